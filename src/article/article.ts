@@ -1,0 +1,76 @@
+/**
+ * What a piece is: blocks in reading order, cut into sections. Logical text only; no width, no colour.
+ *
+ * Invariants: `blocks` is never empty; blocks of a section are consecutive; `sections[0]` is the lead
+ * and has no heading of its own; `sections[n].block` of every other section is its heading block.
+ */
+
+export type Direction = 'ltr' | 'rtl';
+
+export type BlockKind =
+  | 'title'
+  | 'picture' // a line that belongs to the picture in another language (its name at the agency)
+  | 'caption'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'item'
+  | 'code'
+  | 'source';
+
+export type Block = {
+  readonly kind: BlockKind;
+  /** Logical text, base letters as in the source. A forced line break inside a block is `\n`. */
+  readonly text: string;
+  /** Index into `Article.sections`. */
+  readonly section: number;
+  /** Heading: its name in English. */
+  readonly label?: string;
+  /** Heading: 1 to 6. Item: nesting depth from 1. */
+  readonly level?: number;
+  /** Item: what stands before it, as «•» or «3.». */
+  readonly marker?: string;
+};
+
+export type Section = {
+  /** Heading text; empty for the lead. */
+  readonly title: string;
+  /** The heading's name in English. */
+  readonly label?: string;
+  /** Index of its first block (the heading; 0 for the lead). */
+  readonly block: number;
+  /** Index after its last block. */
+  readonly end: number;
+};
+
+export type Image = {
+  readonly caption?: string;
+  readonly credit?: string;
+  /** The picture's line in English, as the agency names it. */
+  readonly english?: string;
+};
+
+export type Article = {
+  readonly title: string;
+  /** BCP 47 tag, as `ar`. */
+  readonly language: string;
+  /** The direction of its language: the base direction of a block without strong letters. */
+  readonly direction: Direction;
+  readonly source?: string;
+  /** ISO 8601 date. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly rights?: string;
+  readonly image?: Image;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+};
+
+/** Something wrong in a source that did not stop the parser. */
+export type Problem = {
+  readonly message: string;
+  /** 1-based line in the source, where known. */
+  readonly line?: number;
+};
+
+export type Parsed = { readonly article: Article; readonly problems: readonly Problem[] };
