@@ -1,0 +1,153 @@
+/** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
+import type { Article, Block } from '../article/article.ts';
+import { analyse, breakLines, type Cell, type Direction, visualCells } from '../text/index.ts';
+import { phrase } from './phrase.ts';
+import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
+
+/** A row and the source it shows: UTF-16 offsets into the block's text, `[from, end)`. */
+export type BlockRow = {
+  readonly cells: Row;
+  readonly block: number;
+  /** `NO_SOURCE` for a blank row. */
+  readonly from: number;
+  readonly end: number;
+};
+
+/** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
+type Span = { readonly from: number; readonly to: number; readonly tone: Tone };
+
+/** What is drawn for a block: its text, and behind it what only the eye needs (a heading's label). */
+type Shown = {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly spans: readonly Span[];
+  readonly direction: Direction | undefined;
+  /** Drawn at the starting edge of the first row. */
+  readonly marker: string;
+  /** The marker stands on every row; else blanks of its width on all but the first. */
+  readonly isRepeated: boolean;
+  /** Blank cells before the marker. */
+  readonly indent: number;
+};
+
+const SEPARATOR = ' · ';
+
+const QUOTE_BAR = '│';
+
+/** A marker leaves the text at least this many cells; in a narrower column it is left out. */
+const LEAST_TEXT_WIDTH = 8;
+
+const TONES: Readonly<Record<Block['kind'], Tone>> = {
+  title: 'title',
+  picture: 'caption',
+  caption: 'caption',
+  heading: 'heading',
+  paragraph: 'text',
+  quote: 'quote',
+  item: 'text',
+  code: 'code',
+  source: 'source',
+};
+
+/** Rows of `blocks[index]` in a column of `width` cells, the blank row that parts it from the block before included. */
+export function layoutBlock(article: Article, index: number, width: number): BlockRow[] {
+  const block = article.blocks[index];
+  const shown = show(block, article);
+  const paragraph = analyse(shown.text, {
+    direction: shown.direction,
+    fallback: article.direction,
+  });
+  const side = paragraph.direction === 'rtl' ? 'right' : 'left';
+  const lead = leadOf(shown, paragraph.direction, width);
+  const textWidth = width - lead.width;
+
+  const rows: BlockRow[] = [];
+  if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
+  breakLines(paragraph, textWidth).forEach((line, number) => {
+    const cells = visualCells(paragraph, line).map((cell) => toned(cell, shown, block));
+    const edge = number === 0 ? lead.first : lead.others;
+    const text = align(cells, textWidth, side);
+    rows.push({
+      cells: side === 'right' ? [...text, ...edge] : [...edge, ...text],
+      block: index,
+      from: Math.min(line.from, block.text.length),
+      end: Math.min(line.end, block.text.length),
+    });
+  });
+  return rows;
+}
+
+export function blankRow(block: number, width: number): BlockRow {
+  return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
+}
+
+function show(block: Block, article: Article): Shown {
+  const plain: Shown = {
+    text: block.text,
+    tone: TONES[block.kind],
+    spans: [],
+    direction: undefined,
+    marker: '',
+    isRepeated: false,
+    indent: 0,
+  };
+  switch (block.kind) {
+    // What belongs to the page and not to the flow of text keeps to the page's side.
+    case 'title':
+    case 'picture':
+    case 'caption':
+    case 'source':
+      return { ...plain, direction: article.direction };
+    case 'heading':
+      return { ...plain, ...withLabel(block), direction: article.direction };
+    case 'item':
+      return { ...plain, marker: block.marker ?? '•', indent: 2 * ((block.level ?? 1) - 1) };
+    case 'quote':
+      return { ...plain, marker: QUOTE_BAR, isRepeated: true };
+    case 'paragraph':
+    case 'code':
+      return plain;
+  }
+}
+
+function withLabel(block: Block): { text: string; spans: Span[] } {
+  if (!block.label) return { text: block.text, spans: [] };
+  const text = block.text + SEPARATOR + block.label;
+  return { text, spans: [{ from: block.text.length, to: text.length, tone: 'label' }] };
+}
+
+/** What stands at a line's starting edge: on the first row, and on the rows after it. */
+type Lead = { readonly first: Row; readonly others: Row; readonly width: number };
+
+const NO_LEAD: Lead = { first: [], others: [], width: 0 };
+
+function leadOf(shown: Shown, direction: Direction, width: number): Lead {
+  if (shown.marker === '') return NO_LEAD;
+  const marker = phrase(shown.marker, width, { tone: 'dim', direction });
+  const leadWidth = shown.indent + rowWidth(marker) + 1;
+  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_LEAD;
+  const first =
+    direction === 'rtl'
+      ? [...blank(1), ...marker, ...blank(shown.indent)]
+      : [...blank(shown.indent), ...marker, ...blank(1)];
+  return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
+}
+
+function toned(cell: Cell, shown: Shown, block: Block): RowCell {
+  const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
+  const isSource = cell.from < block.text.length;
+  return {
+    text: cell.text,
+    width: cell.width,
+    from: isSource ? cell.from : NO_SOURCE,
+    to: isSource ? Math.min(cell.to, block.text.length) : NO_SOURCE,
+    tone: span?.tone ?? shown.tone,
+  };
+}
+
+/** Title, picture line and caption are one group, and so are the items of a list. */
+function isSetApart(before: Block | undefined, block: Block): boolean {
+  if (!before) return false;
+  if (block.kind === 'caption') return before.kind !== 'picture';
+  return !(block.kind === 'item' && before.kind === 'item');
+}

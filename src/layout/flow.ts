@@ -1,0 +1,95 @@
+/**
+ * An article poured into a column of a given width, block by block and only where somebody looks.
+ *
+ * A place on it is a block and a row of that block, never a number of rows from the top: nobody has to lay
+ * out what was scrolled past. A place that outlives the width is an `Anchor`.
+ */
+import type { Article } from '../article/article.ts';
+import { type BlockRow, layoutBlock } from './block.ts';
+import { NO_SOURCE } from './row.ts';
+
+export type Flow = {
+  readonly article: Article;
+  /** Cells. */
+  readonly width: number;
+  /** Rows of one block, laid out when first asked for. */
+  readonly rows: (block: number) => readonly BlockRow[];
+};
+
+/** A row of the flow: the `row`th of `block`. */
+export type Position = { readonly block: number; readonly row: number };
+
+/** A place in the article, whatever the width: a UTF-16 offset in a block's text. */
+export type Anchor = { readonly block: number; readonly offset: number };
+
+export const START: Position = { block: 0, row: 0 };
+
+/** Laid-out blocks kept for a flow; more than any screen shows, less than a book holds. */
+const KEPT_BLOCKS = 256;
+
+export function createFlow(article: Article, width: number): Flow {
+  const kept = new Map<number, readonly BlockRow[]>();
+  const rows = (block: number): readonly BlockRow[] => {
+    const known = kept.get(block);
+    if (known) return known;
+    const laidOut = layoutBlock(article, block, width);
+    if (kept.size >= KEPT_BLOCKS) kept.delete(kept.keys().next().value as number);
+    kept.set(block, laidOut);
+    return laidOut;
+  };
+  return { article, width, rows };
+}
+
+/** `count` rows further (back when negative), stopped at the first row and at the last. */
+export function step(flow: Flow, from: Position, count: number): Position {
+  const lastBlock = flow.article.blocks.length - 1;
+  let { block } = from;
+  let row = from.row + count;
+  while (row < 0 && block > 0) {
+    block -= 1;
+    row += flow.rows(block).length;
+  }
+  while (row >= flow.rows(block).length && block < lastBlock) {
+    row -= flow.rows(block).length;
+    block += 1;
+  }
+  return { block, row: Math.max(0, Math.min(row, flow.rows(block).length - 1)) };
+}
+
+/** Up to `height` rows from a position on. */
+export function rowsFrom(flow: Flow, from: Position, height: number): BlockRow[] {
+  const rows: BlockRow[] = [];
+  let { block, row } = from;
+  while (rows.length < height && block < flow.article.blocks.length) {
+    rows.push(...flow.rows(block).slice(row, row + height - rows.length));
+    block += 1;
+    row = 0;
+  }
+  return rows;
+}
+
+/** The position that puts the article's last row on the last row of a screen of `height` rows. */
+export function lastPage(flow: Flow, height: number): Position {
+  const block = flow.article.blocks.length - 1;
+  const lastRow = { block, row: flow.rows(block).length - 1 };
+  return step(flow, lastRow, 1 - height);
+}
+
+/** Negative when `a` comes before `b`. */
+export function compare(a: Position, b: Position): number {
+  return a.block - b.block || a.row - b.row;
+}
+
+/** The first source offset shown at a position or after it. */
+export function anchorAt(flow: Flow, position: Position): Anchor {
+  const rows = flow.rows(position.block);
+  const shown = rows.slice(position.row).find((row) => row.from !== NO_SOURCE);
+  return { block: position.block, offset: shown?.from ?? 0 };
+}
+
+/** The row that shows the anchor. */
+export function positionOf(flow: Flow, anchor: Anchor): Position {
+  const rows = flow.rows(anchor.block);
+  const row = rows.findLastIndex((row) => row.from !== NO_SOURCE && row.from <= anchor.offset);
+  return { block: anchor.block, row: Math.max(0, row) };
+}

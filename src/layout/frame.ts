@@ -1,0 +1,64 @@
+/** Where everything stands on a screen of a given size. All numbers are cells. */
+
+export type PanelPlace = 'none' | 'beside' | 'instead';
+
+export type Frame = {
+  readonly columns: number;
+  readonly rows: number;
+  /** The screen is too small to read on. */
+  readonly isTooSmall: boolean;
+  /** The area over the status line. */
+  readonly height: number;
+  readonly panel: { readonly place: PanelPlace; readonly width: number };
+  /** The area left to the text, and the column centred in it. */
+  readonly text: { readonly area: number; readonly width: number };
+};
+
+export const LEAST_COLUMNS = 20;
+export const LEAST_ROWS = 6;
+
+/** The measure of a comfortable line; a wider screen gives margins, not longer lines. */
+export const MAX_TEXT_WIDTH = 72;
+
+/** Below this a panel beside the text would leave neither enough room. */
+const LEAST_COLUMNS_FOR_PANEL_BESIDE = 60;
+
+const LEAST_PANEL_WIDTH = 26;
+const MAX_PANEL_WIDTH = 42;
+const PANEL_SHARE = 0.36;
+
+/** A blank cell on each side of the text, given up where cells are scarce. */
+const MARGIN = 1;
+const LEAST_AREA_FOR_MARGIN = 28;
+
+const STATUS_ROWS = 1;
+
+export function frame(columns: number, rows: number, hasPanel: boolean): Frame {
+  const place = placeOf(columns, hasPanel);
+  const panelWidth = { none: 0, beside: widthBeside(columns), instead: columns }[place];
+  const area = place === 'instead' ? columns : columns - panelWidth;
+  return {
+    columns,
+    rows,
+    isTooSmall: columns < LEAST_COLUMNS || rows < LEAST_ROWS,
+    height: Math.max(1, rows - STATUS_ROWS),
+    panel: { place, width: panelWidth },
+    text: { area, width: columnWidth(area) },
+  };
+}
+
+/** The text column in an area of so many cells. */
+export function columnWidth(area: number): number {
+  const margin = area >= LEAST_AREA_FOR_MARGIN ? MARGIN : 0;
+  return Math.max(1, Math.min(MAX_TEXT_WIDTH, area - 2 * margin));
+}
+
+function placeOf(columns: number, hasPanel: boolean): PanelPlace {
+  if (!hasPanel) return 'none';
+  return columns < LEAST_COLUMNS_FOR_PANEL_BESIDE ? 'instead' : 'beside';
+}
+
+function widthBeside(columns: number): number {
+  const share = Math.floor(columns * PANEL_SHARE);
+  return Math.max(LEAST_PANEL_WIDTH, Math.min(MAX_PANEL_WIDTH, share));
+}

@@ -1,0 +1,39 @@
+/** Short texts on one line: labels, names, messages. Cut with an ellipsis where they do not fit. */
+import { analyse, breakLines, type Direction, type Paragraph, visualCells } from '../text/index.ts';
+import { ornament, type Row, rowWidth, type Tone, tinted } from './row.ts';
+
+export type PhraseOptions = {
+  readonly tone?: Tone;
+  /** Base direction; without it the first strong character decides. */
+  readonly direction?: Direction;
+};
+
+/** More cells than any text has: one line, whatever its length. */
+const UNBOUNDED = Number.MAX_SAFE_INTEGER;
+
+const ELLIPSIS = '…';
+
+/** The text on one line in visual order, at most `width` cells. */
+export function phrase(text: string, width: number, options: PhraseOptions = {}): Row {
+  const { tone = 'text', direction } = options;
+  const paragraph = analyse(text.replace(/\s+/gu, ' ').trim(), { direction });
+  const whole = firstLine(paragraph, UNBOUNDED, tone);
+  if (rowWidth(whole) <= width) return whole;
+  if (width < 1) return [];
+  const ellipsis = ornament(ELLIPSIS, 1, tone);
+  // As many whole words as fit; where not even the first does, what the engine cuts of it at clusters.
+  const start = width > 1 ? firstLine(paragraph, width - 1, tone) : [];
+  return paragraph.direction === 'rtl' ? [ellipsis, ...start] : [...start, ellipsis];
+}
+
+/** The text wrapped to `width` cells, each line in visual order and not yet aligned. */
+export function wrapped(text: string, width: number, options: PhraseOptions = {}): Row[] {
+  const { tone = 'text', direction } = options;
+  const paragraph = analyse(text, { direction });
+  return breakLines(paragraph, width).map((line) => tinted(visualCells(paragraph, line), tone));
+}
+
+function firstLine(paragraph: Paragraph, width: number, tone: Tone): Row {
+  const [line] = breakLines(paragraph, width);
+  return tinted(visualCells(paragraph, line), tone);
+}

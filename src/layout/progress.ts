@@ -1,0 +1,31 @@
+/** How far the reader has come, in source text and not in rows: the same at any width. */
+import type { Article } from '../article/article.ts';
+import { type Flow, type Position, rowsFrom } from './flow.ts';
+
+/** Per cent of the article's text, 0 to 100, that stands above the lower edge of a screen of `height` rows. */
+export function progress(flow: Flow, top: Position, height: number): number {
+  const last = rowsFrom(flow, top, height).findLast((row) => row.end >= 0);
+  if (!last) return 0;
+  const { before, total } = extent(flow.article);
+  const read = before[last.block] + last.end;
+  return total === 0 ? 100 : Math.floor((100 * read) / total);
+}
+
+type Extent = { readonly before: readonly number[]; readonly total: number };
+
+const extents = new WeakMap<Article, Extent>();
+
+/** UTF-16 units before each block, and in all; counted once for an article. */
+function extent(article: Article): Extent {
+  const known = extents.get(article);
+  if (known) return known;
+  const before: number[] = [];
+  let total = 0;
+  for (const block of article.blocks) {
+    before.push(total);
+    total += block.text.length;
+  }
+  const counted = { before, total };
+  extents.set(article, counted);
+  return counted;
+}

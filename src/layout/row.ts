@@ -1,0 +1,92 @@
+/**
+ * A row of the screen: cells in visual order, left cell first, already as wide as its place.
+ *
+ * Whoever draws a row needs nothing but this: no wrapping, no measuring, no reordering comes after it.
+ */
+import type { Cell } from '../text/index.ts';
+
+/** What a cell is for; the theme turns it into colours. */
+export type Tone =
+  | 'text'
+  | 'title'
+  | 'heading'
+  | 'number'
+  | 'label'
+  | 'caption'
+  | 'source'
+  | 'quote'
+  | 'code'
+  | 'dim'
+  | 'strong'
+  | 'error'
+  | 'mention'
+  | 'mention-here'
+  | 'selected'
+  | 'bar';
+
+export type RowCell = Cell & { readonly tone: Tone };
+
+export type Row = readonly RowCell[];
+
+/** A stretch of one tone, as text in visual order. */
+export type Segment = { readonly tone: Tone; readonly text: string };
+
+export type Side = 'left' | 'right';
+
+/** A cell that shows no source has this for its `from` and `to`. */
+export const NO_SOURCE = -1;
+
+/** Cells of the screen that a row takes. */
+export function rowWidth(row: Row): number {
+  let width = 0;
+  for (const cell of row) width += cell.width;
+  return width;
+}
+
+/** `width` blank cells; none when `width` is not positive. */
+export function blank(width: number, tone: Tone = 'text'): Row {
+  return width > 0 ? [ornament(' '.repeat(width), width, tone)] : [];
+}
+
+/** Cells that stand for no source: a border, a marker, an ellipsis. `width` in cells. */
+export function ornament(text: string, width: number, tone: Tone): RowCell {
+  return { text, width, tone, from: NO_SOURCE, to: NO_SOURCE };
+}
+
+export function tinted(cells: readonly Cell[], tone: Tone): Row {
+  return cells.map(({ text, width, from, to }) => ({ text, width, from, to, tone }));
+}
+
+/** The row made `width` cells wide, with its text at the given side. A wider row comes back as it is. */
+export function align(row: Row, width: number, side: Side, tone: Tone = 'text'): Row {
+  const space = blank(width - rowWidth(row), tone);
+  return side === 'right' ? [...space, ...row] : [...row, ...space];
+}
+
+/** Two rows on one line of `width` cells: one at the left edge, one at the right, blanks between. */
+export function spread(left: Row, right: Row, width: number, tone: Tone = 'text'): Row {
+  return [...left, ...blank(width - rowWidth(left) - rowWidth(right), tone), ...right];
+}
+
+/** Every cell in the one tone. */
+export function recolour(row: Row, tone: Tone): Row {
+  return row.map((cell) => ({ ...cell, tone }));
+}
+
+/** The text of a row in visual order, blanks at its right end left out. */
+export function rowText(row: Row): string {
+  let text = '';
+  for (const cell of row) text += cell.text;
+  return text.trimEnd();
+}
+
+/** Neighbouring cells of one tone joined, in visual order. */
+export function segments(row: Row): Segment[] {
+  const joined: { tone: Tone; text: string }[] = [];
+  for (const cell of row) {
+    const last = joined.at(-1);
+    if (last?.tone === cell.tone) last.text += cell.text;
+    else joined.push({ tone: cell.tone, text: cell.text });
+  }
+  return joined;
+}

@@ -1,0 +1,25 @@
+/** The glossary's names as the panel lists them: in the order in which the article first mentions them. */
+import type { Glossary } from '../article/glossary.ts';
+import type { Mention } from '../article/mentions.ts';
+
+export type Name = {
+  /** Index in `glossary.entries`. */
+  readonly entry: number;
+  /** Its mentions in the article's order. */
+  readonly mentions: readonly Mention[];
+};
+
+/** `mentions` are in the article's order. Names that the article never mentions come last. */
+export function listNames(glossary: Glossary, mentions: readonly Mention[]): Name[] {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.entry);
+    if (known) known.push(mention);
+    else found.set(mention.entry, [mention]);
+  }
+  const mentioned = Array.from(found, ([entry, mentions]) => ({ entry, mentions }));
+  const unmentioned = glossary.entries.flatMap((_, entry) =>
+    found.has(entry) ? [] : [{ entry, mentions: [] }],
+  );
+  return [...mentioned, ...unmentioned];
+}
