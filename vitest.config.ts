@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where `.ci/run` wants the count of tests, as JSON. */
+const report = process.env.SAHIFA_TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // A pseudo-terminal test on a loaded machine needs more than the default five seconds.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

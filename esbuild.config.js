@@ -1,0 +1,100 @@
+/**
+ * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them. Everything that
+ * runs is inside, so the published package has no dependencies; their licences travel in one file beside it.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const OUT = 'dist';
+
+/** Licences that ask for no more than their own text beside the code. Any other stops the build. */
+const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+/** Packages published without their licence file, and whose they are by the head of their sources. */
+const COPYRIGHT = {
+  'yoga-layout': 'Copyright (c) Meta Platforms, Inc. and affiliates.',
+};
+
+/** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+const bundle = await build({
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  jsx: 'automatic',
+  banner: { js: REQUIRE },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  legalComments: 'none', // whole licences are in THIRD-PARTY-LICENSES.txt
+  plugins: [withoutReactDevtools()],
+  logLevel: 'warning',
+});
+
+await mkdir(OUT, { recursive: true });
+await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
+await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licences(bundle.metafile));
+await writeFile(path.join(OUT, 'meta.json'), JSON.stringify(bundle.metafile));
+await removeStale(bundle.outputFiles.map((file) => path.basename(file.path)));
+
+/** Ink imports React's developer tools, which nobody has who reads the news. */
+function withoutReactDevtools() {
+  const name = 'without-react-devtools';
+  return {
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: name }));
+      onLoad({ filter: /./, namespace: name }, () => ({ contents: 'export default {}' }));
+    },
+  };
+}
+
+/** The name, version and whole licence of each package in the bundle. */
+async function licences(metafile) {
+  const folders = new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean));
+  const texts = await Promise.all([...folders].sort().map(licence));
+  const head = `Sahifa's own licence is in LICENSE. Its bundle holds these ${texts.length} packages:\n`;
+  return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** `node_modules/ink` of `node_modules/ink/build/index.js`, the innermost where packages nest. */
+function packageFolder(input) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+}
+
+async function licence(folder) {
+  const { name, version, license } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
+  if (!PERMISSIVE.includes(license)) {
+    throw new Error(`${name} ${version} is under ${license}, which may not be bundled`);
+  }
+  const files = (await readdir(folder)).filter((file) =>
+    /^(licen[cs]e|copying|notice)/i.test(file),
+  );
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  if (texts.length === 0) texts.push(await mitText(name));
+  return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+}
+
+/** The MIT licence in the name of a package that forgot to publish it: our own, under their line of copyright. */
+async function mitText(name) {
+  const permission = /Permission is hereby granted[\s\S]*?SOFTWARE\.\n/;
+  const ours = permission.exec(await readFile('LICENSE', 'utf8'))?.[0];
+  if (!COPYRIGHT[name] || !ours) throw new Error(`${name} comes without the text of its licence`);
+  return `${COPYRIGHT[name]}\n\n${ours}`;
+}
+
+/** Chunks carry a hash in their names: those of earlier builds would pile up. */
+async function removeStale(written) {
+  const kept = new Set([...written, 'THIRD-PARTY-LICENSES.txt', 'meta.json']);
+  const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
+  await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
+}
