@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { frame } from '../../src/layout/frame.ts';
+
+describe('frame', () => {
+  // [columns, rows, panel] → [place, panel width, text area, text width]
+  const cases = [
+    [
+      [120, 40, false],
+      ['none', 0, 120, 72],
+    ],
+    [
+      [120, 40, true],
+      ['beside', 42, 78, 72],
+    ],
+    [
+      [80, 24, true],
+      ['beside', 28, 52, 50],
+    ],
+    [
+      [60, 20, true],
+      ['beside', 26, 34, 32],
+    ],
+    [
+      [59, 20, true],
+      ['instead', 59, 59, 57],
+    ],
+    [
+      [40, 20, false],
+      ['none', 0, 40, 38],
+    ],
+    [
+      [20, 6, false],
+      ['none', 0, 20, 20],
+    ],
+  ] as const;
+  it.each(cases)('%j', ([columns, rows, hasPanel], [place, panel, area, width]) => {
+    const placed = frame(columns, rows, hasPanel);
+    expect(placed.panel).toEqual({ place, width: panel });
+    expect(placed.text).toEqual({ area, width });
+    expect(placed.height).toBe(rows - 1);
+    expect(placed.isTooSmall).toBe(false);
+  });
+
+  it.each([
+    [19, 6],
+    [20, 5],
+    [1, 1],
+  ])('%d × %d is too small', (columns, rows) => {
+    expect(frame(columns, rows, false).isTooSmall).toBe(true);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { rowsFrom } from '../../src/layout/flow.ts';
+import { rowText } from '../../src/layout/row.ts';
+import type { Action } from '../../src/reader/action.ts';
+import { actionOf } from '../../src/reader/keymap.ts';
+import { reduce } from '../../src/reader/reduce.ts';
+import { currentSection, openReader, type State } from '../../src/reader/state.ts';
+import { article, glossary, opened } from './piece.ts';
+
+/** Keys as one string, named keys in angle brackets: `jj<End>`. */
+function press(state: State, keys: string): State {
+  const names = [...keys.matchAll(/<(\w+)>|./gsu)].map(([key, name]) => name ?? key);
+  return names.reduce((before, name) => {
+    const action = actionOf(name);
+    if (!action) throw new Error(`no key ${name}`);
+    return reduce(before, action);
+  }, state);
+}
+
+/** What stands on the text's first row. */
+function firstRow({ flow, top }: State): string {
+  return rowText(rowsFrom(flow, top, 1)[0].cells).trim();
+}
+
+function resize(state: State, columns: number, rows: number): State {
+  const action: Action = { type: 'resize', columns, rows };
+  return reduce(state, action);
+}
+
+describe('moving through the text', () => {
+  // 71 rows: 0 title; 2–4, 6–8, 10–12, 14–16 words of the lead; 18, 36, 54 headings, their words from 20, 38, 56 on.
+  // Ten rows are seen, so the last page starts at row 61; a page is nine rows, half a page five.
+  const cases: readonly (readonly [keys: string, row: string])[] = [
+    ['', 'Title'],
+    ['k', 'Title'],
+    ['j', ''],
+    ['jj', 'word-000xxxxxx'],
+    ['<Down><Down><Up>', ''],
+    ['<Enter><Enter>', 'word-000xxxxxx'],
+    [' j', 'word-020xxxxxx'],
+    ['dj', 'word-010xxxxxx'],
+    ['du', 'Title'],
+    ['<PageDown><PageUp>', 'Title'],
+    ['jjj<PageDown>b', 'word-001xxxxxx'],
+    ['G', 'word-311xxxxxx'],
+    ['Gg', 'Title'],
+    ['<End>jjj ', 'word-311xxxxxx'],
+    ['<End><Home>', 'Title'],
+    ['1', 'One'],
+    ['2', 'Two'],
+    ['3', 'Three'],
+    ['30', 'Title'],
+    ['9', 'Title'],
+    [']', 'One'],
+    [']]]', 'Three'],
+    [']]]]', 'Three'],
+    ['2[', 'One'],
+    ['2jj[', 'Two'],
+    ['1[[', 'Title'],
+  ];
+  it.each(cases)('%j', (keys, row) => {
+    expect(firstRow(press(opened(), keys))).toBe(row);
+  });
+
+  it('puts a section at the top although the article ends above the lower edge', () => {
+    const atThree = press(opened(31), '3');
+    expect(firstRow(atThree)).toBe('Three');
+    expect(firstRow(press(atThree, 'j '))).toBe('Three');
+    expect(firstRow(press(atThree, 'kk'))).toBe('word-232xxxxxx');
+    expect(currentSection(atThree)).toBe(3);
+  });
+});
+
+describe('panels', () => {
+  const cases: readonly (readonly [keys: string, panel: string | undefined])[] = [
+    ['t', 'outline'],
+    ['<Tab>', 'outline'],
+    ['tt', undefined],
+    ['tx', 'glossary'],
+    ['x?', 'help'],
+    ['xq', undefined],
+    ['x<Escape>', undefined],
+    ['t<Enter>', undefined],
+    ['?<Enter>', undefined],
+  ];
+  it.each(cases)('%j', (keys, panel) => {
+    const state = press(opened(), keys);
+    expect(state.panel).toBe(panel);
+    expect(state.isDone).toBe(false);
+  });
+
+  it('leaves the panel with q, and then the program', () => {
+    expect(press(opened(), 'xqq').isDone).toBe(true);
+  });
+
+  it('goes where the outline says, and opens it at the section that is read', () => {
+    expect(firstRow(press(opened(), 'tjj<Enter>'))).toBe('Two');
+    expect(firstRow(press(opened(), 't<End><Enter>'))).toBe('Three');
+    expect(firstRow(press(opened(), '2tk<Enter>'))).toBe('One');
+    expect(press(opened(), '2t').section).toBe(2);
+  });
+
+  it('keeps the selection inside the list', () => {
+    expect(press(opened(), 'tkkk').section).toBe(0);
+    expect(press(opened(), 'tjjjjjjjj').section).toBe(3);
+    expect(press(opened(), 'xjjjjjjjj').name).toBe(2);
+  });
+});
+
+describe('the glossary', () => {
+  it('lists names in the order of their first mention, and those without one last', () => {
+    const { subject } = opened();
+    const listed = subject.names.map(({ entry }) => subject.glossary.entries[entry].english);
+    expect(listed).toEqual(['Title', 'Second', 'Nowhere']);
+  });
+
+  it('goes to a mention and shows what stands before it', () => {
+    const state = press(opened(), 'xj<Enter>');
+    expect(state.chosen).toEqual({ name: 1, mention: 0 });
+    // The mention is in row 39; a third of ten rows stays above it.
+    expect(firstRow(state)).toBe('Two');
+  });
+
+  it('comes back to the first mention after the last', () => {
+    expect(press(opened(), 'xj<Enter><Enter>').chosen).toEqual({ name: 1, mention: 0 });
+  });
+
+  it('does nothing for a name without a mention', () => {
+    expect(press(opened(), 'x<End><Enter>').chosen).toBeUndefined();
+  });
+
+  it('stops highlighting with Escape', () => {
+    expect(press(opened(), 'x<Enter><Escape>').chosen).toBeUndefined();
+  });
+
+  it('goes on to the next mention from the text on a narrow screen', () => {
+    const state = press(opened(), 'x<Enter>');
+    expect(state.panel).toBeUndefined();
+    expect(press(state, 'jjj<Enter>').chosen).toEqual({ name: 0, mention: 0 });
+  });
+});
+
+describe('a resize', () => {
+  it('keeps the first visible words in view', () => {
+    const start = press(opened(), 'G');
+    const word = firstRow(start);
+    for (const [columns, rows] of [
+      [120, 40],
+      [33, 9],
+      [60, 20],
+      [100, 30],
+      [20, 6],
+    ] as const) {
+      const shown = rowsFrom(
+        resize(start, columns, rows).flow,
+        resize(start, columns, rows).top,
+        rows - 1,
+      );
+      expect(shown.map((row) => rowText(row.cells)).join(' ')).toContain(word);
+    }
+  });
+
+  it('does not wear the place away', () => {
+    const start = press(opened(), '2jjjj');
+    const sizes = [
+      [200, 50],
+      [20, 6],
+      [61, 10],
+      [20, 11],
+    ] as const;
+    const end = sizes.reduce((state, [columns, rows]) => resize(state, columns, rows), start);
+    expect(end.top).toEqual(start.top);
+  });
+
+  it('fills the screen when the end of the article was shown', () => {
+    const grown = resize(press(opened(), 'G'), 20, 21);
+    expect(rowsFrom(grown.flow, grown.top, 20)).toHaveLength(20);
+  });
+
+  it('says when the screen is too small, and comes back', () => {
+    const small = resize(press(opened(), '2'), 19, 6);
+    expect(small.frame.isTooSmall).toBe(true);
+    const back = resize(small, 20, 11);
+    expect(back.frame.isTooSmall).toBe(false);
+    expect(firstRow(back)).toBe('Two');
+  });
+});
+
+describe('a message', () => {
+  it('stays through a resize and goes with the next key', () => {
+    const state = openReader(article, glossary, { columns: 20, rows: 11 }, 'no glossary');
+    expect(resize(state, 30, 11).message).toBe('no glossary');
+    expect(press(state, 'j').message).toBeUndefined();
+  });
+});
