@@ -1,0 +1,235 @@
+import { LineBreak, LineBreakClasses, Rules } from '@cto.af/linebreak';
+import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { MAY_BREAK, MUST_BREAK } from './cells.ts';
+
+/**
+ * Marks in `cells` the units before which a line may or must end (UAX#14 with the numbers of its example 7).
+ *
+ * The text of alphabets goes through a table of our own; as soon as a character turns up that needs more (CJK,
+ * Hangul, emoji, zero width space and the like), the whole text goes to @cto.af/linebreak, which has every
+ * rule. Both read the same classes and give the same breaks.
+ */
+export function markBreaks(text: string, cells: Uint8Array): void {
+  if (markSimple(text, cells)) return;
+  for (let at = 0; at < cells.length; at += 1) mark(cells, at, 0);
+  for (const { position, required } of rules.breaks(text)) {
+    if (position < cells.length) mark(cells, position, required ? MUST_BREAK : MAY_BREAK);
+  }
+}
+
+function mark(cells: Uint8Array, at: number, bits: number): void {
+  cells[at] = ((cells[at] ?? 0) & ~(MAY_BREAK | MUST_BREAK)) | bits;
+}
+
+const rules = new Rules({ example7: true });
+
+/** Classes of the simple path (UAX#14, table 1). Quotation marks are three, by general category. */
+const C = {
+  OTHER: 0,
+  AL: 1,
+  HL: 2,
+  NU: 3,
+  SP: 4,
+  CM: 5,
+  GL: 6,
+  WJ: 7,
+  IS: 8,
+  EX: 9,
+  CL: 10,
+  CP: 11,
+  OP: 12,
+  QU: 13,
+  /** Initial and final quotation marks, general categories Pi and Pf: LB15a, LB15b. */
+  PI: 14,
+  PF: 15,
+  HY: 16,
+  BA: 17,
+  BB: 18,
+  SY: 19,
+  PO: 20,
+  PR: 21,
+  IN: 22,
+  B2: 23,
+  NS: 24,
+  BK: 25,
+  CR: 26,
+  LF: 27,
+  NL: 28,
+  /** Start of text. */
+  SOT: 29,
+} as const;
+type ClassName = keyof typeof C;
+
+const COUNT = 32;
+const ALL = Object.keys(C) as ClassName[];
+const QUOTES: ClassName[] = ['QU', 'PI', 'PF'];
+const LETTERS: ClassName[] = ['AL', 'HL'];
+
+/** No break between the left class and the right class where no space divides them. */
+const JOINED_PAIRS: readonly (readonly [rule: string, left: ClassName[], right: ClassName[]])[] = [
+  ['LB6', ALL, ['BK', 'CR', 'LF', 'NL']],
+  ['LB7', ALL, ['SP']],
+  ['LB11', ALL, ['WJ']],
+  ['LB11', ['WJ'], ALL],
+  ['LB12', ['GL'], ALL],
+  ['LB12a', ALL.filter((name) => !['SP', 'BA', 'HY'].includes(name)), ['GL']],
+  ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
+  ['LB14', ['OP'], ALL],
+  ['LB16', ['CL', 'CP'], ['NS']],
+  ['LB17', ['B2'], ['B2']],
+  ['LB19', ALL, QUOTES],
+  ['LB19', QUOTES, ALL],
+  ['LB21', ALL, ['BA', 'HY', 'NS']],
+  ['LB21', ['BB'], ALL],
+  ['LB21b', ['SY'], ['HL']],
+  ['LB22', ALL, ['IN']],
+  ['LB23', LETTERS, ['NU']],
+  ['LB23', ['NU'], LETTERS],
+  ['LB24', ['PR', 'PO'], LETTERS],
+  ['LB24', LETTERS, ['PR', 'PO']],
+  ['LB25', ['NU', 'PR', 'PO', 'OP', 'HY'], ['NU']],
+  ['LB28', LETTERS, LETTERS],
+  ['LB29', ['IS'], LETTERS],
+  ['LB30', ['AL', 'HL', 'NU'], ['OP']],
+  ['LB30', ['CP'], ['AL', 'HL', 'NU']],
+];
+
+/** The same where spaces stand between them. */
+const SPACED_PAIRS: typeof JOINED_PAIRS = [
+  ['LB11', ALL, ['WJ']],
+  ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
+  ['LB14', ['OP'], ALL],
+  ['LB16', ['CL', 'CP'], ['NS']],
+  ['LB17', ['B2'], ['B2']],
+];
+
+const joined = matrix(JOINED_PAIRS);
+const spaced = matrix(SPACED_PAIRS);
+
+function matrix(pairs: typeof JOINED_PAIRS): Uint8Array {
+  const cells = new Uint8Array(COUNT * COUNT);
+  for (const [, left, right] of pairs) {
+    for (const a of left) for (const b of right) cells[C[a] * COUNT + C[b]] = 1;
+  }
+  return cells;
+}
+
+/** Behind a final quotation mark: where it closes, whatever spaces stand before it (LB15b). */
+const AFTER_CLOSING = classSet([
+  ...QUOTES,
+  'SP',
+  'GL',
+  'WJ',
+  'CL',
+  'CP',
+  'EX',
+  'IS',
+  'SY',
+  'BK',
+  'CR',
+  'LF',
+  'NL',
+]);
+/** Before an initial quotation mark: where it opens, whatever spaces stand behind it (LB15a). */
+const BEFORE_OPENING = classSet([...QUOTES, 'SOT', 'BK', 'CR', 'LF', 'NL', 'OP', 'GL', 'SP']);
+/** Classes after which a mark has nothing to combine with (LB10). */
+const NO_BASE = classSet(['SOT', 'SP', 'BK', 'CR', 'LF', 'NL']);
+const ENDS_LINE = classSet(['BK', 'CR', 'LF', 'NL']);
+
+function classSet(names: readonly ClassName[]): number {
+  return names.reduce((bits, name) => bits | (1 << C[name]), 0);
+}
+
+/** Breaks of text that has only the classes above; `false`, and nothing sure in `cells`, if it has others. */
+function markSimple(text: string, cells: Uint8Array): boolean {
+  const classes = simpleClasses();
+  let before: number = C.SOT; // the class before, marks left out (LB9)
+  let twoBefore: number = C.SOT;
+  let word: number = C.SOT; // the class before the spaces, if spaces come before
+  let opened = false; // LB15a: an initial quotation mark holds what follows
+  let number = 0; // LB25: 1 in NU (NU | SY | IS)*, 2 behind the CL or CP that follows it
+
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    let type: number = classes[text.charCodeAt(at)] ?? C.OTHER;
+    if (type === C.OTHER) return false;
+    if (type === C.CM) {
+      if ((NO_BASE & (1 << before)) === 0) continue; // LB9
+      type = C.AL; // LB10
+    }
+
+    if (before === C.SP) {
+      const held =
+        spaced[word * COUNT + type] === 1 ||
+        type === C.SP || // LB7
+        (ENDS_LINE & (1 << type)) !== 0 || // LB6
+        opened || // LB15a
+        (type === C.PF && closes(classes[text.charCodeAt(at + 1)])); // LB15b
+      if (!held) mark(cells, start, MAY_BREAK); // LB18
+    } else if (ENDS_LINE & (1 << before)) {
+      if (before !== C.CR || type !== C.LF) mark(cells, start, MUST_BREAK); // LB4, LB5
+    } else if (before !== C.SOT) {
+      const held =
+        joined[before * COUNT + type] === 1 ||
+        (twoBefore === C.HL && (before === C.HY || before === C.BA)) || // LB21a
+        (number !== 0 && (type === C.PO || type === C.PR || (number === 1 && type === C.NU))) || // LB25
+        ((before === C.PO || before === C.PR) &&
+          (type === C.OP || type === C.HY) &&
+          classes[text.charCodeAt(at + 1)] === C.NU); // LB25
+      if (!held) mark(cells, start, MAY_BREAK); // LB31
+    }
+
+    if (type === C.NU) number = 1;
+    else if (number === 1 && (type === C.CL || type === C.CP)) number = 2;
+    else if (number !== 1 || (type !== C.SY && type !== C.IS)) number = 0;
+    if (type !== C.SP) {
+      word = type;
+      opened = type === C.PI && (BEFORE_OPENING & (1 << before)) !== 0;
+    }
+    twoBefore = before;
+    before = type;
+  }
+  return true;
+}
+
+/** Whether a final quotation mark closes something, by the class behind it, if any (LB15b). */
+function closes(after: number | undefined): boolean {
+  return after === undefined || (AFTER_CLOSING & (1 << after)) !== 0;
+}
+
+let simple: Uint8Array | undefined;
+
+/** The simple class of each UTF-16 unit; `OTHER` for what only the library knows how to treat. */
+function simpleClasses(): Uint8Array {
+  simple ??= readClasses();
+  return simple;
+}
+
+/** Every letter of the alphabets with the general punctuation, but not the symbols that can be emoji. */
+const SIMPLE_RANGES = [
+  [0x0000, 0x20ff],
+  [0xfb00, 0xfeff],
+] as const;
+
+/** The library's own classes, brought down to those of the simple path. */
+function readClasses(): Uint8Array {
+  const { AI, SG, XX, QU } = LineBreakClasses;
+  const simpleOf = new Uint8Array(64);
+  for (const [name, value] of Object.entries(LineBreakClasses)) {
+    simpleOf[value] = C[name as ClassName] ?? C.OTHER;
+  }
+  for (const value of [AI, SG, XX]) simpleOf[value] = C.AL; // LB1
+
+  const table = new Uint8Array(0x10000);
+  for (const [first, last] of SIMPLE_RANGES) {
+    for (let unit = first; unit <= last; unit += 1) {
+      const value = LineBreak.get(unit);
+      const kind = CELL_KIND[unit];
+      if (kind === Kind.WIDE || kind === Kind.NARROW_PICTOGRAPH) continue; // LB30, LB30b
+      table[unit] = simpleOf[value] ?? C.OTHER;
+      if (value === QU && /\p{Pi}/u.test(String.fromCharCode(unit))) table[unit] = C.PI;
+      if (value === QU && /\p{Pf}/u.test(String.fromCharCode(unit))) table[unit] = C.PF;
+    }
+  }
+  return table;
+}

@@ -1,0 +1,168 @@
+import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { NOTHING } from './shape.ts';
+
+/**
+ * Bits of a unit in the array of cells. Only the first unit of a cell carries `START` and its width in columns;
+ * the others, and what is never drawn, carry nothing.
+ */
+export const WIDTH = 3;
+export const START = 4;
+/** The cell is a blank that a line does not keep at its end. Without `START`: a line terminator. */
+export const BLANK = 8;
+/** A line may, or must, end before this unit (set by `breaks.ts`). */
+export const MAY_BREAK = 16;
+export const MUST_BREAK = 32;
+/** A closing bracket is drawn after this cell: the number of an ayah ends here. */
+export const CLOSES = 64;
+/** The cell has no base of its own, only marks. */
+export const ORPHAN = 128;
+
+/**
+ * Cuts a text into cells: one for each cluster (UAX#29, extended), none wider than two columns.
+ *
+ * Departures from UAX#29, for the sake of a terminal: what is never drawn is transparent (it belongs to the cell
+ * before it, or to the first of its line), and so a mark behind a bidi control still finds its letter; conjoining
+ * jamo that make no syllable, and a second spacing mark, are cells of their own; lam-alef is one cell.
+ *
+ * `glyphs` is what the joiner made of the text; units that are never drawn get `NOTHING` here. Where hidden units
+ * open a cell, its level in `levels` becomes that of its base.
+ */
+export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array): Uint8Array {
+  const cells = new Uint8Array(text.length);
+  let cell = -1; // where the open cell begins
+  let hidden = -1; // where units begin that wait for a cell to belong to
+  let cluster = PLAIN;
+  let ayahEnd = -1; // the last digit of an ayah's number
+
+  for (let at = 0; at < text.length; at += 1) {
+    if (glyphs[at] === NOTHING) continue; // belongs to a ligature
+    const start = at;
+    let code = text.charCodeAt(at);
+    if ((code & 0xfc00) === 0xd800) {
+      code = text.codePointAt(at) ?? code;
+      if (code > 0xffff) at += 1;
+    }
+    const kind = CELL_KIND[code] ?? Kind.NARROW;
+
+    let width = 1;
+    let flags = START;
+    let next = PLAIN;
+    switch (kind) {
+      case Kind.NARROW:
+        break;
+      case Kind.MARK:
+        if (cell >= 0) {
+          cells[cell] = (cells[cell] ?? 0) & ~BLANK;
+          if (cluster === JOINED_PICTOGRAPH) cluster = PICTOGRAPH;
+          continue;
+        }
+        flags |= ORPHAN;
+        break;
+      case Kind.BLANK:
+        flags |= BLANK;
+        break;
+      case Kind.WIDE_BLANK:
+      case Kind.TAB:
+        width = 2;
+        flags |= BLANK;
+        break;
+      case Kind.HIDDEN:
+      case Kind.ZWJ:
+        glyphs.fill(NOTHING, start, at + 1);
+        if (cell < 0 && hidden < 0) hidden = start;
+        if (cluster === PICTOGRAPH && kind === Kind.ZWJ) cluster = JOINED_PICTOGRAPH;
+        else if (cluster === JOINED_PICTOGRAPH) cluster = PICTOGRAPH;
+        continue;
+      case Kind.TERMINATOR:
+        glyphs[start] = NOTHING;
+        cells[start] = BLANK; // and not START
+        cell = -1;
+        hidden = -1;
+        cluster = PLAIN;
+        continue;
+      case Kind.WIDE:
+        width = 2;
+        break;
+      case Kind.SPACING:
+        if (cell >= 0 && ((cells[cell] ?? 0) & WIDTH) === 1) {
+          cells[cell] = ((cells[cell] ?? 0) & ~BLANK) + 1; // GB9a
+          continue;
+        }
+        break;
+      case Kind.SURROGATE:
+        glyphs[start] = REPLACEMENT;
+        break;
+      case Kind.NARROW_PICTOGRAPH:
+      case Kind.WIDE_PICTOGRAPH:
+      case Kind.MODIFIER:
+        if (cluster === JOINED_PICTOGRAPH || (cluster === PICTOGRAPH && kind === Kind.MODIFIER)) {
+          glyphs.fill(NOTHING, start, at + 1); // GB11, GB9: the first pictograph stands for all of them
+          cluster = PICTOGRAPH;
+          continue;
+        }
+        width = kind === Kind.NARROW_PICTOGRAPH ? 1 : 2;
+        next = PICTOGRAPH;
+        break;
+      case Kind.REGIONAL:
+        if (cluster === HALF_FLAG) {
+          cells[cell] = (cells[cell] ?? 0) + 1; // GB12, GB13
+          cluster = PLAIN;
+          continue;
+        }
+        next = HALF_FLAG;
+        break;
+      case Kind.JAMO_L:
+        width = 2;
+        next = SYLLABLE_L;
+        break;
+      case Kind.SYLLABLE:
+        width = 2;
+        next = SYLLABLE;
+        break;
+      case Kind.JAMO_V:
+        if (cluster === SYLLABLE_L || cluster === SYLLABLE) {
+          cluster = SYLLABLE; // GB6, GB7
+          continue;
+        }
+        break;
+      case Kind.JAMO_T:
+        if (cluster === SYLLABLE) continue; // GB8
+        break;
+      case Kind.AYAH:
+        glyphs[start] = OPENING;
+        ayahEnd = lastDigit(text, start);
+        break;
+    }
+    if (start === ayahEnd) {
+      width += 1;
+      flags |= CLOSES;
+    }
+    cell = start;
+    if (hidden >= 0) {
+      cell = hidden;
+      levels.fill(levels[start] ?? 0, cell, start);
+      hidden = -1;
+    }
+    cells[cell] = flags | width;
+    cluster = next;
+  }
+  return cells;
+}
+
+const REPLACEMENT = 0xfffd;
+const OPENING = 0x28;
+
+// What the open cell can still take in.
+const PLAIN = 0;
+const PICTOGRAPH = 1;
+const JOINED_PICTOGRAPH = 2;
+const HALF_FLAG = 3;
+const SYLLABLE_L = 4;
+const SYLLABLE = 5;
+
+/** Where the number ends that follows a sign; the sign itself if none does. Decimal digits of the Arabic world. */
+function lastDigit(text: string, sign: number): number {
+  const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]*/y;
+  digits.lastIndex = sign + 1;
+  return sign + (digits.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,12 @@
+/**
+ * The text engine: strings and numbers only, no React, no Node, no I/O. Nothing in it throws on any string.
+ *
+ * Offsets are UTF-16 offsets of the text that went in, widths are terminal cells. The road: `analyse` a paragraph
+ * once, `breakLines` for a width, then `visualCells` (or `visualText`) for each line that is shown.
+ */
+export type { Direction } from './direction.ts';
+export { breakLines, type Line } from './lines.ts';
+export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
+export { shape } from './shape.ts';
+export { type Cell, visualCells, visualText } from './visual.ts';
+export { cellWidth } from './width.ts';

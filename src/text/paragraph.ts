@@ -1,0 +1,40 @@
+import { resolveLevels } from './bidi.ts';
+import { markBreaks } from './breaks.ts';
+import { cutCells } from './cells.ts';
+import { type Direction, strongDirection } from './direction.ts';
+import { joinLetters } from './shape.ts';
+
+/** What can be known of a text before its width is. Arrays have one entry for each UTF-16 unit. */
+export type Paragraph = {
+  readonly text: string;
+  readonly direction: Direction;
+  /** Embedding levels (UAX#9) before rule L1. */
+  readonly levels: Uint8Array;
+  /** What is drawn for a unit: see `shape.ts`. */
+  readonly glyphs: Uint16Array;
+  /** Where cells begin, how wide they are, where a line may end: see `cells.ts`. */
+  readonly cells: Uint8Array;
+};
+
+export type AnalyseOptions = {
+  /** The base direction, whatever the text says. */
+  readonly direction?: Direction;
+  /** The base direction of a text without strong characters. */
+  readonly fallback?: Direction;
+};
+
+/**
+ * Everything about a paragraph that does not depend on a width.
+ *
+ * The base direction is `direction`, else that of the first strong character (UAX#9, P2 and P3), else
+ * `fallback`, else left-to-right. The text may hold line breaks (LF, CR, VT, FF, NEL, LS, PS): lines end there.
+ * Any string is a text; half a surrogate pair is drawn as U+FFFD.
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
+  const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
+  const levels = resolveLevels(text, direction);
+  const glyphs = joinLetters(text);
+  const cells = cutCells(text, glyphs, levels);
+  markBreaks(text, cells);
+  return { text, direction, levels, glyphs, cells };
+}

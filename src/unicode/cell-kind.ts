@@ -1,0 +1,48 @@
+import { CELL_RANGES } from './cell.generated.ts';
+import { unpackRanges } from './ranges.ts';
+
+/**
+ * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break (UAX#29) and
+ * General_Category brought down to the questions that a terminal asks.
+ */
+export const Kind = {
+  /** Begins a cell of one column. */
+  NARROW: 0,
+  /** Begins a cell of two columns. */
+  WIDE: 1,
+  /** Drawn over the cell before it: takes no column. */
+  MARK: 2,
+  /** Belongs to the cluster before it and takes one more column. */
+  SPACING: 3,
+  /** Controls, format characters, default ignorables: used, then never drawn. */
+  HIDDEN: 4,
+  /** U+200D: hidden too, but between two pictographs it makes them one. */
+  ZWJ: 5,
+  /** Pictographs, one and two columns wide: with ZWJ between them they are one cluster. */
+  NARROW_PICTOGRAPH: 6,
+  WIDE_PICTOGRAPH: 7,
+  /** Skin tones: part of the pictograph before them. */
+  MODIFIER: 8,
+  /** Regional indicators: two make a flag. */
+  REGIONAL: 9,
+  /** Conjoining jamo and syllables of Hangul. */
+  JAMO_L: 10,
+  JAMO_V: 11,
+  JAMO_T: 12,
+  SYLLABLE: 13,
+  /** Signs written round the number that follows, as U+06DD. */
+  AYAH: 14,
+  TAB: 15,
+  /** Ends the line where it stands. */
+  TERMINATOR: 16,
+  /** A blank that a line does not keep at its end. */
+  BLANK: 17,
+  WIDE_BLANK: 18,
+  /** Half of a pair that has no other half. */
+  SURROGATE: 19,
+} as const;
+
+export type KindName = keyof typeof Kind;
+
+/** The kind of each code point. */
+export const CELL_KIND: Uint8Array = unpackRanges(CELL_RANGES, Kind);

@@ -1,0 +1,81 @@
+import { COMPOSITIONS, FORM_ROWS, JOINING_RANGES, LAM_ALEF_ROWS } from './joining.generated.ts';
+import { unpackRanges } from './ranges.ts';
+
+/**
+ * Values of Joining_Type (The Unicode Standard, 9.2, table 9-3). C, join-causing, has no forms of its own
+ * but joins on both sides, so a neighbour sees no difference between it and D.
+ */
+export const Joining = {
+  /** Non-joining. */
+  U: 0,
+  /** Transparent: a mark or a format character, invisible to its neighbours. */
+  T: 1,
+  /** Joins the letter before it (the one on its right). */
+  R: 2,
+  /** Joins on both sides. */
+  D: 3,
+  /** Joins the letter after it (the one on its left). */
+  L: 4,
+  C: 5,
+} as const;
+
+export type JoiningName = keyof typeof Joining;
+
+/** Joining_Type of each code point. */
+export const JOINING_TYPE: Uint8Array = unpackRanges(JOINING_RANGES, Joining);
+
+/** The four shapes of a joined letter, numbered so that joining the next letter adds 2. */
+export const Form = { ISOLATED: 0, FINAL: 1, INITIAL: 2, MEDIAL: 3 } as const;
+
+/** The presentation form of a letter, a code point; 0 where Unicode has none. */
+export function presentationForm(letter: number, form: number): number {
+  const index = letter - FIRST_LETTER;
+  return index >= 0 && index < LETTERS ? (forms[index * 4 + form] ?? 0) : 0;
+}
+
+/** The ligature of a lam and an alef, isolated or final; 0 where Unicode has none. */
+export function lamAlef(lam: number, alef: number, form: number): number {
+  if (lam !== LAM) return 0;
+  const index = alef - FIRST_LETTER;
+  return index >= 0 && index < LETTERS ? (lamAlefs[index * 2 + form] ?? 0) : 0;
+}
+
+/** The letter that is canonically equivalent to a letter and a mark, as alef and madda; 0 if none. */
+export function composed(letter: number, mark: number): number {
+  return compositions.get(letter * 0x10000 + mark) ?? 0;
+}
+
+/** Whether some mark makes another letter of this one. */
+export function composes(letter: number): boolean {
+  return composing.has(letter);
+}
+
+// All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Extended.
+const FIRST_LETTER = 0x0600;
+const LETTERS = 0x0300;
+/** The only lam of which Unicode has ligatures with alef. */
+const LAM = 0x0644;
+
+const forms = new Uint16Array(LETTERS * 4);
+for (const [letter = 0, ...codes] of hexRows(FORM_ROWS)) {
+  forms.set(codes, (letter - FIRST_LETTER) * 4);
+}
+
+const lamAlefs = new Uint16Array(LETTERS * 2);
+for (const [, alef = 0, ...codes] of hexRows(LAM_ALEF_ROWS)) {
+  lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
+}
+
+const compositions = new Map<number, number>();
+const composing = new Set<number>();
+for (const [letter = 0, mark = 0, whole = 0] of hexRows(COMPOSITIONS)) {
+  compositions.set(letter * 0x10000 + mark, whole);
+  composing.add(letter);
+}
+
+/** Rows divided by commas, fields by blanks; an empty field is 0. */
+function hexRows(packed: string): number[][] {
+  return packed
+    .split(',')
+    .map((row) => row.split(' ').map((code) => Number.parseInt(code || '0', 16)));
+}
