@@ -12,7 +12,7 @@ export type Size = { readonly columns: number; readonly rows: number };
 
 export type Screen = {
   readonly columns: number;
-  /** Top row first. Left cell first, each cell with its combining marks, right end trimmed. */
+  /** Top row first. Left cell first, each cell with its combining marks, blanks at the right end cut. */
   readonly rows: readonly string[];
   readonly buffer: 'normal' | 'alternate';
   /** `column` and `row` count from 0. */
@@ -68,7 +68,12 @@ export class Display {
     const buffer = this.#terminal.buffer.active;
     const rows: string[] = [];
     for (let y = 0; y < this.#terminal.rows; y++) {
-      rows.push(buffer.getLine(buffer.baseY + y)?.translateToString(true) ?? '');
+      rows.push(
+        buffer
+          .getLine(buffer.baseY + y)
+          ?.translateToString()
+          .trimEnd() ?? '',
+      );
     }
     const cursor = { column: buffer.cursorX, row: buffer.cursorY, visible: this.#cursorVisible };
     return { columns: this.#terminal.cols, rows, buffer: buffer.type, cursor };
