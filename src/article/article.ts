@@ -71,6 +71,8 @@ export type Problem = {
   readonly message: string;
   /** 1-based line in the source, where known. */
   readonly line?: number;
+  /** What the source says of itself cannot be read: its text may be shown, but not as if all were well. */
+  readonly fatal?: true;
 };
 
 export type Parsed = { readonly article: Article; readonly problems: readonly Problem[] };

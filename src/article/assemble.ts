@@ -1,0 +1,119 @@
+/** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
+import type { Article, Block, Image, Section } from './article.ts';
+import { cleanLine, cleanText } from './clean.ts';
+import type { FrontMatter } from './front-matter.ts';
+import {
+  directionOf,
+  guessDirection,
+  guessLanguage,
+  sourceLine,
+  sourceNamedBy,
+} from './language.ts';
+
+/** A block that knows no section yet. */
+export type Draft = Omit<Block, 'section'>;
+
+/** How much of the text its language is guessed from. UTF-16 units. */
+const SAMPLE = 20_000;
+
+/**
+ * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
+ * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
+ */
+export function assemble(fields: FrontMatter, drafts: readonly Draft[]): Article {
+  const body = drafts.map(tidy).filter(isWritten).map(asSource);
+  const written = [...heads(fields), ...body];
+  const sample = sampleOf(written);
+  const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
+  const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
+  const tail = body.findLast(({ kind }) => kind === 'source');
+  const source = fields.source ?? (tail && sourceNamedBy(tail.text));
+  if (!tail && source) written.push({ kind: 'source', text: sourceLine(source, language) });
+  // `blocks` is never empty.
+  if (written.length === 0) written.push({ kind: 'paragraph', text: '' });
+  return {
+    ...fields,
+    title: cleanLine(fields.title ?? ''),
+    language,
+    direction: fields.direction ?? guessed,
+    ...(source === undefined ? {} : { source }),
+    ...cutIntoSections(written),
+  };
+}
+
+/** The line under a picture: its caption with the credit in brackets. */
+export function captionLine({ caption, credit }: Image): string {
+  if (!credit) return caption ?? '';
+  return caption ? `${caption} (${credit})` : `(${credit})`;
+}
+
+function heads({ title, image }: FrontMatter): Draft[] {
+  const lines: Draft[] = [
+    { kind: 'title', text: cleanLine(title ?? '') },
+    { kind: 'picture', text: image?.english ?? '' },
+    { kind: 'caption', text: image ? captionLine(image) : '' },
+  ];
+  return lines.filter(isWritten);
+}
+
+/** Blanks and formatting controls alone are nothing to read. */
+function isWritten({ text }: Draft): boolean {
+  return /[^\s\p{Cf}]/u.test(text);
+}
+
+/** Code keeps its blanks; elsewhere a tab is a blank, and a line has none at its ends (no-break ones are kept). */
+function tidy(draft: Draft): Draft {
+  const clean = cleanText(draft.text);
+  const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
+  const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
+  const tidied = { ...draft, text: text.replace(edges, '') };
+  return draft.label === undefined ? tidied : { ...tidied, label: cleanLine(draft.label) };
+}
+
+/** Terminals have their tab stops every eight columns, code in articles reads well at four. */
+function expandTabs(text: string): string {
+  if (!text.includes('\t')) return text;
+  const expanded = (line: string) => {
+    let column = 0;
+    return line.replace(/\t|[^\t]+/g, (part) => {
+      const filled = part === '\t' ? ' '.repeat(4 - (column % 4)) : part;
+      column += filled.length;
+      return filled;
+    });
+  };
+  return text.split('\n').map(expanded).join('\n');
+}
+
+function asSource(draft: Draft): Draft {
+  const isSource = draft.kind === 'paragraph' && sourceNamedBy(draft.text) !== undefined;
+  return isSource ? { ...draft, kind: 'source' } : draft;
+}
+
+function sampleOf(drafts: readonly Draft[]): string {
+  let sample = '';
+  for (const { text, kind } of drafts) {
+    if (sample.length >= SAMPLE) break;
+    // The picture's line is in another language, code in none.
+    if (kind !== 'picture' && kind !== 'code') sample += `${text.slice(0, SAMPLE)}\n`;
+  }
+  return sample;
+}
+
+function cutIntoSections(drafts: readonly Draft[]): Pick<Article, 'blocks' | 'sections'> {
+  const starts = [0];
+  drafts.forEach(({ kind }, index) => {
+    if (kind === 'heading') starts.push(index);
+  });
+  const sections: Section[] = starts.map((block, number) => {
+    const end = starts[number + 1] ?? drafts.length;
+    if (number === 0) return { title: '', block, end };
+    const { text, label } = drafts[block];
+    return { title: text, ...(label === undefined ? {} : { label }), block, end };
+  });
+  let section = 0;
+  const blocks = drafts.map((draft): Block => {
+    if (draft.kind === 'heading') section += 1;
+    return { ...draft, section };
+  });
+  return { blocks, sections };
+}

@@ -1,0 +1,129 @@
+/**
+ * The YAML between two lines `---` at the head of a Markdown file: what is known of a piece beside its text.
+ * The fields are described in `articles/README.md`; those of other programs are passed over.
+ */
+import type { Direction, Image, Problem } from './article.ts';
+import { cleanLine } from './clean.ts';
+import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
+
+/** What a file may tell about itself. All one-line texts without controls. */
+export type FrontMatter = {
+  readonly title?: string;
+  readonly language?: string;
+  readonly direction?: Direction;
+  readonly source?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly rights?: string;
+  readonly image?: Image;
+};
+
+export type FrontMatterRead = {
+  readonly fields: FrontMatter;
+  /** The text behind the front matter. */
+  readonly body: string;
+  /** Line of the file, from 1, on which `body` begins. */
+  readonly bodyLine: number;
+  readonly problems: readonly Problem[];
+};
+
+/** As Pandoc has it: a `---` with a blank line after it is a rule across the page. */
+const OPENING = /^---[ \t]*\n(?![ \t]*(?:\n|$))/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+
+/** BCP 47, by its outer form. */
+const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
+
+/** ISO 8601: a day, and with it the time where a file tells it. */
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
+
+type Report = (message: string, field: YamlField) => void;
+
+/** Lines of `source` end in `\n`. A fatal problem comes with no fields and the whole text as body. */
+export function readFrontMatter(source: string): FrontMatterRead {
+  const opening = OPENING.exec(source);
+  if (!opening) return { fields: {}, body: source, bodyLine: 1, problems: [] };
+
+  const refused = (message: string, line: number): FrontMatterRead => ({
+    fields: {},
+    body: source,
+    bodyLine: 1,
+    problems: [{ message: `broken front matter: ${message}`, line, fatal: true }],
+  });
+  const rest = source.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return refused('no second line `---` closes it', 1);
+
+  const { tree, faults } = readYaml(rest.slice(0, closing.index));
+  // Line 1 is the opening `---`.
+  if (faults.length > 0) return refused(faults[0].message, faults[0].line + 1);
+  if (tree && tree.kind !== 'map') return refused('it must be lines of `key: value`', 2);
+
+  const problems: Problem[] = [];
+  const report: Report = (message, { place }) =>
+    problems.push({ message: `front matter: ${message}`, line: place.line + 1 });
+  const body = rest.slice(closing.index + closing[0].length).replace(/^\n/, '');
+  const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
+  return { fields: tree ? readFields(tree.fields, report) : {}, body, bodyLine, problems };
+}
+
+type Fields = ReadonlyMap<string, YamlField>;
+
+function readFields(fields: Fields, report: Report): FrontMatter {
+  const line = (name: string, alias?: string) => lineOf(fields, name, report, alias);
+  const checked = (name: string, form: RegExp, wanted: string, alias?: string) => {
+    const value = line(name, alias);
+    if (value === undefined || form.test(value)) return value;
+    report(`\`${name}\` must be ${wanted}`, fieldOf(fields, name, alias) as YamlField);
+    return undefined;
+  };
+  const direction = checked('direction', /^(?:rtl|ltr)$/, '`rtl` or `ltr`', 'dir');
+  return withoutGaps({
+    title: line('title'),
+    language: checked('language', LANGUAGE, 'a language tag, as `ar`', 'lang'),
+    direction: direction as Direction | undefined,
+    source: line('source'),
+    date: checked('date', DATE, 'a date, as `2020-10-21`'),
+    url: line('url'),
+    rights: line('rights'),
+    image: readImage(fields, report),
+  });
+}
+
+function readImage(fields: Fields, report: Report): Image | undefined {
+  const image = fields.get('image');
+  if (!image) return undefined;
+  // Other programs write the path of a picture here.
+  if (image.value.kind === 'text') return undefined;
+  if (image.value.kind === 'list') {
+    report('`image` must hold `caption`, `credit` or `english`', image);
+    return undefined;
+  }
+  const line = (name: string) => lineOf((image.value as ImageTree).fields, name, report);
+  return withoutGaps({
+    caption: line('caption'),
+    credit: line('credit'),
+    english: line('english'),
+  });
+}
+
+type ImageTree = Extract<YamlTree, { kind: 'map' }>;
+
+function fieldOf(fields: Fields, name: string, alias?: string): YamlField | undefined {
+  return fields.get(name) ?? (alias === undefined ? undefined : fields.get(alias));
+}
+
+/** A field's text in one line; undefined where it is missing, empty or no text. */
+function lineOf(fields: Fields, name: string, report: Report, alias?: string): string | undefined {
+  const field = fieldOf(fields, name, alias);
+  if (!field) return undefined;
+  if (field.value.kind !== 'text') {
+    report(`\`${name}\` must be one text`, field);
+    return undefined;
+  }
+  return cleanLine(field.value.text) || undefined;
+}
+
+function withoutGaps<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}

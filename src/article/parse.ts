@@ -1,0 +1,43 @@
+/** From the text of a file to an article. The core cannot fail: what is wrong is told beside the article. */
+import type { Parsed } from './article.ts';
+import { assemble } from './assemble.ts';
+import { cleanText } from './clean.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+
+export type Format = 'markdown' | 'plain';
+
+/**
+ * Never throws. Problems have the line of the file where it is known; a fatal one means that the front matter
+ * could not be read, and then the article is the whole text, front matter and all.
+ */
+export function parseArticle(source: string, options: { readonly format: Format }): Parsed {
+  const text = cleanText(source.replace(/^\ufeff/, ''));
+  return options.format === 'plain' ? parsePlain(text) : parseMarkdown(text);
+}
+
+/** Which format a text is in that comes without a file name's ending. */
+export function guessFormat(source: string): Format {
+  const head = source.replace(/^\ufeff/, '').slice(0, 20_000);
+  const isMarkdown = /^---[ \t]*\r?\n\w+:/.test(head) || /^#{1,6}[ \t]+\S/m.test(head);
+  return isMarkdown ? 'markdown' : 'plain';
+}
+
+function parseMarkdown(text: string): Parsed {
+  const { fields, body, bodyLine, problems } = readFrontMatter(text);
+  const markdown = readMarkdown(body, bodyLine);
+  const [first, ...others] = markdown.drafts;
+  // A piece may have its title as the first heading, or there as well.
+  const isTitle = first?.kind === 'heading' && first.level === 1;
+  const named = isTitle && (fields.title === undefined || fields.title === first.text);
+  const article = named
+    ? assemble({ ...fields, title: first.text }, others)
+    : assemble(fields, markdown.drafts);
+  return { article, problems: [...problems, ...markdown.problems] };
+}
+
+function parsePlain(text: string): Parsed {
+  const { fields, drafts } = readPlain(text);
+  return { article: assemble(fields, drafts), problems: [] };
+}

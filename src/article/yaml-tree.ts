@@ -1,0 +1,114 @@
+/**
+ * YAML as a tree of texts, lists and maps, each with its place in the file: what front matter and glossaries are
+ * read from. Every scalar is text (the failsafe schema, YAML 1.2.2 §10.1): a title may be `1984` or `no`.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { cleanText } from './clean.ts';
+
+/** Both from 1; columns in UTF-16 units. */
+export type Place = { readonly line: number; readonly column: number };
+
+export type YamlFault = Place & { readonly message: string };
+
+export type YamlTree =
+  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'list'; readonly items: readonly YamlTree[]; readonly place: Place }
+  | {
+      readonly kind: 'map';
+      readonly fields: ReadonlyMap<string, YamlField>;
+      readonly place: Place;
+    };
+
+export type YamlField = { readonly value: YamlTree; readonly place: Place };
+
+/** `tree` is undefined for an empty document, and wherever there are faults. */
+export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly YamlFault[] };
+
+/**
+ * A hundred levels or more: nobody's front matter, and more than the parser's recursion should be trusted with.
+ * (A level is a flow bracket, or takes at least one blank or indicator at the head of a line.)
+ */
+const DEEPEST = 100;
+const DEEP_LINE = new RegExp(`^[-?:! \\t]{${3 * DEEPEST}}`, 'm');
+
+const START: Place = { line: 1, column: 1 };
+
+/** Never throws. The text's lines end in `\n`. */
+export function readYaml(yaml: string): YamlRead {
+  const deep = tooDeep(yaml);
+  if (deep !== undefined) return { faults: [{ message: 'nested too deeply', ...deep }] };
+  try {
+    return parse(yaml);
+  } catch (error) {
+    const message = error instanceof Error ? firstLine(error.message) : 'not YAML';
+    return { faults: [{ message, ...START }] };
+  }
+}
+
+function parse(yaml: string): YamlRead {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+    logLevel: 'error',
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const faults: YamlFault[] = document.errors.map(({ message, pos }) => ({
+    message: firstLine(message),
+    ...placeAt(pos[0]),
+  }));
+  if (faults.length > 0 || document.contents === null) return { faults };
+
+  const placeOf = (node: unknown): Place => {
+    const range = (node as { range?: readonly number[] | null } | null)?.range;
+    return range ? placeAt(range[0]) : START;
+  };
+  const convert = (node: unknown): YamlTree => {
+    const place = placeOf(node);
+    if (isScalar(node)) {
+      const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+      return { kind: 'text', text: cleanText(text), place };
+    }
+    if (isSeq(node)) return { kind: 'list', items: node.items.map(convert), place };
+    const fields = new Map<string, YamlField>();
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const at = placeOf(key);
+        if (!isScalar(key)) faults.push({ message: 'a key must be text', ...at });
+        else fields.set(cleanText(String(key.value)), { value: convert(value), place: at });
+      }
+    } else {
+      // An alias could stand for a tree of any size.
+      faults.push({ message: 'aliases (`*name`) are not read', ...place });
+    }
+    return { kind: 'map', fields, place };
+  };
+  const tree = convert(document.contents);
+  return faults.length > 0 ? { faults } : { tree, faults };
+}
+
+/** Where the nesting passes the limit, in brackets or in indentation. */
+function tooDeep(yaml: string): Place | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (depth > 0) depth -= 1;
+    if (depth > DEEPEST) return placeIn(yaml, index);
+  }
+  const deepLine = DEEP_LINE.exec(yaml);
+  return deepLine ? placeIn(yaml, deepLine.index) : undefined;
+}
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lastLine = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lastLine + 1 };
+}
+
+function firstLine(message: string): string {
+  return cleanText(message).split('\n', 1)[0];
+}

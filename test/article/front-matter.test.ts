@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { type FrontMatter, readFrontMatter } from '../../src/article/front-matter.ts';
+
+const check = (source: string, fields: FrontMatter, body: string, bodyLine: number) =>
+  expect(readFrontMatter(source), source).toEqual({ fields, body, bodyLine, problems: [] });
+
+const complain = (source: string, ...problems: object[]) =>
+  expect(readFrontMatter(source).problems, source).toEqual(problems);
+
+describe('what it is', () => {
+  test.each<[string, FrontMatter, string, number]>([
+    ['a', {}, 'a', 1],
+    ['---\ntitle: a\n---\nb', { title: 'a' }, 'b', 4],
+    ['---\ntitle: a\n...\nb', { title: 'a' }, 'b', 4],
+    ['--- \ntitle: a\n--- \n\nb', { title: 'a' }, '\nb', 4],
+    ['---\n---\nb', {}, 'b', 3],
+    ['---\n# nothing yet\n---\nb', {}, 'b', 4],
+    ['---\ntitle: a\n---', { title: 'a' }, '', 3],
+    // A rule across the page, by Pandoc's measure.
+    ['---\n\nb\n\n---\n', {}, '---\n\nb\n\n---\n', 1],
+    ['---', {}, '---', 1],
+    ['a\n---\nb: c\n---\n', {}, 'a\n---\nb: c\n---\n', 1],
+  ])('%j', check);
+});
+
+describe('fields', () => {
+  const read = (yaml: string, fields: FrontMatter) =>
+    check(`---\n${yaml}\n---\n`, fields, '', yaml.split('\n').length + 3);
+  test.each<[string, FrontMatter]>([
+    ['title: 1984', { title: '1984' }],
+    ['title: no', { title: 'no' }],
+    ['title:', {}],
+    ['title: >-\n  a\n  b', { title: 'a b' }],
+    ['title: "a\\e[31mb"', { title: 'ab' }],
+    ['language: ar', { language: 'ar' }],
+    ['lang: az-Arab', { language: 'az-Arab' }],
+    ['direction: rtl', { direction: 'rtl' }],
+    ['dir: ltr', { direction: 'ltr' }],
+    ['date: 2020-10-21', { date: '2020-10-21' }],
+    ['date: 2020-10-21T12:00:00Z', { date: '2020-10-21T12:00:00Z' }],
+    [
+      'source: a\nurl: https://example.org\nrights: b',
+      { source: 'a', url: 'https://example.org', rights: 'b' },
+    ],
+    [
+      'image:\n  caption: a\n  credit: b\n  english: c',
+      { image: { caption: 'a', credit: 'b', english: 'c' } },
+    ],
+    ['image: picture.png', {}],
+    ['tags: [a, b]\nlayout: {c: d}', {}],
+  ])('%j', read);
+});
+
+describe('problems', () => {
+  test.each<[string, string, number]>([
+    ['title: [a]', '`title` must be one text', 2],
+    ['a: b\ndate: 21 October', '`date` must be a date, as `2020-10-21`', 3],
+    ['date: 2020-13-01', '`date` must be a date, as `2020-10-21`', 2],
+    ['language: the Arabic', '`language` must be a language tag, as `ar`', 2],
+    ['dir: up', '`direction` must be `rtl` or `ltr`', 2],
+    ['image: [a]', '`image` must hold `caption`, `credit` or `english`', 2],
+    ['image:\n  credit: {a: b}', '`credit` must be one text', 3],
+  ])('%j', (yaml, message, line) =>
+    complain(`---\n${yaml}\n---\n`, { message: `front matter: ${message}`, line }),
+  );
+});
+
+describe('broken', () => {
+  test.each<[string, RegExp, number]>([
+    ['---\ntitle: a\n', /no second line `---` closes it/, 1],
+    ['---\ntitle: [a\n---\n', /Flow sequence .* must .* end with a \]/, 3],
+    ['---\na: b\ntitle: "a\n---\n', /Missing closing "quote/, 4],
+    ['---\ntitle: a: b\n---\n', /Nested mappings are not allowed/, 2],
+    ['---\ntitle: a\ntitle: b\n---\n', /Map keys must be unique/, 3],
+    ['---\n- a\n- b\n---\n', /it must be lines of `key: value`/, 2],
+    ['---\nonly words\n---\n', /it must be lines of `key: value`/, 2],
+    ['---\n\ttitle: a\n---\n', /Tabs are not allowed as indentation/, 2],
+    ['---\ntitle: *a\n---\n', /aliases \(`\*name`\) are not read/, 2],
+    [`---\na: b\nc: ${'['.repeat(50_000)}\n---\n`, /nested too deeply/, 3],
+    [`---\n${'- '.repeat(50_000)}\n---\n`, /nested too deeply/, 2],
+  ])('%.60j', (source, message, line) => {
+    const { problems, body, fields } = readFrontMatter(source);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line, fatal: true });
+    expect(problems[0].message).toMatch(message);
+    expect(problems[0].message).toMatch(/^broken front matter: [^\n]+$/);
+    expect(body).toBe(source);
+    expect(fields).toEqual({});
+  });
+});
