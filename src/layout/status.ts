@@ -8,23 +8,28 @@ export type Status = {
   readonly title: string;
   readonly percent: number;
   readonly hint: string;
-  /** A message takes the title's place. */
+  /** What is being followed through the article, beside the title where there is room. */
+  readonly note?: string;
+  /** A message takes the place of section and note. */
   readonly message?: string;
   readonly direction: Direction;
 };
 
+const EDGE = 1;
+const GAP = 2;
+
 /** One row of `width` cells. The section stands at the reading edge, progress and help at the other. */
 export function statusRow(status: Status, width: number): Row {
-  const edge = blank(1);
+  const isRtl = status.direction === 'rtl';
   const percent = phrase(`${status.percent}%`, width, { direction: 'ltr' });
   const hint = phrase(status.hint, width, { direction: 'ltr' });
-  const whole = [...percent, ...blank(2), ...hint];
-  const room = (taken: Row) => width - rowWidth(taken) - 3;
+  const both = [...percent, ...blank(GAP), ...hint];
+  const room = (far: Row) => width - rowWidth(far) - GAP - 2 * EDGE;
   // A narrow screen keeps the number and the title and gives up the hint.
-  const far = room(whole) >= width / 3 ? whole : percent;
+  const far = room(both) >= width / 3 ? both : percent;
   const near = where(status, room(far));
-  const rtl = status.direction === 'rtl';
-  const row = rtl
+  const edge = blank(EDGE);
+  const row = isRtl
     ? spread([...edge, ...far], [...near, ...edge], width)
     : spread([...edge, ...near], [...far, ...edge], width);
   return recolour(row, 'bar');
@@ -32,10 +37,17 @@ export function statusRow(status: Status, width: number): Row {
 
 function where(status: Status, width: number): Row {
   if (status.message !== undefined) return phrase(status.message, width);
-  const { direction } = status;
+  const { direction, note } = status;
   const number = phrase(`${status.section}`, width, { direction });
   const title = phrase(status.title, width - rowWidth(number) - 1, { direction });
-  return direction === 'rtl'
-    ? [...title, ...blank(1), ...number]
-    : [...number, ...blank(1), ...title];
+  const section = inReadingOrder([number, title], 1, direction);
+  const room = width - rowWidth(section) - GAP;
+  const followed = note === undefined ? [] : phrase(note, room);
+  return rowWidth(followed) > 0 ? inReadingOrder([section, followed], GAP, direction) : section;
+}
+
+/** Rows one after the other from the edge where reading begins, `gap` blank cells between. */
+function inReadingOrder(rows: readonly Row[], gap: number, direction: Direction): Row {
+  const ordered = direction === 'rtl' ? rows.toReversed() : rows;
+  return ordered.flatMap((row, index) => (index === 0 ? row : [...blank(gap), ...row]));
 }

@@ -56,7 +56,8 @@ export function statusPane(state: State, catalogue: Catalogue): Row {
       title: section === 0 ? catalogue.lead : subject.article.sections[section].title,
       percent: progress(flow, top, frame.height),
       hint: catalogue.helpHint,
-      message: state.message ?? chosenMessage(state),
+      note: chosenNote(state),
+      message: state.message,
       direction: subject.article.direction,
     },
     frame.columns,
@@ -101,7 +102,7 @@ function chosenMarks({ chosen, subject }: State): Mark[] {
   }));
 }
 
-function chosenMessage({ chosen, subject }: State): string | undefined {
+function chosenNote({ chosen, subject }: State): string | undefined {
   if (!chosen) return undefined;
   const { entry, mentions } = subject.names[chosen.name];
   return `${subject.glossary.entries[entry].english} ${chosen.mention + 1}/${mentions.length}`;

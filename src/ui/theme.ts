@@ -10,8 +10,8 @@ const BOLD: Attributes = { on: '1', off: '22' };
 const DIM: Attributes = { on: '2', off: '22' };
 const UNDERLINE: Attributes = { on: '4', off: '24' };
 const INVERSE: Attributes = { on: '7', off: '27' };
-const YELLOW: Attributes = { on: '33', off: '39' };
-const CYAN: Attributes = { on: '36', off: '39' };
+/** Of the sixteen, the one that is readable on a light and on a dark background alike. */
+const ACCENT: Attributes = { on: '35', off: '39' };
 const RED: Attributes = { on: '31', off: '39' };
 
 /** Weight and inversion alone: what is left under NO_COLOR (no-color.org speaks of colour only). */
@@ -36,10 +36,9 @@ export const plainTheme: Theme = {
 
 export const colourTheme: Theme = {
   ...plainTheme,
-  heading: both(BOLD, CYAN),
-  number: CYAN,
-  mention: both(UNDERLINE, YELLOW),
-  'mention-here': both(INVERSE, YELLOW),
+  heading: both(BOLD, ACCENT),
+  number: ACCENT,
+  mention: both(UNDERLINE, ACCENT),
   error: both(BOLD, RED),
 };
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { rowText, rowWidth } from '../../src/layout/row.ts';
+import { type Status, statusRow } from '../../src/layout/status.ts';
+
+const status: Status = {
+  section: 2,
+  title: 'Field',
+  percent: 40,
+  hint: '? help',
+  direction: 'ltr',
+};
+
+describe('the status line', () => {
+  const cases: readonly (readonly [change: Partial<Status>, width: number, expected: string])[] = [
+    [{}, 40, ' 2 Field                    40%  ? help'],
+    // Right to left: a Latin title is still read left to right, but everything stands at the other edge.
+    [{ direction: 'rtl' }, 40, ' 40%  ? help                    Field 2'],
+    [{ note: 'Name 1/6' }, 40, ' 2 Field  Name 1/6          40%  ? help'],
+    [{ note: 'Name 1/6', direction: 'rtl' }, 40, ' 40%  ? help          Name 1/6  Field 2'],
+    [{ message: 'no glossary', note: 'Name 1/6' }, 40, ' no glossary                40%  ? help'],
+    // Too narrow for all: the title is cut, then the hint goes.
+    [{ title: 'A long heading' }, 26, ' 2 A long…    40%  ? help'],
+    [{ title: 'A long heading' }, 20, ' 2 A long…      40%'],
+  ];
+  it.each(cases)('%j in %d cells', (change, width, expected) => {
+    const row = statusRow({ ...status, ...change }, width);
+    expect(rowText(row)).toBe(expected);
+    expect(rowWidth(row)).toBe(width);
+  });
+});
