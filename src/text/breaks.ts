@@ -1,5 +1,4 @@
-import { LineBreak, LineBreakClasses, Rules } from '@cto.af/linebreak';
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { C, type ClassName, libraryRules, simpleClasses } from './break-classes.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
 /**
@@ -12,7 +11,7 @@ import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 export function markBreaks(text: string, cells: Uint8Array): void {
   if (markSimple(text, cells)) return;
   for (let at = 0; at < cells.length; at += 1) mark(cells, at, 0);
-  for (const { position, required } of rules.breaks(text)) {
+  for (const { position, required } of libraryRules.breaks(text)) {
     if (position < cells.length) mark(cells, position, required ? MUST_BREAK : MAY_BREAK);
   }
 }
@@ -20,45 +19,6 @@ export function markBreaks(text: string, cells: Uint8Array): void {
 function mark(cells: Uint8Array, at: number, bits: number): void {
   cells[at] = ((cells[at] ?? 0) & ~(MAY_BREAK | MUST_BREAK)) | bits;
 }
-
-const rules = new Rules({ example7: true });
-
-/** Classes of the simple path (UAX#14, table 1). Quotation marks are three, by general category. */
-const C = {
-  OTHER: 0,
-  AL: 1,
-  HL: 2,
-  NU: 3,
-  SP: 4,
-  CM: 5,
-  GL: 6,
-  WJ: 7,
-  IS: 8,
-  EX: 9,
-  CL: 10,
-  CP: 11,
-  OP: 12,
-  QU: 13,
-  /** Initial and final quotation marks, general categories Pi and Pf: LB15a, LB15b. */
-  PI: 14,
-  PF: 15,
-  HY: 16,
-  BA: 17,
-  BB: 18,
-  SY: 19,
-  PO: 20,
-  PR: 21,
-  IN: 22,
-  B2: 23,
-  NS: 24,
-  BK: 25,
-  CR: 26,
-  LF: 27,
-  NL: 28,
-  /** Start of text. */
-  SOT: 29,
-} as const;
-type ClassName = keyof typeof C;
 
 const COUNT = 32;
 const ALL = Object.keys(C) as ClassName[];
@@ -195,41 +155,4 @@ function markSimple(text: string, cells: Uint8Array): boolean {
 /** Whether a final quotation mark closes something, by the class behind it, if any (LB15b). */
 function closes(after: number | undefined): boolean {
   return after === undefined || (AFTER_CLOSING & (1 << after)) !== 0;
-}
-
-let simple: Uint8Array | undefined;
-
-/** The simple class of each UTF-16 unit; `OTHER` for what only the library knows how to treat. */
-function simpleClasses(): Uint8Array {
-  simple ??= readClasses();
-  return simple;
-}
-
-/** Every letter of the alphabets with the general punctuation, but not the symbols that can be emoji. */
-const SIMPLE_RANGES = [
-  [0x0000, 0x20ff],
-  [0xfb00, 0xfeff],
-] as const;
-
-/** The library's own classes, brought down to those of the simple path. */
-function readClasses(): Uint8Array {
-  const { AI, SG, XX, QU } = LineBreakClasses;
-  const simpleOf = new Uint8Array(64);
-  for (const [name, value] of Object.entries(LineBreakClasses)) {
-    simpleOf[value] = C[name as ClassName] ?? C.OTHER;
-  }
-  for (const value of [AI, SG, XX]) simpleOf[value] = C.AL; // LB1
-
-  const table = new Uint8Array(0x10000);
-  for (const [first, last] of SIMPLE_RANGES) {
-    for (let unit = first; unit <= last; unit += 1) {
-      const value = LineBreak.get(unit);
-      const kind = CELL_KIND[unit];
-      if (kind === Kind.WIDE || kind === Kind.NARROW_PICTOGRAPH) continue; // LB30, LB30b
-      table[unit] = simpleOf[value] ?? C.OTHER;
-      if (value === QU && /\p{Pi}/u.test(String.fromCharCode(unit))) table[unit] = C.PI;
-      if (value === QU && /\p{Pf}/u.test(String.fromCharCode(unit))) table[unit] = C.PF;
-    }
-  }
-  return table;
 }

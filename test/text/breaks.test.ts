@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { libraryRules } from '../../src/text/break-classes.ts';
+import { markBreaks } from '../../src/text/breaks.ts';
+import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
+import { readUcd } from '../ucd/ucd.ts';
+
+/** UTF-16 offsets before which the text may break; a forced break has an exclamation mark. */
+function breaksOf(text: string): string[] {
+  const cells = new Uint8Array(text.length);
+  markBreaks(text, cells);
+  const breaks: string[] = [];
+  cells.forEach((cell, at) => {
+    if (cell & MUST_BREAK) breaks.push(`${at}!`);
+    else if (cell & MAY_BREAK) breaks.push(`${at}`);
+  });
+  return breaks;
+}
+
+/** The pieces between breaks, divided by bars; a forced break is a double one. */
+function check(text: string, expected: string) {
+  let pieces = '';
+  let from = 0;
+  for (const place of breaksOf(text)) {
+    const at = Number.parseInt(place, 10);
+    pieces += `${text.slice(from, at)}${place.endsWith('!') ? '\u2016' : '|'}`;
+    from = at;
+  }
+  expect(pieces + text.slice(from)).toBe(expected);
+}
+
+test('between words', () => check('one two', 'one |two'));
+test('not before a closing sign, even behind a space', () => check('one ! two', 'one ! |two'));
+test('not in a number', () => check('1,234.5 % (6)', '1,234.5 |% |(6)'));
+test('behind a hyphen', () => check('well-known', 'well-|known'));
+test('not in a date', () => check('2020-10-21 1/2', '2020-10-21 |1/2'));
+test('in an address, behind a slash', () => check('http://a/b', 'http://|a/|b'));
+test('Arabic punctuation', () => check('\u0628\u060c \u0628\u061f', '\u0628\u060c |\u0628\u061f'));
+test('guillemets', () =>
+  check('\u0628 \u00ab\u0628\u00bb \u0628', '\u0628 |\u00ab\u0628\u00bb |\u0628'));
+test('Persian half space', () =>
+  check('\u0645\u06cc\u200c\u0631\u0648', '\u0645\u06cc\u200c\u0631\u0648'));
+test('ideographs', () => check('\u6f22\u5b57', '\u6f22|\u5b57'));
+test('zero width space', () => check('a\u200bb', 'a\u200b|b'));
+test('forced', () => check('a\nb\r\nc', 'a\n\u2016b\r\n\u2016c'));
+
+/**
+ * LineBreakTest.txt is of Unicode 15.0. The library, and so we, follow 15.1 in one thing: LB15 (no break in
+ * `QU SP* OP`) has given way to LB15a and LB15b, which look at what a quotation mark is: none behind an initial
+ * one that opens, none before a final one that closes, whatever spaces stand there. French and many Arabic and
+ * Persian texts set spaces inside guillemets, and a guillemet must not be left alone at the end of a line.
+ */
+function byUnicode15_1(text: string, places: ReadonlyMap<number, string>): string[] {
+  const breaks = new Set([...places].filter(([, mark]) => mark.startsWith('÷')).map(([at]) => at));
+  for (const [at, mark] of places) {
+    if (mark === '× [15.0]' && text[at - 1] === ' ') breaks.add(at); // LB19 holds where no space is
+  }
+  for (const match of text.matchAll(/(?<=^|[\s\u00a0({["])\p{Pi}\p{M}* +(?=.)/gu)) {
+    breaks.delete(match.index + match[0].length); // LB15a
+  }
+  for (const match of text.matchAll(/ (?=\p{Pf}(?:[\s\u00a0)}\]"!,.:;/]|$))/gu)) {
+    breaks.delete(match.index + 1); // LB15b
+  }
+  return [...breaks].sort((a, b) => a - b).map(String);
+}
+
+test('LineBreakTest.txt', () => {
+  const faults: string[] = [];
+  let rows = 0;
+  for (const line of readUcd('LineBreakTest.txt').split('\n')) {
+    const [data = '', comment = ''] = line.split('#');
+    if (data.trim() === '') continue;
+    rows += 1;
+    const rules = [...comment.matchAll(/[÷×] \[[\d.]+\]/g)].map(([mark]) => mark);
+    const places = new Map<number, string>();
+    let text = '';
+    for (const code of data
+      .trim()
+      .split(/\s*[÷×]\s*/)
+      .filter(Boolean)) {
+      if (text !== '') places.set(text.length, rules[places.size + 1] ?? '');
+      text += String.fromCodePoint(Number.parseInt(code, 16));
+    }
+    const breaks = breaksOf(text).map((place) => place.replace('!', ''));
+    if (breaks.join() !== byUnicode15_1(text, places).join()) faults.push(`${breaks}: ${comment}`);
+  }
+  expect(faults).toEqual([]);
+  expect(rows).toBe(7654);
+});
+
+test('our table and the library give the same breaks', () => {
+  // One or two characters of every class that the table knows.
+  const samples =
+    'ab\u0628\u0644\u05d0\u05d11\u0661 \u064e\u200c\u00a0\u2060,:\u061b!\u061f}\u3009)]([{"\'\u00ab\u00bb\u2018\u2019-\u2010\u2014\u00b4/%\u066a$+\u2026\u203c\n\r\u000b\u0085\u2028';
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...samples), { maxLength: 12 }), (characters) => {
+      // The library does not look through marks in a number, though LB9 stands before LB25: none there.
+      const text = characters.join('').replace(/(?<=[^\p{L}\s])[\u064e\u200c]+/gu, '');
+      const expected = [...libraryRules.breaks(text)]
+        .filter(({ position }) => position < text.length)
+        .map(({ position, required }) => `${position}${required ? '!' : ''}`);
+      expect(breaksOf(text)).toEqual(expected);
+    }),
+    { numRuns: 30_000 },
+  );
+});
