@@ -1,0 +1,126 @@
+/** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
+import type { Problem } from './article.ts';
+import { cleanLine } from './clean.ts';
+import type { Entry, Glossary, Kind } from './glossary.ts';
+import { type Place, readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
+
+export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
+
+const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'term'];
+
+const FIELDS = ['names', 'transliteration', 'english', 'kind', 'about', 'see'];
+
+const LANGUAGES = ['en', 'ar'];
+
+type Fields = ReadonlyMap<string, YamlField>;
+type Report = (message: string, place: Place) => void;
+
+/** An entry that can be used, and where it says what others must agree with. */
+type Placed = { readonly entry: Entry; readonly fields: Fields };
+
+/**
+ * Never throws. An entry that lacks its names, its English name or its kind is left out; a file that is no YAML
+ * is an empty glossary. A message ends in its place, `(line 3, column 5)`: it is shown among those of other files.
+ */
+export function parseGlossary(yaml: string): GlossaryRead {
+  const problems: Problem[] = [];
+  const report: Report = (message, { line, column }) => {
+    problems.push({ message: `${message} (line ${line}, column ${column})`, line });
+  };
+  const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  for (const fault of faults) report(fault.message, fault);
+  const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
+  reportLostLinks(placed, report);
+  return { glossary: { entries: placed.map(({ entry }) => entry) }, problems };
+}
+
+function listOf(tree: YamlTree | undefined, report: Report): readonly YamlTree[] {
+  if (!tree) return [];
+  const entries = tree.kind === 'map' ? tree.fields.get('entries')?.value : undefined;
+  if (entries?.kind === 'list') return entries.items;
+  report('a glossary is a list under `entries:`', entries?.place ?? tree.place);
+  return [];
+}
+
+function readEntry(item: YamlTree, report: Report): Placed | undefined {
+  if (item.kind !== 'map') {
+    report(`an entry must have fields (${FIELDS.join(', ')})`, item.place);
+    return undefined;
+  }
+  const { fields, place } = item;
+  reportUnknown(fields, FIELDS, 'an entry', report);
+  const required = <T>(name: string, value: T | undefined): T | undefined => {
+    if (value === undefined && !fields.has(name)) report(`an entry needs \`${name}\``, place);
+    return value;
+  };
+  const names = required('names', readNames(fields.get('names'), report));
+  const english = required('english', readLine(fields, 'english', report));
+  const kind = required('kind', readKind(fields, report));
+  const transliteration = readLine(fields, 'transliteration', report) ?? '';
+  const about = readAbout(fields.get('about'), report);
+  const see = readLine(fields, 'see', report);
+  if (!names || !english || !kind) return undefined;
+  const entry = { names, transliteration, english, kind, about, ...(see ? { see } : {}) };
+  return { entry, fields };
+}
+
+/** One spelling or a list of them. Without a letter or a digit there is nothing to find. */
+function readNames(field: YamlField | undefined, report: Report): readonly string[] | undefined {
+  if (!field) return undefined;
+  const items = field.value.kind === 'list' ? field.value.items : [field.value];
+  const names = items.flatMap((item) => {
+    const name = item.kind === 'text' ? cleanLine(item.text) : '';
+    if (/[\p{L}\p{N}]/u.test(name)) return [name];
+    report('a name must be text with letters', item.place);
+    return [];
+  });
+  if (items.length === 0) report('`names` is empty', field.place);
+  return names.length > 0 ? [...new Set(names)] : undefined;
+}
+
+function readKind(fields: Fields, report: Report): Kind | undefined {
+  const written = readLine(fields, 'kind', report);
+  const kind = KINDS.find((known) => known === written);
+  const field = fields.get('kind');
+  if (written && !kind && field) {
+    report(`\`kind\` must be one of ${KINDS.join(', ')}`, field.value.place);
+  }
+  return kind;
+}
+
+function readAbout(field: YamlField | undefined, report: Report): Entry['about'] {
+  if (!field) return {};
+  if (field.value.kind !== 'map') {
+    report('`about` must hold `en` and `ar`', field.value.place);
+    return {};
+  }
+  const { fields } = field.value;
+  reportUnknown(fields, LANGUAGES, '`about`', report);
+  const en = readLine(fields, 'en', report);
+  const ar = readLine(fields, 'ar', report);
+  return { ...(en ? { en } : {}), ...(ar ? { ar } : {}) };
+}
+
+function readLine(fields: Fields, name: string, report: Report): string | undefined {
+  const field = fields.get(name);
+  if (!field) return undefined;
+  const line = field.value.kind === 'text' ? cleanLine(field.value.text) : '';
+  if (line === '') report(`\`${name}\` must be one text`, field.value.place);
+  return line || undefined;
+}
+
+function reportUnknown(fields: Fields, known: readonly string[], of: string, report: Report): void {
+  for (const [name, { place }] of fields) {
+    if (known.includes(name)) continue;
+    report(`\`${cleanLine(name)}\` is no field of ${of} (${known.join(', ')})`, place);
+  }
+}
+
+function reportLostLinks(placed: readonly Placed[], report: Report): void {
+  const known = new Set(placed.map(({ entry }) => entry.english));
+  for (const { entry, fields } of placed) {
+    const see = fields.get('see');
+    if (!entry.see || !see || (known.has(entry.see) && entry.see !== entry.english)) continue;
+    report(`\`see\` must be the English name of another entry`, see.value.place);
+  }
+}

@@ -1,0 +1,81 @@
+/** The first station: the bytes of a file as text, or why they are none. */
+import { isUtf8 } from 'node:buffer';
+
+/** `fault` goes on from the name of the file; `hint` says what to try. One line each. */
+export type Decoded = { readonly text: string } | { readonly fault: string; readonly hint: string };
+
+/** Byte order marks (Unicode 23.8), the longer before those they begin with. */
+const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
+  { mark: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
+  { mark: [0, 0, 0xfe, 0xff], encoding: 'utf-32be' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const TEXT_HINT = 'Sahifa opens Markdown and plain text in UTF-8';
+
+/** UTF-8, with or without a byte order mark; UTF-16 with one. Strict: a letter that cannot be read is a fault. */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
+  if (encoding?.startsWith('utf-32')) {
+    return { fault: 'is UTF-32', hint: `convert it: iconv -f ${encoding.toUpperCase()} -t UTF-8` };
+  }
+  const decoded = encoding ? decodeUtf16(bytes, encoding) : decodeUtf8(bytes);
+  if ('text' in decoded && !/\S/.test(decoded.text)) {
+    return { fault: 'is empty', hint: 'give a file with text in it' };
+  }
+  return decoded;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return { fault: `is no valid ${encoding.slice(0, 6).toUpperCase()}`, hint: TEXT_HINT };
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): Decoded {
+  // No text has a NUL; nearly all else has (pictures, archives, programs, UTF-16 without its mark).
+  if (bytes.includes(0)) return { fault: 'is a binary file', hint: TEXT_HINT };
+  if (!isUtf8(bytes)) {
+    return {
+      fault: `is not UTF-8 (at byte ${invalidAt(bytes)})`,
+      hint: 'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
+    };
+  }
+  return { text: new TextDecoder().decode(bytes) };
+}
+
+/** Ranges of the second byte by the first (Unicode, table 3-7); all other first bytes below take 80..BF. */
+const SECOND: Readonly<Record<number, readonly [number, number]>> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};
+
+/** Offset of the first byte of the first sequence that is not well-formed; the length where there is none. */
+export function invalidAt(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes[at]);
+    if (length === 0) return at;
+    for (let next = 1; next < length; next++) {
+      const [low, high] = (next === 1 && SECOND[bytes[at]]) || [0x80, 0xbf];
+      const byte = bytes[at + next];
+      if (byte === undefined || byte < low || byte > high) return at;
+    }
+    at += length;
+  }
+  return at;
+}
+
+/** Bytes in the sequence that this byte begins; 0 where none begins with it. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2) return 0;
+  if (first < 0xe0) return 2;
+  if (first < 0xf0) return 3;
+  return first < 0xf5 ? 4 : 0;
+}
