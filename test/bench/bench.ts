@@ -1,0 +1,74 @@
+/** The benchmark: what is measured, and in which order. Nothing in it fails for being slow. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareWithFribidi } from './agreement.ts';
+import { type Corpus, writeCorpora } from './corpus.ts';
+import type { FirstScreen } from './measures/first-screen.ts';
+import type { Growth } from './measures/long-paragraph.ts';
+import type { StageRates } from './measures/stages.ts';
+import { FRIBIDI, installedPeers, type Peer } from './peers.ts';
+import { createRunner, isInstalled, outputOf, type Run, type Runner } from './processes.ts';
+import * as results from './results.ts';
+import { markdown, type Table } from './table.ts';
+
+const RESULTS = 'test/bench/RESULTS.md';
+
+const ARTICLE = 'articles/karabakh-2020.md';
+
+/** Characters (UTF-16 units) that are about 5 MB of Arabic in UTF-8. */
+const LONG_TEXT = 2_750_000;
+
+/** Processes that draw a first screen, each of them cold. */
+const SCREENS = 9;
+
+/** Measures everything, shows each table as soon as it is full, and writes them all to `RESULTS`. */
+export function bench(folder: string): void {
+  const pages = [results.introduction()];
+  const tell = (table: Table) => {
+    pages.push(markdown(table));
+    process.stdout.write(`${pages.at(-1)}\n`);
+  };
+  const measure = (program: string, ...args: readonly string[]) =>
+    JSON.parse(outputOf([process.execPath, path.join(folder, `${program}.mjs`), ...args]));
+
+  const corpora = writeCorpora(folder);
+  tell(results.texts(corpora));
+  if (isInstalled([FRIBIDI, '--version'])) {
+    tell(results.agreements(corpora.map((corpus) => [corpus, compareWithFribidi(corpus)])));
+  }
+
+  const peers = installedPeers(folder);
+  const run = createRunner(folder);
+  for (const corpus of corpora) tell(results.processes(corpus, runAll(peers, corpus, run)));
+
+  const rates = corpora.map((corpus): StageRates => measure('stages', corpus.file));
+  tell(results.stages(corpora, rates));
+
+  const files = [ARTICLE, longText(folder, corpora[0])];
+  const screens = files.map((file) =>
+    Array.from({ length: SCREENS }, (): FirstScreen => measure('first-screen', file)),
+  );
+  tell(results.firstScreens(files, screens));
+
+  const growths: Growth[] = measure('long-paragraph', ...corpora.map(({ file }) => file));
+  tell(results.growth(growths));
+  writeFileSync(RESULTS, pages.join('\n'));
+}
+
+/** Round by round, so that a disturbed moment does not fall on one program alone. */
+function runAll(peers: readonly Peer[], corpus: Corpus, run: Runner): Map<Peer, Run[]> {
+  const runs = new Map(peers.map((peer): [Peer, Run[]] => [peer, []]));
+  const rounds = Math.max(...peers.map((peer) => peer.runs));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [peer, done] of runs) {
+      if (round < peer.runs) done.push(run(peer.command(corpus.file)));
+    }
+  }
+  return runs;
+}
+
+function longText(folder: string, corpus: Corpus): string {
+  const file = path.join(folder, 'five-megabytes.txt');
+  writeFileSync(file, readFileSync(corpus.file, 'utf8').slice(0, LONG_TEXT));
+  return file;
+}

@@ -1,0 +1,45 @@
+/** Who is measured: programs that read a file and write its lines, joined and in visual order, 72 wide. */
+import path from 'node:path';
+import { type Command, isInstalled } from './processes.ts';
+
+export type Peer = {
+  readonly name: string;
+  readonly command: (file: string) => Command;
+  /** Runs for a corpus; fewer for those whose run lasts minutes. */
+  readonly runs: number;
+};
+
+const RUNS = 9;
+
+/** Ours first, then those that are installed here. `folder`: where the bundled programs are. */
+export function installedPeers(folder: string): Peer[] {
+  const script = (name: string) => (file: string) =>
+    [process.execPath, path.join(folder, `${name}.mjs`), file] as const;
+  const peers: Peer[] = [{ name: 'Sahifa', command: script('sahifa'), runs: RUNS }];
+  if (isInstalled([FRIBIDI, '--version'])) {
+    const command = (file: string) => [FRIBIDI, ...FRIBIDI_LINES, file] as const;
+    peers.push({ name: FRIBIDI_NAME, command, runs: RUNS });
+  }
+  peers.push({ name: 'arabic-reshaper + bidi-js', command: script('npm-pair'), runs: 3 });
+  const python = PYTHONS.find((python) => isInstalled([python, '-c', PYTHON_IMPORTS]));
+  if (python !== undefined) {
+    const name = 'python3-arabic-reshaper + python3-bidi';
+    peers.push({ name, command: (file) => [python, PYTHON_SCRIPT, file], runs: 1 });
+  }
+  return peers;
+}
+
+/** The others are compared with it. */
+export const FRIBIDI_NAME = 'FriBidi';
+
+export const FRIBIDI = 'fribidi';
+
+/** What ours writes: no blanks before a line from right to left, and nothing that takes no column but the marks. */
+const FRIBIDI_LINES = ['--nopad', '--clean', '--width', '72'];
+
+/** Debian's packages are seen by Debian's Python, which need not be the first in PATH. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
+const PYTHON_IMPORTS = 'import arabic_reshaper, bidi.algorithm';
+
+const PYTHON_SCRIPT = 'test/bench/peers/python-pair.py';
