@@ -1,13 +1,6 @@
 /** How fast each stage of the engine is by itself. Prints megabytes of UTF-8 a second for the file in its argument. */
 import { readFileSync } from 'node:fs';
-import {
-  analyse,
-  breakLines,
-
-  shape,
-  visualCells,
-  visualText,
-} from '../../../src/text/index.ts';
+import { analyse, breakLines, shape, visualCells, visualText } from '../../../src/text/index.ts';
 
 /** Megabytes a second, by the name of the stage. */
 export type StageRates = Readonly<Record<string, number>>;
@@ -27,7 +20,6 @@ const lines = paragraphs.map((paragraph) => breakLines(paragraph, WIDTH));
 
 const rates: StageRates = {
   shape: rate(() => texts.map(shape)),
-  fold: rate(() => texts.map(fold)),
   analyse: rate(() => texts.map((text) => analyse(text))),
   breakLines: rate(() => paragraphs.map((paragraph) => breakLines(paragraph, WIDTH))),
   visualText: rate(() => eachLine(visualText)),
