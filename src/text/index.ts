@@ -5,6 +5,7 @@
  * once, `breakLines` for a width, then `visualCells` (or `visualText`) for each line that is shown.
  */
 export type { Direction } from './direction.ts';
+export { type Folded, fold, sourceRange } from './fold.ts';
 export { breakLines, type Line } from './lines.ts';
 export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
 export { shape } from './shape.ts';

@@ -1,0 +1,113 @@
+/**
+ * What one character is to a search. The measure is the root search collation of CLDR at its first level (which
+ * `Intl.Collator` has as `usage: 'search', sensitivity: 'base'`): what it takes for one letter, we do. Beyond it we
+ * fold letters that keyboards of other languages write in each other's place, and digits of all sets.
+ *
+ * The properties are those of the Unicode version that runs us: characters younger than it stay as they are.
+ */
+
+/** Letters for which others are written. The key is what remains. */
+const SAME_LETTER: Readonly<Record<string, string>> = {
+  // Alef forms without a decomposition: wasla, wavy hamza above and below, low alef. (آ أ إ lose their mark.)
+  '\u0627': '\u0671\u0672\u0673\u08ad',
+  // Hamza on the line; Kazakh's high hamza.
+  '\u0621': '\u0674',
+  // Heh: teh marbuta; Urdu's heh goal and its teh marbuta, Kurdish ae, do-chashmi heh. (ۀ ۂ lose their hamza.)
+  '\u0647': '\u0629\u06c1\u06c3\u06d5\u06be',
+  // Kaf: Persian keheh.
+  '\u0643': '\u06a9',
+  // Yeh: alef maksura, Persian yeh and the small one. (ئ loses its hamza.)
+  '\u064a': '\u0649\u06cc\u08c9',
+  // Hebrew letters that close a word.
+  '\u05db': '\u05da',
+  '\u05de': '\u05dd',
+  '\u05e0': '\u05df',
+  '\u05e4': '\u05e3',
+  '\u05e6': '\u05e5',
+  // Latin letters with a stroke or a dot, which have no decomposition (ŀ: another one).
+  d: '\u00d0\u00f0\u0110\u0111',
+  h: '\u0126\u0127',
+  l: '\u013f\u0140\u0141\u0142',
+  o: '\u00d8\u00f8',
+  // Signs that another keyboard has: Arabic and Hebrew punctuation, typographic quotes and dashes, NEL.
+  ' ': '\u0085',
+  '"': '\u05f4\u201c\u201d\u201e\u201f',
+  '%': '\u066a',
+  "'": '\u05f3\u2018\u2019\u201a\u201b',
+  ',': '\u060c\u066c',
+  '-': '\u05be\u2010\u2012\u2013\u2014\u2015\u2212',
+  '.': '\u066b\u06d4',
+  ';': '\u061b',
+  '?': '\u061f',
+};
+
+/** Yiddish ligatures, which have no decomposition. */
+const LIGATURE: ReadonlyMap<string, string> = new Map([
+  ['\u05f0', '\u05d5\u05d5'],
+  ['\u05f1', '\u05d5\u05d9'],
+  ['\u05f2', '\u05d9\u05d9'],
+]);
+
+/**
+ * Letters by their category that are marks to a reader: tatweel, the Koran's small waw and yeh, N'Ko's tatweel, and
+ * the rings and commas by which romanizations write ayn and hamza.
+ */
+const MARK_LETTER = /[\u0640\u06e5\u06e6\u07fa\u02b9\u02bb\u02bc\u02be\u02bf]/;
+
+/** What takes no room: joiners, marks of direction, soft hyphens, variation selectors. */
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** Marks of any script that are no letters to it; the kana's voice marks are. */
+const COMMON_MARK = /[\p{Mn}\p{Me}]/u;
+const INHERITED = /(?![\u3099\u309a])\p{Script=Inherited}/u;
+
+/** The blocks of right-to-left scripts: points, harakat, tone marks. Thaana's vowels are its letters. */
+const RTL_BLOCK = /(?![\u0780-\u07bf])[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Harakat on a space of their own, which are presentation forms of the marks. */
+const SPACED_HARAKA = /[\ufc5e-\ufc63\ufe70-\ufe7f]/;
+
+const SAME = new Map<string, string>();
+for (const [letter, others] of Object.entries(SAME_LETTER)) {
+  for (const other of others) SAME.set(other, letter);
+}
+
+/** Folds one code point, a lone surrogate too, to none or more. Slow: `fold` keeps the answers. */
+export function foldLetter(codePoint: number): string {
+  const character = String.fromCodePoint(codePoint);
+  let folded = once(character);
+  // A form of a form (a presentation form of Persian yeh): the second time has the last word.
+  for (let before = character; folded !== before && folded !== ''; ) {
+    before = folded;
+    folded = Array.from(before, once).join('').normalize('NFC');
+  }
+  return folded;
+}
+
+function once(character: string): string {
+  if (isMark(character) || SPACED_HARAKA.test(character)) return '';
+  if (/\s/.test(character)) return ' ';
+  const letter = SAME.get(character) ?? LIGATURE.get(character) ?? digit(character);
+  if (letter !== undefined) return letter;
+  // Up and down again is Unicode's full case folding, but for what is a letter to Cherokee alone: ß, ς, ſ, ı.
+  const parts = character.toUpperCase().toLowerCase().normalize('NFKD');
+  const letters = Array.from(parts).filter((part) => !isMark(part));
+  // An accent on a space of its own is a sign: `´` is no blank.
+  if (letters.length === 1 && letters[0] === ' ' && parts.length > 1) return character;
+  return letters.join('').normalize('NFC');
+}
+
+function isMark(character: string): boolean {
+  if (IGNORABLE.test(character) || MARK_LETTER.test(character)) return true;
+  if (!COMMON_MARK.test(character)) return false;
+  return INHERITED.test(character) || RTL_BLOCK.test(character);
+}
+
+/** Decimal digits of all scripts, which Unicode keeps in rows of ten (chapter 4.6). */
+function digit(character: string): string | undefined {
+  if (!/\p{Nd}/u.test(character)) return undefined;
+  const codePoint = character.codePointAt(0) as number;
+  let first = codePoint;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((codePoint - first) % 10);
+}

@@ -1,0 +1,102 @@
+/**
+ * Folding for search: two spellings that a reader takes for the same word become the same text, and every unit of
+ * it knows where it came from. What is folded, and why, stands in `fold-letter.ts`.
+ *
+ * Invariants: `offsets` never falls; `fold(fold(s).text).text === fold(s).text`; a lone surrogate is left as it is.
+ */
+import { foldLetter } from './fold-letter.ts';
+
+export type Folded = {
+  readonly text: string;
+  /**
+   * UTF-16 offset in the source of the character behind each unit of `text`, and at the end the source's length.
+   * What was dropped (a vowel mark, a tatweel) belongs to the unit before it.
+   */
+  readonly offsets: Int32Array;
+};
+
+/** In a page: a unit of UTF-16 as it is, nothing at all, or (from `LONGER` down) a text of `LONGER_TEXTS`. */
+const DROPPED = -1;
+const LONGER = -2;
+
+/** Folds a text of any kind in one pass. */
+export function fold(text: string): Folded {
+  // Most texts get shorter; what gets longer (a ligature, `\ufdfa`) makes room for itself.
+  let units = new Uint16Array(text.length);
+  let offsets = new Int32Array(text.length + 1);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    if ((code & 0xfc00) === 0xd800) {
+      code = text.codePointAt(at) as number;
+      if (code > 0xffff) at += 1;
+    }
+    const folded = (PAGES[code >> 8] ?? makePage(code >> 8))[code & 0xff];
+    if (folded >= 0) {
+      units[length] = folded;
+      offsets[length++] = start;
+    } else if (folded <= LONGER) {
+      const longer = LONGER_TEXTS[LONGER - folded];
+      const needed = length + longer.length + text.length - at;
+      if (needed > units.length) {
+        units = grown(units, new Uint16Array(needed * 2));
+        offsets = grown(offsets, new Int32Array(needed * 2 + 1));
+      }
+      for (let i = 0; i < longer.length; i++) {
+        units[length] = longer.charCodeAt(i);
+        offsets[length++] = start;
+      }
+    }
+  }
+  offsets[length] = text.length;
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
+}
+
+/**
+ * The source of the folded units `from` to `to`, in UTF-16 offsets: whole characters (half of a ligature is the
+ * ligature), with the marks behind the last.
+ */
+export function sourceRange({ offsets }: Folded, from: number, to: number) {
+  let end = to;
+  if (to > from) while (end < offsets.length - 1 && offsets[end] === offsets[to - 1]) end += 1;
+  return { from: offsets[from], to: offsets[end] };
+}
+
+/**
+ * What each character folds to, by pages of 256, each made when a text first needs it: Arabic needs three of the
+ * 4,352. Values of a page never change.
+ */
+const PAGES: Int32Array[] = [];
+
+/** Folded texts of other than one unit. */
+const LONGER_TEXTS: string[] = [];
+
+function makePage(number: number): Int32Array {
+  const page = new Int32Array(256);
+  for (let low = 0; low < 256; low++) {
+    const folded = foldLetter(number * 256 + low);
+    if (folded.length === 1) page[low] = folded.charCodeAt(0);
+    else page[low] = folded === '' ? DROPPED : LONGER - (LONGER_TEXTS.push(folded) - 1);
+  }
+  PAGES[number] = page;
+  return page;
+}
+
+function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** Units that one call takes as its arguments. The stack has room for some ten times as many. */
+const AT_ONCE = 4096;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += AT_ONCE) {
+    const some = units.subarray(at, at + AT_ONCE) as unknown as number[];
+    // Spread into arguments it would take five times as long.
+    text += String.fromCharCode.apply(null, some);
+  }
+  return text;
+}
