@@ -1,5 +1,5 @@
 import {
-  composed,
+  combines,
   composes,
   Form,
   JOINING_TYPE,
@@ -39,7 +39,10 @@ export function joinLetters(text: string): Uint16Array {
 
     const step = STEPS[state * COLUMNS + type] ?? NONE;
     state = step & STATE;
-    if (type === Joining.U) continue;
+    if (type === Joining.U) {
+      glyphs[start] = presentationForm(letter, Form.ISOLATED); // hamza has one
+      continue;
+    }
 
     if (composes(letter)) letter = composeMark(text, start, letter, glyphs);
     const form = (step >> THIS) & FORM;
@@ -52,7 +55,7 @@ export function joinLetters(text: string): Uint16Array {
         glyphs[start] = NOTHING;
         continue;
       }
-      glyphs[last] = presentationForm(lastLetter, before) || (glyphs[last] ?? AS_IT_IS);
+      glyphs[last] = presentationForm(lastLetter, before);
     }
     glyphs[start] = presentationForm(letter, form);
     last = start;
@@ -133,24 +136,24 @@ const STEPS = Uint8Array.from([
 ]);
 
 /**
- * The letter that stands for `letter` and one of the marks after it, where they are canonically equivalent to
- * one letter; that mark then draws nothing. Normalization Form C knows which marks stand in the way
- * (UAX#15, definition of «blocked»), and never changes for assigned characters.
+ * The letter that `letter` and the marks after it make, where Normalization Form C has another one for it, as of
+ * alef and madda. Its marks then draw what is left of them, in canonical order (UAX#15; never changes for
+ * assigned characters).
  */
 function composeMark(text: string, at: number, letter: number, glyphs: Uint16Array): number {
   let end = at + 1;
-  let found = -1;
+  let found = false;
   for (; end < text.length; end += 1) {
     const mark = text.charCodeAt(end);
     if (JOINING_TYPE[mark] !== Joining.T) break;
-    if (found < 0 && composed(letter, mark) !== 0) found = end;
+    found ||= combines(mark);
   }
-  if (found < 0) return letter;
-  const whole = text.slice(at, end).normalize('NFC').charCodeAt(0);
-  for (let mark = found; mark < end; mark += 1) {
-    if (composed(letter, text.charCodeAt(mark)) !== whole) continue;
-    glyphs[mark] = NOTHING;
-    return whole;
+  if (!found) return letter;
+  const whole = text.slice(at, end).normalize('NFC');
+  const composed = whole.charCodeAt(0);
+  if (composed === letter) return letter;
+  for (let mark = 1; mark < end - at; mark += 1) {
+    glyphs[at + mark] = mark < whole.length ? whole.charCodeAt(mark) : NOTHING;
   }
-  return letter;
+  return composed;
 }

@@ -40,14 +40,14 @@ export function lamAlef(lam: number, alef: number, form: number): number {
   return index >= 0 && index < LETTERS ? (lamAlefs[index * 2 + form] ?? 0) : 0;
 }
 
-/** The letter that is canonically equivalent to a letter and a mark, as alef and madda; 0 if none. */
-export function composed(letter: number, mark: number): number {
-  return compositions.get(letter * 0x10000 + mark) ?? 0;
-}
-
-/** Whether some mark makes another letter of this one. */
+/** Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. */
 export function composes(letter: number): boolean {
   return composing.has(letter);
+}
+
+/** Whether the mark makes one letter with some base. */
+export function combines(mark: number): boolean {
+  return combining.has(mark);
 }
 
 // All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Extended.
@@ -66,11 +66,11 @@ for (const [, alef = 0, ...codes] of hexRows(LAM_ALEF_ROWS)) {
   lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
 }
 
-const compositions = new Map<number, number>();
 const composing = new Set<number>();
+const combining = new Set<number>();
 for (const [letter = 0, mark = 0, whole = 0] of hexRows(COMPOSITIONS)) {
-  compositions.set(letter * 0x10000 + mark, whole);
-  composing.add(letter);
+  composing.add(letter).add(whole);
+  combining.add(mark);
 }
 
 /** Rows divided by commas, fields by blanks; an empty field is 0. */
