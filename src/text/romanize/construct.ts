@@ -1,0 +1,45 @@
+import { isDefinite } from './clitics.ts';
+import { type Letter, skeleton } from './letters.ts';
+import { DAMMATAN, FATHATAN, KASRATAN } from './marks.ts';
+import { has, type Reading, say } from './reading.ts';
+
+/** Words that no construct has as its second member: prepositions and the like after a noun with ة. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'في فى من على إلى الى عن مع أو او ثم حتى بين قد لا لم لن هو هي هم أن ان إن التي الذي'.split(' '),
+);
+
+/** After a noun these begin a name: رحلة ابن جبير (ALA-LC Arabic 9, 25). */
+const NAME_BEGINNINGS: ReadonlySet<string> = new Set('ابن إبن بن أبي ابي الله'.split(' '));
+
+/**
+ * A final ة (ALA-LC Arabic 7; BGN/PCGN note 4): `ة` in pause, `ةt` in the construct state, `ةā` after ā.
+ *
+ * With the article, a tanwin or nothing after it the word is not in construct. Otherwise the language alone
+ * knows: before a definite word the construct is read, before others the pause, and both are in doubt.
+ */
+export function construct(reading: Reading, index: number): void {
+  const { letters, next, definite, sounds, habit } = reading;
+  const letter = letters[index];
+  const pause = sounds.at(-1)?.key === 'ā' ? 'ةā' : 'ة';
+  if (habit.language !== 'ar') {
+    say(reading, 'ةt', index); // Persian note 4, Urdu rule 10
+  } else if (has(letter, FATHATAN)) {
+    say(reading, 'ةan', index, index, 'ending', [pause]); // 7(c): adverbial, or an accusative
+  } else if (definite || next === undefined || has(letter, DAMMATAN) || has(letter, KASRATAN)) {
+    say(reading, pause, index);
+  } else if (isParticle(next)) {
+    say(reading, pause, index);
+  } else if (isDefinite(next) || NAME_BEGINNINGS.has(skeleton(next))) {
+    // With a case vowel there is no question: an indefinite noun would have a tanwin.
+    if (letter.marks !== '') say(reading, 'ةt', index);
+    else say(reading, 'ةt', index, index, 'letter', [pause]);
+  } else if (letter.marks !== '') {
+    say(reading, 'ةt', index, index, 'letter', [pause]); // or a name without nunation: فَاطِمَةُ
+  } else {
+    say(reading, pause, index, index, 'letter', ['ةt']);
+  }
+}
+
+function isParticle(letters: readonly Letter[]): boolean {
+  return letters.length <= 4 && PARTICLES.has(skeleton(letters));
+}

@@ -1,0 +1,134 @@
+import { ARABIC_ALA_LC } from './arabic-ala-lc.ts';
+import { ARABIC_BGN_PCGN } from './arabic-bgn-pcgn.ts';
+import { ARABIC_DIN_31635 } from './arabic-din-31635.ts';
+import { ARABIC_ISO_233_2 } from './arabic-iso-233-2.ts';
+import { endArabic, endPersian } from './endings.ts';
+import { HEBREW_ALA_LC } from './hebrew-ala-lc.ts';
+import { irregular } from './irregular.ts';
+import { type Letter, lettersOf, skeleton } from './letters.ts';
+import { otherText } from './other-text.ts';
+import { PERSIAN_ALA_LC } from './persian-ala-lc.ts';
+import { readArabic } from './read-arabic.ts';
+import { readHebrew } from './read-hebrew.ts';
+import type { Habit } from './reading.ts';
+import type { Sound } from './sound.ts';
+import { type Doubt, type Draft, spell } from './spell.ts';
+import type { System } from './system.ts';
+import { URDU_ALA_LC } from './urdu-ala-lc.ts';
+import { aspirated } from './urdu-letters.ts';
+
+export type { DoubtKind } from './sound.ts';
+export type { Doubt } from './spell.ts';
+
+export type Language = 'ar' | 'fa' | 'ur' | 'he';
+export type Standard = 'ala-lc' | 'din-31635' | 'iso-233-2' | 'bgn-pcgn';
+
+export type RomanizeOptions = {
+  /** @default 'ar' */
+  readonly language?: Language;
+  /** Only Arabic has more than ALA-LC; for the other languages ALA-LC is used. @default 'ala-lc' */
+  readonly standard?: Standard;
+  /** The text is a name: its words are capitalised as the standard does it. @default false */
+  readonly name?: boolean;
+};
+
+/** One word. `from`, `to`: UTF-16 offsets in the result; `sourceFrom`, `sourceTo`: in the source. */
+export type RomanizedWord = {
+  readonly from: number;
+  readonly to: number;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+};
+
+export type Romanized = {
+  /** Readable as it is: consonants, long vowels, and the short vowels that are written or certain. */
+  readonly text: string;
+  /** Sorted by `from`, then `to`; none overlaps another, though several may stand at one place. */
+  readonly doubts: readonly Doubt[];
+  /** Words of the language's script, in order. */
+  readonly words: readonly RomanizedWord[];
+  /** The standard in fact used. */
+  readonly standard: Standard;
+};
+
+/**
+ * Romanizes every word of the language's script in `text` and copies the rest, with the script's punctuation
+ * and digits in their Latin forms. Vocalisation is used where it is written. What unvocalised text does not say
+ * is not guessed: short vowels are left out, letters of several readings get the plain one, and each such place
+ * is in `doubts`. Linear in the text; any string is text, lone surrogates included.
+ *
+ * The standards and their sources are named in the tables: `arabic-ala-lc.ts` and its sisters.
+ */
+export function romanize(text: string, options: RomanizeOptions = {}): Romanized {
+  const { language = 'ar', name = false } = options;
+  const standard = language === 'ar' ? (options.standard ?? 'ala-lc') : 'ala-lc';
+  const system = language === 'ar' ? ARABIC[standard] : OTHER[language];
+  const draft: Draft = { text: '', doubts: [] };
+  const words: RomanizedWord[] = [];
+  const spans = [...text.matchAll(language === 'he' ? HEBREW_WORD : ARABIC_WORD)].map(
+    ({ 0: word, index }) => ({ from: index, to: index + word.length }),
+  );
+  let letters = spans.length > 0 ? lettersIn(text, spans[0], language) : [];
+  let done = 0;
+  spans.forEach((span, index) => {
+    draft.text += otherText(text.slice(done, span.from));
+    const following = spans[index + 1];
+    const nextLetters = following === undefined ? [] : lettersIn(text, following, language);
+    const together = following !== undefined && BLANKS.test(text.slice(span.to, following.from));
+    const from = draft.text.length;
+    const sounds = read(letters, language, system, together ? nextLetters : undefined);
+    const small = index > 0 && letters.length < 5 && system.small.includes(skeleton(letters));
+    const capital = !name || small ? 'none' : index === 0 ? 'article and word' : 'word';
+    spell(draft, sounds, system, capital);
+    words.push({ from, to: draft.text.length, sourceFrom: span.from, sourceTo: span.to });
+    letters = nextLetters;
+    done = span.to;
+  });
+  draft.text += otherText(text.slice(done));
+  return { text: draft.text, doubts: draft.doubts, words, standard };
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+/** Letters and marks, and between them the format characters that belong to a word. */
+const ARABIC_WORD =
+  /(?=[\p{L}\p{M}])\p{scx=Arab}(?:[\u200c-\u200f\u061c]*(?=[\p{L}\p{M}])\p{scx=Arab})*/gu;
+/** Geresh and gershayim inside a word belong to it: abbreviations, foreign sounds. */
+const HEBREW_WORD =
+  /(?=[\p{L}\p{M}])\p{scx=Hebr}(?:[\u200c-\u200f׳״]*(?=[\p{L}\p{M}])\p{scx=Hebr})*/gu;
+const BLANKS = /^\s+$/;
+
+const ARABIC: Readonly<Record<Standard, System>> = {
+  'ala-lc': ARABIC_ALA_LC,
+  'din-31635': ARABIC_DIN_31635,
+  'iso-233-2': ARABIC_ISO_233_2,
+  'bgn-pcgn': ARABIC_BGN_PCGN,
+};
+
+const OTHER: Readonly<Record<Exclude<Language, 'ar'>, System>> = {
+  fa: PERSIAN_ALA_LC,
+  ur: URDU_ALA_LC,
+  he: HEBREW_ALA_LC,
+};
+
+const HABITS: Readonly<Record<Exclude<Language, 'he'>, Habit>> = {
+  ar: { language: 'ar', longW: 'ū', longY: 'ī', end: endArabic },
+  fa: { language: 'fa', longW: 'ū', longY: 'ī', end: endPersian },
+  ur: { language: 'ur', longW: 'o', longY: 'e', end: endPersian }, // table of vowels: و o, ی e
+};
+
+function lettersIn(text: string, { from, to }: Span, language: Language): Letter[] {
+  const letters = lettersOf(text, from, to);
+  return language === 'ur' ? aspirated(letters) : letters;
+}
+
+function read(
+  letters: readonly Letter[],
+  language: Language,
+  system: System,
+  next: readonly Letter[] | undefined,
+): Sound[] {
+  if (language === 'he') return readHebrew(letters);
+  const known = language === 'ar' ? irregular(letters, system.words) : undefined;
+  return readArabic(known ?? letters, HABITS[language], next, known !== undefined);
+}

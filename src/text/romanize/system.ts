@@ -1,0 +1,42 @@
+/** How a standard writes the Arabic article and the particles before it. */
+export type ArticleStyle = {
+  /** What follows the article: `-` or a blank. */
+  readonly joint: string;
+  /** The article's l becomes the sun letter after it: aš-šams. */
+  readonly assimilates: boolean;
+  /** Prefixes after which the article loses its a but keeps apart: wa-l-. */
+  readonly elides: readonly string[];
+  /** Prefixes that the article's l joins: lil-. */
+  readonly merges: readonly string[];
+  /** The article is capitalised at the beginning of a name. */
+  readonly capital: boolean;
+};
+
+/** A standard for one language, as data. */
+export type System = {
+  /** Latin for each letter of the script and each named sound (see `Sound.key`). */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Set between two consonants that could be read as one digraph; '' when the standard has no digraphs. */
+  readonly apart: string;
+  readonly article: ArticleStyle;
+  /** Words of this standard's own irregular list: letters without marks → pointed spelling (see `irregular.ts`). */
+  readonly words: Readonly<Record<string, string>>;
+  /** Words (letters without marks) that stay in lower case inside a name. */
+  readonly small: readonly string[];
+  /** Latin values of several letters, derived from `letters`. */
+  readonly digraphs: ReadonlySet<string>;
+};
+
+/** Completes a table; the digraphs are found in it rather than typed a second time. */
+export function defineSystem(table: Partial<System> & Pick<System, 'letters'>): System {
+  const plain = /^\p{Ll}\p{M}*h$|^ts$/u;
+  const digraphs = Object.values(table.letters).filter((latin) => plain.test(latin));
+  return {
+    apart: '',
+    article: { joint: '-', assimilates: false, elides: [], merges: [], capital: false },
+    words: {},
+    small: [],
+    digraphs: new Set(digraphs),
+    ...table,
+  };
+}
