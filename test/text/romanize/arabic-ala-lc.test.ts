@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { romanize } from '../../../src/text/romanize/romanize.ts';
 import { check, checkSure, type Example } from './check.ts';
 
 /**
@@ -159,7 +160,6 @@ const PUBLISHED: readonly (readonly [rule: string, examples: readonly Example[]]
     [
       ['anā', 'أَنَا'],
       ['hādhihi al-ḥāl', 'هَذِهِ الْحَال'],
-      ['ḥayātuhu waʻaṣruh', 'حَيَاتُهُ وَعَصْرُهُ'],
       ['afkāruh, āthāruh', 'أَفْكَارُهُ، آثَارُهُ'],
     ],
   ],
@@ -247,6 +247,15 @@ test.each<Example>([
   ['maktabat al-nahḍah al-miṣrīyah', 'مَكْتَبَة النَّهْضَة الْمِصْرِيَّة'],
   ['alfīyat ibn mālik', 'أَلْفِيَّة ابْن مَالِك'],
 ])('ALA-LC Arabic, rule 7(b): %s', (...example) => check(example));
+
+/** 16(b) prints ḥayātuhu wa-ʻaṣruh; و may also be a letter of the word, so the hyphen is a doubt. */
+test('ALA-LC Arabic, rule 16(b): a particle without the article', () => {
+  const { text, doubts } = romanize('حَيَاتُهُ وَعَصْرُهُ');
+  expect(text).toBe('ḥayātuhu waʻaṣruh');
+  expect(doubts).toContainEqual(
+    expect.objectContaining({ kind: 'prefix', from: 11, to: 11, readings: ['-'] }),
+  );
+});
 
 /** The same names with the capitals that the table prints (18(a), 25). */
 test.each<Example>([
