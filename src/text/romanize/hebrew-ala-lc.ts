@@ -2,7 +2,8 @@ import { defineSystem } from './system.ts';
 
 /**
  * Hebrew by the ALA-LC Romanization Tables, Library of Congress, table "Hebrew and Yiddish" (2011), Hebrew
- * columns, read in two transcripts that agree. Keys with U+05BC are letters with a dagesh, with U+05C1 and U+05C2 those with the dot of shin, sin.
+ * columns, read in two transcripts that agree. Keys with U+05BC are letters with a dagesh, with U+05C1 and U+05C2
+ * those with the dot of shin, sin.
  *
  * Nothing is doubled (the library's Hebraica Cataloging does not tell dagesh ḥazaḳ from ḳal). The table leaves
  * to the dictionary: qamats, a or o; sheva, e or nothing; alef, ʼ or nothing (here nothing at the beginning

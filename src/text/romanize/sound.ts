@@ -10,7 +10,7 @@
  * Why a place in a romanization is in doubt.
  *
  * - `vowel`: a short vowel, or none, belongs here and is not written; the consonant before it may be doubled.
- * - `letter`: the letter has several readings (و: ū, aw, w; ة: h, t; ב: b, v); the one given is the script's plain one.
+ * - `letter`: the letter has several readings (و: ū, aw, w; ة: h, t; ב: b, v); the plainest one is given.
  * - `prefix`: what stands before may be a prefixed particle, to be set off with a hyphen.
  * - `ending`: at the end of the word a final vowel, a doubling or an izafah may be unwritten, or a written
  *   final vowel may be inflection that the standard leaves out.
