@@ -2,6 +2,9 @@
 
 export type PanelPlace = 'none' | 'beside' | 'instead';
 
+/** What a panel asks for: a strip beside the text where there is room, or all of the screen. */
+export type PanelWish = 'none' | 'strip' | 'screen';
+
 export type Frame = {
   readonly columns: number;
   readonly rows: number;
@@ -33,8 +36,8 @@ const LEAST_AREA_FOR_MARGIN = 28;
 
 const STATUS_ROWS = 1;
 
-export function frame(columns: number, rows: number, hasPanel: boolean): Frame {
-  const place = placeOf(columns, hasPanel);
+export function frame(columns: number, rows: number, wish: PanelWish): Frame {
+  const place = placeOf(columns, wish);
   const panelWidth = { none: 0, beside: widthBeside(columns), instead: columns }[place];
   const area = place === 'instead' ? columns : columns - panelWidth;
   return {
@@ -53,9 +56,9 @@ export function columnWidth(area: number): number {
   return Math.max(1, Math.min(MAX_TEXT_WIDTH, area - 2 * margin));
 }
 
-function placeOf(columns: number, hasPanel: boolean): PanelPlace {
-  if (!hasPanel) return 'none';
-  return columns < LEAST_COLUMNS_FOR_PANEL_BESIDE ? 'instead' : 'beside';
+function placeOf(columns: number, wish: PanelWish): PanelPlace {
+  if (wish === 'none') return 'none';
+  return wish === 'screen' || columns < LEAST_COLUMNS_FOR_PANEL_BESIDE ? 'instead' : 'beside';
 }
 
 function widthBeside(columns: number): number {

@@ -4,6 +4,8 @@ import type { Item } from './list.ts';
 import { phrase, wrapped } from './phrase.ts';
 import { align, blank, type Row, rowWidth, spread } from './row.ts';
 
+export type NameKind = Entry['kind'];
+
 export type NameLook = {
   /** The word for the entry's kind. */
   readonly kind: string;

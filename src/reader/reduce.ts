@@ -11,7 +11,7 @@ import {
   START,
   step,
 } from '../layout/flow.ts';
-import { frame } from '../layout/frame.ts';
+import { frame, type PanelWish } from '../layout/frame.ts';
 import type { Action, PanelName } from './action.ts';
 import { keymap } from './keymap.ts';
 import { currentSection, type Size, type State } from './state.ts';
@@ -170,8 +170,13 @@ function inView(state: State, anchor: Anchor): State {
 
 // ---- the screen
 
+function wishOf(panel: PanelName | undefined): PanelWish {
+  if (!panel) return 'none';
+  return panel === 'help' ? 'screen' : 'strip';
+}
+
 function resized(state: State, { columns, rows }: Size): State {
-  const placed = frame(columns, rows, state.panel !== undefined);
+  const placed = frame(columns, rows, wishOf(state.panel));
   const { article } = state.subject;
   const isSameWidth = placed.text.width === state.flow.width;
   const flow = isSameWidth ? state.flow : createFlow(article, placed.text.width);

@@ -12,10 +12,11 @@ import { type Frame, frame } from '../layout/frame.ts';
 import type { PanelName } from './action.ts';
 import { listNames, type Name } from './names.ts';
 
-/** What is read. */
-export type Subject = {
-  readonly article: Article;
-  readonly glossary: Glossary;
+/** What is to be read. */
+export type Piece = { readonly article: Article; readonly glossary: Glossary };
+
+/** What is read: the piece, and its names as the panel lists them. */
+export type Subject = Piece & {
   readonly names: readonly Name[];
 };
 
@@ -45,13 +46,8 @@ export type State = {
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-export function openReader(
-  article: Article,
-  glossary: Glossary,
-  size: Size,
-  message?: string,
-): State {
-  const placed = frame(size.columns, size.rows, false);
+export function openReader({ article, glossary }: Piece, size: Size, message?: string): State {
+  const placed = frame(size.columns, size.rows, 'none');
   return {
     subject: { article, glossary, names: listNames(glossary, findMentions(article, glossary)) },
     frame: placed,

@@ -1,5 +1,5 @@
 /** Everything the interface says, in English. */
-import type { Kind } from '../article/glossary.ts';
+import type { NameKind } from '../layout/glossary-list.ts';
 import type { HelpId } from '../reader/keymap.ts';
 
 export type Catalogue = {
@@ -11,7 +11,7 @@ export type Catalogue = {
   readonly help: string;
   readonly helpHint: string;
   readonly tooSmall: (columns: number, rows: number) => string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<NameKind, string>>;
   readonly keys: Readonly<Record<HelpId, string>>;
 };
 

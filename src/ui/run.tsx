@@ -1,8 +1,6 @@
 /** The reader on a terminal, from the first screen to the last. */
 import { render } from 'ink';
-import type { Article } from '../article/article.ts';
-import type { Glossary } from '../article/glossary.ts';
-import { openReader } from '../reader/state.ts';
+import { openReader, type Piece } from '../reader/state.ts';
 import { App } from './app.tsx';
 import { english } from './catalogue.ts';
 import { colourTheme, plainTheme } from './theme.ts';
@@ -20,16 +18,13 @@ export type ReaderOptions = {
 export type Ending = 'left' | 'interrupted';
 
 /** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
-export async function runReader(
-  piece: { readonly article: Article; readonly glossary: Glossary },
-  options: ReaderOptions,
-): Promise<Ending> {
+export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
   const { stdin, stdout } = options;
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   let ending: Ending = 'left';
   const app = render(
     <App
-      initial={openReader(piece.article, piece.glossary, size(), options.message)}
+      initial={openReader(piece, size(), options.message)}
       catalogue={english}
       theme={options.isColourless ? plainTheme : colourTheme}
       size={size}

@@ -2,39 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { frame } from '../../src/layout/frame.ts';
 
 describe('frame', () => {
-  // [columns, rows, panel] → [place, panel width, text area, text width]
+  // [columns, rows, what a panel asks for] → [place, panel width, text area, text width]
   const cases = [
     [
-      [120, 40, false],
+      [120, 40, 'none'],
       ['none', 0, 120, 72],
     ],
     [
-      [120, 40, true],
+      [120, 40, 'strip'],
       ['beside', 42, 78, 72],
     ],
     [
-      [80, 24, true],
+      [80, 24, 'strip'],
       ['beside', 28, 52, 50],
     ],
     [
-      [60, 20, true],
+      [60, 20, 'strip'],
       ['beside', 26, 34, 32],
     ],
     [
-      [59, 20, true],
+      [59, 20, 'strip'],
       ['instead', 59, 59, 57],
     ],
     [
-      [40, 20, false],
+      [40, 20, 'none'],
       ['none', 0, 40, 38],
     ],
     [
-      [20, 6, false],
+      [20, 6, 'none'],
       ['none', 0, 20, 20],
     ],
   ] as const;
-  it.each(cases)('%j', ([columns, rows, hasPanel], [place, panel, area, width]) => {
-    const placed = frame(columns, rows, hasPanel);
+  it.each(cases)('%j', ([columns, rows, wish], [place, panel, area, width]) => {
+    const placed = frame(columns, rows, wish);
     expect(placed.panel).toEqual({ place, width: panel });
     expect(placed.text).toEqual({ area, width });
     expect(placed.height).toBe(rows - 1);
@@ -46,6 +46,6 @@ describe('frame', () => {
     [20, 5],
     [1, 1],
   ])('%d × %d is too small', (columns, rows) => {
-    expect(frame(columns, rows, false).isTooSmall).toBe(true);
+    expect(frame(columns, rows, 'none').isTooSmall).toBe(true);
   });
 });

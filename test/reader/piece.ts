@@ -23,7 +23,7 @@ export const glossary: Glossary = {
 
 /** The reader on it, in a column of 20 cells and `rows` - 1 rows of text. */
 export function opened(rows = 11, columns = 20): State {
-  return openReader(article, glossary, { columns, rows });
+  return openReader({ article, glossary }, { columns, rows });
 }
 
 function build(titles: readonly string[]): Article {

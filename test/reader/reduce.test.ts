@@ -188,7 +188,7 @@ describe('a resize', () => {
 
 describe('a message', () => {
   it('stays through a resize and goes with the next key', () => {
-    const state = openReader(article, glossary, { columns: 20, rows: 11 }, 'no glossary');
+    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, 'no glossary');
     expect(resize(state, 30, 11).message).toBe('no glossary');
     expect(press(state, 'j').message).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
@@ -23,7 +24,7 @@ async function screenAfter(...keys: string[]): Promise<string[]> {
     app.stdin.write(key);
     await new Promise((resolve) => setTimeout(resolve, key === '\u001B' ? 100 : 20));
   }
-  const rows = (app.lastFrame() ?? '').split('\n');
+  const rows = stripVTControlCharacters(app.lastFrame() ?? '').split('\n');
   app.unmount();
   return rows;
 }
@@ -52,8 +53,9 @@ describe('the reader', () => {
 
   it('shows who and what in the glossary', async () => {
     const rows = (await screenAfter('x', 'j')).join('\n');
-    expect(rows).toMatch(/×1 +Title/);
-    expect(rows).toContain('term');
+    expect(rows).toMatch(/×1 +word-201/);
+    expect(rows).toContain('Second');
+    expect(rows).toContain('place');
   });
 
   it('says which mention of which name was gone to', async () => {

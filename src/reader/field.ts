@@ -1,0 +1,85 @@
+/**
+ * A line of text being typed, in logical order: what the caret does, whatever the direction of the text.
+ *
+ * The caret is a UTF-16 offset between two grapheme clusters (UAX#29), so that a letter and its marks are passed
+ * and taken away together.
+ */
+
+export type Field = { readonly text: string; readonly caret: number };
+
+export type Edit =
+  | { readonly type: 'insert'; readonly text: string }
+  | { readonly type: 'delete'; readonly what: 'before' | 'after' | 'word' | 'all' }
+  | { readonly type: 'caret'; readonly to: 'back' | 'forward' | 'start' | 'end' };
+
+export const EMPTY: Field = { text: '', caret: 0 };
+
+export function fieldOf(text: string): Field {
+  return { text, caret: text.length };
+}
+
+export function edit(field: Field, change: Edit): Field {
+  const { text, caret } = field;
+  switch (change.type) {
+    case 'insert':
+      return replaced(field, caret, caret, oneLine(change.text));
+    case 'delete':
+      return deleted(field, change.what);
+    case 'caret':
+      return { text, caret: caretTarget(field, change.to) };
+  }
+}
+
+function deleted(field: Field, what: 'before' | 'after' | 'word' | 'all'): Field {
+  const { text, caret } = field;
+  switch (what) {
+    case 'before':
+      return replaced(field, clusterStart(text, caret), caret, '');
+    case 'after':
+      return replaced(field, caret, clusterEnd(text, caret), '');
+    case 'word':
+      return replaced(field, wordStart(text, caret), caret, '');
+    case 'all':
+      return EMPTY;
+  }
+}
+
+/** Pasted text may be of several lines, and may hold anything: blanks for breaks, nothing for control characters. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+}
+
+function replaced({ text }: Field, from: number, to: number, by: string): Field {
+  return { text: text.slice(0, from) + by + text.slice(to), caret: from + by.length };
+}
+
+function caretTarget({ text, caret }: Field, to: 'back' | 'forward' | 'start' | 'end'): number {
+  switch (to) {
+    case 'back':
+      return clusterStart(text, caret);
+    case 'forward':
+      return clusterEnd(text, caret);
+    case 'start':
+      return 0;
+    case 'end':
+      return text.length;
+  }
+}
+
+const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Where the cluster before `at` begins; 0 at the start. */
+function clusterStart(text: string, at: number): number {
+  return at === 0 ? 0 : (clusters.segment(text).containing(at - 1)?.index ?? 0);
+}
+
+/** Where the cluster at `at` ends; the text's length at its end. */
+function clusterEnd(text: string, at: number): number {
+  const cluster = clusters.segment(text).containing(at);
+  return cluster ? cluster.index + cluster.segment.length : text.length;
+}
+
+/** Where the word before `at` begins, blanks between passed over. */
+function wordStart(text: string, at: number): number {
+  return Math.max(0, text.slice(0, at).search(/\S+\s*$/u));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { findText } from '../../src/article/find.ts';
+
+function articleOf(...texts: string[]): Article {
+  const blocks = texts.map((text) => ({ kind: 'paragraph', text, section: 0 }) as const);
+  const sections = [{ title: '', block: 0, end: blocks.length }];
+  return { title: '', language: 'ar', direction: 'rtl', blocks, sections };
+}
+
+/** The found stretches of the source, as `block:text`. */
+function found(query: string, ...texts: string[]): string[] {
+  const matches = findText(articleOf(...texts), query);
+  return matches.map(({ block, from, to }) => `${block}:${texts[block].slice(from, to)}`);
+}
+
+describe('search', () => {
+  it('finds every place in order', () => {
+    expect(found('ab', 'ab cab', 'x', 'AB')).toEqual(['0:ab', '0:ab', '2:AB']);
+  });
+
+  it('does not let places overlap', () => {
+    expect(found('aa', 'aaaa')).toEqual(['0:aa', '0:aa']);
+  });
+
+  // [what is typed, what stands in the text, what of it is found]
+  const cases: readonly (readonly [why: string, query: string, text: string, stretch: string])[] = [
+    [
+      'vocalised',
+      '\u0643\u062A\u0628',
+      '\u0643\u064E\u062A\u064E\u0628\u064E',
+      '\u0643\u064E\u062A\u064E\u0628\u064E',
+    ],
+    [
+      'stretched',
+      '\u0643\u062A\u0628',
+      '\u0643\u0640\u0640\u062A\u0628',
+      '\u0643\u0640\u0640\u062A\u0628',
+    ],
+    ['hamza', '\u0627\u0631\u0645', '\u0623\u0631\u0645', '\u0623\u0631\u0645'],
+    ['teh marbuta', '\u0642\u0631\u0647', '\u0642\u0631\u0629', '\u0642\u0631\u0629'],
+    ['ligature in the source', '\u0644\u0627', '\uFEFB', '\uFEFB'],
+    ['half a ligature', '\u0644', '\uFEFB', '\uFEFB'],
+    ['across a forced line break', 'one two', 'x one\ntwo y', 'one\ntwo'],
+    ['across a no-break space', 'one two', 'one\u00A0two', 'one\u00A0two'],
+    ['blanks at the ends', ' one ', 'none', 'one'],
+    ['Arabic digits', '27', '\u0662\u0667', '\u0662\u0667'],
+  ];
+  it.each(cases)('%s', (_, query, text, stretch) => {
+    expect(found(query, text)).toEqual([`0:${stretch}`]);
+  });
+
+  it.each(['', ' ', '\u064E'])('finds nothing for %j', (query) => {
+    expect(found(query, 'a b \u0628\u064E')).toEqual([]);
+  });
+});
