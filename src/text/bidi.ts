@@ -11,13 +11,8 @@ import type { Direction } from './direction.ts';
  */
 export function resolveLevels(text: string, direction: Direction): Uint8Array {
   const levels = new Uint8Array(text.length);
-  const seen = classesOf(text);
-  if (direction === 'ltr' && (seen & NOT_LEFT_TO_RIGHT) === 0) return levels; // every level is 0
-  if (direction === 'rtl' && (seen & NOT_RIGHT_TO_LEFT) === 0) {
-    resolveRightToLeft(text, levels);
-  } else {
-    resolveMixed(text, direction, levels);
-  }
+  const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
+  if (!simple) resolveMixed(text, direction, levels);
   return levels;
 }
 
@@ -34,26 +29,26 @@ const EXPLICIT =
 const NOT_LEFT_TO_RIGHT = EXPLICIT | (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = EXPLICIT | (1 << Bidi.L);
 
-/** The classes that occur, as a set of bits. */
-function classesOf(text: string): number {
-  let seen = 0;
+/** Whether a left-to-right text holds nothing that could rise above level 0. */
+function isLeftToRight(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     if ((code & 0xfc00) === 0xd800) {
       code = text.codePointAt(at) ?? code;
       if (code > 0xffff) at += 1;
     }
-    seen |= 1 << (BIDI_CLASS[code] ?? Bidi.L);
+    if (NOT_LEFT_TO_RIGHT & (1 << (BIDI_CLASS[code] ?? Bidi.L))) return false;
   }
-  return seen;
+  return true;
 }
 
 /**
  * Right-to-left text without a left-to-right letter and without explicit formatting. Its numbers, with the
  * separators and terminators that belong to them, are level 2 (I2); all else is level 1: with R on both
  * sides, sos and eos among them, every neutral and every bracket takes the embedding direction (N0 to N2).
+ * `false`, and nothing sure in `levels`, as soon as another character turns up.
  */
-function resolveRightToLeft(text: string, levels: Uint8Array): void {
+function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
   levels.fill(1);
   let arabic = false; // W2: the last strong letter was AL
   let before: number = Bidi.R; // class of the character before, by W1 and W2; sos is R
@@ -69,6 +64,13 @@ function resolveRightToLeft(text: string, levels: Uint8Array): void {
       if (code > 0xffff) at += 1;
     }
     let type = BIDI_CLASS[code] ?? Bidi.R;
+    if (type === Bidi.AL) {
+      arabic = true;
+      before = type;
+      open = -1;
+      continue;
+    }
+    if (NOT_RIGHT_TO_LEFT & (1 << type)) return false;
     if (type === Bidi.BN) continue; // X9
     if (type === Bidi.NSM) type = before; // W1
     if (type === Bidi.EN && arabic) type = Bidi.AN; // W2
@@ -100,12 +102,12 @@ function resolveRightToLeft(text: string, levels: Uint8Array): void {
         open = -1;
         break;
       default:
-        if (type === Bidi.AL) arabic = true;
-        else if (type === Bidi.R) arabic = false;
+        if (type === Bidi.R) arabic = false;
         open = -1;
     }
     before = type;
   }
+  return true;
 }
 
 /** Any text at all, by bidi-js: paragraph after paragraph, one unit for a run of characters that fare alike. */

@@ -1,26 +1,35 @@
-import { LB15a, LineBreak, LineBreakClasses, NO_BREAK, PASS, Rules } from '@cto.af/linebreak';
+import * as library from '@cto.af/linebreak';
+import { LineBreak, LineBreakClasses, NO_BREAK, PASS } from '@cto.af/linebreak';
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 
 /** Every rule of UAX#14 15.1, numbers by its example 7, in the library's hands. */
-export const libraryRules = new Rules({ example7: true });
+export const libraryRules = new library.Rules();
+
+// The library finds a rule by the name of its function, which a minifier changes: so by the function itself.
+exchange(library.LB13, library.Example7_13);
+exchange(library.LB25, library.Example7_25);
 
 // The library's LB15a (2.0.1) means to hold spaces behind an initial quotation mark, but where there is none it
 // holds the next character, and «a b» would never break.
-libraryRules.replaceRule('LB15a', (state) => {
-  const result = LB15a(state);
+exchange(library.LB15a, (state) => {
+  const result = library.LB15a(state);
   if (result === NO_BREAK) state.spaces = state.next.cls === LineBreakClasses.SP;
   return result;
 });
 
 // Nor does it forget, at the end of a line, that it was in the midst of spaces (LB8, LB14 to LB17).
-libraryRules.addRuleBefore('LB06', (state) => {
-  const { BK, CR, LF, NL } = LineBreakClasses;
-  if ([BK, CR, LF, NL].includes(state.next.cls)) {
+exchange(library.LB06, (state) => {
+  const result = library.LB06(state);
+  if (result !== PASS) {
     state.spaces = false;
     state.LB8 = false;
   }
-  return PASS;
+  return result;
 });
+
+function exchange(rule: library.BreakRule, other: library.BreakRule): void {
+  libraryRules.rules = libraryRules.rules.map((known) => (known === rule ? other : known));
+}
 
 /** Classes of the simple path (UAX#14, table 1). Quotation marks are three, by general category. */
 export const C = {

@@ -112,6 +112,10 @@ function markSimple(text: string, cells: Uint8Array): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let type: number = classes[text.charCodeAt(at)] ?? C.OTHER;
+    if (type === C.AL && before === C.AL) {
+      twoBefore = C.AL; // LB28, by far the most frequent
+      continue;
+    }
     if (type === C.OTHER) return false;
     if (type === C.CM) {
       if ((NO_BASE & (1 << before)) === 0) continue; // LB9

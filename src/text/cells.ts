@@ -43,6 +43,12 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
       if (code > 0xffff) at += 1;
     }
     const kind = CELL_KIND[code] ?? Kind.NARROW;
+    if (kind === Kind.NARROW && hidden < 0 && start !== ayahEnd) {
+      cells[start] = START | 1; // by far the most frequent
+      cell = start;
+      cluster = PLAIN;
+      continue;
+    }
 
     let width = 1;
     let flags = START;

@@ -28,31 +28,33 @@ export function lineLevels(
 }
 
 /**
- * Indices in visual order, left to right, of things that have these levels (rule L2): from the highest level down
- * to the lowest odd one, every run at that level or above is reversed.
+ * Puts things with levels, given in logical order, into visual order, left to right (rule L2): from the highest level
+ * down to the lowest odd one, every row of them at that level or above is reversed. Changes `items` and gives it back.
  */
-export function visualOrder(
-  levels: Uint8Array | readonly number[],
-  count = levels.length,
-): Uint32Array {
-  const order = new Uint32Array(count);
-  let highest = 0;
-  let lowestOdd = 255;
-  for (let index = 0; index < count; index += 1) {
-    const level = levels[index] ?? 0;
-    order[index] = index;
-    if (level > highest) highest = level;
-    if (level & 1 && level < lowestOdd) lowestOdd = level;
-  }
+export function visualOrder<Item extends { readonly level: number }>(items: Item[]): Item[] {
+  const levels = items.map(({ level }) => level);
+  const highest = levels.reduce((most, level) => Math.max(most, level), 0);
+  const lowestOdd = levels.reduce(
+    (least, level) => (level & 1 ? Math.min(least, level) : least),
+    255,
+  );
   for (let level = highest; level >= lowestOdd; level -= 1) {
-    for (let index = 0; index < count; index += 1) {
-      if ((levels[index] ?? 0) < level) continue;
-      const start = index;
-      while (index < count && (levels[index] ?? 0) >= level) index += 1;
-      order.subarray(start, index).reverse();
+    for (let from = 0; from < levels.length; from += 1) {
+      let to = from;
+      while (to < levels.length && (levels[to] ?? 0) >= level) to += 1;
+      reverse(items, from, to);
+      from = to;
     }
   }
-  return order;
+  return items;
+}
+
+function reverse<Item>(items: Item[], from: number, to: number): void {
+  for (let low = from, high = to - 1; low < high; low += 1, high -= 1) {
+    const item = items[low] as Item;
+    items[low] = items[high] as Item;
+    items[high] = item;
+  }
 }
 
 /** The highest code point of class S or B below 0x80; no tab stands higher. */

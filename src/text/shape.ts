@@ -1,9 +1,11 @@
 import {
   combines,
   composes,
+  FIRST_LETTER,
   Form,
   JOINING_TYPE,
   Joining,
+  LAM,
   lamAlef,
   presentationForm,
 } from '../unicode/joining.ts';
@@ -23,13 +25,13 @@ export const NOTHING = 0xffff;
  */
 export function joinLetters(text: string): Uint16Array {
   const glyphs = new Uint16Array(text.length);
-  let state = NONE;
+  let state = APART;
   let last = 0; // where the letter before stands
   let lastLetter = 0;
 
   for (let at = 0; at < text.length; at += 1) {
-    let letter = text.charCodeAt(at);
     const start = at;
+    let letter = text.charCodeAt(at);
     if ((letter & 0xfc00) === 0xd800) {
       letter = text.codePointAt(at) ?? letter;
       if (letter > 0xffff) at += 1;
@@ -37,30 +39,33 @@ export function joinLetters(text: string): Uint16Array {
     const type = JOINING_TYPE[letter] ?? Joining.U;
     if (type === Joining.T) continue; // a mark is not there for its neighbours
 
-    const step = STEPS[state * COLUMNS + type] ?? NONE;
+    const step = STEPS[state * COLUMNS + type] ?? 0;
+    if (lastLetter !== 0) {
+      const form = step >> BEFORE;
+      if (lastLetter === LAM && form >= Form.INITIAL) {
+        if (composes(letter)) letter = composeMark(text, start, letter, glyphs);
+        // Isolated lam would become initial, final medial: the ligature is the isolated or the final one.
+        const ligature = lamAlef(letter, form - Form.INITIAL);
+        if (ligature !== 0) {
+          glyphs[last] = ligature;
+          glyphs[start] = NOTHING;
+          state = APART;
+          lastLetter = 0;
+          continue;
+        }
+      }
+      glyphs[last] = presentationForm(lastLetter, form);
+    }
     state = step & STATE;
-    if (type === Joining.U) {
-      glyphs[start] = presentationForm(letter, Form.ISOLATED); // hamza has one
+    if (letter < FIRST_LETTER) {
+      lastLetter = 0;
       continue;
     }
-
-    if (composes(letter)) letter = composeMark(text, start, letter, glyphs);
-    const form = (step >> THIS) & FORM;
-    const before = (step >> BEFORE) & FORM;
-    if (before !== UNCHANGED) {
-      // Isolated lam becomes initial, final becomes medial: the ligature is the isolated or the final one.
-      const ligature = lamAlef(lastLetter, letter, before - Form.INITIAL);
-      if (ligature !== 0) {
-        glyphs[last] = ligature;
-        glyphs[start] = NOTHING;
-        continue;
-      }
-      glyphs[last] = presentationForm(lastLetter, before);
-    }
-    glyphs[start] = presentationForm(letter, form);
     last = start;
-    lastLetter = letter;
+    lastLetter = composes(letter) ? composeMark(text, start, letter, glyphs) : letter;
   }
+  if (lastLetter !== 0)
+    glyphs[last] = presentationForm(lastLetter, (STEPS[state * COLUMNS] ?? 0) >> BEFORE);
   return glyphs;
 }
 
@@ -83,57 +88,54 @@ export function shape(text: string): string {
 const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
 
-// States: what the letter before can do.
-/** There is none, or it does not join the letter after it. */
-const NONE = 0;
-/** It stands alone so far; a letter that joins it makes it initial. */
-const ALONE = 1;
-/** It is joined to the one before itself, so it is final so far; a letter that joins it makes it medial. */
-const JOINED = 2;
+// States: what is known of the letter before.
+/** It stands alone, and will not join the next one; or there is none. */
+const APART = 0;
+/** It stands alone so far, and would join. */
+const OPEN = 1;
+/** It is joined to the one before itself, and will not join the next one. */
+const ENDING = 2;
+/** It is joined to the one before itself, and would join the next one too. */
+const MIDDLE = 3;
 
-/** `before` of a step: the letter before keeps its form. */
-const UNCHANGED = 0;
-
-// A step in one number: the next state, the form of this letter, the new form of the letter before.
+// A step in one number: the next state, and the form that the letter before now has for good.
 const STATE = 3;
-const FORM = 3;
-const THIS = 2;
-const BEFORE = 4;
-function step(before: number, form: number, state: number): number {
-  return (before << BEFORE) | (form << THIS) | state;
+const BEFORE = 2;
+function step(before: number, state: number): number {
+  return (before << BEFORE) | state;
 }
-
-const alone = step(UNCHANGED, Form.ISOLATED, NONE);
-const waits = step(UNCHANGED, Form.ISOLATED, ALONE);
 
 const COLUMNS = 6;
 /**
- * What happens to a letter and to the one before it: a row for each state, a column for each joining type
- * in the order of `Joining`. Transparent characters never get here.
+ * What a letter does to the one before it, and what is known of itself: a row for each state, a column for each
+ * joining type in the order of `Joining`. Transparent characters never get here.
  */
-const STEPS = Uint8Array.from([
-  // U, T, R, D, L, C
-  // NONE: it stands alone; D, L and C wait for the next one.
-  ...[alone, alone, alone, waits, waits, waits],
-  // ALONE: R, D and C join the letter before and make it initial; R then joins no further.
-  ...[
-    alone,
-    alone,
-    step(Form.INITIAL, Form.FINAL, NONE),
-    step(Form.INITIAL, Form.FINAL, JOINED),
-    waits,
-    step(Form.INITIAL, Form.FINAL, JOINED),
-  ],
-  // JOINED: the same, but the letter before becomes medial.
-  ...[
-    alone,
-    alone,
-    step(Form.MEDIAL, Form.FINAL, NONE),
-    step(Form.MEDIAL, Form.FINAL, JOINED),
-    waits,
-    step(Form.MEDIAL, Form.FINAL, JOINED),
-  ],
-]);
+const STEPS = (() => {
+  const { ISOLATED, FINAL, INITIAL, MEDIAL } = Form;
+  // Columns: U, T, R, D, L, C. R, D and C join the letter before; D, L and C would join the next one.
+  const unjoined = (form: number) => [
+    step(form, APART),
+    step(form, APART),
+    step(form, APART),
+    step(form, OPEN),
+    step(form, OPEN),
+    step(form, OPEN),
+  ];
+  const joined = (alone: number, form: number) => [
+    step(alone, APART),
+    step(alone, APART),
+    step(form, ENDING),
+    step(form, MIDDLE),
+    step(alone, OPEN),
+    step(form, MIDDLE),
+  ];
+  return Uint8Array.from([
+    ...unjoined(ISOLATED), // APART: it was isolated, whatever comes
+    ...joined(ISOLATED, INITIAL), // OPEN: joined, it becomes initial
+    ...unjoined(FINAL), // ENDING: it was final, whatever comes
+    ...joined(FINAL, MEDIAL), // MIDDLE: joined, it becomes medial
+  ]);
+})();
 
 /**
  * The letter that `letter` and the marks after it make, where Normalization Form C has another one for it, as of

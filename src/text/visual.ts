@@ -1,5 +1,5 @@
 import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
-import { BLANK, CLOSES, ORPHAN, START, WIDTH } from './cells.ts';
+import { CLOSES, ORPHAN, START, WIDTH } from './cells.ts';
 import type { Line } from './lines.ts';
 import { lineLevels, visualOrder } from './order.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -20,75 +20,99 @@ export type Cell = {
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
 export function visualCells(paragraph: Paragraph, line: Line): Cell[] {
   const { cells } = paragraph;
-  const { starts, ends, levels, order } = arrange(paragraph, line);
   const drawn: Cell[] = [];
-  for (const index of order) {
-    const from = starts[index] ?? 0;
-    const to = ends[index] ?? 0;
-    drawn.push({
-      text: drawCell(paragraph, from, to, levels[index] ?? 0),
-      width: (cells[from] ?? 0) & WIDTH,
-      from,
-      to,
-    });
-  }
+  forEachCell(paragraph, line, (from, to) => {
+    const codes: number[] = [];
+    drawCell(paragraph, from, to, codes);
+    const width = (cells[from] ?? 0) & WIDTH;
+    drawn.push({ text: textOf(codes), width, from, to });
+  });
   return drawn;
 }
 
 /** The text of a line in visual order: that of its cells. */
 export function visualText(paragraph: Paragraph, line: Line): string {
-  const { starts, ends, levels, order } = arrange(paragraph, line);
-  let text = '';
-  for (const index of order) {
-    text += drawCell(paragraph, starts[index] ?? 0, ends[index] ?? 0, levels[index] ?? 0);
-  }
-  return text;
+  const codes: number[] = [];
+  forEachCell(paragraph, line, (from, to) => drawCell(paragraph, from, to, codes));
+  return textOf(codes);
 }
 
-type Arrangement = {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly levels: readonly number[];
-  readonly order: Uint32Array;
-};
+/** A row of cells of one level. */
+type Run = { readonly level: number; readonly from: number; to: number };
 
-function arrange({ text, direction, levels, cells }: Paragraph, { from, to }: Line): Arrangement {
+/** Calls `draw` with the offsets of each cell of a line, from left to right. */
+function forEachCell(
+  { text, direction, levels, cells }: Paragraph,
+  { from, to }: Line,
+  draw: (from: number, to: number) => void,
+): void {
   const base = direction === 'rtl' ? 1 : 0;
   const ofLine = lineLevels(text, levels, from, to, base);
-  const starts: number[] = [];
-  const ofCells: number[] = [];
+  let run: Run = { level: ofLine[0] ?? base, from, to };
+  const runs = [run];
   for (let at = from; at < to; at += 1) {
-    if (((cells[at] ?? 0) & START) === 0) continue;
-    starts.push(at);
-    ofCells.push(ofLine[at - from] ?? base);
+    if (ofLine[at - from] === run.level || ((cells[at] ?? 0) & START) === 0) continue;
+    run.to = at;
+    run = { level: ofLine[at - from] ?? base, from: at, to };
+    runs.push(run);
   }
-  const ends = [...starts.slice(1), to];
-  return { starts, ends, levels: ofCells, order: visualOrder(ofCells) };
+  for (const { level, from, to } of visualOrder(runs)) {
+    if (level & 1) {
+      for (let at = to - 1, end = to; at >= from; at -= 1) {
+        if (((cells[at] ?? 0) & START) === 0) continue;
+        draw(at, end);
+        end = at;
+      }
+    } else {
+      for (let at = from + 1, start = from; at <= to; at += 1) {
+        if (at < to && ((cells[at] ?? 0) & START) === 0) continue;
+        draw(start, at);
+        start = at;
+      }
+    }
+  }
 }
 
+/** Appends the UTF-16 units that are drawn for a cell. */
 function drawCell(
-  { text, glyphs, cells }: Paragraph,
+  { text, levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  level: number,
-): string {
+  codes: number[],
+): void {
   const flags = cells[from] ?? 0;
-  const mirrored = (level & 1) === 1;
-  let drawn = flags & ORPHAN ? DOTTED_CIRCLE : '';
+  const mirrored = ((levels[from] ?? 0) & 1) === 1;
+  if (flags & ORPHAN) codes.push(DOTTED_CIRCLE);
+  if (flags & CLOSES && mirrored) codes.push(OPENING);
   for (let at = from; at < to; at += 1) {
     const glyph = glyphs[at] ?? AS_IT_IS;
     if (glyph === NOTHING) continue;
     const unit = glyph === AS_IT_IS ? text.charCodeAt(at) : glyph;
-    drawn += String.fromCharCode(mirrored ? mirror(unit) : unit); // L4
+    if (unit === TAB) codes.push(SPACE, SPACE);
+    else codes.push(mirrored ? mirror(unit) : unit); // L4
   }
-  if (flags & BLANK && (flags & WIDTH) === 2 && drawn === '\t') return '  ';
-  if (flags & CLOSES) return mirrored ? `(${drawn}` : `${drawn})`;
-  return drawn;
+  if (flags & CLOSES && !mirrored) codes.push(CLOSING);
 }
 
+const TAB = 0x09;
+const SPACE = 0x20;
+const OPENING = 0x28;
+const CLOSING = 0x29;
 /** Under a mark that has no letter: the base that Unicode gives to marks shown by themselves. */
-const DOTTED_CIRCLE = '\u25cc';
+const DOTTED_CIRCLE = 0x25cc;
 
 function mirror(unit: number): number {
   return BIDI_CLASS[unit] === Bidi.ON ? (MIRRORED.get(unit) ?? unit) : unit;
+}
+
+/** As many arguments as a call can safely have. */
+const PIECE = 4096;
+
+function textOf(codes: readonly number[]): string {
+  if (codes.length <= PIECE) return String.fromCharCode.apply(null, codes as number[]);
+  let text = '';
+  for (let from = 0; from < codes.length; from += PIECE) {
+    text += String.fromCharCode(...codes.slice(from, from + PIECE));
+  }
+  return text;
 }

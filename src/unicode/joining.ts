@@ -27,38 +27,22 @@ export const JOINING_TYPE: Uint8Array = unpackRanges(JOINING_RANGES, Joining);
 /** The four shapes of a joined letter, numbered so that joining the next letter adds 2. */
 export const Form = { ISOLATED: 0, FINAL: 1, INITIAL: 2, MEDIAL: 3 } as const;
 
-/** The presentation form of a letter, a code point; 0 where Unicode has none. */
-export function presentationForm(letter: number, form: number): number {
-  const index = letter - FIRST_LETTER;
-  return index >= 0 && index < LETTERS ? (forms[index * 4 + form] ?? 0) : 0;
-}
-
-/** The ligature of a lam and an alef, isolated or final; 0 where Unicode has none. */
-export function lamAlef(lam: number, alef: number, form: number): number {
-  if (lam !== LAM) return 0;
-  const index = alef - FIRST_LETTER;
-  return index >= 0 && index < LETTERS ? (lamAlefs[index * 2 + form] ?? 0) : 0;
-}
-
-/** Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. */
-export function composes(letter: number): boolean {
-  return composing.has(letter);
-}
-
-/** Whether the mark makes one letter with some base. */
-export function combines(mark: number): boolean {
-  return combining.has(mark);
-}
-
-// All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Extended.
-const FIRST_LETTER = 0x0600;
+// All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Arabic Extended.
+export const FIRST_LETTER = 0x0600;
 const LETTERS = 0x0300;
+
 /** The only lam of which Unicode has ligatures with alef. */
-const LAM = 0x0644;
+export const LAM = 0x0644;
 
 const forms = new Uint16Array(LETTERS * 4);
 for (const [letter = 0, ...codes] of hexRows(FORM_ROWS)) {
   forms.set(codes, (letter - FIRST_LETTER) * 4);
+}
+
+/** The presentation form of a letter, a code point; 0 where Unicode has none. */
+export function presentationForm(letter: number, form: number): number {
+  const index = letter - FIRST_LETTER;
+  return index >= 0 && index < LETTERS ? (forms[index * 4 + form] ?? 0) : 0;
 }
 
 const lamAlefs = new Uint16Array(LETTERS * 2);
@@ -66,11 +50,28 @@ for (const [, alef = 0, ...codes] of hexRows(LAM_ALEF_ROWS)) {
   lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
 }
 
-const composing = new Set<number>();
+/** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
+export function lamAlef(alef: number, form: number): number {
+  const index = alef - FIRST_LETTER;
+  return index >= 0 && index < LETTERS ? (lamAlefs[index * 2 + form] ?? 0) : 0;
+}
+
+const composing = new Uint8Array(LETTERS);
 const combining = new Set<number>();
 for (const [letter = 0, mark = 0, whole = 0] of hexRows(COMPOSITIONS)) {
-  composing.add(letter).add(whole);
+  composing[letter - FIRST_LETTER] = 1;
+  composing[whole - FIRST_LETTER] = 1;
   combining.add(mark);
+}
+
+/** Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. */
+export function composes(letter: number): boolean {
+  return composing[letter - FIRST_LETTER] === 1;
+}
+
+/** Whether the mark makes one letter with some base. */
+export function combines(mark: number): boolean {
+  return combining.has(mark);
 }
 
 /** Rows divided by commas, fields by blanks; an empty field is 0. */

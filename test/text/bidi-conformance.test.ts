@@ -15,8 +15,7 @@ function fault(characters: readonly string[], direction: Direction, expected: Ex
   const text = characters.join('');
   const base = direction === 'rtl' ? 1 : 0;
   const units = lineLevels(text, resolveLevels(text, direction), 0, text.length, base);
-  const kept: number[] = [];
-  const keptLevels: number[] = [];
+  const kept: { index: number; level: number }[] = [];
   let offset = 0;
   for (const [index, character] of characters.entries()) {
     const level = units[offset] ?? -1;
@@ -26,10 +25,11 @@ function fault(characters: readonly string[], direction: Direction, expected: Ex
     offset += character.length;
     if (expected.levels[index] === 'x') continue;
     if (expected.levels[index] !== String(level)) return `level ${level} at ${index}`;
-    kept.push(index);
-    keptLevels.push(level);
+    kept.push({ index, level });
   }
-  const order = Array.from(visualOrder(keptLevels), (place) => kept[place]).join(' ');
+  const order = visualOrder(kept)
+    .map(({ index }) => index)
+    .join(' ');
   return order === expected.order ? '' : `order ${order}`;
 }
 
