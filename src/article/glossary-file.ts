@@ -2,6 +2,7 @@
 import type { Problem } from './article.ts';
 import { cleanLine } from './clean.ts';
 import type { Entry, Glossary, Kind } from './glossary.ts';
+import { wordsOf } from './words.ts';
 import { type Place, readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
 export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
@@ -31,6 +32,7 @@ export function parseGlossary(yaml: string): GlossaryRead {
   for (const fault of faults) report(fault.message, fault);
   const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
   reportLostLinks(placed, report);
+  reportSharedNames(placed, report);
   return { glossary: { entries: placed.map(({ entry }) => entry) }, problems };
 }
 
@@ -122,5 +124,21 @@ function reportLostLinks(placed: readonly Placed[], report: Report): void {
     const see = fields.get('see');
     if (!entry.see || !see || (known.has(entry.see) && entry.see !== entry.english)) continue;
     report(`\`see\` must be the English name of another entry`, see.value.place);
+  }
+}
+
+/** A spelling of two entries is found for the first; which of them is meant no text can tell. */
+function reportSharedNames(placed: readonly Placed[], report: Report): void {
+  const owners = new Map<string, Entry>();
+  for (const { entry, fields } of placed) {
+    for (const name of entry.names) {
+      const spelling = wordsOf(name).texts.join(' ');
+      const owner = owners.get(spelling);
+      if (!owner) owners.set(spelling, entry);
+      else if (owner !== entry) {
+        const place = fields.get('names')?.value.place;
+        if (place) report(`\`${name}\` is a name of ${owner.english} already`, place);
+      }
+    }
   }
 }

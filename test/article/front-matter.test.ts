@@ -76,9 +76,9 @@ describe('broken', () => {
     ['---\nonly words\n---\n', /it must be lines of `key: value`/, 2],
     ['---\n\ttitle: a\n---\n', /Tabs are not allowed as indentation/, 2],
     ['---\ntitle: *a\n---\n', /aliases \(`\*name`\) are not read/, 2],
-    [`---\na: b\nc: ${'['.repeat(50_000)}\n---\n`, /nested too deeply/, 3],
-    [`---\n${'- '.repeat(50_000)}\n---\n`, /nested too deeply/, 2],
-  ])('%.60j', (source, message, line) => {
+    [`---\na: b\nc: ${'['.repeat(200)}\n---\n`, /nested too deeply/, 3],
+    [`---\n${'- '.repeat(200)}\n---\n`, /nested too deeply/, 2],
+  ])('%j', (source, message, line) => {
     const { problems, body, fields } = readFrontMatter(source);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line, fatal: true });

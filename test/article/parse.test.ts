@@ -1,0 +1,164 @@
+/** What holds for any text whatever, in both formats. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Format, guessFormat, parseArticle } from '../../src/article/parse.ts';
+
+const FORMATS: readonly Format[] = ['markdown', 'plain'];
+
+/** Pieces that parsers stumble over, and any string. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '---\n',
+      'title: a\n',
+      '# ',
+      '## ',
+      '- ',
+      '1. ',
+      '> ',
+      '```',
+      '    ',
+      '\t',
+      '|',
+      '|-|',
+      '\n',
+    ],
+    ...[
+      '\n\n',
+      '\r\n',
+      '*',
+      '_',
+      '**',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '](',
+      '![',
+      '<',
+      '>',
+      '<b>',
+      '<!--',
+      '&',
+    ],
+    ...[
+      '&#27;',
+      '&amp;',
+      '{en="a"}',
+      '\\',
+      '  \n',
+      '\u00a0\n',
+      '\u2028',
+      '\u2029',
+      '\u200f',
+      '\u001b[',
+    ],
+    ...[
+      '\u001b]0;',
+      '\u0000',
+      '\u009b',
+      '\ud800',
+      '\udc00',
+      '\ufeff',
+      'a',
+      'b c',
+      '.',
+      '\u0628',
+      '\u0664',
+    ],
+    ...['Source: a', '(a)', '===', 'http://a', '"', ': [', '\f'],
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+describe.each(FORMATS)('any text as %s', (format) => {
+  test('becomes an article that keeps its promises', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const { article, problems } = parseArticle(source, { format });
+        const { blocks, sections } = article;
+        expect(blocks.length).toBeGreaterThan(0);
+        expect(sections[0]).toMatchObject({ block: 0, title: '' });
+        expect(sections.at(-1)?.end).toBe(blocks.length);
+        sections.slice(1).forEach(({ block, title }, index) => {
+          expect(block).toBe(sections[index].end);
+          expect(blocks[block]).toMatchObject({ kind: 'heading', text: title, section: index + 1 });
+        });
+        const lines = source.split(/\r\n?|[\n\f\v\u0085]/).length;
+        for (const { line } of problems) {
+          if (line !== undefined) expect(line).toBeLessThanOrEqual(lines);
+        }
+        // Nothing that could be shown commands a terminal.
+        for (const shown of stringsIn({ article, problems })) {
+          expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cs}/u);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('a text of a form that nobody writes takes no longer than prose', () => {
+  const LENGTH = 300_000;
+  // Without bounds some of these would take minutes; the test's own time limit is the measure.
+  test.each([
+    ...[
+      '[',
+      '![',
+      '*',
+      '**a ',
+      'a*',
+      '*a_',
+      '`',
+      '<',
+      '<a ',
+      '> ',
+      '* - ',
+      '&',
+      '[a](',
+      '\\',
+      '~~a ',
+    ],
+    ...[
+      'a@',
+      'http://',
+      '#',
+      '{',
+      '## {',
+      '\u001b]',
+      '\u009d',
+      '\u001b[',
+      '.',
+      ' (a)',
+      'a\n\n',
+      '\t',
+      '\u00a0',
+    ],
+    ...['- a\n  - b\n', '|a|b\n|-|-\n', '<!--', '  ', 'a  \n'],
+  ])('%j', (shape) => {
+    const source = shape.repeat(Math.ceil(LENGTH / shape.length));
+    for (const format of FORMATS) {
+      expect(parseArticle(source, { format }).article.blocks.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the format of a text without an ending', () => {
+  test.each<[string, Format]>([
+    ['', 'plain'],
+    ['a\n\nb', 'plain'],
+    ['---\ntitle: a\n---\nb', 'markdown'],
+    ['\ufeff---\r\ntitle: a\r\n---\r\nb', 'markdown'],
+    ['a\n\n## b\n\nc', 'markdown'],
+    ['a #b', 'plain'],
+    ['#b', 'plain'],
+    ['---\n\na', 'plain'],
+  ])('%j', (source, expected) => expect(guessFormat(source)).toBe(expected));
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
