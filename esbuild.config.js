@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 
 const OUT = 'dist';
 
+const LICENCES = 'THIRD-PARTY-LICENSES.txt';
+
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
@@ -25,33 +27,35 @@ const bundle = await build({
   bundle: true,
   splitting: true,
   minify: true,
+  keepNames: true, // @cto.af/linebreak finds its rules by the names of their functions
   write: false,
-  metafile: true,
+  metafile: true, // names the packages whose licences must come along
   format: 'esm',
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
   banner: { js: REQUIRE },
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-  legalComments: 'none', // whole licences are in THIRD-PARTY-LICENSES.txt
-  plugins: [withoutReactDevtools()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none', // whole licences stand in LICENCES
+  plugins: [withoutDevtools()],
   logLevel: 'warning',
 });
 
 await mkdir(OUT, { recursive: true });
 await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
-await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licences(bundle.metafile));
-await writeFile(path.join(OUT, 'meta.json'), JSON.stringify(bundle.metafile));
+await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
 await removeStale(bundle.outputFiles.map((file) => path.basename(file.path)));
 
-/** Ink imports React's developer tools, which nobody has who reads the news. */
-function withoutReactDevtools() {
-  const name = 'without-react-devtools';
+/** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
+function withoutDevtools() {
+  const name = 'without-devtools';
   return {
     name,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: name }));
-      onLoad({ filter: /./, namespace: name }, () => ({ contents: 'export default {}' }));
+      onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
+        /\bink\b/.test(importer) ? { path, namespace: name } : undefined,
+      );
+      onLoad({ filter: /./, namespace: name }, () => ({ contents: '' }));
     },
   };
 }
@@ -94,7 +98,7 @@ async function mitText(name) {
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, 'THIRD-PARTY-LICENSES.txt', 'meta.json']);
+  const kept = new Set([...written, LICENCES]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }

@@ -1,0 +1,30 @@
+/** `sahifa glossary`: the names of an article, and how often each is mentioned. */
+import { findMentions } from '../article/mentions.ts';
+import { warn } from './exit.ts';
+import { flaw, open } from './open.ts';
+import { writeJson } from './output.ts';
+import { writeTable } from './table.ts';
+
+export async function glossary(
+  source: string | undefined,
+  options: { readonly json?: true },
+): Promise<void> {
+  const document = await open(source);
+  warn(flaw(document));
+  const mentions = findMentions(document.article, document.glossary);
+  const entries = document.glossary.entries.map((entry, index) => ({
+    ...entry,
+    mentions: mentions.filter((mention) => mention.entry === index).length,
+  }));
+  if (options.json) return writeJson(entries);
+  writeTable(
+    entries.map(({ names, transliteration, english, kind, mentions }) => [
+      names[0],
+      transliteration,
+      english,
+      kind,
+      `${mentions}`,
+    ]),
+    ['right', 'left', 'left', 'left', 'right'],
+  );
+}

@@ -1,0 +1,35 @@
+/** Which document a command is about, and what is to be said of it. */
+import { fstatSync } from 'node:fs';
+import { type Document, openDocument } from '../library/source.ts';
+
+const STANDARD_INPUT = 0;
+
+/**
+ * Opens what the command line names; without a name, what is piped in; without a pipe, the bundled article.
+ * Throws `SourceError`.
+ */
+export async function open(source: string | undefined): Promise<Document> {
+  return openDocument(source ?? (isPipedIn() ? '-' : undefined));
+}
+
+/** In one line, what is wrong with a document and did not keep it from opening. */
+export function flaw({ problems, name }: Document): string | undefined {
+  const [first, ...others] = problems;
+  if (!first) return undefined;
+  const place = first.line === undefined ? name : `${name}, line ${first.line}`;
+  const rest = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return `${place}: ${first.message}${rest}`;
+}
+
+/**
+ * A pipe and a redirected file are there because somebody put them there. A terminal and the null device are not, nor
+ * is a socket: ssh and other programs leave one to the programs they start, and may never write to it.
+ */
+function isPipedIn(): boolean {
+  try {
+    const input = fstatSync(STANDARD_INPUT);
+    return input.isFIFO() || input.isFile();
+  } catch {
+    return false; // closed
+  }
+}

@@ -1,0 +1,28 @@
+/** Standard output: the order its letters stand in, its width, and what is written to it. */
+
+/**
+ * Visual is for a terminal that puts letters where it gets them: forms joined, each row as the eye sees it.
+ * Logical is for everything else: base letters in the order they are read.
+ */
+export type Order = 'visual' | 'logical';
+
+/** Cells in a row of something that is no terminal and does not say. */
+const COLUMNS = 80;
+
+export function orderOf(bidi: Order | 'auto'): Order {
+  if (bidi !== 'auto') return bidi;
+  return process.stdout.isTTY ? 'visual' : 'logical';
+}
+
+/** Cells in a row. */
+export function columns(): number {
+  return process.stdout.columns || COLUMNS;
+}
+
+export function writeLines(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+export function writeJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,32 @@
+/** `sahifa print`: an article laid out once, from its first row to its last. */
+import type { Article } from '../article/article.ts';
+import { createFlow } from '../layout/flow.ts';
+import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
+import { rowText } from '../layout/row.ts';
+import { warn } from './exit.ts';
+import { logicalLines } from './logical.ts';
+import { flaw, open } from './open.ts';
+import { columns, type Order, orderOf, writeLines } from './output.ts';
+
+export type PrintOptions = {
+  /** Cells. */
+  readonly width?: number;
+  readonly bidi: Order | 'auto';
+};
+
+export async function print(source: string | undefined, options: PrintOptions): Promise<void> {
+  const document = await open(source);
+  warn(flaw(document));
+  const { article } = document;
+  const lines =
+    orderOf(options.bidi) === 'visual'
+      ? visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()))
+      : logicalLines(article, options.width);
+  writeLines(lines);
+}
+
+/** The rows of the reader, in a column of `width` cells. */
+function visualLines(article: Article, width: number): string[] {
+  const flow = createFlow(article, width);
+  return article.blocks.flatMap((_, block) => flow.rows(block).map((row) => rowText(row.cells)));
+}

@@ -1,0 +1,205 @@
+/**
+ * The walls between the parts of Sahifa: who may import whom, and what. Types count as well: a type that comes
+ * through a wall brings the knowledge with it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+type Wall = {
+  /** Folders of ours it may import from, beside itself. */
+  readonly ours: readonly string[];
+  /** Packages; `node:` stands for all that Node brings. */
+  readonly outside: readonly string[];
+};
+
+const WALLS: Readonly<Record<string, Wall>> = {
+  unicode: { ours: [], outside: [] },
+  text: { ours: ['unicode'], outside: ['bidi-js', '@cto.af/linebreak'] },
+  article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
+  layout: { ours: ['text', 'article'], outside: [] },
+  reader: { ours: ['layout', 'article'], outside: [] },
+  ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
+  terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  library: { ours: ['article'], outside: ['node:', 'marked', 'yaml'] },
+  cli: {
+    ours: ['unicode', 'text', 'article', 'layout', 'reader', 'ui', 'terminal', 'library'],
+    outside: ['node:', 'commander'],
+  },
+};
+
+/** The engine's face to the rest of the program; the one file that only hands on what others make. */
+const FACE = 'src/text/index.ts';
+
+/** Drawers for things that have no subject. */
+const NO_SUBJECT = /^(utils?|helpers?|common|types?|misc|shared)\.tsx?$/;
+
+const EXPORT_FROM = /^export\s+(?:type\s+)?[*{][^;'"]*?\bfrom\s*'([^']+)'/m;
+
+const FILES = sources('src');
+
+type Import = { readonly file: string; readonly specifier: string };
+
+const IMPORTS: readonly Import[] = FILES.flatMap((file) =>
+  specifiers(readFileSync(file, 'utf8')).map((specifier) => ({ file, specifier })),
+);
+
+describe('imports are found', () => {
+  const check = (source: string, expected: string[]) =>
+    expect(specifiers(source), source).toEqual(expected);
+
+  test.each<[string, string[]]>([
+    ["import a from 'a';", ['a']],
+    ["import './a.ts';", ['./a.ts']],
+    ["import type { A } from './a.ts';", ['./a.ts']],
+    ["import {\n  type A,\n  b,\n} from './a.ts';\nimport c from 'c';", ['./a.ts', 'c']],
+    ["import * as a from 'a';", ['a']],
+    ["export { a } from './a.ts';", ['./a.ts']],
+    ["export * from './a.ts';", ['./a.ts']],
+    ["const { a } = await import('./a.ts');", ['./a.ts']],
+    ["type A = import('./a.ts').A;", ['./a.ts']],
+    ["const a = require('a');", ['a']],
+    ["export type { A } from './a.ts';", ['./a.ts']],
+    ["export const a = 'b';", []],
+    ["export function a(from: number) {\n  return from > 0 && from !== 'b';\n}", []],
+    ["export const from = 1;\nconst a = 'from';", []],
+    ["// import a from 'a';", []],
+    ["/*\nimport a from 'a';\n*/", []],
+    ["const a = 'https://b';\nimport c from 'c';", ['c']],
+  ])('%j', check);
+});
+
+test('every folder of src has its wall', () => {
+  expect(FILES.length).toBeGreaterThan(0);
+  const folders = new Set(FILES.map(folderOf));
+  expect([...folders].filter((folder) => !(folder in WALLS))).toEqual([]);
+});
+
+test('no import goes through a wall', () => {
+  const trespasses = IMPORTS.filter(({ file, specifier }) => {
+    const wall = WALLS[folderOf(file)];
+    const target = targetOf(file, specifier);
+    if (target === undefined) return !wall.outside.includes(packageOf(specifier));
+    // The version that the command line tells.
+    if (target === 'package.json') return folderOf(file) !== 'cli';
+    const folder = folderOf(target);
+    return folder !== folderOf(file) && !wall.ours.includes(folder);
+  });
+  expect(trespasses.map(line)).toEqual([]);
+});
+
+test('the engine is asked by its face only', () => {
+  const trespasses = IMPORTS.filter(({ file, specifier }) => {
+    const target = targetOf(file, specifier);
+    return target?.startsWith('src/text/') && folderOf(file) !== 'text' && target !== FACE;
+  });
+  expect(trespasses.map(line)).toEqual([]);
+});
+
+test('no import runs in a circle', () => {
+  const graph = new Map(FILES.map((file) => [file, [] as string[]]));
+  for (const { file, specifier } of IMPORTS) {
+    const target = targetOf(file, specifier);
+    if (target !== undefined) graph.get(file)?.push(target);
+  }
+  expect(circle(graph)).toEqual([]);
+  expect(circle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['b'] })))).toEqual([
+    'b',
+    'c',
+    'b',
+  ]);
+});
+
+test('a file is named by its subject', () => {
+  expect(FILES.filter((file) => NO_SUBJECT.test(path.basename(file)))).toEqual([]);
+});
+
+test('no file only hands on what others make', () => {
+  const isBarrel = (source: string) =>
+    /^export\s+\*/m.test(source) ||
+    source.replace(new RegExp(`(?:${EXPORT_FROM.source});?`, 'gm'), '').trim() === '';
+  expect(isBarrel("export { a } from './a.ts';\nexport type { B } from './b.ts';\n")).toBe(true);
+  const barrels = FILES.filter((file) => /\/index\./.test(file) || isBarrel(code(file)));
+  expect(barrels).toEqual([FACE]);
+});
+
+test('Node is met at the rim only, by its globals too', () => {
+  const rim = Object.keys(WALLS).filter((folder) => WALLS[folder].outside.includes('node:'));
+  const trespasses = FILES.filter((file) => /\b(process|Buffer)\./.test(code(file)));
+  expect(trespasses.filter((file) => !rim.includes(folderOf(file)))).toEqual([]);
+});
+
+test('nothing speaks past the screen', () => {
+  expect(FILES.filter((file) => /\bconsole\b/.test(code(file)))).toEqual([]);
+});
+
+/** TypeScript files under a folder, with forward slashes. */
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .sort();
+}
+
+/** What a module asks for: imports, imports of types, exports from elsewhere, and those at run time. */
+function specifiers(source: string): string[] {
+  const text = withoutComments(source);
+  const asking = [
+    /^import\b(?:[^;'"]*?\bfrom)?\s*'([^']+)'/gm,
+    new RegExp(EXPORT_FROM, 'gm'),
+    /\b(?:import|require)\(\s*'([^']+)'/g,
+  ];
+  return asking.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+}
+
+function code(file: string): string {
+  return withoutComments(readFileSync(file, 'utf8'));
+}
+
+/** A comment is blanked; what looks like one inside a string is text. */
+function withoutComments(source: string): string {
+  const stringOrComment = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\/\/.*|\/\*[\s\S]*?\*\//g;
+  return source.replace(stringOrComment, (found) => (found.startsWith('/') ? '' : found));
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[1];
+}
+
+/** The file that a relative specifier means; undefined for a package. */
+function targetOf(file: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return path.posix.join(path.posix.dirname(file), specifier);
+}
+
+/** `ink` of `ink/build/x.js`, `@a/b` of `@a/b/c`. */
+function packageOf(specifier: string): string {
+  if (isBuiltin(specifier)) return 'node:';
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function line({ file, specifier }: Import): string {
+  return `${file} imports ${specifier}`;
+}
+
+/** The first circle found, its first file named again at its end. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const found = visit(next, [...way, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const found = visit(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

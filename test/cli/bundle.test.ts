@@ -1,0 +1,105 @@
+/** What is built and what is published. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from './program.ts';
+
+const SCRIPTS = readdirSync('dist').filter((file) => file.endsWith('.js'));
+
+/** React puts this symbol on every element: where it stands, React is. */
+const REACT = 'react.transitional.element';
+
+const hasReact = (file: string) => readFileSync(file, 'utf8').includes(REACT);
+
+describe('React', () => {
+  test('is in the bundle, without its development half', () => {
+    const chunks = SCRIPTS.map((file) => path.join('dist', file)).filter(hasReact);
+    expect(chunks).not.toEqual([]);
+    for (const chunk of chunks) {
+      expect(readFileSync(chunk, 'utf8')).not.toContain('Invalid hook call. Hooks can only');
+    }
+  });
+
+  test.each([
+    ['--help'],
+    ['--version'],
+    ['help', 'print'],
+    ['glossary', '--help'],
+    ['--nonsense'],
+    ['print'],
+    ['articles'],
+    ['outline', '--json'],
+    ['glossary'],
+  ])('is not loaded for %s %s', async (...args) => {
+    const trace = ['--import', path.resolve('test/cli/trace-loads.mjs')];
+    const { stderr } = await run(args, { node: trace });
+    const loaded = [...stderr.matchAll(/^loaded (file:.*)$/gm)].map(([, url]) =>
+      fileURLToPath(url),
+    );
+    expect(loaded).toContain(path.resolve('dist/main.js'));
+    expect(loaded.filter(hasReact)).toEqual([]);
+  });
+});
+
+describe('licences', () => {
+  const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  const packages = text.split(/^-{80}$/m).slice(1);
+
+  test('are all there, each with its text', () => {
+    const names = packages.map((entry) => entry.trim().split(' ')[0]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'bidi-js',
+        'commander',
+        'ink',
+        'marked',
+        'react',
+        'yaml',
+        'yoga-layout',
+      ]),
+    );
+    for (const entry of packages) {
+      expect(entry.trim()).toMatch(/^\S+ \d+\.\d+\.\d+ \(\S+\)\n\n/);
+      expect(entry).toMatch(/copyright/i);
+      expect(entry).toMatch(
+        /permission (is hereby granted|to use)|Apache License|redistribution and use/i,
+      );
+    }
+  });
+
+  test('let what is under the GPL stay outside', () => {
+    expect(text).not.toMatch(/arabic-reshaper|General Public License|\(GPL/i);
+  });
+});
+
+describe('the package', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  test('depends on nothing', () => {
+    expect(manifest.dependencies).toBeUndefined();
+    expect(manifest.optionalDependencies).toBeUndefined();
+    expect(manifest.peerDependencies).toBeUndefined();
+  });
+
+  test('holds the program, its articles and their papers, and is small', () => {
+    const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const [{ files, size }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8' }));
+    const names: string[] = files.map((file: { path: string }) => file.path);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'articles/karabakh-2020.md',
+        'bin/sahifa.js',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/main.js',
+        'package.json',
+      ]),
+    );
+    const known = /^(LICENSE|README\.md|package\.json|(articles|bin|dist)\/[^/]+)$/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+    expect(size).toBeLessThan(400_000);
+  });
+});

@@ -1,0 +1,57 @@
+/** The built program as a person starts it: arguments and standard input in, both outputs and the exit code out. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const BIN = path.resolve('bin/sahifa.js');
+
+export type Outcome = {
+  /** `null` when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+export type Circumstances = {
+  /** What is piped in; without it standard input is the null device. */
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
+  readonly bin?: string;
+};
+
+export function run(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
+  const { input, env, node = [], bin = BIN } = circumstances;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...node, bin, ...args], {
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      env: { ...process.env, SAHIFA_DEBUG: '', ...env },
+    });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout?.on('data', (bytes) => stdout.push(bytes));
+    child.stderr?.on('data', (bytes) => stderr.push(bytes));
+    // A program that does not read its input may end before it is written.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+    child.on('error', reject);
+    child.on('close', (code) =>
+      resolve({ code, stdout: `${Buffer.concat(stdout)}`, stderr: `${Buffer.concat(stderr)}` }),
+    );
+  });
+}
+
+/** Files in a new folder, under their names; `remove` takes them away again. */
+export function filesOf(contents: Readonly<Record<string, string | Uint8Array>>) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-cli-'));
+  for (const [name, content] of Object.entries(contents)) {
+    writeFileSync(path.join(folder, name), content);
+  }
+  return {
+    folder,
+    path: (name: string) => path.join(folder, name),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
