@@ -36,24 +36,33 @@ const LEAST_AREA_FOR_MARGIN = 28;
 
 const STATUS_ROWS = 1;
 
-export function frame(columns: number, rows: number, wish: PanelWish): Frame {
-  const place = placeOf(columns, wish);
+/** What the person asks of the screen. */
+export type Wishes = {
+  readonly panel: PanelWish;
+  /** The widest the text column may be. */
+  readonly measure: number;
+  /** Nothing but the text. */
+  readonly isZen?: boolean;
+};
+
+export function frame(columns: number, rows: number, wishes: Wishes): Frame {
+  const place = placeOf(columns, wishes.panel);
   const panelWidth = { none: 0, beside: widthBeside(columns), instead: columns }[place];
   const area = place === 'instead' ? columns : columns - panelWidth;
   return {
     columns,
     rows,
     isTooSmall: columns < LEAST_COLUMNS || rows < LEAST_ROWS,
-    height: Math.max(1, rows - STATUS_ROWS),
+    height: Math.max(1, wishes.isZen ? rows : rows - STATUS_ROWS),
     panel: { place, width: panelWidth },
-    text: { area, width: columnWidth(area) },
+    text: { area, width: columnWidth(area, wishes.measure) },
   };
 }
 
-/** The text column in an area of so many cells. */
-export function columnWidth(area: number): number {
+/** The text column in an area of so many cells, no wider than `measure`. */
+function columnWidth(area: number, measure: number): number {
   const margin = area >= LEAST_AREA_FOR_MARGIN ? MARGIN : 0;
-  return Math.max(1, Math.min(MAX_TEXT_WIDTH, area - 2 * margin));
+  return Math.max(1, Math.min(measure, area - 2 * margin));
 }
 
 function placeOf(columns: number, wish: PanelWish): PanelPlace {

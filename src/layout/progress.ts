@@ -1,6 +1,6 @@
 /** How far the reader has come, in source text and not in rows: the same at any width. */
 import type { Article } from '../article/article.ts';
-import { type Flow, type Position, rowsFrom } from './flow.ts';
+import { type Anchor, type Flow, type Position, rowsFrom } from './flow.ts';
 
 /** Per cent of the article's text, 0 to 100, that stands above the lower edge of a screen of `height` rows. */
 export function progress(flow: Flow, top: Position, height: number): number {
@@ -9,6 +9,17 @@ export function progress(flow: Flow, top: Position, height: number): number {
   const { before, total } = extent(flow.article);
   const read = before[last.block] + last.end;
   return total === 0 ? 100 : Math.floor((100 * read) / total);
+}
+
+/** The place with so many per cent of the article's text before it. */
+export function anchorAtPercent(article: Article, percent: number): Anchor {
+  const { before, total } = extent(article);
+  const units = Math.floor((total * percent) / 100);
+  const block = Math.max(
+    0,
+    before.findLastIndex((count) => count <= units),
+  );
+  return { block, offset: units - before[block] };
 }
 
 type Extent = { readonly before: readonly number[]; readonly total: number };

@@ -21,6 +21,9 @@ export type Tone =
   | 'error'
   | 'mention'
   | 'mention-here'
+  | 'match'
+  | 'match-here'
+  | 'caret'
   | 'selected'
   | 'bar';
 

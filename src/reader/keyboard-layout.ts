@@ -37,6 +37,11 @@ const ligatures: readonly (readonly [KeyName, readonly string[]])[] = [
 /** First code points of the decimal digits that a layout may send: Arabic-Indic, extended Arabic-Indic. */
 const DIGIT_ZEROS = [0x0660, 0x06f0];
 
+/** The text with the digits of those sets as ASCII ones. */
+export function digitsToAscii(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => latinOf.get(digit) ?? digit);
+}
+
 const latinOf: ReadonlyMap<string, KeyName> = new Map([
   ...ARABIC_101.flatMap(({ latin, arabic }) =>
     arabic.map((letter, index): [string, KeyName] => [letter, latin[index]]),
@@ -50,14 +55,10 @@ const latinOf: ReadonlyMap<string, KeyName> = new Map([
   ),
 ]);
 
-/** Typed text as keys, one by one: several pressed keys may arrive in one piece. */
-export function keysOfText(text: string): KeyName[] {
-  const letters = [...text];
-  const keys: KeyName[] = [];
-  for (let index = 0; index < letters.length; index += 1) {
-    const pair = latinOf.get(letters[index] + (letters[index + 1] ?? ''));
-    if (pair && index + 1 < letters.length) index += 1;
-    keys.push(pair ?? latinOf.get(letters[index]) ?? letters[index]);
-  }
-  return keys;
+/** The first key of typed text, and how many UTF-16 units of the text it sent; the text is not empty. */
+export function firstKey(text: string): { readonly key: KeyName; readonly length: number } {
+  const [letter, next = ''] = text;
+  const pair = next === '' ? undefined : latinOf.get(letter + next);
+  if (pair) return { key: pair, length: letter.length + next.length };
+  return { key: latinOf.get(letter) ?? letter, length: letter.length };
 }

@@ -1,10 +1,9 @@
-import { useApp, useInput, useStdout } from 'ink';
+import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useReducer } from 'react';
-import { actionOf } from '../reader/keymap.ts';
-import { reduce } from '../reader/reduce.ts';
+import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
-import { INTERRUPT, keysOf } from './keys.ts';
+import { INTERRUPT, pressesOf } from './keys.ts';
 import { Screen } from './screen.tsx';
 import type { Theme } from './theme.ts';
 
@@ -21,18 +20,18 @@ type Props = {
 export function App({ initial, catalogue, theme, size, onInterrupt }: Props) {
   const { exit } = useApp();
   const { stdout } = useStdout();
-  const [state, dispatch] = useReducer(reduce, initial);
+  const [state, dispatch] = useReducer(step, initial);
 
   useInput((input, key) => {
-    for (const name of keysOf(input, key)) {
-      const action = actionOf(name);
-      if (action) dispatch(action);
-      else if (name === INTERRUPT) {
+    for (const press of pressesOf(input, key)) {
+      dispatch(press);
+      if (press.type === 'key' && press.name === INTERRUPT) {
         onInterrupt();
         exit();
       }
     }
   });
+  usePaste((text) => dispatch({ type: 'pasted', text }));
 
   useEffect(() => {
     const resize = () => dispatch({ type: 'resize', ...size() });

@@ -10,6 +10,13 @@ export type Catalogue = {
   readonly noNames: string;
   readonly help: string;
   readonly helpHint: string;
+  /** Which match of how many. */
+  readonly matches: (here: number, count: number) => string;
+  readonly messages: {
+    readonly notFound: (query: string) => string;
+    readonly noMark: (name: string) => string;
+    readonly noCommand: (command: string) => string;
+  };
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly kinds: Readonly<Record<NameKind, string>>;
   readonly keys: Readonly<Record<HelpId, string>>;
@@ -22,6 +29,12 @@ export const english: Catalogue = {
   noNames: 'This article has no glossary.',
   help: 'Keys',
   helpHint: '? help',
+  matches: (here, count) => `${here} of ${count}`,
+  messages: {
+    notFound: (query) => `Not in this article: ${query}`,
+    noMark: (name) => `No place is noted under ${name}`,
+    noCommand: (command) => `No such command: ${command}`,
+  },
   tooSmall: (columns, rows) => `Too small: ${columns}×${rows} at least`,
   kinds: { person: 'person', place: 'place', organisation: 'organisation', term: 'term' },
   keys: {
@@ -37,8 +50,17 @@ export const english: Catalogue = {
     outline: 'sections: choose one and go there',
     glossary: 'names: who and what, and where',
     enter: 'go there; again: the next mention',
+    sideways: 'the section on that side: forward is left in a right-to-left article',
+    search: 'search the text, or names in Latin letters',
+    match: 'next, previous: match, mention of the name, or section',
+    command: 'to a row, to a part of the article',
+    mark: 'note this place under a letter',
+    toMark: 'back to that place; back to before the last jump',
+    measure: 'a wider, a narrower column',
+    usualMeasure: 'the usual column',
+    zen: 'nothing but the text',
     help: 'this help',
-    cancel: 'close the panel, or stop highlighting',
+    cancel: 'close the panel, end the search, stop following a name',
     leave: 'close the panel, then leave',
     quit: 'leave at once',
   },

@@ -1,13 +1,30 @@
-/** What Ink reports of the keyboard, as the names of the reader's key map. */
+/** What Ink reports of the keyboard, as the reader's keys. */
 import type { Key } from 'ink';
-import { keysOfText } from '../reader/keyboard-layout.ts';
 import type { KeyName } from '../reader/keymap.ts';
+import type { Press } from '../reader/press.ts';
 
 export const INTERRUPT: KeyName = 'Ctrl-C';
 
-const named: readonly (readonly [keyof Key, KeyName])[] = [
+/** The pressed keys in order; several may come in one report. */
+export function pressesOf(input: string, key: Key): Press[] {
+  if (key.eventType === 'release') return [];
+  if (key.ctrl && /^[a-z]$/.test(input)) return [named(`Ctrl-${input.toUpperCase()}`)];
+  const name = flaggedKeys.find(([flag]) => key[flag]);
+  if (name) return [named(name[1])];
+  // A letter with Alt is not the letter; Ctrl with anything else has no name here.
+  if (key.meta || key.ctrl) return [];
+  return input.split(CONTROLS).flatMap((part): Press[] => {
+    const control = controlKeys.get(part);
+    if (control) return [named(control)];
+    return part === '' || CONTROLS.test(part) ? [] : [{ type: 'typed', text: part }];
+  });
+}
+
+const flaggedKeys: readonly (readonly [keyof Key, KeyName])[] = [
   ['upArrow', 'Up'],
   ['downArrow', 'Down'],
+  ['leftArrow', 'Left'],
+  ['rightArrow', 'Right'],
   ['pageUp', 'PageUp'],
   ['pageDown', 'PageDown'],
   ['home', 'Home'],
@@ -15,23 +32,22 @@ const named: readonly (readonly [keyof Key, KeyName])[] = [
   ['return', 'Enter'],
   ['escape', 'Escape'],
   ['tab', 'Tab'],
+  ['backspace', 'Backspace'],
+  ['delete', 'Delete'],
 ];
 
-/** The pressed keys in order; several typed characters may come in one report. */
-export function keysOf(input: string, key: Key): KeyName[] {
-  if (key.eventType === 'release') return [];
-  if (key.ctrl) return input === 'c' ? [INTERRUPT] : [];
-  if (key.meta && !key.escape) return [];
-  const name = named.find(([flag]) => key[flag]);
-  if (name) return [name[1]];
-  return keysOfText(input).flatMap((letter) => controlKeys.get(letter) ?? [letter]);
-}
-
 /** Keys that Ink leaves as characters when they come in one piece with others. */
-const controlKeys: ReadonlyMap<string, readonly KeyName[]> = new Map([
-  ['\r', ['Enter']],
-  ['\n', ['Enter']],
-  ['\t', ['Tab']],
-  ['\u001B', ['Escape']],
-  ['\u0003', [INTERRUPT]],
+const controlKeys: ReadonlyMap<string, KeyName> = new Map([
+  ['\r', 'Enter'],
+  ['\n', 'Enter'],
+  ['\t', 'Tab'],
+  ['\u001B', 'Escape'],
+  ['\u0003', INTERRUPT],
+  ['\u007F', 'Backspace'],
 ]);
+
+const CONTROLS = /(\p{Cc})/u;
+
+function named(name: KeyName): Press {
+  return { type: 'key', name };
+}

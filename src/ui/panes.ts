@@ -8,11 +8,12 @@ import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
 import { wrapped } from '../layout/phrase.ts';
 import { progress } from '../layout/progress.ts';
+import { promptRow } from '../layout/prompt-row.ts';
 import { align, type Row } from '../layout/row.ts';
 import { statusRow } from '../layout/status.ts';
 import type { PanelName } from '../reader/action.ts';
 import { keymap } from '../reader/keymap.ts';
-import { currentSection, type State } from '../reader/state.ts';
+import { currentSection, type Message, type State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** A panel with a border of one cell round it; `rows` fill what the border leaves. */
@@ -23,7 +24,7 @@ const BORDER = 2;
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
-  const marks = chosenMarks(state);
+  const marks = [...matchMarks(state), ...chosenMarks(state)];
   const rows = rowsFrom(flow, top, frame.height).map((row) => mark(row, marks));
   return padded(rows, frame.text.width, frame.height);
 }
@@ -47,7 +48,19 @@ export function panelPane(state: State, panel: PanelName, catalogue: Catalogue):
   }
 }
 
-export function statusPane(state: State, catalogue: Catalogue): Row {
+/** The row at the foot of the screen: what is being typed, or where the reader is. */
+export function footPane(state: State, catalogue: Catalogue): Row {
+  const { prompt, frame, subject } = state;
+  if (!prompt) return statusPane(state, catalogue);
+  const { text, caret } = prompt.field;
+  const note = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
+  const look = { sign: SIGNS[prompt.kind], text, caret, note, fallback: subject.article.direction };
+  return promptRow(look, frame.columns);
+}
+
+const SIGNS = { search: '/', command: ':' } as const;
+
+function statusPane(state: State, catalogue: Catalogue): Row {
   const { subject, flow, top, frame } = state;
   const section = currentSection(state);
   return statusRow(
@@ -56,8 +69,8 @@ export function statusPane(state: State, catalogue: Catalogue): Row {
       title: section === 0 ? catalogue.lead : subject.article.sections[section].title,
       percent: progress(flow, top, frame.height),
       hint: catalogue.helpHint,
-      note: chosenNote(state),
-      message: state.message,
+      note: matchNote(state, catalogue) ?? chosenNote(state),
+      message: state.message && messageText(state.message, catalogue),
       direction: subject.article.direction,
     },
     frame.columns,
@@ -100,6 +113,34 @@ function chosenMarks({ chosen, subject }: State): Mark[] {
     to,
     tone: index === chosen.mention ? 'mention-here' : 'mention',
   }));
+}
+
+/** Every match of the search, the one that was gone to apart from the others. */
+function matchMarks({ search }: State): Mark[] {
+  if (!search) return [];
+  return search.matches.map(({ block, from, to }, index) => ({
+    block,
+    from,
+    to,
+    tone: index === search.here ? 'match-here' : 'match',
+  }));
+}
+
+function matchNote({ search }: State, catalogue: Catalogue): string | undefined {
+  return search && catalogue.matches(search.here + 1, search.matches.length);
+}
+
+function messageText(message: Message, { messages }: Catalogue): string {
+  switch (message.type) {
+    case 'text':
+      return message.text;
+    case 'not-found':
+      return messages.notFound(message.query);
+    case 'no-mark':
+      return messages.noMark(message.name);
+    case 'no-command':
+      return messages.noCommand(message.command);
+  }
 }
 
 function chosenNote({ chosen, subject }: State): string | undefined {

@@ -24,7 +24,11 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
   let ending: Ending = 'left';
   const app = render(
     <App
-      initial={openReader(piece, size(), options.message)}
+      initial={openReader(
+        piece,
+        size(),
+        options.message ? { type: 'text', text: options.message } : undefined,
+      )}
       catalogue={english}
       theme={options.isColourless ? plainTheme : colourTheme}
       size={size}

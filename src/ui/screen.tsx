@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Panel } from './panel.tsx';
-import { panelPane, statusPane, textPane, tooSmallPane } from './panes.ts';
+import { footPane, panelPane, textPane, tooSmallPane } from './panes.ts';
 import { Rows } from './rows.tsx';
 import type { Theme } from './theme.ts';
 
@@ -35,7 +35,7 @@ export function Screen({ state, catalogue, theme }: Props) {
           />
         )}
       </Box>
-      <Rows rows={[statusPane(state, catalogue)]} theme={theme} />
+      {!state.isZen && <Rows rows={[footPane(state, catalogue)]} theme={theme} />}
     </Box>
   );
 }

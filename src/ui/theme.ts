@@ -30,6 +30,9 @@ export const plainTheme: Theme = {
   error: BOLD,
   mention: UNDERLINE,
   'mention-here': INVERSE,
+  match: UNDERLINE,
+  'match-here': INVERSE,
+  caret: INVERSE,
   selected: INVERSE,
   bar: INVERSE,
 };
@@ -39,6 +42,7 @@ export const colourTheme: Theme = {
   heading: both(BOLD, ACCENT),
   number: ACCENT,
   mention: both(UNDERLINE, ACCENT),
+  match: both(UNDERLINE, ACCENT),
   error: both(BOLD, RED),
 };
 

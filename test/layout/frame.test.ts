@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../src/layout/frame.ts';
+import { frame, MAX_TEXT_WIDTH } from '../../src/layout/frame.ts';
 
 describe('frame', () => {
   // [columns, rows, what a panel asks for] → [place, panel width, text area, text width]
@@ -34,7 +34,7 @@ describe('frame', () => {
     ],
   ] as const;
   it.each(cases)('%j', ([columns, rows, wish], [place, panel, area, width]) => {
-    const placed = frame(columns, rows, wish);
+    const placed = frame(columns, rows, { panel: wish, measure: MAX_TEXT_WIDTH });
     expect(placed.panel).toEqual({ place, width: panel });
     expect(placed.text).toEqual({ area, width });
     expect(placed.height).toBe(rows - 1);
@@ -46,6 +46,15 @@ describe('frame', () => {
     [20, 5],
     [1, 1],
   ])('%d × %d is too small', (columns, rows) => {
-    expect(frame(columns, rows, 'none').isTooSmall).toBe(true);
+    expect(frame(columns, rows, { panel: 'none', measure: MAX_TEXT_WIDTH }).isTooSmall).toBe(true);
+  });
+
+  it('takes the measure that is asked for, as far as there is room', () => {
+    expect(frame(120, 40, { panel: 'none', measure: 100 }).text.width).toBe(100);
+    expect(frame(60, 40, { panel: 'none', measure: 100 }).text.width).toBe(58);
+  });
+
+  it('gives the text every row in zen', () => {
+    expect(frame(80, 24, { panel: 'none', measure: 72, isZen: true }).height).toBe(24);
   });
 });

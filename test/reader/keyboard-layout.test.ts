@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOfText } from '../../src/reader/keyboard-layout.ts';
+import { digitsToAscii, firstKey } from '../../src/reader/keyboard-layout.ts';
 import { actionOf, keymap } from '../../src/reader/keymap.ts';
 
 /**
@@ -21,17 +21,30 @@ const arabic: readonly (readonly [key: string, sent: string])[] = [
   ['t', '\u0641'], // feh
   ['x', '\u0621'], // hamza
   ['q', '\u0636'], // dad
+  ['f', '\u0628'], // beh
+  ['n', '\u0649'], // alef maksura
+  ['N', '\u0622'], // alef with madda
+  ['m', '\u0629'], // teh marbuta
+  ['z', '\u0626'], // yeh with hamza
+  ['/', '\u0638'], // zah
   ['?', '\u061F'], // Arabic question mark
   ['1', '\u0661'],
   ['9', '\u06F9'],
 ];
 
+/** Typed text as keys, one by one. */
+function keysOf(text: string): string[] {
+  if (text === '') return [];
+  const { key, length } = firstKey(text);
+  return [key, ...keysOf(text.slice(length))];
+}
+
 describe('an Arabic layout', () => {
   it.each(arabic)('sends %j as %j', (key, sent) => {
-    expect(keysOfText(sent)).toEqual([key]);
+    expect(keysOf(sent)).toEqual([key]);
   });
 
-  it('reaches every command that has a character', () => {
+  it('reaches every command that has a letter', () => {
     const sent = new Set(arabic.map(([key]) => key));
     const commands = keymap
       .flatMap(({ keys }) => Object.keys(keys))
@@ -48,11 +61,17 @@ describe('keys in one piece', () => {
     ['', []],
   ];
   it.each(cases)('%j', (text, keys) => {
-    expect(keysOfText(text)).toEqual(keys);
+    expect(keysOf(text)).toEqual(keys);
   });
 
   it('leaves what no key sends', () => {
-    expect(keysOfText('é')).toEqual(['é']);
+    expect(keysOf('é')).toEqual(['é']);
     expect(actionOf('é')).toBeUndefined();
+  });
+});
+
+describe('digits', () => {
+  it('become ASCII ones from every set', () => {
+    expect(digitsToAscii('\u0664\u0662 \u06F5\u06F0% 7')).toBe('42 50% 7');
   });
 });

@@ -2,19 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../../src/layout/flow.ts';
 import { rowText } from '../../src/layout/row.ts';
 import type { Action } from '../../src/reader/action.ts';
-import { actionOf } from '../../src/reader/keymap.ts';
+import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { currentSection, openReader, type State } from '../../src/reader/state.ts';
 import { article, glossary, opened } from './piece.ts';
 
-/** Keys as one string, named keys in angle brackets: `jj<End>`. */
+/** Keys as one string, those without a character in angle brackets: `jj<End>`. */
 function press(state: State, keys: string): State {
-  const names = [...keys.matchAll(/<(\w+)>|./gsu)].map(([key, name]) => name ?? key);
-  return names.reduce((before, name) => {
-    const action = actionOf(name);
-    if (!action) throw new Error(`no key ${name}`);
-    return reduce(before, action);
-  }, state);
+  return [...keys.matchAll(/<(\w\S*?)>|./gsu)].reduce(
+    (before, [key, name]) =>
+      step(before, name ? { type: 'key', name } : { type: 'typed', text: key }),
+    state,
+  );
 }
 
 /** What stands on the text's first row. */
@@ -188,8 +187,154 @@ describe('a resize', () => {
 
 describe('a message', () => {
   it('stays through a resize and goes with the next key', () => {
-    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, 'no glossary');
-    expect(resize(state, 30, 11).message).toBe('no glossary');
+    const message = { type: 'text', text: 'no glossary' } as const;
+    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, message);
+    expect(resize(state, 30, 11).message).toBe(message);
     expect(press(state, 'j').message).toBeUndefined();
+  });
+});
+
+describe('search', () => {
+  it('shows the first match while the query is typed, and the next ones after it', () => {
+    const typing = press(opened(), '/word-2');
+    expect(typing.search).toMatchObject({ query: 'word-2', here: 0 });
+    expect(typing.search?.matches).toHaveLength(12);
+    const entered = press(typing, '<Enter>');
+    expect(entered.prompt).toBeUndefined();
+    expect(press(entered, 'nn').search?.here).toBe(2);
+    expect(press(entered, 'N').search?.here).toBe(11);
+  });
+
+  it('begins where the person is', () => {
+    expect(press(opened(), '2/word<Enter>').search?.here).toBe(24);
+  });
+
+  it('comes back to where it began when it is given up', () => {
+    const start = press(opened(), '1');
+    const back = press(start, '/word-3<Escape>');
+    expect(firstRow(back)).toBe('One');
+    expect(back.search).toBeUndefined();
+  });
+
+  it('says when nothing was found, and stays', () => {
+    const state = press(opened(), '1/nowhere at all<Enter>');
+    expect(state.message).toEqual({ type: 'not-found', query: 'nowhere at all' });
+    expect(firstRow(state)).toBe('One');
+    expect(state.search).toBeUndefined();
+  });
+
+  it('takes keys as text until it is entered, and q is a letter then', () => {
+    const state = press(opened(), '/qj');
+    expect(state.prompt?.field.text).toBe('qj');
+    expect(state.isDone).toBe(false);
+  });
+
+  it('takes the rest of a piece that opened it', () => {
+    const state = step(opened(), { type: 'typed', text: 'j/one' });
+    expect(state.prompt?.field.text).toBe('one');
+  });
+
+  it('finds a name by its English one', () => {
+    expect(press(opened(), '/second').search?.matches).toHaveLength(1);
+  });
+
+  it('ends with Escape, and n walks sections again', () => {
+    expect(firstRow(press(opened(), '/word<Enter><Escape>nn'))).toBe('Two');
+  });
+
+  it('recalls older lines', () => {
+    const state = press(opened(), '/word-1<Enter>/word-2<Enter>/');
+    expect(press(state, '<Up>').prompt?.field.text).toBe('word-2');
+    expect(press(state, '<Up><Up><Up>').prompt?.field.text).toBe('word-1');
+    expect(press(state, '<Up><Up><Down>').prompt?.field.text).toBe('word-2');
+    expect(press(state, '<Up><Down>').prompt?.field.text).toBe('');
+  });
+
+  it('leaves an empty line with Backspace', () => {
+    expect(press(opened(), '/a<Backspace>').prompt).toBeDefined();
+    expect(press(opened(), '/a<Backspace><Backspace>').prompt).toBeUndefined();
+  });
+
+  it('pastes text into the line, and nowhere else', () => {
+    const pasted = { type: 'pasted', text: 'q\nq' } as const;
+    expect(step(press(opened(), '/'), pasted).prompt?.field.text).toBe('q q');
+    const state = opened();
+    expect(step(state, pasted)).toBe(state);
+  });
+});
+
+describe('commands', () => {
+  const cases: readonly (readonly [keys: string, row: string])[] = [
+    [':19<Enter>', 'One'],
+    [':\u0661\u0669<Enter>', 'One'],
+    [':\u06F1\u06F9<Enter>', 'One'],
+    [':1<Enter>', 'Title'],
+    [':0<Enter>', 'Title'],
+    [':9999<Enter>', 'word-311xxxxxx'],
+    [':100%<Enter>', 'word-311xxxxxx'],
+    [':0%<Enter>', 'Title'],
+    ['2:<Enter>', 'Two'],
+    ['2:3<Escape>', 'Two'],
+  ];
+  it.each(cases)('%j', (keys, row) => {
+    expect(firstRow(press(opened(), keys))).toBe(row);
+  });
+
+  it('goes to a part of the article', () => {
+    // Four sections of nearly equal length: half is where the second ends and the third begins.
+    expect(currentSection(press(opened(), ':45%<Enter>'))).toBe(1);
+    expect(currentSection(press(opened(), ':55%<Enter>'))).toBe(2);
+  });
+
+  it('leaves with :q, and says what it does not know', () => {
+    expect(press(opened(), ':q<Enter>').isDone).toBe(true);
+    expect(press(opened(), ':x<Enter>').message).toEqual({ type: 'no-command', command: 'x' });
+  });
+});
+
+describe('places', () => {
+  const cases: readonly (readonly [keys: string, row: string])[] = [
+    ["1ma3'a", 'One'],
+    ["13''", 'One'],
+    ["13''''", 'Three'],
+    ["jjG''", 'word-000xxxxxx'],
+    // With an Arabic layout on, the key of a: sheen.
+    ["1ma3'\u0634", 'One'],
+  ];
+  it.each(cases)('%j', (keys, row) => {
+    expect(firstRow(press(opened(), keys))).toBe(row);
+  });
+
+  it('says when there is no such place', () => {
+    expect(press(opened(), "'z").message).toEqual({ type: 'no-mark', name: 'z' });
+  });
+});
+
+describe('the column', () => {
+  it('grows and shrinks as far as it can, and comes back', () => {
+    const wide = opened(11, 120);
+    expect(press(wide, '++').frame.text.width).toBe(80);
+    expect(press(wide, '-').frame.text.width).toBe(68);
+    expect(press(wide, '>>=').frame.text.width).toBe(72);
+    expect(press(wide, '+'.repeat(50)).frame.text.width).toBe(118);
+    expect(press(wide, '-'.repeat(50)).frame.text.width).toBe(20);
+    expect(press(wide, `${'+'.repeat(50)}-`).frame.text.width).toBe(114);
+  });
+
+  it('has the screen to itself in zen', () => {
+    expect(press(opened(), 'z').frame.height).toBe(11);
+    expect(press(opened(), 'zz').frame.height).toBe(10);
+  });
+});
+
+describe('arrows', () => {
+  it('go where they point: the article reads left to right', () => {
+    expect(firstRow(press(opened(), '<Right><Right><Left>'))).toBe('One');
+  });
+
+  it('move the caret where they point in text of either direction', () => {
+    expect(press(opened(), '/ab<Left>').prompt?.field.caret).toBe(1);
+    expect(press(opened(), '/\u0628\u0628<Left>').prompt?.field.caret).toBe(2);
+    expect(press(opened(), '/\u0628\u0628<Right>').prompt?.field.caret).toBe(1);
   });
 });

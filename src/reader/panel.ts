@@ -1,0 +1,36 @@
+/** Panels, and the lists in them. */
+import type { PanelName } from './action.ts';
+import { keymap } from './keymap.ts';
+import { refit } from './move.ts';
+import { currentSection, type State } from './state.ts';
+
+/** Opens a panel, or with `undefined` closes the open one. The outline opens at the section that is read. */
+export function withPanel(state: State, panel: PanelName | undefined): State {
+  const { columns, rows } = state.frame;
+  const section = panel === 'outline' ? currentSection(state) : state.section;
+  return refit({ ...state, panel, section, helpTop: 0 }, { columns, rows });
+}
+
+/** The state with the text in sight: a panel that takes the whole screen is closed. */
+export function aside(state: State): State {
+  return state.frame.panel.place === 'instead' ? withPanel(state, undefined) : state;
+}
+
+/** The selection `by` items further, inside the list. */
+export function select(state: State, by: number): State {
+  const { subject } = state;
+  switch (state.panel) {
+    case 'outline':
+      return { ...state, section: moved(state.section, by, subject.article.sections.length) };
+    case 'glossary':
+      return { ...state, name: moved(state.name, by, subject.names.length) };
+    case 'help':
+      return { ...state, helpTop: moved(state.helpTop, by, keymap.length) };
+    case undefined:
+      return state;
+  }
+}
+
+function moved(index: number, by: number, count: number): number {
+  return Math.max(0, Math.min(index + by, count - 1));
+}

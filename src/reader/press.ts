@@ -1,0 +1,63 @@
+/** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
+import { typedDirection } from '../layout/prompt-row.ts';
+import type { Action } from './action.ts';
+import { firstKey } from './keyboard-layout.ts';
+import { actionOf, type KeyName, promptKeys } from './keymap.ts';
+import { reduce } from './reduce.ts';
+import type { Prompt, State } from './state.ts';
+
+/** A key without a character of its own, or characters: several keys may come in one piece. */
+export type Press =
+  | { readonly type: 'key'; readonly name: KeyName }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'pasted'; readonly text: string };
+
+export type Event = Action | Press;
+
+/** The state after what the person did, or what happened to the screen. */
+export function step(state: State, event: Event): State {
+  switch (event.type) {
+    case 'key':
+      return named(state, event.name);
+    case 'typed':
+      return typed(state, event.text);
+    case 'pasted':
+      // What is pasted is text: where none is asked for it commands nothing.
+      return state.prompt ? insert(state, event.text) : state;
+    default:
+      return reduce(state, event);
+  }
+}
+
+function named(state: State, name: KeyName): State {
+  const action = state.prompt ? promptAction(state, state.prompt, name) : actionOf(name);
+  return action ? reduce(state, action) : state;
+}
+
+/** Characters in turn: one of them may open the line that takes the rest. */
+function typed(before: State, text: string): State {
+  let state = before;
+  let rest = text;
+  while (rest !== '') {
+    if (state.prompt) return insert(state, rest);
+    const { key, length } = firstKey(rest);
+    const action: Action | undefined = state.pending
+      ? { type: 'letter', letter: key }
+      : actionOf(key);
+    if (action) state = reduce(state, action);
+    rest = rest.slice(length);
+  }
+  return state;
+}
+
+function insert(state: State, text: string): State {
+  return reduce(state, { type: 'edit', change: { type: 'insert', text } });
+}
+
+/** The arrows go where they point: to what comes later in the text on its left, where it runs that way. */
+function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
+  if (name !== 'Left' && name !== 'Right') return promptKeys[name];
+  const direction = typedDirection(field.text, state.subject.article.direction);
+  const forward = direction === 'rtl' ? 'Left' : 'Right';
+  return { type: 'edit', change: { type: 'caret', to: name === forward ? 'forward' : 'back' } };
+}
