@@ -150,11 +150,12 @@ export class Display {
     const { columns, rows, buffer, cursor } = this.screen();
     const shown = cursor.visible ? 'visible' : 'hidden';
     const synchronized = this.#terminal.modes.synchronizedOutputMode ? ', in mid-frame' : '';
+    const drawn = rows.slice(0, rows.findLastIndex((row) => row !== '') + 1);
     return [
       `${columns}x${rows.length}, ${buffer} buffer, cursor ${shown} at ${cursor.column},${cursor.row}${synchronized}`,
       `+${'-'.repeat(columns)}+`,
-      ...rows.map((row) => `|${row}`),
-      `+${'-'.repeat(columns)}+`,
+      ...drawn.map((row) => `|${row}`),
+      `+${'-'.repeat(columns)}+ ${rows.length - drawn.length} blank rows below`,
     ].join('\n');
   }
 

@@ -1,0 +1,26 @@
+/** On paper: the whole article on a terminal's main screen, at several widths. */
+import { afterEach, expect, it } from 'vitest';
+import { paragraphs, rightEdge, startSahifa, TITLE } from './reader.ts';
+import { findParagraph, unshaped } from './reading.ts';
+import { closeTerminals } from './terminal.ts';
+
+const CAPTION = 'جندي أرميني في أحد الخنادق في محيط قره باغ (غيتي)';
+
+afterEach(closeTerminals);
+
+it.each([17, 29, 40, 72, 101])('reads right and in order at %i cells', async (width) => {
+  const terminal = startSahifa(['print', '--width', `${width}`], { columns: 120, rows: 500 });
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+  const screen = terminal.screen();
+  expect(screen.buffer).toBe('normal');
+  expect(terminal.modes()).toEqual([]);
+  expect(screen.rows.flatMap(unshaped)).toEqual([]);
+  expect(Math.max(...screen.rows.map(rightEdge))).toBe(width);
+
+  let after = 0; // the prompt
+  for (const text of [TITLE, CAPTION, ...paragraphs().flat()]) {
+    const place = findParagraph(screen, text, 'rtl');
+    expect(place?.first, text).toBeGreaterThan(after);
+    after = place?.last ?? 0;
+  }
+});

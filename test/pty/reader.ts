@@ -1,0 +1,80 @@
+/** The built program in a pseudo-terminal, and the parts of its screen that the walks look at. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Screen } from './display.ts';
+import { readRow, shows } from './reading.ts';
+import { type Options, openTerminal, type Terminal } from './terminal.ts';
+
+export const TITLE = 'حرب قره باغ.. تحركات دبلوماسية مكثفة على وقع معارك مستعرة رغم الهدنة';
+
+/** What the main screen says before the program starts. */
+export const PROMPT = '$ sahifa';
+
+const BIN = resolve('bin/sahifa.js');
+const BUNDLE = resolve('dist/main.js');
+const ARTICLE = resolve('articles/karabakh-2020.md');
+
+/** Starts `sahifa` with these arguments. */
+export function startSahifa(args: readonly string[], options: Options): Terminal {
+  if (!existsSync(BUNDLE)) throw new Error('dist/main.js is missing: run "npm run build" first');
+  return openTerminal([process.execPath, BIN, ...args], { prompt: `${PROMPT}\r\n`, ...options });
+}
+
+/** Starts the reader on the bundled article, or on `args`, and waits for its first screen. */
+export async function openReader(
+  columns: number,
+  rows: number,
+  args: readonly string[] = [],
+): Promise<Terminal> {
+  const terminal = startSahifa(args, { columns, rows });
+  await terminal.waitFor(
+    (screen) => screen.buffer === 'alternate' && shows(screen, TITLE),
+    'the title of the article',
+  );
+  return terminal;
+}
+
+/** The paragraphs of each section of the bundled article, the lead first, as its file has them. */
+export function paragraphs(): string[][] {
+  const [, , body = ''] = readFileSync(ARTICLE, 'utf8').split(/^---$/m);
+  return body.split(/^## .*$/m).map((section) => section.split('\n').filter((line) => line.trim()));
+}
+
+/** The status line as it stands in its cells. */
+export function statusLine(screen: Screen): string {
+  return screen.rows.at(-1) ?? '';
+}
+
+/** Whether the status line names the section, number and heading, at the end where reading begins. */
+export function isInSection(screen: Screen, number: number, heading: string): boolean {
+  return readRow(statusLine(screen)).startsWith(`${number} ${heading}`);
+}
+
+/** Waits until the heading stands on the first row and the status line names its section. */
+export function waitForSection(terminal: Terminal, number: number, heading: string) {
+  return terminal.waitFor(
+    (screen) =>
+      readRow(screen.rows[0] ?? '').startsWith(heading) && isInSection(screen, number, heading),
+    `section ${number} at the top`,
+  );
+}
+
+/** The stretches of the screen that are shown inverted, the status line apart. */
+export function inverted(terminal: Terminal): string[] {
+  return terminal
+    .rows()
+    .slice(0, -1)
+    .flatMap((_, row) => terminal.runs(row))
+    .filter(({ text, style }) => text.trim() !== '' && style.split(' ').includes('inverse'))
+    .map(({ text }) => text);
+}
+
+/** Cells from the left edge of the screen to the last cell of the row that is not blank. */
+export function rightEdge(row: string): number {
+  return row.replace(/\p{M}/gu, '').length;
+}
+
+/** Blank cells at the left of the row. */
+export function leftEdge(row: string): number {
+  return row.length - row.trimStart().length;
+}
