@@ -40,9 +40,12 @@ export function fail(error: unknown): void {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   // Who reads us has seen enough (`sahifa print | head`).
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
+  const code = error instanceof UsageError ? WRONG_USAGE : FAILED;
+  // The reader gives the terminal back at the event of exit: what were said before would go with its screen.
+  process.emit('exit', code);
   complain(lineOf(error));
   if (process.env.SAHIFA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exit(error instanceof UsageError ? WRONG_USAGE : FAILED);
+  process.exit(code);
 }
 
 /** Says in one line what is wrong though the work goes on; nothing where nothing is. */
