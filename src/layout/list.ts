@@ -5,8 +5,8 @@ import { align, blank, type Row, recolour, rowWidth } from './row.ts';
 export type Item = readonly Row[];
 
 /**
- * `height` rows of `width` cells round the selected item, which is shown inverted on its first row's tone.
- * The window follows from the selection alone, so a list has no scroll position to keep.
+ * `height` rows of `width` cells round the selected item, which has the tone of a selection. The window begins with
+ * a whole item. It follows from the selection alone, so a list has no scroll position to keep.
  */
 export function listRows(
   items: readonly Item[],
@@ -14,17 +14,15 @@ export function listRows(
   width: number,
   height: number,
 ): Row[] {
-  const rows: Row[] = [];
-  let firstOfSelected = 0;
-  let afterSelected = 0;
-  items.forEach((item, index) => {
-    if (index === selected) firstOfSelected = rows.length;
-    for (const row of item)
-      rows.push(fill(index === selected ? recolour(row, 'selected') : row, width));
-    if (index === selected) afterSelected = rows.length;
-  });
-  const top = windowTop(rows.length, firstOfSelected, afterSelected, height);
-  return padded(rows.slice(top, top + height), width, height);
+  const top = firstShown(items, selected, height);
+  const rows = items
+    .slice(top)
+    .flatMap((item, index) => (index === selected - top ? item.map(inverted) : item));
+  return padded(
+    rows.slice(0, height).map((row) => fill(row, width)),
+    width,
+    height,
+  );
 }
 
 /** Rows `top` to `top + height` of a longer text, filled up with blank rows. */
@@ -33,10 +31,25 @@ export function padded(rows: readonly Row[], width: number, height: number): Row
   return [...shown, ...Array.from({ length: height - shown.length }, () => blank(width))];
 }
 
-/** The selection in the middle, as far as the ends of the list let it; its first row before its last. */
-function windowTop(total: number, first: number, after: number, height: number): number {
-  const centred = Math.floor((first + after - height) / 2);
-  return Math.max(0, Math.min(centred, first, total - height));
+/** The first item of the window: the selection stands in its middle, as far as the ends of the list let it. */
+function firstShown(items: readonly Item[], selected: number, height: number): number {
+  const starts: number[] = [];
+  let total = 0;
+  for (const item of items) {
+    starts.push(total);
+    total += item.length;
+  }
+  const start = starts[selected] ?? 0;
+  const middle = start + (items[selected]?.length ?? 0) / 2;
+  const top = Math.max(0, Math.min(middle - height / 2, start, total - height));
+  return Math.max(
+    0,
+    starts.findIndex((at) => at >= top),
+  );
+}
+
+function inverted(row: Row): Row {
+  return recolour(row, 'selected');
 }
 
 function fill(row: Row, width: number): Row {

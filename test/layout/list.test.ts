@@ -28,7 +28,10 @@ describe('a list', () => {
     [['a', 'b', 'c', 'd', 'e'], 0, 3, 'Abc'],
     [['a', 'b', 'c', 'd', 'e'], 2, 3, 'bCd'],
     [['a', 'b', 'c', 'd', 'e'], 4, 3, 'cdE'],
-    [['ab', 'cd', 'ef'], 1, 4, 'bCDe'],
+    // The window begins with a whole item.
+    [['ab', 'cd', 'ef'], 1, 4, 'CDef'],
+    [['ab', 'cd', 'ef'], 2, 3, 'EF.'],
+    [['ab', 'cd', 'ef'], 0, 3, 'ABc'],
     // An item longer than the window shows its beginning.
     [['a', 'bcdef', 'g'], 1, 3, 'BCD'],
     [[], 0, 2, '..'],
