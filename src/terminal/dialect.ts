@@ -1,0 +1,35 @@
+/**
+ * What a terminal has to be sent so that it shows a row as the row was given.
+ *
+ * A row comes in visual order: its left cell first, letters in presentation forms, brackets as they are to be seen.
+ * A dialect gives the same cells in the order, and with the text, in which they are to be written. It knows
+ * nothing of colours: a cell takes its style with it.
+ */
+import { PLAIN, type Style, styleChange } from './style.ts';
+
+/** One cluster: a base and its marks. `width` is 1 or 2 cells. */
+export type Glyph = { readonly text: string; readonly width: number };
+
+/** How much of a row has to be written anew when one cell changes. `word`: what stands between two blanks. */
+export type Scope = 'cell' | 'word' | 'row';
+
+export type Dialect = {
+  readonly name: string;
+  readonly scope: Scope;
+  /** Cells in visual order (for `row` scope: the whole width of the screen) to cells in the order to write. */
+  readonly order: <Cell extends Glyph>(cells: readonly Cell[]) => readonly Cell[];
+};
+
+/** For terminals that draw cells as they come, by themselves or after a switch. */
+export const visual: Dialect = { name: 'visual', scope: 'cell', order: (cells) => cells };
+
+/** Cells as a string. Styles change between cells only; before and after it the terminal has its own look. */
+export function encode(cells: readonly (Glyph & { readonly style: Style })[]): string {
+  let text = '';
+  let style = PLAIN;
+  for (const cell of cells) {
+    text += styleChange(style, cell.style) + cell.text;
+    style = cell.style;
+  }
+  return text + styleChange(style, PLAIN);
+}

@@ -1,0 +1,69 @@
+/** A terminal that reorders its rows by UAX#9, as a model: what it makes of a row that is sent to it. */
+import { analyse, visualCells } from '../text/index.ts';
+import { BIDI_CLASS, Bidi, BRACKETS } from '../unicode/bidi-class.ts';
+
+export type Reordering = {
+  /** The direction of a row: left-to-right always, or that of its first strong character (P2, P3). */
+  readonly base: 'ltr' | 'first-strong';
+  /** Brackets that stand right-to-left are drawn mirrored (L4). */
+  readonly mirrors: boolean;
+  /** Box drawing and blocks (U+2500 to U+25FF) count as left-to-right letters. */
+  readonly boxIsStrong: boolean;
+  /** LRM and RLM stay in the row, in no cell, and count. */
+  readonly keepsMarks: boolean;
+  /** Presentation forms are turned into letters and joined anew. */
+  readonly joinsAnew: boolean;
+};
+
+/** A character of a row as UAX#9 sees it: its class, and itself where it is a paired bracket. */
+export type Unit = { readonly type: number; readonly bracket?: number };
+
+export type Shown = {
+  /** For each place on the screen, from the left, the index of the unit shown there. */
+  readonly order: readonly number[];
+  /** For each unit, whether it stands right-to-left. */
+  readonly isTurned: readonly boolean[];
+};
+
+export function unitOf(text: string, { boxIsStrong }: Reordering): Unit {
+  const code = text.codePointAt(0) ?? 0;
+  if (boxIsStrong && code >= 0x2500 && code <= 0x25ff) return { type: Bidi.L };
+  const type = BIDI_CLASS[code] ?? Bidi.L;
+  return type === Bidi.ON && IS_BRACKET.has(code) ? { type, bracket: code } : { type };
+}
+
+/** What the terminal shows of a row. */
+export function reorder(units: readonly Unit[], { base }: Reordering): Shown {
+  const text = units.map(standIn).join('');
+  const paragraph = analyse(text, base === 'ltr' ? { direction: 'ltr' } : {});
+  const line = { from: 0, to: text.length, end: text.length };
+  return {
+    order: visualCells(paragraph, line).map((cell) => cell.from),
+    isTurned: Array.from(paragraph.levels, (level) => level % 2 === 1),
+  };
+}
+
+const IS_BRACKET: ReadonlySet<number> = new Set([...BRACKETS].flat());
+
+/**
+ * One UTF-16 unit, one cell, for each class: the row itself may hold what the engine would join, hide or cut
+ * otherwise. A class that no visible cell has goes as a neutral.
+ */
+const STAND_INS: ReadonlyMap<number, string> = new Map([
+  [Bidi.L, 'a'],
+  [Bidi.R, '\u05D0'],
+  [Bidi.AL, '\u0627'],
+  [Bidi.EN, '1'],
+  [Bidi.ES, '+'],
+  [Bidi.ET, '%'],
+  [Bidi.AN, '\u0660'],
+  [Bidi.CS, ','],
+  [Bidi.WS, ' '],
+]);
+
+const NEUTRAL = '!';
+
+function standIn({ type, bracket }: Unit): string {
+  if (bracket !== undefined) return String.fromCharCode(bracket);
+  return STAND_INS.get(type) ?? NEUTRAL;
+}

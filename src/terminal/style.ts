@@ -1,0 +1,128 @@
+/** What a cell looks like: SGR attributes (ECMA-48 8.3.117, and what xterm added) and a hyperlink (OSC 8). */
+
+export type Style = {
+  /** SGR parameters that make it out of the terminal's own look, in a fixed order; '' is that look. */
+  readonly sgr: string;
+  /** What stands between `OSC 8 ;` and its end; '' is no link. */
+  readonly link: string;
+};
+
+export const PLAIN: Style = { sgr: '', link: '' };
+
+export function isSameStyle(a: Style, b: Style): boolean {
+  return a === b || (a.sgr === b.sgr && a.link === b.link);
+}
+
+/** What brings the terminal from one style to another. */
+export function styleChange(from: Style, to: Style): string {
+  let change = '';
+  if (from.sgr !== to.sgr) {
+    const reset = from.sgr === '' || to.sgr === '' ? '' : '0;';
+    change += `\u001B[${reset}${to.sgr}m`;
+  }
+  if (from.link !== to.link) change += `\u001B]8;${to.link === '' ? ';' : to.link}\u001B\\`;
+  return change;
+}
+
+/** The style that text gets from now on, as a stream of SGR sequences and links changes it. */
+export class Pen {
+  style: Style = PLAIN;
+  readonly #attributes = new Map<Attribute, string>();
+  #link = '';
+
+  /** `parameters`: what stands between `CSI` and `m`. */
+  sgr(parameters: string): void {
+    const list = parameters.split(';');
+    for (let at = 0; at < list.length; at += 1) {
+      const parameter = list[at];
+      const code = Number.parseInt(parameter || '0', 10);
+      if (code === 0) this.#attributes.clear();
+      const off = OFF.get(code);
+      if (parameter === '4:0') this.#attributes.delete('underline');
+      else if (off) for (const attribute of off) this.#attributes.delete(attribute);
+      else if (EXTENDED.has(code) && !parameter.includes(':')) {
+        const length = list[at + 1] === '2' ? 5 : 3; // 38;2;r;g;b and 38;5;n
+        this.#set(code, list.slice(at, at + length).join(';'));
+        at += length - 1;
+      } else this.#set(code, parameter);
+    }
+    this.#refresh();
+  }
+
+  /** `link`: what stands between `OSC 8 ;` and its end: parameters, a semicolon, an address. */
+  link(link: string): void {
+    this.#link = link.endsWith(';') ? '' : link;
+    this.#refresh();
+  }
+
+  #set(code: number, parameter: string): void {
+    const attribute = ON.get(code);
+    if (attribute) this.#attributes.set(attribute, parameter);
+  }
+
+  #refresh(): void {
+    const sgr = ORDER.flatMap((attribute) => this.#attributes.get(attribute) ?? []).join(';');
+    if (sgr === this.style.sgr && this.#link === this.style.link) return;
+    this.style = sgr === '' && this.#link === '' ? PLAIN : { sgr, link: this.#link };
+  }
+}
+
+const ORDER = [
+  'bold',
+  'faint',
+  'italic',
+  'underline',
+  'blink',
+  'inverse',
+  'hidden',
+  'struck',
+  'overline',
+  'colour',
+  'background',
+  'lineColour',
+] as const;
+
+type Attribute = (typeof ORDER)[number];
+
+/** The attribute that each code sets. */
+const ON: ReadonlyMap<number, Attribute> = new Map([
+  [1, 'bold'],
+  [2, 'faint'],
+  [3, 'italic'],
+  [4, 'underline'],
+  [5, 'blink'],
+  [6, 'blink'],
+  [7, 'inverse'],
+  [8, 'hidden'],
+  [9, 'struck'],
+  [21, 'underline'], // double
+  [53, 'overline'],
+  [58, 'lineColour'],
+  ...colours(30, 'colour'),
+  ...colours(90, 'colour'),
+  ...colours(40, 'background'),
+  ...colours(100, 'background'),
+]);
+
+/** The attributes that each code takes back. */
+const OFF: ReadonlyMap<number, readonly Attribute[]> = new Map([
+  [22, ['bold', 'faint']],
+  [23, ['italic']],
+  [24, ['underline']],
+  [25, ['blink']],
+  [27, ['inverse']],
+  [28, ['hidden']],
+  [29, ['struck']],
+  [39, ['colour']],
+  [49, ['background']],
+  [55, ['overline']],
+  [59, ['lineColour']],
+]);
+
+/** Codes that a colour follows. */
+const EXTENDED: ReadonlySet<number> = new Set([38, 48, 58]);
+
+/** Eight colours from `first` on, and the code after them for all others. */
+function colours(first: number, attribute: Attribute): [number, Attribute][] {
+  return Array.from({ length: first < 90 ? 9 : 8 }, (_, index) => [first + index, attribute]);
+}
