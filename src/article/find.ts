@@ -19,6 +19,15 @@ export function findText(article: Article, query: string): Match[] {
   return matches;
 }
 
+/**
+ * What is left of a name in Latin letters for those who type it without diacritics, ayn and hamza, or hyphens;
+ * empty for a name in another script.
+ */
+export function latinKey(name: string): string {
+  const letters = fold(name.normalize('NFD').replace(/\p{Mn}/gu, '')).text;
+  return /[a-z]/u.test(letters) ? letters.replace(/[^a-z0-9 ]/gu, '').trim() : '';
+}
+
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
 function foldQuery(query: string): string {
   return fold(query.trim()).text.replace(/\s+/gu, ' ');
