@@ -1,18 +1,23 @@
 import bidiFactory from 'bidi-js';
 import { BIDI_CLASS, Bidi, type BidiName, BRACKETS } from '../unicode/bidi-class.ts';
+import { codePointAt } from '../unicode/code-point.ts';
 import type { Direction } from './direction.ts';
+import { resetSeparators } from './order.ts';
 
 /**
  * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike.
- * Rule L1 is left to the line (`order.ts`). A separator of class B has the level of the paragraph, and what
- * follows it begins anew with the same direction.
+ * Of rule L1 the part is done that does not depend on lines. A separator of class B has the level of the paragraph, and
+ * what follows it begins anew with the same direction.
  *
  * Most text needs no more than a look at its classes; the rest goes to bidi-js.
  */
 export function resolveLevels(text: string, direction: Direction): Uint8Array {
   const levels = new Uint8Array(text.length);
   const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
-  if (!simple) resolveMixed(text, direction, levels);
+  if (!simple) {
+    resolveMixed(text, direction, levels);
+    resetSeparators(text, levels, direction === 'rtl' ? 1 : 0);
+  }
   return levels;
 }
 
@@ -32,12 +37,9 @@ const NOT_RIGHT_TO_LEFT = EXPLICIT | (1 << Bidi.L);
 /** Whether a left-to-right text holds nothing that could rise above level 0. */
 function isLeftToRight(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
-    let code = text.charCodeAt(at);
-    if ((code & 0xfc00) === 0xd800) {
-      code = text.codePointAt(at) ?? code;
-      if (code > 0xffff) at += 1;
-    }
-    if (NOT_LEFT_TO_RIGHT & (1 << (BIDI_CLASS[code] ?? Bidi.L))) return false;
+    const code = codePointAt(text, at);
+    if (code > 0xffff) at += 1;
+    if (NOT_LEFT_TO_RIGHT & (1 << BIDI_CLASS[code])) return false;
   }
   return true;
 }
@@ -58,12 +60,9 @@ function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
 
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    let code = text.charCodeAt(at);
-    if ((code & 0xfc00) === 0xd800) {
-      code = text.codePointAt(at) ?? code;
-      if (code > 0xffff) at += 1;
-    }
-    let type = BIDI_CLASS[code] ?? Bidi.R;
+    const code = codePointAt(text, at);
+    if (code > 0xffff) at += 1;
+    let type = BIDI_CLASS[code];
     if (type === Bidi.AL) {
       arabic = true;
       before = type;
@@ -121,7 +120,7 @@ function resolveMixed(text: string, direction: Direction, levels: Uint8Array): v
     const resolved = bidi().getEmbeddingLevels(units, direction).levels;
     starts.push(end);
     for (let run = 0; run + 1 < starts.length; run += 1) {
-      levels.fill(resolved[run] ?? base, starts[run], starts[run + 1]);
+      levels.fill(resolved[run], starts[run], starts[run + 1]);
     }
     units = '';
     starts = [];
@@ -131,9 +130,9 @@ function resolveMixed(text: string, direction: Direction, levels: Uint8Array): v
   levels.fill(base);
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    const code = text.codePointAt(at) ?? 0;
+    const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    const type = BIDI_CLASS[code] ?? Bidi.L;
+    const type = BIDI_CLASS[code];
     if (type === Bidi.BN) continue; // X9; it takes the level of the run it stands in (5.2)
     if (type === Bidi.B) {
       flush(start); // P1
@@ -209,11 +208,11 @@ function brackets(): Map<number, string> {
   bracketUnits = new Map();
   const pairs = [...BRACKETS].map((pair) => pair.map((code) => String.fromCharCode(code)));
   const known = (open: string) => bidi().openingToClosingBracket(open) !== null;
-  const spare = pairs.filter(([open = '']) => open < '\u2e00' && known(open));
+  const spare = pairs.filter(([open]) => open < '\u2e00' && known(open));
   for (const pair of pairs) {
-    const [open = '', close = ''] = known(pair[0] ?? '') ? pair : (spare.pop() ?? pair);
-    bracketUnits.set(pair[0]?.charCodeAt(0) ?? 0, open);
-    bracketUnits.set(pair[1]?.charCodeAt(0) ?? 0, close);
+    const [open, close] = known(pair[0]) ? pair : (spare.pop() ?? pair);
+    bracketUnits.set(pair[0].charCodeAt(0), open);
+    bracketUnits.set(pair[1].charCodeAt(0), close);
   }
   return bracketUnits;
 }

@@ -97,7 +97,7 @@ function readClasses(): Uint8Array {
       const value = LineBreak.get(unit);
       const kind = CELL_KIND[unit];
       if (kind === Kind.WIDE || kind === Kind.NARROW_PICTOGRAPH) continue; // LB30, LB30b
-      table[unit] = simpleOf[value] ?? C.OTHER;
+      table[unit] = simpleOf[value];
       if (value === QU && /\p{Pi}/u.test(String.fromCharCode(unit))) table[unit] = C.PI;
       if (value === QU && /\p{Pf}/u.test(String.fromCharCode(unit))) table[unit] = C.PF;
     }

@@ -17,7 +17,7 @@ export function markBreaks(text: string, cells: Uint8Array): void {
 }
 
 function mark(cells: Uint8Array, at: number, bits: number): void {
-  cells[at] = ((cells[at] ?? 0) & ~(MAY_BREAK | MUST_BREAK)) | bits;
+  cells[at] = (cells[at] & ~(MAY_BREAK | MUST_BREAK)) | bits;
 }
 
 const COUNT = 32;
@@ -111,7 +111,7 @@ function markSimple(text: string, cells: Uint8Array): boolean {
 
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    let type: number = classes[text.charCodeAt(at)] ?? C.OTHER;
+    let type: number = classes[text.charCodeAt(at)];
     if (type === C.AL && before === C.AL) {
       twoBefore = C.AL; // LB28, by far the most frequent
       continue;

@@ -1,4 +1,5 @@
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { codePointAt } from '../unicode/code-point.ts';
 import { NOTHING } from './shape.ts';
 
 /**
@@ -37,12 +38,9 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
   for (let at = 0; at < text.length; at += 1) {
     if (glyphs[at] === NOTHING) continue; // belongs to a ligature
     const start = at;
-    let code = text.charCodeAt(at);
-    if ((code & 0xfc00) === 0xd800) {
-      code = text.codePointAt(at) ?? code;
-      if (code > 0xffff) at += 1;
-    }
-    const kind = CELL_KIND[code] ?? Kind.NARROW;
+    const code = codePointAt(text, at);
+    if (code > 0xffff) at += 1;
+    const kind = CELL_KIND[code];
     if (kind === Kind.NARROW && hidden < 0 && start !== ayahEnd) {
       cells[start] = START | 1; // by far the most frequent
       cell = start;
@@ -58,7 +56,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         break;
       case Kind.MARK:
         if (cell >= 0) {
-          cells[cell] = (cells[cell] ?? 0) & ~BLANK;
+          cells[cell] &= ~BLANK;
           if (cluster === JOINED_PICTOGRAPH) cluster = PICTOGRAPH;
           continue;
         }
@@ -90,8 +88,8 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         width = 2;
         break;
       case Kind.SPACING:
-        if (cell >= 0 && ((cells[cell] ?? 0) & WIDTH) === 1) {
-          cells[cell] = ((cells[cell] ?? 0) & ~BLANK) + 1; // GB9a
+        if (cell >= 0 && (cells[cell] & WIDTH) === 1) {
+          cells[cell] = (cells[cell] & ~BLANK) + 1; // GB9a
           continue;
         }
         break;
@@ -111,7 +109,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         break;
       case Kind.REGIONAL:
         if (cluster === HALF_FLAG) {
-          cells[cell] = (cells[cell] ?? 0) + 1; // GB12, GB13
+          cells[cell] += 1; // GB12, GB13
           cluster = PLAIN;
           continue;
         }
@@ -146,7 +144,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     cell = start;
     if (hidden >= 0) {
       cell = hidden;
-      levels.fill(levels[start] ?? 0, cell, start);
+      levels.fill(levels[start], cell, start);
       hidden = -1;
     }
     cells[cell] = flags | width;

@@ -1,4 +1,5 @@
 import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { codePointAt } from '../unicode/code-point.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -9,7 +10,7 @@ export type Direction = 'ltr' | 'rtl';
 export function strongDirection(text: string): Direction | undefined {
   let isolates = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
     switch (BIDI_CLASS[code]) {
       case Bidi.L:

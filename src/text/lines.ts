@@ -34,7 +34,7 @@ export function fillLine({ cells }: Paragraph, from: number, width: number): Lin
   let breakTo = -1;
 
   for (let at = from; at < cells.length; at += 1) {
-    const cell = cells[at] ?? 0;
+    const cell = cells[at];
     if (cell & MUST_BREAK && at > from) return line(from, first, blanks < 0 ? at : blanks, at);
     if (cell & MAY_BREAK) mayBreak = true;
     if ((cell & START) === 0) {

@@ -1,30 +1,30 @@
 import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { codePointAt } from '../unicode/code-point.ts';
 
 /**
- * The levels of a line after rule L1: tabs, and blanks and isolate controls before a tab or at the end of the line,
- * have the level of the paragraph. `levels` are those of the paragraph, one for each UTF-16 unit; the result has
- * one for each unit of [from, to), and may be a view of `levels`.
+ * Rule L1, 1 to 3: separators of class S and B, and the blanks and isolate controls before them, get the level of the
+ * paragraph. It is the part of L1 that does not depend on where lines end. Changes `levels`.
  */
-export function lineLevels(
-  text: string,
-  levels: Uint8Array,
-  from: number,
-  to: number,
-  base: number,
-): Uint8Array {
-  let line = levels.subarray(from, to);
-  for (let at = from; at <= to; at += 1) {
-    const unit = text.charCodeAt(at);
-    const separator = at < to && unit <= LAST_SEPARATOR && isSeparator(unit);
-    if (at < to && !separator) continue;
-    let start = at;
-    while (start > from && isTrailing(text, start - 1)) start -= 1;
-    const end = separator ? at + 1 : at;
-    if (start === end) continue;
-    if (line.buffer === levels.buffer) line = line.slice();
-    line.fill(base, start - from, end - from);
+export function resetSeparators(text: string, levels: Uint8Array, base: number): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const type = BIDI_CLASS[text.charCodeAt(at)]; // all of them are in the first plane
+    if (type === Bidi.S || type === Bidi.B) levels.fill(base, trailingFrom(text, 0, at), at + 1);
   }
-  return line;
+}
+
+/**
+ * Rule L1, 4: where the blanks and isolate controls begin that end a line, which get the level of the paragraph. UTF-16
+ * offsets of the text; the end of the line if there are none.
+ */
+export function trailingFrom(text: string, from: number, to: number): number {
+  let start = to;
+  while (start > from) {
+    const low = (text.charCodeAt(start - 1) & 0xfc00) === 0xdc00 && start - 1 > from;
+    const before = codePointAt(text, low ? start - 2 : start - 1);
+    if ((TRAILING & (1 << BIDI_CLASS[before])) === 0) break;
+    start -= before > 0xffff ? 2 : 1;
+  }
+  return start;
 }
 
 /**
@@ -33,15 +33,16 @@ export function lineLevels(
  */
 export function visualOrder<Item extends { readonly level: number }>(items: Item[]): Item[] {
   const levels = items.map(({ level }) => level);
-  const highest = levels.reduce((most, level) => Math.max(most, level), 0);
-  const lowestOdd = levels.reduce(
-    (least, level) => (level & 1 ? Math.min(least, level) : least),
-    255,
-  );
+  let highest = 0;
+  let lowestOdd = 255;
+  for (const level of levels) {
+    highest = Math.max(highest, level);
+    if (level & 1) lowestOdd = Math.min(lowestOdd, level);
+  }
   for (let level = highest; level >= lowestOdd; level -= 1) {
     for (let from = 0; from < levels.length; from += 1) {
       let to = from;
-      while (to < levels.length && (levels[to] ?? 0) >= level) to += 1;
+      while (to < levels.length && levels[to] >= level) to += 1;
       reverse(items, from, to);
       from = to;
     }
@@ -51,18 +52,10 @@ export function visualOrder<Item extends { readonly level: number }>(items: Item
 
 function reverse<Item>(items: Item[], from: number, to: number): void {
   for (let low = from, high = to - 1; low < high; low += 1, high -= 1) {
-    const item = items[low] as Item;
-    items[low] = items[high] as Item;
+    const item = items[low];
+    items[low] = items[high];
     items[high] = item;
   }
-}
-
-/** The highest code point of class S or B below 0x80; no tab stands higher. */
-const LAST_SEPARATOR = 0x1f;
-
-function isSeparator(unit: number): boolean {
-  const type = BIDI_CLASS[unit];
-  return type === Bidi.S || type === Bidi.B;
 }
 
 const TRAILING =
@@ -78,8 +71,3 @@ const TRAILING =
   (1 << Bidi.LRO) |
   (1 << Bidi.RLO) |
   (1 << Bidi.PDF);
-
-/** Whether the unit is one of those that rule L1 looks back over; all of them are in the first plane. */
-function isTrailing(text: string, at: number): boolean {
-  return (TRAILING & (1 << (BIDI_CLASS[text.charCodeAt(at)] ?? Bidi.L))) !== 0;
-}

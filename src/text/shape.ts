@@ -1,8 +1,9 @@
+import { codePointAt } from '../unicode/code-point.ts';
 import {
   combines,
   composes,
-  FIRST_LETTER,
   Form,
+  hasForms,
   JOINING_TYPE,
   Joining,
   LAM,
@@ -27,23 +28,20 @@ export function joinLetters(text: string): Uint16Array {
   const glyphs = new Uint16Array(text.length);
   let state = APART;
   let last = 0; // where the letter before stands
-  let lastLetter = 0;
+  let lastLetter = 0; // 0 if Unicode has no forms of it
 
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    let letter = text.charCodeAt(at);
-    if ((letter & 0xfc00) === 0xd800) {
-      letter = text.codePointAt(at) ?? letter;
-      if (letter > 0xffff) at += 1;
-    }
-    const type = JOINING_TYPE[letter] ?? Joining.U;
+    let letter = codePointAt(text, at);
+    if (letter > 0xffff) at += 1;
+    const type = JOINING_TYPE[letter];
     if (type === Joining.T) continue; // a mark is not there for its neighbours
 
-    const step = STEPS[state * COLUMNS + type] ?? 0;
+    const step = STEPS[state * COLUMNS + type];
     if (lastLetter !== 0) {
       const form = step >> BEFORE;
       if (lastLetter === LAM && form >= Form.INITIAL) {
-        if (composes(letter)) letter = composeMark(text, start, letter, glyphs);
+        letter = withMarks(text, start, letter, glyphs);
         // Isolated lam would become initial, final medial: the ligature is the isolated or the final one.
         const ligature = lamAlef(letter, form - Form.INITIAL);
         if (ligature !== 0) {
@@ -57,15 +55,11 @@ export function joinLetters(text: string): Uint16Array {
       glyphs[last] = presentationForm(lastLetter, form);
     }
     state = step & STATE;
-    if (letter < FIRST_LETTER) {
-      lastLetter = 0;
-      continue;
-    }
     last = start;
-    lastLetter = composes(letter) ? composeMark(text, start, letter, glyphs) : letter;
+    lastLetter = hasForms(letter) ? withMarks(text, start, letter, glyphs) : 0;
   }
   if (lastLetter !== 0)
-    glyphs[last] = presentationForm(lastLetter, (STEPS[state * COLUMNS] ?? 0) >> BEFORE);
+    glyphs[last] = presentationForm(lastLetter, STEPS[state * COLUMNS] >> BEFORE);
   return glyphs;
 }
 
@@ -77,7 +71,7 @@ export function shape(text: string): string {
   const glyphs = joinLetters(text);
   let shaped = '';
   for (let at = 0; at < text.length; at += 1) {
-    const glyph = glyphs[at] ?? AS_IT_IS;
+    const glyph = glyphs[at];
     const unit = text.charCodeAt(at);
     if (glyph === NOTHING || unit === ZWNJ || unit === ZWJ) continue;
     shaped += String.fromCharCode(glyph === AS_IT_IS ? unit : glyph);
@@ -142,7 +136,12 @@ const STEPS = (() => {
  * alef and madda. Its marks then draw what is left of them, in canonical order (UAX#15; never changes for
  * assigned characters).
  */
-function composeMark(text: string, at: number, letter: number, glyphs: Uint16Array): number {
+function withMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
+  if (!composes(letter) || JOINING_TYPE[text.charCodeAt(at + 1)] !== Joining.T) return letter;
+  return composeMarks(text, at, letter, glyphs);
+}
+
+function composeMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
   let end = at + 1;
   let found = false;
   for (; end < text.length; end += 1) {

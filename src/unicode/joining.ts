@@ -28,43 +28,49 @@ export const JOINING_TYPE: Uint8Array = unpackRanges(JOINING_RANGES, Joining);
 export const Form = { ISOLATED: 0, FINAL: 1, INITIAL: 2, MEDIAL: 3 } as const;
 
 // All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Arabic Extended.
-export const FIRST_LETTER = 0x0600;
+const FIRST_LETTER = 0x0600;
 const LETTERS = 0x0300;
 
 /** The only lam of which Unicode has ligatures with alef. */
 export const LAM = 0x0644;
 
 const forms = new Uint16Array(LETTERS * 4);
-for (const [letter = 0, ...codes] of hexRows(FORM_ROWS)) {
+for (const [letter, ...codes] of hexRows(FORM_ROWS)) {
   forms.set(codes, (letter - FIRST_LETTER) * 4);
 }
 
-/** The presentation form of a letter, a code point; 0 where Unicode has none. */
+/** Whether the letter is of a block in which letters have presentation forms. */
+export function hasForms(letter: number): boolean {
+  return letter >= FIRST_LETTER && letter < FIRST_LETTER + LETTERS;
+}
+
+/** The presentation form, a code point, of a letter that `hasForms`; 0 where Unicode has none. */
 export function presentationForm(letter: number, form: number): number {
-  const index = letter - FIRST_LETTER;
-  return index >= 0 && index < LETTERS ? (forms[index * 4 + form] ?? 0) : 0;
+  return forms[(letter - FIRST_LETTER) * 4 + form];
 }
 
 const lamAlefs = new Uint16Array(LETTERS * 2);
-for (const [, alef = 0, ...codes] of hexRows(LAM_ALEF_ROWS)) {
+for (const [, alef, ...codes] of hexRows(LAM_ALEF_ROWS)) {
   lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
 }
 
 /** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
 export function lamAlef(alef: number, form: number): number {
-  const index = alef - FIRST_LETTER;
-  return index >= 0 && index < LETTERS ? (lamAlefs[index * 2 + form] ?? 0) : 0;
+  return hasForms(alef) ? lamAlefs[(alef - FIRST_LETTER) * 2 + form] : 0;
 }
 
 const composing = new Uint8Array(LETTERS);
 const combining = new Set<number>();
-for (const [letter = 0, mark = 0, whole = 0] of hexRows(COMPOSITIONS)) {
+for (const [letter, mark, whole] of hexRows(COMPOSITIONS)) {
   composing[letter - FIRST_LETTER] = 1;
   composing[whole - FIRST_LETTER] = 1;
   combining.add(mark);
 }
 
-/** Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. */
+/**
+ * Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. The
+ * letter is one that `hasForms`.
+ */
 export function composes(letter: number): boolean {
   return composing[letter - FIRST_LETTER] === 1;
 }

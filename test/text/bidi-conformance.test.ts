@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { resolveLevels } from '../../src/text/bidi.ts';
 import { type Direction, strongDirection } from '../../src/text/direction.ts';
-import { lineLevels, visualOrder } from '../../src/text/order.ts';
+import { trailingFrom, visualOrder } from '../../src/text/order.ts';
 import type { BidiName } from '../../src/unicode/bidi-class.ts';
 import { dataLines, readUcd } from '../ucd/ucd.ts';
 
@@ -14,7 +14,8 @@ type Expected = { readonly levels: readonly string[]; readonly order: string };
 function fault(characters: readonly string[], direction: Direction, expected: Expected): string {
   const text = characters.join('');
   const base = direction === 'rtl' ? 1 : 0;
-  const units = lineLevels(text, resolveLevels(text, direction), 0, text.length, base);
+  const units = resolveLevels(text, direction);
+  units.fill(base, trailingFrom(text, 0, text.length));
   const kept: { index: number; level: number }[] = [];
   let offset = 0;
   for (const [index, character] of characters.entries()) {
