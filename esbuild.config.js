@@ -39,7 +39,7 @@ const bundle = await build({
   legalComments: 'none', // whole licences stand in LICENCES
   plugins: [withoutDevtools()],
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1)); // esbuild has said what is wrong
 
 await mkdir(OUT, { recursive: true });
 await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
