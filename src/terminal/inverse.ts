@@ -5,7 +5,8 @@
  * It is found as a fixed point: a guess is reordered by the model of the terminal, and each cell is moved to where the
  * model would have taken it from. When nothing moves any more, the model shows the row as it was given. Not every
  * row can be had: a European number at the right end of right-to-left text, as at the start of a paragraph, needs a
- * right-to-left character behind it, and only some terminals take an RLM.
+ * right-to-left character behind it, and only some terminals take an RLM. Where one does, an override is the last
+ * resort for brackets that would find a partner they do not belong to.
  */
 import { Bidi } from '../unicode/bidi-class.ts';
 import type { Dialect, Glyph } from './dialect.ts';
@@ -52,15 +53,19 @@ export function invert<Cell extends Glyph>(
   return { cells: write(nearest, reordering), isExact: nearest.faults === 0 };
 }
 
-/** What stands at a place of the screen. Without a cell it is an RLM, which takes no place. */
+/** What stands at a place of the screen, or between two places: a mark has no cell and takes no place. */
 type Piece<Cell> = {
   readonly unit: Unit;
   readonly cell?: Cell;
+  readonly mark?: string;
   /** The text and the unit that are seen as this piece where it stands right-to-left and is mirrored. */
   readonly twin?: { readonly text: string; readonly unit: Unit };
 };
 
-const RLM: Piece<never> = { unit: { type: Bidi.R } };
+const STRONG: Unit = { type: Bidi.R };
+const RLM: Piece<never> = { unit: STRONG, mark: '\u200F' };
+const RLO: Piece<never> = { unit: STRONG, mark: '\u202E' };
+const PDF: Piece<never> = { unit: STRONG, mark: '\u202C' };
 
 function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<Cell> {
   const unit = unitOf(cell.text, reordering);
@@ -97,7 +102,7 @@ function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell>
     const shown = reorder(units, reordering);
     const next: number[] = [];
     const nextTwin: boolean[] = [];
-    // An RLM is kept with the cell before it.
+    // A mark is kept with the cell before it.
     let faults = pieces[logical[0]].cell ? 0 : 1;
     shown.order.forEach((from, place) => {
       const piece = logical[from];
@@ -122,11 +127,9 @@ function write<Cell extends Glyph>(settled: Settled<Cell>, { joinsAnew }: Reorde
     if (last) cells.push({ ...last, text: last.text + text });
   };
   for (const at of logical) {
-    const { cell, twin } = pieces[at];
-    if (!cell) {
-      extend('\u200F');
-      continue;
-    }
+    const { cell, mark, twin } = pieces[at];
+    if (mark) extend(mark);
+    if (!cell) continue;
     const last = cells.at(-1);
     if (joinsAnew && last) extend(joinerBetween(last.text, cell.text));
     cells.push(isTwin[at] && twin ? { ...cell, text: twin.text } : cell);
@@ -134,8 +137,15 @@ function write<Cell extends Glyph>(settled: Settled<Cell>, { joinsAnew }: Reorde
   return cells;
 }
 
-/** From `from` to `to`: guessed to stand right-to-left. If need be, an RLM at each end holds it together. */
-type Block = { readonly from: number; readonly to: number; readonly isMarked?: boolean };
+/**
+ * From `from` to `to`: guessed to stand right-to-left, by its own characters (`bare`), with an RLM at each end that
+ * is no letter (`marked`), or by an override, under which all characters are letters (`forced`).
+ */
+type Block = {
+  readonly from: number;
+  readonly to: number;
+  readonly hold: 'bare' | 'marked' | 'forced';
+};
 
 /** The ways to see a stretch between two left-to-right letters; the first is the likeliest. */
 type Ways = readonly Block[];
@@ -154,8 +164,7 @@ function* guesses<Cell>(
       choose(() => way),
     );
   if (reordering.base === 'first-strong') {
-    const all = { from: 0, to: pieces.length };
-    yield guessOf(pieces, [all]);
+    yield guessOf(pieces, [{ from: 0, to: pieces.length, hold: 'bare' }]);
   }
   // A number behind the last letter stands right of it in no way that has no mark: the nearest is found by now.
   if (stretches.some(([all, letters]) => all.to > letters.to) && !reordering.keepsMarks) return;
@@ -178,18 +187,26 @@ function guessOf<Cell>(row: readonly Piece<Cell>[], blocks: readonly Block[]): G
   const logical: number[] = [];
   const isTwin: boolean[] = [];
   let at = 0;
-  for (const { from, to, isMarked } of [...blocks, { from: row.length, to: row.length }]) {
+  for (const { from, to, hold } of [...blocks, endOf(row)]) {
     for (; at < from; at += 1) logical.push(pieces.push(row[at]) - 1);
     const first = pieces.length;
-    if (isMarked && !isRightToLeft(row[from])) pieces.push(RLM);
-    for (; at < to; at += 1) pieces.push(row[at]);
-    if (isMarked && !isRightToLeft(row[to - 1])) pieces.push(RLM);
+    if (hold === 'forced') pieces.push(PDF);
+    if (hold === 'marked' && !isLetter(row[from])) pieces.push(RLM);
+    for (; at < to; at += 1) {
+      pieces.push(hold === 'forced' ? { cell: row[at].cell, unit: STRONG } : row[at]);
+    }
+    if (hold === 'marked' && !isLetter(row[to - 1])) pieces.push(RLM);
+    if (hold === 'forced') pieces.push(RLO);
     for (let piece = pieces.length - 1; piece >= first; piece -= 1) {
       logical.push(piece);
       isTwin[piece] = true;
     }
   }
   return { pieces, logical, isTwin };
+}
+
+function endOf({ length }: readonly unknown[]): Block {
+  return { from: length, to: length, hold: 'bare' };
 }
 
 /** One entry for each stretch between two left-to-right letters that holds right-to-left characters. */
@@ -202,16 +219,14 @@ function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], { keepsMarks }: Reord
     if (letters) {
       const all = extent(pieces, start, end, (piece) => isRightToLeft(piece) || isNumber(piece));
       const ink = extent(pieces, start, end, (piece) => !isBlank(piece));
-      const ways = [all, letters, ...(keepsMarks ? [marked(all), marked(ink)] : [])];
-      stretches.push(ways.filter((way) => way !== undefined));
+      const ways: Block[] = [];
+      if (all) ways.push(all, letters);
+      if (ink && keepsMarks) ways.push({ ...ink, hold: 'marked' }, { ...ink, hold: 'forced' });
+      stretches.push(ways);
     }
     start = end + 1;
   }
   return stretches;
-}
-
-function marked(block: Block | undefined): Block | undefined {
-  return block && { ...block, isMarked: true };
 }
 
 /** From the first to the last piece that is as asked, in [start, end). */
@@ -224,11 +239,16 @@ function extent<Cell>(
   const first = pieces.slice(start, end).findIndex(isWanted);
   if (first < 0) return undefined;
   const last = pieces.slice(start, end).findLastIndex(isWanted);
-  return { from: start + first, to: start + last + 1 };
+  return { from: start + first, to: start + last + 1, hold: 'bare' };
 }
 
-function isRightToLeft({ unit: { type } }: Piece<unknown>): boolean {
-  return type === Bidi.R || type === Bidi.AL || type === Bidi.AN;
+/** Of a class that always stands right-to-left; an Arabic number says nothing of what follows it, though. */
+function isRightToLeft(piece: Piece<unknown>): boolean {
+  return isLetter(piece) || piece.unit.type === Bidi.AN;
+}
+
+function isLetter({ unit: { type } }: Piece<unknown>): boolean {
+  return type === Bidi.R || type === Bidi.AL;
 }
 
 function isNumber({ unit: { type } }: Piece<unknown>): boolean {

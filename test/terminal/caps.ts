@@ -1,8 +1,8 @@
 /**
  * FriBidi's CapRTL: an ASCII text that stands for a right-to-left one, to be read in any editor.
  *
- * Capitals are Hebrew letters; 0 to 5 are European digits, 6 to 9 Arabic-Indic ones; `_<` is an RLM. All else is
- * itself.
+ * Capitals are Hebrew letters; 0 to 5 are European digits, 6 to 9 Arabic-Indic ones; `_<` is an RLM, `_R`
+ * an RLO, `_o` a PDF. All else is itself.
  */
 import { cutGlyphs, type ScreenCell } from '../../src/terminal/screen-cell.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
@@ -17,6 +17,8 @@ export function toRtl(caps: string): string {
 export function toCaps(text: string): string {
   return text
     .replaceAll('\u200F', '_<')
+    .replaceAll('\u202E', '_R')
+    .replaceAll('\u202C', '_o')
     .replace(/[\u05D0-\u05E9]/g, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) - 0x5d0 + 0x41),
     )

@@ -25,6 +25,9 @@ const PUTTY: Reordering = { ...MIRRORING, base: 'first-strong' };
 
 const bidi = bidiFactory();
 
+/** RLM, RLO and PDF take no place. */
+const MARK = /^[\u200F\u202C\u202E]$/;
+
 /** The row on the screen of a terminal that was sent these cells. */
 function shown(cells: readonly { readonly text: string }[], reordering: Reordering): string {
   const sent = [...textOf(cells)].filter((character) => !/\p{Mn}/u.test(character));
@@ -42,7 +45,7 @@ function shown(cells: readonly { readonly text: string }[], reordering: Reorderi
         (reordering.mirrors && levels.levels[at] % 2 && bidi.getMirroredCharacter(sent[at])) ||
         sent[at],
     )
-    .filter((character) => character !== '\u200F')
+    .filter((character) => !MARK.test(character))
     .join('');
 }
 
@@ -128,7 +131,7 @@ function check(reordering: Reordering, rows: number): number {
 
 /** A cell whichever way round its brackets are. */
 function face({ text, style }: ScreenCell): string {
-  const face = text.replaceAll('\u200F', '');
+  const face = [...text].filter((character) => !MARK.test(character)).join('');
   return [face, mirrored(face) ?? face].sort()[0] + style.sgr;
 }
 
