@@ -57,7 +57,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
       case Kind.MARK:
         if (cell >= 0) {
           cells[cell] &= ~BLANK;
-          if (cluster === JOINED_PICTOGRAPH) cluster = PICTOGRAPH;
+          cluster = cluster === PICTOGRAPH || cluster === JOINED_PICTOGRAPH ? PICTOGRAPH : PLAIN;
           continue;
         }
         flags |= ORPHAN;
@@ -88,8 +88,12 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         width = 2;
         break;
       case Kind.SPACING:
-        if (cell >= 0 && (cells[cell] & WIDTH) === 1) {
+        if (cell < 0) {
+          width = 2;
+          flags |= ORPHAN;
+        } else if ((cells[cell] & WIDTH) === 1) {
           cells[cell] = (cells[cell] & ~BLANK) + 1; // GB9a
+          cluster = PLAIN;
           continue;
         }
         break;
@@ -117,20 +121,23 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         break;
       case Kind.JAMO_L:
         width = 2;
-        next = SYLLABLE_L;
+        next = LEADING;
         break;
       case Kind.SYLLABLE:
         width = 2;
-        next = SYLLABLE;
+        next = (code - FIRST_SYLLABLE) % TRAILING_COUNT === 0 ? OPEN_SYLLABLE : CLOSED_SYLLABLE;
         break;
       case Kind.JAMO_V:
-        if (cluster === SYLLABLE_L || cluster === SYLLABLE) {
-          cluster = SYLLABLE; // GB6, GB7
+        if (cluster === LEADING || cluster === OPEN_SYLLABLE) {
+          cluster = cluster === LEADING ? VOWEL : OPEN_SYLLABLE; // GB6, GB7
           continue;
         }
         break;
       case Kind.JAMO_T:
-        if (cluster === SYLLABLE) continue; // GB8
+        if (cluster === VOWEL || cluster === OPEN_SYLLABLE || cluster === CLOSED_SYLLABLE) {
+          cluster = cluster === VOWEL ? PLAIN : CLOSED_SYLLABLE; // GB7, GB8
+          continue;
+        }
         break;
       case Kind.AYAH:
         glyphs[start] = OPENING;
@@ -161,8 +168,14 @@ const PLAIN = 0;
 const PICTOGRAPH = 1;
 const JOINED_PICTOGRAPH = 2;
 const HALF_FLAG = 3;
-const SYLLABLE_L = 4;
-const SYLLABLE = 5;
+const LEADING = 4;
+const VOWEL = 5;
+const OPEN_SYLLABLE = 6;
+const CLOSED_SYLLABLE = 7;
+
+// Of the syllables of Hangul each 28th has no trailing consonant (The Unicode Standard, 3.12).
+const FIRST_SYLLABLE = 0xac00;
+const TRAILING_COUNT = 28;
 
 /** Where the number ends that follows a sign; the sign itself if none does. Decimal digits of the Arabic world. */
 function lastDigit(text: string, sign: number): number {

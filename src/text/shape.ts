@@ -1,3 +1,4 @@
+import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import {
   combines,
@@ -146,7 +147,7 @@ function composeMarks(text: string, at: number, letter: number, glyphs: Uint16Ar
   let found = false;
   for (; end < text.length; end += 1) {
     const mark = text.charCodeAt(end);
-    if (JOINING_TYPE[mark] !== Joining.T) break;
+    if (CELL_KIND[mark] !== Kind.MARK) break; // a control stands in the way of composition
     found ||= combines(mark);
   }
   if (!found) return letter;
