@@ -1,6 +1,6 @@
 /** What can be typed behind a colon. */
 import { anchorAtPercent } from '../layout/progress.ts';
-import { digitsToAscii } from './keyboard-layout.ts';
+import { digitsToAscii } from './keyboard/digits.ts';
 import { toAnchor, toEnd, toRow } from './move.ts';
 import { remember } from './places.ts';
 import type { State } from './state.ts';

@@ -1,7 +1,7 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
-import { firstKey } from './keyboard-layout.ts';
+import { firstKey, layoutFor } from './keyboard/first-key.ts';
 import { actionOf, type KeyName, promptKeys } from './keymap.ts';
 import { reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
@@ -40,7 +40,7 @@ function typed(before: State, text: string): State {
   let rest = text;
   while (rest !== '') {
     if (state.prompt) return insert(state, rest);
-    const { key, length } = firstKey(rest);
+    const { key, length } = firstKey(rest, layoutFor(state.subject.article.language));
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
       : actionOf(key);

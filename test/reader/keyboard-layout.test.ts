@@ -1,72 +1,157 @@
 import { describe, expect, it } from 'vitest';
-import { digitsToAscii, firstKey } from '../../src/reader/keyboard-layout.ts';
+import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
+import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
 import { actionOf, keymap } from '../../src/reader/keymap.ts';
+import { type Keyboard, keyboard } from './xkb/xkb.ts';
 
-/**
- * What the keys of a Latin keyboard send while the Arabic layout is on, read off the symbols `ara(basic)` of
- * xkeyboard-config 2.35: [key, what it sends].
- */
-const arabic: readonly (readonly [key: string, sent: string])[] = [
-  ['j', '\u062A'], // teh
-  ['k', '\u0646'], // noon
-  ['b', '\uFEFB'], // lam-alef, one character
-  ['b', '\u0644\u0627'], // lam-alef, two letters
-  ['d', '\u064A'], // yeh
-  ['u', '\u0639'], // ain
-  ['g', '\u0644'], // lam
-  ['G', '\uFEF7'], // lam-alef with hamza above
-  ['G', '\u0644\u0623'],
-  [']', '\u062F'], // dal
-  ['[', '\u062C'], // jeem
-  ['t', '\u0641'], // feh
-  ['x', '\u0621'], // hamza
-  ['q', '\u0636'], // dad
-  ['f', '\u0628'], // beh
-  ['n', '\u0649'], // alef maksura
-  ['N', '\u0622'], // alef with madda
-  ['m', '\u0629'], // teh marbuta
-  ['z', '\u0626'], // yeh with hamza
-  ['/', '\u0638'], // zah
-  ['?', '\u061F'], // Arabic question mark
-  ['1', '\u0661'],
-  ['9', '\u06F9'],
+/** Each layout, what it is in xkeyboard-config, and the Latin layout of the same keyboard. */
+const LAYOUTS: readonly (readonly [layout: LayoutName, sent: string, latin: string])[] = [
+  ['arabic', 'ara(basic)', 'us(basic)'],
+  ['arabic-azerty', 'ara(azerty)', 'fr(azerty)'],
+  ['persian', 'ir(pes)', 'us(basic)'],
+  ['urdu', 'pk(urd-crulp)', 'us(basic)'],
+  ['hebrew', 'il(basic)', 'us(basic)'],
 ];
 
-/** Typed text as keys, one by one. */
-function keysOf(text: string): string[] {
-  if (text === '') return [];
-  const { key, length } = firstKey(text);
-  return [key, ...keysOf(text.slice(length))];
-}
+/** Where a table departs from the keys of its layout, and why. */
+const DEPARTURES: Readonly<Record<LayoutName, readonly string[]>> = {
+  arabic: [],
+  // A question mark is one, and not the «§» of the French key.
+  'arabic-azerty': ['§ sends U+061F, taken for ?'],
+  // Shift with the space bar sends the same joiner.
+  persian: ['B sends U+200C, taken for U+200C'],
+  // Shadda is on two keys.
+  urdu: ['F sends U+0651, taken for W'],
+  hebrew: [],
+};
 
-describe('an Arabic layout', () => {
-  it.each(arabic)('sends %j as %j', (key, sent) => {
-    expect(keysOf(sent)).toEqual([key]);
+/** Commands whose every key sends some other ASCII character, which stays itself. */
+const UNREACHED: Readonly<Record<LayoutName, readonly (readonly string[])[]>> = {
+  arabic: [],
+  'arabic-azerty': [],
+  persian: [],
+  urdu: [],
+  // Its key sends a slash. Escape closes panels, and Ctrl-C leaves.
+  hebrew: [['q']],
+};
+
+const ALONE = 0;
+const WITH_SHIFT = 1;
+
+describe.each(LAYOUTS)('%s', (layout, sentBy, latinBy) => {
+  const sent = keyboard(sentBy);
+  const latin = keyboard(latinBy);
+
+  it('is the layout of xkeyboard-config, but that ASCII and digits are themselves', () => {
+    const departures = pairs(sent, latin).flatMap(([character, key]) => {
+      const { key: taken } = firstKey(character, layout);
+      const digit = digitsToAscii(character);
+      const expected = isAscii(digit) ? digit : key;
+      return taken === expected
+        ? []
+        : [`${key} sends ${code(character)}, taken for ${code(taken)}`];
+    });
+    expect(departures).toEqual(DEPARTURES[layout]);
   });
 
-  it('reaches every command that has a letter', () => {
-    const sent = new Set(arabic.map(([key]) => key));
-    const commands = keymap
-      .flatMap(({ keys }) => Object.keys(keys))
-      .filter((key) => /^[a-zA-Z?[\]]$/.test(key));
-    expect(commands.filter((key) => !sent.has(key))).toEqual([]);
+  it('reaches every command but those known', () => {
+    const reached = new Set(
+      [...sent.values()].flat().flatMap((character) => {
+        return character === undefined ? [] : [firstKey(character, layout).key];
+      }),
+    );
+    // A key with a name is in no layout, and every layout has it.
+    const isReached = (key: string) => key === ' ' || key.length > 1 || reached.has(key);
+    const commands = keymap.flatMap(({ keys }) => byAction(keys));
+    expect(commands.filter((keys) => !keys.some(isReached))).toEqual(UNREACHED[layout]);
   });
 });
 
-describe('keys in one piece', () => {
-  const cases: readonly (readonly [text: string, keys: readonly string[]])[] = [
-    ['jjj', ['j', 'j', 'j']],
-    ['\u062A\u062A\u0646', ['j', 'j', 'k']],
-    ['\u062A\u0644\u0627\u0644', ['j', 'b', 'g']],
-    ['', []],
+/** What each key sends, alone and with Shift, beside what it sends in the Latin layout. */
+function pairs(sent: Keyboard, latin: Keyboard): [character: string, key: string][] {
+  return Array.from(latin).flatMap(([name, keys]) =>
+    [ALONE, WITH_SHIFT].flatMap((level): [string, string][] => {
+      const character = sent.get(name)?.[level];
+      const key = keys[level];
+      return character === undefined || key === undefined ? [] : [[character, key]];
+    }),
+  );
+}
+
+/** The keys of one row of help, grouped by what they do. */
+function byAction(keys: Readonly<Record<string, unknown>>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const [key, action] of Object.entries(keys)) {
+    const name = JSON.stringify(action);
+    groups.set(name, [...(groups.get(name) ?? []), key]);
+  }
+  return [...groups.values()];
+}
+
+function isAscii(character: string): boolean {
+  return /^[\x20-\x7e]$/.test(character);
+}
+
+function code(character: string): string {
+  return isAscii(character)
+    ? character
+    : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Typed text as keys, one by one. */
+function keysOf(text: string, layout: LayoutName): string[] {
+  if (text === '') return [];
+  const { key, length } = firstKey(text, layout);
+  return [key, ...keysOf(text.slice(length), layout)];
+}
+
+describe('typed text', () => {
+  const cases: readonly (readonly [layout: LayoutName, text: string, keys: readonly string[]])[] = [
+    ['arabic', 'jjj', ['j', 'j', 'j']],
+    ['arabic', '', []],
+    ['arabic', '\u062A\u062A\u0646', ['j', 'j', 'k']], // teh, teh, noon
+    // Lam-alef: one key on any platform, beside lam alone.
+    ['arabic', '\u062A\u0644\u0627\u0644', ['j', 'b', 'g']],
+    ['arabic', '\uFEFB\u0644\u0622', ['b', 'B']],
+    ['arabic-azerty', '\u0644\u0627\u0636', ['b', 'a']], // dad
+    // In Persian lam and alef are two keys.
+    ['persian', '\u0644\u0627', ['g', 'h']],
+    ['hebrew', '\u0644\u0627', ['b']],
+    // One letter, a key for each layout: reh, dal.
+    ['arabic', '\u0631\u062F', ['v', ']']],
+    ['persian', '\u0631\u062F', ['v', 'n']],
+    ['urdu', '\u0631\u062F', ['r', 'd']],
+    // Letters that the layout does not send: gaf, rreh, shin.
+    ['arabic', '\u06AF\u0691\u05E9', ["'", 'R', 'a']],
+    ['hebrew', '\u062A\u06AF\u0691', ['j', "'", 'R']],
+    ['arabic', '\u06F4\u0664', ['4', '4']],
+    // A key that nobody's table has.
+    ['arabic', 'é', ['é']],
   ];
-  it.each(cases)('%j', (text, keys) => {
-    expect(keysOf(text)).toEqual(keys);
+  it.each(cases)('%s: %j', (layout, text, keys) => {
+    expect(keysOf(text, layout)).toEqual(keys);
   });
 
-  it('leaves what no key sends', () => {
-    expect(keysOf('é')).toEqual(['é']);
+  it('commands nothing by a letter of no layout', () => {
     expect(actionOf('é')).toBeUndefined();
+  });
+});
+
+describe('the layout that is taken to be on', () => {
+  const cases: readonly (readonly [tags: readonly string[], layout: LayoutName])[] = [
+    [['ar', 'fa'], 'arabic'],
+    [['ar-EG'], 'arabic'],
+    [['ar-MA'], 'arabic-azerty'],
+    [['ar_DZ'], 'arabic-azerty'],
+    [['fr-MA'], 'arabic'],
+    [['en', 'ur'], 'urdu'],
+    [['en-GB', 'fa-AF'], 'persian'],
+    [['he', 'ar'], 'hebrew'],
+    [['en', 'en'], 'arabic'],
+    [[], 'arabic'],
+  ];
+  it.each(cases)('%j: %s', (tags, layout) => {
+    expect(layoutFor(...tags)).toBe(layout);
   });
 });
 

@@ -1,0 +1,15 @@
+/**
+ * Hebrew, the standard SI-1452. Source: `il(basic)` of xkeyboard-config, over `us(basic)`.
+ *
+ * With Shift it sends Latin capitals. Some of its keys send the ASCII character of another key (the key `q` a slash):
+ * that stays what it is.
+ */
+import type { Layout } from './layout.ts';
+
+export const hebrew: Layout = {
+  rows: [
+    { latin: 'ertyuiop', sent: 'קראטוןםפ' },
+    { latin: 'asdfghjkl;', sent: 'שדגכעיחלךף' },
+    { latin: 'zxcvbnm,.', sent: 'זסבהנמצתץ' },
+  ],
+};
