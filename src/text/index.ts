@@ -5,7 +5,9 @@
  * once, `breakLines` for a width, then `visualCells` (or `visualText`) for each line that is shown.
  */
 export type { Direction } from './direction.ts';
+export type { Display } from './display.ts';
 export { type Folded, fold, sourceRange } from './fold.ts';
+export { type Justification, justifiedCells } from './justify.ts';
 export { breakLines, type Line } from './lines.ts';
 export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
 export { shape } from './shape.ts';

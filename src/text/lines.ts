@@ -5,7 +5,13 @@ import type { Paragraph } from './paragraph.ts';
  * A line of a paragraph, in UTF-16 offsets of its text. What stands in [from, to) is shown; [to, end) are blanks
  * and line terminators at the line's end. Lines tile the text.
  */
-export type Line = { readonly from: number; readonly to: number; readonly end: number };
+export type Line = {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  /** The line ends at a soft hyphen, which then is drawn and takes a cell. */
+  readonly hyphen?: true;
+};
 
 /**
  * Breaks a paragraph into lines of at most `width` cells, as full as they go. Blanks at the end of a line do not
@@ -24,8 +30,9 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
 }
 
 /** The line that begins at `from`. */
-export function fillLine({ cells }: Paragraph, from: number, width: number): Line {
+export function fillLine({ text, cells }: Paragraph, from: number, width: number): Line {
   let used = 0;
+  let cellWidth = 0; // of the cell before
   let inked = false; // something other than blanks stands on the line
   let first = -1; // the first cell
   let blanks = -1; // where the blanks begin that end the line so far
@@ -35,34 +42,42 @@ export function fillLine({ cells }: Paragraph, from: number, width: number): Lin
 
   for (let at = from; at < cells.length; at += 1) {
     const cell = cells[at];
-    if (cell & MUST_BREAK && at > from) return line(from, first, blanks < 0 ? at : blanks, at);
+    if (cell & MUST_BREAK && at > from) return lineOf(from, first, blanks < 0 ? at : blanks, at);
     if (cell & MAY_BREAK) mayBreak = true;
     if ((cell & START) === 0) {
       if (cell & BLANK && blanks < 0) blanks = at; // a line terminator
       continue;
     }
     if (mayBreak && inked) {
-      breakAt = at;
-      breakTo = blanks < 0 ? at : blanks;
+      const hyphen = text.charCodeAt(at - 1) === SOFT_HYPHEN;
+      // The hyphen shares the cell of the character before it, which therefore must be a narrow one.
+      if (!hyphen || (used < width && cellWidth === 1)) {
+        breakAt = at;
+        breakTo = blanks < 0 ? at : blanks;
+      }
     }
     mayBreak = false;
-    used += cell & WIDTH;
+    cellWidth = cell & WIDTH;
+    used += cellWidth;
     if (cell & BLANK) {
       if (blanks < 0) blanks = at;
     } else {
       if (used > width && first >= 0) {
-        if (breakAt >= 0) return line(from, first, breakTo, breakAt);
-        return line(from, first, blanks < 0 ? at : blanks, at);
+        if (breakAt < 0) return lineOf(from, first, blanks < 0 ? at : blanks, at);
+        const line = lineOf(from, first, breakTo, breakAt);
+        return text.charCodeAt(breakAt - 1) === SOFT_HYPHEN ? { ...line, hyphen: true } : line;
       }
       inked = true;
       blanks = -1;
     }
     if (first < 0) first = at;
   }
-  return line(from, first, blanks < 0 ? cells.length : blanks, cells.length);
+  return lineOf(from, first, blanks < 0 ? cells.length : blanks, cells.length);
 }
 
+const SOFT_HYPHEN = 0xad;
+
 /** A line without any cell shows nothing, though hidden characters may stand on it. */
-function line(from: number, first: number, to: number, end: number): Line {
+function lineOf(from: number, first: number, to: number, end: number): Line {
   return { from, to: first < 0 || to <= first ? from : to, end };
 }

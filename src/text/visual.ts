@@ -1,5 +1,6 @@
 import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
 import { CLOSES, ORPHAN, START, WIDTH } from './cells.ts';
+import { type Display, type Substitutes, substitutes } from './display.ts';
 import type { Line } from './lines.ts';
 import { trailingFrom, visualOrder } from './order.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -18,13 +19,15 @@ export type Cell = {
 };
 
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
-export function visualCells(paragraph: Paragraph, line: Line): Cell[] {
+export function visualCells(paragraph: Paragraph, line: Line, display: Display = {}): Cell[] {
   const { cells } = paragraph;
+  const pen: Pen = { codes: [], substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
   const drawn: Cell[] = [];
   const draw = (from: number, to: number) => {
-    const codes: number[] = [];
-    drawCell(paragraph, from, to, codes);
-    drawn.push({ text: textOf(codes), width: cells[from] & WIDTH, from, to });
+    pen.codes.length = 0;
+    drawCell(paragraph, from, to, pen);
+    const width = (cells[from] & WIDTH) + (to === pen.hyphenAt ? 1 : 0);
+    drawn.push({ text: textOf(pen.codes), width, from, to });
   };
   for (const { level, from, to } of visualRuns(paragraph, line)) {
     if (level & 1) {
@@ -45,30 +48,31 @@ export function visualCells(paragraph: Paragraph, line: Line): Cell[] {
 }
 
 /** The text of a line in visual order: that of its cells. Faster than to make them all. */
-export function visualText(paragraph: Paragraph, line: Line): string {
+export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
   const { text, cells, glyphs } = paragraph;
-  const codes: number[] = [];
+  const pen: Pen = { codes: [], substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
+  const plain = pen.substitutes === undefined;
   for (const { level, from, to } of visualRuns(paragraph, line)) {
     if (level & 1) {
       for (let at = to - 1, end = to; at >= from; at -= 1) {
         if ((cells[at] & START) === 0) continue;
-        if (end === at + 1 && (cells[at] & (WIDTH | CLOSES | ORPHAN)) === 1) {
+        if (plain && end === at + 1 && (cells[at] & (WIDTH | CLOSES | ORPHAN)) === 1) {
           const glyph = glyphs[at]; // a cell of one unit: by far the most frequent
-          codes.push(mirror(glyph === AS_IT_IS ? text.charCodeAt(at) : glyph));
+          pen.codes.push(mirror(glyph === AS_IT_IS ? text.charCodeAt(at) : glyph));
         } else {
-          drawCell(paragraph, at, end, codes);
+          drawCell(paragraph, at, end, pen);
         }
         end = at;
       }
     } else {
       for (let start = from, at = from + 1; at <= to; at += 1) {
         if (at < to && (cells[at] & START) === 0) continue;
-        drawCell(paragraph, start, at, codes);
+        drawCell(paragraph, start, at, pen);
         start = at;
       }
     }
   }
-  return textOf(codes);
+  return textOf(pen.codes);
 }
 
 /** A row of cells of one level. */
@@ -93,31 +97,49 @@ function visualRuns({ text, direction, levels, cells }: Paragraph, { from, to }:
   return runs.length === 1 ? runs : visualOrder(runs);
 }
 
+/** Where drawing goes, and how. */
+type Pen = {
+  /** UTF-16 units, from left to right. */
+  readonly codes: number[];
+  readonly substitutes: Substitutes;
+  /** The end of the cell behind which the line is hyphenated; -1 if it is not. */
+  readonly hyphenAt: number;
+};
+
+function hyphenAt({ to, hyphen }: Line): number {
+  return hyphen ? to : -1;
+}
+
 /** Appends the UTF-16 units that are drawn for a cell. */
 function drawCell(
   { text, levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  codes: number[],
+  { codes, substitutes, hyphenAt }: Pen,
 ): void {
   const flags = cells[from];
   const mirrored = (levels[from] & 1) === 1;
+  if (mirrored && to === hyphenAt) codes.push(HYPHEN);
+  if (mirrored && flags & CLOSES) codes.push(OPENING);
   if (flags & ORPHAN) codes.push(DOTTED_CIRCLE);
-  if (flags & CLOSES && mirrored) codes.push(OPENING);
   for (let at = from; at < to; at += 1) {
     const glyph = glyphs[at];
     if (glyph === NOTHING) continue;
-    const unit = glyph === AS_IT_IS ? text.charCodeAt(at) : glyph;
+    let unit = glyph === AS_IT_IS ? text.charCodeAt(at) : glyph;
+    if (substitutes) unit = substitutes.get(unit) ?? unit;
+    if (unit === NOTHING) continue;
     if (unit === TAB) codes.push(SPACE, SPACE);
     else codes.push(mirrored ? mirror(unit) : unit); // L4
   }
-  if (flags & CLOSES && !mirrored) codes.push(CLOSING);
+  if (!mirrored && flags & CLOSES) codes.push(CLOSING);
+  if (!mirrored && to === hyphenAt) codes.push(HYPHEN);
 }
 
 const TAB = 0x09;
 const SPACE = 0x20;
 const OPENING = 0x28;
 const CLOSING = 0x29;
+const HYPHEN = 0x2d;
 /** Under a mark that has no letter: the base that Unicode gives to marks shown by themselves. */
 const DOTTED_CIRCLE = 0x25cc;
 

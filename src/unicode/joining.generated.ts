@@ -62,6 +62,15 @@ export const FORM_ROWS =
   '6c6 fbd9 fbda,6c7 fbd7 fbd8,6c8 fbdb fbdc,6c9 fbe2 fbe3,6cb fbde fbdf,' +
   '6cc fbfc fbfd fbfe fbff,6d0 fbe4 fbe5 fbe6 fbe7,6d2 fbae fbaf,6d3 fbb0 fbb1';
 
+/** Joining group, then its letters that have forms. */
+export const GROUP_ROWS =
+  'AIN 639 63a,ALEF 622 623 625 627 671,BEH 628 62a 62b 679 67a 67b 67e 67f 680,' +
+  'DAL 62f 630 688 68c 68d 68e,FARSI_YEH 6cc,FEH 641 6a4 6a6,GAF 6a9 6af 6b1 6b3,' +
+  'HAH 62c 62d 62e 683 684 686 687,HEH 647,HEH_GOAL 6c1,KAF 643 6ad,KNOTTED_HEH 6be,' +
+  'LAM 644,MEEM 645,NOON 646 6ba 6bb,QAF 642,REH 631 632 691 698,SAD 635 636,' +
+  'SEEN 633 634,TAH 637 638,TEH_MARBUTA 629 6c0,WAW 624 648 677 6c5 6c6 6c7 6c8 6c9 6cb,' +
+  'YEH 626 649 64a 6d0,YEH_BARREE 6d2 6d3';
+
 /** Lam, alef, then their isolated and final ligature. */
 export const LAM_ALEF_ROWS =
   '644 622 fef5 fef6,644 623 fef7 fef8,644 625 fef9 fefa,644 627 fefb fefc';

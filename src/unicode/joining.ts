@@ -1,4 +1,10 @@
-import { COMPOSITIONS, FORM_ROWS, JOINING_RANGES, LAM_ALEF_ROWS } from './joining.generated.ts';
+import {
+  COMPOSITIONS,
+  FORM_ROWS,
+  GROUP_ROWS,
+  JOINING_RANGES,
+  LAM_ALEF_ROWS,
+} from './joining.generated.ts';
 import { unpackRanges } from './ranges.ts';
 
 /**
@@ -49,6 +55,30 @@ export function presentationForm(letter: number, form: number): number {
   return forms[(letter - FIRST_LETTER) * 4 + form];
 }
 
+/** Of a presentation form: the letter, and which of the four forms it is. */
+export type FormOf = { readonly letter: number; readonly form: number };
+
+const formsOf = new Map<number, FormOf>();
+for (const [letter, ...codes] of hexRows(FORM_ROWS)) {
+  for (const [form, code] of codes.entries()) formsOf.set(code, { letter, form });
+}
+
+/** What a presentation form is a form of; `undefined` for other code points and for ligatures. */
+export function formOf(code: number): FormOf | undefined {
+  return formsOf.get(code);
+}
+
+const groups = new Map<number, string>();
+for (const row of GROUP_ROWS.split(',')) {
+  const [group, ...letters] = row.split(' ');
+  for (const letter of letters) groups.set(Number.parseInt(letter, 16), group);
+}
+
+/** Joining_Group of a letter that has forms, as `TEH_MARBUTA`: the letters of a group differ in their dots. */
+export function joiningGroup(letter: number): string | undefined {
+  return groups.get(letter);
+}
+
 const lamAlefs = new Uint16Array(LETTERS * 2);
 for (const [, alef, ...codes] of hexRows(LAM_ALEF_ROWS)) {
   lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
@@ -57,6 +87,20 @@ for (const [, alef, ...codes] of hexRows(LAM_ALEF_ROWS)) {
 /** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
 export function lamAlef(alef: number, form: number): number {
   return hasForms(alef) ? lamAlefs[(alef - FIRST_LETTER) * 2 + form] : 0;
+}
+
+const finalLamAlefs = new Set(hexRows(LAM_ALEF_ROWS).map(([, , , final]) => final));
+
+/** Whether the code point is a lam-alef that is joined to the letter before it. */
+export function isFinalLamAlef(code: number): boolean {
+  return finalLamAlefs.has(code);
+}
+
+const isolatedLamAlefs = new Set(hexRows(LAM_ALEF_ROWS).map(([, , isolated]) => isolated));
+
+/** Whether the code point is any lam-alef. */
+export function isLamAlef(code: number): boolean {
+  return finalLamAlefs.has(code) || isolatedLamAlefs.has(code);
 }
 
 const composing = new Uint8Array(LETTERS);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
-import { shape } from '../../src/text/index.ts';
+import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
+import { isJoined } from '../../src/text/justify.ts';
 import { readUcd, rows, unicodeData } from '../ucd/ucd.ts';
 import { likelyWords, seeded, vocalised, wordList, wordsOf } from './words/words.ts';
 
@@ -116,4 +117,40 @@ test('every letter of ArabicShaping.txt joins its neighbours', () => {
     letters += 1;
   }
   expect(letters).toBe(828);
+});
+
+/** Offsets where HarfBuzz holds a tatweel to be safe: the flag of a glyph speaks of the place before its cluster. */
+function safeByHarfBuzz(word: string): number[] {
+  buffer.clearContents();
+  buffer.addText(word);
+  buffer.guessSegmentProperties();
+  buffer.setFlags(hb.BufferFlag.PRODUCE_SAFE_TO_INSERT_TATWEEL);
+  hb.shape(font, buffer);
+  const safe = buffer
+    .getGlyphInfos()
+    .filter(({ flags = 0 }) => flags & hb.GlyphFlag.SAFE_TO_INSERT_TATWEEL)
+    .map(({ cluster }) => cluster);
+  return [...new Set(safe)].sort((a, b) => a - b);
+}
+
+function safeByUs(word: string): number[] {
+  const paragraph = analyse(word);
+  const [line] = breakLines(paragraph, Number.POSITIVE_INFINITY);
+  const cells = visualCells(paragraph, line).toSorted((a, b) => a.from - b.from);
+  return cells
+    .filter((cell, index) => index > 0 && isJoined(cells[index - 1], cell))
+    .map(({ from }) => from);
+}
+
+test('a tatweel is safe where HarfBuzz says so', () => {
+  const random = seeded(6);
+  const words = [
+    ...likelyWords(wordList('arabic'), COUNT, 7),
+    ...likelyWords(wordList('arabic'), COUNT, 8).map((word) => vocalised(word, random)),
+    ...likelyWords(wordList('persian'), COUNT, 9),
+  ];
+  const differing = words
+    .map((word) => ({ word, harfbuzz: safeByHarfBuzz(word), ours: safeByUs(word) }))
+    .filter(({ harfbuzz, ours }) => harfbuzz.join() !== ours.join());
+  expect(differing.slice(0, 10)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse, breakLines } from '../../src/text/index.ts';
+import { analyse, breakLines, visualText } from '../../src/text/index.ts';
 
 /** Lines at a width; what a line swallows at its end stands behind a bar. */
 function check(text: string, width: number, expected: string[]) {
@@ -23,3 +23,15 @@ test('a wide character is not halved', () => check('\u6f22\u5b57', 3, ['\u6f22|'
 test('one cell stands on a line, whatever the width', () => check('\u6f22a', 1, ['\u6f22|', 'a|']));
 test('lam-alef is one cell', () =>
   check('\u0644\u0627\u0644\u0627', 1, ['\u0644\u0627|', '\u0644\u0627|']));
+
+test('a soft hyphen is drawn where a line ends at it, and has its cell there', () => {
+  const rows = (text: string, width: number) => {
+    const paragraph = analyse(text);
+    return breakLines(paragraph, width).map((line) => visualText(paragraph, line));
+  };
+  expect(rows('abc\u00addef', 6)).toEqual(['abcdef']);
+  expect(rows('abc\u00addef', 4)).toEqual(['abc-', 'def']);
+  expect(rows('a b\u00adc', 3)).toEqual(['a', 'bc']);
+  // Two letters that join nothing, then two more (LB21a: there is no break behind Hebrew).
+  expect(rows('\u062f\u0627\u00ad\u0631\u062f', 3)).toEqual(['-\ufe8d\ufea9', '\ufea9\ufead']);
+});

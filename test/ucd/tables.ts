@@ -160,12 +160,24 @@ function joiningTable(): string {
   const formRows = [...forms]
     .sort(([a], [b]) => a - b)
     .map(([letter, codes]) => `${hex(letter)} ${codes.join(' ').trimEnd()}`);
+  const byGroup = new Map<string, number[]>();
+  for (const letter of [...forms.keys()].sort((a, b) => a - b)) {
+    const group = groups.get(letter);
+    if (group && group !== 'No_Joining_Group') {
+      byGroup.set(group, [...(byGroup.get(group) ?? []), letter]);
+    }
+  }
+  const groupRows = [...byGroup].map(
+    ([group, letters]) => `${group.replace(/ /g, '_')} ${letters.map(hex).join(' ')}`,
+  );
   const ligatureRows = [...ligatures].map(([pair, codes]) => `${pair} ${codes.join(' ').trimEnd()}`);
   return [
     banner(['ArabicShaping.txt', 'UnicodeData.txt']),
     record('JOINING_RANGES', packRanges(types, Object.keys(Joining))),
     '/** Letter, then its isolated, final, initial and medial form; an empty field where there is none. */',
     constant('FORM_ROWS', formRows.join(',')),
+    '/** Joining group, then its letters that have forms. */',
+    constant('GROUP_ROWS', groupRows.sort().join(',')),
     '/** Lam, alef, then their isolated and final ligature. */',
     constant('LAM_ALEF_ROWS', ligatureRows.sort().join(',')),
     '/** Letter, mark, and the letter canonically equivalent to both. */',
