@@ -1,0 +1,52 @@
+/** A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. */
+import { readFile, rename } from 'node:fs/promises';
+import { decode } from './decode.ts';
+import { PRIVATE, replaceFile } from './replace-file.ts';
+
+export type JsonRead =
+  | { readonly type: 'none' }
+  | { readonly type: 'value'; readonly value: unknown }
+  /** Not JSON. */
+  | { readonly type: 'damaged' }
+  /** There, and the system does not give it; `code` is the system's. */
+  | { readonly type: 'refused'; readonly code: string };
+
+/** Never throws. */
+export async function readJson(file: string): Promise<JsonRead> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = codeOf(error);
+    return NOT_THERE.includes(code) ? { type: 'none' } : { type: 'refused', code };
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { type: 'damaged' };
+  try {
+    return { type: 'value', value: JSON.parse(decoded.text) };
+  } catch {
+    return { type: 'damaged' };
+  }
+}
+
+/** No such file, or no such folder. */
+const NOT_THERE = ['ENOENT', 'ENOTDIR'];
+
+/** Throws what the system says. */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await replaceFile(file, `${JSON.stringify(value, undefined, 1)}\n`, PRIVATE);
+}
+
+/** Renames a damaged file, so that nothing of it is lost; its new path. Throws what the system says. */
+export async function setAside(file: string, now: Date): Promise<string> {
+  // No colons: Windows allows none in a name.
+  const date = now.toISOString().slice(0, 19).replaceAll(':', '-');
+  const aside = `${file}.damaged-${date}`;
+  await rename(file, aside);
+  return aside;
+}
+
+/** What the system calls a failure: `EACCES`. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
+}

@@ -1,0 +1,159 @@
+/**
+ * What the program remembers from one time to the next, as a value: where articles were left, what was chosen in the
+ * reader, what was typed. Each entry knows when it was made, so that what two readers remember can be put together.
+ */
+import { cleanLine } from '../article/clean.ts';
+import type { Landmark } from '../article/landmark.ts';
+
+/** Milliseconds since 1970. */
+type Timed = { readonly time: number };
+
+/** By their keys, the oldest first. */
+export type Entries<Entry extends Timed> = ReadonlyMap<string, Entry>;
+
+/** Where an article was left. */
+export type Place = Landmark &
+  Timed & {
+    readonly title: string;
+    /** How much of it had been read, 0 to 1. */
+    readonly progress: number;
+  };
+
+/** A choice made in the reader holds as long as the configuration says what it said when the choice was made. */
+export type Choice = Timed & { readonly value: ChoiceValue; readonly over: ChoiceValue };
+
+export type ChoiceValue = string | number | boolean;
+
+export type Memory = {
+  /** By the key of the article. */
+  readonly places: Entries<Place>;
+  /** By the name of the option. */
+  readonly choices: Entries<Choice>;
+  /** By what was typed. */
+  readonly search: Entries<Timed>;
+  readonly command: Entries<Timed>;
+};
+
+export const NOTHING: Memory = {
+  places: new Map(),
+  choices: new Map(),
+  search: new Map(),
+  command: new Map(),
+};
+
+/** How many of each are kept. */
+const BOUNDS: Readonly<Record<keyof Memory, number>> = {
+  places: 500,
+  choices: 50,
+  search: 100,
+  command: 100,
+};
+
+/** Of the form below. A later form is for a later program to read: it is neither understood nor overwritten. */
+const VERSION = 1;
+
+export type MemoryRead = Memory | 'damaged' | 'newer';
+
+/** What a file holds. Never throws; an entry that is none is left out. `now`: nothing was made later than that. */
+export function readMemory(value: unknown, now: number): MemoryRead {
+  if (!isRecord(value) || !Number.isInteger(value.version)) return 'damaged';
+  if ((value.version as number) > VERSION) return 'newer';
+  const time = (fields: Fields) => ({ time: Math.min(fields.time as number, now) });
+  return bounded({
+    places: entriesOf(value.places, (fields) =>
+      isPlace(fields) ? { ...placeOf(fields), ...time(fields) } : undefined,
+    ),
+    choices: entriesOf(value.choices, ({ value, over, ...fields }) =>
+      isChoice(value) && isChoice(over) ? { value, over, ...time(fields) } : undefined,
+    ),
+    search: entriesOf(value.search, time),
+    command: entriesOf(value.command, time),
+  });
+}
+
+/** What a file is to hold. */
+export function writtenMemory(memory: Memory): unknown {
+  const sections = Object.entries(memory).map(([name, entries]) => [
+    name,
+    Object.fromEntries(entries),
+  ]);
+  return { version: VERSION, ...Object.fromEntries(sections) };
+}
+
+/** Both memories in one; of two entries under a key the later one, and of two as old as each other that of `b`. */
+export function merged(a: Memory, b: Memory): Memory {
+  return bounded({
+    places: later(a.places, b.places),
+    choices: later(a.choices, b.choices),
+    search: later(a.search, b.search),
+    command: later(a.command, b.command),
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function later<Entry extends Timed>(a: Entries<Entry>, b: Entries<Entry>): Entries<Entry> {
+  const both = new Map(a);
+  for (const [key, entry] of b) {
+    const other = both.get(key);
+    if (!other || other.time <= entry.time) both.set(key, entry);
+  }
+  return both;
+}
+
+function bounded({ places, choices, search, command }: Memory): Memory {
+  return {
+    places: newest(places, BOUNDS.places),
+    choices: newest(choices, BOUNDS.choices),
+    search: newest(search, BOUNDS.search),
+    command: newest(command, BOUNDS.command),
+  };
+}
+
+function newest<Entry extends Timed>(entries: Entries<Entry>, count: number): Entries<Entry> {
+  return new Map([...entries].sort(([, a], [, b]) => a.time - b.time).slice(-count));
+}
+
+function entriesOf<Entry extends Timed>(
+  value: unknown,
+  read: (fields: Fields) => Entry | undefined,
+): Entries<Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [key, fields] of Object.entries(isRecord(value) ? value : {})) {
+    const entry = isRecord(fields) && isCount(fields.time) ? read(fields) : undefined;
+    if (entry) entries.set(key, entry);
+  }
+  return entries;
+}
+
+type PlaceFields = Omit<Place, 'time'>;
+
+function isPlace(fields: Fields): fields is PlaceFields {
+  const { block, offset, before, after, title, progress } = fields;
+  return (
+    Number.isSafeInteger(block) &&
+    isCount(block) &&
+    Number.isSafeInteger(offset) &&
+    isCount(offset) &&
+    [before, after, title].every((text) => typeof text === 'string') &&
+    isCount(progress) &&
+    progress <= 1
+  );
+}
+
+/** The title is shown, and a file is not to be trusted with the terminal. */
+function placeOf({ block, offset, before, after, title, progress }: PlaceFields): PlaceFields {
+  return { block, offset, before, after, title: cleanLine(title), progress };
+}
+
+function isChoice(value: unknown): value is ChoiceValue {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

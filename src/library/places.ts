@@ -1,0 +1,161 @@
+/**
+ * The memory of the program on the disk: places in articles, choices, what was typed.
+ *
+ * Several readers may be open. Each writes only what changed in it, under a lock and together with what is in the file
+ * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a problem to be told.
+ */
+import { codeOf, readJson, setAside, writeJson } from './json-file.ts';
+import { LockedError, type Patience, withLock } from './lock.ts';
+import {
+  type ChoiceValue,
+  type Memory,
+  merged,
+  NOTHING,
+  type Place,
+  readMemory,
+  writtenMemory,
+} from './memory.ts';
+
+/** What was typed into which line. */
+export type Typed = 'search' | 'command';
+
+export type Kept = { readonly key: string; readonly place: Place };
+
+export type PlacesOptions = {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly patience?: Patience;
+};
+
+/** Never throws. */
+export async function openPlaces(file: string, options: PlacesOptions = {}): Promise<Places> {
+  const places = new Places(file, options);
+  await places.load();
+  return places;
+}
+
+/** The promises of its methods are done when a thing is on the disk, or cannot be; then `problems` says why. */
+export class Places {
+  readonly #file: string;
+  readonly #now: () => number;
+  readonly #patience: Patience | undefined;
+  readonly #problems = new Set<string>();
+  /** All that is known, `#changes` included. */
+  #memory = NOTHING;
+  /** Not on the disk yet. */
+  #changes = NOTHING;
+  #writing = Promise.resolve();
+
+  constructor(file: string, { now = Date.now, patience }: PlacesOptions) {
+    this.#file = file;
+    this.#now = now;
+    this.#patience = patience;
+  }
+
+  /** Where the article of this key was left. */
+  find(key: string): Place | undefined {
+    return this.#memory.places.get(key);
+  }
+
+  /** The article that was left last, of those that are wanted. */
+  last(isWanted: (key: string) => boolean = () => true): Kept | undefined {
+    const found = [...this.#memory.places].findLast(([key]) => isWanted(key));
+    return found && { key: found[0], place: found[1] };
+  }
+
+  save(key: string, place: Omit<Place, 'time'>): Promise<void> {
+    return this.#note({ places: new Map([[key, { ...place, time: this.#now() }]]) });
+  }
+
+  /** What was chosen for an option in the reader, if the configuration still says the same about it as then. */
+  chosen(option: string, configured: ChoiceValue): ChoiceValue | undefined {
+    const choice = this.#memory.choices.get(option);
+    return choice?.over === configured ? choice.value : undefined;
+  }
+
+  choose(option: string, value: ChoiceValue, configured: ChoiceValue): Promise<void> {
+    const choice = { value, over: configured, time: this.#now() };
+    return this.#note({ choices: new Map([[option, choice]]) });
+  }
+
+  /** The oldest first, each once. */
+  typed(line: Typed): string[] {
+    return [...this.#memory[line].keys()];
+  }
+
+  noteTyped(line: Typed, text: string): Promise<void> {
+    return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
+  }
+
+  /** What went wrong so far, each once, in a line. */
+  get problems(): readonly string[] {
+    return [...this.#problems];
+  }
+
+  /** Reads the file; for `openPlaces`. */
+  async load(): Promise<void> {
+    const found = await this.#read();
+    if (found !== 'damaged') this.#memory = found ?? NOTHING;
+    // It is not renamed without the lock: another may have written a sound one since.
+    else await this.#locked(async () => void (await this.#readOrSetAside()));
+  }
+
+  #note(change: Partial<Memory>): Promise<void> {
+    this.#changes = merged(this.#changes, { ...NOTHING, ...change });
+    this.#memory = merged(this.#memory, this.#changes);
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const ours = this.#changes;
+    if (ours === NOTHING) return;
+    await this.#locked(async () => {
+      const theirs = await this.#readOrSetAside();
+      if (!theirs) return;
+      const both = merged(theirs, ours);
+      await writeJson(this.#file, writtenMemory(both));
+      if (this.#changes === ours) this.#changes = NOTHING;
+      this.#memory = merged(both, this.#changes);
+    });
+  }
+
+  async #locked(work: () => Promise<void>): Promise<void> {
+    try {
+      await withLock(`${this.#file}.lock`, work, this.#patience);
+    } catch (error) {
+      const why = error instanceof LockedError ? error.message : codeOf(error);
+      this.#problems.add(`${this.#file} cannot be written (${why}): nothing new is remembered`);
+    }
+  }
+
+  /** Undefined where the file is not ours to write. */
+  async #readOrSetAside(): Promise<Memory | undefined> {
+    const found = await this.#read();
+    if (found !== 'damaged') return found;
+    const aside = await setAside(this.#file, new Date(this.#now()));
+    this.#problems.add(`${this.#file} was damaged, and is now ${aside}`);
+    return NOTHING;
+  }
+
+  async #read(): Promise<Memory | 'damaged' | undefined> {
+    const read = await readJson(this.#file);
+    switch (read.type) {
+      case 'none':
+        return NOTHING;
+      case 'damaged':
+        return 'damaged';
+      case 'refused':
+        this.#problems.add(`${this.#file} cannot be read (${read.code}): nothing is remembered`);
+        return undefined;
+      case 'value': {
+        const memory = readMemory(read.value, this.#now());
+        if (memory !== 'newer') return memory;
+        this.#problems.add(
+          `${this.#file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
+        );
+        return undefined;
+      }
+    }
+  }
+}

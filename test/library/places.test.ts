@@ -1,0 +1,362 @@
+/** What is remembered on the disk, by one reader and by several. */
+import { execFile } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { buildSync } from 'esbuild';
+import fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPlaces } from '../../src/library/places.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'sahifa-places-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let count = 0;
+let folder = '';
+let file = '';
+beforeEach(() => {
+  count += 1;
+  folder = path.join(root, `${count}`);
+  file = path.join(folder, 'sahifa', 'state.json');
+});
+
+const PLACE = { block: 3, offset: 14, before: 'a b ', after: 'c d', title: 'T', progress: 0.5 };
+
+const NOON = Date.UTC(2026, 10, 22, 12);
+
+/** A clock that goes on by a second each time it is looked at. */
+function clock(start = NOON): () => number {
+  let time = start;
+  return () => {
+    time += 1000;
+    return time;
+  };
+}
+
+function put(content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+describe('what is noted', () => {
+  test('is there the next time', async () => {
+    const first = await openPlaces(file, { now: () => NOON });
+    expect(first.find('file:/a')).toBeUndefined();
+    await first.save('file:/a', PLACE);
+    await first.choose('marks', 'hide', 'show');
+    await first.noteTyped('search', '\u0643\u0644\u0645\u0629');
+    const second = await openPlaces(file);
+    expect(second.find('file:/a')).toEqual({ ...PLACE, time: NOON });
+    expect(second.chosen('marks', 'show')).toBe('hide');
+    expect(second.typed('search')).toEqual(['\u0643\u0644\u0645\u0629']);
+    expect(second.typed('command')).toEqual([]);
+    expect([...first.problems, ...second.problems]).toEqual([]);
+  });
+
+  test('can be had at once', async () => {
+    const places = await openPlaces(file);
+    const saved = places.save('file:/a', PLACE);
+    expect(places.find('file:/a')).toMatchObject(PLACE);
+    await saved;
+  });
+
+  test('is for nobody else to read, and in one file', async () => {
+    const places = await openPlaces(file);
+    await Promise.all([places.save('a', PLACE), places.save('b', PLACE)]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
+  });
+
+  test('leaves alone what was not made for it', async () => {
+    const places = await openPlaces(file);
+    expect(existsSync(folder)).toBe(false);
+    expect(places.problems).toEqual([]);
+  });
+
+  test('goes where a link leads', async () => {
+    const elsewhere = path.join(root, `${count}-elsewhere.json`);
+    writeFileSync(elsewhere, '{"version": 1}', { mode: 0o640 });
+    mkdirSync(path.dirname(file), { recursive: true });
+    symlinkSync(elsewhere, file);
+    await (await openPlaces(file)).save('a', PLACE);
+    expect(readFileSync(elsewhere, 'utf8')).toContain('"c d"');
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('the article left last', () => {
+  test('is the one saved last, whatever the order of the first time', async () => {
+    const places = await openPlaces(file, { now: clock() });
+    for (const key of ['a', 'b', 'c', 'a']) await places.save(key, PLACE);
+    expect(places.last()?.key).toBe('a');
+    expect(places.last((key) => key !== 'a')?.key).toBe('c');
+    expect((await openPlaces(file)).last()?.key).toBe('a');
+  });
+
+  test('is none where none was read', async () => {
+    expect((await openPlaces(file)).last()).toBeUndefined();
+  });
+});
+
+describe('what was typed', () => {
+  test('is kept in order, each text once, a line for itself', async () => {
+    const places = await openPlaces(file, { now: clock() });
+    for (const text of ['one', 'two', 'one', '__proto__']) await places.noteTyped('search', text);
+    await places.noteTyped('command', '42');
+    expect(places.typed('search')).toEqual(['two', 'one', '__proto__']);
+    const again = await openPlaces(file);
+    expect(again.typed('search')).toEqual(['two', 'one', '__proto__']);
+    expect(again.typed('command')).toEqual(['42']);
+  });
+});
+
+describe('a choice', () => {
+  test('holds until the configuration says something else', async () => {
+    const places = await openPlaces(file);
+    expect(places.chosen('width', 72)).toBeUndefined();
+    await places.choose('width', 60, 72);
+    expect(places.chosen('width', 72)).toBe(60);
+    expect(places.chosen('width', 80)).toBeUndefined();
+    await places.choose('width', 72, 72);
+    expect(places.chosen('width', 72)).toBe(72);
+  });
+});
+
+test('of more articles than are kept, those read last are', async () => {
+  const old = Array.from({ length: 520 }, (_, index) => [`k${index}`, { ...PLACE, time: index }]);
+  put(JSON.stringify({ version: 1, places: Object.fromEntries(old) }));
+  const places = await openPlaces(file);
+  expect(places.find('k19')).toBeUndefined();
+  expect(places.find('k20')).toBeDefined();
+  await places.save('new', PLACE);
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).places)).toHaveLength(500);
+  expect(places.find('k20')).toBeUndefined();
+});
+
+describe('an entry that is none is left out, and the rest is read', () => {
+  const check = async (place: unknown) => {
+    put(JSON.stringify({ version: 1, places: { bad: place, good: { ...PLACE, time: 1 } } }));
+    const places = await openPlaces(file);
+    expect(places.find('bad')).toBeUndefined();
+    expect(places.find('good')).toEqual({ ...PLACE, time: 1 });
+  };
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['empty', {}],
+    ['without a time', PLACE],
+    ['a time before all time', { ...PLACE, time: -1 }],
+    ['a block that is none', { ...PLACE, time: 1, block: 1.5 }],
+    ['a negative offset', { ...PLACE, time: 1, offset: -1 }],
+    ['words that are none', { ...PLACE, time: 1, after: 7 }],
+    ['more than all read', { ...PLACE, time: 1, progress: 2 }],
+  ])('%s', (_, place) => check(place));
+});
+
+test('a title commands no terminal', async () => {
+  put(
+    JSON.stringify({ version: 1, places: { a: { ...PLACE, time: 1, title: 'x\u001b[2Jy\nz' } } }),
+  );
+  expect((await openPlaces(file)).find('a')?.title).toBe('xy z');
+});
+
+test('an entry from a clock that was ahead does not stand in the way of new ones', async () => {
+  put(JSON.stringify({ version: 1, places: { a: { ...PLACE, time: NOON + 1e12 } } }));
+  const places = await openPlaces(file, { now: () => NOON });
+  await places.save('a', { ...PLACE, block: 9 });
+  expect((await openPlaces(file)).find('a')?.block).toBe(9);
+});
+
+describe('a damaged file is set aside, told, and begun anew', () => {
+  const check = async (content: string | Uint8Array) => {
+    put(content);
+    const places = await openPlaces(file, { now: () => NOON });
+    const aside = `${file}.damaged-2026-11-22T12-00-00`;
+    expect(places.problems).toEqual([`${file} was damaged, and is now ${aside}`]);
+    expect(readFileSync(aside)).toEqual(Buffer.from(content));
+    await places.save('a', PLACE);
+    expect((await openPlaces(file)).find('a')).toMatchObject(PLACE);
+  };
+
+  test.each<[string, string | Uint8Array]>([
+    ['cut off', '{"version": 1, "places": {"a": {"blo'],
+    ['empty', ''],
+    ['binary', new Uint8Array([0xff, 0, 0x80, 7])],
+    ['another kind of JSON', '[1, 2]'],
+    ['nothing', 'null'],
+    ['without a version', '{"places": {}}'],
+    ['a version that is none', '{"version": "1"}'],
+  ])('%s', (_, content) => check(content));
+});
+
+test('a file of a later version is neither read nor touched', async () => {
+  const later = '{"version": 2, "places": "in a better way"}';
+  put(later);
+  const places = await openPlaces(file);
+  expect(places.problems).toEqual([
+    `${file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
+  ]);
+  await places.save('a', PLACE);
+  expect(places.find('a')).toMatchObject(PLACE);
+  expect(readFileSync(file, 'utf8')).toBe(later);
+});
+
+describe('where nothing can be kept, it is told, and the reader goes on', () => {
+  const check = async (told: RegExp) => {
+    const places = await openPlaces(file, { patience: { wait: 50, stale: 60_000 } });
+    await places.save('a', PLACE);
+    await places.save('b', PLACE);
+    expect(places.find('a')).toMatchObject(PLACE);
+    expect(places.problems).toHaveLength(1);
+    expect(places.problems[0]).toMatch(told);
+  };
+
+  test('a file where the folder should be', async () => {
+    mkdirSync(folder);
+    writeFileSync(path.dirname(file), '');
+    await check(/state\.json cannot be written \((EEXIST|ENOTDIR)\): nothing new is remembered$/);
+  });
+
+  test('a folder where the file should be', async () => {
+    mkdirSync(file, { recursive: true });
+    await check(/state\.json cannot be read \(EISDIR\): nothing is remembered$/);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written', async () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    chmodSync(path.dirname(file), 0o500);
+    await check(/state\.json cannot be written \(EACCES\): nothing new is remembered$/);
+  });
+
+  test('a lock that is held', async () => {
+    put('{"version": 1}');
+    writeFileSync(`${file}.lock`, `${process.ppid} elsewhere 0\n`);
+    await check(/cannot be written \(another holds .*\.lock\): nothing new is remembered$/);
+    expect(readFileSync(file, 'utf8')).toBe('{"version": 1}');
+  });
+});
+
+test('what could not be written is written with what comes later', async () => {
+  put('{"version": 1}');
+  const places = await openPlaces(file, { patience: { wait: 50, stale: 60_000 } });
+  writeFileSync(`${file}.lock`, `${process.ppid} elsewhere 0\n`);
+  await places.save('a', PLACE);
+  rmSync(`${file}.lock`);
+  await places.save('b', PLACE);
+  const again = await openPlaces(file);
+  expect(again.find('a')).toMatchObject(PLACE);
+  expect(again.find('b')).toMatchObject(PLACE);
+});
+
+describe('two readers at once lose nothing', () => {
+  test('taking turns', async () => {
+    const now = clock();
+    const [one, two] = [await openPlaces(file, { now }), await openPlaces(file, { now })];
+    await one.save('a', PLACE);
+    await two.save('b', PLACE);
+    await two.save('a', { ...PLACE, block: 7 });
+    await one.noteTyped('search', 'x');
+    const again = await openPlaces(file);
+    expect(again.find('a')?.block).toBe(7);
+    expect(again.find('b')).toMatchObject(PLACE);
+    expect(again.typed('search')).toEqual(['x']);
+    expect(one.find('a')?.block).toBe(7);
+  });
+
+  test('what one has thrown away does not come back by the other', async () => {
+    const one = await openPlaces(file);
+    await one.save('a', PLACE);
+    const two = await openPlaces(file);
+    rmSync(file);
+    await two.save('b', PLACE);
+    expect((await openPlaces(file)).find('a')).toBeUndefined();
+  });
+
+  test('twenty in one breath', async () => {
+    const readers = await Promise.all(Array.from({ length: 20 }, () => openPlaces(file)));
+    await Promise.all(readers.map((places, index) => places.save(`k${index}`, PLACE)));
+    const again = await openPlaces(file);
+    readers.forEach((_, index) => {
+      expect(again.find(`k${index}`), `k${index}`).toMatchObject(PLACE);
+    });
+    expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
+  });
+
+  test('six processes, ten notes each, one of them killed at work', async () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const program = path.join(folder, 'note.mjs');
+    buildSync({
+      stdin: {
+        contents: `
+          import { openPlaces } from './src/library/places.ts';
+          const [file, name, isKilled] = process.argv.slice(2);
+          const places = await openPlaces(file);
+          for (let note = 0; note < 10; note += 1) {
+            const saved = places.save(name + note, ${JSON.stringify(PLACE)});
+            if (isKilled && note === 5) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1);
+            await saved;
+          }
+          process.stdout.write(places.problems.join());`,
+        resolveDir: '.',
+        loader: 'ts',
+      },
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    const start = (name: string, ...rest: string[]) =>
+      promisify(execFile)(process.execPath, [program, file, name, ...rest]);
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const killed = start('killed', 'yes').catch((error) => error.signal);
+    const outputs = await Promise.all(names.map((name) => start(name)));
+    expect(await killed).toBe('SIGKILL');
+    expect(outputs.map(({ stdout }) => stdout)).toEqual(names.map(() => ''));
+    const again = await openPlaces(file);
+    for (const name of names) {
+      for (let note = 0; note < 10; note += 1) expect(again.find(`${name}${note}`)).toBeDefined();
+    }
+    for (let note = 0; note < 5; note += 1) expect(again.find(`killed${note}`)).toBeDefined();
+  });
+});
+
+test('whatever bytes the file has, it opens and can be written', async () => {
+  const json = fc.json().map((text) => Buffer.from(text));
+  const memory = fc
+    .record({
+      version: fc.constantFrom(1, 1, 1, 2, 0, '1'),
+      places: fc.object(),
+      choices: fc.dictionary(fc.string(), fc.record({ time: fc.double(), value: fc.anything() })),
+      search: fc.dictionary(fc.string(), fc.record({ time: fc.nat() })),
+    })
+    .map((value) =>
+      Buffer.from(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? 0 : part))),
+    );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array(), json, memory), async (bytes) => {
+      rmSync(path.dirname(file), { recursive: true, force: true });
+      put(bytes);
+      const places = await openPlaces(file);
+      await places.save('a', PLACE);
+      expect(places.find('a')).toMatchObject(PLACE);
+      const again = await openPlaces(file);
+      const isLater = again.problems.some((problem) => problem.includes('later'));
+      expect(again.find('a') !== undefined || isLater).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
