@@ -28,9 +28,10 @@ describe('the language of the interface', () => {
     [{ LC_ALL: 'C', LANG: 'ar' }, '', 'en'],
     [{ LC_MESSAGES: 'de_DE', LANG: 'ar' }, '', 'en'],
     [{ LC_CTYPE: 'ar' }, '', 'en'],
-    [{ SAHIFA_LANG: 'he', LC_ALL: 'ar' }, '', 'he'],
-    [{ SAHIFA_LANG: '', LC_ALL: 'ar' }, '', 'ar'],
-    [{ SAHIFA_LANG: 'he', LC_ALL: 'ar' }, 'fa', 'fa'],
+    [{ SAHIFA_LANGUAGE: 'he', LC_ALL: 'ar' }, '', 'he'],
+    [{ SAHIFA_LANGUAGE: '', LC_ALL: 'ar' }, '', 'ar'],
+    [{ SAHIFA_LANGUAGE: 'he', LC_ALL: 'ar' }, 'fa', 'fa'],
+    [{ SAHIFA_LANGUAGE: 'auto', LC_ALL: 'ar' }, 'auto', 'ar'],
     [{ LC_ALL: 'ar' }, 'en-GB', 'en'],
     [{}, 'AR-eg', 'ar'],
   ];

@@ -7,8 +7,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language asked for: by name, or else by the first of these variables that is set and not empty. The last three
- * are in the order of POSIX (XBD 8.2). English where what is asked for is not among the languages.
+ * The language asked for: by name, or else by the first of `VARIABLES` that is set and not empty. English where what is
+ * asked for is not among the languages.
  */
 export function chooseLanguage(env: Environment, override?: string): Language {
   return languageOf(chooseLocale(env, override)) ?? 'en';
@@ -16,7 +16,8 @@ export function chooseLanguage(env: Environment, override?: string): Language {
 
 /** What is asked for, as a BCP 47 tag with its region: `ar-MA` of `ar_MA.UTF-8@latn`; `en` of `C` and of nothing. */
 export function chooseLocale(env: Environment, override?: string): string {
-  const asked = [override, ...VARIABLES.map((variable) => env[variable])].find(Boolean) ?? 'C';
+  const values = [override, ...VARIABLES.map((variable) => env[variable])];
+  const asked = values.find((value) => value && value !== AUTO) ?? 'C';
   const [name] = asked.split(/[.@]/);
   return PORTABLE.has(name) ? 'en' : name.replaceAll('_', '-');
 }
@@ -28,7 +29,11 @@ export function languageOf(tag: string): Language | undefined {
   return LANGUAGES.find((known) => known === language);
 }
 
-const VARIABLES = ['SAHIFA_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+/** Ours, and those of locales in the order of POSIX (XBD 8.2). */
+const VARIABLES = ['SAHIFA_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/** Asks for no language by name. */
+const AUTO = 'auto';
 
 /** The locale of programs that ask for none (POSIX, XBD 7.2). */
 const PORTABLE: ReadonlySet<string> = new Set(['C', 'POSIX']);
