@@ -1,0 +1,86 @@
+/** Finds the shift of rows that makes the least of a new screen have to be written. */
+import { BLANK, isSameCell, type ScreenRow } from './screen-cell.ts';
+
+/** Rows from `top` to `bottom`, both included and from 0, move up by `by` rows, or down where it is negative. */
+export type Scroll = { readonly top: number; readonly bottom: number; readonly by: number };
+
+/** The scroll that saves most, if it is worth its own bytes. */
+export function findScroll(
+  shown: readonly ScreenRow[],
+  wanted: readonly ScreenRow[],
+): Scroll | undefined {
+  const now = wanted.map((row, y) => difference(shown[y], row));
+  const changed = now.flatMap((cells, y) => (cells > 0 ? [y] : []));
+  if (changed.length < 2) return undefined;
+  const samples = Array.from(
+    { length: SAMPLES },
+    (_, at) => changed[Math.floor(((at + 0.5) * changed.length) / SAMPLES)],
+  );
+  let best: Scroll | undefined;
+  let most = LEAST_GAIN;
+  for (let by = 1 - wanted.length; by < wanted.length; by += 1) {
+    const gainAt = (y: number) => now[y] - difference(shown[y + by], wanted[y]);
+    if (by === 0 || !samples.some((y) => gainAt(y) > 0)) continue;
+    const { scroll, gain } = bestRegion(shown, wanted, now, by);
+    if (gain > most) [best, most] = [scroll, gain];
+  }
+  return best;
+}
+
+/** What the screen shows after a scroll. */
+export function scrolled(shown: readonly ScreenRow[], { top, bottom, by }: Scroll): ScreenRow[] {
+  return shown.map((row, y) => {
+    if (y < top || y > bottom) return row;
+    const from = y + by;
+    return from < top || from > bottom ? row.map(() => BLANK) : shown[from];
+  });
+}
+
+/** Rows that are looked at to see whether a shift is any good. */
+const SAMPLES = 4;
+
+/** Cells that a scroll has to save: about its own length in bytes. */
+const LEAST_GAIN = 16;
+
+/** The neighbouring rows that gain most by a shift, with those that they push out or leave behind. */
+function bestRegion(
+  shown: readonly ScreenRow[],
+  wanted: readonly ScreenRow[],
+  now: readonly number[],
+  by: number,
+): { readonly scroll: Scroll; readonly gain: number } {
+  const gains = wanted.map((row, y) =>
+    shown[y + by] ? now[y] - difference(shown[y + by], row) : Number.NaN,
+  );
+  const { from, to } = largestSum(gains);
+  const scroll = { top: Math.min(from, from + by), bottom: Math.max(to, to + by), by };
+  const after = scrolled(shown, scroll);
+  let gain = 0;
+  for (let y = scroll.top; y <= scroll.bottom; y += 1)
+    gain += now[y] - difference(after[y], wanted[y]);
+  return { scroll, gain };
+}
+
+/** The neighbouring numbers with the largest sum (Kadane); no stretch goes over a NaN. */
+function largestSum(numbers: readonly number[]): { readonly from: number; readonly to: number } {
+  let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
+  let from = 0;
+  let sum = 0;
+  numbers.forEach((number, to) => {
+    if (!(sum > 0)) {
+      from = to;
+      sum = 0;
+    }
+    sum += number;
+    if (sum > best.sum) best = { from, to, sum };
+  });
+  return best;
+}
+
+/** Columns in which two rows differ; a row that is not there differs in all. */
+function difference(shown: ScreenRow | undefined, wanted: ScreenRow): number {
+  if (!shown) return wanted.length;
+  let cells = 0;
+  for (let x = 0; x < wanted.length; x += 1) if (!isSameCell(shown[x], wanted[x])) cells += 1;
+  return cells;
+}

@@ -1,0 +1,62 @@
+/** Cuts what a program writes to a terminal into text, controls and escape sequences (ECMA-48, 5 and 8.3). */
+
+/** `source` is the token as it was written. */
+export type Token = { readonly source: string } & (
+  | { readonly type: 'text' }
+  /** One of C0 or C1. */
+  | { readonly type: 'control' }
+  /** `parameters` with the private marker before them; `final` with the intermediate bytes before it. */
+  | { readonly type: 'csi'; readonly parameters: string; readonly final: string }
+  | { readonly type: 'osc'; readonly text: string }
+  /** Sequences of two and three bytes, and strings that are not OSC: nothing of ours is among them. */
+  | { readonly type: 'other' }
+);
+
+export class Tokenizer {
+  /** The start of a sequence whose end has not been written yet. */
+  #rest = '';
+
+  read(chunk: string): Token[] {
+    const input = this.#rest + chunk;
+    const tokens: Token[] = [];
+    let at = 0;
+    while (at < input.length) {
+      GRAMMAR.lastIndex = at;
+      const match = GRAMMAR.exec(input);
+      if (match) tokens.push(tokenOf(match[0], match.groups ?? {}));
+      else if (BEGINNING.test(input.slice(at))) break;
+      // A sequence that is none, up to where it stops to be one.
+      at = match ? GRAMMAR.lastIndex : at + 1;
+    }
+    this.#rest = input.slice(at);
+    return tokens;
+  }
+}
+
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
+const GRAMMAR = new RegExp(
+  [
+    /(?<text>[^\x00-\x1F\x7F-\x9F]+)/,
+    /(?<control>[\x00-\x1A\x1C-\x1F\x7F-\x9F])/,
+    /\x1B\[(?<parameters>[0-?]*)(?<final>[ -/]*[@-~])/,
+    /\x1B\](?<osc>[^\x07\x1B]*)(?:\x07|\x1B\\)/,
+    /\x1B[PX^_][^\x1B]*\x1B\\/,
+    /\x1B[ -/]*(?![PX^_[\]])[0-~]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
+
+/** What may become a sequence with the next chunk. */
+const BEGINNING = /^\x1B(?:[ -/]*|\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1B]*\x1B?)$/;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.
+
+function tokenOf(source: string, groups: Record<string, string | undefined>): Token {
+  const { text, control, parameters, final, osc } = groups;
+  if (text !== undefined) return { type: 'text', source };
+  if (control !== undefined) return { type: 'control', source };
+  if (final !== undefined) return { type: 'csi', source, parameters: parameters ?? '', final };
+  if (osc !== undefined) return { type: 'osc', source, text: osc };
+  return { type: 'other', source };
+}
