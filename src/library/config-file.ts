@@ -1,0 +1,126 @@
+/** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
+import { readFile } from 'node:fs/promises';
+import { type Document, isMap, parseDocument } from 'yaml';
+import {
+  OPTION_NAMES,
+  OPTIONS,
+  type Option,
+  readSettings,
+  type Settings,
+  type Sources,
+} from './config.ts';
+import { decode } from './decode.ts';
+import { codeOf } from './json-file.ts';
+import { LockedError, withLock } from './lock.ts';
+import type { ChoiceValue } from './memory.ts';
+import type { Vocabulary } from './option-kinds.ts';
+import { replaceFile } from './replace-file.ts';
+
+export type FileSettings = Settings & {
+  readonly path: string;
+  readonly isThere: boolean;
+};
+
+/** Never throws: a file that cannot be read is a problem, and the defaults count. */
+export async function openSettings(
+  path: string,
+  known: Vocabulary,
+  sources: Omit<Sources, 'yaml'>,
+): Promise<FileSettings> {
+  const { yaml, isThere, fault } = await readText(path);
+  const settings = readSettings({ ...sources, yaml }, known);
+  const problems = fault ? [{ message: fault }, ...settings.problems] : settings.problems;
+  return { ...settings, problems, path, isThere };
+}
+
+/** A problem in one line, with its file and line. */
+export function toldOf(path: string, { message, line }: Settings['problems'][number]): string {
+  return line === undefined ? message : `${path}, line ${line}: ${message}`;
+}
+
+/**
+ * Writes one option, or one entry of an option that is a map, and leaves all else in the file as it is, comments
+ * too. Without a value the option is taken out. Never throws: a sentence says why it could not be done.
+ */
+export async function saveOption(
+  path: string,
+  name: readonly [option: string, entry?: string],
+  value: ChoiceValue | undefined,
+): Promise<string | undefined> {
+  try {
+    return await withLock(`${path}.lock`, async () => {
+      const { yaml, isThere, fault } = await readText(path);
+      if (fault) return fault;
+      const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
+      if (changed === undefined) return `${path} is no list of options; mend it first`;
+      await replaceFile(path, changed, MODES);
+      return undefined;
+    });
+  } catch (error) {
+    const why = error instanceof LockedError ? error.message : codeOf(error);
+    return `${path} cannot be written (${why})`;
+  }
+}
+
+/** All options, what they are for and their defaults, each still a comment. */
+export function defaultFile(known: Vocabulary): string {
+  const options = OPTION_NAMES.map((name) => {
+    const { kind, otherwise, about } = OPTIONS[name] as Option<unknown>;
+    const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
+    const wants = kind.wants(known);
+    return [
+      `# ${about}`,
+      `# ${wants[0].toUpperCase()}${wants.slice(1)}.`,
+      ...`${name}:${lines.join('\n')}`.split('\n').map((line) => `#${line}`),
+    ];
+  });
+  return [DEFAULT_HEAD, ...options].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+const DEFAULT_HEAD = [
+  '# Options of Sahifa, with their defaults. Take away the # before an option to set it.',
+  '# An environment variable counts for more: SAHIFA_WIDTH=60 sahifa.',
+  '# A sign like # [ ] : ? - stands in quotation marks: "?".',
+];
+
+/** Of a file that is begun with one option. */
+const NEW_HEAD = '# Options of Sahifa; `sahifa config --default` writes them all.\n';
+
+/** The person's own file, to be read by whom the person lets. */
+const MODES = { file: 0o644, folder: 0o700 };
+
+type Text = { readonly yaml: string; readonly isThere: boolean; readonly fault?: string };
+
+async function readText(path: string): Promise<Text> {
+  try {
+    const decoded = decode(await readFile(path));
+    if ('text' in decoded) return { yaml: decoded.text, isThere: true };
+    const fault = `${path} ${decoded.fault}; ${decoded.hint}`;
+    // Nothing in it is nothing said.
+    return { yaml: '', isThere: true, ...(decoded.fault === 'is empty' ? {} : { fault }) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
+    return { yaml: '', isThere: true, fault: `${path} cannot be read (${code})` };
+  }
+}
+
+/** The file's text with that one change; undefined where the file holds something else than options. */
+function withOption(
+  yaml: string,
+  [option, entry]: readonly [string, string?],
+  value: ChoiceValue | undefined,
+): string | undefined {
+  // As it is read: every scalar is text, and is written back as it was.
+  const document: Document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
+  if (document.errors.length > 0) return undefined;
+  if (document.contents === null) document.contents = document.createNode({}) as never;
+  if (!isMap(document.contents)) return undefined;
+  if (entry !== undefined && !isMap(document.get(option)))
+    document.set(option, document.createNode({}));
+  const path = entry === undefined ? [option] : [option, entry];
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, `${value}`);
+  // No line is folded that the person did not fold.
+  return document.toString({ lineWidth: 0 });
+}

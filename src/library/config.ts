@@ -1,0 +1,182 @@
+/**
+ * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
+ * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
+ */
+import type { Problem } from '../article/article.ts';
+import { cleanLine } from '../article/clean.ts';
+import { readYaml, type YamlTree } from '../article/yaml-tree.ts';
+import type { ChoiceValue } from './memory.ts';
+import { nearest } from './nearest.ts';
+import {
+  type Ask,
+  cells,
+  choice,
+  dialect,
+  dialects,
+  flag,
+  type Kind,
+  keys,
+  type Vocabulary,
+} from './option-kinds.ts';
+
+export type Option<Value> = {
+  readonly kind: Kind<Value>;
+  readonly otherwise: Value;
+  /** What it is for, as a sentence. */
+  readonly about: string;
+};
+
+/** In the order they are shown. */
+export const OPTIONS = {
+  width: option(cells(20, 400), 72, 'The widest the column of text may be.'),
+  theme: option(
+    choice('auto', 'light', 'dark', 'high-contrast', 'none'),
+    'auto',
+    'Colours; auto is those that go with the colour of the terminal’s ground.',
+  ),
+  language: option(
+    choice('auto', 'en', 'ar', 'fa', 'ur', 'he'),
+    'auto',
+    'Language of the interface; auto is that of the locale.',
+  ),
+  bidi: option(
+    dialect,
+    'auto',
+    'The order in which letters are sent to the terminal; auto is what this terminal needs.',
+  ),
+  digits: option(
+    choice('as-written', 'western', 'arabic', 'persian'),
+    'as-written',
+    'Digits that numbers are shown in.',
+  ),
+  marks: option(choice('show', 'hide'), 'show', 'Vowel marks.'),
+  justify: option(
+    choice('none', 'space', 'kashida'),
+    'none',
+    'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
+  ),
+  mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
+  keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
+  terminals: option(dialects, {}, 'What `sahifa doctor` found out: the order by terminal.'),
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export type Config = {
+  readonly [Name in OptionName]: (typeof OPTIONS)[Name] extends Option<infer Value> ? Value : never;
+};
+
+/** Where a value comes from. */
+export type Origin =
+  | { readonly type: 'default' }
+  | { readonly type: 'file'; readonly line: number }
+  /** Chosen in the reader. */
+  | { readonly type: 'reader' }
+  | { readonly type: 'environment'; readonly variable: string };
+
+export type Settings = {
+  readonly config: Config;
+  readonly origins: Readonly<Record<OptionName, Origin>>;
+  /** A line is a line of the file; without one it is not about the file. */
+  readonly problems: readonly Problem[];
+};
+
+export type Sources = {
+  /** The text of the file. */
+  readonly yaml: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What was chosen in the reader for an option, while it is configured so. */
+  readonly chosen?: (option: string, configured: ChoiceValue) => ChoiceValue | undefined;
+};
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/**
+ * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
+ * default. Never throws.
+ */
+export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary): Settings {
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, Origin> = {};
+  const take = (name: OptionName, value: unknown, origin: Origin) => {
+    if (value === undefined) return;
+    values[name] = value;
+    origins[name] = origin;
+  };
+  const fields = fieldsOf(yaml, problems);
+  for (const name of OPTION_NAMES) {
+    const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
+    take(name, otherwise, { type: 'default' });
+    // no-color.org: "User-level configuration files […] should override the NO_COLOR environment variable."
+    if (name === 'theme' && env.NO_COLOR) {
+      take(name, 'none', { type: 'environment', variable: 'NO_COLOR' });
+    }
+    const field = fields.get(name);
+    const ask: Ask = { name, known, report: () => {} };
+    if (field) {
+      const report: Ask['report'] = (message, { line }) => problems.push({ message, line });
+      take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
+    }
+    if (!kind.isScalar) continue;
+    const choice = chosen?.(name, values[name] as ChoiceValue);
+    if (choice !== undefined) {
+      take(name, kind.read(textTree(`${choice}`), ask), { type: 'reader' });
+    }
+    const variable = variableOf(name);
+    const written = env[variable];
+    if (written) {
+      const report = (message: string) => problems.push({ message });
+      const value = kind.read(textTree(written), { ...ask, name: variable, report });
+      take(name, value, { type: 'environment', variable });
+    }
+  }
+  return { config: values as Config, origins: origins as Settings['origins'], problems };
+}
+
+/** The environment variable of an option: `SAHIFA_WIDTH`. */
+export function variableOf(name: OptionName): string {
+  return `SAHIFA_${name.toUpperCase()}`;
+}
+
+/** How a value is written, in YAML that takes one line. */
+export function shownValue<Name extends OptionName>(name: Name, value: Config[Name]): string {
+  return (OPTIONS[name] as Option<unknown>).kind.shown(value);
+}
+
+/** The fields of the file that are options; all else is told. */
+function fieldsOf(yaml: string, problems: Problem[]): ReadonlyMap<string, YamlTree> {
+  const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  for (const { message, line } of faults) {
+    problems.push({ message: `the file is not read: ${message}`, line });
+  }
+  const fields = new Map<string, YamlTree>();
+  if (!tree) return fields;
+  if (tree.kind !== 'map') {
+    problems.push({
+      message: 'the file is not read: it is no list of options',
+      line: tree.place.line,
+    });
+    return fields;
+  }
+  for (const [name, { value, place }] of tree.fields) {
+    if (Object.hasOwn(OPTIONS, name)) fields.set(name, value);
+    else problems.push({ message: unknownOption(name), line: place.line });
+  }
+  return fields;
+}
+
+function unknownOption(name: string): string {
+  const meant = nearest(name, OPTION_NAMES);
+  const message = `there is no option \`${cleanLine(name)}\``;
+  return meant ? `${message}; did you mean \`${meant}\`?` : message;
+}
+
+/** A value that stands in no file. */
+function textTree(text: string): YamlTree {
+  return { kind: 'text', text, place: { line: 1, column: 1 } };
+}
+
+function option<Value>(kind: Kind<Value>, otherwise: Value, about: string): Option<Value> {
+  return { kind, otherwise, about };
+}

@@ -1,0 +1,233 @@
+/** What may be written for an option: how each kind of value is read, and what is said where it is none. */
+import { cleanLine } from '../article/clean.ts';
+import type { Place, YamlTree } from '../article/yaml-tree.ts';
+import { nearest } from './nearest.ts';
+
+/** What other parts of the program know, and a value may name. */
+export type Vocabulary = {
+  /** Commands of the reader, and the keys they usually have. */
+  readonly commands: Readonly<Record<string, readonly string[]>>;
+  /** Names of keys without a character of their own: `PageDown`. Those with Ctrl are not among them. */
+  readonly keys: readonly string[];
+  /** Ways to send letters to a terminal. */
+  readonly dialects: readonly string[];
+};
+
+/** What a value is read for. */
+export type Ask = {
+  /** The option, or the variable, as a message calls it. */
+  readonly name: string;
+  readonly known: Vocabulary;
+  readonly report: (message: string, place: Place) => void;
+};
+
+export type Kind<Value> = {
+  /** Undefined, and a report, where nothing can be used. Of a list or map, what can be. */
+  readonly read: (tree: YamlTree, ask: Ask) => Value | undefined;
+  /** What it may be, as a phrase. */
+  readonly wants: (known: Vocabulary) => string;
+  /** On one line, as YAML would have it. */
+  readonly shown: (value: Value) => string;
+  /** In a file with all there is to set, what follows `NAME:`; without it, the default as it is shown. */
+  readonly lines?: (known: Vocabulary) => readonly string[];
+  /** One word: it can be chosen in the reader, and given by the environment. */
+  readonly isScalar: boolean;
+};
+
+export function choice<const Name extends string>(...names: readonly Name[]): Kind<Name> {
+  return oneOf(() => names);
+}
+
+/** `auto`, or a dialect. */
+export const dialect: Kind<string> = oneOf(({ dialects }) => ['auto', ...dialects]);
+
+/** A number of cells. */
+export function cells(least: number, most: number): Kind<number> {
+  const wants = () => `a number of cells from ${least} to ${most}`;
+  return {
+    isScalar: true,
+    wants,
+    shown: String,
+    read: (tree, ask) => {
+      const text = textOf(tree);
+      const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+      if (value >= least && value <= most) return value;
+      ask.report(`\`${ask.name}\` must be ${wants()}${but(text)}`, tree.place);
+      return undefined;
+    },
+  };
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  1: true,
+  false: false,
+  no: false,
+  off: false,
+  0: false,
+};
+
+export const flag: Kind<boolean> = {
+  isScalar: true,
+  wants: () => 'true or false',
+  shown: String,
+  read: (tree, ask) => {
+    const text = textOf(tree);
+    const written = text.toLowerCase();
+    if (Object.hasOwn(FLAGS, written)) return FLAGS[written];
+    ask.report(`\`${ask.name}\` must be true or false${but(text)}`, tree.place);
+    return undefined;
+  },
+};
+
+/** Commands and their keys, one or a list; a command without a key has none. */
+export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
+  isScalar: false,
+  wants: () => 'commands, and for each a key or a list of keys',
+  shown: (value) => shownMap(value, shownKeys),
+  lines: ({ commands }) => [
+    '',
+    ...Object.entries(commands).map(([command, names]) => `  ${command}: ${shownKeys(names)}`),
+  ],
+  read: (tree, ask) => {
+    const owners = new Map<string, string>();
+    return readMap(tree, ask, Object.keys(ask.known.commands), 'command', (value, command) => {
+      const items = value.kind === 'list' ? value.items : [value];
+      return items.flatMap((item) => {
+        const key = readKey(item, ask);
+        if (key === undefined) return [];
+        const owner = owners.get(key);
+        owners.set(key, owner ?? command);
+        if (owner === undefined || owner === command) return [key];
+        ask.report(`${shownKey(key)} is a key of \`${owner}\` already`, item.place);
+        return [];
+      });
+    });
+  },
+};
+
+/** Dialects by the terminals they are for, `NAME VERSION`. */
+export const dialects: Kind<Readonly<Record<string, string>>> = {
+  isScalar: false,
+  wants: ({ dialects }) => `terminals, and for each ${either(dialects)}`,
+  shown: (value) => shownMap(value, String),
+  read: (tree, ask) =>
+    readMap(tree, ask, undefined, 'terminal', (value, terminal) =>
+      oneOf(({ dialects }) => dialects).read(value, { ...ask, name: terminal }),
+    ),
+};
+
+function oneOf<Name extends string>(namesOf: (known: Vocabulary) => readonly Name[]): Kind<Name> {
+  return {
+    isScalar: true,
+    wants: (known) => either(namesOf(known)),
+    shown: String,
+    read: (tree, ask) => {
+      const text = textOf(tree);
+      const names = namesOf(ask.known);
+      const name = names.find((name) => name === text);
+      if (name !== undefined) return name;
+      const message = `\`${ask.name}\` must be ${either(names)}${but(text)}`;
+      ask.report(message + didYouMean(nearest(text, names)), tree.place);
+      return undefined;
+    },
+  };
+}
+
+/** `known`: the names there are; undefined where a name may be any. */
+function readMap<Value>(
+  tree: YamlTree,
+  ask: Ask,
+  known: readonly string[] | undefined,
+  what: string,
+  read: (value: YamlTree, name: string) => Value | undefined,
+): Readonly<Record<string, Value>> | undefined {
+  if (tree.kind !== 'map') {
+    ask.report(`\`${ask.name}\` must hold a ${what} on each line, as \`NAME: VALUE\``, tree.place);
+    return undefined;
+  }
+  const entries: [string, Value][] = [];
+  for (const [name, { value, place }] of tree.fields) {
+    if (known && !known.includes(name)) {
+      const message = `there is no ${what} \`${cleanLine(name)}\``;
+      ask.report(message + didYouMean(nearest(name, known)), place);
+      continue;
+    }
+    const result = read(value, cleanLine(name));
+    if (result !== undefined) entries.push([name, result]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Other names that keyboards and programs have for keys. */
+const ALIASES: Readonly<Record<string, string>> = {
+  del: 'Delete',
+  esc: 'Escape',
+  pgdn: 'PageDown',
+  pgup: 'PageUp',
+  return: 'Enter',
+  space: ' ',
+};
+
+const segmenter = new Intl.Segmenter();
+
+/** A key as the reader calls it. Ctrl-C is not the reader's to give away. */
+function readKey(tree: YamlTree, ask: Ask): string | undefined {
+  const text = textOf(tree);
+  const [first, second] = segmenter.segment(text.slice(0, 40));
+  if (first && !second && /^[^\p{C}\p{Z}\p{M}]/u.test(text)) return text;
+  const control = /^ctrl[-+]([abd-z])$/i.exec(text);
+  if (control) return `Ctrl-${control[1].toUpperCase()}`;
+  const written = text.toLowerCase();
+  const named = ask.known.keys.find((key) => key.toLowerCase() === written);
+  if (named !== undefined) return named;
+  if (Object.hasOwn(ALIASES, written)) return ALIASES[written];
+  const names = [...ask.known.keys, 'Space', 'Ctrl-F'];
+  const message =
+    text === ''
+      ? 'a key must be a character or a name'
+      : `there is no key \`${text}\`${didYouMean(nearest(text, names))}`;
+  ask.report(message, tree.place);
+  return undefined;
+}
+
+function textOf(tree: YamlTree): string {
+  return tree.kind === 'text' ? cleanLine(tree.text) : '';
+}
+
+/** What was written instead, where it can be said. */
+function but(text: string): string {
+  return text === '' ? '' : `, not \`${text}\``;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : `; did you mean \`${name}\`?`;
+}
+
+/** `a, b or c`. */
+function either(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+function shownMap<Value>(
+  value: Readonly<Record<string, Value>>,
+  shown: (value: Value) => string,
+): string {
+  const entries = Object.entries(value).map(([name, entry]) => `${plain(name)}: ${shown(entry)}`);
+  return `{${entries.join(', ')}}`;
+}
+
+function shownKeys(keys: readonly string[]): string {
+  return `[${keys.map(shownKey).join(', ')}]`;
+}
+
+function shownKey(key: string): string {
+  return key === ' ' ? 'Space' : plain(key);
+}
+
+/** In quotation marks where a sign in it could mean something to YAML. */
+function plain(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(text) ? text : JSON.stringify(text);
+}
