@@ -103,9 +103,12 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
       case Kind.NARROW_PICTOGRAPH:
       case Kind.WIDE_PICTOGRAPH:
       case Kind.MODIFIER:
-        if (cluster === JOINED_PICTOGRAPH || (cluster === PICTOGRAPH && kind === Kind.MODIFIER)) {
+        if (
+          cluster === JOINED_PICTOGRAPH ||
+          (kind === Kind.MODIFIER && cell >= 0 && (cells[cell] & BLANK) === 0)
+        ) {
           glyphs.fill(NOTHING, start, at + 1); // GB11, GB9: the first pictograph stands for all of them
-          cluster = PICTOGRAPH;
+          cluster = cluster === PLAIN ? PLAIN : PICTOGRAPH;
           continue;
         }
         width = kind === Kind.NARROW_PICTOGRAPH ? 1 : 2;

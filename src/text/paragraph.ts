@@ -33,7 +33,7 @@ export type AnalyseOptions = {
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
   const levels = resolveLevels(text, direction);
-  const glyphs = joinLetters(text);
+  const glyphs = joinLetters(text, levels);
   const cells = cutCells(text, glyphs, levels);
   markBreaks(text, cells);
   return { text, direction, levels, glyphs, cells };

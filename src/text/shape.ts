@@ -23,9 +23,10 @@ export const NOTHING = 0xffff;
  * Gives one glyph for each UTF-16 unit of `text`, in logical order: `AS_IT_IS`, `NOTHING`, or the code point
  * of the form. Lam and alef become one ligature on the lam, across the marks between them; the alef then
  * has `NOTHING`, and so has a mark that makes one letter with its base, as madda on alef. A letter to which
- * Unicode gives no form stays as it is, but its neighbours know that it joins.
+ * Unicode gives no form stays as it is, but its neighbours know that it joins. Where `levels` are given (UAX#9, one for
+ * each unit), there is no ligature of letters that will not stand side by side.
  */
-export function joinLetters(text: string): Uint16Array {
+export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
   const glyphs = new Uint16Array(text.length);
   let state = APART;
   let last = 0; // where the letter before stands
@@ -41,7 +42,7 @@ export function joinLetters(text: string): Uint16Array {
     const step = STEPS[state * COLUMNS + type];
     if (lastLetter !== 0) {
       const form = step >> BEFORE;
-      if (lastLetter === LAM && form >= Form.INITIAL) {
+      if (lastLetter === LAM && form >= Form.INITIAL && levels?.[last] === levels?.[start]) {
         letter = withMarks(text, start, letter, glyphs);
         // Isolated lam would become initial, final medial: the ligature is the isolated or the final one.
         const ligature = lamAlef(letter, form - Form.INITIAL);
