@@ -10,6 +10,7 @@ import {
   type Sources,
 } from './config.ts';
 import { decode } from './decode.ts';
+import { english, tell } from './fault.ts';
 import { codeOf } from './json-file.ts';
 import { LockedError, withLock } from './lock.ts';
 import type { ChoiceValue } from './memory.ts';
@@ -95,9 +96,10 @@ async function readText(path: string): Promise<Text> {
   try {
     const decoded = decode(await readFile(path));
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
-    const fault = `${path} ${decoded.fault}; ${decoded.hint}`;
     // Nothing in it is nothing said.
-    return { yaml: '', isThere: true, ...(decoded.fault === 'is empty' ? {} : { fault }) };
+    if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };
+    const { message, hint } = tell({ ...decoded.fault, name: path }, english);
+    return { yaml: '', isThere: true, fault: `${message}; ${hint}` };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };

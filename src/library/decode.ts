@@ -1,8 +1,8 @@
 /** The first station: the bytes of a file as text, or why they are none. */
 import { isUtf8 } from 'node:buffer';
+import type { Illegible } from './fault.ts';
 
-/** `fault` goes on from the name of the file; `hint` says what to try. One line each. */
-export type Decoded = { readonly text: string } | { readonly fault: string; readonly hint: string };
+export type Decoded = { readonly text: string } | { readonly fault: Illegible };
 
 /** Byte order marks (Unicode 23.8), the longer before those they begin with. */
 const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
@@ -12,17 +12,15 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: str
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-const TEXT_HINT = 'Sahifa opens Markdown and plain text in UTF-8';
-
 /** UTF-8, with or without a byte order mark; UTF-16 with one. Strict: a letter that cannot be read is a fault. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
   if (encoding?.startsWith('utf-32')) {
-    return { fault: 'is UTF-32', hint: `convert it: iconv -f ${encoding.toUpperCase()} -t UTF-8` };
+    return { fault: { type: 'utf-32', encoding: encoding.toUpperCase() } };
   }
   const decoded = encoding ? decodeUtf16(bytes, encoding) : decodeUtf8(bytes);
   if ('text' in decoded && !/\S/.test(decoded.text)) {
-    return { fault: 'is empty', hint: 'give a file with text in it' };
+    return { fault: { type: 'empty' } };
   }
   return decoded;
 }
@@ -31,19 +29,14 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { fault: `is no valid ${encoding.slice(0, 6).toUpperCase()}`, hint: TEXT_HINT };
+    return { fault: { type: 'damaged', encoding: encoding.slice(0, 6).toUpperCase() } };
   }
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   // No text has a NUL; nearly all else has (pictures, archives, programs, UTF-16 without its mark).
-  if (bytes.includes(0)) return { fault: 'is a binary file', hint: TEXT_HINT };
-  if (!isUtf8(bytes)) {
-    return {
-      fault: `is not UTF-8 (at byte ${invalidAt(bytes)})`,
-      hint: 'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
-    };
-  }
+  if (bytes.includes(0)) return { fault: { type: 'binary' } };
+  if (!isUtf8(bytes)) return { fault: { type: 'not-utf-8', at: invalidAt(bytes) } };
   return { text: new TextDecoder().decode(bytes) };
 }
 

@@ -2,15 +2,17 @@
 import { createReadStream } from 'node:fs';
 import { SourceError } from './source-error.ts';
 
-/** More than any text a person reads, and less than a string can hold. Bytes. */
-const LARGEST = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
-/** What the system's codes mean for the reader; the name of the file stands before the first. */
-const FAILURES: Readonly<Record<string, readonly [fault: string, hint: string]>> = {
-  EACCES: ['may not be read', 'look at its permissions'],
-  EISDIR: ['is a folder', 'name a file in it'],
-  ELOOP: ['is a link that leads back to itself', 'name the file itself'],
-  EPERM: ['may not be read', 'look at its permissions'],
+/** More than any text a person reads, and less than a string can hold. Megabytes. */
+const LARGEST = 100;
+
+/** What the system's codes mean for the reader. */
+const FAULTS: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
+  EACCES: 'forbidden',
+  EISDIR: 'folder',
+  ELOOP: 'circle',
+  EPERM: 'forbidden',
 };
 
 /** Nothing can lie at such a path, or nothing does. */
@@ -27,28 +29,29 @@ export async function readFile(path: string, name: string): Promise<Uint8Array |
     if (error instanceof SourceError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     if (NOT_THERE.includes(code)) return undefined;
-    const [fault, hint] = FAILURES[code] ?? [`cannot be read (${code})`, 'look at its path'];
-    throw new SourceError(`${name} ${fault}`, hint);
+    const type = FAULTS[code];
+    throw new SourceError(type ? { type, name } : { type: 'unreadable', name, code });
   }
 }
 
 /** What is piped in. Nobody is asked to type an article. Throws `SourceError`. */
 export async function readStandardInput(input: Input): Promise<Uint8Array> {
-  if (input.isTTY) {
-    throw new SourceError('nothing is piped in to read', 'try: sahifa - < FILE');
-  }
-  return collect(input, 'standard input');
+  if (input.isTTY) throw new SourceError({ type: 'not-piped' });
+  return collect(input, undefined);
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+/** `name`: undefined for standard input. */
+async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  name: string | undefined,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > LARGEST) {
-      const limit = `${LARGEST / 1024 / 1024} MB`;
-      throw new SourceError(`${name} is larger than ${limit}`, 'open a part of it');
+    if (length > LARGEST * MEGABYTE) {
+      throw new SourceError({ type: 'too-large', name, megabytes: LARGEST });
     }
   }
   return Buffer.concat(chunks, length);

@@ -1,22 +1,16 @@
-/** A source that cannot be had: what is wrong with it, and what to try. One line each, without controls. */
-import { cleanLine } from '../article/clean.ts';
-
-/** UTF-16 units. */
-const LONGEST = 300;
+/** A source that cannot be had. Its message and hint are in English; `fault` says the same as data. */
+import { english, type Fault, tell } from './fault.ts';
 
 export class SourceError extends Error {
   override readonly name = 'SourceError';
+  readonly fault: Fault;
+  /** What to try. One line. */
   readonly hint: string;
 
-  constructor(message: string, hint: string) {
-    super(cleanLine(shorten(message)));
-    this.hint = cleanLine(hint);
+  constructor(fault: Fault) {
+    const { message, hint } = tell(fault, english);
+    super(message);
+    this.fault = fault;
+    this.hint = hint;
   }
-}
-
-/** Whatever was given for a name: the message stays a line. */
-function shorten(message: string): string {
-  if (message.length <= LONGEST) return message;
-  const half = LONGEST / 2;
-  return `${message.slice(0, half)} … ${message.slice(-half)}`;
 }

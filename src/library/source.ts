@@ -83,20 +83,20 @@ async function openFile(
 }
 
 async function openStandardInput(): Promise<Document> {
-  const name = 'standard input';
-  const text = decoded(await readStandardInput(process.stdin), name);
-  return read(text, guessFormat(text), name, name);
+  const text = decoded(await readStandardInput(process.stdin), undefined);
+  return read(text, guessFormat(text), undefined, 'standard input');
 }
 
-function read(text: string, format: Format, written: string, name: string): Document {
+/** `written`: undefined for standard input. */
+function read(text: string, format: Format, written: string | undefined, name: string): Document {
   const { article, problems } = parseArticle(text, { format });
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
-    const place = fatal.line === undefined ? written : `${written}, line ${fatal.line}`;
-    throw new SourceError(`${place}: ${fatal.message}`, 'mend the lines between the two `---`');
+    const { line, message } = fatal;
+    throw new SourceError({ type: 'front-matter', name: written, line, message });
   }
   if (article.blocks.every((block) => block.text === '')) {
-    throw new SourceError(`${written} has no text to read`, 'give a file with text in it');
+    throw new SourceError({ type: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
   return { article: { ...article, title }, glossary: NO_GLOSSARY, problems, name: cleanLine(name) };
@@ -124,16 +124,13 @@ async function openGlossary(file: string): Promise<Pick<Document, 'glossary' | '
   }
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
+function decoded(bytes: Uint8Array, name: string | undefined): string {
   const result = decode(bytes);
   if ('text' in result) return result.text;
-  throw new SourceError(`${name} ${result.fault}`, result.hint);
+  throw new SourceError({ ...result.fault, name });
 }
 
 function missing(written: string, bundled: readonly string[]): SourceError {
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
-  return new SourceError(
-    `there is no file ${JSON.stringify(written)} and no bundled article of that name`,
-    meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
-  );
+  return new SourceError({ type: 'missing', name: written, meant });
 }
