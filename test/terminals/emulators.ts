@@ -1,0 +1,233 @@
+/** The terminals: how each is found, and started with a size, a font and a command. */
+import type { Sandbox } from './sandbox.ts';
+
+export type Look = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly font: string;
+  /** Size of the font in points. */
+  readonly points: number;
+};
+
+export type Emulator = {
+  readonly name: string;
+  /** Commands that must be in PATH. */
+  readonly commands: readonly string[];
+  /** Debian packages that bring them; the versions of the `named` ones are told. */
+  readonly packages: readonly string[];
+  readonly named: readonly string[];
+  readonly launch: (look: Look, command: readonly string[]) => Launch;
+};
+
+export type Launch = {
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Settings, by their paths in the home folder. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What must run before, and how it is known to be ready. */
+  readonly before?: {
+    readonly command: readonly string[];
+    readonly isReady: (sandbox: Sandbox) => boolean;
+  };
+  /** A click gives the keyboard to the terminal, not the X server. */
+  readonly needsClick?: boolean;
+};
+
+/** Pixels for a point on the X server. */
+const PIXELS = 96 / 72;
+
+/** Programs with OpenGL draw without a graphics card. */
+const SOFTWARE_GL = { LIBGL_ALWAYS_SOFTWARE: '1' };
+
+/** A D-Bus of its own, which ends with the program. */
+const WITH_DBUS = ['dbus-run-session', '--'];
+
+/** Runs a command in a terminal that learns its colours from the screen alone (OSC 10, OSC 11). */
+const BLACK_ON_WHITE = [
+  ...['sh', '-c', String.raw`printf '\033]10;#000000\007\033]11;#ffffff\007'; exec "$@"`, 'sh'],
+];
+
+const WAYLAND_SOCKET = 'wayland-sahifa';
+
+export const emulators: readonly Emulator[] = [
+  {
+    name: 'xterm',
+    commands: ['xterm'],
+    packages: ['xterm'],
+    named: ['xterm'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['xterm', '-u8', '-geometry', `${columns}x${rows}`, '-fa', font, '-fs', `${points}`],
+        ...['-fg', 'black', '-bg', 'white', '+sb', '-e', ...command],
+      ],
+    }),
+  },
+  {
+    name: 'vte',
+    commands: ['xfce4-terminal', 'dbus-run-session'],
+    packages: ['xfce4-terminal', 'dbus'],
+    named: ['libvte-2.91-0', 'xfce4-terminal'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...WITH_DBUS,
+        ...['xfce4-terminal', '--disable-server', '--hide-menubar', '--hide-borders'],
+        ...['--hide-toolbar', '--hide-scrollbar', `--geometry=${columns}x${rows}`],
+        ...[`--font=${font} ${points}`, '--color-text=#000000', '--color-bg=#ffffff'],
+        ...['-x', ...command],
+      ],
+      env: { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory' },
+    }),
+  },
+  {
+    name: 'mlterm',
+    commands: ['mlterm'],
+    packages: ['mlterm'],
+    named: ['mlterm'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['mlterm', '-g', `${columns}x${rows}`, '-A', '-w', `${Math.round(points * PIXELS)}`],
+        ...['--fg=black', '--bg=white', '--sb=false', '-e', ...command],
+      ],
+      files: { '.mlterm/aafont': `DEFAULT = ${font}\nISO10646_UCS4_1 = ${font}\n` },
+    }),
+  },
+  {
+    name: 'konsole',
+    commands: ['konsole', 'dbus-run-session'],
+    packages: ['konsole', 'dbus'],
+    named: ['konsole'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...WITH_DBUS,
+        ...['konsole', '--hide-menubar', '--hide-tabbar', '--nofork', '--profile', 'Sahifa'],
+        ...['-e', ...command],
+      ],
+      env: { QT_QPA_PLATFORM: 'xcb' },
+      files: {
+        '.local/share/konsole/Sahifa.profile': ini({
+          General: {
+            Name: 'Sahifa',
+            Parent: 'FALLBACK/',
+            TerminalColumns: columns,
+            TerminalRows: rows,
+          },
+          Appearance: {
+            ColorScheme: 'BlackOnWhite',
+            Font: `${font},${points},-1,5,50,0,0,0,0,0`,
+          },
+          Scrolling: { ScrollBarPosition: 2 },
+        }),
+        '.config/konsolerc': ini({
+          'Desktop Entry': { DefaultProfile: 'Sahifa.profile' },
+          KonsoleWindow: { RememberWindowSize: false },
+        }),
+      },
+    }),
+  },
+  {
+    name: 'kitty',
+    commands: ['kitty'],
+    packages: ['kitty', 'libgl1-mesa-dri'],
+    named: ['kitty'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['kitty', '--config', 'NONE', '-o', `font_family=${font}`, '-o', `font_size=${points}`],
+        ...['-o', 'background=#ffffff', '-o', 'foreground=#000000'],
+        ...['-o', 'remember_window_size=no', '-o', 'update_check_interval=0'],
+        ...['-o', `initial_window_width=${columns}c`, '-o', `initial_window_height=${rows}c`],
+        ...['-o', 'linux_display_server=x11', ...command],
+      ],
+      env: SOFTWARE_GL,
+    }),
+  },
+  {
+    name: 'alacritty',
+    commands: ['alacritty'],
+    packages: ['alacritty', 'libgl1-mesa-dri'],
+    named: ['alacritty'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['alacritty', '-o', `window.dimensions.columns=${columns}`],
+        ...['-o', `window.dimensions.lines=${rows}`, '-o', `font.normal.family="${font}"`],
+        ...['-o', `font.size=${points}`, '-o', 'colors.primary.background="#ffffff"'],
+        ...['-o', 'colors.primary.foreground="#000000"', '-e', ...command],
+      ],
+      env: { ...SOFTWARE_GL, WINIT_X11_SCALE_FACTOR: '1' },
+    }),
+  },
+  {
+    name: 'urxvt',
+    commands: ['urxvt'],
+    packages: ['rxvt-unicode'],
+    named: ['rxvt-unicode'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['urxvt', '-geometry', `${columns}x${rows}`, '-fn', `xft:${font}:size=${points}`],
+        ...['-fg', 'black', '-bg', 'white', '+sb', '-e', ...command],
+      ],
+    }),
+  },
+  {
+    name: 'st',
+    commands: ['stterm'],
+    packages: ['stterm'],
+    named: ['stterm'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['stterm', '-g', `${columns}x${rows}`, '-f', `${font}:size=${points}`],
+        ...['-e', ...BLACK_ON_WHITE, ...command],
+      ],
+    }),
+  },
+  {
+    name: 'foot',
+    commands: ['foot', 'weston'],
+    packages: ['foot', 'weston'],
+    named: ['foot'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      before: {
+        command: [
+          ...['weston', '--backend=x11-backend.so', '--use-pixman', '--width=2000'],
+          ...['--height=1200', `--socket=${WAYLAND_SOCKET}`],
+        ],
+        isReady: (sandbox) => sandbox.read(`run/${WAYLAND_SOCKET}.lock`) !== undefined,
+      },
+      command: ['foot', ...command],
+      env: { WAYLAND_DISPLAY: WAYLAND_SOCKET },
+      files: {
+        '.config/weston.ini': ini({
+          core: { 'idle-time': 0 },
+          shell: {
+            'panel-position': 'none',
+            'background-color': '0xffffffff',
+            animation: 'none',
+            'startup-animation': 'none',
+            locking: false,
+          },
+        }),
+        '.config/foot/foot.ini': ini({
+          main: {
+            font: `${font}:size=${points}`,
+            'dpi-aware': 'no',
+            'initial-window-size-chars': `${columns}x${rows}`,
+          },
+          csd: { preferred: 'none' },
+          colors: { background: 'ffffff', foreground: '000000' },
+        }),
+      },
+      needsClick: true,
+    }),
+  },
+];
+
+type Settings = Readonly<Record<string, string | number | boolean>>;
+
+/** A settings file: its sections, and the values in each. */
+function ini(sections: Readonly<Record<string, Settings>>): string {
+  return Object.entries(sections)
+    .map(([name, settings]) => {
+      const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
+      return `[${name}]\n${lines.join('')}`;
+    })
+    .join('\n');
+}

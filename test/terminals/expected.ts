@@ -1,0 +1,209 @@
+/**
+ * What must stand on the screen, and in which cells, learned without any of the terminals under test.
+ *
+ * The cells come from the same reader of the same size in `@xterm/headless`, which shows rows as they are sent. The
+ * logical text of the article's rows comes from `sahifa print --bidi logical`: same width, same lines. That of the
+ * panel and the status line is read from the cells themselves (NFKC, from right to left).
+ */
+import { execFileSync } from 'node:child_process';
+import type { Screen } from '../pty/display.ts';
+import { startSahifa } from '../pty/reader.ts';
+import { readRow } from '../pty/reading.ts';
+import type { Terminal } from '../pty/terminal.ts';
+import type { Cells } from './grid.ts';
+import { lettersOf } from './likeness.ts';
+import { type Script, scriptOf } from './script.ts';
+
+/** A stretch of a row that is read for itself, in one script. */
+export type Strip = {
+  readonly part: Part;
+  /** Logical. */
+  readonly text: string;
+  readonly script: Script;
+  /** The cells it stands in; the first and the last of them are not blank. */
+  readonly cells: Cells;
+  /** The same with the blank cells round it: none of its ink must be there. */
+  readonly field: Cells;
+};
+
+/** The column of the article; and all the rest: the panel and the status line. */
+export type Part = 'text' | 'panel';
+
+export type Scene = {
+  readonly name: string;
+  /** From the scene before. X and the pseudo-terminal have the same names for these keys. */
+  readonly keys: readonly string[];
+  readonly strips: readonly Strip[];
+  /** Stretches of rows without anything. */
+  readonly blanks: readonly Cells[];
+  /** One cell each: the sides of the panel. */
+  readonly sides: readonly Cells[];
+  /** One cell each: brackets, and to which side they open. */
+  readonly brackets: readonly (Cells & { readonly opens: 'left' | 'right' })[];
+};
+
+export type Size = { readonly columns: number; readonly rows: number };
+
+/** Both with the glossary beside the text; the second has a heading with its label, digits and brackets. */
+export const SCENES = [
+  { name: 'lead', keys: ['x'] },
+  { name: 'section 3', keys: ['3'] },
+] as const;
+
+/** Blank cells that part one stretch of a row from the next. */
+const GAP = 2;
+
+/** Fewer letters are not worth reading, and OCR reads them worst. */
+const LEAST_LETTERS = 3;
+
+/** Cells of the narrowest column that `sahifa print` is asked for. */
+const LEAST_WIDTH = 20;
+
+/** Milliseconds after which a reader that has drawn its screen listens to the keyboard. */
+const REST = 500;
+
+const SIDE = '│';
+
+/** As they stand on the screen, mirrored where they must be. */
+const OPENS: ReadonlyMap<string, 'left' | 'right'> = new Map([
+  ['(', 'right'],
+  [')', 'left'],
+  ['«', 'right'],
+  ['»', 'left'],
+]);
+
+/** The scenes in their order. */
+export async function expectedScenes(size: Size): Promise<Scene[]> {
+  const terminal = startSahifa([], { ...size, env: { SAHIFA_BIDI: 'visual' } });
+  try {
+    await terminal.waitFor(({ rows }) => rows.at(-1)?.includes('%') ?? false, 'the status line');
+    const scenes: Scene[] = [];
+    for (const { name, keys } of SCENES) {
+      for (const key of keys) await press(terminal, key);
+      scenes.push({ name, keys, ...sceneOf(terminal.screen()) });
+    }
+    return scenes;
+  } finally {
+    await terminal.close();
+  }
+}
+
+async function press(terminal: Terminal, key: string): Promise<void> {
+  const before = (await terminal.settled(REST)).rows.join();
+  terminal.type(key);
+  await terminal.waitFor(({ rows }) => rows.join() !== before, `another screen after ${key}`);
+  await terminal.settled();
+}
+
+function sceneOf(screen: Screen): Omit<Scene, 'name' | 'keys'> {
+  const rows = screen.rows.map((row) => cellsOf(row, screen.columns));
+  const status = rows.length - 1;
+  const [left, right] = [rows[0].indexOf('╭'), rows[0].indexOf('╮')];
+  if (left < 0 || right < 0) throw new Error(`there is no panel:\n${screen.rows.join('\n')}`);
+  // The panel is at the left or at the right edge, and the text has what it leaves.
+  const area = left === 0 ? { from: right + 1, to: screen.columns } : { from: 0, to: left };
+  const fields = rows.slice(0, status).map((_, row): Cells => ({ row, ...area }));
+
+  const strips = textStrips(rows, fields);
+  for (let row = 1; row < status - 1; row++) {
+    strips.push(...stretches('panel', rows[row], { row, from: left + 1, to: right }));
+  }
+  const statusField = { row: status, from: 0, to: screen.columns };
+  strips.push(...stretches('panel', rows[status], statusField));
+
+  const blanks = fields.filter((field) => !inked(rows[field.row], field));
+  const sides = rows.flatMap((cells, row) =>
+    [left, right].flatMap((from) => (cells[from] === SIDE ? [{ row, from, to: from + 1 }] : [])),
+  );
+  const brackets = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, from) => {
+      const opens = OPENS.get(cell);
+      return opens ? [{ row, from, to: from + 1, opens }] : [];
+    }),
+  );
+  return { strips, blanks, sides, brackets };
+}
+
+/** The rows of the article. One with two scripts is taken apart: OCR would not say in which order it has read them. */
+function textStrips(rows: readonly string[][], fields: readonly Cells[]): Strip[] {
+  const shown = fields.flatMap((field) => {
+    const cells = inked(rows[field.row], field);
+    return cells ? [{ field, cells, seen: textOf(rows[field.row], cells) }] : [];
+  });
+  const area = fields[0].to - fields[0].from;
+  const logical = logicalLines(
+    shown.map(({ seen }) => seen),
+    area,
+  );
+  return shown.flatMap(({ field, cells }, index): Strip[] => {
+    const text = logical[index];
+    const script = scriptOf(text) ?? 'latin';
+    if (script === 'mixed') return stretches('text', rows[field.row], field);
+    return [{ part: 'text', text, script, cells, field }];
+  });
+}
+
+/**
+ * The logical lines that have the letters of these rows of the article, whose column has at most `area` cells: that of
+ * the widest column in which the article breaks into such lines.
+ */
+function logicalLines(rows: readonly string[], area: number): string[] {
+  for (let width = area; width >= LEAST_WIDTH; width--) {
+    const lines = new Map(printed(width).map((line) => [sorted(line), line]));
+    const found = rows.flatMap((row) => lines.get(sorted(row)) ?? []);
+    if (found.length === rows.length) return found;
+  }
+  throw new Error(`at no width does the article break into these rows:\n${rows.join('\n')}`);
+}
+
+function printed(width: number): string[] {
+  const print = ['bin/sahifa.js', 'print', '--bidi', 'logical', '--width', `${width}`];
+  return execFileSync(process.execPath, print, { encoding: 'utf8' }).split('\n');
+}
+
+function sorted(text: string): string {
+  return lettersOf(text).sort().join('');
+}
+
+/** The parts of a row that wide gaps leave, and changes of script; those with a word in them. */
+function stretches(part: Part, row: readonly string[], field: Cells): Strip[] {
+  const found: { from: number; to: number; script: Script | undefined }[] = [];
+  for (let at = field.from; at < field.to; at++) {
+    if (row[at] === ' ') continue;
+    const script = scriptOf(row[at]) as Script | undefined; // a cell has one letter
+    const last = found.at(-1);
+    const isOther = script !== undefined && last?.script !== undefined && script !== last.script;
+    if (!last || isOther || at - last.to >= GAP) found.push({ from: at, to: at + 1, script });
+    else {
+      last.to = at + 1;
+      last.script ??= script;
+    }
+  }
+  return found.flatMap(({ from, to, script }, index) => {
+    const cells = { ...field, from, to };
+    const seen = textOf(row, cells);
+    if (!script || lettersOf(seen).length < LEAST_LETTERS) return [];
+    const text = script === 'arabic' ? readRow(seen) : seen;
+    const [before, after] = [found[index - 1]?.to, found[index + 1]?.from];
+    const room = { ...field, from: before ?? field.from, to: after ?? field.to };
+    return { part, text, script, cells, field: room };
+  });
+}
+
+/** A character with its marks for each cell; nothing on the reader's screens is two cells wide. */
+function cellsOf(row: string, columns: number): string[] {
+  const cells = row.match(/\P{M}\p{M}*/gu) ?? [];
+  return [...cells, ...Array.from({ length: columns - cells.length }, () => ' ')];
+}
+
+function textOf(row: readonly string[], { from, to }: Cells): string {
+  return row.slice(from, to).join('');
+}
+
+/** The cells without the blank ones at both ends; undefined if all are blank. */
+function inked(row: readonly string[], cells: Cells): Cells | undefined {
+  let { from, to } = cells;
+  while (from < to && row[from] === ' ') from++;
+  while (to > from && row[to - 1] === ' ') to--;
+  return from < to ? { ...cells, from, to } : undefined;
+}

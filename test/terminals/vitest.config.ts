@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `.ci/run` wants the count of tests, as JSON. */
+const report = process.env.SAHIFA_TEST_REPORT;
+
+/** `npm run test:terminals`: what needs terminals, an X server and OCR, and is no part of `npm test`. */
+export default defineConfig({
+  test: {
+    include: ['test/terminals/*.terminal.ts'],
+    globalSetup: 'test/terminals/around.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+});

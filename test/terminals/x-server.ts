@@ -1,0 +1,98 @@
+/** An X server of its own for each terminal: nobody sees its screen, and it is read from memory. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Picture } from './picture.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** Pixels an inch: a point of a font is 96/72 pixels. */
+export const DPI = 96;
+
+const PATIENCE = 10_000;
+
+const run = promisify(execFile);
+
+export class XServer {
+  /** What programs find the display by. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly #screen: string;
+
+  /** Starts Xvfb with a white root window, size in pixels. It ends with the sandbox. */
+  static async start(sandbox: Sandbox, width: number, height: number): Promise<XServer> {
+    const server = sandbox.start(
+      [
+        ...['Xvfb', '-displayfd', '3', '-fbdir', sandbox.folder],
+        ...['-screen', '0', `${width}x${height}x24`, '-dpi', `${DPI}`],
+        ...['-nolisten', 'tcp', '-noreset', '-nocursor', '-wr'],
+      ],
+      { pipe: true },
+    );
+    const pipe = server.stdio[3];
+    if (!pipe) throw new Error('Xvfb has no pipe to tell its display by');
+    const [number] = await Promise.race([
+      once(pipe, 'data', { signal: AbortSignal.timeout(PATIENCE) }),
+      once(server, 'exit').then(() => {
+        throw new Error(`Xvfb ended at once\n${sandbox.lastWords()}`);
+      }),
+    ]);
+    return new XServer(sandbox, `:${String(number).trim()}`);
+  }
+
+  private constructor(sandbox: Sandbox, display: string) {
+    this.env = { ...sandbox.env, DISPLAY: display };
+    this.#screen = sandbox.path('Xvfb_screen0');
+  }
+
+  /** The whole screen as it is now, as an X window dump: equal dumps are equal pictures. */
+  dump(): Buffer {
+    return readFileSync(this.#screen);
+  }
+
+  /** Gives the terminal's window the keyboard: there is no window manager that would. */
+  async focus(): Promise<void> {
+    await this.#xdotool(
+      ...['search', '--maxdepth', '1', '--onlyvisible', '--class', '.*'],
+      ...['windowfocus', '--sync'],
+    );
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+  }
+
+  /** Keys by their X names: `x`, `Return`, `Page_Down`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.#xdotool('key', '--clearmodifiers', '--delay', '80', ...keys);
+  }
+
+  async #xdotool(...args: readonly string[]): Promise<string> {
+    const { stdout } = await run('xdotool', args, { env: this.env, timeout: PATIENCE });
+    return stdout;
+  }
+}
+
+/** Words of 32 bits in the head of an X window dump, the first at 0 (X11/XWDFile.h). */
+const HEAD = { size: 0, width: 4, height: 5, byteOrder: 7, bits: 11, stride: 12, colours: 19 };
+
+/** Bytes of an entry in a dump's table of colours. */
+const COLOUR = 12;
+
+/** The picture of a dump with 32 bits a pixel, blue first, as Xvfb has it on a little-endian machine. */
+export function readDump(dump: Buffer): Picture {
+  const head = (index: number) => dump.readUInt32BE(4 * index);
+  if (head(HEAD.bits) !== 32 || head(HEAD.byteOrder) !== 0) {
+    throw new Error('the screen is not stored as four bytes a pixel, blue first');
+  }
+  const [width, height, stride] = [head(HEAD.width), head(HEAD.height), head(HEAD.stride)];
+  const start = head(HEAD.size) + COLOUR * head(HEAD.colours);
+  const rgb = new Uint8Array(3 * width * height);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let from = start + y * stride, x = 0; x < width; x++, from += 4) {
+      rgb[to++] = dump[from + 2];
+      rgb[to++] = dump[from + 1];
+      rgb[to++] = dump[from];
+    }
+  }
+  return { width, height, rgb };
+}
