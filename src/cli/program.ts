@@ -24,10 +24,10 @@ export function createProgram(): Command {
     })
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', KEYS)
-    .argument('[source]', SOURCE)
-    .action(async (source?: string) => {
+    .argument('[sources...]', SOURCE)
+    .action(async (sources: string[]) => {
       const { read } = await import('./read.ts');
-      await read(source);
+      await read(sources);
     });
 
   program

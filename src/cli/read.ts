@@ -1,23 +1,44 @@
 /** `sahifa`: the reader, or what the article says where no reader can open. */
+import { NO_HABITS } from '../reader/state.ts';
+import { TerminalInput } from '../terminal/input.ts';
 import { openKeyboard } from '../terminal/keyboard.ts';
+import { english } from '../ui/catalogue.ts';
 import { interrupt } from './exit.ts';
 import { flaw, open } from './open.ts';
 import { print } from './print.ts';
+import { createPointer, createShelfService, suspendProcess } from './services.ts';
 
-export async function read(source: string | undefined): Promise<void> {
+export async function read(sources: readonly string[]): Promise<void> {
   const keyboard = canDraw() ? openKeyboard() : undefined;
-  if (!keyboard) return print(source, { bidi: 'auto' });
+  if (!keyboard) {
+    for (const source of sources.length > 0 ? sources : [undefined]) {
+      await print(source, { bidi: 'auto' });
+    }
+    return;
+  }
+  const pointer = createPointer();
+  const input = new TerminalInput(keyboard.stream, pointer.tell);
   try {
-    const document = await open(source);
+    const document = await open(sources[0]);
     const { runReader } = await import('../ui/run.tsx');
     const ending = await runReader(document, {
-      stdin: keyboard.stream,
+      stdin: input,
       stdout: process.stdout,
-      isColourless: Boolean(process.env.NO_COLOR), // no-color.org: present and not empty
+      services: {
+        article: createShelfService(sources),
+        suspend: suspendProcess,
+        onPointing: pointer.onPointing,
+        copy: async () => undefined,
+        browse: async () => false,
+        redraw: () => {},
+      },
+      catalogue: english,
+      habits: { ...NO_HABITS, theme: process.env.NO_COLOR ? 'none' : 'auto' }, // no-color.org
       message: flaw(document),
     });
-    if (ending === 'interrupted') interrupt();
+    if (ending.isInterrupted) interrupt();
   } finally {
+    input.close();
     keyboard.close();
   }
 }

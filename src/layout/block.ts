@@ -1,6 +1,7 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
-import { analyse, breakLines, type Cell, type Direction, visualCells } from '../text/index.ts';
+import { analyse, breakLines, type Cell, type Direction, justifiedCells } from '../text/index.ts';
+import type { Look } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -50,21 +51,28 @@ const TONES: Readonly<Record<Block['kind'], Tone>> = {
 };
 
 /** Rows of `blocks[index]` in a column of `width` cells, the blank row that parts it from the block before included. */
-export function layoutBlock(article: Article, index: number, width: number): BlockRow[] {
+export function layoutBlock(
+  article: Article,
+  index: number,
+  width: number,
+  look: Look,
+): BlockRow[] {
   const block = article.blocks[index];
   const shown = show(block, article);
   const paragraph = analyse(shown.text, {
-    direction: shown.direction,
+    direction: look.direction === 'auto' ? shown.direction : look.direction,
     fallback: article.direction,
   });
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
   const lead = leadOf(shown, paragraph.direction, width);
   const textWidth = width - lead.width;
+  const justification = isRunning(block) ? look.justification : 'none';
 
   const rows: BlockRow[] = [];
   if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
-    const cells = visualCells(paragraph, line).map((cell) => toned(cell, shown, block));
+    const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
+    const cells = drawn.map((cell) => toned(cell, shown, block));
     const edge = number === 0 ? lead.first : lead.others;
     const text = align(cells, textWidth, side);
     rows.push({
@@ -75,6 +83,11 @@ export function layoutBlock(article: Article, index: number, width: number): Blo
     });
   });
   return rows;
+}
+
+/** Text that fills its lines. A title is no text, and code has its own places. */
+function isRunning({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'quote' || kind === 'item';
 }
 
 export function blankRow(block: number, width: number): BlockRow {

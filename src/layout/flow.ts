@@ -6,12 +6,14 @@
  */
 import type { Article } from '../article/article.ts';
 import { type BlockRow, layoutBlock } from './block.ts';
+import { type Look, USUAL_LOOK } from './look.ts';
 import { NO_SOURCE } from './row.ts';
 
 export type Flow = {
   readonly article: Article;
   /** Cells. */
   readonly width: number;
+  readonly look: Look;
   /** Rows of one block, laid out when first asked for. */
   readonly rows: (block: number) => readonly BlockRow[];
 };
@@ -27,17 +29,17 @@ export const START: Position = { block: 0, row: 0 };
 /** Laid-out blocks kept for a flow; more than any screen shows, less than a book holds. */
 const KEPT_BLOCKS = 256;
 
-export function createFlow(article: Article, width: number): Flow {
+export function createFlow(article: Article, width: number, look: Look = USUAL_LOOK): Flow {
   const kept = new Map<number, readonly BlockRow[]>();
   const rows = (block: number): readonly BlockRow[] => {
     const known = kept.get(block);
     if (known) return known;
-    const laidOut = layoutBlock(article, block, width);
+    const laidOut = layoutBlock(article, block, width, look);
     if (kept.size >= KEPT_BLOCKS) kept.delete(kept.keys().next().value as number);
     kept.set(block, laidOut);
     return laidOut;
   };
-  return { article, width, rows };
+  return { article, width, look, rows };
 }
 
 /** `count` rows further (back when negative), stopped at the first row and at the last. */

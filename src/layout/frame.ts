@@ -10,11 +10,14 @@ export type Frame = {
   readonly rows: number;
   /** The screen is too small to read on. */
   readonly isTooSmall: boolean;
-  /** The area over the status line. */
+  /** Rows over the text: one for the title of the section, where rows are not scarce. */
+  readonly header: number;
+  /** Rows of the text, between header and status line. */
   readonly height: number;
-  readonly panel: { readonly place: PanelPlace; readonly width: number };
-  /** The area left to the text, and the column centred in it. */
-  readonly text: { readonly area: number; readonly width: number };
+  /** `x`: cells from the left edge of the screen. */
+  readonly panel: { readonly place: PanelPlace; readonly x: number; readonly width: number };
+  /** The column of text, centred in the area that is left to it. */
+  readonly text: { readonly x: number; readonly width: number };
 };
 
 export const LEAST_COLUMNS = 20;
@@ -35,10 +38,14 @@ const MARGIN = 1;
 const LEAST_AREA_FOR_MARGIN = 28;
 
 const STATUS_ROWS = 1;
+const HEADER_ROWS = 1;
+const LEAST_ROWS_FOR_HEADER = 16;
 
 /** What the person asks of the screen. */
 export type Wishes = {
   readonly panel: PanelWish;
+  /** Where a strip stands. */
+  readonly side: 'left' | 'right';
   /** The widest the text column may be. */
   readonly measure: number;
   /** Nothing but the text. */
@@ -48,14 +55,18 @@ export type Wishes = {
 export function frame(columns: number, rows: number, wishes: Wishes): Frame {
   const place = placeOf(columns, wishes.panel);
   const panelWidth = { none: 0, beside: widthBeside(columns), instead: columns }[place];
+  const header = wishes.isZen || rows < LEAST_ROWS_FOR_HEADER ? 0 : HEADER_ROWS;
   const area = place === 'instead' ? columns : columns - panelWidth;
+  const width = columnWidth(area, wishes.measure);
+  const isOnRight = place === 'beside' && wishes.side === 'right';
   return {
     columns,
     rows,
     isTooSmall: columns < LEAST_COLUMNS || rows < LEAST_ROWS,
-    height: Math.max(1, wishes.isZen ? rows : rows - STATUS_ROWS),
-    panel: { place, width: panelWidth },
-    text: { area, width: columnWidth(area, wishes.measure) },
+    header,
+    height: Math.max(1, wishes.isZen ? rows : rows - header - STATUS_ROWS),
+    panel: { place, x: isOnRight ? columns - panelWidth : 0, width: panelWidth },
+    text: { x: (isOnRight ? 0 : columns - area) + Math.floor((area - width) / 2), width },
   };
 }
 

@@ -25,6 +25,21 @@ export function listRows(
   );
 }
 
+/** The item shown on a row of the window, counted from 0; undefined below the last. */
+export function itemAt(
+  items: readonly Item[],
+  selected: number,
+  height: number,
+  row: number,
+): number | undefined {
+  let rest = row;
+  for (let index = firstShown(items, selected, height); index < items.length; index += 1) {
+    rest -= items[index].length;
+    if (rest < 0) return index;
+  }
+  return undefined;
+}
+
 /** Rows `top` to `top + height` of a longer text, filled up with blank rows. */
 export function padded(rows: readonly Row[], width: number, height: number): Row[] {
   const shown = rows.slice(0, height);

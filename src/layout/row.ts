@@ -18,7 +18,6 @@ export type Tone =
   | 'code'
   | 'dim'
   | 'strong'
-  | 'error'
   | 'mention'
   | 'mention-here'
   | 'match'
@@ -69,6 +68,15 @@ export function align(row: Row, width: number, side: Side, tone: Tone = 'text'):
 /** Two rows on one line of `width` cells: one at the left edge, one at the right, blanks between. */
 export function spread(left: Row, right: Row, width: number, tone: Tone = 'text'): Row {
   return [...left, ...blank(width - rowWidth(left) - rowWidth(right), tone), ...right];
+}
+
+/** The cell that covers column `x`, counted from 0. */
+export function cellAt(row: Row, x: number): RowCell | undefined {
+  let end = 0;
+  return row.find((cell) => {
+    end += cell.width;
+    return x < end;
+  });
 }
 
 /** Every cell in the one tone. */

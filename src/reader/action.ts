@@ -1,7 +1,17 @@
 /** What a person can ask of the reader. A key becomes one of these, and nothing else changes the state. */
+import type { Anchor } from '../layout/flow.ts';
+import type { Look } from '../layout/look.ts';
 import type { Edit } from './field.ts';
+import type { Message } from './message.ts';
+import type { Piece } from './piece.ts';
+import type { Excerpt } from './request.ts';
 
 export type PanelName = 'outline' | 'glossary' | 'help';
+
+/** What was pointed at: a place in the text, or an item of the open list. */
+export type Target =
+  | { readonly type: 'text'; readonly place: Anchor }
+  | { readonly type: 'item'; readonly item: number };
 
 export type Action =
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
@@ -33,4 +43,20 @@ export type Action =
   | { readonly type: 'letter'; readonly letter: string }
   /** The text column wider or narrower; 0 for its usual measure. */
   | { readonly type: 'measure'; readonly by: 1 | -1 | 0 }
-  | { readonly type: 'zen' };
+  /** The next value of a choice of how text is shown. */
+  | { readonly type: 'look'; readonly choice: keyof Look }
+  | { readonly type: 'theme' }
+  | { readonly type: 'zen' }
+  | { readonly type: 'point'; readonly at: Target }
+  /** The wheel: rows of the text, whatever panel is open. */
+  | { readonly type: 'wheel'; readonly by: 1 | -1 }
+  | { readonly type: 'copy'; readonly excerpt: Excerpt }
+  | { readonly type: 'browse' }
+  | { readonly type: 'article'; readonly by: 1 | -1 }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  /** The first `count` requests have been taken up. */
+  | { readonly type: 'taken'; readonly count: number }
+  | { readonly type: 'say'; readonly message: Message }
+  /** Another article takes the place of this one. */
+  | { readonly type: 'open'; readonly piece: Piece; readonly start?: Anchor };

@@ -26,7 +26,19 @@ export type HelpId =
   | 'toMark'
   | 'measure'
   | 'usualMeasure'
+  | 'marks'
+  | 'digits'
+  | 'justification'
+  | 'direction'
+  | 'theme'
   | 'zen'
+  | 'copy'
+  | 'copyArticle'
+  | 'quote'
+  | 'browse'
+  | 'articles'
+  | 'redraw'
+  | 'suspend'
   | 'help'
   | 'cancel'
   | 'leave'
@@ -108,7 +120,27 @@ export const keymap: readonly Binding[] = [
     keys: { '+': wider, '>': wider, '-': narrower, '<': narrower },
   },
   { help: 'usualMeasure', shown: ['='], keys: { '=': { type: 'measure', by: 0 } } },
+  { help: 'marks', shown: ['v'], keys: { v: { type: 'look', choice: 'marks' } } },
+  { help: 'digits', shown: ['#'], keys: { '#': { type: 'look', choice: 'digits' } } },
+  {
+    help: 'justification',
+    shown: ['|'],
+    keys: { '|': { type: 'look', choice: 'justification' } },
+  },
+  { help: 'direction', shown: ['D'], keys: { D: { type: 'look', choice: 'direction' } } },
+  { help: 'theme', shown: ['T'], keys: { T: { type: 'theme' } } },
   { help: 'zen', shown: ['z'], keys: { z: { type: 'zen' } } },
+  { help: 'copy', shown: ['y'], keys: { y: { type: 'copy', excerpt: 'paragraph' } } },
+  { help: 'copyArticle', shown: ['Y'], keys: { Y: { type: 'copy', excerpt: 'article' } } },
+  { help: 'quote', shown: ['c'], keys: { c: { type: 'copy', excerpt: 'quotation' } } },
+  { help: 'browse', shown: ['o'], keys: { o: { type: 'browse' } } },
+  {
+    help: 'articles',
+    shown: ['J', 'K'],
+    keys: { J: { type: 'article', by: 1 }, K: { type: 'article', by: -1 } },
+  },
+  { help: 'redraw', shown: ['Ctrl-L'], keys: { 'Ctrl-L': { type: 'redraw' } } },
+  { help: 'suspend', shown: ['Ctrl-Z'], keys: { 'Ctrl-Z': { type: 'suspend' } } },
   { help: 'help', shown: ['?'], keys: { '?': { type: 'panel', panel: 'help' } } },
   { help: 'cancel', shown: ['Esc'], keys: { Escape: { type: 'cancel' } } },
   { help: 'leave', shown: ['q'], keys: { q: { type: 'leave' } } },

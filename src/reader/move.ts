@@ -12,7 +12,7 @@ import {
   step,
 } from '../layout/flow.ts';
 import { frame } from '../layout/frame.ts';
-import { panelWish, type Size, type State } from './state.ts';
+import { panelSide, panelWish, type Size, type State } from './state.ts';
 
 /** Rows of a page that are seen again on the next one, so that the eye finds its place. */
 const OVERLAP = 1;
@@ -65,13 +65,15 @@ export function intoView(state: State, anchor: Anchor): State {
 export function refit(state: State, { columns, rows }: Size): State {
   const placed = frame(columns, rows, {
     panel: panelWish(state),
+    side: panelSide(state),
     measure: state.measure,
     isZen: state.isZen,
   });
   const { article } = state.subject;
-  const isSameWidth = placed.text.width === state.flow.width;
-  const flow = isSameWidth ? state.flow : createFlow(article, placed.text.width);
-  const top = isSameWidth ? state.top : positionOf(flow, state.anchor);
+  const { width } = placed.text;
+  const isSameFlow = width === state.flow.width && state.look === state.flow.look;
+  const flow = isSameFlow ? state.flow : createFlow(article, width, state.look);
+  const top = isSameFlow ? state.top : positionOf(flow, state.anchor);
   const last = lastPage(flow, placed.height);
   const isPast = !state.isPinned && compare(top, last) > 0;
   return { ...state, frame: placed, flow, top: isPast ? last : top };

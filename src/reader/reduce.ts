@@ -1,17 +1,31 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
+import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
+import { ask, askBrowser, askCopy, taken } from './ask.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
 import { select, withPanel } from './panel.ts';
 import { mark, remember, toMark } from './places.ts';
+import { point } from './point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { toMatch } from './search.ts';
 import { toNeighbour, toSection } from './section.ts';
-import type { State } from './state.ts';
+import { openReader, type State } from './state.ts';
+import { THEMES } from './theme-name.ts';
 
 export function reduce(before: State, action: Action): State {
-  if (action.type === 'resize') return refit(before, action);
+  // What the screen or the world outside does is no key, and what was said stays said.
+  switch (action.type) {
+    case 'resize':
+      return refit(before, action);
+    case 'taken':
+      return taken(before, action.count);
+    case 'say':
+      return { ...before, message: action.message };
+    case 'open':
+      return openReader(action.piece, before.frame, { habits: before, start: action.start });
+  }
   const state = heard(before);
   switch (action.type) {
     case 'line':
@@ -57,10 +71,32 @@ export function reduce(before: State, action: Action): State {
       return before.pending === 'mark' ? mark(state, action.letter) : toMark(state, action.letter);
     case 'measure':
       return withMeasure(state, action.by);
+    case 'look':
+      return withLook(state, nextLook(state.look, action.choice), action.choice);
+    case 'theme': {
+      const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
+      return { ...state, theme, message: { type: 'theme', theme } };
+    }
+    case 'point':
+      return point(state, action.at);
+    case 'wheel':
+      return scroll(state, action.by * WHEEL_ROWS);
+    case 'copy':
+      return askCopy(state, action.excerpt);
+    case 'browse':
+      return askBrowser(state);
+    case 'article':
+      return ask(state, { type: 'article', by: action.by, from: state.anchor });
+    case 'suspend':
+    case 'redraw':
+      return ask(state, { type: action.type });
     case 'zen':
       return refit({ ...withPanel(state, undefined), isZen: !state.isZen }, state.frame);
   }
 }
+
+/** Rows that one notch of the wheel scrolls, as terminals do themselves. */
+const WHEEL_ROWS = 3;
 
 /** Farther than any list is long. */
 const FAR = Number.MAX_SAFE_INTEGER;
@@ -98,6 +134,11 @@ function cancel(state: State): State {
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
   return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
+}
+
+function withLook(state: State, look: Look, choice: keyof Look): State {
+  const shown = refit({ ...state, look }, state.frame);
+  return { ...shown, message: { type: 'look', choice, value: look[choice] } };
 }
 
 /** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is. */

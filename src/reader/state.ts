@@ -4,22 +4,32 @@
  * `anchor` is the truth about the place; `top` is the row that shows it at the present width. Scrolling moves
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
-import type { Article } from '../article/article.ts';
 import type { Match } from '../article/find.ts';
-import type { Glossary } from '../article/glossary.ts';
 import { findMentions } from '../article/mentions.ts';
-import { type Anchor, createFlow, type Flow, type Position, START } from '../layout/flow.ts';
+import { readingMinutes } from '../article/reading-time.ts';
+import {
+  type Anchor,
+  createFlow,
+  type Flow,
+  type Position,
+  positionOf,
+  START,
+} from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
+import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
+import type { Message } from './message.ts';
 import { listNames, type Name } from './names.ts';
-
-/** What is to be read. */
-export type Piece = { readonly article: Article; readonly glossary: Glossary };
+import type { Piece } from './piece.ts';
+import type { Request } from './request.ts';
+import type { ThemeName } from './theme-name.ts';
 
 /** What is read: the piece, and its names as the panel lists them. */
 export type Subject = Piece & {
   readonly names: readonly Name[];
+  /** Time it takes to read, in minutes. */
+  readonly minutes: number;
 };
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
@@ -45,13 +55,6 @@ export type Prompt = {
   readonly back: number;
 };
 
-/** Something to say in the status line until the next key. */
-export type Message =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'not-found'; readonly query: string }
-  | { readonly type: 'no-mark'; readonly name: string }
-  | { readonly type: 'no-command'; readonly command: string };
-
 /** A key that waits for a letter behind it. */
 export type Pending = 'mark' | 'to-mark';
 
@@ -60,6 +63,8 @@ export type State = {
   readonly frame: Frame;
   /** The widest the text column may be, in cells. */
   readonly measure: number;
+  readonly look: Look;
+  readonly theme: ThemeName;
   /** Text alone: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
@@ -82,22 +87,56 @@ export type State = {
   readonly places: Readonly<Record<string, Anchor>>;
   readonly pending: Pending | undefined;
   readonly message: Message | undefined;
+  /** Not yet taken up, the oldest first. */
+  readonly requests: readonly Request[];
   readonly isDone: boolean;
 };
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-export function openReader(piece: Piece, size: Size, message?: Message): State {
+/** What is kept from one article to the next. */
+export type Habits = Pick<State, 'measure' | 'look' | 'theme' | 'isZen' | 'history'>;
+
+export const NO_HABITS: Habits = {
+  measure: MAX_TEXT_WIDTH,
+  look: USUAL_LOOK,
+  theme: 'auto',
+  isZen: false,
+  history: { search: [], command: [] },
+};
+
+export type Opening = {
+  readonly habits?: Habits;
+  /** Where reading goes on; a place that the article does not have is its beginning. */
+  readonly start?: Anchor;
+  readonly message?: Message;
+};
+
+export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
   const { article, glossary } = piece;
-  const placed = frame(size.columns, size.rows, { panel: 'none', measure: MAX_TEXT_WIDTH });
+  const { measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
+  const placed = frame(size.columns, size.rows, {
+    panel: 'none',
+    side: 'left',
+    measure,
+    isZen,
+  });
+  const flow = createFlow(article, placed.text.width, look);
+  const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
   return {
-    subject: { article, glossary, names: listNames(glossary, findMentions(article, glossary)) },
+    subject: {
+      ...piece,
+      names: listNames(glossary, findMentions(article, glossary)),
+      minutes: readingMinutes(article),
+    },
     frame: placed,
-    measure: MAX_TEXT_WIDTH,
-    isZen: false,
-    flow: createFlow(article, placed.text.width),
-    top: START,
-    anchor: { block: 0, offset: 0 },
+    measure,
+    look,
+    theme,
+    isZen,
+    flow,
+    top: start ? positionOf(flow, start) : START,
+    anchor: start ?? { block: 0, offset: 0 },
     isPinned: false,
     panel: undefined,
     section: 0,
@@ -106,10 +145,11 @@ export function openReader(piece: Piece, size: Size, message?: Message): State {
     helpTop: 0,
     search: undefined,
     prompt: undefined,
-    history: { search: [], command: [] },
+    history,
     places: {},
     pending: undefined,
-    message,
+    message: opening.message,
+    requests: [],
     isDone: false,
   };
 }
@@ -117,6 +157,11 @@ export function openReader(piece: Piece, size: Size, message?: Message): State {
 /** Index of the section at the top of the screen. */
 export function currentSection(state: State): number {
   return state.subject.article.blocks[state.top.block].section;
+}
+
+/** Where a panel stands: the outline on the side where reading begins, the others where it ends. */
+export function panelSide({ panel, subject }: State): 'left' | 'right' {
+  return (panel === 'outline') === (subject.article.direction === 'rtl') ? 'right' : 'left';
 }
 
 /** What the open panel asks of the screen. */

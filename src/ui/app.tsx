@@ -1,24 +1,27 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
-import { useEffect, useReducer } from 'react';
+import { useEffect, useEffectEvent, useReducer } from 'react';
 import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { INTERRUPT, pressesOf } from './keys.ts';
+import { targetAt } from './panes.ts';
 import { Screen } from './screen.tsx';
-import type { Theme } from './theme.ts';
+import { type Pointing, type Services, serve } from './services.ts';
+import { themes } from './theme.ts';
 
 type Props = {
   readonly initial: State;
   readonly catalogue: Catalogue;
-  readonly theme: Theme;
   /** Size of the terminal in cells, asked anew after each resize. */
   readonly size: () => { readonly columns: number; readonly rows: number };
+  readonly services: Services;
+  readonly onChange: (state: State) => void;
   readonly onInterrupt: () => void;
 };
 
 /** Keys and sizes in, screens out. */
-export function App({ initial, catalogue, theme, size, onInterrupt }: Props) {
-  const { exit } = useApp();
+export function App({ initial, catalogue, size, services, onChange, onInterrupt }: Props) {
+  const { exit, suspendTerminal } = useApp();
   const { stdout } = useStdout();
   const [state, dispatch] = useReducer(step, initial);
 
@@ -43,9 +46,30 @@ export function App({ initial, catalogue, theme, size, onInterrupt }: Props) {
     };
   }, [stdout, size]);
 
+  const point = useEffectEvent((pointing: Pointing) => {
+    if (pointing.type === 'wheel') return dispatch({ type: 'wheel', by: pointing.by });
+    const target = targetAt(state, pointing.x, pointing.y, catalogue);
+    if (target) dispatch({ type: 'point', at: target });
+  });
+  useEffect(() => services.onPointing((pointing) => point(pointing)), [services]);
+
+  useEffect(() => {
+    if (state.requests.length === 0) return;
+    dispatch({ type: 'taken', count: state.requests.length });
+    for (const request of state.requests) {
+      const served = serve(request, {
+        ...services,
+        suspend: () => suspendTerminal(services.suspend),
+      });
+      void served.then((event) => event && dispatch(event));
+    }
+  }, [state.requests, services, suspendTerminal]);
+
+  useEffect(() => onChange(state), [state, onChange]);
+
   useEffect(() => {
     if (state.isDone) exit();
   }, [state.isDone, exit]);
 
-  return <Screen state={state} catalogue={catalogue} theme={theme} />;
+  return <Screen state={state} catalogue={catalogue} theme={themes[state.theme]} />;
 }

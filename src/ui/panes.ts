@@ -3,23 +3,27 @@ import { rowsFrom } from '../layout/flow.ts';
 import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
 import { nameItem } from '../layout/glossary-list.ts';
 import { helpRows } from '../layout/help-list.ts';
-import { listRows, padded } from '../layout/list.ts';
+import { type Item, itemAt, listRows, padded } from '../layout/list.ts';
 import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
 import { wrapped } from '../layout/phrase.ts';
 import { progress } from '../layout/progress.ts';
 import { promptRow } from '../layout/prompt-row.ts';
-import { align, type Row } from '../layout/row.ts';
-import { statusRow } from '../layout/status.ts';
-import type { PanelName } from '../reader/action.ts';
+import { align, cellAt, NO_SOURCE, type Row } from '../layout/row.ts';
+import { headerRow, statusRow } from '../layout/status.ts';
+import type { PanelName, Target } from '../reader/action.ts';
 import { keymap } from '../reader/keymap.ts';
-import { currentSection, type Message, type State } from '../reader/state.ts';
+import { currentSection, type State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
+import { messageText } from './message-text.ts';
 
 /** A panel with a border of one cell round it; `rows` fill what the border leaves. */
 export type PanelPane = { readonly title: string; readonly rows: readonly Row[] };
 
 const BORDER = 2;
+const TITLE_ROWS = 1;
+/** Rows of a panel over its list: the border and the title. */
+const PANEL_TOP = 1 + TITLE_ROWS;
 
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
@@ -29,23 +33,79 @@ export function textPane(state: State): Row[] {
   return padded(rows, frame.text.width, frame.height);
 }
 
+/** The row over the text: the heading of the section that is read, once it is out of sight, and the time it takes. */
+export function headerPane(state: State, catalogue: Catalogue): Row {
+  const { subject, top, frame } = state;
+  const { article } = subject;
+  const section = currentSection(state);
+  const { block, title } = article.sections[section];
+  const isOutOfSight = top.block > block;
+  const heading = section === 0 ? article.title : title;
+  const time = catalogue.minutes(subject.minutes);
+  return headerRow(isOutOfSight ? heading : '', time, article.direction, frame.columns);
+}
+
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
-  const width = state.frame.panel.width - BORDER;
-  const height = state.frame.height - BORDER - 1;
-  switch (panel) {
-    case 'outline': {
-      const look = { lead: catalogue.lead, current: currentSection(state) };
-      const items = outlineItems(state.subject.article, width, look);
-      return { title: catalogue.outline, rows: listRows(items, state.section, width, height) };
-    }
-    case 'glossary':
-      return { title: catalogue.names, rows: glossaryRows(state, catalogue, width, height) };
-    case 'help': {
-      const lines = keymap.map(({ shown, help }) => ({ keys: shown, text: catalogue.keys[help] }));
-      const rows = helpRows(lines, width).slice(state.helpTop);
-      return { title: catalogue.help, rows: padded(rows, width, height) };
-    }
+  const { width, height } = inside(state.frame);
+  const title = { outline: catalogue.outline, glossary: catalogue.names, help: catalogue.help }[
+    panel
+  ];
+  if (panel === 'help') {
+    const lines = keymap.map(({ shown, help }) => ({ keys: shown, text: catalogue.keys[help] }));
+    const rows = helpRows(lines, width).slice(state.helpTop);
+    return { title, rows: padded(rows, width, height) };
   }
+  const { items, selected } = listOf(state, panel, catalogue);
+  if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
+  const rows = wrapped(catalogue.noNames, width, { tone: 'dim' });
+  return {
+    title,
+    rows: padded(
+      rows.map((row) => align(row, width, 'left')),
+      width,
+      height,
+    ),
+  };
+}
+
+/** What was pointed at: a cell of the screen, counted from 0 at its upper left corner. */
+export function targetAt(
+  state: State,
+  x: number,
+  y: number,
+  catalogue: Catalogue,
+): Target | undefined {
+  const { frame, panel } = state;
+  const row = y - frame.header;
+  if (frame.isTooSmall || row < 0 || row >= frame.height) return undefined;
+  const isInPanel = x >= frame.panel.x && x < frame.panel.x + frame.panel.width;
+  if (!isInPanel) return inText(state, x - frame.text.x, row);
+  if (!panel || panel === 'help') return undefined;
+  const { items, selected } = listOf(state, panel, catalogue);
+  const item = itemAt(items, selected, inside(frame).height, row - PANEL_TOP);
+  return item === undefined || row < PANEL_TOP ? undefined : { type: 'item', item };
+}
+
+/** The area inside a panel's border, under its title. */
+function inside({ panel, height }: State['frame']): { width: number; height: number } {
+  return { width: panel.width - BORDER, height: height - BORDER - TITLE_ROWS };
+}
+
+type List = { readonly items: readonly Item[]; readonly selected: number };
+
+function listOf(state: State, panel: 'outline' | 'glossary', catalogue: Catalogue): List {
+  const { width } = inside(state.frame);
+  if (panel === 'glossary')
+    return { items: nameItems(state, catalogue, width), selected: state.name };
+  const look = { lead: catalogue.lead, current: currentSection(state) };
+  return { items: outlineItems(state.subject.article, width, look), selected: state.section };
+}
+
+function inText({ flow, top, frame }: State, x: number, y: number): Target | undefined {
+  const row = rowsFrom(flow, top, frame.height)[y];
+  const cell = x < 0 || !row ? undefined : cellAt(row.cells, x);
+  if (!row || !cell || cell.from === NO_SOURCE) return undefined;
+  return { type: 'text', place: { block: row.block, offset: cell.from } };
 }
 
 /** The row at the foot of the screen: what is being typed, or where the reader is. */
@@ -82,26 +142,20 @@ export function tooSmallPane(state: State, catalogue: Catalogue): Row[] {
   return wrapped(catalogue.tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns).slice(0, rows);
 }
 
-function glossaryRows(state: State, catalogue: Catalogue, width: number, height: number): Row[] {
-  const { subject, chosen } = state;
-  if (subject.names.length === 0) {
-    const rows = wrapped(catalogue.noNames, width, { tone: 'dim' });
-    return padded(
-      rows.map((row) => align(row, width, 'left')),
-      width,
-      height,
-    );
-  }
-  const items = subject.names.map((name, index) => {
+function nameItems(
+  { subject, chosen, name: selected }: State,
+  catalogue: Catalogue,
+  width: number,
+): Item[] {
+  return subject.names.map((name, index) => {
     const entry = subject.glossary.entries[name.entry];
     return nameItem(entry, width, {
       kind: catalogue.kinds[entry.kind],
       count: name.mentions.length,
       mention: chosen?.name === index ? chosen.mention + 1 : 0,
-      isOpen: index === state.name,
+      isOpen: index === selected,
     });
   });
-  return listRows(items, state.name, width, height);
 }
 
 /** Every mention of the chosen name, the one that was gone to apart from the others. */
@@ -128,19 +182,6 @@ function matchMarks({ search }: State): Mark[] {
 
 function matchNote({ search }: State, catalogue: Catalogue): string | undefined {
   return search && catalogue.matches(search.here + 1, search.matches.length);
-}
-
-function messageText(message: Message, { messages }: Catalogue): string {
-  switch (message.type) {
-    case 'text':
-      return message.text;
-    case 'not-found':
-      return messages.notFound(message.query);
-    case 'no-mark':
-      return messages.noMark(message.name);
-    case 'no-command':
-      return messages.noCommand(message.command);
-  }
 }
 
 function chosenNote({ chosen, subject }: State): string | undefined {

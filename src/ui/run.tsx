@@ -1,39 +1,52 @@
 /** The reader on a terminal, from the first screen to the last. */
 import { render } from 'ink';
-import { openReader, type Piece } from '../reader/state.ts';
+import type { Anchor } from '../layout/flow.ts';
+import type { Piece } from '../reader/piece.ts';
+import { type Habits, openReader, type State } from '../reader/state.ts';
 import { App } from './app.tsx';
-import { english } from './catalogue.ts';
-import { colourTheme, plainTheme } from './theme.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Services } from './services.ts';
 
 export type ReaderOptions = {
-  readonly stdin: NodeJS.ReadStream;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WriteStream;
-  /** No colours, only weight and inversion. */
-  readonly isColourless?: boolean;
+  readonly services: Services;
+  readonly catalogue: Catalogue;
+  /** What is kept from one reading to the next. */
+  readonly habits: Habits;
+  /** Where reading goes on. */
+  readonly start?: Anchor;
   /** Shown in the status line until the first key. */
   readonly message?: string;
 };
 
-/** How the reader ended: left by its own key, or interrupted. */
-export type Ending = 'left' | 'interrupted';
+/** How the reader ended, and where. */
+export type Ending = {
+  /** By Ctrl-C, and not by its own key. */
+  readonly isInterrupted: boolean;
+  readonly piece: Piece;
+  readonly anchor: Anchor;
+  readonly habits: Habits;
+};
 
 /** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
 export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
-  const { stdin, stdout } = options;
+  const { stdin, stdout, services, catalogue, habits, start, message } = options;
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  let ending: Ending = 'left';
+  const said = message === undefined ? undefined : ({ type: 'text', text: message } as const);
+  let state: State = openReader(piece, size(), { habits, start, message: said });
+  let isInterrupted = false;
   const app = render(
     <App
-      initial={openReader(
-        piece,
-        size(),
-        options.message ? { type: 'text', text: options.message } : undefined,
-      )}
-      catalogue={english}
-      theme={options.isColourless ? plainTheme : colourTheme}
+      initial={state}
+      catalogue={catalogue}
       size={size}
+      services={services}
+      onChange={(next) => {
+        state = next;
+      }}
       onInterrupt={() => {
-        ending = 'interrupted';
+        isInterrupted = true;
       }}
     />,
     {
@@ -46,5 +59,6 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
     },
   );
   await app.waitUntilExit();
-  return ending;
+  const { subject, anchor } = state;
+  return { isInterrupted, piece: subject, anchor, habits: state };
 }

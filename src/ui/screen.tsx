@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Panel } from './panel.tsx';
-import { footPane, panelPane, textPane, tooSmallPane } from './panes.ts';
+import { footPane, headerPane, panelPane, textPane, tooSmallPane } from './panes.ts';
 import { Rows } from './rows.tsx';
 import type { Theme } from './theme.ts';
 
@@ -14,22 +14,26 @@ type Props = {
 
 /** The whole screen: text and panel over the status line. */
 export function Screen({ state, catalogue, theme }: Props) {
-  const { frame, subject } = state;
+  const { frame } = state;
   if (frame.isTooSmall) return <Rows rows={tooSmallPane(state, catalogue)} theme={theme} />;
-  // The outline stands on the side where reading begins, the other panels on the side where it ends.
-  const isOnRight = (state.panel === 'outline') === (subject.article.direction === 'rtl');
+  const { panel, text } = frame;
+  const isOnLeft = panel.place === 'beside' && panel.x === 0;
   return (
     <Box flexDirection="column" width={frame.columns} height={frame.rows}>
-      <Box flexDirection={isOnRight ? 'row' : 'row-reverse'} height={frame.height}>
-        {frame.panel.place !== 'instead' && (
-          <Box width={frame.text.area} flexDirection="column" alignItems="center">
+      {frame.header > 0 && <Rows rows={[headerPane(state, catalogue)]} theme={theme} />}
+      <Box flexDirection={isOnLeft ? 'row-reverse' : 'row'} height={frame.height}>
+        {panel.place !== 'instead' && (
+          <Box
+            width={frame.columns - panel.width}
+            paddingLeft={text.x - (isOnLeft ? panel.width : 0)}
+          >
             <Rows rows={textPane(state)} theme={theme} />
           </Box>
         )}
         {state.panel && (
           <Panel
             pane={panelPane(state, state.panel, catalogue)}
-            width={frame.panel.width}
+            width={panel.width}
             height={frame.height}
             theme={theme}
           />

@@ -1,5 +1,6 @@
 /** Tones as terminal attributes, from the sixteen colours that the user's own palette defines. */
 import { type Row, segments, type Tone } from '../layout/row.ts';
+import type { ThemeName } from '../reader/theme-name.ts';
 
 /** SGR parameters that switch a tone on, and those that switch just these off again. */
 type Attributes = { readonly on: string; readonly off: string };
@@ -10,12 +11,13 @@ const BOLD: Attributes = { on: '1', off: '22' };
 const DIM: Attributes = { on: '2', off: '22' };
 const UNDERLINE: Attributes = { on: '4', off: '24' };
 const INVERSE: Attributes = { on: '7', off: '27' };
-/** Of the sixteen, the one that is readable on a light and on a dark background alike. */
-const ACCENT: Attributes = { on: '35', off: '39' };
-const RED: Attributes = { on: '31', off: '39' };
+const YELLOW: Attributes = { on: '33', off: '39' };
+const BLUE: Attributes = { on: '34', off: '39' };
+const MAGENTA: Attributes = { on: '35', off: '39' };
+const CYAN: Attributes = { on: '36', off: '39' };
 
 /** Weight and inversion alone: what is left under NO_COLOR (no-color.org speaks of colour only). */
-export const plainTheme: Theme = {
+const plainTheme: Theme = {
   text: undefined,
   title: BOLD,
   heading: BOLD,
@@ -27,7 +29,6 @@ export const plainTheme: Theme = {
   code: undefined,
   dim: DIM,
   strong: BOLD,
-  error: BOLD,
   mention: UNDERLINE,
   'mention-here': INVERSE,
   match: UNDERLINE,
@@ -37,13 +38,36 @@ export const plainTheme: Theme = {
   bar: INVERSE,
 };
 
-export const colourTheme: Theme = {
+/** Weight and underlining alone, nothing faint: for eyes that need the difference. */
+const highContrastTheme: Theme = {
   ...plainTheme,
-  heading: both(BOLD, ACCENT),
-  number: ACCENT,
-  mention: both(UNDERLINE, ACCENT),
-  match: both(UNDERLINE, ACCENT),
-  error: both(BOLD, RED),
+  label: undefined,
+  caption: undefined,
+  source: undefined,
+  dim: undefined,
+  number: BOLD,
+  mention: both(BOLD, UNDERLINE),
+  match: both(BOLD, UNDERLINE),
+};
+
+/** One colour for what is to be found again, one for what is marked, both readable on the theme's background. */
+function coloured(accent: Attributes, marked: Attributes): Theme {
+  return {
+    ...plainTheme,
+    heading: both(BOLD, accent),
+    number: accent,
+    mention: both(UNDERLINE, marked),
+    match: both(UNDERLINE, marked),
+  };
+}
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  // Of the sixteen colours, magenta is readable on a light and on a dark background alike.
+  auto: coloured(MAGENTA, MAGENTA),
+  light: coloured(BLUE, MAGENTA),
+  dark: coloured(CYAN, YELLOW),
+  'high-contrast': highContrastTheme,
+  none: plainTheme,
 };
 
 /** The row as a string for the terminal. Attributes change only between cells, never inside a cluster. */

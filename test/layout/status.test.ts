@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
-import { type Status, statusRow } from '../../src/layout/status.ts';
+import { headerRow, type Status, statusRow } from '../../src/layout/status.ts';
 
 const status: Status = {
   section: 2,
@@ -18,12 +18,29 @@ describe('the status line', () => {
     [{ note: 'Name 1/6' }, 40, ' 2 Field  Name 1/6          40%  ? help'],
     [{ note: 'Name 1/6', direction: 'rtl' }, 40, ' 40%  ? help          Name 1/6  Field 2'],
     [{ message: 'no glossary', note: 'Name 1/6' }, 40, ' no glossary                40%  ? help'],
+    // Wide enough for the bar, which fills from the edge where reading begins.
+    [{}, 50, ' 2 Field                   ████░░░░░░ 40%  ? help'],
+    [{ direction: 'rtl' }, 50, ' ░░░░░░████ 40%  ? help                   Field 2'],
+    [{ message: 'what went wrong' }, 24, ' what went wrong    40%'],
+    [{ message: 'all that went wrong' }, 24, ' all that went wrong'],
     // Too narrow for all: the title is cut, then the hint goes.
     [{ title: 'A long heading' }, 26, ' 2 A long…    40%  ? help'],
     [{ title: 'A long heading' }, 20, ' 2 A long…      40%'],
   ];
   it.each(cases)('%j in %d cells', (change, width, expected) => {
     const row = statusRow({ ...status, ...change }, width);
+    expect(rowText(row)).toBe(expected);
+    expect(rowWidth(row)).toBe(width);
+  });
+});
+
+describe('the header', () => {
+  const cases = [
+    ['ltr', 20, ' Heading      3 min'],
+    ['rtl', 20, ' 3 min      Heading'],
+  ] as const;
+  it.each(cases)('%s in %d cells', (direction, width, expected) => {
+    const row = headerRow('Heading', '3 min', direction, width);
     expect(rowText(row)).toBe(expected);
     expect(rowWidth(row)).toBe(width);
   });

@@ -40,6 +40,14 @@ export function paragraphs(): string[][] {
   return body.split(/^## .*$/m).map((section) => section.split('\n').filter((line) => line.trim()));
 }
 
+/** A screen of so many rows has one over the text, for the heading that is out of sight and the reading time. */
+const LEAST_ROWS_FOR_HEADER = 16;
+
+/** The rows between header and status line. */
+export function textRows({ rows }: Screen): readonly string[] {
+  return rows.slice(rows.length < LEAST_ROWS_FOR_HEADER ? 0 : 1, -1);
+}
+
 /** The status line as it stands in its cells. */
 export function statusLine(screen: Screen): string {
   return screen.rows.at(-1) ?? '';
@@ -54,7 +62,8 @@ export function isInSection(screen: Screen, number: number, heading: string): bo
 export function waitForSection(terminal: Terminal, number: number, heading: string) {
   return terminal.waitFor(
     (screen) =>
-      readRow(screen.rows[0] ?? '').startsWith(heading) && isInSection(screen, number, heading),
+      readRow(textRows(screen)[0] ?? '').startsWith(heading) &&
+      isInSection(screen, number, heading),
     `section ${number} at the top`,
   );
 }

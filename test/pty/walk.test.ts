@@ -10,6 +10,7 @@ import {
   rightEdge,
   statusLine,
   TITLE,
+  textRows,
   waitForSection,
 } from './reader.ts';
 import { findParagraph, readRow, rowsShowing, shows, unshaped } from './reading.ts';
@@ -56,7 +57,7 @@ describe('the first screen', () => {
       ...LEAD,
     ].map((text) => findParagraph(screen, text, 'rtl'));
 
-    expect(title?.first).toBe(0);
+    expect(title?.first).toBe(1); // under the header
     let after = title?.last ?? 0;
     for (const place of lead) {
       expect(place?.first).toBeGreaterThan(after);
@@ -64,7 +65,7 @@ describe('the first screen', () => {
     }
     expect(screen.rows.join('\n')).toContain('Nagorno-Karabakh Ceasefire Fails To Hold');
     expect(screen.rows.flatMap(unshaped)).toEqual([]);
-    expect(statusLine(screen)).toMatch(/^ \d+% .* Lead 0$/);
+    expect(statusLine(screen)).toMatch(/^ ░+█* \d+% .* Lead 0$/);
     expect(screen.cursor.visible).toBe(false);
   });
 
@@ -114,7 +115,7 @@ async function byNumber(terminal: Terminal) {
   for (const [number, heading, label] of sections) {
     terminal.type(`${number}`);
     const screen = await waitForSection(terminal, number, heading);
-    expect(screen.rows[0]).toContain(label);
+    expect(textRows(screen)[0]).toContain(label);
     const places = paragraphs()[number]?.map((text) => findParagraph(screen, text, 'rtl'));
     expect(places).not.toContain(undefined);
   }
@@ -129,7 +130,10 @@ async function byNeighbour(terminal: Terminal) {
   terminal.type(']');
   await waitForSection(terminal, 2, FIELD);
   terminal.type('0');
-  await terminal.waitFor((screen) => readRow(screen.rows[0] ?? '').startsWith('حرب'), 'the lead');
+  await terminal.waitFor(
+    (screen) => readRow(textRows(screen)[0] ?? '').startsWith('حرب'),
+    'the lead',
+  );
   terminal.type(']');
   await waitForSection(terminal, 1, DIPLOMACY);
 }
@@ -174,9 +178,12 @@ async function throughSizes(terminal: Terminal) {
   terminal.type('1');
   const section = await waitForSection(terminal, 1, DIPLOMACY);
   const second = (findParagraph(section, third, 'rtl')?.first ?? Number.NaN) + 1;
-  terminal.type('j'.repeat(second)); // a row in the middle of a paragraph
-  const wide = await terminal.waitFor(({ rows }) => rows[0] === section.rows[second], 'that row');
-  const words = readRow(wide.rows[0] ?? '')
+  terminal.type('j'.repeat(second - 1)); // a row in the middle of a paragraph
+  const wide = await terminal.waitFor(
+    (now) => textRows(now)[0] === section.rows[second],
+    'that row',
+  );
+  const words = readRow(textRows(wide)[0] ?? '')
     .split(' ')
     .slice(0, 2)
     .join(' ');
@@ -219,7 +226,7 @@ function here(terminal: Terminal): string[] {
 
 /** The first row that is shown holds the words; they may go on in the second. */
 function isAtTop(screen: Screen, words: string): boolean {
-  const [first = '', second = ''] = screen.rows;
+  const [first = '', second = ''] = textRows(screen);
   return (
     shows({ ...screen, rows: [first] }, words.split(' ')[0] ?? '') &&
     shows({ ...screen, rows: [first, second] }, words)

@@ -173,7 +173,7 @@ describe('a resize', () => {
 
   it('fills the screen when the end of the article was shown', () => {
     const grown = resize(press(opened(), 'G'), 20, 21);
-    expect(rowsFrom(grown.flow, grown.top, 20)).toHaveLength(20);
+    expect(rowsFrom(grown.flow, grown.top, 20)).toHaveLength(grown.frame.height);
   });
 
   it('says when the screen is too small, and comes back', () => {
@@ -188,7 +188,7 @@ describe('a resize', () => {
 describe('a message', () => {
   it('stays through a resize and goes with the next key', () => {
     const message = { type: 'text', text: 'no glossary' } as const;
-    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, message);
+    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, { message });
     expect(resize(state, 30, 11).message).toBe(message);
     expect(press(state, 'j').message).toBeUndefined();
   });

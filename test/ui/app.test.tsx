@@ -3,25 +3,46 @@ import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
 import { english } from '../../src/ui/catalogue.ts';
-import { plainTheme } from '../../src/ui/theme.ts';
-import { opened } from '../reader/piece.ts';
+import type { Pointing, Services } from '../../src/ui/services.ts';
+import { article, glossary, opened } from '../reader/piece.ts';
+
+let pointed: (pointing: Pointing) => void = () => {};
+
+const services: Services = {
+  copy: async (text) => (text.startsWith('word') ? 'a test' : undefined),
+  browse: async () => true,
+  article: async (by) => {
+    if (by < 0) throw new Error('torn page');
+    return { piece: { article: { ...article, title: 'Other' }, glossary } };
+  },
+  suspend: async () => {},
+  redraw: () => {},
+  onPointing: (listener) => {
+    pointed = listener;
+    return () => {
+      pointed = () => {};
+    };
+  },
+};
 
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
-async function screenAfter(...keys: string[]): Promise<string[]> {
+async function screenAfter(...keys: (string | Pointing)[]): Promise<string[]> {
   const size = { columns: 60, rows: 11 };
   const app = render(
     <App
       initial={opened(size.rows, size.columns)}
       catalogue={english}
-      theme={plainTheme}
       size={() => size}
+      services={services}
+      onChange={() => {}}
       onInterrupt={() => {}}
     />,
   );
   // Ink subscribes to the keyboard in an effect, and holds a lone Escape back for a moment.
   await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
   for (const key of keys) {
-    app.stdin.write(key);
+    if (typeof key === 'string') app.stdin.write(key);
+    else pointed(key);
     await new Promise((resolve) => setTimeout(resolve, key === '\u001B' ? 100 : 20));
   }
   const rows = stripVTControlCharacters(app.lastFrame() ?? '').split('\n');
@@ -70,5 +91,37 @@ describe('the reader', () => {
 
   it('closes a panel with Escape', async () => {
     expect((await screenAfter('x', '\u001B')).join('\n')).not.toContain('×1');
+  });
+
+  it('says what came of a copy', async () => {
+    expect((await screenAfter('jj', 'y')).at(-1)).toContain('Copied the paragraph (a test)');
+    expect((await screenAfter('Y')).at(-1)).toContain('Nothing here takes a copy');
+  });
+
+  it('opens the next article, and tells why one could not be opened', async () => {
+    expect((await screenAfter('G', 'J')).at(0)?.trim()).toBe('Title');
+    expect((await screenAfter('K')).at(-1)).toContain('torn page');
+  });
+
+  it('knows when an article has no address', async () => {
+    expect((await screenAfter('o')).at(-1)).toContain('does not say its address');
+  });
+
+  it('goes to the section that is pointed at', async () => {
+    // The outline stands on the left: the article reads left to right. Lead, One, Two are its rows 2, 3, 4.
+    const two = { type: 'press', x: 5, y: 4 } as const;
+    expect((await screenAfter('t', two))[0].trim()).toBe('Two');
+  });
+
+  it('opens the entry of the name that is pointed at', async () => {
+    const title = { type: 'press', x: 2, y: 0 } as const;
+    expect((await screenAfter(title)).join('\n')).toMatch(/Names[\s\S]*1\/1 +Title/);
+    expect((await screenAfter({ ...title, x: 40 })).join('\n')).not.toContain('Names');
+  });
+
+  it('scrolls by the wheel', async () => {
+    const rows = await screenAfter({ type: 'wheel', by: 1 }, { type: 'wheel', by: -1 });
+    expect(rows[0].trim()).toBe('Title');
+    expect((await screenAfter({ type: 'wheel', by: 1 }))[1].trim()).toMatch(/^word-010/);
   });
 });

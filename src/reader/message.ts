@@ -1,0 +1,18 @@
+import type { Look } from '../layout/look.ts';
+import type { Excerpt } from './request.ts';
+import type { ThemeName } from './theme-name.ts';
+
+/** Something to say in the status line until the next key; the interface's catalogue has the words. */
+export type Message =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'not-found'; readonly query: string }
+  | { readonly type: 'no-mark'; readonly name: string }
+  | { readonly type: 'no-command'; readonly command: string }
+  | { readonly type: 'no-address' }
+  | { readonly type: 'copied'; readonly excerpt: Excerpt; readonly way: string }
+  | { readonly type: 'not-copied' }
+  | { readonly type: 'opened'; readonly url: string }
+  | { readonly type: 'no-browser'; readonly url: string }
+  | { readonly type: 'no-article' }
+  | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }
+  | { readonly type: 'theme'; readonly theme: ThemeName };

@@ -1,0 +1,16 @@
+/** What the reader cannot do itself: it asks, and the world outside answers with a message or another article. */
+import type { Anchor } from '../layout/flow.ts';
+
+export type Excerpt = 'paragraph' | 'article' | 'quotation';
+
+export type Request =
+  /** Logical text for the clipboard. */
+  | { readonly type: 'copy'; readonly excerpt: Excerpt; readonly text: string }
+  /** An address for the browser. */
+  | { readonly type: 'browse'; readonly url: string }
+  /** The next article of those at hand, or the one before; `from` is the place that is left. */
+  | { readonly type: 'article'; readonly by: 1 | -1; readonly from: Anchor }
+  /** The shell, until the person comes back. */
+  | { readonly type: 'suspend' }
+  /** The whole screen anew. */
+  | { readonly type: 'redraw' };

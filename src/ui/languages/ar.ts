@@ -1,0 +1,133 @@
+/** The interface in Arabic. */
+import type { Catalogue } from '../catalogue.ts';
+import { isolated } from './isolated.ts';
+import { numerals, plural } from './numerals.ts';
+
+/** Western digits: the large news sites (Al Jazeera, the BBC, Al Arabiya) write them, and so do our articles. */
+const number = numerals('ar-u-nu-latn');
+
+const columns = plural('ar', number, {
+  one: 'عمود واحد',
+  two: 'عمودان',
+  few: '# أعمدة',
+  many: '# عمودًا',
+  other: '# عمود',
+});
+
+const rows = plural('ar', number, {
+  one: 'سطر واحد',
+  two: 'سطران',
+  few: '# أسطر',
+  many: '# سطرًا',
+  other: '# سطر',
+});
+
+const COPIED = {
+  paragraph: 'نُسخت الفقرة',
+  article: 'نُسخ المقال',
+  quotation: 'نُسخ الاقتباس',
+} as const;
+
+export const arabic: Catalogue = {
+  language: 'ar',
+  direction: 'rtl',
+  number,
+  percent: (percent) => `${number(percent)}%`,
+  lead: 'المقدمة',
+  outline: 'الأقسام',
+  names: 'الأعلام',
+  noNames: 'ليس لهذا المقال مسرد أعلام.',
+  help: 'المفاتيح',
+  helpHint: '؟ مساعدة',
+  space: 'المسافة',
+  minutes: plural('ar', number, {
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '# دقائق',
+    other: '# دقيقة',
+  }),
+  matches: (here, count) => `${number(here)} من ${number(count)}`,
+  times: (count) => `×${number(count)}`,
+  mention: (name, here, count) => `${isolated(name)} ${number(here)} من ${number(count)}`,
+  messages: {
+    notFound: (query) => `ليس في هذا المقال: ${isolated(query)}`,
+    noMark: (name) => `لم يُحفظ موضع بالحرف ${isolated(name)}`,
+    noCommand: (command) => `لا يوجد أمر كهذا: ${isolated(command)}`,
+    noAddress: 'لا يذكر المقال عنوانه على الشبكة',
+    copied: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})`,
+    notCopied: 'تعذّر النسخ: لا يوجد برنامج حافظة، والطرفية تمنعه',
+    opened: (url) => `فُتح ${isolated(url)}`,
+    noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
+    noArticle: 'لا يوجد مقال آخر',
+  },
+  looks: {
+    digits: {
+      written: 'الأرقام كما كُتبت',
+      western: 'أرقام غربية',
+      arabic: 'أرقام عربية مشرقية',
+      persian: 'أرقام فارسية',
+    },
+    marks: {
+      keep: 'الحركات ظاهرة',
+      hide: 'الحركات مخفاة',
+    },
+    justification: {
+      none: 'الأسطر كما تقع',
+      space: 'أسطر مضبوطة بالمسافات',
+      kashida: 'أسطر مضبوطة بالكشيدة',
+    },
+    direction: {
+      auto: 'كل فقرة باتجاهها',
+      rtl: 'الفقرات من اليمين إلى اليسار',
+      ltr: 'الفقرات من اليسار إلى اليمين',
+    },
+  },
+  themes: {
+    auto: 'ألوان لأي خلفية',
+    light: 'ألوان لخلفية فاتحة',
+    dark: 'ألوان لخلفية داكنة',
+    'high-contrast': 'تباين عالٍ',
+    none: 'بلا ألوان',
+  },
+  tooSmall: (width, height) => `الشاشة صغيرة: يلزم ${columns(width)} و${rows(height)} على الأقل`,
+  kinds: { person: 'شخص', place: 'مكان', organisation: 'منظمة', term: 'مصطلح' },
+  keys: {
+    lineDown: 'سطر إلى الأسفل، أو العنصر التالي في القائمة',
+    lineUp: 'سطر إلى الأعلى، أو العنصر السابق',
+    pageDown: 'صفحة إلى الأسفل',
+    pageUp: 'صفحة إلى الأعلى',
+    halfPage: 'نصف صفحة إلى الأسفل، إلى الأعلى',
+    ends: 'إلى البداية، إلى النهاية',
+    sections: 'القسم التالي، القسم السابق',
+    sideways: 'القسم في تلك الجهة: الأمام يسارٌ في مقال يُقرأ من اليمين',
+    sectionNumber: 'إلى القسم الذي يحمل هذا الرقم',
+    lead: 'إلى المقدمة',
+    outline: 'الأقسام: اختر قسمًا وانتقل إليه',
+    glossary: 'الأعلام: من وما، وأين ذُكرت',
+    enter: 'انتقال إلى المختار؛ ومرة أخرى: إلى ذكره التالي',
+    search: 'بحث في النص، أو عن الأعلام بحروف لاتينية',
+    match: 'التالي، السابق: نتيجة بحث أو ذكر عَلَم أو قسم',
+    command: 'إلى سطر، إلى نسبة من المقال',
+    mark: 'حفظ هذا الموضع بحرف',
+    toMark: 'عودة إلى ذلك الموضع؛ عودة إلى ما قبل آخر انتقال',
+    measure: 'عمود أعرض، عمود أضيق',
+    usualMeasure: 'العمود المعتاد',
+    marks: 'إظهار الحركات أو إخفاؤها',
+    digits: 'الأرقام: كما كُتبت، غربية، مشرقية، فارسية',
+    justification: 'الأسطر: كما تقع، بالمسافات، بالكشيدة',
+    direction: 'اتجاه الفقرات: اتجاهها، من اليمين، من اليسار',
+    theme: 'الألوان: لأي خلفية، فاتحة، داكنة، تباين عالٍ، بلا',
+    zen: 'النص وحده',
+    copy: 'نسخ الفقرة',
+    copyArticle: 'نسخ المقال مع مصدره',
+    quote: 'نسخ الفقرة اقتباسًا',
+    browse: 'فتح عنوان المقال في المتصفح',
+    articles: 'المقال التالي، المقال السابق',
+    redraw: 'إعادة رسم الشاشة',
+    suspend: 'إلى سطر الأوامر؛ والعودة بالأمر fg',
+    help: 'هذه المساعدة',
+    cancel: 'إغلاق اللوحة، إنهاء البحث، ترك تتبّع العَلَم',
+    leave: 'إغلاق اللوحة، ثم الخروج',
+    quit: 'خروج فوري',
+  },
+};

@@ -1,0 +1,112 @@
+/** The interface in Hebrew. */
+import type { Catalogue } from '../catalogue.ts';
+import { isolated } from './isolated.ts';
+import { numerals, plural } from './numerals.ts';
+
+const number = numerals('he');
+
+const COPIED = {
+  paragraph: 'הפסקה הועתקה',
+  article: 'הכתבה הועתקה',
+  quotation: 'הציטוט הועתק',
+} as const;
+
+export const hebrew: Catalogue = {
+  language: 'he',
+  direction: 'rtl',
+  number,
+  percent: (percent) => `${number(percent)}%`,
+  lead: 'פתיח',
+  outline: 'פרקים',
+  names: 'שמות',
+  noNames: 'לכתבה זו אין רשימת שמות.',
+  help: 'מקשים',
+  helpHint: '? עזרה',
+  space: 'רווח',
+  minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
+  matches: (here, count) => `${number(here)} מתוך ${number(count)}`,
+  times: (count) => `×${number(count)}`,
+  mention: (name, here, count) => `${isolated(name)} ${number(here)} מתוך ${number(count)}`,
+  messages: {
+    notFound: (query) => `אין בכתבה: ${isolated(query)}`,
+    noMark: (name) => `לא נשמר מקום באות ${isolated(name)}`,
+    noCommand: (command) => `אין פקודה כזאת: ${isolated(command)}`,
+    noAddress: 'הכתבה אינה מציינת את כתובתה ברשת',
+    copied: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})`,
+    notCopied: 'אי אפשר להעתיק: אין תוכנת לוח, והמסוף אוסר על כך',
+    opened: (url) => `נפתח ${isolated(url)}`,
+    noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
+    noArticle: 'אין כתבה אחרת',
+  },
+  looks: {
+    digits: {
+      written: 'ספרות כפי שנכתבו',
+      western: 'ספרות מערביות',
+      arabic: 'ספרות ערביות־הודיות',
+      persian: 'ספרות פרסיות',
+    },
+    marks: {
+      keep: 'הניקוד מוצג',
+      hide: 'הניקוד מוסתר',
+    },
+    justification: {
+      none: 'שורות כפי שהן',
+      space: 'שורות מיושרות ברווחים',
+      kashida: 'שורות מיושרות בכשידה',
+    },
+    direction: {
+      auto: 'כל פסקה בכיוונה',
+      rtl: 'פסקאות מימין לשמאל',
+      ltr: 'פסקאות משמאל לימין',
+    },
+  },
+  themes: {
+    auto: 'צבעים לכל רקע',
+    light: 'צבעים לרקע בהיר',
+    dark: 'צבעים לרקע כהה',
+    'high-contrast': 'ניגודיות גבוהה',
+    none: 'בלי צבעים',
+  },
+  tooSmall: (columns, rows) =>
+    `המסך קטן: דרושות לפחות ${number(columns)} עמודות ו־${number(rows)} שורות`,
+  kinds: { person: 'אדם', place: 'מקום', organisation: 'ארגון', term: 'מונח' },
+  keys: {
+    lineDown: 'שורה למטה, או הפריט הבא ברשימה',
+    lineUp: 'שורה למעלה, או הפריט הקודם',
+    pageDown: 'עמוד למטה',
+    pageUp: 'עמוד למעלה',
+    halfPage: 'חצי עמוד למטה, למעלה',
+    ends: 'להתחלה, לסוף',
+    sections: 'הפרק הבא, הפרק הקודם',
+    sideways: 'הפרק שבאותו צד: בכתבה מימין לשמאל, קדימה הוא שמאלה',
+    sectionNumber: 'לפרק שזה מספרו',
+    lead: 'לפתיח',
+    outline: 'פרקים: בחירת פרק ומעבר אליו',
+    glossary: 'שמות: מי ומה, והיכן',
+    enter: 'מעבר אל הנבחר; שוב: לאזכור הבא',
+    search: 'חיפוש בטקסט, או שמות באותיות לטיניות',
+    match: 'הבא, הקודם: תוצאה, אזכור של שם, או פרק',
+    command: 'לשורה, לאחוז מהכתבה',
+    mark: 'שמירת המקום הזה באות',
+    toMark: 'חזרה לאותו מקום; חזרה אל שלפני הקפיצה האחרונה',
+    measure: 'טור רחב יותר, טור צר יותר',
+    usualMeasure: 'הטור הרגיל',
+    marks: 'הצגת הניקוד או הסתרתו',
+    digits: 'ספרות: כפי שנכתבו, מערביות, ערביות, פרסיות',
+    justification: 'שורות: כפי שהן, ברווחים, בכשידה',
+    direction: 'כיוון הפסקאות: שלהן, מימין, משמאל',
+    theme: 'צבעים: לכל רקע, בהיר, כהה, ניגודיות גבוהה, בלי',
+    zen: 'הטקסט לבדו',
+    copy: 'העתקת הפסקה',
+    copyArticle: 'העתקת הכתבה עם המקור',
+    quote: 'העתקת הפסקה כציטוט',
+    browse: 'פתיחת כתובת הכתבה בדפדפן',
+    articles: 'הכתבה הבאה, הכתבה הקודמת',
+    redraw: 'ציור המסך מחדש',
+    suspend: 'אל המעטפת; חזרה בפקודה fg',
+    help: 'העזרה הזאת',
+    cancel: 'סגירת החלונית, סיום החיפוש, הפסקת המעקב אחר השם',
+    leave: 'סגירת החלונית, ואחר כך יציאה',
+    quit: 'יציאה מיד',
+  },
+};

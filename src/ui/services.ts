@@ -1,0 +1,71 @@
+/** What the world outside does for the reader when it asks. */
+import type { Anchor } from '../layout/flow.ts';
+import type { Message } from '../reader/message.ts';
+import type { Piece } from '../reader/piece.ts';
+import type { Event } from '../reader/press.ts';
+import type { Excerpt, Request } from '../reader/request.ts';
+
+/** A press of the mouse or a notch of its wheel; cells from the upper left corner of the screen, from 0. */
+export type Pointing =
+  | { readonly type: 'press'; readonly x: number; readonly y: number }
+  | { readonly type: 'wheel'; readonly by: 1 | -1 };
+
+export type NextArticle = { readonly piece: Piece; readonly start?: Anchor };
+
+export type Services = {
+  /** Puts text on the clipboard; the name of the way it went, or undefined where there was none. */
+  readonly copy: (text: string) => Promise<string | undefined>;
+  /** Opens an address; false where there is no browser. */
+  readonly browse: (url: string) => Promise<boolean>;
+  /**
+   * The next article of those at hand, or the one before, and where reading it goes on; undefined where there is
+   * none. `from` is the place in the article that is left.
+   */
+  readonly article: (by: 1 | -1, from: Anchor) => Promise<NextArticle | undefined>;
+  /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
+  readonly suspend: () => Promise<void>;
+  /** Writes the whole screen again. */
+  readonly redraw: () => void;
+  /** Tells of the mouse until the answer is called. */
+  readonly onPointing: (listener: (pointing: Pointing) => void) => () => void;
+};
+
+/** Takes a request up; what comes of it, a failure too, is an event for the reader, or nothing. */
+export async function serve(request: Request, services: Services): Promise<Event | undefined> {
+  try {
+    return await answer(request, services);
+  } catch (error) {
+    return say({ type: 'text', text: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function answer(request: Request, services: Services): Promise<Event | undefined> {
+  switch (request.type) {
+    case 'copy': {
+      const way = await services.copy(request.text);
+      return say(way ? copied(request.excerpt, way) : { type: 'not-copied' });
+    }
+    case 'browse': {
+      const { url } = request;
+      return say({ type: (await services.browse(url)) ? 'opened' : 'no-browser', url });
+    }
+    case 'article': {
+      const next = await services.article(request.by, request.from);
+      return next ? { type: 'open', ...next } : say({ type: 'no-article' });
+    }
+    case 'suspend':
+      await services.suspend();
+      return undefined;
+    case 'redraw':
+      services.redraw();
+      return undefined;
+  }
+}
+
+function copied(excerpt: Excerpt, way: string): Message {
+  return { type: 'copied', excerpt, way };
+}
+
+function say(message: Message): Event {
+  return { type: 'say', message };
+}

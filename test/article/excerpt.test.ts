@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { paragraphOf, quotationOf, wholeOf } from '../../src/article/excerpt.ts';
+
+const article: Article = {
+  title: 'T',
+  language: 'ar',
+  direction: 'rtl',
+  source: 'S',
+  date: '2020-10-21',
+  url: 'https://example.org/a',
+  blocks: [
+    { kind: 'title', text: 'T', section: 0 },
+    // beh with fatha, tatweel: as it was written
+    { kind: 'paragraph', text: '\u0628\u064E\u0640', section: 0 },
+    { kind: 'item', marker: '2.', text: 'two', section: 0 },
+  ],
+  sections: [{ title: '', block: 0, end: 3 }],
+};
+
+describe('what is copied', () => {
+  it('is the source, letter for letter', () => {
+    expect(paragraphOf(article, 1)).toBe('\u0628\u064E\u0640');
+  });
+
+  it('is the whole article, and where it comes from', () => {
+    expect(wholeOf(article)).toBe('T\n\n\u0628\u064E\u0640\n\n2. two\n\nhttps://example.org/a');
+  });
+
+  it('is a quotation in the marks of the language, with whose it is', () => {
+    expect(quotationOf(article, 1)).toBe(
+      '\u00AB\u0628\u064E\u0640\u00BB\n\u2014 S\u060C T\u060C 2020-10-21\u060C https://example.org/a',
+    );
+    const { source, date, url, ...bare } = article;
+    expect([source, date, url]).not.toContain(undefined);
+    expect(quotationOf({ ...bare, direction: 'ltr' }, 2)).toBe('\u201Ctwo\u201D\n\u2014 T');
+  });
+});
