@@ -2,7 +2,7 @@
 import { NO_HABITS } from '../reader/state.ts';
 import { TerminalInput } from '../terminal/input.ts';
 import { openKeyboard } from '../terminal/keyboard.ts';
-import { english } from '../ui/catalogue.ts';
+import { english } from '../ui/languages/en.ts';
 import { interrupt } from './exit.ts';
 import { flaw, open } from './open.ts';
 import { print } from './print.ts';

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
-import { english } from '../../src/ui/catalogue.ts';
+import { english } from '../../src/ui/languages/en.ts';
 import type { Pointing, Services } from '../../src/ui/services.ts';
 import { article, glossary, opened } from '../reader/piece.ts';
 

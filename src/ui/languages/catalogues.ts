@@ -1,7 +1,8 @@
 /** The interface in each of its languages. */
-import { type Catalogue, english } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { arabic } from './ar.ts';
 import type { Language } from './choose.ts';
+import { english } from './en.ts';
 import { persian } from './fa.ts';
 import { hebrew } from './he.ts';
 import { urdu } from './ur.ts';
