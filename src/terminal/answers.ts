@@ -1,0 +1,83 @@
+/** What a terminal answers when it is asked who it is, told apart from what the person types meanwhile. */
+import type { Facts } from './facts.ts';
+
+const FONT = hex('kitty-query-font_family');
+
+const WHO_IT_IS = '\u001B[>q'; // XTVERSION
+const MODES = '\u001B[8$p\u001B[?2501$p'; // DECRQM: BDSM, and whether rows take their own direction
+const KIND = '\u001B[>c'; // DA2
+/** DA1: every terminal answers it, and in turn, so what is not answered before it never will be. */
+const FENCE = '\u001B[c';
+
+export const QUESTION = WHO_IT_IS + MODES + KIND + FENCE;
+
+/** XTGETTCAP with a name of kitty's own: the PostScript name of the main font. */
+export const FONT_QUESTION = `\u001BP+q${FONT}\u001B\\${FENCE}`;
+
+/** Takes answers out of what comes from the terminal. Text is bytes as Latin-1, or whole characters. */
+export class AnswerReader {
+  #facts: Record<string, string> = {};
+  #held = '';
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** The last answer is there. */
+  get isComplete(): boolean {
+    return this.#facts.da1 !== undefined;
+  }
+
+  /** What the chunk holds beside answers: keys. The beginning of an answer is kept until its end comes. */
+  read(chunk: string): string {
+    const keys = (this.#held + chunk).replace(ANSWER, (answer) => {
+      Object.assign(this.#facts, factsOf(answer));
+      return '';
+    });
+    const start = keys.search(BEGINNING);
+    this.#held = start < 0 ? '' : keys.slice(start);
+    return start < 0 ? keys : keys.slice(0, start);
+  }
+
+  /** What was kept after all, for nothing follows: an Escape that was typed. */
+  rest(): string {
+    const rest = this.#held;
+    this.#held = '';
+    return rest;
+  }
+}
+
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
+/** Strings (DCS), reports of modes (DECRPM) and attributes (DA1, DA2). No key sends any of these. */
+const ANSWER = /\x1BP[^\x1B]*\x1B\\|\x1B\[\??\d+;\d+\$y|\x1B\[[?>][\d;]*c/g;
+
+const BEGINNING = /\x1B(?:P[^\x1B]*\x1B?|\[(?:[?>][\d;]*|\d+;\d*)\$?)?$/;
+
+const XTVERSION = /^\x1BP>\|\s*([^\s(\x1B]+)[\s(]*([^)\x1B]*)/;
+const BDSM = /^\x1B\[8;(\d+)\$y$/;
+const AUTODETECTION = /^\x1B\[\?2501;(\d+)\$y$/;
+const DA1 = /^\x1B\[\?([\d;]*)c$/;
+const DA2 = /^\x1B\[>((?:\d+;)?(\d*)[\d;]*)c$/;
+const FONT_NAME = new RegExp(`^\\x1BP1\\+r${FONT}=([\\dA-Fa-f]+)\\x1B`);
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.
+
+/** Names of facts are those that the table of terminals uses. */
+function factsOf(answer: string): Facts {
+  const found = (pattern: RegExp) => pattern.exec(answer)?.slice(1);
+  const [xtversion, version] = found(XTVERSION) ?? [];
+  if (xtversion !== undefined) return { xtversion, version };
+  const [font] = found(FONT_NAME) ?? [];
+  if (font !== undefined) return { font: Buffer.from(font, 'hex').toString() };
+  const [bdsm] = found(BDSM) ?? [];
+  if (bdsm !== undefined) return { bdsm };
+  const [autodetection] = found(AUTODETECTION) ?? [];
+  if (autodetection !== undefined) return { autodetection };
+  const [da2, firmware] = found(DA2) ?? [];
+  if (da2 !== undefined) return { da2, firmware };
+  const [da1] = found(DA1) ?? [];
+  return da1 === undefined ? {} : { da1 };
+}
+
+function hex(text: string): string {
+  return Buffer.from(text).toString('hex');
+}

@@ -1,0 +1,69 @@
+/** Asks the terminal, and tmux, who they are: all that detection needs from outside. */
+import { execFile } from 'node:child_process';
+import { AnswerReader } from './answers.ts';
+import type { Facts } from './facts.ts';
+
+/** Milliseconds for the terminal to answer: near at hand it takes a few; over a slow line, this is what we wait. */
+const PATIENCE = 250;
+
+const TMUX_PATIENCE = 100;
+
+/** The part of a terminal's input that is used. */
+export type Input = NodeJS.ReadableStream & {
+  readonly isRaw?: boolean;
+  setRawMode(isRaw: boolean): unknown;
+};
+
+/**
+ * What was answered in time. Keys that were typed meanwhile go back into `input`. The reader of answers that came too
+ * late is handed on: they must not be taken for keys.
+ */
+export function ask(
+  question: string,
+  { input, output }: { readonly input: Input; readonly output: { write(text: string): unknown } },
+  patience = PATIENCE,
+): Promise<AnswerReader> {
+  return new Promise((resolve) => {
+    const reader = new AnswerReader();
+    const wasRaw = input.isRaw ?? false;
+    let keys = '';
+    let encoding: 'utf8' | 'latin1' = 'latin1';
+    const finish = () => {
+      clearTimeout(timer);
+      input.off('data', take);
+      input.pause();
+      input.setRawMode(wasRaw);
+      if (reader.isComplete) keys += reader.rest();
+      if (keys !== '') input.unshift(encoding === 'utf8' ? keys : Buffer.from(keys, encoding));
+      resolve(reader);
+    };
+    const take = (chunk: Buffer | string) => {
+      if (typeof chunk === 'string') encoding = 'utf8';
+      keys += reader.read(typeof chunk === 'string' ? chunk : chunk.toString('latin1'));
+      if (reader.isComplete) finish();
+    };
+    const timer = setTimeout(finish, patience);
+    input.setRawMode(true); // answers are not lines, and must not be echoed
+    input.on('data', take);
+    input.resume();
+    output.write(question);
+  });
+}
+
+/** The terminal that tmux is shown in, by tmux's own knowledge; nothing if it does not say. */
+export function askTmux(): Promise<Facts> {
+  return new Promise((resolve) => {
+    const format = '#{client_termtype}\t#{client_termname}';
+    execFile(
+      'tmux',
+      ['display-message', '-p', format],
+      { timeout: TMUX_PATIENCE },
+      (error, output) => {
+        const [type = '', TERM] = error ? [] : output.trimEnd().split('\t');
+        const reader = new AnswerReader();
+        reader.read(`\u001BP>|${type}\u001B\\`); // it is what the terminal answered to XTVERSION
+        resolve({ ...reader.facts, TERM });
+      },
+    );
+  });
+}

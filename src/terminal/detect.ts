@@ -1,0 +1,194 @@
+/**
+ * Which terminal this is and what it needs, from what is known of it. Pure: asking is the work of `find.ts`.
+ *
+ * In this order: the person's word; not a terminal; a multiplexer; `TERM`, which the terminal itself sets; what it
+ * answered; other variables, which may be left over from another terminal; what it can do; a guess.
+ */
+import { FONT_QUESTION, QUESTION } from './answers.ts';
+import { DIALECT_NAMES, type DialectName } from './dialects.ts';
+import { type Facts, holds } from './facts.ts';
+import { hasArabic } from './fonts.ts';
+import { MULTIPLEXERS, SWITCHES, type SwitchName, TERMINALS, type Terminal } from './terminals.ts';
+
+export type Situation = {
+  readonly env: Facts;
+  /** As `process.platform`. */
+  readonly platform: string;
+  readonly isTerminal: boolean;
+  /** What the person wants: a name of a dialect; anything else is as nothing. */
+  readonly override?: string;
+  /** What the doctor was told: a name of a dialect by `Found.key`. */
+  readonly remembered?: Facts;
+  /** What the terminal answered, if it was asked. */
+  readonly answers?: Facts;
+  /** What tmux says of the terminal that it is shown in. */
+  readonly outer?: Facts;
+};
+
+export type Found = {
+  readonly name: string;
+  readonly version: string;
+  readonly dialect: DialectName;
+  /** What it was decided by: a mark of the table, or a few words. */
+  readonly because: string;
+  /** Nothing says for sure that this is right; the doctor can find out. */
+  readonly isGuess: boolean;
+  /** Sent before the alternate screen, and after it. */
+  readonly enter: string;
+  readonly leave: string;
+  /** By `CSI S` and `CSI T`, in a region. */
+  readonly canScroll: boolean;
+  /** What the doctor's findings are remembered under. */
+  readonly key: string;
+};
+
+export function isDialectName(text: string | undefined): text is DialectName {
+  return DIALECT_NAMES.some((name) => name === text);
+}
+
+/** What to ask the terminal; undefined where all is known, and where it is better not asked. */
+export function questionFor({ env, platform, isTerminal }: Situation): string | undefined {
+  if (!isTerminal || platform === 'win32' || multiplexerOf(env)) return undefined;
+  const matches = matchesIn(env);
+  if (matches.some(({ terminal }) => terminal.isNotAsked)) return undefined;
+  const match = sureMatch(matches);
+  if (!match) return QUESTION;
+  if (match.terminal.dialect === 'words') return FONT_QUESTION;
+  return match.terminal.switch === undefined ? undefined : QUESTION;
+}
+
+export function detect(situation: Situation): Found {
+  const { env, isTerminal, override, remembered = {} } = situation;
+  if (!isTerminal) return found({ name: 'no terminal', because: 'it is not a terminal' });
+  const known = multiplexerOf(env) ? behindMultiplexer(situation) : recognise(situation);
+  if (isDialectName(override)) return spoken(known, override, 'you said so');
+  const told = remembered[known.key];
+  return isDialectName(told) ? spoken(known, told, 'you told the doctor') : known;
+}
+
+type Match = { readonly terminal: Terminal; readonly mark: string };
+
+/** One for each terminal that the environment speaks for, in the order of the table. */
+function matchesIn(env: Facts): Match[] {
+  return TERMINALS.flatMap((terminal) => {
+    const mark = terminal.env.find((mark) => holds(mark, env));
+    return mark === undefined ? [] : { terminal, mark };
+  }).filter(({ terminal: { family } }, at, all) => {
+    return (
+      family === undefined || all.findIndex((other) => other.terminal.family === family) === at
+    );
+  });
+}
+
+/** The one that needs no answer to be believed. */
+function sureMatch(matches: readonly Match[]): Match | undefined {
+  const own = matches.find(({ mark }) => mark.startsWith('TERM='));
+  return own ?? (matches.length === 1 ? matches[0] : undefined);
+}
+
+function matchOf(answers: Facts): Match | undefined {
+  for (const terminal of TERMINALS) {
+    const mark = terminal.answers.find((mark) => holds(mark, answers));
+    if (mark !== undefined) return { terminal, mark };
+  }
+  return undefined;
+}
+
+function recognise({ env, platform, answers = {} }: Situation): Found {
+  const matches = matchesIn(env);
+  const own = matches.find(({ mark }) => mark.startsWith('TERM='));
+  const match = own ?? matchOf(answers) ?? matches[0];
+  if (match) {
+    const isGuess = match === matches[0] && !sureMatch(matches);
+    return fromTable(match, env, answers, isGuess);
+  }
+  const multiplexer = MULTIPLEXERS.find(({ answers: marks }) =>
+    marks.some((mark) => holds(mark, answers)),
+  );
+  if (multiplexer) return found({ name: multiplexer.name, because: 'its answer', isGuess: true });
+  if (answers.bdsm === '1' || answers.bdsm === '2') {
+    return found({ because: 'it knows BDSM', switch: 'ecma', bdsm: answers.bdsm });
+  }
+  if (answers.bdsm === '3') return found({ because: 'BDSM is set for good', dialect: 'inverse' });
+  if (platform === 'win32')
+    return found({ name: 'Windows console', because: platform, isGuess: true });
+  return found({ because: 'nothing speaks for any', switch: 'harmless', isGuess: true });
+}
+
+function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGuess: boolean): Found {
+  const isApart =
+    terminal.dialect === 'words' && answers.font !== undefined && !hasArabic(answers.font);
+  return found({
+    name: terminal.name,
+    version: answers.version ?? versionIn(mark, env),
+    dialect: isApart ? 'words-apart' : terminal.dialect,
+    because: mark,
+    switch: terminal.switch,
+    bdsm: answers.bdsm,
+    canScroll: !terminal.cannotScroll,
+    isGuess,
+  });
+}
+
+/** Screen and Zellij do not tell what they are in: what they inherited is a hint, if it is one only. */
+function behindMultiplexer({ env, outer = {} }: Situation): Found {
+  const name = multiplexerOf(env)?.name ?? '';
+  const { TERM: _, ...inherited } = env;
+  const hints = matchesIn(inherited);
+  const told = matchOf(outer) ?? sureMatch(matchesIn({ TERM: outer.TERM }));
+  const match = told ?? (hints.length === 1 ? hints[0] : undefined);
+  if (!match) return found({ name, because: 'it does not tell what it is in', isGuess: true });
+  const { terminal, mark } = match;
+  return found({
+    name: `${name} in ${terminal.name}`,
+    dialect: terminal.behindMultiplexer ?? terminal.dialect,
+    because: mark,
+    isGuess: !told,
+  });
+}
+
+function multiplexerOf(env: Facts): (typeof MULTIPLEXERS)[number] | undefined {
+  return MULTIPLEXERS.find(({ env: marks }) => marks.some((mark) => holds(mark, env)));
+}
+
+/** What a person says; only a terminal that is to draw cells as they come is told so. */
+function spoken(known: Found, dialect: DialectName, because: string): Found {
+  const switches = dialect === 'visual' ? {} : { enter: '', leave: '' };
+  return { ...known, ...switches, dialect, because, isGuess: false };
+}
+
+/** The version that the variable of a mark holds, or stands for. */
+function versionIn(mark: string, env: Facts): string {
+  const variable = /^\w+/.exec(mark)?.[0] ?? '';
+  return env[VERSIONS.get(variable) ?? variable] ?? '';
+}
+
+const VERSIONS: ReadonlyMap<string, string> = new Map([
+  ['TERM', 'TERM_PROGRAM_VERSION'],
+  ['TERM_PROGRAM', 'TERM_PROGRAM_VERSION'],
+  ['LC_TERMINAL', 'LC_TERMINAL_VERSION'],
+]);
+
+type Parts = Partial<Omit<Found, 'enter' | 'leave' | 'key'>> & {
+  readonly because: string;
+  readonly switch?: SwitchName;
+  /** The answer to DECRQM: 1 is set, 2 is reset. */
+  readonly bdsm?: string;
+};
+
+function found({ switch: switchName, bdsm, ...parts }: Parts): Found {
+  const { name = 'unknown', version = '' } = parts;
+  const sequences = switchName && SWITCHES[switchName];
+  const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';
+  return {
+    dialect: 'visual',
+    isGuess: false,
+    canScroll: true,
+    ...parts,
+    name,
+    version,
+    enter: sequences?.enter ?? '',
+    leave: sequences ? sequences.leave + (wasSet ? sequences.restore : '') : '',
+    key: `${name} ${version}`.trim(),
+  };
+}

@@ -1,0 +1,52 @@
+/** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
+import { type Dialect, visual } from './dialect.ts';
+import { inverse } from './inverse.ts';
+import type { Reordering } from './reordering.ts';
+import { words } from './words.ts';
+
+export const DIALECT_NAMES = [
+  'visual',
+  'words',
+  'words-apart',
+  'inverse',
+  'inverse-konsole',
+  'inverse-auto',
+] as const;
+
+export type DialectName = (typeof DIALECT_NAMES)[number];
+
+/** `log` is told of rows that a dialect cannot have shown as they were given. */
+export function dialectOf(name: DialectName, log: (line: string) => void = () => {}): Dialect {
+  switch (name) {
+    case 'visual':
+      return visual;
+    case 'words':
+      return words(name, new Set(['arabic']));
+    case 'words-apart':
+      return words(name, new Set());
+    default:
+      return inverse(name, REORDERING[name], (row) => log(`${name}: not as given: ${row}`));
+  }
+}
+
+/** UAX#9 in a left-to-right row, as it is written. */
+const PLAIN_REORDERING: Reordering = {
+  base: 'ltr',
+  mirrors: true,
+  boxIsStrong: false,
+  keepsMarks: false,
+  joinsAnew: false,
+};
+
+const REORDERING = {
+  inverse: PLAIN_REORDERING,
+  // Seen in 22.12. `BidiTableDirOverride` is the name of its box rule, ICU's `u_shapeArabic` joins anew.
+  'inverse-konsole': {
+    base: 'ltr',
+    mirrors: false,
+    boxIsStrong: true,
+    keepsMarks: true,
+    joinsAnew: true,
+  },
+  'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
+} as const satisfies Record<string, Reordering>;
