@@ -103,57 +103,89 @@ function classSet(names: readonly ClassName[]): number {
 /** Breaks of text that has only the classes above; `false`, and nothing sure in `cells`, if it has others. */
 function markSimple(text: string, cells: Uint8Array): boolean {
   const classes = simpleClasses();
-  let before: number = C.SOT; // the class before, marks left out (LB9)
-  let twoBefore: number = C.SOT;
-  let word: number = C.SOT; // the class before the spaces, if spaces come before
-  let opened = false; // LB15a: an initial quotation mark holds what follows
-  let number = 0; // LB25: 1 in NU (NU | SY | IS)*, 2 behind the CL or CP that follows it
-
+  const breaker = new Breaker(text, cells);
   for (let at = 0; at < text.length; at += 1) {
-    const start = at;
-    let type: number = classes[text.charCodeAt(at)];
-    if (type === C.AL && before === C.AL) {
-      twoBefore = C.AL; // LB28, by far the most frequent
-      continue;
-    }
+    const type = classes[text.charCodeAt(at)];
     if (type === C.OTHER) return false;
-    if (type === C.CM) {
-      if ((NO_BASE & (1 << before)) === 0) continue; // LB9
-      type = C.AL; // LB10
-    }
-
-    if (before === C.SP) {
-      const held =
-        spaced[word * COUNT + type] === 1 ||
-        type === C.SP || // LB7
-        (ENDS_LINE & (1 << type)) !== 0 || // LB6
-        opened || // LB15a
-        (type === C.PF && closes(classes[text.charCodeAt(at + 1)])); // LB15b
-      if (!held) mark(cells, start, MAY_BREAK); // LB18
-    } else if (ENDS_LINE & (1 << before)) {
-      if (before !== C.CR || type !== C.LF) mark(cells, start, MUST_BREAK); // LB4, LB5
-    } else if (before !== C.SOT) {
-      const held =
-        joined[before * COUNT + type] === 1 ||
-        (twoBefore === C.HL && (before === C.HY || before === C.BA)) || // LB21a
-        (number !== 0 && (type === C.PO || type === C.PR || (number === 1 && type === C.NU))) || // LB25
-        ((before === C.PO || before === C.PR) &&
-          (type === C.OP || type === C.HY) &&
-          classes[text.charCodeAt(at + 1)] === C.NU); // LB25
-      if (!held) mark(cells, start, MAY_BREAK); // LB31
-    }
-
-    if (type === C.NU) number = 1;
-    else if (number === 1 && (type === C.CL || type === C.CP)) number = 2;
-    else if (number !== 1 || (type !== C.SY && type !== C.IS)) number = 0;
-    if (type !== C.SP) {
-      word = type;
-      opened = type === C.PI && (BEFORE_OPENING & (1 << before)) !== 0;
-    }
-    twoBefore = before;
-    before = type;
+    if (type !== C.CM) breaker.take(type, at);
+    else if (NO_BASE & (1 << breaker.before)) breaker.take(C.AL, at); // LB10; else LB9
   }
   return true;
+}
+
+/** Goes through a text of simple classes, marks left out, and marks in its cells where a line may or must end. */
+export class Breaker {
+  /** The class of the character before. */
+  before: number = C.SOT;
+
+  private twoBefore: number = C.SOT;
+  /** The class before the spaces, if spaces come before. */
+  private word: number = C.SOT;
+  /** LB15a: an initial quotation mark holds what follows. */
+  private opened = false;
+  /** LB25: 1 in NU (NU | SY | IS)*, 2 behind the CL or CP that follows it. */
+  private number = 0;
+
+  private readonly text: string;
+  private readonly cells: Uint8Array;
+
+  constructor(text: string, cells: Uint8Array) {
+    this.text = text;
+    this.cells = cells;
+  }
+
+  /** The next character, its class and its place. */
+  take(type: number, at: number): void {
+    const { before } = this;
+    if (before === C.AL && type === C.AL) {
+      this.twoBefore = C.AL; // LB28, by far the most frequent
+      return;
+    }
+    if (before === C.SP) {
+      if (!this.isHeldBySpaces(type, at)) mark(this.cells, at, MAY_BREAK); // LB18
+    } else if (ENDS_LINE & (1 << before)) {
+      if (before !== C.CR || type !== C.LF) mark(this.cells, at, MUST_BREAK); // LB4, LB5
+    } else if (before !== C.SOT) {
+      if (!this.isHeld(type, at)) mark(this.cells, at, MAY_BREAK); // LB31
+    }
+
+    if (type === C.NU) this.number = 1;
+    else if (this.number === 1 && (type === C.CL || type === C.CP)) this.number = 2;
+    else if (this.number !== 1 || (type !== C.SY && type !== C.IS)) this.number = 0;
+    if (type !== C.SP) {
+      this.word = type;
+      this.opened = type === C.PI && (BEFORE_OPENING & (1 << before)) !== 0;
+    }
+    this.twoBefore = before;
+    this.before = type;
+  }
+
+  /** Whether no break is allowed behind spaces. */
+  private isHeldBySpaces(type: number, at: number): boolean {
+    return (
+      spaced[this.word * COUNT + type] === 1 ||
+      type === C.SP || // LB7
+      (ENDS_LINE & (1 << type)) !== 0 || // LB6
+      this.opened || // LB15a
+      (type === C.PF && closes(this.classAt(at + 1))) // LB15b
+    );
+  }
+
+  /** Whether no break is allowed where no space stands. */
+  private isHeld(type: number, at: number): boolean {
+    const { before, number } = this;
+    const isSign = before === C.PO || before === C.PR;
+    return (
+      joined[before * COUNT + type] === 1 ||
+      (this.twoBefore === C.HL && (before === C.HY || before === C.BA)) || // LB21a
+      (number !== 0 && (type === C.PO || type === C.PR || (number === 1 && type === C.NU))) || // LB25
+      (isSign && (type === C.OP || type === C.HY) && this.classAt(at + 1) === C.NU) // LB25
+    );
+  }
+
+  private classAt(at: number): number | undefined {
+    return at < this.text.length ? simpleClasses()[this.text.charCodeAt(at)] : undefined;
+  }
 }
 
 /** Whether a final quotation mark closes something, by the class behind it, if any (LB15b). */

@@ -1,15 +1,19 @@
+import { Bidi } from '../unicode/bidi-class.ts';
 import { resolveLevels } from './bidi.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
+import { analysePlain, NOT_PLAIN } from './plain.ts';
 import { joinLetters } from './shape.ts';
 
 /** What can be known of a text before its width is. Arrays have one entry for each UTF-16 unit. */
 export type Paragraph = {
   readonly text: string;
   readonly direction: Direction;
-  /** Embedding levels (UAX#9) before rule L1. */
+  /** Embedding levels (UAX#9) before rule L1 has been applied to lines. */
   readonly levels: Uint8Array;
+  /** All levels are that of the paragraph. */
+  readonly isUniform: boolean;
   /** What is drawn for a unit: see `shape.ts`. */
   readonly glyphs: Uint16Array;
   /** Where cells begin, how wide they are, where a line may end: see `cells.ts`. */
@@ -32,9 +36,28 @@ export type AnalyseOptions = {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
+  const glyphs = new Uint16Array(text.length);
+  const cells = new Uint8Array(text.length);
+  const classes = analysePlain(text, glyphs, cells);
+  if (classes === NOT_PLAIN) return analyseAny(text, direction);
+
+  const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
+  const levels = isUniform
+    ? new Uint8Array(text.length).fill(direction === 'rtl' ? 1 : 0)
+    : resolveLevels(text, direction);
+  return { text, direction, levels, isUniform, glyphs, cells };
+}
+
+/** The same for any text, one station after the other. */
+export function analyseAny(text: string, direction: Direction): Paragraph {
   const levels = resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
   const cells = cutCells(text, glyphs, levels);
   markBreaks(text, cells);
-  return { text, direction, levels, glyphs, cells };
+  return { text, direction, levels, isUniform: false, glyphs, cells };
 }
+
+// Classes of plain text that rise above the level of the paragraph (UAX#9, I1 and I2); neutrals follow the rest.
+const NUMBERS = (1 << Bidi.EN) | (1 << Bidi.AN);
+const NOT_RIGHT_TO_LEFT = (1 << Bidi.L) | NUMBERS;
+const NOT_LEFT_TO_RIGHT = (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);

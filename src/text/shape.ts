@@ -11,6 +11,7 @@ import {
   lamAlef,
   presentationForm,
 } from '../unicode/joining.ts';
+import { APART, BEFORE, COLUMNS, STATE, STEPS } from './joining-table.ts';
 
 /** In an array of glyphs: the unit is drawn as it is. */
 export const AS_IT_IS = 0;
@@ -83,55 +84,6 @@ export function shape(text: string): string {
 
 const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
-
-// States: what is known of the letter before.
-/** It stands alone, and will not join the next one; or there is none. */
-const APART = 0;
-/** It stands alone so far, and would join. */
-const OPEN = 1;
-/** It is joined to the one before itself, and will not join the next one. */
-const ENDING = 2;
-/** It is joined to the one before itself, and would join the next one too. */
-const MIDDLE = 3;
-
-// A step in one number: the next state, and the form that the letter before now has for good.
-const STATE = 3;
-const BEFORE = 2;
-function step(before: number, state: number): number {
-  return (before << BEFORE) | state;
-}
-
-const COLUMNS = 6;
-/**
- * What a letter does to the one before it, and what is known of itself: a row for each state, a column for each
- * joining type in the order of `Joining`. Transparent characters never get here.
- */
-const STEPS = (() => {
-  const { ISOLATED, FINAL, INITIAL, MEDIAL } = Form;
-  // Columns: U, T, R, D, L, C. R, D and C join the letter before; D, L and C would join the next one.
-  const unjoined = (form: number) => [
-    step(form, APART),
-    step(form, APART),
-    step(form, APART),
-    step(form, OPEN),
-    step(form, OPEN),
-    step(form, OPEN),
-  ];
-  const joined = (alone: number, form: number) => [
-    step(alone, APART),
-    step(alone, APART),
-    step(form, ENDING),
-    step(form, MIDDLE),
-    step(alone, OPEN),
-    step(form, MIDDLE),
-  ];
-  return Uint8Array.from([
-    ...unjoined(ISOLATED), // APART: it was isolated, whatever comes
-    ...joined(ISOLATED, INITIAL), // OPEN: joined, it becomes initial
-    ...unjoined(FINAL), // ENDING: it was final, whatever comes
-    ...joined(FINAL, MEDIAL), // MIDDLE: joined, it becomes medial
-  ]);
-})();
 
 /**
  * The letter that `letter` and the marks after it make, where Normalization Form C has another one for it, as of

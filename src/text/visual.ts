@@ -78,7 +78,11 @@ export function visualText(paragraph: Paragraph, line: Line, display: Display = 
 /** A row of cells of one level. */
 type Run = { readonly level: number; readonly from: number; to: number };
 
-function visualRuns({ text, direction, levels, cells }: Paragraph, { from, to }: Line): Run[] {
+function visualRuns(
+  { text, direction, levels, isUniform, cells }: Paragraph,
+  { from, to }: Line,
+): Run[] {
+  if (isUniform) return [{ level: levels[from], from, to }];
   const trailing = trailingFrom(text, from, to);
   const runs: Run[] = [];
   let run: Run | undefined;
