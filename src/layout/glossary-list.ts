@@ -6,24 +6,25 @@ import { align, blank, type Row, rowWidth, spread } from './row.ts';
 
 export type NameKind = Entry['kind'];
 
+/** What the interface says of a name. */
 export type NameLook = {
   /** The word for the entry's kind. */
   readonly kind: string;
-  /** Mentions in the article. */
-  readonly count: number;
-  /** Which mention was jumped to, from 1; 0 for none. */
-  readonly mention: number;
-  /** One line of who or what is shown for it. */
-  readonly isOpen: boolean;
+  /** How often it is mentioned, or which of its mentions was gone to. */
+  readonly tally: string;
+  /** One line of who or what it is, where it is shown. */
+  readonly about: string | undefined;
 };
 
 const MARGIN = 1;
 
-/** One name: three rows, and what it is about when it is open. Each row `width` cells wide. */
+/**
+ * One name: three rows, and what it is about. Each row `width` cells wide, names as the article writes them at the
+ * right and Latin ones at the left, whatever the language of the interface; other texts at their own side.
+ */
 export function nameItem(entry: Entry, width: number, look: NameLook): Item {
   const room = width - 2 * MARGIN;
-  const count = look.mention > 0 ? `${look.mention}/${look.count}` : `×${look.count}`;
-  const tally = phrase(count, room, { tone: 'number', direction: 'ltr' });
+  const tally = phrase(look.tally, room, { tone: 'number', direction: 'ltr' });
   const name = phrase(entry.names[0], room - rowWidth(tally) - 1, { tone: 'strong' });
   const kind = phrase(look.kind, room, { tone: 'dim' });
   const english = phrase(entry.english, room - rowWidth(kind) - 1, { tone: 'text' });
@@ -32,9 +33,6 @@ export function nameItem(entry: Entry, width: number, look: NameLook): Item {
     spread(english, kind, room),
     align(phrase(entry.transliteration, room, { tone: 'label' }), room, 'left'),
   ];
-  const about = entry.about.en ?? entry.about.ar;
-  if (look.isOpen && about) {
-    for (const row of wrapped(about, room, { tone: 'dim' })) rows.push(align(row, room, 'left'));
-  }
+  if (look.about) rows.push(...wrapped(look.about, room, { tone: 'dim' }));
   return rows.map((row) => [...blank(MARGIN), ...row, ...blank(MARGIN)]);
 }

@@ -8,11 +8,7 @@ export type HelpLine = { readonly keys: readonly string[]; readonly text: string
 const GAP = 2;
 
 /** One row a line of help, `width` cells wide, keys in a column of their own on the side where reading begins. */
-export function helpRows(
-  lines: readonly HelpLine[],
-  width: number,
-  direction: Direction = 'ltr',
-): Row[] {
+export function helpRows(lines: readonly HelpLine[], width: number, direction: Direction): Row[] {
   const widest = Math.floor(width / 2);
   const keys = lines.map((line) => keyCells(line.keys, widest, direction));
   const keyColumn = Math.max(0, ...keys.map(rowWidth));

@@ -9,6 +9,8 @@ export type OutlineLook = {
   readonly lead: string;
   /** Index of the section that is being read. */
   readonly current: number;
+  /** A number in the digits of the interface. */
+  readonly number: (number: number) => string;
 };
 
 const HERE = '◂';
@@ -29,7 +31,7 @@ function outlineItem(
   look: OutlineLook,
 ): Item {
   const rtl = article.direction === 'rtl';
-  const number = phrase(`${index}`, width, { tone: 'number' });
+  const number = phrase(look.number(index), width, { tone: 'number' });
   const isHere = index === look.current;
   const arrow = ornament(rtl ? HERE : HERE_LTR, 1, 'number');
   const edge: Row = [isHere ? arrow : ornament(' ', 1, 'number')];

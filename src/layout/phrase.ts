@@ -1,6 +1,6 @@
 /** Short texts on one line: labels, names, messages. Cut with an ellipsis where they do not fit. */
 import { analyse, breakLines, type Direction, type Paragraph, visualCells } from '../text/index.ts';
-import { ornament, type Row, rowWidth, type Tone, tinted } from './row.ts';
+import { align, ornament, type Row, rowWidth, type Tone, tinted } from './row.ts';
 
 export type PhraseOptions = {
   readonly tone?: Tone;
@@ -26,11 +26,14 @@ export function phrase(text: string, width: number, options: PhraseOptions = {})
   return paragraph.direction === 'rtl' ? [ellipsis, ...start] : [...start, ellipsis];
 }
 
-/** The text wrapped to `width` cells, each line in visual order and not yet aligned. */
+/** The text wrapped to rows of `width` cells, each in visual order and at the side where its reading begins. */
 export function wrapped(text: string, width: number, options: PhraseOptions = {}): Row[] {
   const { tone = 'text', direction } = options;
   const paragraph = analyse(text, { direction });
-  return breakLines(paragraph, width).map((line) => tinted(visualCells(paragraph, line), tone));
+  const side = paragraph.direction === 'rtl' ? 'right' : 'left';
+  return breakLines(paragraph, width).map((line) =>
+    align(tinted(visualCells(paragraph, line), tone), width, side),
+  );
 }
 
 function firstLine(paragraph: Paragraph, width: number, tone: Tone): Row {

@@ -11,6 +11,8 @@ export type PromptLook = {
   readonly caret: number;
   /** At the other edge, as «2 of 7». */
   readonly note: string;
+  /** Which way the note is read. */
+  readonly noteDirection: Direction;
   /** The direction of a text that has none of its own. */
   readonly fallback: Direction;
 };
@@ -26,7 +28,10 @@ export function typedDirection(text: string, fallback: Direction): Direction {
 export function promptRow(look: PromptLook, width: number): Row {
   const direction = typedDirection(look.text, look.fallback);
   const sign = phrase(look.sign, width, { direction });
-  const note = phrase(look.note, Math.floor(width / 3), { tone: 'dim', direction: 'ltr' });
+  const note = phrase(look.note, Math.floor(width / 3), {
+    tone: 'dim',
+    direction: look.noteDirection,
+  });
   const room = Math.max(1, width - rowWidth(sign) - rowWidth(note) - 2);
   const typed = roundCaret(withCaret(look, direction), room);
   return direction === 'rtl'

@@ -4,21 +4,29 @@ import { phrase } from './phrase.ts';
 import { blank, ornament, type Row, recolour, rowWidth, spread } from './row.ts';
 
 export type Status = {
-  readonly section: number;
+  /** The number of the section, as it is written. */
+  readonly section: string;
   readonly title: string;
+  /** How much has been read, from 0 to 100, and how that is written. */
   readonly percent: number;
+  readonly share: string;
   readonly hint: string;
   /** What is being followed through the article, beside the title where there is room. */
   readonly note?: string;
   /** A message takes the place of section and note. */
   readonly message?: string;
+  /** Which way the line runs. */
   readonly direction: Direction;
+  /** Which way the article is read, and so its heading and the bar. */
+  readonly reading: Direction;
+  /** Which way the words of the interface are read. */
+  readonly speech: Direction;
 };
 
 const EDGE = 1;
 const GAP = 2;
 
-/** A line for the top of the screen: what scrolled out of sight at the reading edge, a note at the other. */
+/** A line for the top of the screen: a title that scrolled out of sight where its reading begins, a note opposite. */
 export function headerRow(title: string, note: string, direction: Direction, width: number): Row {
   const edge = blank(EDGE);
   const far = phrase(note, width, { tone: 'dim' });
@@ -41,19 +49,21 @@ function progressBar(percent: number, width: number, direction: Direction): Row 
 const BAR_WIDTH = 10;
 const LEAST_WIDTH_FOR_BAR = 50;
 
-/** One row of `width` cells. The section stands at the reading edge, progress and help at the other. */
+/** One row of `width` cells. The section stands at the edge where the line begins, progress and help at the other. */
 export function statusRow(status: Status, width: number): Row {
   const isRtl = status.direction === 'rtl';
-  const percent = phrase(`${status.percent}%`, width, { direction: 'ltr' });
-  const hint = phrase(status.hint, width, { direction: 'ltr' });
+  const { speech, reading } = status;
+  const percent = phrase(status.share, width, { direction: 'ltr' });
+  const hint = phrase(status.hint, width, { direction: speech });
   const bar =
     width < LEAST_WIDTH_FOR_BAR
       ? []
-      : [...progressBar(status.percent, BAR_WIDTH, status.direction), ...blank(1)];
+      : [...progressBar(status.percent, BAR_WIDTH, reading), ...blank(1)];
   const both = [...bar, ...percent, ...blank(GAP), ...hint];
   const room = (far: Row) => width - rowWidth(far) - GAP - 2 * EDGE;
   // A narrow screen keeps the number and the title and gives up the hint; a message takes what it needs.
-  const needed = status.message === undefined ? width / 3 : rowWidth(phrase(status.message, width));
+  const message = phrase(status.message ?? '', width, { direction: speech });
+  const needed = status.message === undefined ? width / 3 : rowWidth(message);
   const far = [both, percent, []].find((row) => room(row) >= needed) ?? percent;
   const near = where(status, room(far));
   const edge = blank(EDGE);
@@ -64,13 +74,13 @@ export function statusRow(status: Status, width: number): Row {
 }
 
 function where(status: Status, width: number): Row {
-  if (status.message !== undefined) return phrase(status.message, width);
-  const { direction, note } = status;
-  const number = phrase(`${status.section}`, width, { direction });
-  const title = phrase(status.title, width - rowWidth(number) - 1, { direction });
+  const { direction, reading, speech, message, note } = status;
+  if (message !== undefined) return phrase(message, width, { direction: speech });
+  const number = phrase(status.section, width);
+  const title = phrase(status.title, width - rowWidth(number) - 1, { direction: reading });
   const section = inReadingOrder([number, title], 1, direction);
   const room = width - rowWidth(section) - GAP;
-  const followed = note === undefined ? [] : phrase(note, room);
+  const followed = note === undefined ? [] : phrase(note, room, { direction: speech });
   return rowWidth(followed) > 0 ? inReadingOrder([section, followed], GAP, direction) : section;
 }
 

@@ -1,10 +1,10 @@
-/** Keys and what they ask for. Help is made from this table. */
+/** Commands, the keys they usually have, and what they ask for. Help and the configuration are made from this table. */
 import type { Action } from './action.ts';
 
 /** A printable character, or the name of a key that has none: `Down`, `Enter`, `Ctrl-F`. */
 export type KeyName = string;
 
-/** Name of the sentence in the interface's catalogue that says what a row of keys does. */
+/** Name of the sentence in the interface's catalogue that says what one or two commands do. */
 export type HelpId =
   | 'lineDown'
   | 'lineUp'
@@ -44,113 +44,100 @@ export type HelpId =
   | 'leave'
   | 'quit';
 
-export type Binding = {
+export type Command = {
+  /** What the configuration calls it. */
+  readonly id: string;
   readonly help: HelpId;
-  /** What help shows. */
-  readonly shown: readonly string[];
-  readonly keys: Readonly<Record<KeyName, Action>>;
+  readonly keys: readonly KeyName[];
+  readonly action: Action;
 };
 
-const down: Action = { type: 'line', by: 1 };
-const up: Action = { type: 'line', by: -1 };
-const pageDown: Action = { type: 'page', by: 1, half: false };
-const pageUp: Action = { type: 'page', by: -1, half: false };
-const halfDown: Action = { type: 'page', by: 1, half: true };
-const halfUp: Action = { type: 'page', by: -1, half: true };
-const top: Action = { type: 'end', to: 'top' };
-const bottom: Action = { type: 'end', to: 'bottom' };
-const wider: Action = { type: 'measure', by: 1 };
-const narrower: Action = { type: 'measure', by: -1 };
-const outline: Action = { type: 'panel', panel: 'outline' };
-
-export const keymap: readonly Binding[] = [
-  { help: 'lineDown', shown: ['j', '↓'], keys: { j: down, Down: down } },
-  { help: 'lineUp', shown: ['k', '↑'], keys: { k: up, Up: up } },
-  {
-    help: 'pageDown',
-    shown: ['Space', 'f', 'PgDn'],
-    keys: { ' ': pageDown, f: pageDown, 'Ctrl-F': pageDown, PageDown: pageDown },
-  },
-  {
-    help: 'pageUp',
-    shown: ['b', 'PgUp'],
-    keys: { b: pageUp, 'Ctrl-B': pageUp, PageUp: pageUp },
-  },
-  {
-    help: 'halfPage',
-    shown: ['d', 'u'],
-    keys: { d: halfDown, 'Ctrl-D': halfDown, u: halfUp, 'Ctrl-U': halfUp },
-  },
-  {
-    help: 'ends',
-    shown: ['g', 'G', 'Home', 'End'],
-    keys: { g: top, Home: top, G: bottom, End: bottom },
-  },
-  {
-    help: 'sections',
-    shown: [']', '['],
-    keys: { ']': { type: 'section', by: 1 }, '[': { type: 'section', by: -1 } },
-  },
-  {
-    help: 'sideways',
-    shown: ['←', '→'],
-    keys: { Left: { type: 'sideways', to: 'left' }, Right: { type: 'sideways', to: 'right' } },
-  },
-  { help: 'sectionNumber', shown: ['1–9'], keys: sectionKeys(1, 9) },
-  { help: 'lead', shown: ['0'], keys: sectionKeys(0, 0) },
-  { help: 'outline', shown: ['t', 'Tab'], keys: { t: outline, Tab: outline } },
-  { help: 'glossary', shown: ['x'], keys: { x: { type: 'panel', panel: 'glossary' } } },
-  { help: 'enter', shown: ['Enter'], keys: { Enter: { type: 'enter' } } },
-  { help: 'search', shown: ['/'], keys: { '/': { type: 'prompt', kind: 'search' } } },
-  {
-    help: 'match',
-    shown: ['n', 'N'],
-    keys: { n: { type: 'match', by: 1 }, N: { type: 'match', by: -1 } },
-  },
-  {
-    help: 'command',
-    shown: [':42', ':50%'],
-    keys: { ':': { type: 'prompt', kind: 'command' } },
-  },
-  { help: 'mark', shown: ['m a'], keys: { m: { type: 'await', pending: 'mark' } } },
-  { help: 'toMark', shown: ["' a", "' '"], keys: { "'": { type: 'await', pending: 'to-mark' } } },
-  {
-    help: 'measure',
-    shown: ['+', '-', '>', '<'],
-    keys: { '+': wider, '>': wider, '-': narrower, '<': narrower },
-  },
-  { help: 'usualMeasure', shown: ['='], keys: { '=': { type: 'measure', by: 0 } } },
-  { help: 'marks', shown: ['v'], keys: { v: { type: 'look', choice: 'marks' } } },
-  { help: 'digits', shown: ['#'], keys: { '#': { type: 'look', choice: 'digits' } } },
-  {
-    help: 'justification',
-    shown: ['|'],
-    keys: { '|': { type: 'look', choice: 'justification' } },
-  },
-  { help: 'direction', shown: ['D'], keys: { D: { type: 'look', choice: 'direction' } } },
-  { help: 'theme', shown: ['T'], keys: { T: { type: 'theme' } } },
-  { help: 'zen', shown: ['z'], keys: { z: { type: 'zen' } } },
-  { help: 'copy', shown: ['y'], keys: { y: { type: 'copy', excerpt: 'paragraph' } } },
-  { help: 'copyArticle', shown: ['Y'], keys: { Y: { type: 'copy', excerpt: 'article' } } },
-  { help: 'quote', shown: ['c'], keys: { c: { type: 'copy', excerpt: 'quotation' } } },
-  { help: 'browse', shown: ['o'], keys: { o: { type: 'browse' } } },
-  {
-    help: 'articles',
-    shown: ['J', 'K'],
-    keys: { J: { type: 'article', by: 1 }, K: { type: 'article', by: -1 } },
-  },
-  { help: 'redraw', shown: ['Ctrl-L'], keys: { 'Ctrl-L': { type: 'redraw' } } },
-  { help: 'suspend', shown: ['Ctrl-Z'], keys: { 'Ctrl-Z': { type: 'suspend' } } },
-  { help: 'help', shown: ['?'], keys: { '?': { type: 'panel', panel: 'help' } } },
-  { help: 'cancel', shown: ['Esc'], keys: { Escape: { type: 'cancel' } } },
-  { help: 'leave', shown: ['q'], keys: { q: { type: 'leave' } } },
-  // Ctrl-C is not the reader's to refuse: the terminal's side ends the program.
-  { help: 'quit', shown: ['Ctrl-C'], keys: {} },
+/** In the order in which help shows them. */
+export const commands: readonly Command[] = [
+  command('down', 'lineDown', ['j', 'Down'], { type: 'line', by: 1 }),
+  command('up', 'lineUp', ['k', 'Up'], { type: 'line', by: -1 }),
+  command('page-down', 'pageDown', [' ', 'f', 'PageDown', 'Ctrl-F'], page(1, false)),
+  command('page-up', 'pageUp', ['b', 'PageUp', 'Ctrl-B'], page(-1, false)),
+  command('half-page-down', 'halfPage', ['d', 'Ctrl-D'], page(1, true)),
+  command('half-page-up', 'halfPage', ['u', 'Ctrl-U'], page(-1, true)),
+  command('start', 'ends', ['g', 'Home'], { type: 'end', to: 'top' }),
+  command('end', 'ends', ['G', 'End'], { type: 'end', to: 'bottom' }),
+  command('next-section', 'sections', [']'], { type: 'section', by: 1 }),
+  command('previous-section', 'sections', ['['], { type: 'section', by: -1 }),
+  command('left', 'sideways', ['Left'], { type: 'sideways', to: 'left' }),
+  command('right', 'sideways', ['Right'], { type: 'sideways', to: 'right' }),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => section(number, 'sectionNumber')),
+  section(0, 'lead'),
+  command('outline', 'outline', ['t', 'Tab'], { type: 'panel', panel: 'outline' }),
+  command('glossary', 'glossary', ['x'], { type: 'panel', panel: 'glossary' }),
+  command('enter', 'enter', ['Enter'], { type: 'enter' }),
+  command('search', 'search', ['/'], { type: 'prompt', kind: 'search' }),
+  command('next-match', 'match', ['n'], { type: 'match', by: 1 }),
+  command('previous-match', 'match', ['N'], { type: 'match', by: -1 }),
+  command('command', 'command', [':'], { type: 'prompt', kind: 'command' }),
+  command('mark', 'mark', ['m'], { type: 'await', pending: 'mark' }),
+  command('to-mark', 'toMark', ["'"], { type: 'await', pending: 'to-mark' }),
+  command('wider', 'measure', ['+', '>'], { type: 'measure', by: 1 }),
+  command('narrower', 'measure', ['-', '<'], { type: 'measure', by: -1 }),
+  command('usual-width', 'usualMeasure', ['='], { type: 'measure', by: 0 }),
+  command('marks', 'marks', ['v'], { type: 'look', choice: 'marks' }),
+  command('digits', 'digits', ['#'], { type: 'look', choice: 'digits' }),
+  command('justify', 'justification', ['|'], { type: 'look', choice: 'justification' }),
+  command('direction', 'direction', ['D', 'R'], { type: 'look', choice: 'direction' }),
+  command('theme', 'theme', ['T'], { type: 'theme' }),
+  command('zen', 'zen', ['z'], { type: 'zen' }),
+  command('copy', 'copy', ['y'], { type: 'copy', excerpt: 'paragraph' }),
+  command('copy-article', 'copyArticle', ['Y'], { type: 'copy', excerpt: 'article' }),
+  command('quote', 'quote', ['c'], { type: 'copy', excerpt: 'quotation' }),
+  command('browse', 'browse', ['o'], { type: 'browse' }),
+  command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
+  command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),
+  command('redraw', 'redraw', ['Ctrl-L'], { type: 'redraw' }),
+  command('suspend', 'suspend', ['Ctrl-Z'], { type: 'suspend' }),
+  command('help', 'help', ['?'], { type: 'panel', panel: 'help' }),
+  command('cancel', 'cancel', ['Escape'], { type: 'cancel' }),
+  command('leave', 'leave', ['q'], { type: 'leave' }),
 ];
 
-/** The action of a key; none for a key that is not bound. */
-export function actionOf(key: KeyName): Action | undefined {
-  return actions.get(key);
+/** Keys that have no character, as the configuration may name them. */
+export const NAMED_KEYS: readonly KeyName[] = [
+  'Up',
+  'Down',
+  'Left',
+  'Right',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Enter',
+  'Escape',
+  'Tab',
+  'Backspace',
+  'Delete',
+];
+
+/** The keys as they are for this reader. */
+export type Keymap = {
+  readonly actions: ReadonlyMap<KeyName, Action>;
+  /** A row of help each: its sentence, and the keys of its commands. */
+  readonly help: readonly { readonly id: HelpId; readonly keys: readonly KeyName[] }[];
+};
+
+/** The usual keys, but for the commands that are given others; a key given to one command is taken from another. */
+export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>> = {}): Keymap {
+  const given = new Set(Object.values(changes).flat());
+  const keyed = commands.map(({ keys, ...rest }) => ({
+    ...rest,
+    keys: changes[rest.id] ?? keys.filter((key) => !given.has(key)),
+  }));
+  const help = new Map<HelpId, KeyName[]>();
+  for (const { help: id, keys } of keyed) help.set(id, [...(help.get(id) ?? []), ...keys]);
+  // Ctrl-C is not the reader's to refuse: the terminal's side ends the program.
+  help.set('quit', ['Ctrl-C']);
+  return {
+    actions: new Map(keyed.flatMap(({ keys, action }) => keys.map((key) => [key, action]))),
+    help: Array.from(help, ([id, keys]) => ({ id, keys })),
+  };
 }
 
 /** Keys while a line is typed; every other character is text. */
@@ -171,14 +158,14 @@ export const promptKeys: Readonly<Record<KeyName, Action>> = {
   'Ctrl-N': { type: 'recall', by: -1 },
 };
 
-const actions: ReadonlyMap<KeyName, Action> = new Map(
-  keymap.flatMap((binding) => Object.entries(binding.keys)),
-);
+function command(id: string, help: HelpId, keys: readonly KeyName[], action: Action): Command {
+  return { id, help, keys, action };
+}
 
-function sectionKeys(first: number, last: number): Record<KeyName, Action> {
-  const keys: Record<KeyName, Action> = {};
-  for (let number = first; number <= last; number += 1) {
-    keys[`${number}`] = { type: 'section-number', number };
-  }
-  return keys;
+function page(by: 1 | -1, half: boolean): Action {
+  return { type: 'page', by, half };
+}
+
+function section(number: number, help: HelpId): Command {
+  return command(`section-${number}`, help, [`${number}`], { type: 'section-number', number });
 }

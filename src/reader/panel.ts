@@ -1,6 +1,5 @@
 /** Panels, and the lists in them. */
 import type { PanelName } from './action.ts';
-import { keymap } from './keymap.ts';
 import { refit } from './move.ts';
 import { currentSection, type State } from './state.ts';
 
@@ -25,7 +24,7 @@ export function select(state: State, by: number): State {
     case 'glossary':
       return { ...state, name: moved(state.name, by, subject.names.length) };
     case 'help':
-      return { ...state, helpTop: moved(state.helpTop, by, keymap.length) };
+      return { ...state, helpTop: moved(state.helpTop, by, state.keymap.help.length) };
     case undefined:
       return state;
   }

@@ -2,7 +2,7 @@
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
-import { actionOf, type KeyName, promptKeys } from './keymap.ts';
+import { type KeyName, promptKeys } from './keymap.ts';
 import { reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
 
@@ -30,7 +30,9 @@ export function step(state: State, event: Event): State {
 }
 
 function named(state: State, name: KeyName): State {
-  const action = state.prompt ? promptAction(state, state.prompt, name) : actionOf(name);
+  const action = state.prompt
+    ? promptAction(state, state.prompt, name)
+    : state.keymap.actions.get(name);
   return action ? reduce(state, action) : state;
 }
 
@@ -43,7 +45,7 @@ function typed(before: State, text: string): State {
     const { key, length } = firstKey(rest, layoutFor(state.subject.article.language));
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
-      : actionOf(key);
+      : state.keymap.actions.get(key);
     if (action) state = reduce(state, action);
     rest = rest.slice(length);
   }

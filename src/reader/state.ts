@@ -19,6 +19,7 @@ import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/fra
 import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
+import { type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
 import { listNames, type Name } from './names.ts';
 import type { Piece } from './piece.ts';
@@ -60,6 +61,7 @@ export type Pending = 'mark' | 'to-mark';
 
 export type State = {
   readonly subject: Subject;
+  readonly keymap: Keymap;
   readonly frame: Frame;
   /** The widest the text column may be, in cells. */
   readonly measure: number;
@@ -95,9 +97,10 @@ export type State = {
 export type Size = { readonly columns: number; readonly rows: number };
 
 /** What is kept from one article to the next. */
-export type Habits = Pick<State, 'measure' | 'look' | 'theme' | 'isZen' | 'history'>;
+export type Habits = Pick<State, 'keymap' | 'measure' | 'look' | 'theme' | 'isZen' | 'history'>;
 
 export const NO_HABITS: Habits = {
+  keymap: keymapWith(),
   measure: MAX_TEXT_WIDTH,
   look: USUAL_LOOK,
   theme: 'auto',
@@ -114,7 +117,7 @@ export type Opening = {
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
   const { article, glossary } = piece;
-  const { measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
+  const { keymap, measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -129,6 +132,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
       names: listNames(glossary, findMentions(article, glossary)),
       minutes: readingMinutes(article),
     },
+    keymap,
     frame: placed,
     measure,
     look,

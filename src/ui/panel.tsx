@@ -1,4 +1,4 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { PanelPane } from './panes.ts';
 import { Rows } from './rows.tsx';
 import type { Theme } from './theme.ts';
@@ -15,7 +15,7 @@ export function Panel({ pane, width, height, theme }: Props) {
   return (
     <Box borderStyle="round" borderDimColor flexDirection="column" width={width} height={height}>
       <Box justifyContent="center">
-        <Text bold>{pane.title}</Text>
+        <Rows rows={[pane.title]} theme={theme} />
       </Box>
       <Rows rows={pane.rows} theme={theme} />
     </Box>

@@ -2,23 +2,23 @@
 import { rowsFrom } from '../layout/flow.ts';
 import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
 import { nameItem } from '../layout/glossary-list.ts';
-import { helpRows } from '../layout/help-list.ts';
+import { type HelpLine, helpRows } from '../layout/help-list.ts';
 import { type Item, itemAt, listRows, padded } from '../layout/list.ts';
 import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
-import { wrapped } from '../layout/phrase.ts';
+import { phrase, wrapped } from '../layout/phrase.ts';
 import { progress } from '../layout/progress.ts';
 import { promptRow } from '../layout/prompt-row.ts';
-import { align, cellAt, NO_SOURCE, type Row } from '../layout/row.ts';
+import { cellAt, NO_SOURCE, type Row } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
 import type { PanelName, Target } from '../reader/action.ts';
-import { keymap } from '../reader/keymap.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
+import { keyLabels } from './key-labels.ts';
 import { messageText } from './message-text.ts';
 
 /** A panel with a border of one cell round it; `rows` fill what the border leaves. */
-export type PanelPane = { readonly title: string; readonly rows: readonly Row[] };
+export type PanelPane = { readonly title: Row; readonly rows: readonly Row[] };
 
 const BORDER = 2;
 const TITLE_ROWS = 1;
@@ -46,26 +46,25 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 }
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
+  const { direction, outline, names, help, noNames } = catalogue;
   const { width, height } = inside(state.frame);
-  const title = { outline: catalogue.outline, glossary: catalogue.names, help: catalogue.help }[
-    panel
-  ];
+  const named = { outline, glossary: names, help }[panel];
+  const title = phrase(named, width, { tone: 'title', direction });
   if (panel === 'help') {
-    const lines = keymap.map(({ shown, help }) => ({ keys: shown, text: catalogue.keys[help] }));
-    const rows = helpRows(lines, width).slice(state.helpTop);
+    const rows = helpRows(helpLines(state, catalogue), width, direction).slice(state.helpTop);
     return { title, rows: padded(rows, width, height) };
   }
   const { items, selected } = listOf(state, panel, catalogue);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
-  const rows = wrapped(catalogue.noNames, width, { tone: 'dim' });
-  return {
-    title,
-    rows: padded(
-      rows.map((row) => align(row, width, 'left')),
-      width,
-      height,
-    ),
-  };
+  const rows = wrapped(noNames, width, { tone: 'dim', direction });
+  return { title, rows: padded(rows, width, height) };
+}
+
+function helpLines({ keymap }: State, catalogue: Catalogue): HelpLine[] {
+  return keymap.help.map(({ id, keys }) => ({
+    keys: keyLabels(keys, catalogue.space),
+    text: catalogue.keys[id],
+  }));
 }
 
 /** What was pointed at: a cell of the screen, counted from 0 at its upper left corner. */
@@ -97,7 +96,8 @@ function listOf(state: State, panel: 'outline' | 'glossary', catalogue: Catalogu
   const { width } = inside(state.frame);
   if (panel === 'glossary')
     return { items: nameItems(state, catalogue, width), selected: state.name };
-  const look = { lead: catalogue.lead, current: currentSection(state) };
+  const { lead, number } = catalogue;
+  const look = { lead, number, current: currentSection(state) };
   return { items: outlineItems(state.subject.article, width, look), selected: state.section };
 }
 
@@ -114,7 +114,14 @@ export function footPane(state: State, catalogue: Catalogue): Row {
   if (!prompt) return statusPane(state, catalogue);
   const { text, caret } = prompt.field;
   const note = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
-  const look = { sign: SIGNS[prompt.kind], text, caret, note, fallback: subject.article.direction };
+  const look = {
+    sign: SIGNS[prompt.kind],
+    text,
+    caret,
+    note,
+    noteDirection: catalogue.direction,
+    fallback: subject.article.direction,
+  };
   return promptRow(look, frame.columns);
 }
 
@@ -123,15 +130,22 @@ const SIGNS = { search: '/', command: ':' } as const;
 function statusPane(state: State, catalogue: Catalogue): Row {
   const { subject, flow, top, frame } = state;
   const section = currentSection(state);
+  const percent = progress(flow, top, frame.height);
+  const reading = subject.article.direction;
+  const speech = catalogue.direction;
   return statusRow(
     {
-      section,
+      section: catalogue.number(section),
       title: section === 0 ? catalogue.lead : subject.article.sections[section].title,
-      percent: progress(flow, top, frame.height),
+      percent,
+      share: catalogue.percent(percent),
       hint: catalogue.helpHint,
-      note: matchNote(state, catalogue) ?? chosenNote(state),
+      note: matchNote(state, catalogue) ?? chosenNote(state, catalogue),
       message: state.message && messageText(state.message, catalogue),
-      direction: subject.article.direction,
+      // As the article is read, and never against an interface that itself runs right to left.
+      direction: speech === 'rtl' ? speech : reading,
+      reading,
+      speech,
     },
     frame.columns,
   );
@@ -139,7 +153,8 @@ function statusPane(state: State, catalogue: Catalogue): Row {
 
 export function tooSmallPane(state: State, catalogue: Catalogue): Row[] {
   const { columns, rows } = state.frame;
-  return wrapped(catalogue.tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns).slice(0, rows);
+  const { direction, tooSmall } = catalogue;
+  return wrapped(tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns, { direction }).slice(0, rows);
 }
 
 function nameItems(
@@ -149,13 +164,22 @@ function nameItems(
 ): Item[] {
   return subject.names.map((name, index) => {
     const entry = subject.glossary.entries[name.entry];
+    const count = name.mentions.length;
+    const { number, times, kinds } = catalogue;
     return nameItem(entry, width, {
-      kind: catalogue.kinds[entry.kind],
-      count: name.mentions.length,
-      mention: chosen?.name === index ? chosen.mention + 1 : 0,
-      isOpen: index === selected,
+      kind: kinds[entry.kind],
+      tally:
+        chosen?.name === index ? `${number(chosen.mention + 1)}/${number(count)}` : times(count),
+      about: index === selected ? aboutIn(catalogue, entry) : undefined,
     });
   });
+}
+
+type Entry = State['subject']['glossary']['entries'][number];
+
+/** What an entry is about, in the language of the interface or else in the other one that it has. */
+function aboutIn({ language }: Catalogue, { about }: Entry): string | undefined {
+  return language === 'ar' ? (about.ar ?? about.en) : (about.en ?? about.ar);
 }
 
 /** Every mention of the chosen name, the one that was gone to apart from the others. */
@@ -184,8 +208,11 @@ function matchNote({ search }: State, catalogue: Catalogue): string | undefined 
   return search && catalogue.matches(search.here + 1, search.matches.length);
 }
 
-function chosenNote({ chosen, subject }: State): string | undefined {
+/** The name that is followed, as readers of the interface's language know it. */
+function chosenNote({ chosen, subject }: State, catalogue: Catalogue): string | undefined {
   if (!chosen) return undefined;
   const { entry, mentions } = subject.names[chosen.name];
-  return `${subject.glossary.entries[entry].english} ${chosen.mention + 1}/${mentions.length}`;
+  const { english, names } = subject.glossary.entries[entry];
+  const name = catalogue.direction === 'rtl' ? names[0] : english;
+  return catalogue.mention(name, chosen.mention + 1, mentions.length);
 }

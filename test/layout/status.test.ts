@@ -3,24 +3,39 @@ import { rowText, rowWidth } from '../../src/layout/row.ts';
 import { headerRow, type Status, statusRow } from '../../src/layout/status.ts';
 
 const status: Status = {
-  section: 2,
+  section: '2',
   title: 'Field',
   percent: 40,
+  share: '40%',
   hint: '? help',
   direction: 'ltr',
+  reading: 'ltr',
+  speech: 'ltr',
 };
+
+/** An article that runs right to left, in an interface that does not; and the other way round. */
+const rtlArticle = { direction: 'rtl', reading: 'rtl' } as const;
+const rtlInterface = { direction: 'rtl', speech: 'rtl' } as const;
 
 describe('the status line', () => {
   const cases: readonly (readonly [change: Partial<Status>, width: number, expected: string])[] = [
     [{}, 40, ' 2 Field                    40%  ? help'],
     // Right to left: a Latin title is still read left to right, but everything stands at the other edge.
-    [{ direction: 'rtl' }, 40, ' 40%  ? help                    Field 2'],
+    [rtlArticle, 40, ' 40%  ? help                    Field 2'],
+    // In the words of the interface, here alef, bet, gimel, the question mark is the first on the right.
+    [
+      { ...rtlInterface, hint: '? \u05D0\u05D1' },
+      40,
+      ' 40%  \u05D1\u05D0 ?                      Field 2',
+    ],
+    [{ ...rtlInterface, message: 'a: \u05D2' }, 40, ' 40%  help ?                       \u05D2 :a'],
     [{ note: 'Name 1/6' }, 40, ' 2 Field  Name 1/6          40%  ? help'],
-    [{ note: 'Name 1/6', direction: 'rtl' }, 40, ' 40%  ? help          Name 1/6  Field 2'],
+    [{ ...rtlArticle, note: 'Name 1/6' }, 40, ' 40%  ? help          Name 1/6  Field 2'],
     [{ message: 'no glossary', note: 'Name 1/6' }, 40, ' no glossary                40%  ? help'],
     // Wide enough for the bar, which fills from the edge where reading begins.
     [{}, 50, ' 2 Field                   ████░░░░░░ 40%  ? help'],
-    [{ direction: 'rtl' }, 50, ' ░░░░░░████ 40%  ? help                   Field 2'],
+    [rtlArticle, 50, ' ░░░░░░████ 40%  ? help                   Field 2'],
+    [rtlInterface, 50, ' ████░░░░░░ 40%  help ?                   Field 2'],
     [{ message: 'what went wrong' }, 24, ' what went wrong    40%'],
     [{ message: 'all that went wrong' }, 24, ' all that went wrong'],
     // Too narrow for all: the title is cut, then the hint goes.
