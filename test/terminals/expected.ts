@@ -33,6 +33,8 @@ export type Scene = {
   readonly name: string;
   /** From the scene before. X and the pseudo-terminal have the same names for these keys. */
   readonly keys: readonly string[];
+  /** All cells, as they are sent. */
+  readonly rows: readonly (readonly string[])[];
   readonly strips: readonly Strip[];
   /** Stretches of rows without anything. */
   readonly blanks: readonly Cells[];
@@ -121,7 +123,7 @@ function sceneOf(screen: Screen): Omit<Scene, 'name' | 'keys'> {
       return opens ? [{ row, from, to: from + 1, opens }] : [];
     }),
   );
-  return { strips, blanks, sides, brackets };
+  return { rows, strips, blanks, sides, brackets };
 }
 
 /** The rows of the article. One with two scripts is taken apart: OCR would not say in which order it has read them. */

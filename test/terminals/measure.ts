@@ -20,7 +20,7 @@ export type Reading = {
 
 export type Measures = {
   readonly parts: Readonly<Record<Part, Reading>>;
-  /** How far, in cells, the ink of a row of the article begins or ends outside of the cell where it should. */
+  /** How far, in cells, the ink of a row of the article begins or ends from where Pango's does. */
   readonly edge: number;
   /** How far, in cells, a side of the panel is from the middle of its cells; infinite where it is missing. */
   readonly side: number;
@@ -58,11 +58,9 @@ export async function measure(
   const part = (name: Part) => readingOf(name, scene.strips, { pictures, read }, reference);
   return {
     parts: { text: part('text'), panel: part('panel') },
-    edge: Math.max(
-      ...scene.strips.map((strip) => (strip.part === 'text' ? overhang(strip, shot) : 0)),
-    ),
+    edge: Math.max(...edgesOf(scene, shot, reference)),
     side: Math.max(...scene.sides.map((cells) => drift(cells, shot))),
-    stray: scene.blanks.filter((cells) => inkBox(waist(shot, cells))).length,
+    stray: scene.blanks.filter((cells) => inkBox(waist(cut(shot, cells)))).length,
     turned: scene.brackets.filter(
       (bracket) => opening(onWhite(cut(shot, bracket))) !== bracket.opens,
     ).length,
@@ -97,26 +95,30 @@ function cut({ picture, grid }: Shot, cells: Cells): Grey {
   return crop(picture, boxOf(grid, cells));
 }
 
-/** Cells without the upper and the lower part of their row, into which letters of the rows around may reach. */
-function waist(shot: Shot, cells: Cells): Grey {
-  const picture = cut(shot, cells);
-  const top = Math.round(WAIST.from * picture.height);
-  const bottom = Math.round(WAIST.to * picture.height);
-  return onWhite(crop(picture, { left: 0, right: picture.width, top, bottom }));
+/** For the rows of the article; infinite for one without ink. Pango sets its rows flush right. */
+function edgesOf({ strips }: Scene, shot: Shot, reference: Reference): number[] {
+  const widest = Math.max(...strips.map(({ cells }) => cells.to - cells.from));
+  const advance = Math.max(...reference.pictures.map(({ width }) => width)) / widest;
+  return strips.flatMap(({ part, cells, field }, index) => {
+    if (part !== 'text') return [];
+    const seen = inkBox(waist(cut(shot, field)));
+    const wanted = inkBox(waist(reference.pictures[index]));
+    if (!seen || !wanted) return Number.POSITIVE_INFINITY;
+    const end = reference.pictures[index].width;
+    const place = (pixel: number) => cells.to - (end - pixel) / advance;
+    const shown = (pixel: number) => field.from + pixel / shot.grid.cellWidth;
+    return [
+      Math.abs(shown(seen.left) - place(wanted.left)),
+      Math.abs(shown(seen.right) - place(wanted.right)),
+    ];
+  });
 }
 
-/** In cells; 0 for ink that begins in the first cell of the strip and ends in its last. */
-function overhang({ cells, field }: Strip, shot: Shot): number {
-  const ink = inkBox(waist(shot, field));
-  if (!ink) return Number.POSITIVE_INFINITY;
-  const { cellWidth } = shot.grid;
-  const [left, right] = [field.from + ink.left / cellWidth, field.from + ink.right / cellWidth];
-  return Math.max(outside(left, cells.from), outside(right, cells.to - 1));
-}
-
-/** How far a place is outside of a cell. */
-function outside(place: number, cell: number): number {
-  return Math.max(0, cell - place, place - (cell + 1));
+/** A row without its upper and its lower part, into which letters of the rows around may reach. */
+function waist(row: Grey): Grey {
+  const top = Math.round(WAIST.from * row.height);
+  const bottom = Math.round(WAIST.to * row.height);
+  return onWhite(crop(row, { left: 0, right: row.width, top, bottom }));
 }
 
 /** How far the vertical line in a cell is from its middle, in cells. */

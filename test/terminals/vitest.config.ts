@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/terminals/*.terminal.ts'],
     globalSetup: 'test/terminals/around.ts',
+    fileParallelism: false, // one terminal at a time
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
