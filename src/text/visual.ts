@@ -21,13 +21,13 @@ export type Cell = {
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
 export function visualCells(paragraph: Paragraph, line: Line, display: Display = {}): Cell[] {
   const { cells } = paragraph;
-  const pen: Pen = { codes: [], substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
+  const style: Style = { substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
   const drawn: Cell[] = [];
   const draw = (from: number, to: number) => {
-    pen.codes.length = 0;
-    drawCell(paragraph, from, to, pen);
-    const width = (cells[from] & WIDTH) + (to === pen.hyphenAt ? 1 : 0);
-    drawn.push({ text: textOf(pen.codes), width, from, to });
+    const codes: number[] = [];
+    drawCell(paragraph, from, to, style, codes, 0);
+    const width = (cells[from] & WIDTH) + (to === style.hyphenAt ? 1 : 0);
+    drawn.push({ text: textOf(codes), width, from, to });
   };
   for (const { level, from, to } of visualRuns(paragraph, line)) {
     if (level & 1) {
@@ -50,29 +50,34 @@ export function visualCells(paragraph: Paragraph, line: Line, display: Display =
 /** The text of a line in visual order: that of its cells. Faster than to make them all. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
   const { text, cells, glyphs } = paragraph;
-  const pen: Pen = { codes: [], substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
-  const plain = pen.substitutes === undefined;
+  const style: Style = { substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
+  const isPlain = style.substitutes === undefined;
+  const codes = new Array<number>(line.to - line.from);
+  let count = 0;
   for (const { level, from, to } of visualRuns(paragraph, line)) {
     if (level & 1) {
       for (let at = to - 1, end = to; at >= from; at -= 1) {
-        if ((cells[at] & START) === 0) continue;
-        if (plain && end === at + 1 && (cells[at] & (WIDTH | CLOSES | ORPHAN)) === 1) {
+        const flags = cells[at];
+        if ((flags & START) === 0) continue;
+        if (isPlain && end === at + 1 && (flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
           const glyph = glyphs[at]; // a cell of one unit: by far the most frequent
-          pen.codes.push(mirror(glyph === AS_IT_IS ? text.charCodeAt(at) : glyph));
+          codes[count] = mirror(glyph === AS_IT_IS ? text.charCodeAt(at) : glyph);
+          count += 1;
         } else {
-          drawCell(paragraph, at, end, pen);
+          count = drawCell(paragraph, at, end, style, codes, count);
         }
         end = at;
       }
     } else {
       for (let start = from, at = from + 1; at <= to; at += 1) {
         if (at < to && (cells[at] & START) === 0) continue;
-        drawCell(paragraph, start, at, pen);
+        count = drawCell(paragraph, start, at, style, codes, count);
         start = at;
       }
     }
   }
-  return textOf(pen.codes);
+  codes.length = count;
+  return textOf(codes);
 }
 
 /** A row of cells of one level. */
@@ -101,10 +106,8 @@ function visualRuns(
   return runs.length === 1 ? runs : visualOrder(runs);
 }
 
-/** Where drawing goes, and how. */
-type Pen = {
-  /** UTF-16 units, from left to right. */
-  readonly codes: number[];
+/** How a line is drawn. */
+type Style = {
   readonly substitutes: Substitutes;
   /** The end of the cell behind which the line is hyphenated; -1 if it is not. */
   readonly hyphenAt: number;
@@ -114,29 +117,37 @@ function hyphenAt({ to, hyphen }: Line): number {
   return hyphen ? to : -1;
 }
 
-/** Appends the UTF-16 units that are drawn for a cell. */
+/** Puts the UTF-16 units that are drawn for a cell into `codes`, from `count` on, and gives their number then. */
 function drawCell(
   { text, levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  { codes, substitutes, hyphenAt }: Pen,
-): void {
+  { substitutes, hyphenAt }: Style,
+  codes: number[],
+  count: number,
+): number {
   const flags = cells[from];
   const mirrored = (levels[from] & 1) === 1;
-  if (mirrored && to === hyphenAt) codes.push(HYPHEN);
-  if (mirrored && flags & CLOSES) codes.push(OPENING);
-  if (flags & ORPHAN) codes.push(DOTTED_CIRCLE);
+  let end = count;
+  if (mirrored && to === hyphenAt) codes[end++] = HYPHEN;
+  if (mirrored && flags & CLOSES) codes[end++] = OPENING;
+  if (flags & ORPHAN) codes[end++] = DOTTED_CIRCLE;
   for (let at = from; at < to; at += 1) {
     const glyph = glyphs[at];
     if (glyph === NOTHING) continue;
     let unit = glyph === AS_IT_IS ? text.charCodeAt(at) : glyph;
     if (substitutes) unit = substitutes.get(unit) ?? unit;
     if (unit === NOTHING) continue;
-    if (unit === TAB) codes.push(SPACE, SPACE);
-    else codes.push(mirrored ? mirror(unit) : unit); // L4
+    if (unit === TAB) {
+      codes[end++] = SPACE;
+      codes[end++] = SPACE;
+    } else {
+      codes[end++] = mirrored ? mirror(unit) : unit; // L4
+    }
   }
-  if (!mirrored && flags & CLOSES) codes.push(CLOSING);
-  if (!mirrored && to === hyphenAt) codes.push(HYPHEN);
+  if (!mirrored && flags & CLOSES) codes[end++] = CLOSING;
+  if (!mirrored && to === hyphenAt) codes[end++] = HYPHEN;
+  return end;
 }
 
 const TAB = 0x09;
