@@ -61,6 +61,11 @@ export class ScreenStream extends Writable {
   /** Takes the terminal again, and shows what was drawn last. */
   resume(): void {
     this.#send(this.#modes.redo());
+    this.redraw();
+  }
+
+  /** Writes the whole screen, whatever the terminal shows. */
+  redraw(): void {
     this.#shown = undefined;
     this.#paint();
   }
