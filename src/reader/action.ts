@@ -29,6 +29,8 @@ export type Action =
   | { readonly type: 'enter' }
   /** Leaves the panel, and without one the program. */
   | { readonly type: 'leave' }
+  /** Leaves the program, whatever is open. */
+  | { readonly type: 'quit' }
   /** Leaves the panel; without one the search, and then the followed name. */
   | { readonly type: 'cancel' }
   /** The next match, or the one before; where nothing is searched for, the next section. */
@@ -53,6 +55,7 @@ export type Action =
   | { readonly type: 'copy'; readonly excerpt: Excerpt }
   | { readonly type: 'browse' }
   | { readonly type: 'article'; readonly by: 1 | -1 }
+  | { readonly type: 'go-on' }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
   /** The first `count` requests have been taken up. */

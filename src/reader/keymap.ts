@@ -37,6 +37,7 @@ export type HelpId =
   | 'quote'
   | 'browse'
   | 'articles'
+  | 'goOn'
   | 'redraw'
   | 'suspend'
   | 'help'
@@ -92,11 +93,13 @@ export const commands: readonly Command[] = [
   command('browse', 'browse', ['o'], { type: 'browse' }),
   command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
   command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),
+  command('go-on', 'goOn', ['C'], { type: 'go-on' }),
   command('redraw', 'redraw', ['Ctrl-L'], { type: 'redraw' }),
   command('suspend', 'suspend', ['Ctrl-Z'], { type: 'suspend' }),
   command('help', 'help', ['?'], { type: 'panel', panel: 'help' }),
   command('cancel', 'cancel', ['Escape'], { type: 'cancel' }),
   command('leave', 'leave', ['q'], { type: 'leave' }),
+  command('quit', 'quit', ['Q'], { type: 'quit' }),
 ];
 
 /** Keys that have no character, as the configuration may name them. */
@@ -133,7 +136,7 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   const help = new Map<HelpId, KeyName[]>();
   for (const { help: id, keys } of keyed) help.set(id, [...(help.get(id) ?? []), ...keys]);
   // Ctrl-C is not the reader's to refuse: the terminal's side ends the program.
-  help.set('quit', ['Ctrl-C']);
+  help.set('quit', [...(help.get('quit') ?? []), 'Ctrl-C']);
   return {
     actions: new Map(keyed.flatMap(({ keys, action }) => keys.map((key) => [key, action]))),
     help: Array.from(help, ([id, keys]) => ({ id, keys })),

@@ -38,11 +38,16 @@ function named(state: State, name: KeyName): State {
 
 /** Characters in turn: one of them may open the line that takes the rest. */
 function typed(before: State, text: string): State {
+  const layout = layoutFor(before.locale, before.subject.article.language);
   let state = before;
   let rest = text;
   while (rest !== '') {
     if (state.prompt) return insert(state, rest);
-    const { key, length } = firstKey(rest, layoutFor(state.subject.article.language));
+    const [letter] = rest;
+    // A letter that was given a command of its own is that command's on every layout.
+    const { key, length } = state.keymap.actions.has(letter)
+      ? { key: letter, length: letter.length }
+      : firstKey(rest, layout);
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
       : state.keymap.actions.get(key);

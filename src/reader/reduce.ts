@@ -51,6 +51,8 @@ export function reduce(before: State, action: Action): State {
       return enter(state);
     case 'leave':
       return state.panel ? withPanel(state, undefined) : { ...state, isDone: true };
+    case 'quit':
+      return { ...state, isDone: true };
     case 'cancel':
       return cancel(state);
     case 'match':
@@ -87,6 +89,8 @@ export function reduce(before: State, action: Action): State {
       return askBrowser(state);
     case 'article':
       return ask(state, { type: 'article', by: action.by, from: state.anchor });
+    case 'go-on':
+      return ask(state, { type: 'go-on', from: state.anchor });
     case 'suspend':
     case 'redraw':
       return ask(state, { type: action.type });

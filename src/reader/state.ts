@@ -62,6 +62,8 @@ export type Pending = 'mark' | 'to-mark';
 export type State = {
   readonly subject: Subject;
   readonly keymap: Keymap;
+  /** Language and region of the interface (BCP 47): with the article's, they tell which keyboard layout may be on. */
+  readonly locale: string;
   readonly frame: Frame;
   /** The widest the text column may be, in cells. */
   readonly measure: number;
@@ -97,10 +99,14 @@ export type State = {
 export type Size = { readonly columns: number; readonly rows: number };
 
 /** What is kept from one article to the next. */
-export type Habits = Pick<State, 'keymap' | 'measure' | 'look' | 'theme' | 'isZen' | 'history'>;
+export type Habits = Pick<
+  State,
+  'keymap' | 'locale' | 'measure' | 'look' | 'theme' | 'isZen' | 'history'
+>;
 
 export const NO_HABITS: Habits = {
   keymap: keymapWith(),
+  locale: 'en',
   measure: MAX_TEXT_WIDTH,
   look: USUAL_LOOK,
   theme: 'auto',
@@ -117,7 +123,7 @@ export type Opening = {
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
   const { article, glossary } = piece;
-  const { keymap, measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
+  const { keymap, locale, measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -133,6 +139,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
       minutes: readingMinutes(article),
     },
     keymap,
+    locale,
     frame: placed,
     measure,
     look,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
-import { commands } from '../../src/reader/keymap.ts';
+import { commands, keymapWith } from '../../src/reader/keymap.ts';
+import { step } from '../../src/reader/press.ts';
+import { opened } from './piece.ts';
 import { type Keyboard, keyboard } from './xkb/xkb.ts';
 
 /** Each layout, what it is in xkeyboard-config, and the Latin layout of the same keyboard. */
@@ -31,7 +33,7 @@ const UNREACHED: Readonly<Record<LayoutName, readonly (readonly string[])[]>> = 
   'arabic-azerty': [],
   persian: [],
   urdu: [],
-  // Its key sends a slash. Escape closes panels, and Ctrl-C leaves.
+  // Its key sends a slash. Escape closes panels, and Q leaves.
   hebrew: [['q']],
 };
 
@@ -122,7 +124,19 @@ describe('typed text', () => {
     expect(keysOf(text, layout)).toEqual(keys);
   });
 
-  it('commands nothing by a letter of no layout', () => {});
+  it('is taken for another command where another layout may be on', () => {
+    const reh = { type: 'typed', text: '\u0631' } as const;
+    // `v` in Arabic hides marks; `r` in Urdu asks for nothing.
+    const arabic = opened();
+    expect(step({ ...arabic, locale: 'ar-EG' }, reh).look.marks).toBe('hide');
+    expect(step({ ...arabic, locale: 'ur-PK' }, reh).look.marks).toBe('keep');
+  });
+
+  it('is a command of its own where it was given one', () => {
+    const keymap = keymapWith({ leave: ['\u0631'] });
+    const given = { ...opened(), keymap, locale: 'ar' };
+    expect(step(given, { type: 'typed', text: '\u0631' }).isDone).toBe(true);
+  });
 });
 
 describe('the layout that is taken to be on', () => {
