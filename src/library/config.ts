@@ -76,6 +76,8 @@ export type Origin =
 
 export type Settings = {
   readonly config: Config;
+  /** Without what was chosen in the reader, and without SAHIFA_ variables. */
+  readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, Origin>>;
   /** A line is a line of the file; without one it is not about the file. */
   readonly problems: readonly Problem[];
@@ -98,6 +100,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary): Settings {
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
+  const configured: Record<string, unknown> = {};
   const origins: Record<string, Origin> = {};
   const take = (name: OptionName, value: unknown, origin: Origin) => {
     if (value === undefined) return;
@@ -118,6 +121,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
       const report: Ask['report'] = (message, { line }) => problems.push({ message, line });
       take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
     }
+    configured[name] = values[name];
     if (!kind.isScalar) continue;
     const choice = chosen?.(name, values[name] as ChoiceValue);
     if (choice !== undefined) {
@@ -131,7 +135,12 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
       take(name, value, { type: 'environment', variable });
     }
   }
-  return { config: values as Config, origins: origins as Settings['origins'], problems };
+  return {
+    config: values as Config,
+    configured: configured as Config,
+    origins: origins as Settings['origins'],
+    problems,
+  };
 }
 
 /** The environment variable of an option: `SAHIFA_WIDTH`. */

@@ -96,7 +96,9 @@ function later<Entry extends Timed>(a: Entries<Entry>, b: Entries<Entry>): Entri
   const both = new Map(a);
   for (const [key, entry] of b) {
     const other = both.get(key);
-    if (!other || other.time <= entry.time) both.set(key, entry);
+    if (other && other.time > entry.time) continue;
+    both.delete(key); // set again, it comes last among those of its time
+    both.set(key, entry);
   }
   return both;
 }

@@ -78,9 +78,9 @@ export class Places {
     return this.#note({ choices: new Map([[option, choice]]) });
   }
 
-  /** The oldest first, each once. */
+  /** The last one first, each once. */
   typed(line: Typed): string[] {
-    return [...this.#memory[line].keys()];
+    return [...this.#memory[line].keys()].reverse();
   }
 
   noteTyped(line: Typed, text: string): Promise<void> {

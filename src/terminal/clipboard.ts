@@ -10,7 +10,7 @@ export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The terminal itself: nothing between may take the sequence for text, or drop it. */
   readonly write: (sequence: string) => void;
-  /** What the terminal calls itself, as `kitty(0.35.2)`; without it the environment tells. */
+  /** What is known of it, beginning with its name, as `kitty 0.35.2`; without it the environment tells. */
   readonly terminal?: string;
   /** Its primary device attributes list 52: it says itself that it takes text. */
   readonly takesText?: boolean;
@@ -112,7 +112,7 @@ const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: (
 
 /** What a terminal does with OSC 52 as it comes from its makers; where the person decides, `unsure`. */
 type Terminal = {
-  /** The beginning of what it calls itself. */
+  /** As `terminals.ts` has it, or the beginning of that. */
   readonly name: string;
   readonly isHere: (env: Env) => boolean;
   readonly takes: 'yes' | 'no' | 'unsure';
@@ -129,7 +129,7 @@ const TERMINALS: readonly Terminal[] = [
   { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
   { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
   { name: 'contour', isHere: program('contour'), takes: 'yes' },
-  { name: 'vscode', isHere: program('vscode'), takes: 'yes' },
+  { name: 'Visual Studio Code', isHere: program('vscode'), takes: 'yes' },
   // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
   { name: 'Tabby', isHere: program('Tabby'), takes: 'yes', limit: 1_000 },
   // "AllowClipboardAccess" is off until the person allows it.

@@ -218,6 +218,12 @@ describe('of several that say something about an option', () => {
     ],
   ])('%s', (_, sources, name, expected) => check(sources, name, expected));
 
+  test('what is configured is known apart from them', () => {
+    const env = { SAHIFA_WIDTH: '44', SAHIFA_MARKS: 'hide' };
+    const { configured } = read({ yaml, chosen, env });
+    expect(configured).toEqual({ ...DEFAULTS, width: 60 });
+  });
+
   test('a choice is asked for by what is configured', () => {
     const asked: [string, unknown][] = [];
     read({

@@ -112,13 +112,13 @@ describe('the article left last', () => {
 });
 
 describe('what was typed', () => {
-  test('is kept in order, each text once, a line for itself', async () => {
+  test('is kept, the last one first, each text once, a line for itself', async () => {
     const places = await openPlaces(file, { now: clock() });
     for (const text of ['one', 'two', 'one', '__proto__']) await places.noteTyped('search', text);
     await places.noteTyped('command', '42');
-    expect(places.typed('search')).toEqual(['two', 'one', '__proto__']);
+    expect(places.typed('search')).toEqual(['__proto__', 'one', 'two']);
     const again = await openPlaces(file);
-    expect(again.typed('search')).toEqual(['two', 'one', '__proto__']);
+    expect(again.typed('search')).toEqual(['__proto__', 'one', 'two']);
     expect(again.typed('command')).toEqual(['42']);
   });
 });

@@ -1,0 +1,125 @@
+/** Options as the reader's habits, and habits as what is remembered. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { habitsOf, keepHabits } from '../../src/cli/habits.ts';
+import { type Remembered, VOCABULARY } from '../../src/cli/settings.ts';
+import { readSettings } from '../../src/library/config.ts';
+import { openPlaces } from '../../src/library/places.ts';
+import { type Habits, NO_HABITS } from '../../src/reader/state.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'sahifa-habits-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let file = '';
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  file = path.join(root, `${count}.json`);
+});
+
+async function remembered(yaml = '', env: Record<string, string> = {}): Promise<Remembered> {
+  const places = await openPlaces(file);
+  const chosen: typeof places.chosen = (option, configured) => places.chosen(option, configured);
+  const settings = readSettings({ yaml, env, chosen }, VOCABULARY);
+  return { places, settings: { ...settings, path: 'F', isThere: true } };
+}
+
+/** The next time, after something was changed in the reader. */
+async function afterwards(yaml: string, change: (habits: Habits) => Habits, nextYaml = yaml) {
+  const now = await remembered(yaml);
+  const before = habitsOf(now);
+  await keepHabits(now, before, change(before));
+  expect(now.places.problems).toEqual([]);
+  return habitsOf(await remembered(nextYaml));
+}
+
+const look = (habits: Habits, change: Partial<Habits['look']>): Habits => ({
+  ...habits,
+  look: { ...habits.look, ...change },
+});
+
+test('without options they are the usual ones', async () => {
+  expect(habitsOf(await remembered())).toEqual(NO_HABITS);
+});
+
+test('options become habits', async () => {
+  const habits = habitsOf(
+    await remembered(
+      'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}',
+    ),
+  );
+  expect(habits).toMatchObject({
+    measure: 50,
+    theme: 'dark',
+    look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'auto' },
+  });
+  expect(habits.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
+  expect(habits.keymap.actions.get('x')).toBeUndefined();
+});
+
+describe('what was changed in the reader', () => {
+  test('is so the next time', async () => {
+    const change = (habits: Habits) =>
+      look(
+        { ...habits, measure: 60, theme: 'light' },
+        { digits: 'arabic', marks: 'hide', justification: 'space' },
+      );
+    const next = await afterwards('', change);
+    expect(next).toEqual(change(NO_HABITS));
+  });
+
+  test('counts for more than the file, until the file says something else', async () => {
+    const wider = (habits: Habits) => ({ ...habits, measure: 66 });
+    expect((await afterwards('width: 60', wider)).measure).toBe(66);
+    expect((await afterwards('width: 60', wider, 'width: 50')).measure).toBe(50);
+  });
+
+  test('changed back, it is as the file has it', async () => {
+    const yaml = 'marks: hide';
+    await afterwards(yaml, (habits) => look(habits, { marks: 'keep' }));
+    expect((await afterwards(yaml, (habits) => look(habits, { marks: 'hide' }))).look.marks).toBe(
+      'hide',
+    );
+    expect(habitsOf(await remembered('')).look.marks).toBe('keep');
+  });
+
+  test('and nothing else is remembered', async () => {
+    await afterwards('', (habits) => ({ ...habits, measure: 66, isZen: true }));
+    expect(habitsOf(await remembered('theme: dark'))).toEqual({
+      ...NO_HABITS,
+      measure: 66,
+      theme: 'dark',
+    });
+  });
+});
+
+describe('lines that were typed', () => {
+  const check = async (before: string[], after: string[]) => {
+    const history = (search: string[]) => (habits: Habits) => ({
+      ...habits,
+      history: { ...habits.history, search },
+    });
+    expect((await afterwards('', history(before))).history.search).toEqual(before);
+    expect((await afterwards('', history(after))).history.search).toEqual(after);
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['none before', [], ['b', 'a']],
+    ['new ones', ['a'], ['c', 'b', 'a']],
+    ['nothing new', ['b', 'a'], ['b', 'a']],
+    ['one again', ['c', 'b', 'a'], ['a', 'c', 'b']],
+    ['the last one again', ['b', 'a'], ['b', 'a']],
+    ['one again, and a new one', ['c', 'b', 'a'], ['d', 'b', 'c', 'a']],
+  ])('%s', (_, before, after) => check(before, after));
+
+  test('by two readers are all there', async () => {
+    const [one, two] = [await remembered(), await remembered()];
+    const typed = (search: string[]) => ({ ...NO_HABITS, history: { search, command: ['42'] } });
+    await keepHabits(one, NO_HABITS, typed(['a']));
+    await keepHabits(two, NO_HABITS, typed(['b']));
+    const { history } = habitsOf(await remembered());
+    expect(history).toEqual({ search: ['b', 'a'], command: ['42'] });
+  });
+});
