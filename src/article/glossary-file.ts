@@ -1,17 +1,16 @@
 /** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
 import type { Problem } from './article.ts';
 import { cleanLine } from './clean.ts';
-import type { Entry, Glossary, Kind } from './glossary.ts';
+import { type About, type Entry, type Glossary, KINDS, type Kind } from './glossary.ts';
 import { wordsOf } from './words.ts';
 import { type Place, readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
 export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
 
-const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'term'];
+const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
 
-const FIELDS = ['names', 'transliteration', 'english', 'kind', 'about', 'see'];
-
-const LANGUAGES = ['en', 'ar'];
+/** A BCP 47 tag, by its form. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 type Fields = ReadonlyMap<string, YamlField>;
 type Report = (message: string, place: Place) => void;
@@ -50,7 +49,7 @@ function readEntry(item: YamlTree, report: Report): Placed | undefined {
     return undefined;
   }
   const { fields, place } = item;
-  reportUnknown(fields, FIELDS, 'an entry', report);
+  reportUnknown(fields, report);
   const required = <T>(name: string, value: T | undefined): T | undefined => {
     if (value === undefined && !fields.has(name)) report(`an entry needs \`${name}\``, place);
     return value;
@@ -62,7 +61,16 @@ function readEntry(item: YamlTree, report: Report): Placed | undefined {
   const about = readAbout(fields.get('about'), report);
   const see = readLine(fields, 'see', report);
   if (!names || !english || !kind) return undefined;
-  const entry = { names, transliteration, english, kind, about, ...(see ? { see } : {}) };
+  const vocalised = readVocalised(fields, names[0], report);
+  const entry = {
+    names,
+    ...(vocalised ? { vocalised } : {}),
+    transliteration,
+    english,
+    kind,
+    about,
+    ...(see ? { see } : {}),
+  };
   return { entry, fields };
 }
 
@@ -90,17 +98,30 @@ function readKind(fields: Fields, report: Report): Kind | undefined {
   return kind;
 }
 
-function readAbout(field: YamlField | undefined, report: Report): Entry['about'] {
+function readVocalised(fields: Fields, name: string, report: Report): string | undefined {
+  const vocalised = readLine(fields, 'vocalised', report);
+  const field = fields.get('vocalised');
+  if (!vocalised || !field || spellingOf(vocalised) === spellingOf(name)) return vocalised;
+  report('`vocalised` must be the first of `names` with its marks', field.value.place);
+  return undefined;
+}
+
+function readAbout(field: YamlField | undefined, report: Report): About {
   if (!field) return {};
   if (field.value.kind !== 'map') {
-    report('`about` must hold `en` and `ar`', field.value.place);
+    report('`about` must hold a line for each language, as `en` and `ar`', field.value.place);
     return {};
   }
   const { fields } = field.value;
-  reportUnknown(fields, LANGUAGES, '`about`', report);
-  const en = readLine(fields, 'en', report);
-  const ar = readLine(fields, 'ar', report);
-  return { ...(en ? { en } : {}), ...(ar ? { ar } : {}) };
+  const lines = [...fields].flatMap(([language, { place }]) => {
+    if (!LANGUAGE_TAG.test(language)) {
+      report(`\`${cleanLine(language)}\` in \`about\` is no language tag`, place);
+      return [];
+    }
+    const line = readLine(fields, language, report);
+    return line ? [[language.toLowerCase(), line] as const] : [];
+  });
+  return Object.fromEntries(lines);
 }
 
 function readLine(fields: Fields, name: string, report: Report): string | undefined {
@@ -111,11 +132,16 @@ function readLine(fields: Fields, name: string, report: Report): string | undefi
   return line || undefined;
 }
 
-function reportUnknown(fields: Fields, known: readonly string[], of: string, report: Report): void {
+function reportUnknown(fields: Fields, report: Report): void {
   for (const [name, { place }] of fields) {
-    if (known.includes(name)) continue;
-    report(`\`${cleanLine(name)}\` is no field of ${of} (${known.join(', ')})`, place);
+    if (FIELDS.includes(name)) continue;
+    report(`\`${cleanLine(name)}\` is no field of an entry (${FIELDS.join(', ')})`, place);
   }
+}
+
+/** What two names must share to be the same to a search. */
+function spellingOf(name: string): string {
+  return wordsOf(name).texts.join(' ');
 }
 
 function reportLostLinks(placed: readonly Placed[], report: Report): void {
@@ -132,7 +158,7 @@ function reportSharedNames(placed: readonly Placed[], report: Report): void {
   const owners = new Map<string, Entry>();
   for (const { entry, fields } of placed) {
     for (const name of entry.names) {
-      const spelling = wordsOf(name).texts.join(' ');
+      const spelling = spellingOf(name);
       const owner = owners.get(spelling);
       if (!owner) owners.set(spelling, entry);
       else if (owner !== entry) {

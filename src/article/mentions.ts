@@ -1,15 +1,18 @@
 /**
- * Where an article mentions the names of its glossary. A name is found in logical text, folded, as words of its own
- * or behind the particles that Arabic writes together with it; the longest name wins.
+ * Where an article mentions the names of its glossary. A name is found in logical text, folded, as words of its own,
+ * behind the particles that Arabic and Hebrew write together with it, and before the endings of Persian and Urdu; the
+ * longest name wins. A surname alone is found where it can mean one person only.
  *
  * One pass: a step for each word, and one more for each further word of a name that begins there.
  */
 import { sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
+import { persianStems, type Stem, urduStems } from './endings.ts';
 import type { Glossary } from './glossary.ts';
-import { buildTrie, endingOf, type NameNode } from './name-trie.ts';
-import { nounsIn } from './particles.ts';
-import { type Words, wordsOf } from './words.ts';
+import { endingOf, indexNames, type Name, type NameIndex, NO_ENTRY } from './name-index.ts';
+import { nounsIn, type Reading } from './particles.ts';
+import { hebrewNounsIn } from './particles-hebrew.ts';
+import { jointsOf, NON_JOINER, type Words, wordsOf } from './words.ts';
 
 export type Mention = {
   /** Index in `glossary.entries`. */
@@ -20,89 +23,145 @@ export type Mention = {
   readonly start: number;
   /** The name itself. Its article counts as a part of it where the name has one: the second ل of «للجزيرة». */
   readonly from: number;
+  /** Where the name ends; what is written together with it behind is left out: the ها of «تهران‌ها». */
   readonly to: number;
 };
 
 /** Sorted by block, then by place; none overlaps another. */
 export function findMentions(article: Article, glossary: Glossary): Mention[] {
-  const trie = buildTrie(glossary);
-  if (trie.next.size === 0) return [];
-  const isArabic = /^ar\b/i.test(article.language);
-  return article.blocks.flatMap(({ text }, block) =>
-    mentionsIn(text, trie, isArabic).map((mention) => ({ ...mention, block })),
-  );
+  const index = indexNames(glossary);
+  if (index.names.size === 0) return [];
+  const grammar = GRAMMARS[article.language.toLowerCase().split(/[-_]/)[0]] ?? PLAIN;
+  const mentions: Mention[] = [];
+  const surnames = new Set<Mention>();
+  const named = new Set<number>();
+  article.blocks.forEach(({ text }, block) => {
+    for (const { name, start, from, to } of namesIn(text, index, grammar)) {
+      const mention = { entry: name.entry, block, start, from, to };
+      mentions.push(mention);
+      if (name.isSurname) surnames.add(mention);
+      else named.add(name.entry);
+    }
+  });
+  // Whoever wrote the article's own glossary had this person in mind; a list for all articles did not.
+  const isKnown = (entry: number): boolean =>
+    named.has(entry) || (glossary.entries[entry].origin ?? 'article') === 'article';
+  return mentions.filter((mention) => !surnames.has(mention) || isKnown(mention.entry));
 }
+
+/** What a language writes together with a noun. */
+type Grammar = {
+  /** What a word may be without the particles before it. */
+  readonly readings: (word: string) => readonly Reading[];
+  /** What a word may be without what is written behind it; `joints` as in `jointsOf`. */
+  readonly stems?: (word: string, joints: readonly number[]) => readonly Stem[];
+};
+
+const PLAIN: Grammar = { readings: () => [] };
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  ar: { readings: nounsIn },
+  fa: { readings: () => [], stems: persianStems },
+  he: { readings: hebrewNounsIn },
+  ur: { readings: () => [], stems: urduStems },
+};
 
 /** A name that begins with some word of the text. */
 type Found = {
-  readonly entry: number;
+  readonly name: Name;
   /** Units of the first word before the name. */
   readonly skip: number;
   /** Words of the name. */
   readonly count: number;
+  /** Offset of its end in the folded text. */
+  readonly end: number;
 };
 
-function mentionsIn(text: string, trie: NameNode, isArabic: boolean): Omit<Mention, 'block'>[] {
+type Place = {
+  readonly name: Name;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+function namesIn(text: string, index: NameIndex, grammar: Grammar): Place[] {
   const words = wordsOf(text);
-  const mentions: Omit<Mention, 'block'>[] = [];
+  const places: Place[] = [];
   for (let at = 0; at < words.texts.length; ) {
-    const found = findAt(words, at, text, trie, isArabic);
-    if (!found) {
-      at += 1;
-      continue;
+    const found = findAt(words, at, index, grammar);
+    if (found && found.name.entry !== NO_ENTRY) {
+      const { name, skip, end } = found;
+      const start = words.starts[at];
+      const { from, to } = sourceRange(words.folded, start + skip, end);
+      const isJoint = text[to - 1] === NON_JOINER;
+      places.push({ name, start: words.folded.offsets[start], from, to: isJoint ? to - 1 : to });
     }
-    const { entry, skip, count } = found;
-    const start = words.starts[at];
-    const last = at + count - 1;
-    const end = words.starts[last] + words.texts[last].length;
-    const { from, to } = sourceRange(words.folded, start + skip, end);
-    mentions.push({ entry, start: words.folded.offsets[start], from, to });
-    at += count;
+    at += found?.count ?? 1;
   }
-  return mentions;
+  return places;
 }
 
 /** The name of the most words; of two readings of the first word the one that leaves more of it to the name. */
-function findAt(
-  words: Words,
-  at: number,
-  text: string,
-  trie: NameNode,
-  isArabic: boolean,
-): Found | undefined {
+function findAt(words: Words, at: number, index: NameIndex, grammar: Grammar): Found | undefined {
   const word = words.texts[at];
-  const readings = [{ noun: word, skip: 0 }, ...(isArabic ? nounsIn(word) : [])];
-  let best: Found | undefined;
-  for (const { noun, skip } of readings) {
-    const node = trie.next.get(noun);
-    const found = node && walk(words, at, text, node);
-    if (found && found.count > (best?.count ?? 0)) best = { ...found, skip };
+  let best = walk(words, at, { noun: word, skip: 0, hasArticle: false }, index, grammar);
+  for (const reading of grammar.readings(word)) {
+    const { noun } = reading;
+    if (!index.names.has(noun) && !index.beginnings.has(noun)) continue;
+    const found = walk(words, at, reading, index, grammar);
+    if (found && found.count > (best?.count ?? 0)) best = found;
   }
   return best;
 }
 
-/** Follows the words from `at` on below the node of their first; the last name on the way is the longest. */
+/** Follows the words from `at` on, the first of them read as `reading`; the last name on the way is the longest. */
 function walk(
   words: Words,
   at: number,
-  text: string,
-  first: NameNode,
-): Omit<Found, 'skip'> | undefined {
-  let best: Omit<Found, 'skip'> | undefined;
-  let node: NameNode | undefined = first;
-  for (let next = at; node; ) {
-    const name = node.names.find(({ ending }) => !ending || endsIn(ending, words, next, text));
-    if (name) best = { entry: name.entry, count: next - at + 1 };
+  reading: Reading,
+  { names, beginnings }: NameIndex,
+  { stems }: Grammar,
+): Found | undefined {
+  let best: Found | undefined;
+  let before = '';
+  let word = reading.noun;
+  for (let next = at; ; ) {
+    const { length } = words.texts[next];
+    const forms: Stem[] = [{ noun: word, length, isLinked: true }];
+    if (stems) forms.push(...stems(word, jointsOf(words, next)));
+    for (const form of forms) {
+      const same = names.get(before + form.noun);
+      if (!same) continue;
+      const end = words.starts[next] + form.length;
+      const written = writtenIn(words, next, end);
+      const name = same.find((name) => fits(name, reading, written));
+      if (!name) continue;
+      best = { name, skip: reading.skip, count: next - at + 1, end };
+      break;
+    }
+    const link = forms.find(({ noun, isLinked }) => isLinked && beginnings.has(before + noun));
     next += 1;
-    node = words.continues[next] ? node.next.get(words.texts[next]) : undefined;
+    if (!link || !words.continues[next]) return best;
+    before += link.noun;
+    word = words.texts[next];
   }
-  return best;
 }
 
-/** Whether a word of the text may end in this letter; a letter of another keyboard may be any. */
-function endsIn(letter: string, { folded, starts, texts }: Words, word: number, text: string) {
-  const end = starts[word] + texts[word].length;
-  const { from, to } = sourceRange(folded, end - 1, end);
-  const written = endingOf(text.slice(from, to));
-  return written === '' || written === letter;
+const FATHATAN = '\u064b';
+
+/** Whether a name may stand behind these particles, and end with a word that is written like this. */
+function fits({ isBare, ending, spelling }: Name, { hasArticle }: Reading, written: string) {
+  if (isBare && hasArticle) return false;
+  // An ending of Arabic's case: «كوبًا» is a cup and no Cuba.
+  if (written.includes(FATHATAN) && !spelling.includes(FATHATAN)) return false;
+  if (!ending) return true;
+  // A letter of another keyboard may be any.
+  const final = endingOf(written);
+  return final === '' || final === ending;
+}
+
+/** The source of a word up to `end`, an offset in the folded text. */
+function writtenIn({ source, folded, starts }: Words, word: number, end: number): string {
+  const { from, to } = sourceRange(folded, starts[word], end);
+  return source.slice(from, to);
 }

@@ -9,6 +9,8 @@ export type Reading = {
   readonly noun: string;
   /** UTF-16 units of the word, the folded one, that are no part of the noun. */
   readonly skip: number;
+  /** The article is taken off as well, or was hidden in a preposition and is put back. */
+  readonly hasArticle: boolean;
 };
 
 const ALEF = '\u0627';
@@ -24,8 +26,9 @@ const SHORTEST = 2;
 export function nounsIn(word: string): Reading[] {
   if (!isParticle(word[0])) return [];
   const readings: Reading[] = [];
-  const add = (noun: string, skip: number): void => {
-    if (noun.length >= SHORTEST && word.length - skip >= SHORTEST) readings.push({ noun, skip });
+  const add = (noun: string, skip: number, hasArticle = false): void => {
+    if (noun.length < SHORTEST || word.length - skip < SHORTEST) return;
+    readings.push({ noun, skip, hasArticle });
   };
   /** The letters from `skip` on, behind the conjunction and, maybe, a preposition. */
   const behind = (skip: number, preposition: string): void => {
@@ -34,8 +37,8 @@ export function nounsIn(word: string): Reading[] {
     if (preposition === LAM && rest.startsWith(LAM)) {
       add(ALEF + rest, skip); // ل + الجزيرة = للجزيرة
       add(ARTICLE + rest, skip); // ل + اللاذقية = للاذقية
-      add(rest.slice(1), skip + 1); // ل + ال + ناتو = للناتو
-    } else if (rest.startsWith(ARTICLE)) add(rest.slice(2), skip + 2);
+      add(rest.slice(1), skip + 1, true); // ل + ال + ناتو = للناتو
+    } else if (rest.startsWith(ARTICLE)) add(rest.slice(2), skip + 2, true);
   };
   const afterConjunction = CONJUNCTIONS.includes(word[0]) ? [0, 1] : [0];
   for (const skip of afterConjunction) behind(skip, '');

@@ -2,6 +2,7 @@
 import { type Folded, fold } from '../text/index.ts';
 
 export type Words = {
+  readonly source: string;
   readonly folded: Folded;
   /** Folded words in order. */
   readonly texts: readonly string[];
@@ -17,8 +18,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Blanks of all kinds are one space to a fold, and so are dashes and quotes one sign. */
 const INSIDE_NAME = /^[- "'«»]*$/;
 
-export function wordsOf(text: string): Words {
-  const folded = fold(text);
+/** ZERO WIDTH NON-JOINER: where Persian and Urdu write two parts of a word apart without a blank. */
+export const NON_JOINER = '\u200c';
+
+export function wordsOf(source: string): Words {
+  const folded = fold(source);
   const texts: string[] = [];
   const starts: number[] = [];
   const continues: boolean[] = [];
@@ -30,5 +34,21 @@ export function wordsOf(text: string): Words {
     starts.push(index);
     end = index + word.length;
   }
-  return { folded, texts, starts, continues };
+  return { source, folded, texts, starts, continues };
+}
+
+/** Where a non-joiner stood in a word before it was folded away: offsets in the folded word, in order. */
+export function jointsOf({ source, folded, texts, starts }: Words, word: number): number[] {
+  const { offsets } = folded;
+  const start = starts[word];
+  const end = start + texts[word].length;
+  const joints: number[] = [];
+  for (let unit = start + 1; unit < end; unit++) {
+    const [before, here] = [offsets[unit - 1], offsets[unit]];
+    // A mark may stand on the letter before the non-joiner.
+    if (here - before > 1 && source.slice(before, here).includes(NON_JOINER)) {
+      joints.push(unit - start);
+    }
+  }
+  return joints;
 }

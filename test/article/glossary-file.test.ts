@@ -22,6 +22,23 @@ test('a whole entry', () => {
   });
 });
 
+test('a line about it in any language', () => {
+  const yaml = `entries:\n${ENTRY}  about:\n    fa: e\n    zh-Hant: f\n    EN: g\n`;
+  const { glossary, problems } = parseGlossary(yaml);
+  expect(problems).toEqual([]);
+  expect(glossary.entries[0].about).toEqual({ fa: 'e', 'zh-hant': 'f', en: 'g' });
+});
+
+test('the marks of a vocalised name', () => {
+  const name = '\u0642\u0637\u0631'; // qtr
+  const vocalised = '\u0642\u064e\u0637\u064e\u0631'; // qatar
+  const yaml = `entries:\n- {names: [${name}], english: Q, kind: place, vocalised: ${vocalised}}\n`;
+  expect(parseGlossary(yaml)).toMatchObject({
+    glossary: { entries: [{ names: [name], vocalised }] },
+    problems: [],
+  });
+});
+
 describe('texts', () => {
   const names = (yaml: string) =>
     parseGlossary(`entries:\n- names: ${yaml}\n  english: D\n  kind: place\n`).glossary.entries[0]
@@ -42,7 +59,7 @@ describe('what is left out', () => {
     expect(read.glossary.entries).toHaveLength(entries);
     expect(read.problems).toEqual(problems.map(([message, line]) => ({ message, line })));
   };
-  const FIELDS = 'names, transliteration, english, kind, about, see';
+  const FIELDS = 'names, vocalised, transliteration, english, kind, about, see';
   test.each<[string, string, number, [string, number][]]>([
     ['an empty file', '', 0, []],
     ['no list', 'a: b\n', 0, [['a glossary is a list under `entries:` (line 1, column 1)', 1]]],
@@ -111,13 +128,25 @@ describe('what is left out', () => {
       'about in one text',
       `entries:\n${ENTRY}  about: a\n`,
       1,
-      [['`about` must hold `en` and `ar` (line 6, column 10)', 6]],
+      [['`about` must hold a line for each language, as `en` and `ar` (line 6, column 10)', 6]],
     ],
     [
-      'about in French',
-      `entries:\n${ENTRY}  about:\n    fr: a\n`,
+      'about in no language',
+      `entries:\n${ENTRY}  about:\n    short line: a\n`,
       1,
-      [['`fr` is no field of `about` (en, ar) (line 7, column 5)', 7]],
+      [['`short line` in `about` is no language tag (line 7, column 5)', 7]],
+    ],
+    [
+      'a list in about',
+      `entries:\n${ENTRY}  about:\n    en: [a]\n`,
+      1,
+      [['`en` must be one text (line 7, column 9)', 7]],
+    ],
+    [
+      'another word with marks',
+      `entries:\n${ENTRY}  vocalised: b\n`,
+      1,
+      [['`vocalised` must be the first of `names` with its marks (line 6, column 14)', 6]],
     ],
     [
       'a link to nobody',

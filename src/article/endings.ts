@@ -1,0 +1,67 @@
+/**
+ * What Persian and Urdu write together with a noun, behind it. (Persian sets most of it off with a zero width
+ * non-joiner, which folding removes. Letters are folded ones, and written as escapes.)
+ */
+
+/** A noun that a word may be: its first `length` letters, in the form a dictionary has. */
+export type Stem = {
+  readonly noun: string;
+  /** UTF-16 units of the folded word. */
+  readonly length: number;
+  /** Only the link of the izafat is gone: the next word of a name may follow. */
+  readonly isLinked: boolean;
+};
+
+const ALEF = '\u0627';
+const HEH = '\u0647';
+const WAW = '\u0648';
+const YEH = '\u064a';
+const HAMZA = '\u0621';
+const YEH_BARREE = '\u06d2';
+
+/** Plural, possessives, the copula: after a non-joiner. What makes an adjective of a name (ی, ای) is not here. */
+const APART: ReadonlySet<string> = new Set([
+  '\u0647\u0627', // ها
+  '\u0647\u0627\u064a', // های
+  '\u0647\u0627\u064a\u064a', // هایی
+  '\u0647\u0627\u064a\u0634', // هایش
+  '\u0647\u0627\u064a\u0634\u0627\u0646', // هایشان
+  '\u0627\u0645', // ام
+  '\u0627\u062a', // ات
+  '\u0627\u0634', // اش
+  '\u0645\u0627\u0646', // مان
+  '\u062a\u0627\u0646', // تان
+  '\u0634\u0627\u0646', // شان
+  '\u0627\u064a\u0645', // ایم
+  '\u0627\u0646\u062f', // اند
+  '\u0627\u0633\u062a', // است
+  '\u0631\u0627', // را
+]);
+
+/** `joints`: where non-joiners stood, offsets in the folded word. */
+export function persianStems(word: string, joints: readonly number[]): Stem[] {
+  const stems: Stem[] = [];
+  const add = (length: number, isLinked: boolean): void => {
+    stems.push({ noun: word.slice(0, length), length, isLinked });
+  };
+  for (const joint of joints) {
+    const ending = word.slice(joint);
+    // After heh the link is a yeh: خانه‌ی.
+    if (ending === YEH && word[joint - 1] === HEH) add(joint, true);
+    else if (APART.has(ending)) add(joint, false);
+  }
+  const [before, last] = [word.at(-2) ?? '', word.at(-1) ?? ''];
+  // After a long vowel the link is a yeh written together with it, and after heh, in older print, a hamza.
+  if (last === YEH && (before === ALEF || before === WAW)) add(word.length - 1, true);
+  if (last === HAMZA && before === HEH) add(word.length - 1, true);
+  return stems;
+}
+
+/** Before a postposition a masculine noun in heh ends in yeh barree: کلکتہ، کلکتے میں. */
+export function urduStems(word: string, joints: readonly number[]): Stem[] {
+  const stems = persianStems(word, joints);
+  if (word.endsWith(YEH_BARREE) && word.length > 2) {
+    stems.push({ noun: word.slice(0, -1) + HEH, length: word.length, isLinked: false });
+  }
+  return stems;
+}

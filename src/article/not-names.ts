@@ -1,0 +1,18 @@
+/**
+ * Phrases that hold a name's letters and are none, so common that they must be known: of two phrases the longer is
+ * found. (A phrase of one language is none of another.)
+ */
+
+export const NOT_NAMES: readonly string[] = [
+  // Arabic: one's birthplace (Muscat).
+  'مسقط رأس',
+  'مسقط رأسه',
+  'مسقط رأسها',
+  'مسقط رأسهم',
+  // Arabic: evening prayer, sunset prayer (Morocco).
+  'صلاة المغرب',
+  'أذان المغرب',
+  // Urdu: peace of mind (China).
+  'امن چین',
+  'سکھ چین',
+];
