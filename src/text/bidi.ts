@@ -8,15 +8,19 @@ import type { Direction } from './direction.ts';
 import { resetSeparators } from './order.ts';
 
 /**
- * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike.
+ * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike; in `levels`, if
+ * that is given, where all are 0.
  * Of rule L1 the part is done that does not depend on lines. A separator of class B has the level of the paragraph, and
  * what follows it begins anew with the same direction.
  *
  * Most text needs no more than a look at its classes. For the rest the explicit rules are ours and the implicit ones
  * those of bidi-js: it would read UTF-16 units for characters, and take its time over a thousand isolates.
  */
-export function resolveLevels(text: string, direction: Direction): Uint8Array {
-  const levels = new Uint8Array(text.length);
+export function resolveLevels(
+  text: string,
+  direction: Direction,
+  levels = new Uint8Array(text.length),
+): Uint8Array {
   const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
   if (simple) return levels;
 

@@ -137,10 +137,7 @@ export class Breaker {
   /** The next character, its class and its place. */
   take(type: number, at: number): void {
     const { before } = this;
-    if (before === C.AL && type === C.AL) {
-      this.twoBefore = C.AL; // LB28, by far the most frequent
-      return;
-    }
+    if (before === C.AL && type === C.AL) return; // LB28, by far the most frequent; nothing else changes
     if (before === C.SP) {
       if (!this.isHeldBySpaces(type, at)) mark(this.cells, at, MAY_BREAK); // LB18
     } else if (ENDS_LINE & (1 << before)) {

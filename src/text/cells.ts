@@ -143,7 +143,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         }
         break;
       case Kind.AYAH:
-        glyphs[start] = OPENING;
+        glyphs[start] = levels[start] & 1 ? CLOSING : OPENING; // L4
         ayahEnd = lastDigit(text, start);
         break;
     }
@@ -165,6 +165,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
 
 const REPLACEMENT = 0xfffd;
 const OPENING = 0x28;
+const CLOSING = 0x29;
 
 // What the open cell can still take in.
 const PLAIN = 0;

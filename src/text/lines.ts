@@ -31,6 +31,7 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
 
 /** The line that begins at `from`. */
 export function fillLine({ text, cells }: Paragraph, from: number, width: number): Line {
+  const { length } = cells;
   let used = 0;
   let cellWidth = 0; // of the cell before
   let inked = false; // something other than blanks stands on the line
@@ -40,8 +41,14 @@ export function fillLine({ text, cells }: Paragraph, from: number, width: number
   let breakAt = -1; // the last place where the line may end, and where its blanks begin
   let breakTo = -1;
 
-  for (let at = from; at < cells.length; at += 1) {
+  for (let at = from; at < length; at += 1) {
     const cell = cells[at];
+    if (cell === LETTER && used < width && inked && !mayBreak) {
+      used += 1; // by far the most frequent
+      cellWidth = 1;
+      blanks = -1;
+      continue;
+    }
     if (cell & MUST_BREAK && at > from) return lineOf(from, first, blanks < 0 ? at : blanks, at);
     if (cell & MAY_BREAK) mayBreak = true;
     if ((cell & START) === 0) {
@@ -72,10 +79,13 @@ export function fillLine({ text, cells }: Paragraph, from: number, width: number
     }
     if (first < 0) first = at;
   }
-  return lineOf(from, first, blanks < 0 ? cells.length : blanks, cells.length);
+  return lineOf(from, first, blanks < 0 ? length : blanks, length);
 }
 
 const SOFT_HYPHEN = 0xad;
+
+/** A cell of one column before which no line may end, and that is no blank. */
+const LETTER = START | 1;
 
 /** A line without any cell shows nothing, though hidden characters may stand on it. */
 function lineOf(from: number, first: number, to: number, end: number): Line {

@@ -36,21 +36,23 @@ export type AnalyseOptions = {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
-  const glyphs = new Uint16Array(text.length);
-  const cells = new Uint8Array(text.length);
+  const { length } = text;
+  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
+  const glyphs = new Uint16Array(memory, 0, length);
+  const cells = new Uint8Array(memory, 2 * length, length);
   const classes = analysePlain(text, glyphs, cells);
   if (classes === NOT_PLAIN) return analyseAny(text, direction);
 
+  const levels = new Uint8Array(memory, 3 * length, length);
   const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  const levels = isUniform
-    ? new Uint8Array(text.length).fill(direction === 'rtl' ? 1 : 0)
-    : resolveLevels(text, direction);
+  if (!isUniform) resolveLevels(text, direction, levels);
+  else if (direction === 'rtl') levels.fill(1);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
 
 /** The same for any text, one station after the other. */
 export function analyseAny(text: string, direction: Direction): Paragraph {
-  const levels = resolveLevels(text, direction);
+  const levels = resolveLevels(text, direction, new Uint8Array(text.length));
   const glyphs = joinLetters(text, levels);
   const cells = cutCells(text, glyphs, levels);
   markBreaks(text, cells);

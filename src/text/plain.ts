@@ -63,7 +63,7 @@ export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Arra
 
     const type = (trait >> BREAK_AT) & BREAK;
     cells[at] = type === C.SP ? START | BLANK | 1 : START | 1;
-    breaker.take(type, at);
+    if (type !== C.AL || breaker.before !== C.AL) breaker.take(type, at);
   }
   if (lastLetter !== 0) {
     glyphs[last] = presentationForm(lastLetter, STEPS[state * COLUMNS] >> BEFORE);

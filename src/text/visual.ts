@@ -61,7 +61,7 @@ export function visualText(paragraph: Paragraph, line: Line, display: Display = 
         if ((flags & START) === 0) continue;
         if (isPlain && end === at + 1 && (flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
           const glyph = glyphs[at]; // a cell of one unit: by far the most frequent
-          codes[count] = mirror(glyph === AS_IT_IS ? text.charCodeAt(at) : glyph);
+          codes[count] = glyph === AS_IT_IS ? mirror(text.charCodeAt(at)) : glyph;
           count += 1;
         } else {
           count = drawCell(paragraph, at, end, style, codes, count);
@@ -142,7 +142,7 @@ function drawCell(
       codes[end++] = SPACE;
       codes[end++] = SPACE;
     } else {
-      codes[end++] = mirrored ? mirror(unit) : unit; // L4
+      codes[end++] = mirrored && glyph === AS_IT_IS ? mirror(unit) : unit; // L4
     }
   }
   if (!mirrored && flags & CLOSES) codes[end++] = CLOSING;
