@@ -24,6 +24,17 @@ test('one cell stands on a line, whatever the width', () => check('\u6f22a', 1, 
 test('lam-alef is one cell', () =>
   check('\u0644\u0627\u0644\u0627', 1, ['\u0644\u0627|', '\u0644\u0627|']));
 
+test('an address is broken behind its slashes, and cut if need be', () =>
+  check('http://example.com/one/two', 12, ['http://|', 'example.com/|', 'one/two|']));
+test('Latin words in Arabic text', () =>
+  check('\u0628 one two \u0628', 5, ['\u0628 one| ', 'two \u0628|']));
+
+test('a word that is cut stays joined at both edges', () => {
+  const paragraph = analyse('\u0628'.repeat(5));
+  const rows = breakLines(paragraph, 2).map((line) => visualText(paragraph, line));
+  expect(rows).toEqual(['\ufe92\ufe91', '\ufe92\ufe92', '\ufe90']); // medial initial, medial medial, final
+});
+
 test('a soft hyphen is drawn where a line ends at it, and has its cell there', () => {
   const rows = (text: string, width: number) => {
     const paragraph = analyse(text);

@@ -7,6 +7,8 @@ import {
   type Cell,
   cellWidth,
   type Direction,
+  type Justification,
+  justifiedCells,
   shape,
   visualCells,
   visualText,
@@ -144,6 +146,23 @@ test('every width shows the same cells', () => {
           .join('')
           .replace(/\s/g, '');
       expect(shown(width)).toBe(shown(Number.POSITIVE_INFINITY));
+    }),
+    runs,
+  );
+});
+
+test('a justified line is as wide as asked for or as it was, and shows the same source', () => {
+  const by = fc.constantFrom<Justification>('space', 'kashida');
+  fc.assert(
+    fc.property(text, direction, width, by, (text, direction, width, by) => {
+      const paragraph = analyse(text, { direction });
+      for (const line of breakLines(paragraph, width)) {
+        const plain = visualCells(paragraph, line);
+        const cells = justifiedCells(paragraph, line, width, by);
+        const columns = cells.reduce((sum, cell) => sum + cell.width, 0);
+        if (cells.length !== plain.length) expect(columns).toBeLessThanOrEqual(width);
+        expect(cells.filter(({ from, to }) => from < to)).toEqual(plain);
+      }
     }),
     runs,
   );

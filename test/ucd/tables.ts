@@ -170,7 +170,9 @@ function joiningTable(): string {
   const groupRows = [...byGroup].map(
     ([group, letters]) => `${group.replace(/ /g, '_')} ${letters.map(hex).join(' ')}`,
   );
-  const ligatureRows = [...ligatures].map(([pair, codes]) => `${pair} ${codes.join(' ').trimEnd()}`);
+  const ligatureRows = [...ligatures].map(
+    ([pair, codes]) => `${pair} ${codes.join(' ').trimEnd()}`,
+  );
   return [
     banner(['ArabicShaping.txt', 'UnicodeData.txt']),
     record('JOINING_RANGES', packRanges(types, Object.keys(Joining))),
@@ -211,7 +213,13 @@ function banner(inputs: readonly string[]): string {
     const head = heading(input);
     return head.length > 0 ? [head.join(', ')] : [`${input} (has no heading)`];
   });
-  return ['// Generated, do not edit. Made by', `//   ${command}`, '// from', ...lines.map((line) => `//   ${line}`), ''].join('\n');
+  return [
+    '// Generated, do not edit. Made by',
+    `//   ${command}`,
+    '// from',
+    ...lines.map((line) => `//   ${line}`),
+    '',
+  ].join('\n');
 }
 
 function record(name: string, entries: readonly (readonly [string, string])[]): string {
