@@ -26,7 +26,7 @@ export type Strip = {
   readonly field: Cells;
 };
 
-/** The column of the article; and all the rest: the panel and the status line. */
+/** The column of the article; and all the rest: the panel, and the lines over and under both. */
 export type Part = 'text' | 'panel';
 
 export type Scene = {
@@ -99,20 +99,21 @@ async function press(terminal: Terminal, key: string): Promise<void> {
 
 function sceneOf(screen: Screen): Omit<Scene, 'name' | 'keys'> {
   const rows = screen.rows.map((row) => cellsOf(row, screen.columns));
-  const status = rows.length - 1;
-  const [left, right] = [rows[0].indexOf('╭'), rows[0].indexOf('╮')];
-  if (left < 0 || right < 0) throw new Error(`there is no panel:\n${screen.rows.join('\n')}`);
+  const [top, bottom] = ['╭', '╰'].map((corner) => rows.findIndex((row) => row.includes(corner)));
+  if (top < 0 || bottom < 0) throw new Error(`there is no panel:\n${screen.rows.join('\n')}`);
+  const [left, right] = [rows[top].indexOf('╭'), rows[top].indexOf('╮')];
   // The panel is at the left or at the right edge, and the text has what it leaves.
   const area = left === 0 ? { from: right + 1, to: screen.columns } : { from: 0, to: left };
-  const fields = rows.slice(0, status).map((_, row): Cells => ({ row, ...area }));
+  const isBeside = (row: number) => row >= top && row <= bottom;
+  const all = rows.map((_, row) => row);
+  const fields = all.filter(isBeside).map((row): Cells => ({ row, ...area }));
 
   const strips = textStrips(rows, fields);
-  for (let row = 1; row < status - 1; row++) {
-    strips.push(...stretches('panel', rows[row], { row, from: left + 1, to: right }));
+  for (const row of all) {
+    if (row === top || row === bottom) continue;
+    const field = isBeside(row) ? { from: left + 1, to: right } : { from: 0, to: screen.columns };
+    strips.push(...stretches('panel', rows[row], { row, ...field }));
   }
-  const statusField = { row: status, from: 0, to: screen.columns };
-  strips.push(...stretches('panel', rows[status], statusField));
-
   const blanks = fields.filter((field) => !inked(rows[field.row], field));
   const sides = rows.flatMap((cells, row) =>
     [left, right].flatMap((from) => (cells[from] === SIDE ? [{ row, from, to: from + 1 }] : [])),

@@ -1,11 +1,11 @@
 /** What Tesseract reads, line by line: on a page it loses whole lines now and then. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inkBox } from './ink.ts';
 import { crop, enlarged, type Grey, onWhite, pgm, stacked } from './picture.ts';
+import { newFolder } from './run.ts';
 import type { Script } from './script.ts';
 
 /** A picture of one line of text. */
@@ -62,7 +62,7 @@ function enlargedLines(pictures: readonly Grey[], scale: number): Grey[] {
 
 /** Page segmentation mode 13: each picture is one line, whatever it looks like. */
 async function tesseract(pictures: readonly Grey[], language: string): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'sahifa-ocr-'));
+  const folder = newFolder();
   try {
     const files = pictures.map((picture, index) => {
       const file = join(folder, `${index}.pgm`);

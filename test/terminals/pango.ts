@@ -1,10 +1,10 @@
 /** Pango's picture of a text: bidi and joining by FriBidi and HarfBuzz, which is what a terminal is measured by. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crop, type Grey, readPicture } from './picture.ts';
+import { newFolder } from './run.ts';
 import { DPI } from './x-server.ts';
 
 const PATIENCE = 60_000;
@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 /** One picture a line, each line for itself in a right-to-left paragraph, in a font such as `DejaVu Sans Mono 20`. */
 export async function pangoRows(lines: readonly string[], font: string): Promise<Grey[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'sahifa-pango-'));
+  const folder = newFolder();
   try {
     const [text, image] = [join(folder, 'text'), join(folder, 'image.png')];
     writeFileSync(text, lines.join('\n'));

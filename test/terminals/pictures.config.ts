@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run pictures`: takes the pictures of the README anew. */
+/** Takes the README's picture anew. */
 export default defineConfig({
-  test: { include: ['test/terminals/*.picture.ts'], testTimeout: 120_000 },
+  test: {
+    include: ['test/terminals/*.picture.ts'],
+    globalSetup: 'test/terminals/run.ts',
+    testTimeout: 120_000,
+  },
 });

@@ -1,57 +1,37 @@
-/**
- * A temporary home, an environment built from nothing, and programs that are all gone at the end.
- *
- * Terminals leave their process group (tmux's server, D-Bus' services, what runs in a pseudo-terminal), but every
- * one of their descendants carries the temporary home in its environment: that is how they are found (Linux).
- */
+/** A temporary home, an environment built from nothing, and programs that are all gone at the end. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { endAll, MARK, newFolder } from './run.ts';
 
 export type Start = {
   /** Added to the environment of the sandbox. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Handed to the program as its file descriptor 3. */
+  /** The program gets a pipe as its file descriptor 3. */
   readonly pipe?: boolean;
 };
 
-/** Milliseconds that a program has between being asked to end and being killed. */
-const GRACE = 1000;
-
-const open = new Set<Sandbox>();
-
-// What an interrupted run has left.
-process.on('exit', () => {
-  for (const sandbox of open) sandbox.kill('SIGKILL');
-});
-
 export class Sandbox {
-  readonly folder = mkdtempSync(join(tmpdir(), 'sahifa-terminal-'));
-  readonly env: Record<string, string>;
+  readonly folder = newFolder();
+  readonly env: Readonly<Record<string, string>>;
   readonly #logs: string[] = [];
 
   constructor() {
-    open.add(this);
     const runtime = join(this.folder, 'run');
     mkdirSync(runtime, { mode: 0o700 });
     this.env = {
+      [MARK]: this.folder,
       HOME: this.folder,
       PATH: process.env.PATH ?? '',
       LANG: 'C.UTF-8',
       SHELL: '/bin/sh',
       TMPDIR: this.folder,
       XDG_RUNTIME_DIR: runtime,
+      // Some terminals give the user's own home to what runs in them; this keeps it from the user's files.
+      XDG_CACHE_HOME: this.path('.cache'),
+      XDG_CONFIG_HOME: this.path('.config'),
+      XDG_DATA_HOME: this.path('.local/share'),
+      XDG_STATE_HOME: this.path('.local/state'),
     };
   }
 
@@ -78,9 +58,8 @@ export class Sandbox {
     const log = this.path(`${this.#logs.length}.log`);
     this.#logs.push(log);
     const file = openSync(log, 'w');
-    const child = spawn(command ?? '', args, {
+    const child = spawn(command, args, {
       env: { ...this.env, ...env },
-      cwd: process.cwd(),
       detached: true,
       stdio: ['ignore', file, file, ...(pipe ? (['pipe'] as const) : [])],
     });
@@ -100,37 +79,6 @@ export class Sandbox {
 
   /** Ends every program of the sandbox and removes its folder. */
   async close(): Promise<void> {
-    this.kill('SIGTERM');
-    for (const end = Date.now() + GRACE; this.#living().length > 0; await sleep(20)) {
-      if (Date.now() > end) this.kill('SIGKILL');
-    }
-    open.delete(this);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-
-  kill(signal: NodeJS.Signals): void {
-    for (const id of this.#living()) {
-      try {
-        process.kill(id, signal);
-      } catch {
-        // gone in the meantime
-      }
-    }
-  }
-
-  #living(): number[] {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-      .filter((name) => this.#owns(name))
-      .map(Number);
-  }
-
-  #owns(id: string): boolean {
-    try {
-      const environment = readFileSync(`/proc/${id}/environ`, 'latin1');
-      return environment.split('\0').includes(`HOME=${this.folder}`);
-    } catch {
-      return false; // gone, or another user's
-    }
+    await endAll(this.folder);
   }
 }

@@ -7,7 +7,7 @@ const report = process.env.SAHIFA_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['test/terminals/*.terminal.ts'],
-    globalSetup: 'test/terminals/around.ts',
+    globalSetup: ['test/terminals/run.ts', 'test/terminals/around.ts'],
     fileParallelism: false, // one terminal at a time
     testTimeout: 120_000,
     hookTimeout: 120_000,

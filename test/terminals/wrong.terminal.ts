@@ -1,13 +1,13 @@
 /** The measures find what is wrong: xterm, which shows cells as they come, is sent a screen that was spoiled. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { emulators } from './emulators.ts';
 import { expectedScenes, type Scene } from './expected.ts';
 import { measure, type Reference, referenceOf } from './measure.ts';
 import { pangoRows } from './pango.ts';
 import { greyOf } from './picture.ts';
+import { newFolder } from './run.ts';
 import { Session } from './session.ts';
 import { FONT, targets } from './targets.ts';
 import { faults } from './verdict.ts';
@@ -21,7 +21,6 @@ const SCALE = 2;
 const xterm = emulators.find(({ name }) => name === 'xterm');
 const isThere = targets(process.env.SAHIFA_TERMINALS).some(({ emulator }) => emulator === xterm);
 
-const folder = mkdtempSync(join(tmpdir(), 'sahifa-screens-'));
 let scene: Scene;
 let reference: Reference;
 
@@ -30,8 +29,6 @@ beforeAll(async () => {
   const texts = scene.strips.map(({ text }) => text);
   reference = await referenceOf(scene, await pangoRows(texts, `${FONT} ${LOOK.points}`), SCALE);
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 it.runIf(isThere).each<[string, (scene: Scene) => Rows, string[]]>([
   ['nothing', ({ rows }) => rows, []],
@@ -49,7 +46,7 @@ it.runIf(isThere).each<[string, (scene: Scene) => Rows, string[]]>([
 
 async function faultsOf(rows: Rows): Promise<string[]> {
   if (!xterm) throw new Error('there is no xterm');
-  const file = join(folder, 'screen');
+  const file = join(newFolder(), 'screen');
   writeFileSync(file, rows.map((row) => row.join('')).join('\n'));
   const session = await Session.open(xterm, LOOK, ['sh', '-c', 'cat "$0"; sleep 1000', file]);
   try {
