@@ -1,6 +1,8 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
-import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import type { Shell } from './completion.ts';
+import type { ConfigOptions } from './config.ts';
 import { UsageError } from './exit.ts';
 import type { PrintOptions } from './print.ts';
 
@@ -79,6 +81,30 @@ export function createProgram(): Command {
     .action(async (source: string | undefined, options: { json?: true }) => {
       const { glossary } = await import('./glossary.ts');
       await glossary(source, options);
+    });
+
+  program
+    .command('config')
+    .summary('show the options that count')
+    .description('Show where the file of options is, which options count, and where each is from.')
+    .option('--json', 'as JSON')
+    .option('--default', 'write a file with all options, and what they are for')
+    .action(async (options: ConfigOptions) => {
+      const { config } = await import('./config.ts');
+      await config(options);
+    });
+
+  program
+    .command('completion')
+    .summary('write a script that completes commands in a shell')
+    .description(
+      'Write a script that completes commands, options and articles. ' +
+        'For bash: eval "$(sahifa completion bash)"',
+    )
+    .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./completion.ts');
+      await completion(shell, program);
     });
 
   for (const command of [program, ...program.commands]) {

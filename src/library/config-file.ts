@@ -68,10 +68,9 @@ export function defaultFile(known: Vocabulary): string {
   const options = OPTION_NAMES.map((name) => {
     const { kind, otherwise, about } = OPTIONS[name] as Option<unknown>;
     const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
-    const wants = kind.wants(known);
     return [
       `# ${about}`,
-      `# ${wants[0].toUpperCase()}${wants.slice(1)}.`,
+      `# Value: ${kind.wants(known)}`,
       ...`${name}:${lines.join('\n')}`.split('\n').map((line) => `#${line}`),
     ];
   });

@@ -32,7 +32,7 @@ export const OPTIONS = {
   theme: option(
     choice('auto', 'light', 'dark', 'high-contrast', 'none'),
     'auto',
-    'Colours; auto is those that go with the colour of the terminal’s ground.',
+    'Colours; auto can be read on a light and on a dark background.',
   ),
   language: option(
     choice('auto', 'en', 'ar', 'fa', 'ur', 'he'),
@@ -79,7 +79,7 @@ export type Settings = {
   /** Without what was chosen in the reader, and without SAHIFA_ variables. */
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, Origin>>;
-  /** A line is a line of the file; without one it is not about the file. */
+  /** A line is a line of the file, and in their order; without one it is not about the file. */
   readonly problems: readonly Problem[];
 };
 
@@ -99,6 +99,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  */
 export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary): Settings {
   const problems: Problem[] = [];
+  const elsewhere: Problem[] = [];
   const values: Record<string, unknown> = {};
   const configured: Record<string, unknown> = {};
   const origins: Record<string, Origin> = {};
@@ -130,7 +131,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
     const variable = variableOf(name);
     const written = env[variable];
     if (written) {
-      const report = (message: string) => problems.push({ message });
+      const report = (message: string) => elsewhere.push({ message });
       const value = kind.read(textTree(written), { ...ask, name: variable, report });
       take(name, value, { type: 'environment', variable });
     }
@@ -139,7 +140,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
     config: values as Config,
     configured: configured as Config,
     origins: origins as Settings['origins'],
-    problems,
+    problems: [...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...elsewhere],
   };
 }
 

@@ -36,6 +36,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'plain',
 };
 
+/** Of files that are articles by their names. */
+export const ENDINGS: readonly string[] = Object.keys(FORMATS);
+
 const GLOSSARY_ENDING = '.glossary.yml';
 
 const NO_GLOSSARY: Glossary = { entries: [] };

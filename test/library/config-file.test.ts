@@ -273,7 +273,7 @@ describe('the file with all options', () => {
   });
 
   test('tells of each option what it is for and what it may be', () => {
-    expect(text).toContain('\n# Vowel marks.\n# Show or hide.\n#marks: show\n');
+    expect(text).toContain('\n# Vowel marks.\n# Value: show or hide\n#marks: show\n');
     expect(text).toContain(
       '\n#keys:\n#  lineDown: [j, Down]\n#  pageDown: [Space, f, Ctrl-F, PageDown]\n',
     );
