@@ -2,13 +2,17 @@
  * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them. Everything that
  * runs is inside, so the published package has no dependencies; their licences travel in one file beside it.
  */
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
+
+const MANUAL = 'sahifa.1';
 
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -44,6 +48,7 @@ const bundle = await build({
 await mkdir(OUT, { recursive: true });
 await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
 await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
+await writeFile(path.join(OUT, MANUAL), await manual());
 await removeStale(bundle.outputFiles.map((file) => path.basename(file.path)));
 
 /** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
@@ -96,9 +101,18 @@ async function mitText(name) {
   return `${COPYRIGHT[name]}\n\n${ours}`;
 }
 
+/** The manual page, which the program makes from its own commands, options and keys. */
+async function manual() {
+  const program = [path.join(OUT, 'main.js'), 'man'];
+  const { stdout } = await promisify(execFile)(process.execPath, program, {
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return stdout;
+}
+
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES]);
+  const kept = new Set([...written, LICENCES, MANUAL]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }

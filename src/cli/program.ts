@@ -107,6 +107,12 @@ export function createProgram(): Command {
       await completion(shell, program);
     });
 
+  // For the build, which puts the page into the package.
+  program.command('man', { hidden: true }).action(async () => {
+    const { man } = await import('./man.ts');
+    man(program);
+  });
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageError(error, command);
