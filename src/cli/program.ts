@@ -1,10 +1,13 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
+import { LANGUAGES } from '../ui/languages/choose.ts';
 import type { Shell } from './completion.ts';
 import type { ConfigOptions } from './config.ts';
 import { UsageError } from './exit.ts';
 import type { PrintOptions } from './print.ts';
+import type { ReadOptions } from './read.ts';
 
 /** Columns that help is wrapped to, where the terminal has as many. */
 const HELP_WIDTH = 80;
@@ -19,6 +22,7 @@ export function createProgram(): Command {
     .description('Read the news in Arabic, Persian, Urdu and Hebrew, joined and in order.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
+    .enablePositionalOptions() // a command's own option goes to the command
     .helpCommand('help [command]', 'show the help of a command')
     .configureOutput({
       getOutHelpWidth: () => Math.min(process.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
@@ -27,9 +31,19 @@ export function createProgram(): Command {
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', KEYS)
     .argument('[sources...]', SOURCE)
-    .action(async (sources: string[]) => {
+    .addOption(
+      new Option('--bidi <dialect>', 'what the terminal is sent (see "sahifa doctor")').choices([
+        'auto',
+        ...DIALECT_NAMES,
+      ]),
+    )
+    .addOption(
+      new Option('--lang <language>', 'language of the interface').choices(['auto', ...LANGUAGES]),
+    )
+    .option('--no-mouse', 'leave the mouse to the terminal')
+    .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read.ts');
-      await read(sources);
+      await read(sources, options);
     });
 
   program

@@ -1,44 +1,80 @@
-/** `sahifa`: the reader, or what the article says where no reader can open. */
-import { NO_HABITS } from '../reader/state.ts';
-import { TerminalInput } from '../terminal/input.ts';
-import { openKeyboard } from '../terminal/keyboard.ts';
-import { english } from '../ui/languages/en.ts';
-import { interrupt } from './exit.ts';
-import { flaw, open } from './open.ts';
+/** `sahifa`: the reader, or what the articles say where no reader can open. */
+import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
+import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
+import { openSession } from '../terminal/session.ts';
+import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
+import { interrupt, warn } from './exit.ts';
+import { habitsOf, keepHabits } from './habits.ts';
+import { flaw } from './open.ts';
 import { print } from './print.ts';
-import { createPointer, createShelfService, suspendProcess } from './services.ts';
+import { openReading } from './reading.ts';
+import { createServices, Desk, Pointer } from './services.ts';
+import { openRemembered } from './settings.ts';
 
-export async function read(sources: readonly string[]): Promise<void> {
+export type ReadOptions = {
+  /** The name of a dialect, or `auto`. */
+  readonly bidi?: string;
+  /** The language of the interface. */
+  readonly lang?: string;
+  /** False leaves the mouse to the terminal. */
+  readonly mouse?: boolean;
+};
+
+export async function read(sources: readonly string[], options: ReadOptions): Promise<void> {
   const keyboard = canDraw() ? openKeyboard() : undefined;
-  if (!keyboard) {
-    for (const source of sources.length > 0 ? sources : [undefined]) {
-      await print(source, { bidi: 'auto' });
-    }
-    return;
+  if (keyboard) return readOn(keyboard, sources, options);
+  for (const source of sources.length > 0 ? sources : [undefined]) {
+    await print(source, { bidi: 'auto' });
   }
-  const pointer = createPointer();
-  const input = new TerminalInput(keyboard.stream, pointer.tell);
+}
+
+async function readOn(
+  keyboard: Keyboard,
+  sources: readonly string[],
+  options: ReadOptions,
+): Promise<void> {
+  const { env, stdout } = process;
+  const remembered = await openRemembered();
+  const { places, settings } = remembered;
+  const { config, problems } = settings;
+  const desk = new Desk(sources, places, await openReading(sources[0], places));
+  const { document, start } = desk.reading;
+  const [{ runReader }, { catalogues }] = await Promise.all([
+    import('../ui/run.tsx'),
+    import('../ui/languages/catalogues.ts'),
+  ]);
+
+  const session = await openSession({
+    input: keyboard.stream,
+    output: stdout,
+    env,
+    override: options.bidi ?? config.bidi,
+    remembered: config.terminals,
+  });
+  const language = options.lang ?? config.language;
+  const pointer = new Pointer();
+  const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   try {
-    const document = await open(sources[0]);
-    const { runReader } = await import('../ui/run.tsx');
+    if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
+    const habits = { ...habitsOf(remembered), locale: chooseLocale(env, language) };
     const ending = await runReader(document, {
       stdin: input,
-      stdout: process.stdout,
-      services: {
-        article: createShelfService(sources),
-        suspend: suspendProcess,
-        onPointing: pointer.onPointing,
-        copy: async () => undefined,
-        browse: async () => false,
-        redraw: () => {},
-      },
-      catalogue: english,
-      habits: { ...NO_HABITS, theme: process.env.NO_COLOR ? 'none' : 'auto' }, // no-color.org
-      message: flaw(document),
+      stdout: session.stdout,
+      services: createServices(desk, session, pointer),
+      catalogue: catalogues[chooseLanguage(env, language)],
+      habits,
+      start,
+      message: flaw(document) ?? problems[0]?.message ?? places.problems[0],
+      last: sources.length === 0 ? desk.last?.title : undefined,
     });
+    session.close();
+    await desk.reading.leave(ending.anchor);
+    await keepHabits(remembered, habits, ending.habits);
     if (ending.isInterrupted) interrupt();
+    warn(places.problems[0]);
   } finally {
     input.close();
+    session.close();
     keyboard.close();
   }
 }

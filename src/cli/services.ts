@@ -1,47 +1,92 @@
-/** What the reader asks of the world outside: other articles, the shell, the mouse. */
+/** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
+import { sourceOf } from '../library/article-key.ts';
+import type { Places } from '../library/places.ts';
 import { bundledArticles } from '../library/source.ts';
-import type { Pointing, Services } from '../ui/services.ts';
-import { open } from './open.ts';
+import { openAddress } from '../terminal/browser.ts';
+import { copyText } from '../terminal/clipboard.ts';
+import type { Session } from '../terminal/session.ts';
+import type { NextArticle, Pointing, Services } from '../ui/services.ts';
+import { openReading, type Reading } from './reading.ts';
 import { shelfOf } from './shelf.ts';
 
-/** Goes through the articles at hand; `sources` are those of the command line. */
-export function createShelfService(sources: readonly string[]): Services['article'] {
-  let place: number | undefined;
-  return async (by) => {
+/** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
+export class Desk {
+  readonly #sources: readonly string[];
+  readonly #places: Places;
+  #reading: Reading;
+  #position: number | undefined;
+
+  constructor(sources: readonly string[], places: Places, first: Reading) {
+    this.#sources = sources;
+    this.#places = places;
+    this.#reading = first;
+  }
+
+  /** What is being read. */
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** The article that was left last, where that is another one than this. */
+  get last(): { readonly title: string; readonly source: string } | undefined {
+    const kept = this.#places.last((key) => sourceOf(key) !== undefined);
+    const source = kept && sourceOf(kept.key);
+    if (!kept || source === undefined || kept.key === this.#reading.key) return undefined;
+    return { title: kept.place.title, source };
+  }
+
+  readonly step: Services['article'] = async (by, from) => {
     const bundled = await bundledArticles();
     const names = bundled.map(({ name }) => name);
-    const shelf = shelfOf(sources, names);
-    const next = (place ?? shelf.first) + by;
+    const shelf = shelfOf(this.#sources, names);
+    const next = (this.#position ?? shelf.first) + by;
     const name = shelf.names[next];
     if (name === undefined) return undefined;
-    const piece = await open(name);
-    place = next;
-    return { piece };
+    const opened = await this.#exchange(name, from);
+    this.#position = next;
+    return opened;
+  };
+
+  readonly goOn: Services['goOn'] = async (from) => {
+    const { last } = this;
+    return last && this.#exchange(last.source, from);
+  };
+
+  async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
+    const next = await openReading(source, this.#places);
+    await this.#reading.leave(from);
+    this.#reading = next;
+    return { piece: next.document, start: next.start };
+  }
+}
+
+/** Listens to the mouse and tells the reader of it. */
+export class Pointer {
+  readonly #listeners = new Set<(pointing: Pointing) => void>();
+
+  readonly tell = (pointing: Pointing): void => {
+    for (const listener of this.#listeners) listener(pointing);
+  };
+
+  readonly onPointing: Services['onPointing'] = (listener) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   };
 }
 
-/** Stops this process as the shell's Ctrl-Z does, and is done when the shell lets it go on. */
-export function suspendProcess(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGCONT', () => resolve());
-    process.kill(process.pid, 'SIGTSTP');
-  });
-}
-
-export type Pointer = {
-  readonly onPointing: Services['onPointing'];
-  readonly tell: (pointing: Pointing) => void;
-};
-
-export function createPointer(): Pointer {
-  const listeners = new Set<(pointing: Pointing) => void>();
+export function createServices(desk: Desk, session: Session, pointer: Pointer): Services {
+  const { env } = process;
   return {
-    onPointing: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    tell: (pointing) => {
-      for (const listener of listeners) listener(pointing);
+    article: desk.step,
+    goOn: desk.goOn,
+    onPointing: pointer.onPointing,
+    suspend: () => session.suspend(),
+    redraw: () => session.redraw(),
+    browse: async (url) => (await openAddress(url, { env })).type === 'opened',
+    copy: async (text) => {
+      const write = (sequence: string) => void process.stdout.write(sequence);
+      const copied = await copyText(text, { env, write, terminal: session.found.name });
+      return copied.type === 'copied' ? copied.way : undefined;
     },
   };
 }

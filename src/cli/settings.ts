@@ -4,7 +4,7 @@ import { configPath, statePath } from '../library/folders.ts';
 import type { Vocabulary } from '../library/option-kinds.ts';
 import { openPlaces, type Places } from '../library/places.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
-import { DIALECT_NAMES } from '../terminal/dialects.ts';
+import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
 
 /** What options may name: the reader's commands and keys, and the dialects of terminals. */
 export const VOCABULARY: Vocabulary = {

@@ -11,6 +11,12 @@ export function progress(flow: Flow, top: Position, height: number): number {
   return total === 0 ? 100 : Math.floor((100 * read) / total);
 }
 
+/** The part of the article's text that stands before a place, 0 to 1. */
+export function shareBefore(article: Article, { block, offset }: Anchor): number {
+  const { before, total } = extent(article);
+  return total === 0 ? 0 : (before[block] + offset) / total;
+}
+
 /** The place with so many per cent of the article's text before it. */
 export function anchorAtPercent(article: Article, percent: number): Anchor {
   const { before, total } = extent(article);

@@ -14,5 +14,7 @@ export type Message =
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
   | { readonly type: 'no-article' }
+  /** An article was read last, and can be gone on with. */
+  | { readonly type: 'last'; readonly title: string }
   | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }
   | { readonly type: 'theme'; readonly theme: ThemeName };

@@ -10,6 +10,8 @@ export type Request =
   | { readonly type: 'browse'; readonly url: string }
   /** The next article of those at hand, or the one before; `from` is the place that is left. */
   | { readonly type: 'article'; readonly by: 1 | -1; readonly from: Anchor }
+  /** The article that was read last. */
+  | { readonly type: 'go-on'; readonly from: Anchor }
   /** The shell, until the person comes back. */
   | { readonly type: 'suspend' }
   /** The whole screen anew. */

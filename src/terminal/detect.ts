@@ -5,7 +5,7 @@
  * answered; other variables, which may be left over from another terminal; what it can do; a guess.
  */
 import { FONT_QUESTION, QUESTION } from './answers.ts';
-import { DIALECT_NAMES, type DialectName } from './dialects.ts';
+import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { type Facts, holds } from './facts.ts';
 import { hasArabic } from './fonts.ts';
 import { MULTIPLEXERS, SWITCHES, type SwitchName, TERMINALS, type Terminal } from './terminals.ts';

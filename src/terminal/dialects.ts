@@ -1,19 +1,9 @@
 /** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
 import { type Dialect, visual } from './dialect.ts';
+import type { DialectName } from './dialect-names.ts';
 import { inverse } from './inverse.ts';
 import type { Reordering } from './reordering.ts';
 import { words } from './words.ts';
-
-export const DIALECT_NAMES = [
-  'visual',
-  'words',
-  'words-apart',
-  'inverse',
-  'inverse-konsole',
-  'inverse-auto',
-] as const;
-
-export type DialectName = (typeof DIALECT_NAMES)[number];
 
 /** `log` is told of rows that a dialect cannot have shown as they were given. */
 export function dialectOf(name: DialectName, log: (line: string) => void = () => {}): Dialect {

@@ -34,12 +34,19 @@ export class TerminalInput extends Transform {
   readonly isTTY = true;
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
+  readonly #answers: { read(chunk: string): string } | undefined;
   #held = '';
 
-  constructor(source: ReadStream, onMouse: (event: MouseEvent) => void) {
+  /** `answers` is what the terminal may still say of itself: it is taken out before anything is a key. */
+  constructor(
+    source: ReadStream,
+    onMouse: (event: MouseEvent) => void,
+    answers?: { read(chunk: string): string },
+  ) {
     super({ decodeStrings: false, encoding: 'utf8' });
     this.#source = source;
     this.#onMouse = onMouse;
+    this.#answers = answers;
     source.setEncoding('utf8');
     source.pipe(this);
   }
@@ -67,7 +74,8 @@ export class TerminalInput extends Transform {
   }
 
   override _transform(chunk: string | Buffer, _: BufferEncoding, done: TransformCallback): void {
-    const text = this.#held + chunk.toString();
+    const said = chunk.toString();
+    const text = this.#held + (this.#answers?.read(said) ?? said);
     const unfinished = UNFINISHED.exec(text);
     const whole = unfinished ? text.slice(0, unfinished.index) : text;
     this.#held = unfinished?.[0] ?? '';

@@ -65,6 +65,8 @@ export class Session {
       ['SIGCONT', () => this.#takeBack()],
     ];
     for (const [event, listener] of this.#listeners) process.on(event, listener);
+    // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
+    this.#input.setRawMode(true);
     this.#send(found.enter);
   }
 

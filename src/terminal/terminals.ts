@@ -4,7 +4,7 @@
  * Rows of one family stand together, and families in the order in which their variables are believed: variables stay
  * behind in programs started from a terminal, so what only few set comes before what many inherit.
  */
-import type { DialectName } from './dialects.ts';
+import type { DialectName } from './dialect-names.ts';
 
 export type Terminal = {
   readonly name: string;

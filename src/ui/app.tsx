@@ -21,7 +21,7 @@ type Props = {
 
 /** Keys and sizes in, screens out. */
 export function App({ initial, catalogue, size, services, onChange, onInterrupt }: Props) {
-  const { exit, suspendTerminal } = useApp();
+  const { exit } = useApp();
   const { stdout } = useStdout();
   const [state, dispatch] = useReducer(step, initial);
 
@@ -57,13 +57,10 @@ export function App({ initial, catalogue, size, services, onChange, onInterrupt 
     if (state.requests.length === 0) return;
     dispatch({ type: 'taken', count: state.requests.length });
     for (const request of state.requests) {
-      const served = serve(request, {
-        ...services,
-        suspend: () => suspendTerminal(services.suspend),
-      });
+      const served = serve(request, services);
       void served.then((event) => event && dispatch(event));
     }
-  }, [state.requests, services, suspendTerminal]);
+  }, [state.requests, services]);
 
   useEffect(() => onChange(state), [state, onChange]);
 

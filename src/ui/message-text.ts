@@ -25,6 +25,8 @@ export function messageText(message: Message, catalogue: Catalogue): string {
       return messages.noBrowser(message.url);
     case 'no-article':
       return messages.noArticle;
+    case 'last':
+      return messages.last(message.title);
     case 'look':
       return lookText(catalogue.looks[message.choice], message.value);
     case 'theme':

@@ -1,6 +1,7 @@
 /** The reader on a terminal, from the first screen to the last. */
 import { render } from 'ink';
 import type { Anchor } from '../layout/flow.ts';
+import type { Message } from '../reader/message.ts';
 import type { Piece } from '../reader/piece.ts';
 import { type Habits, openReader, type State } from '../reader/state.ts';
 import { App } from './app.tsx';
@@ -9,7 +10,7 @@ import type { Services } from './services.ts';
 
 export type ReaderOptions = {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WriteStream;
+  readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
   readonly services: Services;
   readonly catalogue: Catalogue;
   /** What is kept from one reading to the next. */
@@ -18,6 +19,8 @@ export type ReaderOptions = {
   readonly start?: Anchor;
   /** Shown in the status line until the first key. */
   readonly message?: string;
+  /** Title of the article that was read last, to be offered. */
+  readonly last?: string;
 };
 
 /** How the reader ended, and where. */
@@ -31,10 +34,9 @@ export type Ending = {
 
 /** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
 export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
-  const { stdin, stdout, services, catalogue, habits, start, message } = options;
-  const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  const said = message === undefined ? undefined : ({ type: 'text', text: message } as const);
-  let state: State = openReader(piece, size(), { habits, start, message: said });
+  const { stdin, stdout, services, catalogue, habits, start } = options;
+  const size = () => ({ columns: stdout.columns, rows: stdout.rows });
+  let state: State = openReader(piece, size(), { habits, start, message: opening(options) });
   let isInterrupted = false;
   const app = render(
     <App
@@ -61,4 +63,10 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
   await app.waitUntilExit();
   const { subject, anchor } = state;
   return { isInterrupted, piece: subject, anchor, habits: state };
+}
+
+/** What is said first: a problem, or what can be gone on with. */
+function opening({ message, last }: ReaderOptions): Message | undefined {
+  if (message !== undefined) return { type: 'text', text: message };
+  return last === undefined ? undefined : { type: 'last', title: last };
 }

@@ -22,6 +22,8 @@ export type Services = {
    * none. `from` is the place in the article that is left.
    */
   readonly article: (by: 1 | -1, from: Anchor) => Promise<NextArticle | undefined>;
+  /** The article that was read last, where it was left; undefined where there is none but this. */
+  readonly goOn: (from: Anchor) => Promise<NextArticle | undefined>;
   /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
   readonly suspend: () => Promise<void>;
   /** Writes the whole screen again. */
@@ -52,6 +54,10 @@ async function answer(request: Request, services: Services): Promise<Event | und
     case 'article': {
       const next = await services.article(request.by, request.from);
       return next ? { type: 'open', ...next } : say({ type: 'no-article' });
+    }
+    case 'go-on': {
+      const last = await services.goOn(request.from);
+      return last ? { type: 'open', ...last } : say({ type: 'no-article' });
     }
     case 'suspend':
       await services.suspend();

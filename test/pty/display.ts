@@ -71,7 +71,8 @@ export class Display {
       rows.push(
         buffer
           .getLine(buffer.baseY + y)
-          ?.translateToString()
+          // A line keeps what stood right of an edge that moved in.
+          ?.translateToString(false, 0, this.#terminal.cols)
           .trimEnd() ?? '',
       );
     }

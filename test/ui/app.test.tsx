@@ -15,6 +15,7 @@ const services: Services = {
     if (by < 0) throw new Error('torn page');
     return { piece: { article: { ...article, title: 'Other' }, glossary } };
   },
+  goOn: async () => undefined,
   suspend: async () => {},
   redraw: () => {},
   onPointing: (listener) => {

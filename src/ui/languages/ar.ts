@@ -59,6 +59,7 @@ export const arabic: Catalogue = {
     opened: (url) => `فُتح ${isolated(url)}`,
     noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
     noArticle: 'لا يوجد مقال آخر',
+    last: (title) => `C: متابعة قراءة «${title}»`,
   },
   looks: {
     digits: {
@@ -99,7 +100,7 @@ export const arabic: Catalogue = {
     halfPage: 'نصف صفحة إلى الأسفل، إلى الأعلى',
     ends: 'إلى البداية، إلى النهاية',
     sections: 'القسم التالي، القسم السابق',
-    sideways: 'القسم في تلك الجهة: الأمام يسارٌ في مقال يُقرأ من اليمين',
+    sideways: 'القسم في تلك الجهة: الأمام يسار في مقال يُقرأ من اليمين',
     sectionNumber: 'إلى القسم الذي يحمل هذا الرقم',
     lead: 'إلى المقدمة',
     outline: 'الأقسام: اختر قسمًا وانتقل إليه',
@@ -123,6 +124,7 @@ export const arabic: Catalogue = {
     quote: 'نسخ الفقرة اقتباسًا',
     browse: 'فتح عنوان المقال في المتصفح',
     articles: 'المقال التالي، المقال السابق',
+    goOn: 'متابعة آخر مقال قُرئ',
     redraw: 'إعادة رسم الشاشة',
     suspend: 'إلى سطر الأوامر؛ والعودة بالأمر fg',
     help: 'هذه المساعدة',

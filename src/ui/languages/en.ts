@@ -31,6 +31,7 @@ export const english: Catalogue = {
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
     noArticle: 'There is no other article',
+    last: (title) => `C: go on with “${title}”`,
   },
   looks: {
     digits: {
@@ -92,6 +93,7 @@ export const english: Catalogue = {
     quote: 'copy the paragraph as a quotation',
     browse: 'open the article’s address in a browser',
     articles: 'the next, the previous article',
+    goOn: 'go on with the article that was read last',
     redraw: 'draw the screen anew',
     suspend: 'back to the shell; fg comes back',
     help: 'this help',

@@ -34,6 +34,7 @@ export const persian: Catalogue = {
     opened: (url) => `${isolated(url)} باز شد`,
     noBrowser: (url) => `مرورگری برای ${isolated(url)} پیدا نشد`,
     noArticle: 'مقالهٔ دیگری نیست',
+    last: (title) => `C: ادامهٔ «${title}»`,
   },
   looks: {
     digits: {
@@ -99,6 +100,7 @@ export const persian: Catalogue = {
     quote: 'رونوشت از بند به صورت نقل‌قول',
     browse: 'باز کردن نشانی مقاله در مرورگر',
     articles: 'مقالهٔ بعدی، مقالهٔ قبلی',
+    goOn: 'ادامهٔ آخرین مقالهٔ خوانده‌شده',
     redraw: 'کشیدن دوبارهٔ صفحه',
     suspend: 'به پوسته؛ بازگشت با فرمان fg',
     help: 'همین راهنما',

@@ -37,6 +37,7 @@ export const hebrew: Catalogue = {
     opened: (url) => `נפתח ${isolated(url)}`,
     noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
     noArticle: 'אין כתבה אחרת',
+    last: (title) => `C: המשך קריאה ב„${title}”`,
   },
   looks: {
     digits: {
@@ -102,6 +103,7 @@ export const hebrew: Catalogue = {
     quote: 'העתקת הפסקה כציטוט',
     browse: 'פתיחת כתובת הכתבה בדפדפן',
     articles: 'הכתבה הבאה, הכתבה הקודמת',
+    goOn: 'המשך הכתבה שנקראה לאחרונה',
     redraw: 'ציור המסך מחדש',
     suspend: 'אל המעטפת; חזרה בפקודה fg',
     help: 'העזרה הזאת',

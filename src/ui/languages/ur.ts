@@ -38,6 +38,7 @@ export const urdu: Catalogue = {
     opened: (url) => `${isolated(url)} کھل گیا`,
     noBrowser: (url) => `${isolated(url)} کے لیے کوئی براؤزر نہیں ملا`,
     noArticle: 'کوئی اور مضمون نہیں',
+    last: (title) => `C: «${title}» جاری رکھیں`,
   },
   looks: {
     digits: {
@@ -103,6 +104,7 @@ export const urdu: Catalogue = {
     quote: 'پیراگراف بطور اقتباس نقل کریں',
     browse: 'مضمون کا پتا براؤزر میں کھولیں',
     articles: 'اگلا مضمون، پچھلا مضمون',
+    goOn: 'آخری پڑھا گیا مضمون جاری رکھیں',
     redraw: 'سکرین دوبارہ بنائیں',
     suspend: 'شیل پر جائیں؛ واپسی fg سے',
     help: 'یہی مدد',

@@ -1,0 +1,37 @@
+/** An article being read: opened where it was left, and left so that it can be opened there again. */
+import { findLandmark, landmarkAt } from '../article/landmark.ts';
+import type { Anchor } from '../layout/flow.ts';
+import { shareBefore } from '../layout/progress.ts';
+import { articleKey } from '../library/article-key.ts';
+import type { Places } from '../library/places.ts';
+import type { Document } from '../library/source.ts';
+import { open } from './open.ts';
+
+export type Reading = {
+  readonly document: Document;
+  /** Under what name it is remembered. */
+  readonly key: string;
+  /** Where it was left; undefined when it was never opened, or was left at its beginning. */
+  readonly start: Anchor | undefined;
+  /** Remembers the place it is left at. */
+  readonly leave: (anchor: Anchor) => Promise<void>;
+};
+
+/** Throws `SourceError`. */
+export async function openReading(source: string | undefined, places: Places): Promise<Reading> {
+  const document = await open(source);
+  const { article } = document;
+  const key = await articleKey(source, article);
+  const place = places.find(key);
+  return {
+    document,
+    key,
+    start: place && findLandmark(article, place),
+    leave: (anchor) =>
+      places.save(key, {
+        ...landmarkAt(article, anchor),
+        title: article.title,
+        progress: shareBefore(article, anchor),
+      }),
+  };
+}

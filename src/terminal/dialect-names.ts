@@ -1,0 +1,11 @@
+/** What the dialects are called: by `--bidi`, in the configuration, in the table of terminals. */
+export const DIALECT_NAMES = [
+  'visual',
+  'words',
+  'words-apart',
+  'inverse',
+  'inverse-konsole',
+  'inverse-auto',
+] as const;
+
+export type DialectName = (typeof DIALECT_NAMES)[number];
