@@ -6,7 +6,7 @@ const WIDTH = 80;
 /** Text to be filled. What stands between backticks is set bold. */
 export function text(plain: string): string {
   const lines = [''];
-  for (const word of set(plain).split(/\s+/)) {
+  for (const word of set(plain.trim()).split(/\s+/)) {
     const longer = `${lines.at(-1)} ${word}`.trimStart();
     if (longer.length <= WIDTH - '\\&'.length) lines[lines.length - 1] = longer;
     else lines.push(word);
