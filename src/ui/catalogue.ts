@@ -44,8 +44,8 @@ export type Catalogue = {
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
     readonly noArticle: string;
-    /** How to go on with the article that was read last. */
-    readonly last: (title: string) => string;
+    /** Which key goes on with the article that was read last. */
+    readonly last: (title: string, key: string) => string;
   };
   /** What was chosen for the look of the text. */
   readonly looks: { readonly [Choice in keyof Look]: Readonly<Record<Look[Choice], string>> };

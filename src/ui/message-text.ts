@@ -1,8 +1,11 @@
 /** A message in the words of the interface. */
+import type { HelpId, Keymap } from '../reader/keymap.ts';
 import type { Message } from '../reader/message.ts';
 import type { Catalogue } from './catalogue.ts';
+import { keyLabels } from './key-labels.ts';
 
-export function messageText(message: Message, catalogue: Catalogue): string {
+/** `keymap`: for messages that name a key. */
+export function messageText(message: Message, catalogue: Catalogue, keymap: Keymap): string {
   const { messages } = catalogue;
   switch (message.type) {
     case 'text':
@@ -26,12 +29,18 @@ export function messageText(message: Message, catalogue: Catalogue): string {
     case 'no-article':
       return messages.noArticle;
     case 'last':
-      return messages.last(message.title);
+      return messages.last(message.title, keyOf('goOn', keymap));
     case 'look':
       return lookText(catalogue.looks[message.choice], message.value);
     case 'theme':
       return catalogue.themes[message.theme];
   }
+}
+
+/** The first key of a row of help; empty where it has none. */
+function keyOf(row: HelpId, { help }: Keymap): string {
+  const keys = help.find(({ id }) => id === row)?.keys ?? [];
+  return keyLabels(keys, '')[0] ?? '';
 }
 
 /** A value of another choice cannot come with this one; if it did, its own name is said. */

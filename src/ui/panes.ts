@@ -141,7 +141,7 @@ function statusPane(state: State, catalogue: Catalogue): Row {
       share: catalogue.percent(percent),
       hint: catalogue.helpHint,
       note: matchNote(state, catalogue) ?? chosenNote(state, catalogue),
-      message: state.message && messageText(state.message, catalogue),
+      message: state.message && messageText(state.message, catalogue, state.keymap),
       // As the article is read, and never against an interface that itself runs right to left.
       direction: speech === 'rtl' ? speech : reading,
       reading,

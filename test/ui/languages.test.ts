@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
   ],
   'messages.opened': [[WORD]],
   'messages.noBrowser': [[WORD]],
+  'messages.last': [[WORD, `${WORD}${WORD}`]],
 };
 
 /** Arguments that choose a word and are not said. */

@@ -59,7 +59,7 @@ export const arabic: Catalogue = {
     opened: (url) => `فُتح ${isolated(url)}`,
     noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
     noArticle: 'لا يوجد مقال آخر',
-    last: (title) => `C: متابعة قراءة «${title}»`,
+    last: (title, key) => `${isolated(key)}: متابعة قراءة «${isolated(title)}»`,
   },
   looks: {
     digits: {

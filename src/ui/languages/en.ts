@@ -31,7 +31,7 @@ export const english: Catalogue = {
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
     noArticle: 'There is no other article',
-    last: (title) => `C: go on with “${title}”`,
+    last: (title, key) => `${isolated(key)}: go on with “${isolated(title)}”`,
   },
   looks: {
     digits: {

@@ -34,7 +34,7 @@ export const persian: Catalogue = {
     opened: (url) => `${isolated(url)} باز شد`,
     noBrowser: (url) => `مرورگری برای ${isolated(url)} پیدا نشد`,
     noArticle: 'مقالهٔ دیگری نیست',
-    last: (title) => `C: ادامهٔ «${title}»`,
+    last: (title, key) => `${isolated(key)}: ادامهٔ «${isolated(title)}»`,
   },
   looks: {
     digits: {

@@ -37,7 +37,7 @@ export const hebrew: Catalogue = {
     opened: (url) => `נפתח ${isolated(url)}`,
     noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
     noArticle: 'אין כתבה אחרת',
-    last: (title) => `C: המשך קריאה ב„${title}”`,
+    last: (title, key) => `${isolated(key)}: המשך הקריאה ב„${isolated(title)}”`,
   },
   looks: {
     digits: {

@@ -38,7 +38,7 @@ export const urdu: Catalogue = {
     opened: (url) => `${isolated(url)} کھل گیا`,
     noBrowser: (url) => `${isolated(url)} کے لیے کوئی براؤزر نہیں ملا`,
     noArticle: 'کوئی اور مضمون نہیں',
-    last: (title) => `C: «${title}» جاری رکھیں`,
+    last: (title, key) => `${isolated(key)}: «${isolated(title)}» جاری رکھیں`,
   },
   looks: {
     digits: {
