@@ -8,11 +8,11 @@
  * right-to-left character behind it, and only some terminals take an RLM. Where one does, an override is the last
  * resort for brackets that would find a partner they do not belong to.
  */
-import { Bidi } from '../unicode/bidi-class.ts';
 import type { Dialect, Glyph } from './dialect.ts';
+import { type Guess, guesses, isBlank, isRightToLeft, type Piece } from './guesses.ts';
 import { joinerBetween } from './joiners.ts';
 import { mirrored } from './mirror.ts';
-import { type Reordering, reorder, type Unit, unitOf } from './reordering.ts';
+import { type Reordering, reorder, unitOf } from './reordering.ts';
 
 export type Inverse<Cell> = {
   readonly cells: readonly Cell[];
@@ -53,20 +53,6 @@ export function invert<Cell extends Glyph>(
   return { cells: write(nearest, reordering), isExact: nearest.faults === 0 };
 }
 
-/** What stands at a place of the screen, or between two places: a mark has no cell and takes no place. */
-type Piece<Cell> = {
-  readonly unit: Unit;
-  readonly cell?: Cell;
-  readonly mark?: string;
-  /** The text and the unit that are seen as this piece where it stands right-to-left and is mirrored. */
-  readonly twin?: { readonly text: string; readonly unit: Unit };
-};
-
-const STRONG: Unit = { type: Bidi.R };
-const RLM: Piece<never> = { unit: STRONG, mark: '\u200F' };
-const RLO: Piece<never> = { unit: STRONG, mark: '\u202E' };
-const PDF: Piece<never> = { unit: STRONG, mark: '\u202C' };
-
 function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<Cell> {
   const unit = unitOf(cell.text, reordering);
   const text = reordering.mirrors ? mirrored(cell.text) : undefined;
@@ -74,15 +60,6 @@ function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<
     ? { unit, cell }
     : { unit, cell, twin: { text, unit: unitOf(text, reordering) } };
 }
-
-type Guess<Cell> = {
-  /** In visual order. */
-  readonly pieces: readonly Piece<Cell>[];
-  /** Indices of `pieces` in logical order. */
-  readonly logical: readonly number[];
-  /** For each of `pieces`, whether its twin is to be written. */
-  readonly isTwin: readonly boolean[];
-};
 
 type Settled<Cell> = Guess<Cell> & {
   /** How often the terminal would part neighbours, or show a piece the wrong way round. 0: the row as given. */
@@ -97,25 +74,36 @@ function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell>
   const { pieces } = guess;
   let { logical, isTwin } = guess;
   let nearest: Settled<Cell> = { ...guess, faults: Number.POSITIVE_INFINITY };
+  const places = [...pieces.keys()].filter((at) => !pieces[at].unit.control);
+  const rankOf = new Map(places.map((at, rank) => [at, rank]));
   for (let round = 0; round < ROUNDS && nearest.faults > 0; round += 1) {
     const units = logical.map((at) => (isTwin[at] && pieces[at].twin?.unit) || pieces[at].unit);
     const shown = reorder(units, reordering);
-    const next: number[] = [];
-    const nextTwin: boolean[] = [];
-    // A mark is kept with the cell before it.
-    let faults = pieces[logical[0]].cell ? 0 : 1;
-    shown.order.forEach((from, place) => {
+    const next = [...logical];
+    const nextTwin = [...isTwin];
+    let faults = logical.filter(
+      (at, rank) => !hasPlace(pieces[at], pieces[logical[rank - 1]]),
+    ).length;
+    let before = -1;
+    shown.order.forEach((from, rank) => {
       const piece = logical[from];
-      if (piece !== (place === 0 ? 0 : logical[shown.order[place - 1]] + 1)) faults += 1;
+      if (piece !== places[before + 1]) faults += 1;
+      before = rankOf.get(piece) ?? 0;
       if (pieces[piece].twin && isTwin[piece] !== shown.isTurned[from]) faults += 1;
-      next[from] = place;
-      nextTwin[place] = shown.isTurned[from];
+      next[from] = places[rank];
+      nextTwin[places[rank]] = shown.isTurned[from];
     });
     if (faults < nearest.faults) nearest = { pieces, logical, isTwin, faults };
     logical = next;
     isTwin = nextTwin;
   }
   return nearest;
+}
+
+/** Marks are kept with the cell before them. */
+function hasPlace<Cell>({ mark, needsGap }: Piece<Cell>, before: Piece<Cell> | undefined): boolean {
+  if (!mark) return true;
+  return before !== undefined && (!needsGap || isBlank(before) || before.unit.isBox === true);
 }
 
 /** The pieces as cells in logical order. */
@@ -135,126 +123,4 @@ function write<Cell extends Glyph>(settled: Settled<Cell>, { joinsAnew }: Reorde
     cells.push(isTwin[at] && twin ? { ...cell, text: twin.text } : cell);
   }
   return cells;
-}
-
-/**
- * From `from` to `to`: guessed to stand right-to-left, by its own characters (`bare`), with an RLM at each end that
- * is no letter (`marked`), or by an override, under which all characters are letters (`forced`).
- */
-type Block = {
-  readonly from: number;
-  readonly to: number;
-  readonly hold: 'bare' | 'marked' | 'forced';
-};
-
-/** The ways to see a stretch between two left-to-right letters; the first is the likeliest. */
-type Ways = readonly Block[];
-
-function* guesses<Cell>(
-  pieces: readonly Piece<Cell>[],
-  reordering: Reordering,
-): Generator<Guess<Cell>> {
-  const stretches = stretchesOf(pieces, reordering);
-  const choose = (way: (stretch: number) => number) =>
-    stretches.map((ways, stretch) => ways[Math.min(way(stretch), ways.length - 1)]);
-  const most = Math.max(...stretches.map((ways) => ways.length));
-  for (let way = 0; way < most; way += 1)
-    yield guessOf(
-      pieces,
-      choose(() => way),
-    );
-  if (reordering.base === 'first-strong') {
-    yield guessOf(pieces, [{ from: 0, to: pieces.length, hold: 'bare' }]);
-  }
-  // A number behind the last letter stands right of it in no way that has no mark: the nearest is found by now.
-  if (stretches.some(([all, letters]) => all.to > letters.to) && !reordering.keepsMarks) return;
-  for (let odd = 0; odd < stretches.length; odd += 1) {
-    for (let usual = 0; usual < most; usual += 1) {
-      for (let way = 0; way < most; way += 1) {
-        if (way !== usual)
-          yield guessOf(
-            pieces,
-            choose((at) => (at === odd ? way : usual)),
-          );
-      }
-    }
-  }
-}
-
-/** Blocks read from their right end, all else from the left. */
-function guessOf<Cell>(row: readonly Piece<Cell>[], blocks: readonly Block[]): Guess<Cell> {
-  const pieces: Piece<Cell>[] = [];
-  const logical: number[] = [];
-  const isTwin: boolean[] = [];
-  let at = 0;
-  for (const { from, to, hold } of [...blocks, endOf(row)]) {
-    for (; at < from; at += 1) logical.push(pieces.push(row[at]) - 1);
-    const first = pieces.length;
-    if (hold === 'forced') pieces.push(PDF);
-    if (hold === 'marked' && !isLetter(row[from])) pieces.push(RLM);
-    for (; at < to; at += 1) {
-      pieces.push(hold === 'forced' ? { cell: row[at].cell, unit: STRONG } : row[at]);
-    }
-    if (hold === 'marked' && !isLetter(row[to - 1])) pieces.push(RLM);
-    if (hold === 'forced') pieces.push(RLO);
-    for (let piece = pieces.length - 1; piece >= first; piece -= 1) {
-      logical.push(piece);
-      isTwin[piece] = true;
-    }
-  }
-  return { pieces, logical, isTwin };
-}
-
-function endOf({ length }: readonly unknown[]): Block {
-  return { from: length, to: length, hold: 'bare' };
-}
-
-/** One entry for each stretch between two left-to-right letters that holds right-to-left characters. */
-function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], { keepsMarks }: Reordering): Ways[] {
-  const stretches: Ways[] = [];
-  let start = 0;
-  for (let end = 0; end <= pieces.length; end += 1) {
-    if (end < pieces.length && pieces[end].unit.type !== Bidi.L) continue;
-    const letters = extent(pieces, start, end, isRightToLeft);
-    if (letters) {
-      const all = extent(pieces, start, end, (piece) => isRightToLeft(piece) || isNumber(piece));
-      const ink = extent(pieces, start, end, (piece) => !isBlank(piece));
-      const ways: Block[] = [];
-      if (all) ways.push(all, letters);
-      if (ink && keepsMarks) ways.push({ ...ink, hold: 'marked' }, { ...ink, hold: 'forced' });
-      stretches.push(ways);
-    }
-    start = end + 1;
-  }
-  return stretches;
-}
-
-/** From the first to the last piece that is as asked, in [start, end). */
-function extent<Cell>(
-  pieces: readonly Piece<Cell>[],
-  start: number,
-  end: number,
-  isWanted: (piece: Piece<Cell>) => boolean,
-): Block | undefined {
-  const first = pieces.slice(start, end).findIndex(isWanted);
-  if (first < 0) return undefined;
-  const last = pieces.slice(start, end).findLastIndex(isWanted);
-  return { from: start + first, to: start + last + 1, hold: 'bare' };
-}
-
-/** Of a class that always stands right-to-left; an Arabic number says nothing of what follows it, though. */
-function isRightToLeft(piece: Piece<unknown>): boolean {
-  return isLetter(piece) || piece.unit.type === Bidi.AN;
-}
-
-function isLetter({ unit: { type } }: Piece<unknown>): boolean {
-  return type === Bidi.R || type === Bidi.AL;
-}
-
-function isNumber({ unit: { type } }: Piece<unknown>): boolean {
-  return type === Bidi.EN;
-}
-
-function isBlank({ unit: { type } }: Piece<unknown>): boolean {
-  return type === Bidi.WS;
 }

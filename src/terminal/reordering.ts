@@ -16,7 +16,13 @@ export type Reordering = {
 };
 
 /** A character of a row as UAX#9 sees it: its class, and itself where it is a paired bracket. */
-export type Unit = { readonly type: number; readonly bracket?: number };
+export type Unit = {
+  readonly type: number;
+  readonly bracket?: number;
+  readonly isBox?: boolean;
+  /** An explicit formatting character, which is shown nowhere. */
+  readonly control?: string;
+};
 
 export type Shown = {
   /** For each place on the screen, from the left, the index of the unit shown there. */
@@ -27,7 +33,7 @@ export type Shown = {
 
 export function unitOf(text: string, { boxIsStrong }: Reordering): Unit {
   const code = text.codePointAt(0) ?? 0;
-  if (boxIsStrong && code >= 0x2500 && code <= 0x25ff) return { type: Bidi.L };
+  if (boxIsStrong && code >= 0x2500 && code <= 0x25ff) return { type: Bidi.L, isBox: true };
   const type = BIDI_CLASS[code] ?? Bidi.L;
   return type === Bidi.ON && IS_BRACKET.has(code) ? { type, bracket: code } : { type };
 }
@@ -38,7 +44,7 @@ export function reorder(units: readonly Unit[], { base }: Reordering): Shown {
   const paragraph = analyse(text, base === 'ltr' ? { direction: 'ltr' } : {});
   const line = { from: 0, to: text.length, end: text.length };
   return {
-    order: visualCells(paragraph, line).map((cell) => cell.from),
+    order: visualCells(paragraph, line).map(({ from }) => (units[from].control ? from + 1 : from)),
     isTurned: Array.from(paragraph.levels, (level) => level % 2 === 1),
   };
 }
@@ -63,7 +69,8 @@ const STAND_INS: ReadonlyMap<number, string> = new Map([
 
 const NEUTRAL = '!';
 
-function standIn({ type, bracket }: Unit): string {
+function standIn({ type, bracket, control }: Unit): string {
+  if (control !== undefined) return control;
   if (bracket !== undefined) return String.fromCharCode(bracket);
   return STAND_INS.get(type) ?? NEUTRAL;
 }
