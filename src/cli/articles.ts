@@ -6,7 +6,7 @@ import { writeTable } from './table.ts';
 export async function articles(options: { readonly json?: true }): Promise<void> {
   const bundled = await bundledArticles();
   if (options.json) return writeJson(bundled);
-  writeTable(
+  await writeTable(
     bundled.map(({ name, language, date, title }) => [name, language, date ?? '', title]),
     ['left', 'left', 'left', 'left'],
   );

@@ -22,7 +22,7 @@ export async function config(options: ConfigOptions): Promise<void> {
   }
   for (const problem of problems) warn(problem);
   writeLines([isThere ? path : `${path} (not there)`, '']);
-  writeTable(
+  await writeTable(
     OPTION_NAMES.map((name) => [name, shownValue(name, config[name]), originOf(origins[name])]),
     ['left', 'left', 'left'],
   );

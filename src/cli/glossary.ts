@@ -17,7 +17,7 @@ export async function glossary(
     mentions: mentions.filter((mention) => mention.entry === index).length,
   }));
   if (options.json) return writeJson(entries);
-  writeTable(
+  await writeTable(
     entries.map(({ names, transliteration, english, kind, mentions }) => [
       names[0],
       transliteration,

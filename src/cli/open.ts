@@ -9,7 +9,12 @@ const STANDARD_INPUT = 0;
  * Throws `SourceError`.
  */
 export async function open(source: string | undefined): Promise<Document> {
-  return openDocument(source ?? (isPipedIn() ? '-' : undefined));
+  return openDocument(meant(source));
+}
+
+/** The source that is opened: `-` where nothing is named and something is piped in. */
+export function meant(source: string | undefined): string | undefined {
+  return source ?? (isPipedIn() ? '-' : undefined);
 }
 
 /** In one line, what is wrong with a document and did not keep it from opening. */

@@ -16,7 +16,7 @@ export async function outline(
   warn(flaw(document));
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);
-  writeTable(
+  await writeTable(
     sections.map(({ number, title, label = '' }) => [
       `${number}`,
       title,

@@ -23,6 +23,18 @@ export function writeLines(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
+/**
+ * Rows in visual order, as this terminal needs them. Where nothing tells for sure which terminal it is, nothing in it
+ * is switched: what is printed stays, and so would the switch.
+ */
+export async function writeVisual(rows: readonly string[]): Promise<void> {
+  if (!process.stdout.isTTY) return writeLines(rows);
+  const { dialect, enter, leave } = await import('./tongue.ts').then(({ tongue }) => tongue());
+  process.stdout.write(enter);
+  writeLines(rows.map((row) => dialect(row, columns())));
+  process.stdout.write(leave);
+}
+
 export function writeJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
 }

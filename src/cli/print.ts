@@ -1,28 +1,30 @@
 /** `sahifa print`: an article laid out once, from its first row to its last. */
 import type { Article } from '../article/article.ts';
+import { romanizedArticle } from '../article/romanized.ts';
 import { createFlow } from '../layout/flow.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { rowText } from '../layout/row.ts';
 import { warn } from './exit.ts';
 import { logicalLines } from './logical.ts';
 import { flaw, open } from './open.ts';
-import { columns, type Order, orderOf, writeLines } from './output.ts';
+import { columns, type Order, orderOf, writeLines, writeVisual } from './output.ts';
 
 export type PrintOptions = {
   /** Cells. */
   readonly width?: number;
   readonly bidi: Order | 'auto';
+  /** In Latin letters. */
+  readonly romanize?: boolean;
 };
 
 export async function print(source: string | undefined, options: PrintOptions): Promise<void> {
   const document = await open(source);
   warn(flaw(document));
-  const { article } = document;
-  const lines =
-    orderOf(options.bidi) === 'visual'
-      ? visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()))
-      : logicalLines(article, options.width);
-  writeLines(lines);
+  const article = options.romanize ? romanizedArticle(document.article) : document.article;
+  if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
+  const rows = visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()));
+  if (options.bidi === 'visual') writeLines(rows);
+  else await writeVisual(rows);
 }
 
 /** The rows of the reader, in a column of `width` cells. */

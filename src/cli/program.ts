@@ -15,6 +15,8 @@ const HELP_WIDTH = 80;
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
 
+const ROMANIZE = 'show Latin letters, for a terminal without others';
+
 const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
 
 export function createProgram(): Command {
@@ -41,6 +43,7 @@ export function createProgram(): Command {
       new Option('--lang <language>', 'language of the interface').choices(['auto', ...LANGUAGES]),
     )
     .option('--no-mouse', 'leave the mouse to the terminal')
+    .option('--romanize', ROMANIZE)
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read.ts');
       await read(sources, options);
@@ -60,6 +63,7 @@ export function createProgram(): Command {
         .choices(['auto', 'visual', 'logical'])
         .default('auto'),
     )
+    .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./print.ts');
       await print(source, options);

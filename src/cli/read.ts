@@ -7,7 +7,6 @@ import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
 import { flaw } from './open.ts';
 import { print } from './print.ts';
-import { openReading } from './reading.ts';
 import { createServices, Desk, Pointer } from './services.ts';
 import { openRemembered } from './settings.ts';
 
@@ -18,13 +17,15 @@ export type ReadOptions = {
   readonly lang?: string;
   /** False leaves the mouse to the terminal. */
   readonly mouse?: boolean;
+  /** In Latin letters. */
+  readonly romanize?: boolean;
 };
 
 export async function read(sources: readonly string[], options: ReadOptions): Promise<void> {
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) return readOn(keyboard, sources, options);
   for (const source of sources.length > 0 ? sources : [undefined]) {
-    await print(source, { bidi: 'auto' });
+    await print(source, { bidi: 'auto', romanize: options.romanize });
   }
 }
 
@@ -37,7 +38,7 @@ async function readOn(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const { config, problems } = settings;
-  const desk = new Desk(sources, places, await openReading(sources[0], places));
+  const desk = await Desk.open(sources, places, options.romanize);
   const { document, start } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),

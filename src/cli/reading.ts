@@ -1,11 +1,12 @@
 /** An article being read: opened where it was left, and left so that it can be opened there again. */
 import { findLandmark, landmarkAt } from '../article/landmark.ts';
+import { romanizedArticle } from '../article/romanized.ts';
 import type { Anchor } from '../layout/flow.ts';
 import { shareBefore } from '../layout/progress.ts';
 import { articleKey } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
 import type { Document } from '../library/source.ts';
-import { open } from './open.ts';
+import { meant, open } from './open.ts';
 
 export type Reading = {
   readonly document: Document;
@@ -17,11 +18,18 @@ export type Reading = {
   readonly leave: (anchor: Anchor) => Promise<void>;
 };
 
-/** Throws `SourceError`. */
-export async function openReading(source: string | undefined, places: Places): Promise<Reading> {
-  const document = await open(source);
-  const { article } = document;
-  const key = await articleKey(source, article);
+/** Throws `SourceError`. `isRomanized`: shown in Latin letters, in which places are others than in its own. */
+export async function openReading(
+  source: string | undefined,
+  places: Places,
+  isRomanized = false,
+): Promise<Reading> {
+  const name = meant(source);
+  const opened = await open(name);
+  const article = isRomanized ? romanizedArticle(opened.article) : opened.article;
+  const document = { ...opened, article };
+  const written = await articleKey(name, opened.article);
+  const key = isRomanized ? `${written} (romanized)` : written;
   const place = places.find(key);
   return {
     document,

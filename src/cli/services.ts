@@ -13,13 +13,25 @@ import { shelfOf } from './shelf.ts';
 export class Desk {
   readonly #sources: readonly string[];
   readonly #places: Places;
+  readonly #isRomanized: boolean;
   #reading: Reading;
   #position: number | undefined;
 
-  constructor(sources: readonly string[], places: Places, first: Reading) {
+  constructor(sources: readonly string[], places: Places, isRomanized: boolean, first: Reading) {
     this.#sources = sources;
     this.#places = places;
+    this.#isRomanized = isRomanized;
     this.#reading = first;
+  }
+
+  /** Throws `SourceError`. */
+  static async open(
+    sources: readonly string[],
+    places: Places,
+    isRomanized = false,
+  ): Promise<Desk> {
+    const first = await openReading(sources[0], places, isRomanized);
+    return new Desk(sources, places, isRomanized, first);
   }
 
   /** What is being read. */
@@ -53,7 +65,7 @@ export class Desk {
   };
 
   async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
-    const next = await openReading(source, this.#places);
+    const next = await openReading(source, this.#places, this.#isRomanized);
     await this.#reading.leave(from);
     this.#reading = next;
     return { piece: next.document, start: next.start };

@@ -1,16 +1,18 @@
 /** Lists on standard output: columns set in line on a terminal, fields between tabs elsewhere. */
 import { phrase } from '../layout/phrase.ts';
 import { align, blank, type Row, rowText, rowWidth, type Side } from '../layout/row.ts';
-import { columns, orderOf, writeLines } from './output.ts';
+import { columns, orderOf, writeLines, writeVisual } from './output.ts';
 
 /** Between columns. */
 const GAP = blank(2);
 
 /** Writes a line for each record; `sides` says at which edge of its column each field stands. */
-export function writeTable(records: readonly (readonly string[])[], sides: readonly Side[]): void {
-  writeLines(
-    orderOf('auto') === 'visual' ? inColumns(records, sides, columns()) : betweenTabs(records),
-  );
+export async function writeTable(
+  records: readonly (readonly string[])[],
+  sides: readonly Side[],
+): Promise<void> {
+  if (orderOf('auto') === 'logical') return writeLines(betweenTabs(records));
+  await writeVisual(inColumns(records, sides, columns()));
 }
 
 function betweenTabs(records: readonly (readonly string[])[]): string[] {
