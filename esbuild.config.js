@@ -31,7 +31,6 @@ const bundle = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  keepNames: true, // @cto.af/linebreak finds its rules by the names of their functions
   write: false,
   metafile: true, // names the packages whose licences must come along
   format: 'esm',
