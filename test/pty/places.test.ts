@@ -1,0 +1,135 @@
+/** Places that the program remembers from one start to the next, choices, and options of a file. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startSahifa, textRows } from './reader.ts';
+import { closeTerminals, openTerminal, type Terminal } from './terminal.ts';
+
+let home = '';
+let env: Record<string, string> = {};
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'sahifa-places-'));
+  env = { XDG_CONFIG_HOME: join(home, 'config'), XDG_STATE_HOME: join(home, 'state') };
+});
+afterEach(async () => {
+  await closeTerminals();
+  rmSync(home, { recursive: true });
+});
+
+/** Numbered words: any row says where in the text it is. */
+const STORY = ['# Story', ...paragraphsOf(40)].join('\n\n');
+
+function paragraphsOf(count: number): string[] {
+  return Array.from({ length: count }, (_, index) =>
+    Array.from({ length: 30 }, (_, word) => `w${index}-${word}`).join(' '),
+  );
+}
+
+function story(text = STORY): string {
+  const file = join(home, 'story.md');
+  writeFileSync(file, text);
+  return file;
+}
+
+const stateOf = () =>
+  JSON.parse(readFileSync(join(env.XDG_STATE_HOME, 'sahifa', 'state.json'), 'utf8'));
+
+function open(args: readonly string[], columns: number): Terminal {
+  return startSahifa(args, { columns, rows: 20, env });
+}
+
+/** The first word of the text that is on the screen. */
+async function firstWord(terminal: Terminal): Promise<string> {
+  await terminal.waitFor((screen) => /w\d+-\d+/.test(textRows(screen).join(' ')), 'the text');
+  const screen = await terminal.settled();
+  return /w\d+-\d+/.exec(textRows(screen).join(' '))?.[0] ?? '';
+}
+
+async function leave(terminal: Terminal): Promise<void> {
+  terminal.type('q');
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+}
+
+describe('an article that is opened again', () => {
+  it('stands at the same words, at another width too', async () => {
+    const file = story();
+    const first = open([file], 80);
+    await firstWord(first);
+    first.type('   ');
+    const word = await firstWord(first);
+    expect(word).not.toBe('w0-0');
+    await leave(first);
+
+    for (const columns of [80, 40, 120]) {
+      const again = open([file], columns);
+      await firstWord(again);
+      const rows = textRows(await again.settled());
+      expect(rows.slice(0, 3).join(' '), `${columns} columns`).toContain(word);
+      await leave(again);
+    }
+  });
+
+  it('is found by its words after a paragraph came before them', async () => {
+    const first = open([story()], 80);
+    await firstWord(first);
+    first.type('   ');
+    const word = await firstWord(first);
+    await leave(first);
+    const again = open([story(STORY.replace('w0-0', 'Something new.\n\nw0-0'))], 80);
+    expect(await firstWord(again)).toBe(word);
+    await leave(again);
+  });
+
+  it('is another one when it came by a pipe', async () => {
+    const script = `cat ${story()} | "${process.execPath}" bin/sahifa.js`;
+    const piped = openTerminal(['sh', '-c', script], { columns: 80, rows: 20, env });
+    await firstWord(piped);
+    piped.type('  ');
+    await leave(piped);
+    const keys = Object.keys(stateOf().places);
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toMatch(/^text:/);
+  });
+});
+
+describe('the width', () => {
+  const widest = (terminal: Terminal) =>
+    Math.max(...textRows(terminal.screen()).map((row) => row.trim().length));
+
+  it('is that of the file, then the one that was chosen, then that of the changed file', async () => {
+    const config = join(env.XDG_CONFIG_HOME, 'sahifa', 'config.yml');
+    const widthOf = async (keys: string) => {
+      const terminal = open([story()], 100);
+      await firstWord(terminal);
+      if (keys !== '') {
+        const before = widest(terminal);
+        terminal.type(keys);
+        await terminal.waitFor(() => widest(terminal) !== before, 'another width');
+      }
+      const width = widest(terminal);
+      await leave(terminal);
+      return width;
+    };
+    mkdirSync(join(env.XDG_CONFIG_HOME, 'sahifa'), { recursive: true });
+    writeFileSync(config, 'width: 50\n');
+    const asConfigured = await widthOf('');
+    expect(asConfigured).toBeLessThanOrEqual(50);
+    const chosen = await widthOf('+++++++');
+    expect(chosen).toBeGreaterThan(50);
+    expect(await widthOf('')).toBe(chosen);
+    writeFileSync(config, 'width: 40\n');
+    expect(await widthOf('')).toBeLessThanOrEqual(40);
+  });
+});
+
+it('a state file that is damaged is set aside, and the reader opens', async () => {
+  const folder = join(env.XDG_STATE_HOME, 'sahifa');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'state.json'), '{"version": 1, "pla');
+  const terminal = open([story()], 80);
+  await firstWord(terminal);
+  terminal.type(' ');
+  await leave(terminal);
+  expect(Object.keys(stateOf().places)).toHaveLength(1);
+});
