@@ -7,7 +7,7 @@
 import { FONT_QUESTION, QUESTION } from './answers.ts';
 import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { type Facts, holds } from './facts.ts';
-import { hasArabic } from './fonts.ts';
+import { partsOf } from './fonts.ts';
 import { MULTIPLEXERS, SWITCHES, type SwitchName, TERMINALS, type Terminal } from './terminals.ts';
 
 export type Situation = {
@@ -116,18 +116,24 @@ function recognise({ env, platform, answers = {} }: Situation): Found {
 }
 
 function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGuess: boolean): Found {
-  const isApart =
-    terminal.dialect === 'words' && answers.font !== undefined && !hasArabic(answers.font);
   return found({
     name: terminal.name,
     version: answers.version ?? versionIn(mark, env),
-    dialect: isApart ? 'words-apart' : terminal.dialect,
+    dialect: terminal.dialect === 'words' ? wordsFor(answers.font) : terminal.dialect,
     because: mark,
     switch: terminal.switch,
     bdsm: answers.bdsm,
     canScroll: !terminal.cannotScroll,
     isGuess,
   });
+}
+
+/** kitty's dialect, by the PostScript name of its main font. */
+function wordsFor(font: string | undefined): DialectName {
+  if (font === undefined) return 'words';
+  const parts = partsOf(font);
+  if (parts.length === 0) return 'words-apart';
+  return parts.includes('rare') ? 'words-one' : 'words';
 }
 
 /** Screen and Zellij do not tell what they are in: what they inherited is a hint, if it is one only. */

@@ -2,6 +2,7 @@
 export const DIALECT_NAMES = [
   'visual',
   'words',
+  'words-one',
   'words-apart',
   'inverse',
   'inverse-konsole',

@@ -5,10 +5,15 @@
  * A dialect gives the same cells in the order, and with the text, in which they are to be written. It knows
  * nothing of colours: a cell takes its style with it.
  */
-import { PLAIN, type Style, styleChange } from './style.ts';
+import { inOtherWeight, PLAIN, type Style, styleChange } from './style.ts';
 
 /** One cluster: a base and its marks. `width` is 1 or 2 cells. */
-export type Glyph = { readonly text: string; readonly width: number };
+export type Glyph = {
+  readonly text: string;
+  readonly width: number;
+  /** Only as it is written: in the other weight, so that it comes from another font than its neighbours. */
+  readonly isApart?: true;
+};
 
 /** How much of a row has to be written anew when one cell changes. `word`: what stands between two blanks. */
 export type Scope = 'cell' | 'word' | 'row';
@@ -28,8 +33,9 @@ export function encode(cells: readonly (Glyph & { readonly style: Style })[]): s
   let text = '';
   let style = PLAIN;
   for (const cell of cells) {
-    text += styleChange(style, cell.style) + cell.text;
-    style = cell.style;
+    const next = cell.isApart ? inOtherWeight(cell.style) : cell.style;
+    text += styleChange(style, next) + cell.text;
+    style = next;
   }
   return text + styleChange(style, PLAIN);
 }

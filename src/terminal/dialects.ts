@@ -1,6 +1,7 @@
 /** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
 import { type Dialect, visual } from './dialect.ts';
 import type { DialectName } from './dialect-names.ts';
+import type { FontPart } from './fonts.ts';
 import { inverse } from './inverse.ts';
 import type { Reordering } from './reordering.ts';
 import { words } from './words.ts';
@@ -11,13 +12,20 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
     case 'visual':
       return visual;
     case 'words':
-      return words(name, new Set(['arabic']));
+    case 'words-one':
     case 'words-apart':
-      return words(name, new Set());
+      return words(name, new Set(MAIN_FONT[name]));
     default:
       return inverse(name, REORDERING[name], (row) => log(`${name}: not as given: ${row}`));
   }
 }
+
+/** What the main font of kitty has: that of DejaVu Sans Mono, of a font with everything, of most fonts. */
+export const MAIN_FONT = {
+  words: ['arabic'],
+  'words-one': ['arabic', 'rare', 'hebrew'],
+  'words-apart': [],
+} as const satisfies Record<string, readonly FontPart[]>;
 
 /** UAX#9 in a left-to-right row, as it is written. */
 const PLAIN_REORDERING: Reordering = {

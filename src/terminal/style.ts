@@ -13,6 +13,13 @@ export function isSameStyle(a: Style, b: Style): boolean {
   return a === b || (a.sgr === b.sgr && a.link === b.link);
 }
 
+/** Bold if it is not, and not bold if it is. */
+export function inOtherWeight({ sgr, link }: Style): Style {
+  const [first, ...others] = sgr === '' ? [] : sgr.split(';');
+  const isBold = first === '1';
+  return { sgr: (isBold ? others : ['1', ...(first ? [first] : []), ...others]).join(';'), link };
+}
+
 /** What brings the terminal from one style to another. */
 export function styleChange(from: Style, to: Style): string {
   let change = '';

@@ -6,23 +6,15 @@
  * from its other end, with its brackets mirrored, Latin letters and digits in it included.
  */
 import type { Dialect, Glyph } from './dialect.ts';
+import { type FontPart, fontPartOf } from './fonts.ts';
 import { mirrored } from './mirror.ts';
 
-/**
- * Right-to-left scripts that may be in the user's main font or come from another one. In the main font, punctuation
- * and digits glued to a word are of its run; from another font, they are not.
- */
-export type FontScript = 'arabic' | 'hebrew';
-
-export function words(name: string, mainFont: ReadonlySet<FontScript>): Dialect {
+/** `mainFont`: the parts of right-to-left scripts that the user's main font has; others come from other fonts. */
+export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
   return {
     name,
     scope: 'word',
-    order: (cells) => {
-      const written: (typeof cells)[number][] = [];
-      for (const run of runs(cells, (glyph) => fontOf(glyph, mainFont))) written.push(...turn(run));
-      return written;
-    },
+    order: (cells) => runs(cells, (glyph) => fontOf(glyph, mainFont)).flatMap(turn),
   };
 }
 
@@ -36,11 +28,34 @@ function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
     .reverse();
   if (isRightToLeftRun(turned)) return turned;
   if (!isRightToLeftRun(bare)) return bare;
-  // Latin at the right end and Arabic at the left: no order of one run shows that. It is right where the scripts
-  // come from two fonts.
-  return [...runs(bare, (glyph) => String(isRightToLeft(glyph)))].flatMap((part) => [
-    ...turn(part),
-  ]);
+  return parts(bare).flatMap(turn);
+}
+
+/**
+ * Arabic at the left end and Latin at the right: no order of one run shows that. It is cut into runs of one script,
+ * by giving what stands between two of them, or else the Latin one, to another font.
+ */
+function parts<Cell extends Glyph>(run: readonly Cell[]): (readonly Cell[])[] {
+  const scripts = resolveSigns(run.map(scriptOf));
+  const stretches = runs([...run.keys()], (at) => scripts[at]);
+  return stretches.map((stretch) => {
+    const script = scripts[stretch[0]];
+    const touches = [scripts[stretch[0] - 1], scripts[(stretch.at(-1) ?? 0) + 1]].includes('rtl');
+    const isApart = script === 'sign' || (script === 'ltr' && touches);
+    return stretch.map((at) => (isApart ? { ...run[at], isApart: true } : run[at]));
+  });
+}
+
+type Script = 'rtl' | 'ltr' | 'sign';
+
+/** Signs are of the script round them; only those between two scripts stay signs. */
+function resolveSigns(scripts: readonly Script[]): Script[] {
+  return scripts.map((script, at) => {
+    if (script !== 'sign') return script;
+    const before = scripts.slice(0, at).findLast((other) => other !== 'sign');
+    const after = scripts.slice(at).find((other) => other !== 'sign');
+    return before && after && before !== after ? 'sign' : (before ?? after ?? 'sign');
+  });
 }
 
 /** Whether HarfBuzz takes the run for right-to-left: by its first character of a definite script. */
@@ -68,43 +83,40 @@ const RIGHT_TO_LEFT = new RegExp(
   'u',
 );
 
-/** The blocks of Arabic and its presentation forms: with its punctuation, whose script is not definite. */
-const ARABIC = /^[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u;
-
-const HEBREW = /^[\u0590-\u05FF\uFB1D-\uFB4F]/u;
-
 /** What kitty draws by itself: box drawing, blocks, Braille. */
 const DRAWN = /^[\u2500-\u259F\u2800-\u28FF]/u;
 
 const BLANK = ' ';
 
-function fontOf(glyph: Glyph, mainFont: ReadonlySet<FontScript>): string {
+function fontOf(glyph: Glyph, mainFont: ReadonlySet<FontPart>): string {
   if (glyph.text === BLANK) return 'none';
   if (DRAWN.test(glyph.text)) return 'drawn';
-  if (ARABIC.test(glyph.text)) return mainFont.has('arabic') ? 'main' : 'arabic';
-  if (HEBREW.test(glyph.text)) return mainFont.has('hebrew') ? 'main' : 'hebrew';
+  const part = fontPartOf(glyph);
+  if (part) return mainFont.has(part) ? 'main' : part;
   return glyph.width === 2 ? 'wide' : 'main';
 }
 
-function isRightToLeft({ text }: Glyph): boolean {
-  return RIGHT_TO_LEFT.test(text) || ARABIC.test(text);
+function scriptOf(glyph: Glyph): Script {
+  if (isRightToLeft(glyph)) return 'rtl';
+  return INDEFINITE.test(glyph.text) ? 'sign' : 'ltr';
+}
+
+function isRightToLeft(glyph: Glyph): boolean {
+  return RIGHT_TO_LEFT.test(glyph.text) || fontPartOf(glyph) !== undefined;
 }
 
 function withoutMarks(glyph: Glyph): string {
   return isRightToLeft(glyph) ? glyph.text.replace(/\p{Mn}/gu, '') : glyph.text;
 }
 
-function* runs<Cell>(cells: readonly Cell[], kind: (cell: Cell) => string): Generator<Cell[]> {
-  let run: Cell[] = [];
+function runs<Cell>(cells: readonly Cell[], kindOf: (cell: Cell) => string): Cell[][] {
+  const found: Cell[][] = [];
   let last: string | undefined;
   for (const cell of cells) {
-    const next = kind(cell);
-    if (next !== last && run.length > 0) {
-      yield run;
-      run = [];
-    }
-    run.push(cell);
-    last = next;
+    const kind = kindOf(cell);
+    if (kind === last) found.at(-1)?.push(cell);
+    else found.push([cell]);
+    last = kind;
   }
-  if (run.length > 0) yield run;
+  return found;
 }

@@ -119,6 +119,7 @@ describe('by its answers', () => {
 
   test.each<[string, string]>([
     ['DejaVuSansMono', 'kitty: words'],
+    ['FreeMono', 'kitty: words-one'],
     ['JetBrainsMono-Regular', 'kitty: words-apart'],
   ])('kitty with %s', (font, expected) => {
     check({ env: { TERM: 'xterm-kitty' }, answers: { font } }, expected);

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { type FontScript, words } from '../../src/terminal/words.ts';
-import { cells, textOf, toCaps, toRtl } from './caps.ts';
+import { encode } from '../../src/terminal/dialect.ts';
+import type { FontPart } from '../../src/terminal/fonts.ts';
+import { words } from '../../src/terminal/words.ts';
+import { cells, toCaps, toRtl } from './caps.ts';
 
-const oneFont: readonly FontScript[] = ['arabic', 'hebrew'];
+const oneFont: readonly FontPart[] = ['arabic', 'rare', 'hebrew'];
 
-/** `visual`: the row as it is to be seen; `written`: as it is to be sent. */
-function check(mainFont: readonly FontScript[], visual: string, written: string) {
+/** `visual`: the row as it is to be seen; `written`: as it is to be sent, `{}` round what is to be in another font. */
+function check(mainFont: readonly FontPart[], visual: string, written: string) {
   const dialect = words('words', new Set(mainFont));
-  expect(toCaps(textOf(dialect.order(cells(toRtl(visual)))))).toBe(written);
+  const sent = encode(dialect.order(cells(toRtl(visual))));
+  expect(toCaps(sent.replaceAll('\u001B[1m', '{').replaceAll('\u001B[m', '}'))).toBe(written);
 }
 
 test.each<[string, string]>([
@@ -28,8 +31,12 @@ test.each<[string, string]>([
   // Arabic-Indic digits are turned round though no letter is there
   ['678 CBA', '876 ABC'],
   ['(78)', '(87)'],
-  // Latin at the right end: right where the scripts are of two fonts
-  ['CBAlatin', 'ABClatin'],
+  // Latin at the right end: one of the scripts, or what is between them, has to come from another font
+  ['CBAlatin', 'ABC{latin}'],
+  ['CBA-latin', 'ABC{-}latin'],
+  ['(CBA-latin)', 'ABC){-}latin)'],
+  ['F.CBA: latin', ':ABC.F latin'],
+  ['CBA-latin-FED-x', 'ABC{-}latin{-}DEF{-}x'],
   // a border is a run of its own
   ['\u2502CBA\u2502', '\u2502ABC\u2502'],
   ['\u2502.CBA \u2502', '\u2502ABC. \u2502'],
@@ -49,6 +56,12 @@ test.each<[string, string]>([
 test('Arabic punctuation and tatweel come from the font of the letters', () => {
   // U+060C (comma) U+FEE1 (meem) U+0640 (tatweel)
   check(['hebrew'], '\u060C\uFEE1\u0640', '\u0640\uFEE1\u060C');
+});
+
+test('letters that the font lacks are runs of their own', () => {
+  // U+FBA9 (medial heh goal) is in few fonts, U+FEE1 (meem) in all that have Arabic
+  check(['arabic'], '\uFEE1\uFBA9.', '\uFEE1\uFBA9.');
+  check(oneFont, '\uFEE1\uFBA9.', '.\uFBA9\uFEE1');
 });
 
 test('harakat are cut, accents are not', () => {
