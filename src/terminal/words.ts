@@ -14,21 +14,20 @@ export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
   return {
     name,
     scope: 'word',
-    order: (cells) => runs(cells, (glyph) => fontOf(glyph, mainFont)).flatMap(turn),
+    order: (cells) => runs(cells.map(simplify), (cell) => fontOf(cell, mainFont)).flatMap(turn),
   };
 }
 
 /** A run as it is to be written, so that kitty's own turning shows it as given. */
 function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
   if (!run.some(isRightToLeft)) return run;
-  // Harakat come out beside their letters, or damage them.
-  const bare = run.map((cell) => ({ ...cell, text: withoutMarks(cell) }));
+  const bare = run.map((cell) => ({ ...cell, text: simplified(cell) }));
   const turned = bare
     .map((cell) => ({ ...cell, text: mirrored(cell.text) ?? cell.text }))
     .reverse();
   if (isRightToLeftRun(turned)) return turned;
-  if (!isRightToLeftRun(bare)) return bare;
-  return parts(bare).flatMap(turn);
+  if (!isRightToLeftRun(run)) return run;
+  return parts(run).flatMap(turn);
 }
 
 /**
@@ -105,8 +104,13 @@ function isRightToLeft(glyph: Glyph): boolean {
   return RIGHT_TO_LEFT.test(glyph.text) || fontPartOf(glyph) !== undefined;
 }
 
-function withoutMarks(glyph: Glyph): string {
-  return isRightToLeft(glyph) ? glyph.text.replace(/\p{Mn}/gu, '') : glyph.text;
+/**
+ * Without harakat, which come out beside their letters, or damage them; and with the hyphen that every font has for
+ * the one that does not break (U+2011), for which kitty would look elsewhere.
+ */
+function simplify<Cell extends Glyph>(cell: Cell): Cell {
+  if (cell.text === '\u2011') return { ...cell, text: '-' };
+  return isRightToLeft(cell) ? { ...cell, text: cell.text.replace(/\p{Mn}/gu, '') } : cell;
 }
 
 function runs<Cell>(cells: readonly Cell[], kindOf: (cell: Cell) => string): Cell[][] {

@@ -67,3 +67,7 @@ test('letters that the font lacks are runs of their own', () => {
 test('harakat are cut, accents are not', () => {
   check(oneFont, '\uFEE3\u064E e\u0301', '\uFEE3 e\u0301');
 });
+
+test('a hyphen that does not break is as good as one that does', () => {
+  check([], '\uFEE1\u2011x', '\uFEE1-x');
+});
