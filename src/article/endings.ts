@@ -52,7 +52,8 @@ export function persianStems(word: string, joints: readonly number[]): Stem[] {
   }
   const [before, last] = [word.at(-2) ?? '', word.at(-1) ?? ''];
   // After a long vowel the link is a yeh written together with it, and after heh, in older print, a hamza.
-  if (last === YEH && (before === ALEF || before === WAW)) add(word.length - 1, true);
+  const isLong = (before === ALEF || before === WAW) && joints.at(-1) !== word.length - 2;
+  if (last === YEH && isLong) add(word.length - 1, true);
   if (last === HAMZA && before === HEH) add(word.length - 1, true);
   return stems;
 }

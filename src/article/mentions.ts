@@ -107,7 +107,8 @@ function findAt(words: Words, at: number, index: NameIndex, grammar: Grammar): F
   let best = walk(words, at, { noun: word, skip: 0, hasArticle: false }, index, grammar);
   for (const reading of grammar.readings(word)) {
     const { noun } = reading;
-    if (!index.names.has(noun) && !index.beginnings.has(noun)) continue;
+    const beginning = noun + (words.links[at + 1] ?? '');
+    if (!index.names.has(noun) && !index.beginnings.has(beginning)) continue;
     const found = walk(words, at, reading, index, grammar);
     if (found && found.count > (best?.count ?? 0)) best = found;
   }
@@ -139,10 +140,14 @@ function walk(
       best = { name, skip: reading.skip, count: next - at + 1, end };
       break;
     }
-    const link = forms.find(({ noun, isLinked }) => isLinked && beginnings.has(before + noun));
     next += 1;
-    if (!link || !words.continues[next]) return best;
-    before += link.noun;
+    if (!words.continues[next]) return best;
+    const link = words.links[next];
+    const form = forms.find(
+      ({ noun, isLinked }) => isLinked && beginnings.has(before + noun + link),
+    );
+    if (!form) return best;
+    before += form.noun + link;
     word = words.texts[next];
   }
 }

@@ -44,14 +44,8 @@ export function indexNames({ entries }: Glossary): NameIndex {
   const names = new Map<string, Name[]>();
   const beginnings = new Set<string>();
   const add = (spelling: string, name: Omit<Name, 'spelling' | 'ending'>): void => {
-    const words = keyWords(spelling);
-    const key = words.join('');
+    const key = keyOf(spelling, beginnings);
     if (key === '') return;
-    let beginning = '';
-    for (const word of words.slice(0, -1)) {
-      beginning += word;
-      beginnings.add(beginning);
-    }
     const ending = key.length <= SHORT ? endingOf(spelling) : '';
     const all = names.get(key);
     const added = { ...name, spelling, ...(ending ? { ending } : {}) };
@@ -72,9 +66,14 @@ export function indexNames({ entries }: Glossary): NameIndex {
   return { names, beginnings };
 }
 
-/** What two spellings must share to be one name to a search. */
-export function keyOf(spelling: string): string {
-  return keyWords(spelling).join('');
+/** What two spellings must share to be one name to a search. Adds the key's beginnings to a set. */
+export function keyOf(spelling: string, beginnings?: Set<string>): string {
+  const plain = spelling.replace(IZAFAT, '$1').replaceAll('\u200c', ' ');
+  const { texts, links } = wordsOf(plain);
+  return texts.reduce((key, word, index) => {
+    if (index > 0) beginnings?.add(key + links[index]);
+    return key + (index > 0 ? links[index] : '') + word;
+  }, '');
 }
 
 /**
@@ -85,10 +84,6 @@ export function endingOf(text: string): string {
   const letters = text.normalize('NFKC').match(/\p{L}/gu);
   const last = letters?.at(-1) ?? '';
   return last && ENDINGS.includes(last) ? last : '';
-}
-
-function keyWords(spelling: string): readonly string[] {
-  return wordsOf(spelling.replace(IZAFAT, '$1').replaceAll('\u200c', ' ')).texts;
 }
 
 /** What a newspaper calls a place is known; of a glossary that a person writes all forms are not. */

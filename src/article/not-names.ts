@@ -12,6 +12,14 @@ export const NOT_NAMES: readonly string[] = [
   // Arabic: evening prayer, sunset prayer (Morocco).
   'صلاة المغرب',
   'أذان المغرب',
+  // Arabic: force majeure, compelling circumstances (Cairo).
+  'القوة القاهرة',
+  'الظروف القاهرة',
+  'الأسباب القاهرة',
+  // Hebrew: synagogues, hospitality (Knesset).
+  'בית הכנסת',
+  'בתי הכנסת',
+  'הכנסת אורחים',
   // Urdu: peace of mind (China).
   'امن چین',
   'سکھ چین',

@@ -41,7 +41,7 @@ export function hebrewNounsIn(word: string): Reading[] {
     const isArticle = particles.endsWith(HE);
     add(rest, skip, isArticle);
     if (rest.startsWith(VAV + VAV)) add(rest.slice(1), skip, isArticle);
-    if (HIDES_ARTICLE.test(particles)) add(HE + rest, skip, true);
+    if (HIDES_ARTICLE.test(particles)) add(HE + rest, skip, false);
   }
   return readings;
 }

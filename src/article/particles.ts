@@ -9,7 +9,7 @@ export type Reading = {
   readonly noun: string;
   /** UTF-16 units of the word, the folded one, that are no part of the noun. */
   readonly skip: number;
-  /** The article is taken off as well, or was hidden in a preposition and is put back. */
+  /** The article is among what is taken off. */
   readonly hasArticle: boolean;
 };
 

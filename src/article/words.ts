@@ -10,13 +10,19 @@ export type Words = {
   readonly starts: readonly number[];
   /** Whether a name may run on from the word before: there are only blanks, hyphens or quotes between them. */
   readonly continues: readonly boolean[];
+  /** What stands between it and the word before where it is quotes only: one sign for all; else nothing. */
+  readonly links: readonly string[];
 };
+
+/** The sign for quotes inside a word: «בג"ץ» is an abbreviation, and other letters without them another word. */
+const QUOTES = '"';
 
 /** Vowel marks are folded away already; those that are left are letters of their scripts. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Blanks of all kinds are one space to a fold, and so are dashes and quotes one sign. */
 const INSIDE_NAME = /^[- "'«»]*$/;
+const ONLY_QUOTES = /^["']+$/;
 
 /** ZERO WIDTH NON-JOINER: where Persian and Urdu write two parts of a word apart without a blank. */
 export const NON_JOINER = '\u200c';
@@ -26,15 +32,18 @@ export function wordsOf(source: string): Words {
   const texts: string[] = [];
   const starts: number[] = [];
   const continues: boolean[] = [];
+  const links: string[] = [];
   let end = 0;
   for (const { 0: word, index } of folded.text.matchAll(WORD)) {
     const isNext = index === end + 1 && folded.text.charCodeAt(end) === 0x20;
-    continues.push(isNext || INSIDE_NAME.test(folded.text.slice(end, index)));
+    const between = isNext ? ' ' : folded.text.slice(end, index);
+    continues.push(isNext || INSIDE_NAME.test(between));
+    links.push(!isNext && ONLY_QUOTES.test(between) ? QUOTES : '');
     texts.push(word);
     starts.push(index);
     end = index + word.length;
   }
-  return { source, folded, texts, starts, continues };
+  return { source, folded, texts, starts, continues, links };
 }
 
 /** Where a non-joiner stood in a word before it was folded away: offsets in the folded word, in order. */

@@ -2,18 +2,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import type { Glossary } from '../../src/article/glossary.ts';
+import type { Glossary, Kind, Origin } from '../../src/article/glossary.ts';
 import { findMentions } from '../../src/article/mentions.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 
 function glossaryOf(...entries: (readonly string[])[]): Glossary {
+  return glossaryOfKind('term', undefined, ...entries);
+}
+
+function glossaryOfKind(
+  kind: Kind,
+  origin: Origin | undefined,
+  ...entries: (readonly string[])[]
+): Glossary {
   return {
     entries: entries.map((names, index) => ({
       names,
       transliteration: '',
       english: `Entry ${index}`,
-      kind: 'term',
+      kind,
       about: {},
+      ...(origin ? { origin } : {}),
     })),
   };
 }
@@ -175,6 +184,157 @@ describe('other languages', () => {
     expect(mentions(articleOf(RUSSIA, 'fa'), GLOSSARY)).toEqual([`${RUSSIA}=0`]);
     expect(mentions(articleOf(WAW + RUSSIA, 'ar-EG'), GLOSSARY)).toEqual([`${WAW}+${RUSSIA}=0`]);
   });
+});
+
+/** One word a line, in the order in which they are read. */
+const JERUSALEM = '\u05d9\u05e8\u05d5\u05e9\u05dc\u05d9\u05dd';
+const WARSAW = '\u05d5\u05e8\u05e9\u05d4'; // varsha
+const TELLER = '\u05d4\u05de\u05d2\u05d9\u05d3'; // ha-magid
+const BEN = '\u05d1\u05df';
+const JUDAH = '\u05d9\u05d4\u05d5\u05d3\u05d4';
+const MAQAF = '\u05be';
+const BET = '\u05d1';
+const SHIN = '\u05e9';
+const VAV = '\u05d5';
+
+describe('Hebrew', () => {
+  const glossary = glossaryOf([JERUSALEM], [WARSAW], [TELLER], [`${BEN} ${JUDAH}`]);
+  test.each<[what: string, text: string, expected: string[]]>([
+    ['in', BET + JERUSALEM, [`${BET}+${JERUSALEM}=0`]],
+    ['and that in', VAV + SHIN + BET + JERUSALEM, [`${VAV}${SHIN}${BET}+${JERUSALEM}=0`]],
+    ['a doubled vav', BET + VAV + WARSAW, [`${BET}+${VAV}${WARSAW}=1`]],
+    ['a hidden article', BET + TELLER.slice(1), [`${BET}+${TELLER.slice(1)}=2`]],
+    ['no article', TELLER.slice(1), []],
+    ['a particle in front of quotes', `${BET}"${TELLER}"`, [`${TELLER}=2`]],
+    ['a maqaf', BEN + MAQAF + JUDAH, [`${BEN}${MAQAF}${JUDAH}=3`]],
+    ['two words in one', BEN + JUDAH, [`${BEN}${JUDAH}=3`]],
+    ['points', `${BET}\u05bc\u05b4${JERUSALEM}`, [`${BET}\u05bc\u05b4+${JERUSALEM}=0`]],
+  ])('%s', (_, text, expected) =>
+    expect(mentions(articleOf(text, 'he'), glossary)).toEqual(expected),
+  );
+});
+
+describe('Persian and Urdu', () => {
+  const ZWNJ = '\u200c';
+  const YEH = '\u06cc';
+  const TEHRAN = '\u062a\u0647\u0631\u0627\u0646';
+  const HA = '\u0647\u0627'; // the plural
+  const DEHKHODA = '\u062f\u0647\u062e\u062f\u0627';
+  const CALCUTTA = '\u06a9\u0644\u06a9\u062a\u0647'; // kalkatta
+  const KHAN = '\u062e\u0627\u0646';
+  const TAQI = '\u062a\u0642\u06cc';
+  const AMIR = '\u0627\u0645\u06cc\u0631';
+  const KABIR = '\u06a9\u0628\u06cc\u0631';
+  const glossary = glossaryOf(
+    [TEHRAN],
+    [DEHKHODA],
+    [CALCUTTA],
+    [`${TAQI}${ZWNJ}${KHAN}`],
+    [`${AMIR} ${KABIR}`],
+  );
+  const check = (language: string, text: string, expected: string[]) =>
+    expect(mentions(articleOf(text, language), glossary)).toEqual(expected);
+
+  test.each<[what: string, text: string, expected: string[]]>([
+    ['a plural', TEHRAN + ZWNJ + HA, [`${TEHRAN}=0`]],
+    ['no plural of its own', TEHRAN + HA, []],
+    ['an adjective', TEHRAN + YEH, []],
+    ['a compound', TEHRAN + ZWNJ + KHAN, []],
+    ['izafat after a long vowel', `${DEHKHODA}${YEH} ${KHAN}`, [`${DEHKHODA}=1`]],
+    ['izafat after heh', `${CALCUTTA}${ZWNJ}${YEH} ${TEHRAN}`, [`${CALCUTTA}=2`, `${TEHRAN}=0`]],
+    ['hamza over heh', `${CALCUTTA}\u0654`, [`${CALCUTTA}\u0654=2`]],
+    [
+      'keys of an Arabic keyboard',
+      '\u0643\u0644\u0643\u062a\u0629',
+      ['\u0643\u0644\u0643\u062a\u0629=2'],
+    ],
+    ['a joint for a blank', `${AMIR}${ZWNJ}${KABIR}`, [`${AMIR}${ZWNJ}${KABIR}=4`]],
+    ['neither', AMIR + KABIR, [`${AMIR}${KABIR}=4`]],
+    ['a blank for a joint', `${TAQI} ${KHAN}`, [`${TAQI} ${KHAN}=3`]],
+    ['half of it', TAQI, []],
+    ['no particles of Arabic', WAW + TEHRAN, []],
+  ])('%s', (_, text, expected) => {
+    check('fa', text, expected);
+    check('ur-PK', text, expected);
+  });
+
+  test('only Urdu bends a noun', () => {
+    const bent = `${CALCUTTA.slice(0, -1)}\u06d2`;
+    check('ur', bent, [`${bent}=2`]);
+    check('fa', bent, []);
+  });
+});
+
+describe('surnames', () => {
+  const ARMEN = '\u0623\u0631\u0645\u064a\u0646';
+  const SARKISSIAN = '\u0633\u0631\u0643\u064a\u0633\u064a\u0627\u0646';
+  const SERZH = '\u0633\u064a\u0631\u062c';
+  const OSAMA = '\u0623\u0633\u0627\u0645\u0629';
+  const BIN = '\u0628\u0646';
+  const LADEN = '\u0644\u0627\u062f\u0646';
+  const HASAN = '\u062d\u0633\u0646';
+  const NASR = '\u0646\u0635\u0631';
+  const ALLAH = '\u0627\u0644\u0644\u0647';
+  const SAID = '\u0633\u0639\u064a\u062f';
+  const MASRI = '\u0627\u0644\u0645\u0635\u0631\u064a'; // the Egyptian
+  const armen = [`${ARMEN} ${SARKISSIAN}`];
+  const check = (names: (readonly string[])[], text: string, expected: string[], origin?: Origin) =>
+    expect(mentions(articleOf(text), glossaryOfKind('person', origin, ...names))).toEqual(expected);
+
+  test.each<[what: string, names: (readonly string[])[], text: string, expected: string[]]>([
+    ['of one person', [armen], SARKISSIAN, [`${SARKISSIAN}=0`]],
+    ['behind a particle', [armen], BEH + SARKISSIAN, [`${BEH}+${SARKISSIAN}=0`]],
+    ['first names are none', [armen], ARMEN, []],
+    ['of two persons', [armen, [`${SERZH} ${SARKISSIAN}`]], SARKISSIAN, []],
+    [
+      'of two persons, one of whom the glossary means by it',
+      [armen, [`${SERZH} ${SARKISSIAN}`, SARKISSIAN]],
+      SARKISSIAN,
+      [`${SARKISSIAN}=1`],
+    ],
+    ['that is a name of somebody else', [armen, [SARKISSIAN]], SARKISSIAN, [`${SARKISSIAN}=1`]],
+    ['of two words', [[`${OSAMA} ${BIN} ${LADEN}`]], `${BIN} ${LADEN}`, [`${BIN} ${LADEN}=0`]],
+    ['the last of two words', [[`${OSAMA} ${BIN} ${LADEN}`]], LADEN, []],
+    ['with God', [[`${HASAN} ${NASR} ${ALLAH}`]], `${NASR} ${ALLAH}`, [`${NASR} ${ALLAH}=0`]],
+    ['God alone', [[`${HASAN} ${NASR} ${ALLAH}`]], ALLAH, []],
+    ['a given name', [[`${ARMEN} ${SAID}`]], SAID, []],
+    ['where somebody is from', [[`${ARMEN} ${MASRI}`]], MASRI, []],
+    ['of a name in one word', [[SARKISSIAN]], SARKISSIAN, [`${SARKISSIAN}=0`]],
+  ])('%s', (_, names, text, expected) => check(names, text, expected));
+
+  test('of places are none', () => {
+    expect(
+      mentions(articleOf(BAGH), glossaryOfKind('place', undefined, [`${QARAH} ${BAGH}`])),
+    ).toEqual([]);
+  });
+
+  test('from a list for all articles need the whole name in this one', () => {
+    const both = `${SARKISSIAN} ${ARMEN} ${SARKISSIAN}`;
+    const found = [`${SARKISSIAN}=0`, `${ARMEN} ${SARKISSIAN}=0`];
+    check([armen], SARKISSIAN, [], 'user');
+    check([armen], both, found, 'user');
+    check([armen], both, found, 'article');
+  });
+});
+
+describe('what comes with the program', () => {
+  const MUSCAT = '\u0645\u0633\u0642\u0637';
+  const HEAD = '\u0631\u0623\u0633\u0647';
+  const CUBA = '\u0643\u0648\u0628\u0627';
+  const check = (name: string, text: string, expected: string[]) =>
+    expect(mentions(articleOf(text), glossaryOfKind('place', 'built-in', [name]))).toEqual(
+      expected,
+    );
+
+  test.each<[what: string, name: string, text: string, expected: string[]]>([
+    ['a place takes no article', MUSCAT, ALEF + LAM + MUSCAT, []],
+    ['nor a hidden one', MUSCAT, LAM + LAM + MUSCAT, []],
+    ['but particles', MUSCAT, WAW + BEH + MUSCAT, [`${WAW}${BEH}+${MUSCAT}=0`]],
+    ['and its own article', JAZIRA, LAM + JAZIRA.slice(1), [`${LAM}+${JAZIRA.slice(1)}=0`]],
+    ['a birthplace is no Muscat', MUSCAT, `${MUSCAT} ${HEAD}`, []],
+    ['a cup is no Cuba', CUBA, `${CUBA.slice(0, -1)}\u064b\u0627`, []],
+    ['Cuba', CUBA, CUBA, [`${CUBA}=0`]],
+  ])('%s', (_, name, text, expected) => check(name, text, expected));
 });
 
 test('of two entries with one spelling the first is found', () => {

@@ -1,0 +1,35 @@
+/**
+ * Names of countries that are an ordinary word, or two places, in a language that is written with the same letters.
+ * They are not looked for: better no mention than a wrong one. (A row may have them with a word that makes them clear.)
+ */
+import { keyOf } from '../name-index.ts';
+
+const WORDS: readonly string[] = [
+  'مالي', // Mali: financial (Arabic, Persian, Urdu)
+  'عمان', // Oman, and Amman
+  'بنين', // Benin: sons
+  'أروبا', // Aruba: Europe, in another spelling
+  'سارك', // Sark: the South Asian association
+  'پرو', // Peru: full (Persian)
+  'چک', // Czechia: a cheque
+  'غنا', // Ghana: richness
+  'موریس', // Mauritius: Maurice
+  'جرسی', // Jersey: a jersey
+  'پیرو', // Peru: follower (Urdu)
+  'شام', // Syria: evening
+  'چلی', // Chile: she went
+  'پلاؤ', // Palau: pilaf
+  'گنی', // Guinea: counted
+  'ترک', // Turk, and leaving
+  'פרו', // Peru: they broke (Hebrew, behind ה)
+  'הודו', // India: they admitted
+  'בנין', // Benin: a building
+  'סרק', // Sark: barren
+];
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(WORDS.map((word) => keyOf(word)));
+
+/** Whether a name is such a word, in whatever spelling. */
+export function isAmbiguous(name: string): boolean {
+  return AMBIGUOUS.has(keyOf(name));
+}

@@ -1,0 +1,105 @@
+/**
+ * Countries whose names newspapers write in more ways than `Intl.DisplayNames` knows, or whose Arabic name is here with
+ * its marks. The form of a row is told in `rows.ts`; the code after `@` brings the names of `Intl` along.
+ */
+export const COUNTRIES = `
+United States @US ar الوِلَايَات المُتَّحِدَة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا fa آمریکا; ایالات متحده آمریکا ur امریکہ; امریکا he ארצות הברית; ארה"ב
+United Kingdom @GB ar بِرِيطَانِيَا; بريطانيا العظمى fa بریتانیا; انگلیس ur برطانیہ he בריטניה; הממלכה המאוחדת
+France @FR ar فَرَنْسَا
+Germany @DE ar أَلْمَانِيَا
+Italy @IT ar إِيطَالِيَا
+Spain @ES ar إِسْبَانِيَا; أسبانيا ur اسپین
+Portugal @PT ar البُرْتُغَال
+Netherlands @NL ar هُولَنْدَا ur ہالینڈ
+Belgium @BE ar بَلْجِيكَا
+Switzerland @CH ar سُوِيسْرَا ur سوئٹزرلینڈ he שוויצריה
+Austria @AT ar النِّمْسَا
+Poland @PL ar بُولَنْدَا
+Czechia @CZ ar جُمْهُورِيَّة التْشِيك; التشيك fa جمهوری چک ur جمہوریہ چیک he הרפובליקה הצ'כית
+Hungary @HU ar هَنْغَارِيَا; المجر
+Romania @RO ar رُومَانِيَا
+Bulgaria @BG ar بُلْغَارِيَا
+Greece @GR ar اليُونَان
+Cyprus @CY ar قُبْرُص
+Serbia @RS ar صِرْبِيَا
+Sweden @SE ar السُّوَيْد he שבדיה
+Norway @NO ar النُّرْوِيج; النرويج
+Denmark @DK ar الدَّانْمَارْك; الدنمارك
+Finland @FI ar فِنْلَنْدَا
+Ireland @IE ar أَيْرَلَنْدَا; إيرلندا
+Ukraine @UA ar أُوكْرَانِيَا
+Belarus @BY ar بِيلَارُوس; روسيا البيضاء; بيلاروسيا fa روسیه سفید he בלרוס
+Russia @RU ar رُوسِيَا; روسيا الاتحادية fa فدراسیون روسیه
+Armenia @AM ar أَرْمِينِيَا; أرمينية
+Azerbaijan @AZ ar أَذَرْبَيْجَان fa آذربایجان he אזרבייג'אן
+Georgia @GE ar جُورْجِيَا he גרוזיה
+Türkiye @TR ar تُرْكِيَا ur ترکی he תורכיה
+Syria @SY ar سُورِيَا; سورية ur ملک شام; سوریا
+Lebanon @LB ar لُبْنَان
+Israel @IL ar إِسْرَائِيل
+Palestine @PS ar فِلَسْطِين fa فلسطین ur فلسطین he פלסטין
+Jordan @JO ar الأُرْدُنّ
+Iraq @IQ ar العِرَاق
+Iran @IR ar إِيرَان; الجمهورية الإسلامية الإيرانية fa جمهوری اسلامی ایران he אירן
+Saudi Arabia @SA ar المَمْلَكَة العَرَبِيَّة السُّعُودِيَّة; السعودية fa عربستان he סעודיה
+United Arab Emirates @AE ar الإِمَارَات العَرَبِيَّة المُتَّحِدَة; الإمارات; دولة الإمارات fa امارات ur متحدہ عرب امارات he איחוד האמירויות
+Qatar @QA ar قَطَر
+Kuwait @KW ar الكُوَيْت
+Bahrain @BH ar البَحْرَيْن
+Oman @OM ar سَلْطَنَة عُمَان; سلطنة عمان fa سلطنت عمان
+Yemen @YE ar اليَمَن
+Egypt @EG ar مِصْر
+Libya @LY ar لِيبِيَا
+Tunisia @TN ar تُونِس
+Algeria @DZ ar الجَزَائِر ur الجزائر
+Morocco @MA ar المَغْرِب; المملكة المغربية
+Mauritania @MR ar مُورِيتَانِيَا
+Sudan @SD ar السُّودَان
+South Sudan @SS ar جَنُوب السُّودَان; دولة جنوب السودان
+Somalia @SO ar الصُّومَال
+Djibouti @DJ ar جِيبُوتِي
+Eritrea @ER ar إِرِيتْرِيَا
+Ethiopia @ET ar إِثْيُوبِيَا
+Kenya @KE ar كِينِيَا
+Nigeria @NG ar نَيْجِيرِيَا
+South Africa @ZA ar جَنُوب أَفْرِيقِيَا fa آفریقای جنوبی
+Mali @ML ar جُمْهُورِيَّة مَالِي; دولة مالي
+Congo - Kinshasa @CD ar الكُونْغُو الدِّيمُقْرَاطِيَّة; جمهورية الكونغو الديمقراطية fa جمهوری دموکراتیک کنگو ur جمہوریہ کانگو he הרפובליקה הדמוקרטית של קונגו
+Central African Republic @CF ar جُمْهُورِيَّة أَفْرِيقِيَا الوُسْطَى; أفريقيا الوسطى
+Côte d’Ivoire @CI ar سَاحِل العَاج; كوت ديفوار
+Afghanistan @AF ar أَفْغَانِسْتَان
+Pakistan @PK ar بَاكِسْتَان
+India @IN ar الهِنْد fa هندوستان ur ہندوستان; انڈیا
+Bangladesh @BD ar بَنْغْلَادِش; بنغلاديش
+Sri Lanka @LK ar سِرِيلَانْكَا; سري لانكا
+Nepal @NP ar نِيبَال
+Kazakhstan @KZ ar كَازَاخِسْتَان
+Uzbekistan @UZ ar أُوزْبَكِسْتَان
+Turkmenistan @TM ar تُرْكُمَانِسْتَان
+Tajikistan @TJ ar طَاجِيكِسْتَان
+Kyrgyzstan @KG ar قِرْغِيزِسْتَان; قيرغيزستان
+China @CN ar الصِّين; جمهورية الصين الشعبية
+Taiwan @TW ar تَايْوَان
+Hong Kong @HK ar هُونْغ كُونْغ; هونج كونج fa هنگ‌کنگ ur ہانگ کانگ he הונג קונג
+Macao @MO ar مَاكَاو fa ماکائو he מקאו
+Japan @JP ar اليَابَان
+South Korea @KR ar كُورِيَا الجَنُوبِيَّة
+North Korea @KP ar كُورِيَا الشَّمَالِيَّة
+Myanmar @MM ar مِيَانْمَار; بورما fa میانمار; برمه ur میانمار; برما he מיאנמר; בורמה
+Thailand @TH ar تَايْلَانْد; تايلند
+Vietnam @VN ar فِيتْنَام
+Indonesia @ID ar إِنْدُونِيسِيَا
+Malaysia @MY ar مَالِيزِيَا
+Philippines @PH ar الفِلِبِّين
+Australia @AU ar أُسْتْرَالِيَا
+Canada @CA ar كَنَدَا
+Mexico @MX ar المَكْسِيك
+Cuba @CU ar كُوبَا
+Venezuela @VE ar فِنِزْوِيلَا
+Colombia @CO ar كُولُومْبِيَا
+Brazil @BR ar البَرَازِيل
+Argentina @AR ar الأَرْجَنْتِين
+Soviet Union ar الاِتِّحَاد السُّوفْيَاتِيّ; الاتحاد السوفيتي; الاتحاد السوفييتي fa اتحاد جماهیر شوروی; اتحاد شوروی; شوروی سابق ur سوویت یونین he ברית המועצות
+England ar إِنْجِلْتِرَا; إنكلترا; إنجلترا fa انگلستان ur انگلینڈ; انگلستان he אנגליה
+Scotland ar أَسْكُتْلَنْدَا; إسكتلندا fa اسکاتلند ur اسکاٹ لینڈ he סקוטלנד
+`;
