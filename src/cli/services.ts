@@ -98,7 +98,7 @@ export function createServices(desk: Desk, session: Session, pointer: Pointer): 
     copy: async (text) => {
       const write = (sequence: string) => void process.stdout.write(sequence);
       const copied = await copyText(text, { env, write, terminal: session.found.name });
-      return copied.type === 'copied' ? copied.way : undefined;
+      return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
     },
   };
 }

@@ -9,6 +9,8 @@ export type Message =
   | { readonly type: 'no-mark'; readonly name: string }
   | { readonly type: 'no-command'; readonly command: string }
   | { readonly type: 'no-address' }
+  /** Sent to a terminal that does not say whether it takes a copy. */
+  | { readonly type: 'sent'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'copied'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'not-copied' }
   | { readonly type: 'opened'; readonly url: string }

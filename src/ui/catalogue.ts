@@ -1,6 +1,7 @@
 /** Everything the interface says. Each language has a catalogue of its own in `languages/`. */
 import type { NameKind } from '../layout/glossary-list.ts';
 import type { Look } from '../layout/look.ts';
+import type { WordLabels } from '../layout/word-card.ts';
 import type { HelpId } from '../reader/keymap.ts';
 import type { Excerpt } from '../reader/request.ts';
 import type { ThemeName } from '../reader/theme-name.ts';
@@ -20,6 +21,8 @@ export type Catalogue = {
   readonly outline: string;
   readonly names: string;
   readonly noNames: string;
+  /** The panel of a word that is no name, and its parts. */
+  readonly word: WordLabels & { readonly title: string };
   readonly help: string;
   readonly helpHint: string;
   /** What the space bar is called, which has nothing written on it. */
@@ -32,6 +35,20 @@ export type Catalogue = {
   readonly times: (count: number) => string;
   /** Which mention of a name, of how many. */
   readonly mention: (name: string, here: number, count: number) => string;
+  /** What a screen reader says where a screen would show. */
+  readonly spoken: {
+    /** A section by its number of how many. */
+    readonly section: (here: number, count: number, title: string) => string;
+    readonly paragraph: (number: number) => string;
+    readonly quote: string;
+    readonly item: string;
+    readonly code: string;
+    readonly picture: string;
+    /** What can be typed: keys for the next section, for the one before, and to leave. */
+    readonly keys: (next: string, previous: string, leave: string) => string;
+    /** There is no next section. */
+    readonly end: string;
+  };
   readonly messages: {
     readonly notFound: (query: string) => string;
     readonly noMark: (name: string) => string;
@@ -40,6 +57,8 @@ export type Catalogue = {
     readonly noAddress: string;
     /** Copied; `way` is the name of the way: OSC 52, or a program. */
     readonly copied: (excerpt: Excerpt, way: string) => string;
+    /** Sent, and nobody said that it arrived. */
+    readonly sent: (excerpt: Excerpt, way: string) => string;
     readonly notCopied: string;
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;

@@ -20,6 +20,8 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.noAddress;
     case 'copied':
       return messages.copied(message.excerpt, message.way);
+    case 'sent':
+      return messages.sent(message.excerpt, message.way);
     case 'not-copied':
       return messages.notCopied;
     case 'opened':

@@ -19,6 +19,8 @@ export type ReaderOptions = {
   readonly start?: Anchor;
   /** Shown in the status line until the first key. */
   readonly message?: string;
+  /** Told of each place that is come to. */
+  readonly onPlace?: (anchor: Anchor) => void;
   /** Title of the article that was read last, to be offered. */
   readonly last?: string;
 };
@@ -45,6 +47,7 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
       size={size}
       services={services}
       onChange={(next) => {
+        if (next.anchor !== state.anchor) options.onPlace?.(next.anchor);
         state = next;
       }}
       onInterrupt={() => {

@@ -10,11 +10,14 @@ export type Pointing =
   | { readonly type: 'press'; readonly x: number; readonly y: number }
   | { readonly type: 'wheel'; readonly by: 1 | -1 };
 
+/** `isSure`: somebody said that it arrived; else it was sent to a terminal that may not take it. */
+export type CopyWay = { readonly name: string; readonly isSure: boolean };
+
 export type NextArticle = { readonly piece: Piece; readonly start?: Anchor };
 
 export type Services = {
-  /** Puts text on the clipboard; the name of the way it went, or undefined where there was none. */
-  readonly copy: (text: string) => Promise<string | undefined>;
+  /** Puts text on the clipboard; which way it went, or undefined where there was none. */
+  readonly copy: (text: string) => Promise<CopyWay | undefined>;
   /** Opens an address; false where there is no browser. */
   readonly browse: (url: string) => Promise<boolean>;
   /**
@@ -68,8 +71,8 @@ async function answer(request: Request, services: Services): Promise<Event | und
   }
 }
 
-function copied(excerpt: Excerpt, way: string): Message {
-  return { type: 'copied', excerpt, way };
+function copied(excerpt: Excerpt, { name, isSure }: CopyWay): Message {
+  return { type: isSure ? 'copied' : 'sent', excerpt, way: name };
 }
 
 function say(message: Message): Event {

@@ -9,7 +9,7 @@ import { article, glossary, opened } from '../reader/piece.ts';
 let pointed: (pointing: Pointing) => void = () => {};
 
 const services: Services = {
-  copy: async (text) => (text.startsWith('word') ? 'a test' : undefined),
+  copy: async (text) => (text.startsWith('word') ? { name: 'a test', isSure: true } : undefined),
   browse: async () => true,
   article: async (by) => {
     if (by < 0) throw new Error('torn page');

@@ -14,6 +14,13 @@ export const english: Catalogue = {
   outline: 'Sections',
   names: 'Names',
   noNames: 'This article has no glossary.',
+  word: {
+    title: 'Word',
+    romanized: 'Romanized (ALA-LC)',
+    letters: 'Letters',
+    unvocalised: 'Without marks',
+    doubts: 'A dot: a vowel may be missing. In brackets: a letter of several readings.',
+  },
   help: 'Keys',
   helpHint: '? help',
   space: 'Space',
@@ -21,12 +28,26 @@ export const english: Catalogue = {
   matches: (here, count) => `${number(here)} of ${number(count)}`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)}/${number(count)}`,
+  spoken: {
+    section: (here, count, title) =>
+      `Section ${number(here)} of ${number(count)}: ${isolated(title)}`,
+    paragraph: (index) => `Paragraph ${number(index)}`,
+    quote: 'quotation',
+    item: 'item',
+    code: 'code',
+    picture: 'Picture',
+    keys: (next, previous, leave) =>
+      `${isolated(next)}: the next section; ${isolated(previous)}: the one before; a number: that section; ${isolated(leave)}: leave`,
+    end: 'That was the last section.',
+  },
   messages: {
     notFound: (query) => `Not in this article: ${isolated(query)}`,
     noMark: (name) => `No place is noted under ${isolated(name)}`,
     noCommand: (command) => `No such command: ${isolated(command)}`,
     noAddress: 'The article does not say its address',
     copied: (excerpt, way) => `Copied the ${excerpt} (${isolated(way)})`,
+    sent: (excerpt, way) =>
+      `Sent the ${excerpt} to the terminal (${isolated(way)}), which does not say whether it took it`,
     notCopied: 'Nothing here takes a copy: no clipboard program, and the terminal forbids it',
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
@@ -73,6 +94,7 @@ export const english: Catalogue = {
     lead: 'to the lead',
     outline: 'sections: choose one and go there',
     glossary: 'names: who and what, and where',
+    inquire: 'who or what the first name on the screen is; again: the next; without names, words',
     enter: 'go there; again: the next mention',
     sideways: 'the section on that side: forward is left in a right-to-left article',
     search: 'search the text, or names in Latin letters',
