@@ -5,6 +5,7 @@ export const DIALECT_NAMES = [
   'words-one',
   'words-apart',
   'inverse',
+  'inverse-marks',
   'inverse-konsole',
   'inverse-auto',
 ] as const;

@@ -38,6 +38,7 @@ const PLAIN_REORDERING: Reordering = {
 
 const REORDERING = {
   inverse: PLAIN_REORDERING,
+  'inverse-marks': { ...PLAIN_REORDERING, keepsMarks: true },
   // Seen in 22.12. `BidiTableDirOverride` is the name of its box rule, ICU's `u_shapeArabic` joins anew.
   'inverse-konsole': {
     base: 'ltr',

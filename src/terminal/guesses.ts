@@ -19,6 +19,8 @@ export type Piece<Cell> = {
 };
 
 const RLM: Piece<never> = { unit: { type: Bidi.R }, mark: '\u200F' };
+/** An RLM that is not written, for a row that cannot be had as it was given. */
+const IMAGINED: Piece<never> = { unit: { type: Bidi.R } };
 /** Under an override all characters are right-to-left letters, until a PDF. */
 const RLO: Piece<never> = control(Bidi.RLO, '\u202E');
 const PDF: Piece<never> = control(Bidi.PDF, '\u202C');
@@ -49,33 +51,31 @@ type Block = {
 /** The ways to see a stretch between two left-to-right letters; the first is the likeliest. */
 type Ways = readonly Block[];
 
-/** The likeliest first. */
+/** What may hold a block together: nothing, RLMs and overrides, or RLMs that will not be written. */
+export type Marks = 'none' | 'all' | 'imagined';
+
+/** The likeliest first; there is at least one. */
 export function* guesses<Cell extends Glyph>(
   pieces: readonly Piece<Cell>[],
-  reordering: Reordering,
+  base: Reordering['base'],
+  marks: Marks,
 ): Generator<Guess<Cell>> {
-  const stretches = stretchesOf(pieces, reordering);
-  const choose = (way: (stretch: number) => number) =>
-    stretches.map((ways, stretch) => ways[Math.min(way(stretch), ways.length - 1)]);
-  const most = Math.max(...stretches.map((ways) => ways.length));
-  for (let way = 0; way < most; way += 1)
-    yield guessOf(
+  const stretches = stretchesOf(pieces, marks);
+  const guess = (way: (stretch: number) => number) =>
+    guessOf(
       pieces,
-      choose(() => way),
+      stretches.map((ways, stretch) => ways[Math.min(way(stretch), ways.length - 1)]),
+      marks === 'imagined' ? IMAGINED : RLM,
     );
-  if (reordering.base === 'first-strong') {
-    yield guessOf(pieces, [{ from: 0, to: pieces.length, hold: 'bare' }]);
-  }
-  // A number behind the last letter stands right of it in no way that has no mark: the nearest is found by now.
-  if (stretches.some(([all, letters]) => all.to > letters.to) && !reordering.keepsMarks) return;
+  const most = Math.max(...stretches.map((ways) => ways.length));
+  for (let way = 0; way < most; way += 1) yield guess(() => way);
+  if (base === 'first-strong') yield guessOf(pieces, [{ ...endOf(pieces), from: 0 }], RLM);
+  // A number behind the last letter stands right of it in no way that has no mark.
+  if (marks === 'none' && stretches.some(([all, letters]) => all.to > letters.to)) return;
   for (let odd = 0; odd < stretches.length; odd += 1) {
     for (let usual = 0; usual < most; usual += 1) {
       for (let way = 0; way < most; way += 1) {
-        if (way !== usual)
-          yield guessOf(
-            pieces,
-            choose((at) => (at === odd ? way : usual)),
-          );
+        if (way !== usual) yield guess((at) => (at === odd ? way : usual));
       }
     }
   }
@@ -85,6 +85,7 @@ export function* guesses<Cell extends Glyph>(
 function guessOf<Cell extends Glyph>(
   row: readonly Piece<Cell>[],
   blocks: readonly Block[],
+  rlm: Piece<never>,
 ): Guess<Cell> {
   const pieces: Piece<Cell>[] = [];
   const logical: number[] = [];
@@ -94,9 +95,9 @@ function guessOf<Cell extends Glyph>(
     for (; at < from; at += 1) logical.push(pieces.push(row[at]) - 1);
     const first = pieces.length;
     if (hold === 'forced') pieces.push(PDF);
-    if (hold === 'marked' && !isLetter(row[from])) pieces.push(RLM);
+    if (hold === 'marked' && !isLetter(row[from])) pieces.push(rlm);
     for (; at < to; at += 1) pieces.push(row[at]);
-    if (hold === 'marked' && !isLetter(row[to - 1])) pieces.push(RLM);
+    if (hold === 'marked' && !isLetter(row[to - 1])) pieces.push(rlm);
     if (hold === 'forced') pieces.push(isSteady(row, from) ? RLO : { ...RLO, needsGap: true });
     for (let piece = pieces.length - 1; piece >= first; piece -= 1) {
       logical.push(piece);
@@ -123,7 +124,7 @@ function endOf({ length }: readonly unknown[]): Block {
 }
 
 /** One entry for each stretch between two left-to-right letters that holds right-to-left characters. */
-function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], { keepsMarks }: Reordering): Ways[] {
+function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], marks: Marks): Ways[] {
   const stretches: Ways[] = [];
   let start = 0;
   for (let end = 0; end <= pieces.length; end += 1) {
@@ -134,13 +135,19 @@ function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], { keepsMarks }: Reord
       const all = extent(pieces, start, end, isRead) ?? letters;
       const ink = extent(pieces, start, end, (piece) => !isBlank(piece)) ?? all;
       const whole = withPartners(all, pieces, start, end);
-      const held: Ways = [
+      const marked: Ways = [
         { ...whole, hold: 'marked' },
         { ...ink, hold: 'marked' },
+      ];
+      const forced: Ways = [
         { ...ink, hold: 'forced' },
         { from: letters.from, to: ink.to, hold: 'forced' },
       ];
-      stretches.push([all, letters, ...(keepsMarks ? held : [])]);
+      stretches.push([
+        ...[all, letters],
+        ...(marks === 'none' ? [] : marked),
+        ...(marks === 'all' ? forced : []),
+      ]);
     }
     start = end + 1;
   }

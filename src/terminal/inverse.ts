@@ -9,7 +9,7 @@
  * resort for brackets that would find a partner they do not belong to.
  */
 import type { Dialect, Glyph } from './dialect.ts';
-import { type Guess, guesses, isBlank, isRightToLeft, type Piece } from './guesses.ts';
+import { type Guess, guesses, isBlank, isRightToLeft, type Marks, type Piece } from './guesses.ts';
 import { joinerBetween } from './joiners.ts';
 import { mirrored } from './mirror.ts';
 import { type Reordering, reorder, unitOf } from './reordering.ts';
@@ -43,14 +43,27 @@ export function invert<Cell extends Glyph>(
 ): Inverse<Cell> {
   const pieces = row.map((cell) => pieceOf(cell, reordering));
   if (!pieces.some(isRightToLeft)) return { cells: row, isExact: true };
+  const exact = search(pieces, reordering, reordering.keepsMarks ? 'all' : 'none');
+  if (exact.faults === 0) return { cells: write(exact, reordering), isExact: true };
+  // As if marks were kept, and then without them: a number may come to another place, but nothing is read backwards.
+  const imagined = search(pieces, reordering, 'imagined');
+  const nearest = imagined.faults === 0 ? imagined : exact;
+  return { cells: write(nearest, reordering), isExact: false };
+}
+
+/** The first guess that the model shows as the row was given, or else the one that comes nearest. */
+function search<Cell extends Glyph>(
+  pieces: readonly Piece<Cell>[],
+  reordering: Reordering,
+  marks: Marks,
+): Settled<Cell> {
   let nearest: Settled<Cell> | undefined;
-  for (const guess of guesses(pieces, reordering)) {
+  for (const guess of guesses(pieces, reordering.base, marks)) {
     const settled = settle(guess, reordering);
     if (!nearest || settled.faults < nearest.faults) nearest = settled;
-    if (settled.faults === 0) break;
+    if (nearest.faults === 0) break;
   }
-  if (!nearest) return { cells: row, isExact: false };
-  return { cells: write(nearest, reordering), isExact: nearest.faults === 0 };
+  return nearest as Settled<Cell>;
 }
 
 function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<Cell> {
@@ -62,7 +75,7 @@ function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<
 }
 
 type Settled<Cell> = Guess<Cell> & {
-  /** How often the terminal would part neighbours, or show a piece the wrong way round. 0: the row as given. */
+  /** What would be wrong on the screen: neighbours parted, most of all in a word; signs the wrong way round. */
   readonly faults: number;
 };
 
@@ -87,7 +100,8 @@ function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell>
     let before = -1;
     shown.order.forEach((from, rank) => {
       const piece = logical[from];
-      if (piece !== places[before + 1]) faults += 1;
+      const wanted = places[before + 1];
+      if (piece !== wanted) faults += isInWord(pieces, places[before], wanted) ? WORD_TORN : 1;
       before = rankOf.get(piece) ?? 0;
       if (pieces[piece].twin && isTwin[piece] !== shown.isTurned[from]) faults += 1;
       next[from] = places[rank];
@@ -98,6 +112,13 @@ function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell>
     isTwin = nextTwin;
   }
   return nearest;
+}
+
+/** Better many words in a wrong place than one that is read backwards. */
+const WORD_TORN = 100;
+
+function isInWord<Cell>(pieces: readonly Piece<Cell>[], before: number, after: number): boolean {
+  return [before, after].every((at) => pieces[at] !== undefined && !isBlank(pieces[at]));
 }
 
 /** Marks are kept with the cell before them. */

@@ -233,8 +233,8 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=VTE version>=5800', 'da2=65;* firmware>=5800'],
     dialect: 'visual',
     switch: 'ecma-implicit',
-    behindMultiplexer: 'inverse',
-    evidence: 'Reorders since 0.58 and honours BDSM; seen in 0.70.6.',
+    behindMultiplexer: 'inverse-marks',
+    evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
   },
   {
     name: 'VTE before 0.58',

@@ -21,10 +21,7 @@ export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
 /** A run as it is to be written, so that kitty's own turning shows it as given. */
 function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
   if (!run.some(isRightToLeft)) return run;
-  const bare = run.map((cell) => ({ ...cell, text: simplified(cell) }));
-  const turned = bare
-    .map((cell) => ({ ...cell, text: mirrored(cell.text) ?? cell.text }))
-    .reverse();
+  const turned = run.map((cell) => ({ ...cell, text: mirrored(cell.text) ?? cell.text })).reverse();
   if (isRightToLeftRun(turned)) return turned;
   if (!isRightToLeftRun(run)) return run;
   return parts(run).flatMap(turn);

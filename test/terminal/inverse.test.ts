@@ -54,12 +54,21 @@ describe('a left-to-right row, brackets mirrored', () => {
   ])('%s', (visual, logical) => check(common, visual, logical));
 });
 
-/** A number at the right end of right-to-left text comes to its left end, but nothing is read backwards. */
+/** As it would be written by hand: a number comes to another place, but nothing is read backwards. */
 describe('a left-to-right row that cannot be had', () => {
   test.each<[string, string]>([
-    ['CBA 12', 'ABC 12'],
-    ['CBA .12 latin', 'ABC .12 latin'],
+    ['CBA 12', '12 ABC'],
+    ['CBA .12 latin', '12. ABC latin'],
+    ['CBA 12/34 FED (IHG) 56', '56 (GHI) DEF 12/34 ABC'],
   ])('%s', (visual, logical) => check(common, visual, logical, false));
+});
+
+describe('a left-to-right row, brackets mirrored, marks count', () => {
+  test.each<[string, string]>([
+    ['x CBA 12', 'x _<12 ABC'],
+    ['x (CBA) 12', 'x (ABC) 12'],
+    ['x FED 12 \u2502 CBA', 'x ABC \u2502 12 DEF'],
+  ])('%s', (visual, logical) => check({ ...common, keepsMarks: true }, visual, logical));
 });
 
 describe('Konsole: a left-to-right row, no mirroring, borders are letters, marks count', () => {
