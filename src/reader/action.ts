@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 import type { Piece } from './piece.ts';
 import type { Excerpt } from './request.ts';
 
-export type PanelName = 'outline' | 'glossary' | 'help';
+export type PanelName = 'outline' | 'glossary' | 'word' | 'help';
 
 /** What was pointed at: a place in the text, or an item of the open list. */
 export type Target =
@@ -25,6 +25,8 @@ export type Action =
   | { readonly type: 'section-number'; readonly number: number }
   /** Opens a panel, or closes it when it is the open one. */
   | { readonly type: 'panel'; readonly panel: PanelName }
+  /** Who or what the uppermost name on the screen is, or the next one down; without a name, the same of words. */
+  | { readonly type: 'inquire' }
   /** Goes to what is selected; in the text, one line or one mention on. */
   | { readonly type: 'enter' }
   /** Leaves the panel, and without one the program. */

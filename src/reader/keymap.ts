@@ -18,6 +18,7 @@ export type HelpId =
   | 'lead'
   | 'outline'
   | 'glossary'
+  | 'inquire'
   | 'enter'
   | 'search'
   | 'match'
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   section(0, 'lead'),
   command('outline', 'outline', ['t', 'Tab'], { type: 'panel', panel: 'outline' }),
   command('glossary', 'glossary', ['x'], { type: 'panel', panel: 'glossary' }),
+  command('inquire', 'inquire', ['i'], { type: 'inquire' }),
   command('enter', 'enter', ['Enter'], { type: 'enter' }),
   command('search', 'search', ['/'], { type: 'prompt', kind: 'search' }),
   command('next-match', 'match', ['n'], { type: 'match', by: 1 }),

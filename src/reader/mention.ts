@@ -11,5 +11,8 @@ export function toMention(state: State, name: number, by: 1 | -1 = 1): State {
   const isAgain = state.chosen?.name === name;
   const mention = isAgain && state.chosen ? (state.chosen.mention + by + count) % count : 0;
   const { block, from } = found.mentions[mention];
-  return jump({ ...aside(state), chosen: { name, mention } }, { block, offset: from });
+  return jump(
+    { ...aside(state), inquiry: undefined, chosen: { name, mention } },
+    { block, offset: from },
+  );
 }

@@ -7,7 +7,7 @@ import { currentSection, type State } from './state.ts';
 export function withPanel(state: State, panel: PanelName | undefined): State {
   const { columns, rows } = state.frame;
   const section = panel === 'outline' ? currentSection(state) : state.section;
-  return refit({ ...state, panel, section, helpTop: 0 }, { columns, rows });
+  return refit({ ...state, panel, section, helpTop: 0, inquiry: undefined }, { columns, rows });
 }
 
 /** The state with the text in sight: a panel that takes the whole screen is closed. */
@@ -25,6 +25,7 @@ export function select(state: State, by: number): State {
       return { ...state, name: moved(state.name, by, subject.names.length) };
     case 'help':
       return { ...state, helpTop: moved(state.helpTop, by, state.keymap.help.length) };
+    case 'word':
     case undefined:
       return state;
   }

@@ -1,10 +1,12 @@
 /** Pointing at the screen: at an item of a list, at a name, at a heading. */
 import type { Anchor } from '../layout/flow.ts';
 import type { Target } from './action.ts';
+import { openEntry, openWord } from './inquire.ts';
 import { toMention } from './mention.ts';
 import { withPanel } from './panel.ts';
 import { toSection } from './section.ts';
 import type { State } from './state.ts';
+import { wordAt } from './words.ts';
 
 export function point(state: State, target: Target): State {
   if (target.type === 'text') return pointAtText(state, target.place);
@@ -18,14 +20,16 @@ export function point(state: State, target: Target): State {
   }
 }
 
-/** A name opens its entry, with this mention as the one gone to; anything else is only text. */
-function pointAtText(state: State, { block, offset }: Anchor): State {
+/** A name opens its entry, with this mention as the one gone to; any other word is shown by itself. */
+function pointAtText(state: State, place: Anchor): State {
+  const { block, offset } = place;
   const { names } = state.subject;
   for (const [name, { mentions }] of names.entries()) {
     const mention = mentions.findIndex(
       (other) => other.block === block && other.start <= offset && offset < other.to,
     );
-    if (mention >= 0) return withPanel({ ...state, name, chosen: { name, mention } }, 'glossary');
+    if (mention >= 0) return openEntry(state, { name, mention });
   }
-  return state;
+  const word = wordAt(state, place);
+  return word ? openWord(state, word) : state;
 }

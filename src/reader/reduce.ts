@@ -3,6 +3,7 @@ import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
+import { goBack, inquire } from './inquire.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
 import { select, withPanel } from './panel.ts';
@@ -29,7 +30,9 @@ export function reduce(before: State, action: Action): State {
   const state = heard(before);
   switch (action.type) {
     case 'line':
-      return state.panel ? select(state, action.by) : scroll(state, action.by);
+      return state.panel && state.panel !== 'word'
+        ? select(state, action.by)
+        : scroll(state, action.by);
     case 'page': {
       const count = action.by * pageRows(state, action.half);
       return state.frame.panel.place === 'instead' ? select(state, count) : scroll(state, count);
@@ -47,10 +50,12 @@ export function reduce(before: State, action: Action): State {
       return toSection(state, action.number);
     case 'panel':
       return withPanel(state, state.panel === action.panel ? undefined : action.panel);
+    case 'inquire':
+      return inquire(state);
     case 'enter':
       return enter(state);
     case 'leave':
-      return state.panel ? withPanel(state, undefined) : { ...state, isDone: true };
+      return state.panel ? goBack(state) : { ...state, isDone: true };
     case 'quit':
       return { ...state, isDone: true };
     case 'cancel':
@@ -123,6 +128,7 @@ function enter(state: State): State {
     case 'glossary':
       return toMention(state, state.name);
     case 'help':
+    case 'word':
       return withPanel(state, undefined);
     case undefined:
       return state.chosen ? toMention(state, state.chosen.name) : scroll(state, 1);
@@ -130,7 +136,7 @@ function enter(state: State): State {
 }
 
 function cancel(state: State): State {
-  if (state.panel) return withPanel(state, undefined);
+  if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
 

@@ -36,6 +36,18 @@ export type Subject = Piece & {
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
 
+/** A word of the text: UTF-16 offsets in its block. */
+export type Word = { readonly block: number; readonly from: number; readonly to: number };
+
+/** What the text was asked about, and where the person was before. */
+export type Inquiry = {
+  /** Where what was asked about stands. */
+  readonly at: Anchor;
+  /** The word, where it is no name. */
+  readonly word: Word | undefined;
+  readonly back: Pick<State, 'anchor' | 'isPinned' | 'chosen'>;
+};
+
 /** What is searched for, where it stands, and which match was gone to. */
 export type Search = {
   readonly query: string;
@@ -82,6 +94,8 @@ export type State = {
   /** Selected name in the glossary, an index in `Subject.names`. */
   readonly name: number;
   readonly chosen: Chosen | undefined;
+  /** While the entry or the word that was asked about is open. */
+  readonly inquiry: Inquiry | undefined;
   /** First row of help that is shown. */
   readonly helpTop: number;
   readonly search: Search | undefined;
@@ -153,6 +167,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     section: 0,
     name: 0,
     chosen: undefined,
+    inquiry: undefined,
     helpTop: 0,
     search: undefined,
     prompt: undefined,

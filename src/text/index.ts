@@ -12,6 +12,7 @@ export { type Folded, fold, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';
 export { breakLines, type Line } from './lines.ts';
 export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
+export { type MarkOptions, markDoubts } from './romanize/mark-doubts.ts';
 export {
   type Doubt,
   type DoubtKind,

@@ -11,6 +11,7 @@ import { progress } from '../layout/progress.ts';
 import { promptRow } from '../layout/prompt-row.ts';
 import { cellAt, NO_SOURCE, type Row } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
+import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -28,7 +29,7 @@ const PANEL_TOP = 1 + TITLE_ROWS;
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
-  const marks = [...matchMarks(state), ...chosenMarks(state)];
+  const marks = [...wordMarks(state), ...matchMarks(state), ...chosenMarks(state)];
   const rows = rowsFrom(flow, top, frame.height).map((row) => mark(row, marks));
   return padded(rows, frame.text.width, frame.height);
 }
@@ -46,18 +47,28 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 }
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
-  const { direction, outline, names, help, noNames } = catalogue;
+  const { direction, outline, names, word, help, noNames } = catalogue;
   const { width, height } = inside(state.frame);
-  const named = { outline, glossary: names, help }[panel];
+  const named = { outline, glossary: names, word: word.title, help }[panel];
   const title = phrase(named, width, { tone: 'title', direction });
   if (panel === 'help') {
     const rows = helpRows(helpLines(state, catalogue), width, direction).slice(state.helpTop);
     return { title, rows: padded(rows, width, height) };
   }
+  if (panel === 'word')
+    return { title, rows: padded(wordRows(state, catalogue, width), width, height) };
   const { items, selected } = listOf(state, panel, catalogue);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
   const rows = wrapped(noNames, width, { tone: 'dim', direction });
   return { title, rows: padded(rows, width, height) };
+}
+
+function wordRows({ inquiry, subject }: State, catalogue: Catalogue, width: number): Row[] {
+  if (!inquiry?.word) return [];
+  const { block, from, to } = inquiry.word;
+  const { blocks, language } = subject.article;
+  const word = blocks[block].text.slice(from, to);
+  return wordCard(word, language, catalogue.word, catalogue.direction, width);
 }
 
 function helpLines({ keymap }: State, catalogue: Catalogue): HelpLine[] {
@@ -79,7 +90,7 @@ export function targetAt(
   if (frame.isTooSmall || row < 0 || row >= frame.height) return undefined;
   const isInPanel = x >= frame.panel.x && x < frame.panel.x + frame.panel.width;
   if (!isInPanel) return inText(state, x - frame.text.x, row);
-  if (!panel || panel === 'help') return undefined;
+  if (!panel || panel === 'help' || panel === 'word') return undefined;
   const { items, selected } = listOf(state, panel, catalogue);
   const item = itemAt(items, selected, inside(frame).height, row - PANEL_TOP);
   return item === undefined || row < PANEL_TOP ? undefined : { type: 'item', item };
@@ -191,6 +202,11 @@ function chosenMarks({ chosen, subject }: State): Mark[] {
     to,
     tone: index === chosen.mention ? 'mention-here' : 'mention',
   }));
+}
+
+/** The word that was asked about. */
+function wordMarks({ inquiry }: State): Mark[] {
+  return inquiry?.word ? [{ ...inquiry.word, tone: 'mention-here' }] : [];
 }
 
 /** Every match of the search, the one that was gone to apart from the others. */

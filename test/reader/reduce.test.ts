@@ -139,6 +139,70 @@ describe('the glossary', () => {
   });
 });
 
+describe('asking the text', () => {
+  /** What is open, and the name or the word that it is about. */
+  function asked(state: State): string {
+    const { panel, inquiry, chosen, subject } = state;
+    if (panel === 'word' && inquiry?.word) {
+      const { block, from } = inquiry.word;
+      return subject.article.blocks[block].text.slice(from).split(' ')[0];
+    }
+    const entry = chosen && subject.glossary.entries[subject.names[chosen.name].entry];
+    return `${panel ?? 'text'}${entry && inquiry ? `: ${entry.english}` : ''}`;
+  }
+
+  const cases: readonly (readonly [keys: string, open: string])[] = [
+    // On the first screen stands one name, and after it comes itself.
+    ['i', 'glossary: Title'],
+    ['ii', 'glossary: Title'],
+    ['i<Escape>', 'text'],
+    ['iq', 'text'],
+    // Row 39 has the second name.
+    ['2i', 'glossary: Second'],
+    ['2<Down><Down><Down>i', 'glossary: Second'],
+    ['2<Down><Down><Down><Down>i', 'word-202xxxxxx'],
+    ['2<Down><Down><Down><Down>ii', 'word-210xxxxxx'],
+    ['1i', 'One'],
+    ['1ii', 'word-100xxxxxx'],
+    ['1i<Enter>', 'text'],
+    ['3ijji', 'word-300xxxxxx'],
+  ];
+  it.each(cases)('%j', (keys, open) => {
+    expect(asked(press(opened(), keys))).toBe(open);
+  });
+
+  it('comes back to where the person was', () => {
+    const start = press(opened(), 'x<Enter>2jj');
+    for (const keys of ['i<Escape>', 'iiii<Escape>', 'iG<Escape>', 'ijjj<Escape>', 'i q']) {
+      const { top, anchor, chosen, panel, isDone } = press(start, keys);
+      expect({ top, anchor, chosen, panel, isDone }, keys).toEqual({
+        top: start.top,
+        anchor: start.anchor,
+        chosen: start.chosen,
+        panel: undefined,
+        isDone: false,
+      });
+    }
+  });
+
+  it('stays where an entry led to', () => {
+    const state = press(opened(), '2i<Enter>');
+    expect(state.chosen).toEqual({ name: 1, mention: 0 });
+    expect(state.panel).toBeUndefined();
+  });
+
+  it('takes up a word that is pointed at, and goes on from there', () => {
+    const place = { block: 1, offset: 17 };
+    const pointed = reduce(opened(), { type: 'point', at: { type: 'text', place } });
+    expect(asked(pointed)).toBe('word-001xxxxxx');
+    expect(asked(press(pointed, 'i'))).toBe('glossary: Title');
+    const blank = { block: 1, offset: 14 };
+    expect(reduce(opened(), { type: 'point', at: { type: 'text', place: blank } }).panel).toBe(
+      undefined,
+    );
+  });
+});
+
 describe('a resize', () => {
   it('keeps the first visible words in view', () => {
     const start = press(opened(), 'G');

@@ -1,0 +1,79 @@
+/** Asking the text itself: who is this, what is this word. */
+import type { Anchor } from '../layout/flow.ts';
+import { positionOf } from '../layout/flow.ts';
+import { intoView, refit } from './move.ts';
+import { withPanel } from './panel.ts';
+import type { Chosen, Inquiry, State, Word } from './state.ts';
+import { compareAnchors, type Stretch, shownStretch } from './stretch.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * Opens the entry of the uppermost name on the screen; asked again, of the next one down, and after the last the
+ * first. On a screen without a name the same goes from word to word.
+ */
+export function inquire(state: State): State {
+  const stretch = shownStretch(state);
+  const mention = nextDown(namesIn(state, stretch), state.inquiry);
+  if (mention) return openEntry(state, mention.chosen);
+  const word = nextDown(
+    wordsIn(state, stretch).map((word) => ({ at: startOf(word), word })),
+    state.inquiry,
+  );
+  return word ? openWord(state, word.word) : state;
+}
+
+/** The entry of a name, with the mention that was asked about in view. */
+export function openEntry(state: State, chosen: Chosen): State {
+  const { name, mention } = chosen;
+  const { block, from } = state.subject.names[name].mentions[mention];
+  const at = { block, offset: from };
+  const opened = withPanel({ ...state, name, chosen }, 'glossary');
+  return { ...intoView(opened, at), inquiry: { at, word: undefined, back: backOf(state) } };
+}
+
+/** A word by itself: how it sounds and what it is written with. */
+export function openWord(state: State, word: Word): State {
+  const at = startOf(word);
+  const opened = withPanel({ ...state, chosen: undefined }, 'word');
+  return { ...intoView(opened, at), inquiry: { at, word, back: backOf(state) } };
+}
+
+/** Closes the panel. What the text was asked about leads back to where the person was. */
+export function goBack(state: State): State {
+  const closed = withPanel(state, undefined);
+  if (!state.inquiry) return closed;
+  const { back } = state.inquiry;
+  const top = positionOf(closed.flow, back.anchor);
+  return refit({ ...closed, ...back, top }, state.frame);
+}
+
+/** The names with a mention in the stretch, each by its first one there, from top to bottom. */
+function namesIn({ subject }: State, { from, to }: Stretch): { at: Anchor; chosen: Chosen }[] {
+  return subject.names
+    .flatMap(({ mentions }, name) => {
+      const mention = mentions.findIndex(
+        (place) =>
+          compareAnchors({ block: place.block, offset: place.to }, from) > 0 &&
+          compareAnchors(startOf(place), to) < 0,
+      );
+      return mention < 0 ? [] : [{ at: startOf(mentions[mention]), chosen: { name, mention } }];
+    })
+    .toSorted((a, b) => compareAnchors(a.at, b.at));
+}
+
+/** The first stop below the one that was asked about last, else the first of all. */
+function nextDown<Stop extends { readonly at: Anchor }>(
+  stops: readonly Stop[],
+  inquiry: Inquiry | undefined,
+): Stop | undefined {
+  const below = inquiry && stops.find(({ at }) => compareAnchors(at, inquiry.at) > 0);
+  return below ?? stops[0];
+}
+
+function backOf({ inquiry, anchor, isPinned, chosen }: State): Inquiry['back'] {
+  return inquiry?.back ?? { anchor, isPinned, chosen };
+}
+
+function startOf({ block, from }: { readonly block: number; readonly from: number }): Anchor {
+  return { block, offset: from };
+}
