@@ -1,130 +1,135 @@
-import { C, type ClassName, libraryRules, simpleClasses } from './break-classes.ts';
+import { codePointAt } from '../unicode/code-point.ts';
+import { Break, type BreakName, LINE_BREAK } from '../unicode/line-break.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
 /**
- * Marks in `cells` the units before which a line may or must end (UAX#14 with the numbers of its example 7).
- *
- * The text of alphabets goes through a table of our own; as soon as a character turns up that needs more (CJK,
- * Hangul, emoji, zero width space and the like), the whole text goes to @cto.af/linebreak, which has every
- * rule. Both read the same classes and give the same breaks.
+ * Marks in `cells` the units before which a line may or must end: UAX#14 of Unicode 15.0, but quotation marks as in 15.1
+ * (LB15a, LB15b), and numbers as in its example 7 (section 8.2).
  */
 export function markBreaks(text: string, cells: Uint8Array): void {
-  if (markSimple(text, cells)) return;
-  for (let at = 0; at < cells.length; at += 1) mark(cells, at, 0);
-  for (const { position, required } of libraryRules.breaks(text)) {
-    if (position < cells.length) mark(cells, position, required ? MUST_BREAK : MAY_BREAK);
+  const breaker = new Breaker(text, cells);
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    const code = codePointAt(text, at);
+    if (code > 0xffff) at += 1;
+    const type = LINE_BREAK[code];
+    if (type === Break.CM || type === Break.ZWJ) breaker.takeMark(type, start);
+    else breaker.take(type, start);
   }
 }
 
-function mark(cells: Uint8Array, at: number, bits: number): void {
-  cells[at] = (cells[at] & ~(MAY_BREAK | MUST_BREAK)) | bits;
-}
+const EVERY = Object.keys(Break) as BreakName[];
+const COUNT = EVERY.length;
+/** Zero width space comes first (LB8). */
+const ALL = EVERY.filter((name) => name !== 'ZW');
+/** And so does a contingent break (LB20). */
+const ALL_BUT_CB = ALL.filter((name) => name !== 'CB');
+const ENDS: readonly BreakName[] = ['BK', 'CR', 'LF', 'NL'];
+const OPENS: readonly BreakName[] = ['OP', 'WIDE_OP'];
+const QUOTES: readonly BreakName[] = ['QU', 'PI', 'PF'];
+const LETTERS: readonly BreakName[] = ['AL', 'HL'];
+const IDEOGRAPHS: readonly BreakName[] = ['ID', 'EB', 'EM'];
+const HANGUL: readonly BreakName[] = ['JL', 'JV', 'JT', 'H2', 'H3'];
 
-const COUNT = 32;
-const ALL = Object.keys(C) as ClassName[];
-const QUOTES: ClassName[] = ['QU', 'PI', 'PF'];
-const LETTERS: ClassName[] = ['AL', 'HL'];
+/** No break between a left class and a right one. */
+type Pairs = readonly (readonly [
+  rule: string,
+  left: readonly BreakName[],
+  right: readonly BreakName[],
+])[];
 
-/** No break between the left class and the right class where no space divides them. */
-const JOINED_PAIRS: readonly (readonly [rule: string, left: ClassName[], right: ClassName[]])[] = [
-  ['LB6', ALL, ['BK', 'CR', 'LF', 'NL']],
-  ['LB7', ALL, ['SP']],
+/** Where no space stands between them. */
+const joined = matrix([
+  ['LB6', EVERY, ENDS],
+  ['LB7', EVERY, ['SP', 'ZW']],
   ['LB11', ALL, ['WJ']],
   ['LB11', ['WJ'], ALL],
   ['LB12', ['GL'], ALL],
   ['LB12a', ALL.filter((name) => !['SP', 'BA', 'HY'].includes(name)), ['GL']],
   ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
-  ['LB14', ['OP'], ALL],
+  ['LB14', OPENS, ALL],
   ['LB16', ['CL', 'CP'], ['NS']],
   ['LB17', ['B2'], ['B2']],
   ['LB19', ALL, QUOTES],
   ['LB19', QUOTES, ALL],
-  ['LB21', ALL, ['BA', 'HY', 'NS']],
-  ['LB21', ['BB'], ALL],
+  ['LB21', ALL_BUT_CB, ['BA', 'HY', 'NS']],
+  ['LB21', ['BB'], ALL_BUT_CB],
   ['LB21b', ['SY'], ['HL']],
-  ['LB22', ALL, ['IN']],
+  ['LB22', ALL_BUT_CB, ['IN']],
   ['LB23', LETTERS, ['NU']],
   ['LB23', ['NU'], LETTERS],
+  ['LB23a', ['PR'], IDEOGRAPHS],
+  ['LB23a', IDEOGRAPHS, ['PO']],
   ['LB24', ['PR', 'PO'], LETTERS],
   ['LB24', LETTERS, ['PR', 'PO']],
-  ['LB25', ['NU', 'PR', 'PO', 'OP', 'HY'], ['NU']],
+  ['LB25', ['NU', 'PR', 'PO', 'HY', ...OPENS], ['NU']],
+  ['LB26', ['JL'], ['JL', 'JV', 'H2', 'H3']],
+  ['LB26', ['JV', 'H2'], ['JV', 'JT']],
+  ['LB26', ['JT', 'H3'], ['JT']],
+  ['LB27', HANGUL, ['PO']],
+  ['LB27', ['PR'], HANGUL],
   ['LB28', LETTERS, LETTERS],
   ['LB29', ['IS'], LETTERS],
   ['LB30', ['AL', 'HL', 'NU'], ['OP']],
   ['LB30', ['CP'], ['AL', 'HL', 'NU']],
-];
+  ['LB30b', ['EB'], ['EM']],
+]);
 
-/** The same where spaces stand between them. */
-const SPACED_PAIRS: typeof JOINED_PAIRS = [
+/** Where spaces stand between them. */
+const spaced = matrix([
+  ['LB6', EVERY, ENDS],
+  ['LB7', EVERY, ['SP', 'ZW']],
   ['LB11', ALL, ['WJ']],
   ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
-  ['LB14', ['OP'], ALL],
+  ['LB14', OPENS, ALL],
   ['LB16', ['CL', 'CP'], ['NS']],
   ['LB17', ['B2'], ['B2']],
-];
+]);
 
-const joined = matrix(JOINED_PAIRS);
-const spaced = matrix(SPACED_PAIRS);
-
-function matrix(pairs: typeof JOINED_PAIRS): Uint8Array {
+function matrix(pairs: Pairs): Uint8Array {
   const cells = new Uint8Array(COUNT * COUNT);
   for (const [, left, right] of pairs) {
-    for (const a of left) for (const b of right) cells[C[a] * COUNT + C[b]] = 1;
+    for (const a of left) for (const b of right) cells[Break[a] * COUNT + Break[b]] = 1;
   }
   return cells;
 }
 
 /** Behind a final quotation mark: where it closes, whatever spaces stand before it (LB15b). */
-const AFTER_CLOSING = classSet([
+const AFTER_CLOSING = classSet(
   ...QUOTES,
-  'SP',
-  'GL',
-  'WJ',
-  'CL',
-  'CP',
-  'EX',
-  'IS',
-  'SY',
-  'BK',
-  'CR',
-  'LF',
-  'NL',
-]);
+  ...ENDS,
+  ...(['SP', 'GL', 'WJ', 'CL', 'CP', 'EX', 'IS', 'SY', 'ZW'] as const),
+);
 /** Before an initial quotation mark: where it opens, whatever spaces stand behind it (LB15a). */
-const BEFORE_OPENING = classSet([...QUOTES, 'SOT', 'BK', 'CR', 'LF', 'NL', 'OP', 'GL', 'SP']);
+const BEFORE_OPENING = classSet('SOT', ...ENDS, ...OPENS, ...QUOTES, 'GL', 'SP', 'ZW');
 /** Classes after which a mark has nothing to combine with (LB10). */
-const NO_BASE = classSet(['SOT', 'SP', 'BK', 'CR', 'LF', 'NL']);
-const ENDS_LINE = classSet(['BK', 'CR', 'LF', 'NL']);
+const NO_BASE = classSet('SOT', ...ENDS, 'SP', 'ZW');
+const ENDS_LINE = classSet(...ENDS);
+const SIGNS = classSet('PO', 'PR');
 
-function classSet(names: readonly ClassName[]): number {
-  return names.reduce((bits, name) => bits | (1 << C[name]), 0);
+/** 1 for each of the classes. */
+function classSet(...names: readonly BreakName[]): Uint8Array {
+  const set = new Uint8Array(COUNT);
+  for (const name of names) set[Break[name]] = 1;
+  return set;
 }
 
-/** Breaks of text that has only the classes above; `false`, and nothing sure in `cells`, if it has others. */
-function markSimple(text: string, cells: Uint8Array): boolean {
-  const classes = simpleClasses();
-  const breaker = new Breaker(text, cells);
-  for (let at = 0; at < text.length; at += 1) {
-    const type = classes[text.charCodeAt(at)];
-    if (type === C.OTHER) return false;
-    if (type !== C.CM) breaker.take(type, at);
-    else if (NO_BASE & (1 << breaker.before)) breaker.take(C.AL, at); // LB10; else LB9
-  }
-  return true;
-}
-
-/** Goes through a text of simple classes, marks left out, and marks in its cells where a line may or must end. */
+/** Goes through a text, character by character, and marks in its cells where a line may or must end. */
 export class Breaker {
-  /** The class of the character before. */
-  before: number = C.SOT;
+  /** The class of the character before, marks left out. */
+  before: number = Break.SOT;
 
-  private twoBefore: number = C.SOT;
+  private twoBefore: number = Break.SOT;
   /** The class before the spaces, if spaces come before. */
-  private word: number = C.SOT;
+  private word: number = Break.SOT;
+  /** LB8a: a zero width joiner comes before. */
+  private joiner = false;
   /** LB15a: an initial quotation mark holds what follows. */
   private opened = false;
   /** LB25: 1 in NU (NU | SY | IS)*, 2 behind the CL or CP that follows it. */
   private number = 0;
+  /** LB30a: an odd number of regional indicators comes before. */
+  private halfFlag = false;
 
   private readonly text: string;
   private readonly cells: Uint8Array;
@@ -134,25 +139,36 @@ export class Breaker {
     this.cells = cells;
   }
 
-  /** The next character, its class and its place. */
+  /** The next character if it is CM or ZWJ: its class and its UTF-16 offset. */
+  takeMark(type: number, at: number): void {
+    if (NO_BASE[this.before]) this.take(Break.AL, at); // LB10; else LB9
+    this.joiner = type === Break.ZWJ;
+  }
+
+  /** The next character if it is another: its class and its UTF-16 offset. */
   take(type: number, at: number): void {
     const { before } = this;
-    if (before === C.AL && type === C.AL) return; // LB28, by far the most frequent; nothing else changes
-    if (before === C.SP) {
-      if (!this.isHeldBySpaces(type, at)) mark(this.cells, at, MAY_BREAK); // LB18
-    } else if (ENDS_LINE & (1 << before)) {
-      if (before !== C.CR || type !== C.LF) mark(this.cells, at, MUST_BREAK); // LB4, LB5
-    } else if (before !== C.SOT) {
-      if (!this.isHeld(type, at)) mark(this.cells, at, MAY_BREAK); // LB31
+    if (before === Break.AL && type === Break.AL) {
+      this.joiner = false;
+      return; // LB28, by far the most frequent; nothing else changes
+    }
+    if (before === Break.SP) {
+      if (!this.isHeldBySpaces(type, at)) this.cells[at] |= MAY_BREAK; // LB8, LB18
+    } else if (ENDS_LINE[before]) {
+      if (before !== Break.CR || type !== Break.LF) this.cells[at] |= MUST_BREAK; // LB4, LB5
+    } else if (before !== Break.SOT) {
+      if (!this.isHeld(type, at)) this.cells[at] |= MAY_BREAK; // LB31
     }
 
-    if (type === C.NU) this.number = 1;
-    else if (this.number === 1 && (type === C.CL || type === C.CP)) this.number = 2;
-    else if (this.number !== 1 || (type !== C.SY && type !== C.IS)) this.number = 0;
-    if (type !== C.SP) {
+    if (type === Break.NU) this.number = 1;
+    else if (this.number === 1 && (type === Break.CL || type === Break.CP)) this.number = 2;
+    else if (this.number !== 1 || (type !== Break.SY && type !== Break.IS)) this.number = 0;
+    if (type !== Break.SP) {
       this.word = type;
-      this.opened = type === C.PI && (BEFORE_OPENING & (1 << before)) !== 0;
+      this.opened = type === Break.PI && BEFORE_OPENING[before] === 1;
     }
+    this.halfFlag = type === Break.RI && !this.halfFlag;
+    this.joiner = false;
     this.twoBefore = before;
     this.before = type;
   }
@@ -161,31 +177,46 @@ export class Breaker {
   private isHeldBySpaces(type: number, at: number): boolean {
     return (
       spaced[this.word * COUNT + type] === 1 ||
-      type === C.SP || // LB7
-      (ENDS_LINE & (1 << type)) !== 0 || // LB6
-      this.opened || // LB15a
-      (type === C.PF && closes(this.classAt(at + 1))) // LB15b
+      (this.opened && this.word !== Break.ZW) || // LB15a
+      (type === Break.PF && this.word !== Break.ZW && this.closes(at)) // LB15b
     );
   }
 
   /** Whether no break is allowed where no space stands. */
   private isHeld(type: number, at: number): boolean {
     const { before, number } = this;
-    const isSign = before === C.PO || before === C.PR;
     return (
       joined[before * COUNT + type] === 1 ||
-      (this.twoBefore === C.HL && (before === C.HY || before === C.BA)) || // LB21a
-      (number !== 0 && (type === C.PO || type === C.PR || (number === 1 && type === C.NU))) || // LB25
-      (isSign && (type === C.OP || type === C.HY) && this.classAt(at + 1) === C.NU) // LB25
+      this.joiner || // LB8a
+      (type !== Break.CB &&
+        this.twoBefore === Break.HL &&
+        (before === Break.HY || before === Break.BA)) || // LB21a
+      (number !== 0 && (SIGNS[type] === 1 || (number === 1 && type === Break.NU))) || // LB25
+      (SIGNS[before] === 1 && this.beginsNumber(type, at)) || // LB25
+      (type === Break.RI && this.halfFlag) // LB30a
     );
   }
 
-  private classAt(at: number): number | undefined {
-    return at < this.text.length ? simpleClasses()[this.text.charCodeAt(at)] : undefined;
+  /** Whether a final quotation mark closes something (LB15b). */
+  private closes(at: number): boolean {
+    const after = this.classAfter(at);
+    return after === undefined || AFTER_CLOSING[after] === 1;
   }
-}
 
-/** Whether a final quotation mark closes something, by the class behind it, if any (LB15b). */
-function closes(after: number | undefined): boolean {
-  return after === undefined || (AFTER_CLOSING & (1 << after)) !== 0;
+  /** Whether it is a bracket or a hyphen before a number (LB25). */
+  private beginsNumber(type: number, at: number): boolean {
+    const isPrefix = type === Break.HY || type === Break.OP || type === Break.WIDE_OP;
+    return isPrefix && this.classAfter(at) === Break.NU;
+  }
+
+  /** The class of the next character that is no mark of this one; `undefined` at the end of the text. */
+  private classAfter(at: number): number | undefined {
+    for (let next = at + 1; next < this.text.length; next += 1) {
+      const code = codePointAt(this.text, next);
+      const type = LINE_BREAK[code];
+      if (type !== Break.CM && type !== Break.ZWJ) return type;
+      if (code > 0xffff) next += 1;
+    }
+    return undefined;
+  }
 }

@@ -10,7 +10,7 @@ import {
   lamAlef,
   presentationForm,
 } from '../unicode/joining.ts';
-import { C, simpleClasses } from './break-classes.ts';
+import { Break, LINE_BREAK } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
 import { BLANK, START } from './cells.ts';
 import { APART, BEFORE, COLUMNS, STATE, STEPS } from './joining-table.ts';
@@ -39,7 +39,7 @@ export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Arra
     const joining = trait & JOINING;
     if (joining === Joining.T) {
       // A mark belongs to the cell before it; one that has none, or only a blank, needs a closer look.
-      if (breaker.before === C.SOT || breaker.before === C.SP) return NOT_PLAIN;
+      if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
       continue;
     }
 
@@ -62,8 +62,8 @@ export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Arra
     lastLetter = hasForms(unit) ? unit : 0;
 
     const type = (trait >> BREAK_AT) & BREAK;
-    cells[at] = type === C.SP ? START | BLANK | 1 : START | 1;
-    if (type !== C.AL || breaker.before !== C.AL) breaker.take(type, at);
+    cells[at] = type === Break.SP ? START | BLANK | 1 : START | 1;
+    if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
   if (lastLetter !== 0) {
     glyphs[last] = presentationForm(lastLetter, STEPS[state * COLUMNS] >> BEFORE);
@@ -76,8 +76,8 @@ export const NOT_PLAIN = -1;
 // What has to be known of a plain character, in one number: joining type, break class, bidi class.
 const JOINING = 7;
 const BREAK_AT = 3;
-const BREAK = 31;
-const BIDI_AT = 8;
+const BREAK = 63;
+const BIDI_AT = 9;
 const OTHER = 0xffff;
 
 let known: Uint16Array | undefined;
@@ -90,10 +90,10 @@ function traits(): Uint16Array {
 /** The traits of each UTF-16 unit; `OTHER` for what is not plain. */
 function readTraits(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(OTHER);
-  const classes = simpleClasses();
   for (let unit = FIRST; unit <= LAST; unit += 1) {
     if (!isPlain(unit)) continue;
-    table[unit] = JOINING_TYPE[unit] | (classes[unit] << BREAK_AT) | (BIDI_CLASS[unit] << BIDI_AT);
+    table[unit] =
+      JOINING_TYPE[unit] | (LINE_BREAK[unit] << BREAK_AT) | (BIDI_CLASS[unit] << BIDI_AT);
   }
   return table;
 }
@@ -106,11 +106,10 @@ const SPACE = 0x20;
 function isPlain(unit: number): boolean {
   const kind = CELL_KIND[unit];
   const joining = JOINING_TYPE[unit];
-  const isLetter = kind === Kind.NARROW && joining !== Joining.T;
+  const isLetter = kind === Kind.NARROW && joining !== Joining.T && LINE_BREAK[unit] !== Break.CM;
   const isMark = kind === Kind.MARK && joining === Joining.T && !combines(unit);
   return (
     (unit === SPACE || isLetter || isMark) &&
-    simpleClasses()[unit] !== C.OTHER &&
     BIDI_CLASS[unit] !== Bidi.B &&
     BIDI_CLASS[unit] < Bidi.LRE
   );

@@ -1,6 +1,7 @@
 import { Bidi, type BidiName } from '../../src/unicode/bidi-class.ts';
 import { Kind, type KindName } from '../../src/unicode/cell-kind.ts';
 import { Joining, type JoiningName } from '../../src/unicode/joining.ts';
+import { Break, type BreakName } from '../../src/unicode/line-break.ts';
 import { CODE_POINTS } from '../../src/unicode/ranges.ts';
 import { packPairs, packRanges } from './packed.ts';
 import { codePoints, heading, missingRows, readUcd, rows, unicodeData } from './ucd.ts';
@@ -11,6 +12,7 @@ export function generatedTables(): Record<string, string> {
     'bidi.generated.ts': bidiTable(),
     'cell.generated.ts': cellTable(),
     'joining.generated.ts': joiningTable(),
+    'line-break.generated.ts': lineBreakTable(),
   };
 }
 
@@ -185,6 +187,61 @@ function joiningTable(): string {
     '/** Letter, mark, and the letter canonically equivalent to both. */',
     constant('COMPOSITIONS', compositions.join(',')),
   ].join('\n');
+}
+
+function lineBreakTable(): string {
+  const classes = new Uint8Array(CODE_POINTS);
+  const text = readUcd('LineBreak.txt');
+  const categories = generalCategories();
+  // LB1
+  const resolved: Readonly<Record<string, BreakName>> = {
+    AI: 'AL',
+    SG: 'AL',
+    XX: 'AL',
+    SA: 'AL',
+    CJ: 'NS',
+  };
+  for (const { first, last, name } of defaultBreaks(text)) {
+    classes.fill(Break[name], first, last + 1);
+  }
+  for (const { first, last, fields } of rows(text)) {
+    const name = fields[0] ?? '';
+    classes.fill(Break[resolved[name] ?? (name as BreakName)], first, last + 1);
+    if (name !== 'SA' && name !== 'QU') continue;
+    for (let code = first; code <= last; code += 1) {
+      const category = categories[code];
+      if (name === 'SA' && (category === 'Mn' || category === 'Mc')) classes[code] = Break.CM; // LB1
+      if (name === 'QU' && category === 'Pi') classes[code] = Break.PI;
+      if (name === 'QU' && category === 'Pf') classes[code] = Break.PF;
+    }
+  }
+  for (const { first, last, fields } of rows(readUcd('EastAsianWidth.txt'))) {
+    if (!['F', 'W', 'H'].includes(fields[0] ?? '')) continue; // LB30
+    for (let code = first; code <= last; code += 1) {
+      if (classes[code] === Break.OP) classes[code] = Break.WIDE_OP;
+    }
+  }
+  for (const { first, last, fields } of rows(readUcd('emoji-data.txt'))) {
+    if (fields[0] !== 'Extended_Pictographic') continue;
+    for (let code = first; code <= last; code += 1) {
+      if (categories[code] === '') classes[code] = Break.EB; // LB30b
+    }
+  }
+  return [
+    banner(['LineBreak.txt', 'EastAsianWidth.txt', 'emoji-data.txt', 'UnicodeData.txt']),
+    record('LINE_BREAK_RANGES', packRanges(classes, Object.keys(Break))),
+  ].join('\n');
+}
+
+/** What the head of LineBreak.txt says, in prose, of code points that it does not list. */
+function* defaultBreaks(text: string): Generator<{ first: number; last: number; name: BreakName }> {
+  let name: BreakName = 'AL'; // XX
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('#')) return;
+    name = (/default to "(\w+)"/.exec(line)?.[1] as BreakName | undefined) ?? name;
+    const range = /U\+([\dA-F]+)\.\.U\+([\dA-F]+)/.exec(line);
+    if (range) yield { first: Number.parseInt(range[1], 16), last: Number.parseInt(range[2], 16), name };
+  }
 }
 
 /** General_Category of each code point; empty where nothing is assigned. */

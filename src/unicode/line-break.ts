@@ -1,0 +1,60 @@
+import { LINE_BREAK_RANGES } from './line-break.generated.ts';
+import { unpackRanges } from './ranges.ts';
+
+/**
+ * Values of Line_Break (UAX#14, table 1) as far as the rules ask. Some are brought together, by LB1 (AI, SG and XX are
+ * AL, CJ is NS, SA is CM or AL) or because no rule tells them apart; some are divided, because a rule does.
+ */
+export const Break = {
+  AL: 0,
+  HL: 1,
+  NU: 2,
+  SP: 3,
+  CM: 4,
+  GL: 5,
+  WJ: 6,
+  IS: 7,
+  EX: 8,
+  CL: 9,
+  CP: 10,
+  OP: 11,
+  QU: 12,
+  /** Initial and final quotation marks, general categories Pi and Pf (LB15a, LB15b). */
+  PI: 13,
+  PF: 14,
+  HY: 15,
+  BA: 16,
+  BB: 17,
+  SY: 18,
+  PO: 19,
+  PR: 20,
+  IN: 21,
+  B2: 22,
+  NS: 23,
+  BK: 24,
+  CR: 25,
+  LF: 26,
+  NL: 27,
+  ZW: 28,
+  ZWJ: 29,
+  CB: 30,
+  ID: 31,
+  /** With the unassigned code points that will be emoji (LB30b). */
+  EB: 32,
+  EM: 33,
+  RI: 34,
+  JL: 35,
+  JV: 36,
+  JT: 37,
+  H2: 38,
+  H3: 39,
+  /** Opening brackets as wide as an ideograph, which LB30 leaves out; all wide closing ones are CL. */
+  WIDE_OP: 40,
+  /** Start of text; no code point has it. */
+  SOT: 41,
+} as const;
+
+export type BreakName = keyof typeof Break;
+
+/** The class of each code point. */
+export const LINE_BREAK: Uint8Array = unpackRanges(LINE_BREAK_RANGES, Break);
