@@ -44,6 +44,7 @@ export function createProgram(): Command {
     )
     .option('--no-mouse', 'leave the mouse to the terminal')
     .option('--romanize', ROMANIZE)
+    .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read.ts');
       await read(sources, options);

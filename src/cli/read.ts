@@ -1,4 +1,5 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
+import type { Document } from '../library/source.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
 import { openSession } from '../terminal/session.ts';
@@ -6,6 +7,7 @@ import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
 import { flaw } from './open.ts';
+import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
 import { openRemembered } from './settings.ts';
@@ -19,9 +21,15 @@ export type ReadOptions = {
   readonly mouse?: boolean;
   /** In Latin letters. */
   readonly romanize?: boolean;
+  /** For a screen reader. */
+  readonly plain?: boolean;
 };
 
 export async function read(sources: readonly string[], options: ReadOptions): Promise<void> {
+  if (options.plain || isForEars(process.env)) {
+    const onOpen = (document: Document) => warn(flaw(document));
+    return readPlain(sources, { ...options, onOpen });
+  }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) return readOn(keyboard, sources, options);
   for (const source of sources.length > 0 ? sources : [undefined]) {

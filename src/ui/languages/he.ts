@@ -36,15 +36,15 @@ export const hebrew: Catalogue = {
   mention: (name, here, count) => `${isolated(name)} ${number(here)} מתוך ${number(count)}`,
   spoken: {
     section: (here, count, title) =>
-      `חלק ${number(here)} מתוך ${number(count)}: ${isolated(title)}`,
+      `פרק ${number(here)} מתוך ${number(count)}: ${isolated(title)}`,
     paragraph: (index) => `פסקה ${number(index)}`,
     quote: 'ציטוט',
     item: 'פריט',
     code: 'קוד',
     picture: 'תמונה',
     keys: (next, previous, leave) =>
-      `${isolated(next)}: החלק הבא; ${isolated(previous)}: החלק הקודם; מספר: החלק שזה מספרו; ${isolated(leave)}: יציאה`,
-    end: 'זה היה החלק האחרון.',
+      `${isolated(next)}: הפרק הבא; ${isolated(previous)}: הפרק הקודם; מספר: הפרק שזה מספרו; ${isolated(leave)}: יציאה`,
+    end: 'זה היה הפרק האחרון.',
   },
   messages: {
     notFound: (query) => `אין בכתבה: ${isolated(query)}`,
