@@ -8,6 +8,7 @@ export const DIALECT_NAMES = [
   'inverse-marks',
   'inverse-konsole',
   'inverse-auto',
+  'inverse-mlterm',
 ] as const;
 
 export type DialectName = (typeof DIALECT_NAMES)[number];

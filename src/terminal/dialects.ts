@@ -31,7 +31,7 @@ export const MAIN_FONT = {
 const PLAIN_REORDERING: Reordering = {
   base: 'ltr',
   mirrors: true,
-  boxIsStrong: false,
+  box: 'neutral',
   keepsMarks: false,
   joinsAnew: false,
 };
@@ -43,9 +43,10 @@ const REORDERING = {
   'inverse-konsole': {
     base: 'ltr',
     mirrors: false,
-    boxIsStrong: true,
+    box: 'letter',
     keepsMarks: true,
     joinsAnew: true,
   },
   'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
+  'inverse-mlterm': { ...PLAIN_REORDERING, base: 'first-strong', box: 'end', keepsMarks: true },
 } as const satisfies Record<string, Reordering>;

@@ -12,7 +12,7 @@ import type { Dialect, Glyph } from './dialect.ts';
 import { type Guess, guesses, isBlank, isRightToLeft, type Marks, type Piece } from './guesses.ts';
 import { joinerBetween } from './joiners.ts';
 import { mirrored } from './mirror.ts';
-import { type Reordering, reorder, unitOf } from './reordering.ts';
+import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 
 export type Inverse<Cell> = {
   readonly cells: readonly Cell[];
@@ -30,9 +30,13 @@ export function inverse(
     name,
     scope: 'row',
     order: (cells) => {
-      const result = invert(cells, reordering);
-      if (!result.isExact) onInexact(cells.map((cell) => cell.text).join(''));
-      return result.cells;
+      const rows = rowsIn(cells, reordering);
+      const base = rows.length > 1 ? 'ltr' : reordering.base;
+      const results = rows.map((row) => invert(row, { ...reordering, base }));
+      if (results.some(({ isExact }) => !isExact)) {
+        onInexact(cells.map((cell) => cell.text).join(''));
+      }
+      return results.flatMap((result) => result.cells);
     },
   };
 }
@@ -49,6 +53,19 @@ export function invert<Cell extends Glyph>(
   const imagined = search(pieces, reordering, 'imagined');
   const nearest = imagined.faults === 0 ? imagined : exact;
   return { cells: write(nearest, reordering), isExact: false };
+}
+
+/** What the terminal takes for a row: all of it, or each part between borders. */
+function rowsIn<Cell extends Glyph>(cells: readonly Cell[], { box }: Reordering): Cell[][] {
+  const rows: Cell[][] = [[]];
+  let wasBox = false;
+  for (const cell of cells) {
+    const is = box === 'end' && isBox(cell.text);
+    if (is !== wasBox) rows.push([]);
+    rows.at(-1)?.push(cell);
+    wasBox = is;
+  }
+  return rows;
 }
 
 /** The first guess that the model shows as the row was given, or else the one that comes nearest. */

@@ -7,8 +7,11 @@ export type Reordering = {
   readonly base: 'ltr' | 'first-strong';
   /** Brackets that stand right-to-left are drawn mirrored (L4). */
   readonly mirrors: boolean;
-  /** Box drawing and blocks (U+2500 to U+25FF) count as left-to-right letters. */
-  readonly boxIsStrong: boolean;
+  /**
+   * What box drawing (U+2500 to U+25FF) is: as in UAX#9, a left-to-right letter, or the end of a row of its own, which
+   * then is left-to-right.
+   */
+  readonly box: 'neutral' | 'letter' | 'end';
   /** LRM and RLM stay in the row, in no cell, and count. */
   readonly keepsMarks: boolean;
   /** Presentation forms are turned into letters and joined anew. */
@@ -31,11 +34,15 @@ export type Shown = {
   readonly isTurned: readonly boolean[];
 };
 
-export function unitOf(text: string, { boxIsStrong }: Reordering): Unit {
+export function unitOf(text: string, { box }: Pick<Reordering, 'box'>): Unit {
   const code = text.codePointAt(0) ?? 0;
-  if (boxIsStrong && code >= 0x2500 && code <= 0x25ff) return { type: Bidi.L, isBox: true };
+  if (box === 'letter' && isBox(text)) return { type: Bidi.L, isBox: true };
   const type = BIDI_CLASS[code] ?? Bidi.L;
   return type === Bidi.ON && IS_BRACKET.has(code) ? { type, bracket: code } : { type };
+}
+
+export function isBox(text: string): boolean {
+  return text >= '\u2500' && text < '\u2600';
 }
 
 /** What the terminal shows of a row. */

@@ -121,7 +121,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=mlterm', 'da2=24;279;*'],
     dialect: 'visual',
     switch: 'mlterm',
-    behindMultiplexer: 'inverse-auto',
+    behindMultiplexer: 'inverse-mlterm',
     evidence: 'Reorders each row by its first strong letter, not after OSC 5379; seen in 3.9.0.',
   },
   {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { invert } from '../../src/terminal/inverse.ts';
+import { inverse, invert } from '../../src/terminal/inverse.ts';
 import type { Reordering } from '../../src/terminal/reordering.ts';
 import { cells, textOf, toCaps, toRtl } from './caps.ts';
 
 const common: Reordering = {
   base: 'ltr',
   mirrors: true,
-  boxIsStrong: false,
+  box: 'neutral',
   keepsMarks: false,
   joinsAnew: false,
 };
-const konsole: Reordering = { ...common, mirrors: false, boxIsStrong: true, keepsMarks: true };
+const konsole: Reordering = { ...common, mirrors: false, box: 'letter', keepsMarks: true };
 const putty: Reordering = { ...common, base: 'first-strong' };
 
 /** `visual`: the row as it is to be seen; `logical`: the row as it is to be sent. */
@@ -96,4 +96,15 @@ describe('a row that takes the direction of its first letter', () => {
     ['CBA latin 34 FED', 'DEF latin 34 ABC'],
     ['latin CBA 12', '12 ABC latin'],
   ])('%s', (visual, logical) => check(putty, visual, logical));
+});
+
+describe('mlterm: borders part rows, which then are left-to-right', () => {
+  test.each<[string, string]>([
+    ['FED CBA   ', '   ABC DEF'],
+    ['FED CBA   \u2502 IHG \u2502', 'ABC DEF   \u2502 GHI \u2502'],
+    ['latin CBA \u2502 IHG', 'latin ABC \u2502 GHI'],
+  ])('%s', (visual, logical) => {
+    const dialect = inverse('inverse', { ...putty, box: 'end' });
+    expect(toCaps(textOf(dialect.order(cells(toRtl(visual)))))).toBe(logical);
+  });
 });

@@ -16,11 +16,11 @@ import { textOf } from './caps.ts';
 const KONSOLE: Reordering = {
   base: 'ltr',
   mirrors: false,
-  boxIsStrong: true,
+  box: 'letter',
   keepsMarks: true,
   joinsAnew: false,
 };
-const MIRRORING: Reordering = { ...KONSOLE, mirrors: true, boxIsStrong: false, keepsMarks: false };
+const MIRRORING: Reordering = { ...KONSOLE, mirrors: true, box: 'neutral', keepsMarks: false };
 const PUTTY: Reordering = { ...MIRRORING, base: 'first-strong' };
 
 const bidi = bidiFactory();
@@ -32,7 +32,7 @@ const MARK = /^[\u200F\u202C\u202E]$/;
 function shown(cells: readonly { readonly text: string }[], reordering: Reordering): string {
   const sent = [...textOf(cells)].filter((character) => !/\p{Mn}/u.test(character));
   const classes = sent.map((character) =>
-    reordering.boxIsStrong && /[\u2500-\u25FF]/.test(character) ? 'a' : character,
+    reordering.box === 'letter' && /[\u2500-\u25FF]/.test(character) ? 'a' : character,
   );
   const levels = bidi.getEmbeddingLevels(
     classes.join(''),

@@ -11,7 +11,7 @@ import { Paper, Witness } from './witness.ts';
 const LTR = {
   base: 'ltr',
   mirrors: true,
-  boxIsStrong: false,
+  box: 'neutral',
   keepsMarks: false,
   joinsAnew: false,
 } as const;
