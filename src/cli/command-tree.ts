@@ -1,5 +1,6 @@
 /** The tree of commands as plain values, out of Commander's: what completions and the manual page are made from. */
 import type { Argument, Command, Option } from 'commander';
+import { plain } from '../ui/languages/isolated.ts';
 
 export type CommandNode = {
   readonly name: string;
@@ -52,8 +53,8 @@ export function commandTree(command: Command): CommandNode {
   const help = command.createHelp();
   return {
     name: command.name(),
-    summary: command.summary() || command.description(),
-    about: command.description(),
+    summary: plain(command.summary() || command.description()),
+    about: plain(command.description()),
     arguments: command.registeredArguments.map(argumentNode),
     options: help.visibleOptions(command).map(optionNode),
     commands: help.visibleCommands(command).map(commandTree),
@@ -63,7 +64,7 @@ export function commandTree(command: Command): CommandNode {
 function argumentNode(argument: Argument): ArgumentNode {
   return {
     name: argument.name(),
-    about: argument.description,
+    about: plain(argument.description),
     isRequired: argument.required,
     isVariadic: argument.variadic,
     takes: takes(argument.name(), argument.argChoices),
@@ -76,7 +77,7 @@ function optionNode(option: Option): OptionNode {
   return {
     ...(short && { short }),
     long: long ?? `--${option.name()}`,
-    about: description,
+    about: plain(description),
     ...(name && {
       value: {
         name,

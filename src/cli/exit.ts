@@ -1,11 +1,14 @@
 /**
  * Where the program ends: the one place that knows exit codes, and what a failure looks like on standard error.
  *
- * A failure is one line: what is wrong, and behind a semicolon what to try. The stack of an unexpected error is
- * for those who mend the program: it comes when SAHIFA_DEBUG is set.
+ * A failure is one line in the person's language: what is wrong, and behind a semicolon what to try. The stack of an
+ * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
 import { CommanderError } from 'commander';
+import { tell } from '../library/fault.ts';
 import { SourceError } from '../library/source-error.ts';
+import { complain } from './complaint.ts';
+import type { Words } from './languages/words.ts';
 
 /** The source could not be had, or the program failed. */
 const FAILED = 1;
@@ -15,8 +18,9 @@ const WRONG_USAGE = 2;
 /** 128 and the number of SIGINT, as shells count it. */
 const INTERRUPTED = 130;
 
-/** The command line asks for what there is not. `command` is the one whose help tells what there is. */
+/** The command line asks for what there is not, told in the words of the person's language. */
 export class UsageError extends Error {
+  /** The one whose help tells what there is. */
   readonly command: string;
 
   constructor(message: string, command: string) {
@@ -26,31 +30,32 @@ export class UsageError extends Error {
 }
 
 /** Sends every way the program can go wrong through `fail`. */
-export function watchForFailure(): void {
-  process.on('uncaughtException', fail);
+export function watchForFailure(words: Words): void {
+  const failed = (error: unknown) => void fail(error, words);
+  process.on('uncaughtException', failed);
   process.on('SIGINT', () => process.exit(INTERRUPTED));
-  process.stdout.on('error', fail);
+  process.stdout.on('error', failed);
   // With standard error gone there is nobody left to tell.
   process.stderr.on('error', () => {});
 }
 
 /** Ends the program with one line and an exit code, where the thrown value is a failure at all. */
-export function fail(error: unknown): void {
-  // Help and version are thrown once they are printed.
+export async function fail(error: unknown, words: Words): Promise<void> {
+  // The version is thrown once it is printed.
   if (error instanceof CommanderError && error.exitCode === 0) return;
   // Who reads us has seen enough (`sahifa print | head`).
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;
   // The reader gives the terminal back at the event of exit: what were said before would go with its screen.
   process.emit('exit', code);
-  complain(lineOf(error));
+  await complain(lineOf(error, words), words.direction);
   if (process.env.SAHIFA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exit(code);
 }
 
 /** Says in one line what is wrong though the work goes on; nothing where nothing is. */
-export function warn(flaw: string | undefined): void {
-  if (flaw !== undefined) complain(flaw);
+export async function warn(flaw: string | undefined, { direction }: Words): Promise<void> {
+  if (flaw !== undefined) await complain(flaw, direction);
 }
 
 /** The reader was left by Ctrl-C. */
@@ -58,19 +63,13 @@ export function interrupt(): void {
   process.exitCode = INTERRUPTED;
 }
 
-/** One line on standard error. It may quote a file, and nothing that a file holds commands the terminal. */
-function complain(line: string): void {
-  const shown = line.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\u{FFFD}');
-  process.stderr.write(`sahifa: ${shown}\n`);
-}
-
-function lineOf(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}; see "${error.command} --help"`;
-  if (!(error instanceof Error)) return unexpected(String(error));
-  if (error instanceof SourceError) return `${error.message}; ${error.hint}`;
-  return unexpected(`${error.name}: ${error.message}`);
-}
-
-function unexpected(message: string): string {
-  return `something is wrong in Sahifa itself (${message}); set SAHIFA_DEBUG=1 to see where`;
+function lineOf(error: unknown, words: Words): string {
+  if (error instanceof UsageError)
+    return words.failure(error.message, words.seeHelp(error.command));
+  if (error instanceof SourceError) {
+    const { message, hint } = tell(error.fault, words.faults);
+    return words.failure(message, hint);
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return words.failure(words.unexpected(message), words.seeWhere);
 }

@@ -1,6 +1,7 @@
 /** Which document a command is about, and what is to be said of it. */
 import { fstatSync } from 'node:fs';
 import { type Document, openDocument } from '../library/source.ts';
+import type { Words } from './languages/words.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -18,12 +19,9 @@ export function meant(source: string | undefined): string | undefined {
 }
 
 /** In one line, what is wrong with a document and did not keep it from opening. */
-export function flaw({ problems, name }: Document): string | undefined {
+export function flaw({ problems, name }: Document, words: Words): string | undefined {
   const [first, ...others] = problems;
-  if (!first) return undefined;
-  const place = first.line === undefined ? name : `${name}, line ${first.line}`;
-  const rest = others.length > 0 ? ` (and ${others.length} more)` : '';
-  return `${place}: ${first.message}${rest}`;
+  return first && words.problem(words.place(name, first.line), first.message, others.length);
 }
 
 /**

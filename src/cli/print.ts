@@ -5,6 +5,7 @@ import { createFlow } from '../layout/flow.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { rowText } from '../layout/row.ts';
 import { warn } from './exit.ts';
+import type { Words } from './languages/words.ts';
 import { logicalLines } from './logical.ts';
 import { flaw, open } from './open.ts';
 import { columns, type Order, orderOf, writeLines, writeVisual } from './output.ts';
@@ -17,9 +18,13 @@ export type PrintOptions = {
   readonly romanize?: boolean;
 };
 
-export async function print(source: string | undefined, options: PrintOptions): Promise<void> {
+export async function print(
+  source: string | undefined,
+  options: PrintOptions,
+  words: Words,
+): Promise<void> {
   const document = await open(source);
-  warn(flaw(document));
+  await warn(flaw(document, words), words);
   const article = options.romanize ? romanizedArticle(document.article) : document.article;
   if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
   const rows = visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()));

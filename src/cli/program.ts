@@ -6,11 +6,12 @@ import { LANGUAGES } from '../ui/languages/choose.ts';
 import type { Shell } from './completion.ts';
 import type { ConfigOptions } from './config.ts';
 import { UsageError } from './exit.ts';
+import { english } from './languages/en.ts';
+import type { Words } from './languages/words.ts';
+import { localise } from './localise.ts';
+import { type Misuse, misuseOf } from './misuse.ts';
 import type { PrintOptions } from './print.ts';
 import type { ReadOptions } from './read.ts';
-
-/** Columns that help is wrapped to, where the terminal has as many. */
-const HELP_WIDTH = 80;
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -19,19 +20,31 @@ const ROMANIZE = 'show Latin letters, for a terminal without others';
 
 const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
 
-export function createProgram(): Command {
+/** Somebody asked for the help of a command. */
+export class HelpRequest {
+  readonly command: Command;
+
+  constructor(command: Command) {
+    this.command = command;
+  }
+}
+
+/** What goes wrong is told in these words, and what there is described in their language. */
+export function createProgram(words: Words): Command {
+  const parseWidth = (value: string): number => {
+    const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
+    throw new InvalidArgumentError(words.cells(LEAST_WIDTH, MOST_WIDTH));
+  };
+
   const program = new Command('sahifa')
     .description('Read the news in Arabic, Persian, Urdu and Hebrew, joined and in order.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .enablePositionalOptions() // a command's own option goes to the command
     .helpCommand('help [command]', 'show the help of a command')
-    .configureOutput({
-      getOutHelpWidth: () => Math.min(process.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
-      writeErr: () => {}, // `exit.ts` reports
-    })
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', KEYS)
+    .configureHelp({ formatHelp: () => '' }) // `help.ts` writes it
+    .configureOutput({ writeErr: () => {} }) // `exit.ts` reports
     .argument('[sources...]', SOURCE)
     .addOption(
       new Option('--bidi <dialect>', 'what the terminal is sent (see "sahifa doctor")').choices([
@@ -44,10 +57,9 @@ export function createProgram(): Command {
     )
     .option('--no-mouse', 'leave the mouse to the terminal')
     .option('--romanize', ROMANIZE)
-    .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read.ts');
-      await read(sources, options);
+      await read(sources, options, words);
     });
 
   program
@@ -67,7 +79,7 @@ export function createProgram(): Command {
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./print.ts');
-      await print(source, options);
+      await print(source, options, words);
     });
 
   program
@@ -88,7 +100,7 @@ export function createProgram(): Command {
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
       const { outline } = await import('./outline.ts');
-      await outline(source, options);
+      await outline(source, options, words);
     });
 
   program
@@ -99,7 +111,7 @@ export function createProgram(): Command {
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
       const { glossary } = await import('./glossary.ts');
-      await glossary(source, options);
+      await glossary(source, options, words);
     });
 
   program
@@ -110,7 +122,7 @@ export function createProgram(): Command {
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
       const { config } = await import('./config.ts');
-      await config(options);
+      await config(options, words);
     });
 
   program
@@ -129,42 +141,23 @@ export function createProgram(): Command {
   // For the build, which puts the page into the package.
   program.command('man', { hidden: true }).action(async () => {
     const { man } = await import('./man.ts');
-    man(program);
+    man(createProgram(english));
   });
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {
-      throw error.exitCode === 0 ? error : usageError(error, command);
+      if (error.exitCode !== 0) throw usageError(error, command, words);
+      throw /^commander\.help/.test(error.code) ? new HelpRequest(command) : error;
     });
   }
+  if (words.tree) localise(program, words.tree);
   return program;
 }
 
-/** Commander's message, which has a prefix of its own and its suggestion on a second line, as a part of our line. */
-function usageError({ code, message }: CommanderError, command: Command): UsageError {
-  const said = message.replace(/^error: |\.$/g, '').replace(/\s+/g, ' ');
+/** Commander's message as a part of our line, in the words of the language. */
+function usageError(error: CommanderError, command: Command, { misuses }: Words): UsageError {
+  const misuse = misuseOf(error);
+  const tell = misuses[misuse.type] as (misuse: Misuse) => string;
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-  // `sahifa help nonsense` makes Commander print help, and has no message of its own.
-  return new UsageError(code === 'commander.help' ? 'there is no such command' : said, path);
+  return new UsageError(tell(misuse), path);
 }
-
-function parseWidth(value: string): number {
-  const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
-  throw new InvalidArgumentError(`Give a number of cells from ${LEAST_WIDTH} to ${MOST_WIDTH}.`);
-}
-
-const EXAMPLES = `Examples:
-  sahifa                          read the bundled article
-  sahifa story.md                 read a file
-  curl -s URL | sahifa            read what another program writes
-  sahifa print story.md -w 60     write it out, 60 cells wide
-  sahifa print story.md > a.txt   write it out as logical text
-  sahifa outline story.md         list its sections
-`;
-
-const KEYS = `
-Keys in the reader:
-  j k line, Space b page, ] [ section, 1-9 a section by number, t outline,
-  x names, ? all keys, q quit
-`;

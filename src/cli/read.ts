@@ -1,13 +1,13 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
-import type { Document } from '../library/source.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
 import { openSession } from '../terminal/session.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
+import { wordsIn } from './languages/all.ts';
+import type { Words } from './languages/words.ts';
 import { flaw } from './open.ts';
-import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
 import { openRemembered } from './settings.ts';
@@ -21,19 +21,17 @@ export type ReadOptions = {
   readonly mouse?: boolean;
   /** In Latin letters. */
   readonly romanize?: boolean;
-  /** For a screen reader. */
-  readonly plain?: boolean;
 };
 
-export async function read(sources: readonly string[], options: ReadOptions): Promise<void> {
-  if (options.plain || isForEars(process.env)) {
-    const onOpen = (document: Document) => warn(flaw(document));
-    return readPlain(sources, { ...options, onOpen });
-  }
+export async function read(
+  sources: readonly string[],
+  options: ReadOptions,
+  words: Words,
+): Promise<void> {
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) return readOn(keyboard, sources, options);
   for (const source of sources.length > 0 ? sources : [undefined]) {
-    await print(source, { bidi: 'auto', romanize: options.romanize });
+    await print(source, { bidi: 'auto', romanize: options.romanize }, words);
   }
 }
 
@@ -60,27 +58,29 @@ async function readOn(
     override: options.bidi ?? config.bidi,
     remembered: config.terminals,
   });
-  const language = options.lang ?? config.language;
+  const asked = options.lang ?? config.language;
+  const language = chooseLanguage(env, asked);
+  const words = await wordsIn(language);
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
-    const habits = { ...habitsOf(remembered), locale: chooseLocale(env, language) };
+    const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
     const ending = await runReader(document, {
       stdin: input,
       stdout: session.stdout,
       services: createServices(desk, session, pointer),
-      catalogue: catalogues[chooseLanguage(env, language)],
+      catalogue: catalogues[language],
       habits,
       start,
-      message: flaw(document) ?? problems[0]?.message ?? places.problems[0],
+      message: flaw(document, words) ?? problems[0]?.message ?? places.problems[0],
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     session.close();
     await desk.reading.leave(ending.anchor);
     await keepHabits(remembered, habits, ending.habits);
     if (ending.isInterrupted) interrupt();
-    warn(places.problems[0]);
+    await warn(places.problems[0], words);
   } finally {
     input.close();
     session.close();

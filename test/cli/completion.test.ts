@@ -196,10 +196,7 @@ describe('zsh completes', () => {
 
 test.each<[string[], string]>([
   [[], "missing required argument 'shell'"],
-  [
-    ['ksh'],
-    "command-argument value 'ksh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish",
-  ],
+  [['ksh'], "value 'ksh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish"],
 ])('completion %j is wrong usage', async (args, said) => {
   expect(await run(['completion', ...args])).toEqual({
     code: 2,

@@ -27,7 +27,7 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, bin, ...args], {
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, SAHIFA_DEBUG: '', ...env },
+      env: { ...process.env, LC_ALL: 'C', SAHIFA_LANGUAGE: '', SAHIFA_DEBUG: '', ...env },
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

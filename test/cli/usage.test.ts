@@ -46,7 +46,7 @@ describe('wrong usage gets one line and code 2', () => {
     [
       'two sources',
       ['outline', 'a', 'b'],
-      `too many arguments for 'outline'. Expected 1 argument but got 2; see "sahifa outline --help"`,
+      `too many arguments: 2, not 1; see "sahifa outline --help"`,
     ],
     ['help on nothing', ['help', 'nonsense'], 'there is no such command; see "sahifa --help"'],
   ])('%s', (_, args, said) => check(args, said));

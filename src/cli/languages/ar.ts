@@ -1,0 +1,160 @@
+/** The command line in Arabic. */
+import { isolated } from '../../ui/languages/isolated.ts';
+import { numerals, plural } from '../../ui/languages/numerals.ts';
+import type { Words } from './words.ts';
+
+/** Western digits, as in the interface. */
+const number = numerals('ar-u-nu-latn');
+
+const more = plural('ar', number, {
+  one: 'ومشكلة أخرى',
+  two: 'ومشكلتان أخريان',
+  few: 'و# مشكلات أخرى',
+  many: 'و# مشكلة أخرى',
+  other: 'و# مشكلة أخرى',
+});
+
+const STANDARD_INPUT = 'الدخل القياسي';
+const WITH_TEXT = 'أعطِ ملفًا فيه نص';
+const PERMISSIONS = 'راجع أذونات الملف';
+const TEXT_ONLY = `يفتح البرنامج ${isolated('Markdown')} والنص الصرف بترميز ${isolated('UTF-8')}`;
+
+const SOURCE = `مقال مرفق، أو ملف (${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const arabic: Words = {
+  language: 'ar',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}؛ ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `لا يوجد ملف ${isolated(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
+      meant ? `هل تقصد ${isolated(meant)}؟` : `الأمر ${isolated('sahifa articles')} يعرض المرفق`,
+    ],
+    'not-piped': () => ['لا شيء في الدخل القياسي ليُقرأ', `جرّب: ${isolated('sahifa - < FILE')}`],
+    folder: (fault) => [`${nameOf(fault)} مجلد`, 'سمِّ ملفًا فيه'],
+    circle: (fault) => [`${nameOf(fault)} رابط يعود إلى نفسه`, 'سمِّ الملف نفسه'],
+    forbidden: (fault) => [`لا يُسمح بقراءة ${nameOf(fault)}`, PERMISSIONS],
+    unreadable: (fault) => [
+      `تعذّرت قراءة ${nameOf(fault)} (${isolated(fault.code)})`,
+      'راجع مسار الملف',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} أكبر من ${number(fault.megabytes)} ميغابايت`,
+      'افتح جزءًا منه',
+    ],
+    empty: (fault) => [`${nameOf(fault)} فارغ`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} ليس ملفًا نصيًا`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} ليس بترميز ${isolated('UTF-8')} (عند البايت ${number(fault.at)})`,
+      `إن كان بترميز أقدم فحوّله: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} ليس ${isolated(fault.encoding)} سليمًا`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} بترميز ${isolated('UTF-32')}`,
+      `حوّله: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+      `أصلح الأسطر بين علامتي ${isolated('---')}`,
+    ],
+    'no-text': (fault) => [`ليس في ${nameOf(fault)} نص يُقرأ`, WITH_TEXT],
+  },
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `خيار غير معروف: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'لا يوجد أمر كهذا'
+        : `لا يوجد أمر كهذا: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `الخيار ${isolated(option)} بلا قيمة`,
+    'not-among': ({ name, value, choices }) =>
+      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. القيم الممكنة: ${choices.map(isolated).join('، ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. ${why}`,
+    'no-argument': ({ name }) => `المعطى ${isolated(name)} ناقص`,
+    'too-many': ({ expected, given }) =>
+      `المعطيات أكثر مما ينبغي: ${number(given)} بدلًا من ${number(expected)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
+  seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
+  lead: 'المقدمة',
+  headings: {
+    usage: 'الاستعمال:',
+    arguments: 'المعطيات:',
+    options: 'الخيارات:',
+    commands: 'الأوامر:',
+    examples: 'أمثلة:',
+    keys: 'المفاتيح في القارئ:',
+  },
+  examples: {
+    bundled: 'قراءة المقال المرفق',
+    file: 'قراءة ملف',
+    piped: 'قراءة ما يكتبه برنامج آخر',
+    narrow: 'كتابته بعرض 60 خانة',
+    logical: 'كتابته نصًا بترتيبه المنطقي',
+    outline: 'عرض أقسامه',
+  },
+  keys: {
+    line: 'سطر',
+    page: 'صفحة',
+    section: 'قسم',
+    number: 'قسم برقمه',
+    outline: 'الأقسام',
+    names: 'الأعلام',
+    help: 'كل المفاتيح',
+    quit: 'خروج',
+  },
+  list: (items) => items.join('، '),
+  choices: (choices) => `(القيم: ${choices})`,
+  otherwise: (value) => `(المعتاد: ${isolated(value)})`,
+  tree: {
+    about: 'قراءة الأخبار بالعربية والفارسية والأردية والعبرية، موصولة الحروف صحيحة الترتيب.',
+    help: 'عرض مساعدة أمر',
+    commands: {
+      print: [
+        'كتابة مقال في الخرج القياسي',
+        'كتابة مقال في الخرج القياسي دفعة واحدة: بالترتيب المرئي على الطرفية، ونصًا منطقيًا في غيرها.',
+      ],
+      articles: ['عرض المقالات المرفقة', 'عرض المقالات المرفقة.'],
+      outline: ['عرض أقسام مقال', 'عرض أقسام مقال.'],
+      glossary: ['عرض أعلام مقال', 'عرض أعلام مقال: من هم وما هي.'],
+      config: [
+        'عرض الخيارات المعمول بها',
+        'عرض مكان ملف الخيارات، والخيارات المعمول بها، ومصدر كل منها.',
+      ],
+      completion: [
+        'كتابة نص برمجي يكمل الأوامر في الصدفة',
+        `كتابة نص برمجي يكمل الأوامر والخيارات والمقالات. في ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'الصدفة المقصودة' },
+    options: {
+      '--version': 'طباعة رقم الإصدار',
+      '--help': 'عرض هذه المساعدة',
+      '--bidi': `ما يُرسل إلى الطرفية (انظر ${isolated('sahifa doctor')})`,
+      '--lang': 'لغة الواجهة',
+      '--no-mouse': 'ترك الفأرة للطرفية',
+      '--romanize': 'عرض الحروف اللاتينية، لطرفية لا تعرض غيرها',
+      '--width': 'عرض العمود',
+      'print --bidi': 'ترتيب الحروف',
+      '--json': `بصيغة ${isolated('JSON')}`,
+      '--default': 'كتابة ملف فيه كل الخيارات وفيمَ تُستعمل',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، السطر ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (هل تقصد ${isolated(name)}؟)`;
+}

@@ -1,0 +1,71 @@
+/** The command line in English. Descriptions of commands and options stand in the tree itself. */
+import { english as faults } from '../../library/fault.ts';
+import type { Words } from './words.ts';
+
+export const english: Words = {
+  language: 'en',
+  direction: 'ltr',
+  failure: (message, hint) => `${message}; ${hint}`,
+  faults,
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `unknown option '${flag}'${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'there is no such command'
+        : `there is no command '${name}'${didYouMean(meant)}`,
+    'no-value': ({ option }) => `option '${option}' argument missing`,
+    'not-among': ({ name, value, choices, isOption }) => {
+      const refused = isOption
+        ? `option '${name}' argument '${value}' is invalid`
+        : `value '${value}' is invalid for argument '${name}'`;
+      return `${refused}. Allowed choices are ${choices.join(', ')}`;
+    },
+    'wrong-value': ({ name, value, why }) =>
+      `option '${name}' argument '${value}' is invalid. ${why}`,
+    'no-argument': ({ name }) => `missing required argument '${name}'`,
+    'too-many': ({ expected, given }) => `too many arguments: ${given}, not ${expected}`,
+    other: ({ message }) => message,
+  },
+  cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  seeHelp: (command) => `see "${command} --help"`,
+  unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
+  seeWhere: 'set SAHIFA_DEBUG=1 to see where',
+  place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),
+  problem: (place, message, others) =>
+    `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
+  lead: 'Lead',
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    keys: 'Keys in the reader:',
+  },
+  examples: {
+    bundled: 'read the bundled article',
+    file: 'read a file',
+    piped: 'read what another program writes',
+    narrow: 'write it out, 60 cells wide',
+    logical: 'write it out as logical text',
+    outline: 'list its sections',
+  },
+  keys: {
+    line: 'line',
+    page: 'page',
+    section: 'section',
+    number: 'a section by number',
+    outline: 'outline',
+    names: 'names',
+    help: 'all keys',
+    quit: 'quit',
+  },
+  list: (items) => items.join(', '),
+  choices: (choices) => `(choices: ${choices})`,
+  otherwise: (value) => `(default: ${value})`,
+  tree: undefined,
+};
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (Did you mean ${name}?)`;
+}

@@ -1,0 +1,159 @@
+/** The command line in Hebrew. */
+import { isolated } from '../../ui/languages/isolated.ts';
+import { numerals, plural } from '../../ui/languages/numerals.ts';
+import type { Words } from './words.ts';
+
+const number = numerals('he');
+
+const more = plural('he', number, {
+  one: 'ועוד בעיה אחת',
+  two: 'ועוד שתי בעיות',
+  other: 'ועוד # בעיות',
+});
+
+const STANDARD_INPUT = 'הקלט התקני';
+const WITH_TEXT = 'צריך קובץ שיש בו טקסט';
+const PERMISSIONS = 'כדאי לבדוק את ההרשאות שלו';
+const TEXT_ONLY = `התוכנה פותחת ${isolated('Markdown')} וטקסט פשוט בקידוד ${isolated('UTF-8')}`;
+
+const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const hebrew: Words = {
+  language: 'he',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}; ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `אין קובץ ${isolated(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
+      meant
+        ? `האם הכוונה ל־${isolated(meant)}?`
+        : `הפקודה ${isolated('sahifa articles')} מציגה את הכתבות המצורפות`,
+    ],
+    'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${isolated('sahifa - < FILE')}`],
+    folder: (fault) => [`${nameOf(fault)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
+    circle: (fault) => [`${nameOf(fault)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
+    forbidden: (fault) => [`אין הרשאה לקרוא את ${nameOf(fault)}`, PERMISSIONS],
+    unreadable: (fault) => [
+      `אי אפשר לקרוא את ${nameOf(fault)} (${isolated(fault.code)})`,
+      'כדאי לבדוק את הנתיב שלו',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} גדול מ־${number(fault.megabytes)} מגה־בייט`,
+      'אפשר לפתוח חלק ממנו',
+    ],
+    empty: (fault) => [`${nameOf(fault)} ריק`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} אינו קובץ טקסט`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} אינו בקידוד ${isolated('UTF-8')} (בבית ${number(fault.at)})`,
+      `אם הוא בקידוד ישן, אפשר להמיר אותו: ${isolated('iconv -f WINDOWS-1255 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} אינו ${isolated(fault.encoding)} תקין`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} בקידוד ${isolated('UTF-32')}`,
+      `אפשר להמיר אותו: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+      `צריך לתקן את השורות שבין שני ה־${isolated('---')}`,
+    ],
+    'no-text': (fault) => [`אין ב־${nameOf(fault)} טקסט לקריאה`, WITH_TEXT],
+  },
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `אפשרות לא מוכרת: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'אין פקודה כזאת'
+        : `אין פקודה כזאת: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `לאפשרות ${isolated(option)} חסר ערך`,
+    'not-among': ({ name, value, choices }) =>
+      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. הערכים האפשריים: ${choices.map(isolated).join(', ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. ${why}`,
+    'no-argument': ({ name }) => `חסר ${isolated(name)}`,
+    'too-many': ({ expected, given }) =>
+      `יותר מדי ארגומנטים: ${number(given)} במקום ${number(expected)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
+  seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
+  lead: 'פתיח',
+  headings: {
+    usage: 'שימוש:',
+    arguments: 'ארגומנטים:',
+    options: 'אפשרויות:',
+    commands: 'פקודות:',
+    examples: 'דוגמאות:',
+    keys: 'מקשים בעת הקריאה:',
+  },
+  examples: {
+    bundled: 'קריאת הכתבה המצורפת',
+    file: 'קריאת קובץ',
+    piped: 'קריאת מה שתוכנה אחרת כותבת',
+    narrow: 'כתיבה ברוחב 60 תאים',
+    logical: 'כתיבה כטקסט בסדר לוגי',
+    outline: 'הצגת הפרקים',
+  },
+  keys: {
+    line: 'שורה',
+    page: 'עמוד',
+    section: 'פרק',
+    number: 'פרק לפי מספרו',
+    outline: 'פרקים',
+    names: 'שמות',
+    help: 'כל המקשים',
+    quit: 'יציאה',
+  },
+  list: (items) => items.join(', '),
+  choices: (choices) => `(ערכים: ${choices})`,
+  otherwise: (value) => `(ברירת מחדל: ${isolated(value)})`,
+  tree: {
+    about: 'קריאת חדשות בערבית, בפרסית, באורדו ובעברית, באותיות מחוברות ובסדר הנכון.',
+    help: 'הצגת העזרה של פקודה',
+    commands: {
+      print: [
+        'כתיבת כתבה לפלט התקני',
+        'כתיבת כתבה לפלט התקני בבת אחת: בסדר הנראה לעין במסוף, וכטקסט לוגי בכל מקום אחר.',
+      ],
+      articles: ['הצגת הכתבות המצורפות', 'הצגת הכתבות המצורפות.'],
+      outline: ['הצגת פרקי הכתבה', 'הצגת פרקי הכתבה.'],
+      glossary: ['הצגת השמות שבכתבה', 'הצגת השמות שבכתבה: מי הם ומה הם.'],
+      config: [
+        'הצגת האפשרויות שבתוקף',
+        'הצגת מקומו של קובץ האפשרויות, האפשרויות שבתוקף והמקור של כל אחת.',
+      ],
+      completion: [
+        'כתיבת תסריט שמשלים פקודות במעטפת',
+        `כתיבת תסריט שמשלים פקודות, אפשרויות וכתבות. ב־${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'המעטפת שהתסריט נועד לה' },
+    options: {
+      '--version': 'הדפסת מספר הגרסה',
+      '--help': 'הצגת העזרה הזאת',
+      '--bidi': `מה יישלח למסוף (ראו ${isolated('sahifa doctor')})`,
+      '--lang': 'שפת הממשק',
+      '--no-mouse': 'השארת העכבר למסוף',
+      '--romanize': 'הצגה באותיות לטיניות, למסוף שאין בו אחרות',
+      '--width': 'רוחב הטור',
+      'print --bidi': 'סדר האותיות',
+      '--json': `בתבנית ${isolated('JSON')}`,
+      '--default': 'כתיבת קובץ ובו כל האפשרויות ומה שהן עושות',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}, שורה ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (האם הכוונה ל־${isolated(name)}?)`;
+}

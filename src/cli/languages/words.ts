@@ -1,0 +1,57 @@
+/** All that the command line says, in one language. Each has a file of its own in this folder. */
+import type { Wording } from '../../library/fault.ts';
+import type { Language } from '../../ui/languages/choose.ts';
+import type { Misuse } from '../misuse.ts';
+
+export type Words = {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** What is wrong, and what to try, in one line. */
+  readonly failure: (message: string, hint: string) => string;
+  /** Of a source that cannot be had. */
+  readonly faults: Wording;
+  /** Of a command line that asks for what there is not. */
+  readonly misuses: {
+    readonly [Type in Misuse['type']]: (misuse: Extract<Misuse, { readonly type: Type }>) => string;
+  };
+  /** Why a number of cells is refused. */
+  readonly cells: (least: number, most: number) => string;
+  readonly seeHelp: (command: string) => string;
+  /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
+  readonly unexpected: (message: string) => string;
+  readonly seeWhere: string;
+  /** Where in a document: its name, and a line of it where one is to blame. */
+  readonly place: (name: string, line: number | undefined) => string;
+  /** A problem of a file that does not keep it from opening, and how many more there are. */
+  readonly problem: (place: string, message: string, others: number) => string;
+  /** What the part of an article before its first heading is called. */
+  readonly lead: string;
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'keys', string>
+  >;
+  readonly examples: Readonly<
+    Record<'bundled' | 'file' | 'piped' | 'narrow' | 'logical' | 'outline', string>
+  >;
+  /** What the keys of the reader do that one needs first. */
+  readonly keys: Readonly<
+    Record<'line' | 'page' | 'section' | 'number' | 'outline' | 'names' | 'help' | 'quit', string>
+  >;
+  readonly list: (items: readonly string[]) => string;
+  /** Behind the description of an option: what it may be, and what it is without. */
+  readonly choices: (choices: string) => string;
+  readonly otherwise: (value: string) => string;
+  /** Descriptions of commands, arguments and options; none where they are those of the program's own tree. */
+  readonly tree: Tree | undefined;
+};
+
+export type Tree = {
+  /** What the program is for. */
+  readonly about: string;
+  /** What the command `help` does. */
+  readonly help: string;
+  readonly commands: Readonly<Record<string, readonly [summary: string, description: string]>>;
+  /** By name. */
+  readonly arguments: Readonly<Record<string, string>>;
+  /** By the long flag; where a flag means another thing in a command, by both: `print --bidi`. */
+  readonly options: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,37 @@
+/**
+ * Sentences set in rows, for an order of letters. In visual order they are read from the side of their language; as
+ * logical text every row begins at the left, and has no bidi control in it.
+ */
+import { wrapped } from '../layout/phrase.ts';
+import { blank, ornament, type Row, type Side } from '../layout/row.ts';
+import { analyse, breakLines, cellWidth, type Direction } from '../text/index.ts';
+import { plain } from '../ui/languages/isolated.ts';
+import type { Order } from './output.ts';
+
+export type Setting = {
+  /** Where rows begin. */
+  readonly start: Side;
+  /** The text in rows of at most `width` cells, of which `indent` are left blank where they begin. */
+  readonly lines: (text: string, width: number, indent?: number) => Row[];
+};
+
+/** `direction`: that of the language of the sentences. */
+export function settingOf(order: Order, direction: Direction): Setting {
+  if (order === 'logical') return { start: 'left', lines: logicalRows };
+  const start = direction === 'rtl' ? 'right' : 'left';
+  return {
+    start,
+    lines: (text, width, indent = 0) =>
+      wrapped(text, width - indent, { direction }).map((row) =>
+        start === 'right' ? [...row, ...blank(indent)] : [...blank(indent), ...row],
+      ),
+  };
+}
+
+function logicalRows(text: string, width: number, indent = 0): Row[] {
+  const logical = plain(text);
+  return breakLines(analyse(logical), width - indent).map(({ from, to }) => {
+    const line = logical.slice(from, to);
+    return [...blank(indent), ornament(line, cellWidth(line), 'text')];
+  });
+}

@@ -1,0 +1,197 @@
+/** What the command line says in each language: complete, in its own letters, and in the order it is asked for. */
+import type { Command } from 'commander';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { helpLines } from '../../src/cli/help.ts';
+import { askedLanguage, wordsIn } from '../../src/cli/languages/all.ts';
+import { english } from '../../src/cli/languages/en.ts';
+import type { Words } from '../../src/cli/languages/words.ts';
+import type { Misuse } from '../../src/cli/misuse.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { settingOf } from '../../src/cli/setting.ts';
+import { type Fault, tell } from '../../src/library/fault.ts';
+import { LANGUAGES, type Language } from '../../src/ui/languages/choose.ts';
+import { plain } from '../../src/ui/languages/isolated.ts';
+
+const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
+
+const WIDTH = 80;
+
+/** Stands for what is quoted: a file, a flag, a value. */
+const QUOTED = 'qxz';
+
+const FAULTS: readonly Fault[] = [
+  { type: 'missing', name: QUOTED, meant: undefined },
+  { type: 'missing', name: 'x', meant: QUOTED },
+  { type: 'not-piped' },
+  ...(['folder', 'circle', 'forbidden', 'empty', 'binary', 'no-text'] as const).map(
+    (type) => ({ type, name: QUOTED }) as const,
+  ),
+  { type: 'empty', name: undefined },
+  { type: 'unreadable', name: QUOTED, code: QUOTED },
+  { type: 'too-large', name: QUOTED, megabytes: 100 },
+  { type: 'not-utf-8', name: QUOTED, at: 7 },
+  { type: 'damaged', name: QUOTED, encoding: QUOTED },
+  { type: 'utf-32', name: QUOTED, encoding: QUOTED },
+  { type: 'front-matter', name: QUOTED, line: 3, message: QUOTED },
+];
+
+const MISUSES: readonly Misuse[] = [
+  { type: 'unknown-option', flag: QUOTED },
+  { type: 'unknown-option', flag: 'x', meant: QUOTED },
+  { type: 'unknown-command' },
+  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
+  { type: 'no-value', option: QUOTED },
+  { type: 'not-among', name: QUOTED, value: QUOTED, choices: [QUOTED], isOption: true },
+  { type: 'wrong-value', name: QUOTED, value: QUOTED, why: QUOTED },
+  { type: 'no-argument', name: QUOTED },
+  { type: 'too-many', expected: 1, given: 2 },
+  { type: 'other', message: QUOTED },
+];
+
+/** Every sentence that quotes something, and those without. */
+function sentences(words: Words): string[] {
+  const { headings, examples, keys } = words;
+  return [
+    ...FAULTS.flatMap((fault) => Object.values(tell(fault, words.faults))),
+    ...MISUSES.map((misuse) => misuseText(misuse, words)),
+    words.cells(10, 1000),
+    words.seeHelp(QUOTED),
+    words.unexpected(QUOTED),
+    words.seeWhere,
+    words.place(QUOTED, 3),
+    ...[0, 1, 2, 3, 11].map((others) => words.problem(QUOTED, QUOTED, others)),
+    words.lead,
+    words.choices(words.list([QUOTED, QUOTED])),
+    words.otherwise(QUOTED),
+    ...[headings, examples, keys].flatMap((group) => Object.values(group)),
+  ];
+}
+
+function misuseText(misuse: Misuse, { misuses }: Words): string {
+  return (misuses[misuse.type] as (misuse: Misuse) => string)(misuse);
+}
+
+describe.each(RTL)('the command line in %s', async (language) => {
+  const words = await wordsIn(language);
+  const program = createProgram(words);
+
+  test('goes by its name', () => {
+    expect(words.language).toBe(language);
+    expect(words.direction).toBe('rtl');
+  });
+
+  test('says what it quotes', () => {
+    const silent = FAULTS.filter(
+      (fault) =>
+        JSON.stringify(fault).includes(QUOTED) &&
+        !Object.values(tell(fault, words.faults)).join().includes(QUOTED),
+    );
+    expect(silent).toEqual([]);
+    const unsaid = MISUSES.filter(
+      (misuse) =>
+        JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, words).includes(QUOTED),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  test('has no sentence in Latin letters', () => {
+    expect(sentences(words).filter((text) => hasLatin(text))).toEqual([]);
+  });
+
+  test('describes every command, argument and option', () => {
+    const known = new Set(descriptions(createProgram(english)));
+    const own = descriptions(program);
+    expect(own.filter((text) => known.has(text))).toEqual([]);
+    expect(own.filter((text) => hasLatin(text))).toEqual([]);
+  });
+
+  test('describes nothing that there is not', () => {
+    const names = [program, ...program.commands].flatMap((command) => [
+      command.name(),
+      ...command.registeredArguments.map((argument) => argument.name()),
+      ...command.options.flatMap(({ long }) => [`${long}`, `${command.name()} ${long}`]),
+    ]);
+    const { commands, arguments: given, options } = words.tree as NonNullable<Words['tree']>;
+    const described = [commands, given, options].flatMap((group) => Object.keys(group));
+    expect(described.filter((name) => name !== '--help' && !names.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('help in %s', async (language) => {
+  const words = await wordsIn(language);
+  const program = createProgram(words);
+  const helps = (order: 'visual' | 'logical', width: number) => {
+    const setting = settingOf(order, words.direction);
+    return [program, ...program.commands].map((command) =>
+      helpLines(command, words, setting, width),
+    );
+  };
+
+  test.each([80, 40])('fits %d columns in either order', (width) => {
+    for (const line of [...helps('visual', width), ...helps('logical', width)].flat()) {
+      // Lam-alef takes one cell where it is joined.
+      const joined = line.replace(/\u0644[\u0622\u0623\u0625\u0627]/g, 'x');
+      expect(stringWidth(joined), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('is plain text in logical order', () => {
+    const text = helps('logical', WIDTH).flat().join('\n');
+    // No presentation form, no bidi control.
+    expect(text).not.toMatch(
+      /[\uFB1D-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/,
+    );
+    expect(text).toContain(words.headings.options);
+    expect(text).toContain('--width <cells>');
+  });
+
+  test('stands on the side of its language in visual order', () => {
+    const [help = []] = helps('visual', WIDTH);
+    const lines = help.filter((line) => /--(version|help|lang|bidi)/.test(line));
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    for (const line of lines) {
+      if (words.direction === 'rtl') expect(stringWidth(line), line).toBe(WIDTH - 2);
+      else expect(line).toMatch(/^ {2}-/);
+    }
+  });
+});
+
+describe('the language asked for', () => {
+  test.each<[string, string | undefined]>([
+    ['sahifa --lang ar x.md', 'ar'],
+    ['sahifa --lang=fa', 'fa'],
+    ['sahifa x.md', undefined],
+    ['sahifa --lang', undefined],
+  ])('%s', (line, language) => expect(askedLanguage(line.split(' '))).toBe(language));
+});
+
+describe('a sentence in logical order', () => {
+  test.each([
+    ['\u2066--lang\u2069', '--lang'],
+    ['\u2068a\u2069 \u2067b\u2069', 'a b'],
+    ['plain', 'plain'],
+  ])('%j', (sentence, expected) => expect(plain(sentence)).toBe(expected));
+});
+
+/** All descriptions of the tree. */
+function descriptions(program: Command): string[] {
+  return [program, ...program.commands].flatMap((command) => {
+    const help = command.createHelp();
+    const isHidden = !help.visibleCommands(program).includes(command) && command !== program;
+    if (isHidden) return [];
+    return [
+      command.description(),
+      ...(command === program ? [] : [command.summary()]),
+      ...help.visibleArguments(command).map(({ description }) => description),
+      ...help.visibleOptions(command).map(({ description }) => description),
+      ...help.visibleCommands(command).map((each) => help.subcommandDescription(each)),
+    ];
+  });
+}
+
+/** Latin letters outside of what is quoted: what stands between isolates is a name, a command or a flag. */
+function hasLatin(text: string): boolean {
+  const own = text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').replaceAll(QUOTED, '');
+  return /\p{Script=Latin}/u.test(own);
+}
