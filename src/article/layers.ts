@@ -1,0 +1,62 @@
+/** One glossary from several. Of two entries with one spelling, or one English name, the higher authority has it. */
+import { romanize } from '../text/index.ts';
+import type { Article } from './article.ts';
+import { findCandidates } from './candidates/candidates.ts';
+import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
+import type { Entry, Glossary } from './glossary.ts';
+import { findMentions } from './mentions.ts';
+import { keyOf } from './name-index.ts';
+import { languageOf } from './romanization.ts';
+
+export type Layers = {
+  /** The article's own glossary. */
+  readonly own: Glossary;
+  /** The person's. */
+  readonly user: Glossary;
+  /** What comes with the program, and what the text says by itself. @default true */
+  readonly isWide?: boolean;
+};
+
+/**
+ * All entries of the article's own glossary, and of the others those that the article mentions. Each says whence it is,
+ * and each has a transliteration, if only what the letters say.
+ */
+export function layered(article: Article, { own, user, isWide = true }: Layers): Glossary {
+  const higher = own.entries.map((entry): Entry => ({ ...entry, origin: 'article' }));
+  const all = withoutHidden([
+    ...higher,
+    ...user.entries.map((entry): Entry => ({ ...entry, origin: 'user' })),
+    ...(isWide ? builtIn(article) : []),
+  ]);
+  const mentioned = new Set(findMentions(article, { entries: all }).map(({ entry }) => entry));
+  const known = all.filter(({ origin }, index) => origin === 'article' || mentioned.has(index));
+  const glossary = { entries: known };
+  const candidates = isWide ? findCandidates(article, glossary) : [];
+  return { entries: [...known, ...candidates].map((entry) => transliterated(entry, article)) };
+}
+
+function builtIn({ language }: Article): Entry[] {
+  const known = gazetteerLanguage(language);
+  return known ? gazetteer(known) : [];
+}
+
+/** `entries`: those of the highest authority first. Two of one authority may share a name: the first has it. */
+function withoutHidden(entries: readonly Entry[]): Entry[] {
+  const owners = new Map<string, Entry['origin']>();
+  return entries.filter(({ names, english, origin }) => {
+    const marks = [
+      ...names.map((name) => `name ${keyOf(name)}`),
+      `english ${english.toLowerCase()}`,
+    ];
+    if (marks.some((mark) => owners.has(mark) && owners.get(mark) !== origin)) return false;
+    for (const mark of marks) if (!owners.has(mark)) owners.set(mark, origin);
+    return true;
+  });
+}
+
+function transliterated(entry: Entry, article: Article): Entry {
+  if (entry.transliteration !== '') return entry;
+  const { vocalised, names } = entry;
+  const { text } = romanize(vocalised ?? names[0], { language: languageOf(article), name: true });
+  return { ...entry, transliteration: text };
+}
