@@ -5,6 +5,7 @@ import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
 import { LANGUAGES } from '../ui/languages/choose.ts';
 import type { Shell } from './completion.ts';
 import type { ConfigOptions } from './config.ts';
+import type { DoctorOptions } from './doctor.ts';
 import { UsageError } from './exit.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
@@ -57,6 +58,7 @@ export function createProgram(words: Words): Command {
     )
     .option('--no-mouse', 'leave the mouse to the terminal')
     .option('--romanize', ROMANIZE)
+    .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read.ts');
       await read(sources, options, words);
@@ -112,6 +114,18 @@ export function createProgram(words: Words): Command {
     .action(async (source: string | undefined, options: { json?: true }) => {
       const { glossary } = await import('./glossary.ts');
       await glossary(source, options, words);
+    });
+
+  program
+    .command('doctor')
+    .summary('find out what this terminal needs')
+    .description(
+      'Tell which terminal this seems to be, show a phrase in each way of writing it, and remember which one reads right.',
+    )
+    .option('--json', 'write what is found, for a bug report, and ask nothing')
+    .action(async (options: DoctorOptions) => {
+      const { doctor } = await import('./doctor.ts');
+      await doctor(options);
     });
 
   program

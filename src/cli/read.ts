@@ -1,4 +1,7 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
+import type { Anchor } from '../layout/flow.ts';
+import { type FileSettings, toldOf } from '../library/config-file.ts';
+import type { Document } from '../library/source.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
 import { openSession } from '../terminal/session.ts';
@@ -8,6 +11,7 @@ import { habitsOf, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
 import { flaw } from './open.ts';
+import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
 import { openRemembered } from './settings.ts';
@@ -21,6 +25,8 @@ export type ReadOptions = {
   readonly mouse?: boolean;
   /** In Latin letters. */
   readonly romanize?: boolean;
+  /** For a screen reader. */
+  readonly plain?: boolean;
 };
 
 export async function read(
@@ -28,6 +34,10 @@ export async function read(
   options: ReadOptions,
   words: Words,
 ): Promise<void> {
+  if (options.plain || isForEars(process.env)) {
+    const onOpen = (document: Document) => warn(flaw(document, words), words);
+    return readPlain(sources, { ...options, onOpen });
+  }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) return readOn(keyboard, sources, options);
   for (const source of sources.length > 0 ? sources : [undefined]) {
@@ -43,7 +53,7 @@ async function readOn(
   const { env, stdout } = process;
   const remembered = await openRemembered();
   const { places, settings } = remembered;
-  const { config, problems } = settings;
+  const { config } = settings;
   const desk = await Desk.open(sources, places, options.romanize);
   const { document, start } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
@@ -61,6 +71,8 @@ async function readOn(
   const asked = options.lang ?? config.language;
   const language = chooseLanguage(env, asked);
   const words = await wordsIn(language);
+  // Offered once: who has read on has seen that it is right.
+  const isFirst = places.last() === undefined;
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   try {
@@ -73,7 +85,9 @@ async function readOn(
       catalogue: catalogues[language],
       habits,
       start,
-      message: flaw(document, words) ?? problems[0]?.message ?? places.problems[0],
+      message: flaw(document, words) ?? toldProblem(settings) ?? places.problems[0],
+      onPlace: whenQuiet((anchor: Anchor) => void desk.reading.leave(anchor)),
+      isUnknownTerminal: isFirst && session.found.isGuess,
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     session.close();
@@ -86,6 +100,22 @@ async function readOn(
     session.close();
     keyboard.close();
   }
+}
+
+/** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */
+const QUIET = 1000;
+
+/** Does it for the last value only, once no other has come for a while. */
+function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
+  let timer: NodeJS.Timeout | undefined;
+  return (value) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => act(value), QUIET).unref();
+  };
+}
+
+function toldProblem({ path, problems: [problem] }: FileSettings): string | undefined {
+  return problem && toldOf(path, problem);
 }
 
 /** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */
