@@ -49,9 +49,13 @@ function bestRegion(
   now: readonly number[],
   by: number,
 ): { readonly scroll: Scroll; readonly gain: number } {
-  const gains = wanted.map((row, y) =>
-    shown[y + by] ? now[y] - difference(shown[y + by], row) : Number.NaN,
-  );
+  const gains = wanted.map((row, y) => {
+    const source = shown[y + by];
+    if (!source) return Number.NaN;
+    const left = difference(source, row);
+    // What is no nearer to it than a blank row would be makes no row worth a place in the region.
+    return left < inkOf(row) ? now[y] - left : -1;
+  });
   const { from, to } = largestSum(gains);
   const scroll = { top: Math.min(from, from + by), bottom: Math.max(to, to + by), by };
   const after = scrolled(shown, scroll);
@@ -75,6 +79,11 @@ function largestSum(numbers: readonly number[]): { readonly from: number; readon
     if (sum > best.sum) best = { from, to, sum };
   });
   return best;
+}
+
+/** Columns in which a row differs from a blank one. */
+function inkOf(row: ScreenRow): number {
+  return row.filter((cell) => !isSameCell(cell, BLANK)).length;
 }
 
 /** Columns in which two rows differ; a row that is not there differs in all. */

@@ -53,13 +53,17 @@ type Span = { readonly from: number; readonly to: number };
 function writeSpan(row: ScreenRow, y: number, { from, to }: Span, dialect: Dialect): string {
   const cells = row.slice(from, to).filter((cell) => cell !== null);
   const written = dialect.order(cells);
-  const end = to === row.length ? endOfInk(written) : written.length;
-  const rest = end < written.length ? '\u001B[K' : '';
-  return `\u001B[${y + 1};${from + 1}H${encode(written.slice(0, end))}${rest}`;
+  const ink = endOfInk(written);
+  const canErase = written.length - ink >= LEAST_ERASED && endOfInk(row.slice(to)) === 0;
+  const text = canErase ? `${encode(written.slice(0, ink))}\u001B[K` : encode(written);
+  return `\u001B[${y + 1};${from + 1}H${text}`;
 }
 
+/** Blanks at the end of a row that are more than the bytes that erase them. */
+const LEAST_ERASED = 4;
+
 /** Erased cells are as good as blanks of the terminal's own look. */
-function endOfInk(cells: readonly ScreenCell[]): number {
+function endOfInk(cells: readonly (ScreenCell | null)[]): number {
   return cells.findLastIndex((cell) => !isSameCell(cell, BLANK)) + 1;
 }
 

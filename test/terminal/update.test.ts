@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type Dialect, visual } from '../../src/terminal/dialect.ts';
+import { Screen } from '../../src/terminal/screen.ts';
+import { Tokenizer } from '../../src/terminal/tokens.ts';
+import { update } from '../../src/terminal/update.ts';
+
+const SIZE = { columns: 12, rows: 4 };
+
+function screen(text: string) {
+  const screen = new Screen(SIZE);
+  for (const token of new Tokenizer().read(text)) screen.apply(token);
+  return screen.rows();
+}
+
+/** `expected` without ESC [. */
+function check(
+  before: string | undefined,
+  after: string,
+  expected: string,
+  {
+    scope = visual.scope,
+    canScroll = true,
+  }: { scope?: Dialect['scope']; canScroll?: boolean } = {},
+) {
+  const dialect = { ...visual, scope };
+  const shown = before === undefined ? undefined : screen(before);
+  const bytes = update(shown, screen(after), { dialect, canScroll });
+  expect(bytes.replaceAll('\x1b[', '^')).toBe(expected);
+}
+
+describe('only what changes is written', () => {
+  test('nothing', () => check('a\nb', 'a\nb', ''));
+  test('everything, where nobody knows', () => check(undefined, 'a\n b', '^m^H^J^1;1Ha^2;2Hb'));
+  test('a cell', () => check('abcd', 'axcd', '^1;2Hx'));
+  test('a look', () => check('abcd', 'a\x1b[1mb\x1b[mcd', '^1;2H^1mb^m'));
+  test('two cells far apart', () => check('abcdefghij', 'xbcdefghix', '^1;1Hx^1;10Hx'));
+  test('two cells near each other', () => check('abcd', 'xbcx', '^1;1Hxbcx'));
+  test('the end of a row', () => check('abcdefg', 'ab', '^1;3H^K'));
+  test('a few blanks', () => check('abcd', 'ab', '^1;3H  '));
+  test('a blank of a look is no end', () => check('ab', 'ab\x1b[7m \x1b[m', '^1;3H^7m ^m'));
+  test('a row up to its last column', () => check('', 'abcdefghijkl', '^1;1Habcdefghijkl'));
+  test('a wide cluster over two', () => check('abcd', 'a\u4E2Dd', '^1;2H\u4E2D'));
+  test('two over a wide cluster', () => check('a\u4E2Dd', 'abcd', '^1;2Hbc'));
+  test('half a wide cluster', () => check('a\u4E2Dd', 'ab d', '^1;2Hb '));
+});
+
+describe('as much as the dialect needs', () => {
+  test('a word', () => check('ab cd ef', 'ab cx ef', '^1;4Hcx', { scope: 'word' }));
+  test('words that become one', () =>
+    check('ab cd ef', 'ab cdxef', '^1;4Hcdxef', { scope: 'word' }));
+  test('a word that becomes two', () =>
+    check('ab cdxef', 'ab cd ef', '^1;4Hcd ef', { scope: 'word' }));
+  test('a row', () => check('ab cd ef', 'ab cx ef', '^1;1Hab cx ef^K', { scope: 'row' }));
+});
+
+describe('a screen that moved is scrolled', () => {
+  const before = 'a first row\nthe second\nthird one\n0%';
+  test('up', () => {
+    check(before, 'the second\nthird one\na new row\n5%', '^1;3r^S^r^3;1Ha new row^4;1H5');
+  });
+  test('down', () => {
+    check(before, 'a new row\na first row\nthe second\n0%', '^1;3r^T^r^1;1Ha new row');
+  });
+  test('by two', () => {
+    check(before, 'third one\na\nb\n0%', '^1;3r^2S^r^2;1Ha^3;1Hb');
+  });
+  test('not where the terminal cannot', () => {
+    check('abc\nabd\nabe', 'abd\nabe\nabf', '^1;3Hd^2;3He^3;3Hf', { canScroll: false });
+  });
+  test('not where it saves nothing', () => check('abc\nabd', 'abd\nabe', '^1;3Hd^2;3He'));
+});
