@@ -1,5 +1,6 @@
 /** The glossary as rows: each name as written, its count, its English name, transliteration and kind. */
 import type { Entry } from '../article/glossary.ts';
+import type { Direction } from '../text/index.ts';
 import type { Item } from './list.ts';
 import { phrase, wrapped } from './phrase.ts';
 import { align, blank, type Row, rowWidth, spread } from './row.ts';
@@ -12,15 +13,30 @@ export type NameLook = {
   readonly kind: string;
   /** How often it is mentioned, or which of its mentions was gone to. */
   readonly tally: string;
-  /** One line of who or what it is, where it is shown. */
+  /** The rest of the entry, where it is open. */
+  readonly more: MoreLook | undefined;
+};
+
+export type MoreLook = {
+  /** One line of who or what it is. */
   readonly about: string | undefined;
+  /** Where along the article it is mentioned, in a row of so many cells. */
+  readonly density: (width: number) => Row;
+  /** How often each section mentions it. */
+  readonly sections: string;
+  /** Which way the words of the interface are read. */
+  readonly speech: Direction;
 };
 
 const MARGIN = 1;
 
+/** Between the spellings of a name. */
+const SEPARATOR = ' · ';
+
 /**
- * One name: three rows, and what it is about. Each row `width` cells wide, names as the article writes them at the
- * right and Latin ones at the left, whatever the language of the interface; other texts at their own side.
+ * One name: three rows, and the rest of its entry where it is open. Each row `width` cells wide, names as the article
+ * writes them at the right and Latin ones at the left, whatever the language of the interface; other texts at their
+ * own side.
  */
 export function nameItem(entry: Entry, width: number, look: NameLook): Item {
   const room = width - 2 * MARGIN;
@@ -32,7 +48,29 @@ export function nameItem(entry: Entry, width: number, look: NameLook): Item {
     spread(tally, name, room),
     spread(english, kind, room),
     align(phrase(entry.transliteration, room, { tone: 'label' }), room, 'left'),
+    ...(look.more ? moreRows(entry, look.more, room) : []),
   ];
-  if (look.about) rows.push(...wrapped(look.about, room, { tone: 'dim' }));
   return rows.map((row) => [...blank(MARGIN), ...row, ...blank(MARGIN)]);
+}
+
+/** The heading over the names of one kind: the word for it, and how many there are. */
+export function groupItem(title: string, count: string, width: number, speech: Direction): Item {
+  const room = width - 2 * MARGIN;
+  const number = phrase(count, room, { tone: 'dim' });
+  const heading = phrase(title, room - rowWidth(number) - 1, {
+    tone: 'heading',
+    direction: speech,
+  });
+  const row = speech === 'rtl' ? spread(number, heading, room) : spread(heading, number, room);
+  return [[...blank(MARGIN), ...row, ...blank(MARGIN)]];
+}
+
+function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {
+  const variants = names.slice(1).join(SEPARATOR);
+  return [
+    ...(variants === '' ? [] : wrapped(variants, room, { tone: 'text' })),
+    ...(about ? wrapped(about, room, { tone: 'dim' }) : []),
+    ...(sections === '' ? [] : [density(room)]),
+    ...(sections === '' ? [] : wrapped(sections, room, { tone: 'number', direction: speech })),
+  ];
 }

@@ -51,6 +51,12 @@ export type Action =
   | { readonly type: 'look'; readonly choice: keyof Look }
   | { readonly type: 'theme' }
   | { readonly type: 'zen' }
+  /** The next order of the list of names. */
+  | { readonly type: 'order' }
+  /** Only the names that were mentioned so far, or all again. */
+  | { readonly type: 'guard' }
+  /** Every name in the text marked by its kind, or none. */
+  | { readonly type: 'tint' }
   | { readonly type: 'point'; readonly at: Target }
   /** The wheel: rows of the text, whatever panel is open. */
   | { readonly type: 'wheel'; readonly by: 1 | -1 }

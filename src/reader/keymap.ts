@@ -19,6 +19,9 @@ export type HelpId =
   | 'outline'
   | 'glossary'
   | 'inquire'
+  | 'order'
+  | 'guard'
+  | 'tint'
   | 'enter'
   | 'search'
   | 'match'
@@ -73,6 +76,9 @@ export const commands: readonly Command[] = [
   command('outline', 'outline', ['t', 'Tab'], { type: 'panel', panel: 'outline' }),
   command('glossary', 'glossary', ['x'], { type: 'panel', panel: 'glossary' }),
   command('inquire', 'inquire', ['i'], { type: 'inquire' }),
+  command('order', 'order', ['s'], { type: 'order' }),
+  command('no-spoilers', 'guard', ['S'], { type: 'guard' }),
+  command('highlight-names', 'tint', ['X'], { type: 'tint' }),
   command('enter', 'enter', ['Enter'], { type: 'enter' }),
   command('search', 'search', ['/'], { type: 'prompt', kind: 'search' }),
   command('next-match', 'match', ['n'], { type: 'match', by: 1 }),

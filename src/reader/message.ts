@@ -1,4 +1,5 @@
 import type { Look } from '../layout/look.ts';
+import type { Order } from './order.ts';
 import type { Excerpt } from './request.ts';
 import type { ThemeName } from './theme-name.ts';
 
@@ -19,4 +20,6 @@ export type Message =
   /** An article was read last, and can be gone on with. */
   | { readonly type: 'last'; readonly title: string }
   | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }
-  | { readonly type: 'theme'; readonly theme: ThemeName };
+  | { readonly type: 'theme'; readonly theme: ThemeName }
+  | { readonly type: 'order'; readonly order: Order }
+  | { readonly type: 'guard' | 'tint'; readonly isOn: boolean };

@@ -1,5 +1,6 @@
 /** Panels, and the lists in them. */
 import type { PanelName } from './action.ts';
+import { listedNames, selectedName } from './listing.ts';
 import { refit } from './move.ts';
 import { currentSection, type State } from './state.ts';
 
@@ -7,7 +8,10 @@ import { currentSection, type State } from './state.ts';
 export function withPanel(state: State, panel: PanelName | undefined): State {
   const { columns, rows } = state.frame;
   const section = panel === 'outline' ? currentSection(state) : state.section;
-  return refit({ ...state, panel, section, helpTop: 0, inquiry: undefined }, { columns, rows });
+  return refit(
+    { ...state, panel, section, helpTop: 0, filter: '', inquiry: undefined },
+    { columns, rows },
+  );
 }
 
 /** The state with the text in sight: a panel that takes the whole screen is closed. */
@@ -22,13 +26,20 @@ export function select(state: State, by: number): State {
     case 'outline':
       return { ...state, section: moved(state.section, by, subject.article.sections.length) };
     case 'glossary':
-      return { ...state, name: moved(state.name, by, subject.names.length) };
+      return selectName(state, by);
     case 'help':
       return { ...state, helpTop: moved(state.helpTop, by, state.keymap.help.length) };
     case 'word':
     case undefined:
       return state;
   }
+}
+
+function selectName(state: State, by: number): State {
+  const listed = listedNames(state);
+  const selected = selectedName(state, listed);
+  if (selected === undefined) return state;
+  return { ...state, name: listed[moved(listed.indexOf(selected), by, listed.length)] };
 }
 
 function moved(index: number, by: number, count: number): number {

@@ -2,15 +2,24 @@
 import { obey } from './command.ts';
 import { type Edit, EMPTY, edit, type Field, fieldOf } from './field.ts';
 import { toAnchor } from './move.ts';
+import { select } from './panel.ts';
 import { remember } from './places.ts';
 import { searchFor } from './search.ts';
-import type { Prompt, PromptKind, State } from './state.ts';
+import type { HistoryKind, Prompt, PromptKind, State } from './state.ts';
 
 /** Lines of a kind that were entered, the last one first; so many are kept. */
 const KEPT_LINES = 50;
 
 export function openPrompt(state: State, kind: PromptKind): State {
-  return { ...state, prompt: { kind, field: EMPTY, from: state.anchor, back: 0 } };
+  return {
+    ...state,
+    prompt: {
+      kind,
+      field: kind === 'filter' ? fieldOf(state.filter) : EMPTY,
+      from: state.anchor,
+      back: 0,
+    },
+  };
 }
 
 export function editPrompt(state: State, change: Edit): State {
@@ -27,6 +36,8 @@ export function editPrompt(state: State, change: Edit): State {
 export function recall(state: State, by: 1 | -1): State {
   const { prompt } = state;
   if (!prompt) return state;
+  // While the list is filtered, up and down walk in it.
+  if (prompt.kind === 'filter') return select(state, -by);
   const lines = state.history[prompt.kind];
   const back = Math.max(0, Math.min(prompt.back + by, lines.length));
   if (back === prompt.back) return state;
@@ -38,6 +49,7 @@ export function enterPrompt(state: State): State {
   const { prompt } = state;
   if (!prompt) return state;
   const line = prompt.field.text.trim();
+  if (prompt.kind === 'filter') return { ...state, prompt: undefined };
   const closed = { ...kept(state, prompt.kind, line), prompt: undefined };
   if (prompt.kind === 'command') return line === '' ? closed : obey(closed, line);
   if (line === '') return { ...closed, search: undefined };
@@ -55,6 +67,7 @@ export function giveUp(state: State): State {
   const { prompt } = state;
   if (!prompt) return state;
   const closed = { ...state, prompt: undefined };
+  if (prompt.kind === 'filter') return { ...closed, filter: '' };
   return prompt.kind === 'search'
     ? toAnchor({ ...closed, search: undefined }, prompt.from)
     : closed;
@@ -62,11 +75,12 @@ export function giveUp(state: State): State {
 
 function withField(state: State, prompt: Prompt, field: Field, back: number): State {
   const changed = { ...state, prompt: { ...prompt, field, back } };
+  if (prompt.kind === 'filter') return { ...changed, filter: field.text };
   const isSameText = field.text === prompt.field.text;
   return prompt.kind === 'search' && !isSameText ? searchFor(changed, field.text) : changed;
 }
 
-function kept(state: State, kind: PromptKind, line: string): State {
+function kept(state: State, kind: HistoryKind, line: string): State {
   if (line === '') return state;
   const lines = [line, ...state.history[kind].filter((other) => other !== line)];
   return { ...state, history: { ...state.history, [kind]: lines.slice(0, KEPT_LINES) } };

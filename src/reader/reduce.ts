@@ -4,8 +4,10 @@ import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
 import { goBack, inquire } from './inquire.ts';
+import { selectedName } from './listing.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
+import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
 import { mark, remember, toMark } from './places.ts';
 import { point } from './point.ts';
@@ -63,7 +65,7 @@ export function reduce(before: State, action: Action): State {
     case 'match':
       return follow(state, action.by);
     case 'prompt':
-      return openPrompt(state, action.kind);
+      return openPrompt(state, isFilter(state, action.kind) ? 'filter' : action.kind);
     case 'edit':
       return editPrompt(state, action.change);
     case 'recall':
@@ -84,6 +86,12 @@ export function reduce(before: State, action: Action): State {
       const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
       return { ...state, theme, message: { type: 'theme', theme } };
     }
+    case 'order':
+      return state.panel === 'glossary' ? withNextOrder(state) : state;
+    case 'guard':
+      return state.panel === 'glossary' ? toggled(state, 'guard') : state;
+    case 'tint':
+      return toggled(state, 'tint');
     case 'point':
       return point(state, action.at);
     case 'wheel':
@@ -126,7 +134,7 @@ function enter(state: State): State {
     case 'outline':
       return withPanel(toSection(state, state.section), undefined);
     case 'glossary':
-      return toMention(state, state.name);
+      return toMention(state, selectedName(state));
     case 'help':
     case 'word':
       return withPanel(state, undefined);
@@ -136,6 +144,7 @@ function enter(state: State): State {
 }
 
 function cancel(state: State): State {
+  if (state.panel === 'glossary' && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
@@ -144,6 +153,22 @@ function cancel(state: State): State {
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
   return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
+}
+
+/** In the list of names it is the list that is searched. */
+function isFilter({ panel }: State, kind: 'search' | 'command'): boolean {
+  return panel === 'glossary' && kind === 'search';
+}
+
+function withNextOrder(state: State): State {
+  const order = ORDERS[(ORDERS.indexOf(state.order) + 1) % ORDERS.length];
+  return { ...state, order, message: { type: 'order', order } };
+}
+
+function toggled(state: State, type: 'guard' | 'tint'): State {
+  const choice = type === 'guard' ? 'isGuarded' : 'isTinted';
+  const isOn = !state[choice];
+  return { ...state, [choice]: isOn, message: { type, isOn } };
 }
 
 function withLook(state: State, look: Look, choice: keyof Look): State {

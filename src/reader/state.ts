@@ -22,6 +22,7 @@ import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
 import { listNames, type Name } from './names.ts';
+import type { Order } from './order.ts';
 import type { Piece } from './piece.ts';
 import type { Request } from './request.ts';
 import type { ThemeName } from './theme-name.ts';
@@ -56,7 +57,10 @@ export type Search = {
   readonly here: number;
 };
 
-export type PromptKind = 'search' | 'command';
+/** What typed lines are kept of; a filter is only for the moment. */
+export type HistoryKind = 'search' | 'command';
+
+export type PromptKind = HistoryKind | 'filter';
 
 /** The line that is typed at the foot of the screen. */
 export type Prompt = {
@@ -91,8 +95,15 @@ export type State = {
   readonly panel: PanelName | undefined;
   /** Selected section in the outline. */
   readonly section: number;
-  /** Selected name in the glossary, an index in `Subject.names`. */
-  readonly name: number;
+  /** Selected name in the glossary, an index in `Subject.names`; none was selected yet where it is undefined. */
+  readonly name: number | undefined;
+  /** What a listed name must have in it. */
+  readonly filter: string;
+  readonly order: Order;
+  /** Nothing is told of what comes later in the article. */
+  readonly isGuarded: boolean;
+  /** Every name in the text is marked by its kind. */
+  readonly isTinted: boolean;
   readonly chosen: Chosen | undefined;
   /** While the entry or the word that was asked about is open. */
   readonly inquiry: Inquiry | undefined;
@@ -100,7 +111,7 @@ export type State = {
   readonly helpTop: number;
   readonly search: Search | undefined;
   readonly prompt: Prompt | undefined;
-  readonly history: Readonly<Record<PromptKind, readonly string[]>>;
+  readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
   readonly places: Readonly<Record<string, Anchor>>;
   readonly pending: Pending | undefined;
@@ -115,7 +126,16 @@ export type Size = { readonly columns: number; readonly rows: number };
 /** What is kept from one article to the next. */
 export type Habits = Pick<
   State,
-  'keymap' | 'locale' | 'measure' | 'look' | 'theme' | 'isZen' | 'history'
+  | 'keymap'
+  | 'locale'
+  | 'measure'
+  | 'look'
+  | 'theme'
+  | 'isZen'
+  | 'order'
+  | 'isGuarded'
+  | 'isTinted'
+  | 'history'
 >;
 
 export const NO_HABITS: Habits = {
@@ -125,6 +145,9 @@ export const NO_HABITS: Habits = {
   look: USUAL_LOOK,
   theme: 'auto',
   isZen: false,
+  order: 'mention',
+  isGuarded: false,
+  isTinted: false,
   history: { search: [], command: [] },
 };
 
@@ -137,7 +160,9 @@ export type Opening = {
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
   const { article, glossary } = piece;
-  const { keymap, locale, measure, look, theme, isZen, history } = opening.habits ?? NO_HABITS;
+  const habits = opening.habits ?? NO_HABITS;
+  const { keymap, locale, measure, look, theme, isZen, history } = habits;
+  const { order, isGuarded, isTinted } = habits;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -165,7 +190,11 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     isPinned: false,
     panel: undefined,
     section: 0,
-    name: 0,
+    name: undefined,
+    filter: '',
+    order,
+    isGuarded,
+    isTinted,
     chosen: undefined,
     inquiry: undefined,
     helpTop: 0,

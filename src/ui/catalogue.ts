@@ -3,6 +3,8 @@ import type { NameKind } from '../layout/glossary-list.ts';
 import type { Look } from '../layout/look.ts';
 import type { WordLabels } from '../layout/word-card.ts';
 import type { HelpId } from '../reader/keymap.ts';
+import type { Group } from '../reader/listing.ts';
+import type { Order } from '../reader/order.ts';
 import type { Excerpt } from '../reader/request.ts';
 import type { ThemeName } from '../reader/theme-name.ts';
 import type { Language } from './languages/choose.ts';
@@ -21,6 +23,10 @@ export type Catalogue = {
   readonly outline: string;
   readonly names: string;
   readonly noNames: string;
+  /** No name fits what was typed, or none was mentioned so far. */
+  readonly noneListed: string;
+  /** Headings over the names of each kind. */
+  readonly groups: Readonly<Record<Group, string>>;
   /** The panel of a word that is no name, and its parts. */
   readonly word: WordLabels & { readonly title: string };
   readonly help: string;
@@ -68,6 +74,10 @@ export type Catalogue = {
   };
   /** What was chosen for the look of the text. */
   readonly looks: { readonly [Choice in keyof Look]: Readonly<Record<Look[Choice], string>> };
+  readonly orders: Readonly<Record<Order, string>>;
+  readonly switches: Readonly<
+    Record<'guard' | 'tint', { readonly on: string; readonly off: string }>
+  >;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly kinds: Readonly<Record<NameKind, string>>;

@@ -34,6 +34,11 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.last(message.title, keyOf('goOn', keymap));
     case 'look':
       return lookText(catalogue.looks[message.choice], message.value);
+    case 'order':
+      return catalogue.orders[message.order];
+    case 'guard':
+    case 'tint':
+      return catalogue.switches[message.type][message.isOn ? 'on' : 'off'];
     case 'theme':
       return catalogue.themes[message.theme];
   }

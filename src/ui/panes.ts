@@ -1,21 +1,23 @@
 /** The state as rows for each part of the screen. Pure; the components only put these rows in their places. */
 import { rowsFrom } from '../layout/flow.ts';
 import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
-import { nameItem } from '../layout/glossary-list.ts';
 import { type HelpLine, helpRows } from '../layout/help-list.ts';
-import { type Item, itemAt, listRows, padded } from '../layout/list.ts';
+import { itemAt, listRows, padded } from '../layout/list.ts';
 import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
 import { phrase, wrapped } from '../layout/phrase.ts';
 import { progress } from '../layout/progress.ts';
 import { promptRow } from '../layout/prompt-row.ts';
-import { cellAt, NO_SOURCE, type Row } from '../layout/row.ts';
+import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
 import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
 import { currentSection, type State } from '../reader/state.ts';
+import { shownStretch } from '../reader/stretch.ts';
 import type { Catalogue } from './catalogue.ts';
+import { glossaryList, type List } from './glossary-pane.ts';
 import { keyLabels } from './key-labels.ts';
+import { isolated } from './languages/isolated.ts';
 import { messageText } from './message-text.ts';
 
 /** A panel with a border of one cell round it; `rows` fill what the border leaves. */
@@ -29,7 +31,12 @@ const PANEL_TOP = 1 + TITLE_ROWS;
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
-  const marks = [...wordMarks(state), ...matchMarks(state), ...chosenMarks(state)];
+  const marks = [
+    ...wordMarks(state),
+    ...matchMarks(state),
+    ...chosenMarks(state),
+    ...nameMarks(state),
+  ];
   const rows = rowsFrom(flow, top, frame.height).map((row) => mark(row, marks));
   return padded(rows, frame.text.width, frame.height);
 }
@@ -47,10 +54,13 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 }
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
-  const { direction, outline, names, word, help, noNames } = catalogue;
+  const { direction, outline, names, word, help, noNames, noneListed } = catalogue;
   const { width, height } = inside(state.frame);
   const named = { outline, glossary: names, word: word.title, help }[panel];
-  const title = phrase(named, width, { tone: 'title', direction });
+  const title = phrase(panel === 'glossary' ? filtered(named, state) : named, width, {
+    tone: 'title',
+    direction,
+  });
   if (panel === 'help') {
     const rows = helpRows(helpLines(state, catalogue), width, direction).slice(state.helpTop);
     return { title, rows: padded(rows, width, height) };
@@ -59,8 +69,14 @@ export function panelPane(state: State, panel: PanelName, catalogue: Catalogue):
     return { title, rows: padded(wordRows(state, catalogue, width), width, height) };
   const { items, selected } = listOf(state, panel, catalogue);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
-  const rows = wrapped(noNames, width, { tone: 'dim', direction });
+  const isEmpty = state.subject.names.length === 0;
+  const rows = wrapped(isEmpty ? noNames : noneListed, width, { tone: 'dim', direction });
   return { title, rows: padded(rows, width, height) };
+}
+
+/** The name of the list, and what its names must have in them. */
+function filtered(named: string, { filter }: State): string {
+  return filter === '' ? named : `${named}: ${isolated(filter)}`;
 }
 
 function wordRows({ inquiry, subject }: State, catalogue: Catalogue, width: number): Row[] {
@@ -91,9 +107,10 @@ export function targetAt(
   const isInPanel = x >= frame.panel.x && x < frame.panel.x + frame.panel.width;
   if (!isInPanel) return inText(state, x - frame.text.x, row);
   if (!panel || panel === 'help' || panel === 'word') return undefined;
-  const { items, selected } = listOf(state, panel, catalogue);
-  const item = itemAt(items, selected, inside(frame).height, row - PANEL_TOP);
-  return item === undefined || row < PANEL_TOP ? undefined : { type: 'item', item };
+  const { items, selected, targets } = listOf(state, panel, catalogue);
+  const at = itemAt(items, selected, inside(frame).height, row - PANEL_TOP);
+  const item = at === undefined || row < PANEL_TOP ? undefined : targets[at];
+  return item === undefined ? undefined : { type: 'item', item };
 }
 
 /** The area inside a panel's border, under its title. */
@@ -101,15 +118,13 @@ function inside({ panel, height }: State['frame']): { width: number; height: num
   return { width: panel.width - BORDER, height: height - BORDER - TITLE_ROWS };
 }
 
-type List = { readonly items: readonly Item[]; readonly selected: number };
-
 function listOf(state: State, panel: 'outline' | 'glossary', catalogue: Catalogue): List {
   const { width } = inside(state.frame);
-  if (panel === 'glossary')
-    return { items: nameItems(state, catalogue, width), selected: state.name };
+  if (panel === 'glossary') return glossaryList(state, catalogue, width);
   const { lead, number } = catalogue;
   const look = { lead, number, current: currentSection(state) };
-  return { items: outlineItems(state.subject.article, width, look), selected: state.section };
+  const items = outlineItems(state.subject.article, width, look);
+  return { items, selected: state.section, targets: items.map((_, section) => section) };
 }
 
 function inText({ flow, top, frame }: State, x: number, y: number): Target | undefined {
@@ -136,7 +151,7 @@ export function footPane(state: State, catalogue: Catalogue): Row {
   return promptRow(look, frame.columns);
 }
 
-const SIGNS = { search: '/', command: ':' } as const;
+const SIGNS = { search: '/', filter: '/', command: ':' } as const;
 
 function statusPane(state: State, catalogue: Catalogue): Row {
   const { subject, flow, top, frame } = state;
@@ -168,31 +183,6 @@ export function tooSmallPane(state: State, catalogue: Catalogue): Row[] {
   return wrapped(tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns, { direction }).slice(0, rows);
 }
 
-function nameItems(
-  { subject, chosen, name: selected }: State,
-  catalogue: Catalogue,
-  width: number,
-): Item[] {
-  return subject.names.map((name, index) => {
-    const entry = subject.glossary.entries[name.entry];
-    const count = name.mentions.length;
-    const { number, times, kinds } = catalogue;
-    return nameItem(entry, width, {
-      kind: kinds[entry.kind],
-      tally:
-        chosen?.name === index ? `${number(chosen.mention + 1)}/${number(count)}` : times(count),
-      about: index === selected ? aboutIn(catalogue, entry) : undefined,
-    });
-  });
-}
-
-type Entry = State['subject']['glossary']['entries'][number];
-
-/** What an entry is about, in the language of the interface or else in the other one that it has. */
-function aboutIn({ language }: Catalogue, { about }: Entry): string | undefined {
-  return language === 'ar' ? (about.ar ?? about.en) : (about.en ?? about.ar);
-}
-
 /** Every mention of the chosen name, the one that was gone to apart from the others. */
 function chosenMarks({ chosen, subject }: State): Mark[] {
   if (!chosen) return [];
@@ -207,6 +197,19 @@ function chosenMarks({ chosen, subject }: State): Mark[] {
 /** The word that was asked about. */
 function wordMarks({ inquiry }: State): Mark[] {
   return inquiry?.word ? [{ ...inquiry.word, tone: 'mention-here' }] : [];
+}
+
+/** Every name in sight, by its kind. */
+function nameMarks(state: State): Mark[] {
+  const { isTinted, subject } = state;
+  if (!isTinted) return [];
+  const { from, to } = shownStretch(state);
+  return subject.names.flatMap(({ entry, mentions }): Mark[] => {
+    const tone: Tone = `name-${subject.glossary.entries[entry].kind}`;
+    return mentions
+      .filter(({ block }) => block >= from.block && block <= to.block)
+      .map(({ block, start, to }) => ({ block, from: start, to, tone }));
+  });
 }
 
 /** Every match of the search, the one that was gone to apart from the others. */

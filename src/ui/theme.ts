@@ -11,6 +11,8 @@ const BOLD: Attributes = { on: '1', off: '22' };
 const DIM: Attributes = { on: '2', off: '22' };
 const UNDERLINE: Attributes = { on: '4', off: '24' };
 const INVERSE: Attributes = { on: '7', off: '27' };
+const RED: Attributes = { on: '31', off: '39' };
+const GREEN: Attributes = { on: '32', off: '39' };
 const YELLOW: Attributes = { on: '33', off: '39' };
 const BLUE: Attributes = { on: '34', off: '39' };
 const MAGENTA: Attributes = { on: '35', off: '39' };
@@ -31,6 +33,10 @@ const plainTheme: Theme = {
   strong: BOLD,
   mention: UNDERLINE,
   'mention-here': INVERSE,
+  'name-person': UNDERLINE,
+  'name-place': UNDERLINE,
+  'name-organisation': UNDERLINE,
+  'name-term': UNDERLINE,
   match: UNDERLINE,
   'match-here': INVERSE,
   caret: INVERSE,
@@ -58,6 +64,11 @@ function coloured(accent: Attributes, marked: Attributes): Theme {
     number: accent,
     mention: both(UNDERLINE, marked),
     match: both(UNDERLINE, marked),
+    // Red, green and magenta are seen on a light and on a dark background alike; blue and cyan are not.
+    'name-person': MAGENTA,
+    'name-place': GREEN,
+    'name-organisation': RED,
+    'name-term': UNDERLINE,
   };
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/article/glossary.ts';
-import { type NameLook, nameItem } from '../../src/layout/glossary-list.ts';
-import { rowText, rowWidth } from '../../src/layout/row.ts';
+import {
+  groupItem,
+  type MoreLook,
+  type NameLook,
+  nameItem,
+} from '../../src/layout/glossary-list.ts';
+import { ornament, rowText, rowWidth } from '../../src/layout/row.ts';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
 const entry: Entry = {
@@ -12,14 +17,21 @@ const entry: Entry = {
   about: {},
 };
 
-const look: NameLook = { kind: 'place', tally: '×3', about: undefined };
+const look: NameLook = { kind: 'place', tally: '×3', more: undefined };
+
+const more: MoreLook = {
+  about: undefined,
+  density: (width) => [ornament('#'.repeat(width), width, 'number')],
+  sections: '',
+  speech: 'ltr',
+};
 
 describe('a name in the glossary', () => {
   const cases: readonly (readonly [change: Partial<NameLook>, rows: readonly string[]])[] = [
     [{}, [' ×3             \u05D2\u05D1\u05D0', ' Abg          place', ' abg']],
     // What a name is about stands where its own reading begins.
     [
-      { about: 'A city of four gates.' },
+      { more: { ...more, about: 'A city of four gates.' } },
       [
         ' ×3             \u05D2\u05D1\u05D0',
         ' Abg          place',
@@ -29,7 +41,7 @@ describe('a name in the glossary', () => {
       ],
     ],
     [
-      { kind: '\u05D3', about: '\u05D4\u05D5.', tally: '1/3' },
+      { kind: '\u05D3', more: { ...more, about: '\u05D4\u05D5.' }, tally: '1/3' },
       [
         ' 1/3            \u05D2\u05D1\u05D0',
         ' Abg              \u05D3',
@@ -42,5 +54,33 @@ describe('a name in the glossary', () => {
     const rows = nameItem(entry, 20, { ...look, ...change });
     expect(rows.map(rowText)).toEqual(expected);
     expect(rows.map(rowWidth)).toEqual(expected.map(() => 20));
+  });
+});
+
+describe('the open entry of a name', () => {
+  const spelt: Entry = { ...entry, names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'] };
+
+  it('has the other spellings, where it is mentioned and how often in each section', () => {
+    const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1 x2' } });
+    expect(rows.slice(3).map(rowText)).toEqual([
+      '    \u05D3\u05D0 · \u05D2\u05D0',
+      ' ##########',
+      ' 1 x2',
+    ]);
+  });
+
+  it('stands at the side of the interface where that reads from the right', () => {
+    const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1', speech: 'rtl' } });
+    expect(rowText(rows.at(-1) ?? [])).toBe('          1');
+  });
+});
+
+describe('the heading of a group', () => {
+  const cases: readonly (readonly [speech: 'ltr' | 'rtl', row: string])[] = [
+    ['ltr', ' Ab       12'],
+    ['rtl', ' 12       Ab'],
+  ];
+  it.each(cases)('%s', (speech, row) => {
+    expect(groupItem('Ab', '12', 13, speech).map(rowText)).toEqual([row]);
   });
 });

@@ -102,7 +102,8 @@ describe('panels', () => {
   it('keeps the selection inside the list', () => {
     expect(press(opened(), 'tkkk').section).toBe(0);
     expect(press(opened(), 'tjjjjjjjj').section).toBe(3);
-    expect(press(opened(), 'xjjjjjjjj').name).toBe(2);
+    expect(press(opened(), 'xjjjjjjjj').name).toBe(0);
+    expect(press(opened(), 'xjk').name).toBe(1);
   });
 });
 
@@ -114,18 +115,18 @@ describe('the glossary', () => {
   });
 
   it('goes to a mention and shows what stands before it', () => {
-    const state = press(opened(), 'xj<Enter>');
+    const state = press(opened(), 'x<Enter>');
     expect(state.chosen).toEqual({ name: 1, mention: 0 });
     // The mention is in row 39; a third of ten rows stays above it.
     expect(firstRow(state)).toBe('Two');
   });
 
   it('comes back to the first mention after the last', () => {
-    expect(press(opened(), 'xj<Enter><Enter>').chosen).toEqual({ name: 1, mention: 0 });
+    expect(press(opened(), 'x<Enter><Enter>').chosen).toEqual({ name: 1, mention: 0 });
   });
 
   it('does nothing for a name without a mention', () => {
-    expect(press(opened(), 'x<End><Enter>').chosen).toBeUndefined();
+    expect(press(opened(), 'xj<Enter>').chosen).toBeUndefined();
   });
 
   it('stops highlighting with Escape', () => {
@@ -133,9 +134,45 @@ describe('the glossary', () => {
   });
 
   it('goes on to the next mention from the text on a narrow screen', () => {
-    const state = press(opened(), 'x<Enter>');
+    const state = press(opened(), 'x<End><Enter>');
     expect(state.panel).toBeUndefined();
     expect(press(state, 'jjj<Enter>').chosen).toEqual({ name: 0, mention: 0 });
+  });
+});
+
+describe('the list of names', () => {
+  // In it stand, by kind, the places Second and Nowhere and the term Title.
+  const cases: readonly (readonly [keys: string, expected: Partial<State>])[] = [
+    ['x/ti', { filter: 'ti', prompt: expect.anything() }],
+    ['x/ti<Enter>', { filter: 'ti', prompt: undefined, panel: 'glossary' }],
+    ['x/ti<Enter><Enter>', { chosen: { name: 0, mention: 0 }, filter: '' }],
+    ['x/ti<Escape>', { filter: '', prompt: undefined, panel: 'glossary' }],
+    ['x/ti<Enter><Escape>', { filter: '', panel: 'glossary' }],
+    ['x/ti<Enter><Escape><Escape>', { filter: '', panel: undefined }],
+    ['x/ti<Enter>q', { filter: '', panel: undefined }],
+    ['x/ti<Enter>/t<Enter>', { filter: 'tit' }],
+    ['x/zz<Enter><Enter>j', { chosen: undefined, panel: 'glossary', name: undefined }],
+    ['x/e<Down>', { name: 2, filter: 'e', prompt: expect.anything() }],
+    ['x/e<Down><Up>', { name: 1 }],
+    ['xs', { order: 'letters', message: { type: 'order', order: 'letters' } }],
+    ['xssss', { order: 'mention' }],
+    ['s', { order: 'mention' }],
+    ['xS', { isGuarded: true, message: { type: 'guard', isOn: true } }],
+    ['xSS', { isGuarded: false }],
+    ['S', { isGuarded: false }],
+    ['X', { isTinted: true, message: { type: 'tint', isOn: true } }],
+    ['xXX', { isTinted: false }],
+    // What is not yet told of is not selected either.
+    ['xS<End><Enter>', { chosen: { name: 0, mention: 0 } }],
+  ];
+  it.each(cases)('%j', (keys, expected) => {
+    expect(press(opened(), keys)).toMatchObject(expected);
+  });
+
+  it('searches nothing in the text, and keeps no history', () => {
+    const state = press(opened(), 'x/ti<Enter>');
+    expect(state.search).toBeUndefined();
+    expect(state.history).toEqual({ search: [], command: [] });
   });
 });
 

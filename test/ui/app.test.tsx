@@ -74,14 +74,14 @@ describe('the reader', () => {
   });
 
   it('shows who and what in the glossary', async () => {
-    const rows = (await screenAfter('x', 'j')).join('\n');
+    const rows = (await screenAfter('x')).join('\n');
     expect(rows).toMatch(/×1 +word-201/);
     expect(rows).toContain('Second');
     expect(rows).toContain('place');
   });
 
   it('says which mention of which name was gone to', async () => {
-    expect((await screenAfter('x', 'j', '\r')).at(-1)).toContain('Second 1/1');
+    expect((await screenAfter('x', '\r')).at(-1)).toContain('Second 1/1');
   });
 
   it('lists every key in help', async () => {

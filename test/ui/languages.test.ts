@@ -30,6 +30,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
     ['article', WORD],
     ['quotation', WORD],
   ],
+  'messages.sent': [
+    ['paragraph', WORD],
+    ['article', WORD],
+    ['quotation', WORD],
+  ],
   'messages.opened': [[WORD]],
   'messages.noBrowser': [[WORD]],
   'messages.last': [[WORD, `${WORD}${WORD}`]],

@@ -1,0 +1,106 @@
+/** The names of the article as a list: groups, entries, and the open one with all there is to it. */
+import { densityRow } from '../layout/density.ts';
+import { groupItem, type MoreLook, nameItem } from '../layout/glossary-list.ts';
+import type { Item } from '../layout/list.ts';
+import { listing, mentionsSoFar, selectedName } from '../reader/listing.ts';
+import type { State } from '../reader/state.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export type List = {
+  readonly items: readonly Item[];
+  /** Index of the selected item. */
+  readonly selected: number;
+  /** What each item stands for: a section, or a name; undefined for a heading. */
+  readonly targets: readonly (number | undefined)[];
+};
+
+export function glossaryList(state: State, catalogue: Catalogue, width: number): List {
+  const listed = listing(state);
+  const selected = selectedName(
+    state,
+    listed.flatMap(({ names }) => names),
+  );
+  const items: Item[] = [];
+  const targets: (number | undefined)[] = [];
+  for (const { group, names } of listed) {
+    const { groups, number, direction } = catalogue;
+    items.push(groupItem(groups[group], number(names.length), width, direction));
+    targets.push(undefined);
+    for (const name of names) {
+      items.push(itemOf(state, name, name === selected, catalogue, width));
+      targets.push(name);
+    }
+  }
+  return { items, selected: Math.max(0, targets.indexOf(selected)), targets };
+}
+
+function itemOf(
+  state: State,
+  name: number,
+  isOpen: boolean,
+  catalogue: Catalogue,
+  width: number,
+): Item {
+  const { subject, chosen } = state;
+  const entry = entryOf(state, name);
+  const mentions = mentionsSoFar(state, name);
+  const { number, times, kinds } = catalogue;
+  const isHere = chosen?.name === name && chosen.mention < mentions.length;
+  return nameItem(entry, width, {
+    kind: kinds[entry.kind],
+    tally: isHere
+      ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
+      : times(mentions.length),
+    more: isOpen ? moreOf(subject, entry, mentions, catalogue) : undefined,
+  });
+}
+
+type Mentions = ReturnType<typeof mentionsSoFar>;
+type Subject = State['subject'];
+type Entry = Subject['glossary']['entries'][number];
+
+function moreOf(
+  { article }: Subject,
+  entry: Entry,
+  mentions: Mentions,
+  catalogue: Catalogue,
+): MoreLook {
+  const places = mentions.map(({ block, from }) => ({ block, offset: from }));
+  return {
+    about: aboutIn(catalogue, entry),
+    density: (width) => densityRow(article, places, width, 'number'),
+    sections: sectionsOf(article, mentions, catalogue),
+    speech: catalogue.direction,
+  };
+}
+
+/** How often each section mentions the name, sections without it left out: `Lead ×2 · 3 ×1`. */
+function sectionsOf(
+  { blocks }: Subject['article'],
+  mentions: Mentions,
+  { lead, number, times }: Catalogue,
+): string {
+  const counts = new Map<number, number>();
+  for (const { block } of mentions) {
+    const { section } = blocks[block];
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return Array.from(
+    counts,
+    ([section, count]) => `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
+  ).join(' · ');
+}
+
+/** A sign and its number in the order in which they stand in the other places: an isolate of its own (UAX#9, 2.4). */
+function inOrder(text: string): string {
+  return `\u2066${text}\u2069`;
+}
+
+/** What an entry is about, in the language of the interface or else in another one that it has. */
+function aboutIn({ language }: Catalogue, { about }: Entry): string | undefined {
+  return about[language] ?? about.en ?? about.ar;
+}
+
+function entryOf({ subject }: State, name: number): Entry {
+  return subject.glossary.entries[subject.names[name].entry];
+}
