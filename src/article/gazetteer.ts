@@ -4,7 +4,7 @@
  * program's own names are left.
  */
 import type { About, Entry } from './glossary.ts';
-import { isAmbiguous } from './well-known/ambiguous.ts';
+import { withoutAmbiguous } from './well-known/ambiguous.ts';
 import { type Row, rowsIn } from './well-known/rows.ts';
 
 /** Those the names are known in. */
@@ -22,15 +22,18 @@ export function gazetteerLanguage(tag: string): GazetteerLanguage | undefined {
 export function gazetteer(language: GazetteerLanguage): Entry[] {
   const region = displayNames(language, 'region');
   const rows = rowsIn(language);
-  const known = new Set(
-    rows.flatMap(({ country }) => (country?.as === 'itself' ? country.code : [])),
-  );
-  return [
-    ...rows.flatMap((row) => rowEntry(row, language, region)),
+  const known = rows.flatMap(({ country }) => (country?.as === 'itself' ? country.code : []));
+  const entries = [
+    ...rows.map((row) => rowEntry(row, language, region)),
     ...countries(known, region),
     ...currencies(language),
     ...languages(language),
   ];
+  const clear = new Set(withoutAmbiguous(entries.flatMap(({ names }) => names)));
+  return entries.flatMap((entry) => {
+    const names = [...new Set(entry.names)].filter((name) => clear.has(name));
+    return names.length > 0 ? [{ ...entry, names }] : [];
+  });
 }
 
 type DisplayNames = {
@@ -41,18 +44,19 @@ type DisplayNames = {
 /** Codes of CLDR that are no country of today's: tests, what is left over, and groups that a row has. */
 const NO_COUNTRY = new Set('QO UM UN EU XA XB ZZ'.split(' '));
 
-function countries(known: ReadonlySet<string>, region: DisplayNames): Entry[] {
-  const seen = new Set<string>();
+/** `known`: codes whose names are in another entry already. */
+function countries(known: readonly string[], region: DisplayNames): Entry[] {
+  const seen = new Set(known.map((code) => region.of(code)?.english));
   return letterPairs().flatMap((code) => {
-    const names = known.has(code) || NO_COUNTRY.has(code) ? undefined : region.of(code);
+    const names = NO_COUNTRY.has(code) ? undefined : region.of(code);
     // A code that was given up has the name of its successor, which comes before or after it.
     if (!names || seen.has(names.english)) return [];
     seen.add(names.english);
-    return entry(spellings(names.name), names.english.replace(/ \(.*\)$/, ''), 'place');
+    return [entry(spellings(names.name), names.english.replace(/ \(.*\)$/, ''), 'place')];
   });
 }
 
-function rowEntry(row: Row, language: GazetteerLanguage, region: DisplayNames): Entry[] {
+function rowEntry(row: Row, language: GazetteerLanguage, region: DisplayNames): Entry {
   const { names, english, kind, vocalised, country } = row;
   const own = country?.as === 'itself' ? region.of(country.code) : undefined;
   const all = [...names, ...(own ? spellings(own.name) : [])];
@@ -116,7 +120,7 @@ function currencies(language: GazetteerLanguage): Entry[] {
     if (!names || (code !== 'EUR' && !names.name.includes(' '))) return [];
     const isArabic = language === 'ar';
     const all = isArabic ? arabicCurrency(names.name) : [names.name];
-    return entry(all, names.english, 'term');
+    return [entry(all, names.english, 'term')];
   });
 }
 
@@ -148,22 +152,17 @@ function languages(language: GazetteerLanguage): Entry[] {
     const names = display.of(code);
     if (!names) return [];
     const all = LANGUAGE_FORMS[language].map((form) => form.replace('*', names.name));
-    return entry(all, `${names.english} language`, 'term');
+    return [entry(all, `${names.english} language`, 'term')];
   });
 }
 
-/** One entry, or none where no spelling is left. */
 function entry(
   names: readonly string[],
   english: string,
   kind: Entry['kind'],
   more: Partial<Entry> = {},
-): Entry[] {
-  const plain = [...new Set(names)].filter((name) => !isAmbiguous(name));
-  if (plain.length === 0) return [];
-  return [
-    { names: plain, transliteration: '', english, kind, about: {}, origin: 'built-in', ...more },
-  ];
+): Entry {
+  return { names, transliteration: '', english, kind, about: {}, origin: 'built-in', ...more };
 }
 
 function displayNames(language: GazetteerLanguage, type: Intl.DisplayNamesType): DisplayNames {

@@ -5,7 +5,7 @@ import { findCandidates } from './candidates/candidates.ts';
 import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
 import type { Entry, Glossary } from './glossary.ts';
 import { findMentions } from './mentions.ts';
-import { keyOf } from './name-index.ts';
+import { nameKeys } from './name-key.ts';
 import { languageOf } from './romanization.ts';
 
 export type Layers = {
@@ -42,12 +42,13 @@ function builtIn({ language }: Article): Entry[] {
 
 /** `entries`: those of the highest authority first. Two of one authority may share a name: the first has it. */
 function withoutHidden(entries: readonly Entry[]): Entry[] {
+  const keys = nameKeys(entries.flatMap(({ names }) => names));
   const owners = new Map<string, Entry['origin']>();
+  let next = 0;
   return entries.filter(({ names, english, origin }) => {
-    const marks = [
-      ...names.map((name) => `name ${keyOf(name)}`),
-      `english ${english.toLowerCase()}`,
-    ];
+    const own = keys.slice(next, next + names.length).map(({ key }) => `name ${key}`);
+    next += names.length;
+    const marks = [...own, `english ${english.toLowerCase()}`];
     if (marks.some((mark) => owners.has(mark) && owners.get(mark) !== origin)) return false;
     for (const mark of marks) if (!owners.has(mark)) owners.set(mark, origin);
     return true;

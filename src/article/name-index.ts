@@ -1,13 +1,8 @@
-/**
- * All names of a glossary by their folded words: whatever their number, a text is gone through once.
- *
- * A name is kept as one word, its blanks gone, beside each of its beginnings: a text may write two of its words as one
- * (أبو ظبي, أبوظبي), and one of them in two where the glossary shows the joint (تقی‌خان).
- */
+/** All names of a glossary by their keys, and each beginning of one: whatever their number, a text is gone through once. */
 import type { Entry, Glossary } from './glossary.ts';
+import { type NameKey, nameKeys } from './name-key.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { surnamesOf } from './surnames.ts';
-import { wordsOf } from './words.ts';
 
 export type NameIndex = {
   /** By the folded letters; several where they are the same when folded. The first that fits is meant. */
@@ -37,43 +32,38 @@ const SHORT = 3;
 /** Letters that folding makes the same, and that make other words at the end of short ones. */
 const ENDINGS = '\u0629\u0647\u0649\u064a'; // teh marbuta, heh, alef maksura, yeh
 
-/** The izafat of Persian after heh, which may be written in three ways, and needs none in a key. */
-const IZAFAT = /([\u0647\u06d5\u06c1])\u200c[\u06cc\u064a](?=\s|$)/g;
-
 export function indexNames({ entries }: Glossary): NameIndex {
   const names = new Map<string, Name[]>();
   const beginnings = new Set<string>();
-  const add = (spelling: string, name: Omit<Name, 'spelling' | 'ending'>): void => {
-    const key = keyOf(spelling, beginnings);
-    if (key === '') return;
-    const ending = key.length <= SHORT ? endingOf(spelling) : '';
-    const all = names.get(key);
-    const added = { ...name, spelling, ...(ending ? { ending } : {}) };
+  const add = (name: Omit<Name, 'ending'>, of: NameKey): void => {
+    if (of.key === '') return;
+    for (const beginning of of.beginnings) beginnings.add(beginning);
+    const ending = of.key.length <= SHORT ? endingOf(name.spelling) : '';
+    const all = names.get(of.key);
+    const added = { ...name, ...(ending ? { ending } : {}) };
     if (all) all.push(added);
-    else names.set(key, [added]);
+    else names.set(of.key, [added]);
   };
-  entries.forEach((entry, index) => {
-    const bare = isBare(entry) ? ({ isBare: true } as const) : {};
-    for (const spelling of entry.names) add(spelling, { entry: index, ...bare });
-  });
+  const spelt = entries.flatMap((entry, index) =>
+    entry.names.map(
+      (spelling): Name => ({ spelling, entry: index, ...(isBare(entry) ? { isBare: true } : {}) }),
+    ),
+  );
+  for (const [name, key] of withKeys(spelt)) add(name, key);
   if (names.size === 0) return { names, beginnings };
-  for (const { entry, surname } of surnamesOf(entries)) {
-    if (!names.has(keyOf(surname))) add(surname, { entry, isSurname: true });
-  }
-  for (const phrase of NOT_NAMES) {
-    if (!names.has(keyOf(phrase))) add(phrase, { entry: NO_ENTRY, isBare: true });
-  }
+  const others: Name[] = [
+    ...surnamesOf(entries).map(
+      ({ entry, surname }): Name => ({ spelling: surname, entry, isSurname: true }),
+    ),
+    ...NOT_NAMES.map((spelling): Name => ({ spelling, entry: NO_ENTRY, isBare: true })),
+  ];
+  for (const [name, key] of withKeys(others)) if (!names.has(key.key)) add(name, key);
   return { names, beginnings };
 }
 
-/** What two spellings must share to be one name to a search. Adds the key's beginnings to a set. */
-export function keyOf(spelling: string, beginnings?: Set<string>): string {
-  const plain = spelling.replace(IZAFAT, '$1').replaceAll('\u200c', ' ');
-  const { texts, links } = wordsOf(plain);
-  return texts.reduce((key, word, index) => {
-    if (index > 0) beginnings?.add(key + links[index]);
-    return key + (index > 0 ? links[index] : '') + word;
-  }, '');
+function withKeys(names: readonly Name[]): (readonly [Name, NameKey])[] {
+  const keys = nameKeys(names.map(({ spelling }) => spelling));
+  return names.map((name, index) => [name, keys[index]] as const);
 }
 
 /**

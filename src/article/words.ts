@@ -1,12 +1,12 @@
 /** The words of a text, as a search for names sees them: folded, with the way back to their source. */
 import { type Folded, fold } from '../text/index.ts';
 
-export type Words = {
-  readonly source: string;
-  readonly folded: Folded;
-  /** Folded words in order. */
+export type Words = FoldedWords & { readonly source: string; readonly folded: Folded };
+
+export type FoldedWords = {
+  /** In order. */
   readonly texts: readonly string[];
-  /** Offset in `folded.text` of each. */
+  /** Offset in the folded text of each. */
   readonly starts: readonly number[];
   /** Whether a name may run on from the word before: there are only blanks, hyphens or quotes between them. */
   readonly continues: readonly boolean[];
@@ -29,21 +29,26 @@ export const NON_JOINER = '\u200c';
 
 export function wordsOf(source: string): Words {
   const folded = fold(source);
+  return { source, folded, ...splitWords(folded.text) };
+}
+
+/** `text`: folded. */
+export function splitWords(text: string): FoldedWords {
   const texts: string[] = [];
   const starts: number[] = [];
   const continues: boolean[] = [];
   const links: string[] = [];
   let end = 0;
-  for (const { 0: word, index } of folded.text.matchAll(WORD)) {
-    const isNext = index === end + 1 && folded.text.charCodeAt(end) === 0x20;
-    const between = isNext ? ' ' : folded.text.slice(end, index);
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const isNext = index === end + 1 && text.charCodeAt(end) === 0x20;
+    const between = isNext ? ' ' : text.slice(end, index);
     continues.push(isNext || INSIDE_NAME.test(between));
     links.push(!isNext && ONLY_QUOTES.test(between) ? QUOTES : '');
     texts.push(word);
     starts.push(index);
     end = index + word.length;
   }
-  return { source, folded, texts, starts, continues, links };
+  return { texts, starts, continues, links };
 }
 
 /** Where a non-joiner stood in a word before it was folded away: offsets in the folded word, in order. */

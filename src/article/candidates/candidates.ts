@@ -5,7 +5,7 @@
 import type { Article } from '../article.ts';
 import type { Entry, Glossary } from '../glossary.ts';
 import { findMentions, type Mention } from '../mentions.ts';
-import { keyOf } from '../name-index.ts';
+import { keyOf } from '../name-key.ts';
 import type { Found } from './found.ts';
 import { latinCandidates } from './in-brackets.ts';
 import { introducedIn } from './introduced.ts';

@@ -2,7 +2,7 @@
  * Names of countries that are an ordinary word, or two places, in a language that is written with the same letters.
  * They are not looked for: better no mention than a wrong one. (A row may have them with a word that makes them clear.)
  */
-import { keyOf } from '../name-index.ts';
+import { nameKeys } from '../name-key.ts';
 
 const WORDS: readonly string[] = [
   'مالي', // Mali: financial (Arabic, Persian, Urdu)
@@ -27,9 +27,10 @@ const WORDS: readonly string[] = [
   'סרק', // Sark: barren
 ];
 
-const AMBIGUOUS: ReadonlySet<string> = new Set(WORDS.map((word) => keyOf(word)));
+const AMBIGUOUS: ReadonlySet<string> = new Set(nameKeys(WORDS).map(({ key }) => key));
 
-/** Whether a name is such a word, in whatever spelling. */
-export function isAmbiguous(name: string): boolean {
-  return AMBIGUOUS.has(keyOf(name));
+/** A list of names without such words, in whatever spelling. */
+export function withoutAmbiguous(names: readonly string[]): string[] {
+  const keys = nameKeys(names);
+  return names.filter((_, index) => !AMBIGUOUS.has(keys[index].key));
 }
