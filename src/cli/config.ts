@@ -4,6 +4,7 @@ import { defaultFile, toldOf } from '../library/config-file.ts';
 import { warn } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { writeJson, writeLines } from './output.ts';
+import { writeSentence } from './setting.ts';
 import { openRemembered, VOCABULARY } from './settings.ts';
 import { writeTable } from './table.ts';
 
@@ -22,21 +23,27 @@ export async function config(options: ConfigOptions, words: Words): Promise<void
     return writeJson({ path, isThere, options: Object.fromEntries(values), problems });
   }
   for (const problem of problems) await warn(problem, words);
-  writeLines([isThere ? path : `${path} (not there)`, '']);
+  if (isThere) writeLines([path]);
+  else await writeSentence(words.notThere(path), words.direction);
+  writeLines(['']);
   await writeTable(
-    OPTION_NAMES.map((name) => [name, shownValue(name, config[name]), originOf(origins[name])]),
+    OPTION_NAMES.map((name) => [
+      name,
+      shownValue(name, config[name]),
+      originOf(origins[name], words),
+    ]),
     ['left', 'left', 'left'],
   );
 }
 
-function originOf(origin: Origin): string {
+function originOf(origin: Origin, { origins }: Words): string {
   switch (origin.type) {
     case 'default':
-      return 'default';
+      return origins.default;
     case 'file':
-      return `file, line ${origin.line}`;
+      return origins.file(origin.line);
     case 'reader':
-      return 'chosen in the reader';
+      return origins.reader;
     case 'environment':
       return origin.variable;
   }

@@ -1,4 +1,9 @@
-/** `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it. */
+/**
+ * `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it.
+ *
+ * It speaks English to everybody: while nobody knows what the terminal does to right-to-left letters, no sentence in
+ * them can be trusted to be read.
+ */
 import { createInterface } from 'node:readline/promises';
 import { version } from '../../package.json';
 import { phrase } from '../layout/phrase.ts';

@@ -3,10 +3,10 @@
  * logical text every row begins at the left, and has no bidi control in it.
  */
 import { wrapped } from '../layout/phrase.ts';
-import { blank, ornament, type Row, type Side } from '../layout/row.ts';
+import { blank, ornament, type Row, rowText, type Side } from '../layout/row.ts';
 import { analyse, breakLines, cellWidth, type Direction } from '../text/index.ts';
 import { plain } from '../ui/languages/isolated.ts';
-import type { Order } from './output.ts';
+import { columns, type Order, orderOf, writeLines, writeVisual } from './output.ts';
 
 export type Setting = {
   /** Where rows begin. */
@@ -26,6 +26,12 @@ export function settingOf(order: Order, direction: Direction): Setting {
         start === 'right' ? [...row, ...blank(indent)] : [...blank(indent), ...row],
       ),
   };
+}
+
+/** Writes a sentence of a language on standard output. */
+export async function writeSentence(sentence: string, direction: Direction): Promise<void> {
+  if (direction === 'ltr' || orderOf('auto') === 'logical') return writeLines([plain(sentence)]);
+  await writeVisual(settingOf('visual', direction).lines(sentence, columns()).map(rowText));
 }
 
 function logicalRows(text: string, width: number, indent = 0): Row[] {

@@ -86,6 +86,12 @@ export const arabic: Words = {
   problem: (place, message, others) =>
     `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
   lead: 'المقدمة',
+  origins: {
+    default: 'المعتاد',
+    reader: 'اختير في القارئ',
+    file: (line) => `الملف، السطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (غير موجود)`,
   headings: {
     usage: 'الاستعمال:',
     arguments: 'المعطيات:',
@@ -130,6 +136,10 @@ export const arabic: Words = {
         'عرض الخيارات المعمول بها',
         'عرض مكان ملف الخيارات، والخيارات المعمول بها، ومصدر كل منها.',
       ],
+      doctor: [
+        'معرفة ما تحتاج إليه هذه الطرفية',
+        'معرفة أي طرفية هذه، وعرض عبارة بكل طريقة لكتابتها، وتذكّر الطريقة التي تُقرأ صحيحة.',
+      ],
       completion: [
         'كتابة نص برمجي يكمل الأوامر في الصدفة',
         `كتابة نص برمجي يكمل الأوامر والخيارات والمقالات. في ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
@@ -147,6 +157,7 @@ export const arabic: Words = {
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       '--json': `بصيغة ${isolated('JSON')}`,
+      'doctor --json': 'كتابة ما وُجد لتقرير خلل، دون سؤال',
       '--default': 'كتابة ملف فيه كل الخيارات وفيمَ تُستعمل',
     },
   },

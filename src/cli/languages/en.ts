@@ -34,6 +34,12 @@ export const english: Words = {
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
   lead: 'Lead',
+  origins: {
+    default: 'default',
+    reader: 'chosen in the reader',
+    file: (line) => `file, line ${line}`,
+  },
+  notThere: (path) => `${path} (not there)`,
   headings: {
     usage: 'Usage:',
     arguments: 'Arguments:',

@@ -82,6 +82,12 @@ export const persian: Words = {
   problem: (place, message, others) =>
     `${place}: ${isolated(message)}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,
   lead: 'مقدمه',
+  origins: {
+    default: 'معمول',
+    reader: 'برگزیده هنگام خواندن',
+    file: (line) => `پرونده، سطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (نیست)`,
   headings: {
     usage: 'کاربرد:',
     arguments: 'آرگومان‌ها:',
@@ -126,6 +132,10 @@ export const persian: Words = {
         'نشان دادن گزینه‌های به‌کاررفته',
         'نشان دادن جای پروندهٔ گزینه‌ها، گزینه‌های به‌کاررفته و سرچشمهٔ هر یک.',
       ],
+      doctor: [
+        'دریافتن آنچه این پایانه لازم دارد',
+        'دریافتن این‌که این کدام پایانه است، نشان دادن عبارتی به هر شیوهٔ نوشتن، و به یاد سپردن شیوه‌ای که درست خوانده می‌شود.',
+      ],
       completion: [
         'نوشتن اسکریپتی که فرمان‌ها را در پوسته کامل می‌کند',
         `نوشتن اسکریپتی که فرمان‌ها، گزینه‌ها و مقاله‌ها را کامل می‌کند. در ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
@@ -143,6 +153,7 @@ export const persian: Words = {
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       '--json': `در قالب ${isolated('JSON')}`,
+      'doctor --json': 'نوشتن یافته‌ها برای گزارش اشکال، بی پرسش',
       '--default': 'نوشتن پرونده‌ای با همهٔ گزینه‌ها و کاربردشان',
     },
   },

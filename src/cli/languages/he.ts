@@ -85,6 +85,12 @@ export const hebrew: Words = {
   problem: (place, message, others) =>
     `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
   lead: 'פתיח',
+  origins: {
+    default: 'ברירת מחדל',
+    reader: 'נבחר בעת הקריאה',
+    file: (line) => `הקובץ, שורה ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (איננו)`,
   headings: {
     usage: 'שימוש:',
     arguments: 'ארגומנטים:',
@@ -129,6 +135,10 @@ export const hebrew: Words = {
         'הצגת האפשרויות שבתוקף',
         'הצגת מקומו של קובץ האפשרויות, האפשרויות שבתוקף והמקור של כל אחת.',
       ],
+      doctor: [
+        'בירור מה המסוף הזה צריך',
+        'בירור איזה מסוף זה, הצגת משפט בכל דרך כתיבה, ושמירת הדרך שנקראת נכון.',
+      ],
       completion: [
         'כתיבת תסריט שמשלים פקודות במעטפת',
         `כתיבת תסריט שמשלים פקודות, אפשרויות וכתבות. ב־${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
@@ -146,6 +156,7 @@ export const hebrew: Words = {
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       '--json': `בתבנית ${isolated('JSON')}`,
+      'doctor --json': 'כתיבת הממצאים לדיווח על תקלה, בלי לשאול',
       '--default': 'כתיבת קובץ ובו כל האפשרויות ומה שהן עושות',
     },
   },

@@ -82,6 +82,12 @@ export const urdu: Words = {
   problem: (place, message, others) =>
     `${place}: ${isolated(message)}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,
   lead: 'ابتدائیہ',
+  origins: {
+    default: 'معمول',
+    reader: 'پڑھتے وقت چنا گیا',
+    file: (line) => `فائل، سطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (موجود نہیں)`,
   headings: {
     usage: 'استعمال:',
     arguments: 'آرگومنٹس:',
@@ -126,6 +132,10 @@ export const urdu: Words = {
         'نافذ اختیارات دکھائیں',
         'اختیارات کی فائل کی جگہ، نافذ اختیارات، اور ہر ایک کا ماخذ دکھائیں۔',
       ],
+      doctor: [
+        'معلوم کریں کہ اس ٹرمینل کو کیا درکار ہے',
+        'معلوم کریں کہ یہ کون سا ٹرمینل ہے، ایک جملہ لکھنے کے ہر طریقے سے دکھائیں، اور جو درست پڑھا جائے اسے یاد رکھیں۔',
+      ],
       completion: [
         'شیل میں کمانڈز مکمل کرنے والا سکرپٹ لکھیں',
         `کمانڈز، آپشنز اور مضامین مکمل کرنے والا سکرپٹ لکھیں۔ ${isolated('bash')} میں: ${isolated('eval "$(sahifa completion bash)"')}`,
@@ -143,6 +153,7 @@ export const urdu: Words = {
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
       '--json': `${isolated('JSON')} میں`,
+      'doctor --json': 'جو معلوم ہوا اسے خرابی کی اطلاع کے لیے لکھیں، کچھ نہ پوچھیں',
       '--default': 'تمام اختیارات اور ان کے مقصد کی فائل لکھیں',
     },
   },

@@ -26,6 +26,14 @@ export type Words = {
   readonly problem: (place: string, message: string, others: number) => string;
   /** What the part of an article before its first heading is called. */
   readonly lead: string;
+  /** Where the value of an option comes from. */
+  readonly origins: {
+    readonly default: string;
+    readonly reader: string;
+    readonly file: (line: number) => string;
+  };
+  /** Of the file of options. */
+  readonly notThere: (path: string) => string;
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'keys', string>
   >;
