@@ -47,7 +47,7 @@ const CHOICES = ['paragraph', 'article', 'quotation'];
 const WORDLESS = ['language', 'direction', 'number', 'percent', 'times', 'mention'];
 
 /** What a person types into a shell, in any language. */
-const COMMANDS = /\bfg\b/g;
+const COMMANDS = /\b(?:fg|sahifa doctor)\b/g;
 
 type Saying = {
   readonly path: string;
