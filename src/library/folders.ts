@@ -13,6 +13,11 @@ export function configPath(surroundings: Surroundings = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
+/** The person's own names, for every article. */
+export function glossaryPath(surroundings: Surroundings = ours()): string {
+  return place(surroundings, CONFIG, 'glossary.yml');
+}
+
 /** What the program remembers by itself: places, choices, queries. */
 export function statePath(surroundings: Surroundings = ours()): string {
   return place(surroundings, STATE, 'state.json');

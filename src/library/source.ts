@@ -3,16 +3,17 @@ import path from 'node:path';
 import type { Article, Problem } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../article/glossary.ts';
-import { parseGlossary } from '../article/glossary-file.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
+import { openGlossaries } from './glossaries.ts';
 import { nearest } from './nearest.ts';
 import { readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
 
 export type Document = {
   readonly article: Article;
+  /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
   readonly problems: readonly Problem[];
@@ -39,21 +40,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** Of files that are articles by their names. */
 export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 
-const GLOSSARY_ENDING = '.glossary.yml';
-
-const NO_GLOSSARY: Glossary = { entries: [] };
-
 /**
  * Opens a bundled article by its name, a file by its path, standard input by `-`, and without a source the first
  * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
  */
 export async function openDocument(source: string | undefined): Promise<Document> {
-  if (source === '-') return openStandardInput();
-  const names = await bundledNames();
-  const bundled = source ?? FIRST_ARTICLE;
-  return names.includes(bundled)
-    ? openFile(bundledPath(bundled), bundled, bundled, names)
-    : openFile(bundled, bundled, path.basename(bundled), names);
+  const { file, ...opened } = source === '-' ? await openStandardInput() : await open(source);
+  const { glossary, problems } = await openGlossaries(opened.article, file);
+  return { ...opened, glossary, problems: [...opened.problems, ...problems] };
 }
 
 /** What `sahifa NAME` can open without a file of one's own. */
@@ -61,11 +55,22 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
   const names = await bundledNames();
   return Promise.all(
     names.map(async (name) => {
-      const { article } = await openDocument(name);
+      const { article } = await openFile(bundledPath(name), name, name, names);
       const { title, language, date } = article;
       return { name, title, language, ...(date === undefined ? {} : { date }) };
     }),
   );
+}
+
+/** A document without its names; `file`: where it was read from. */
+type Opened = Omit<Document, 'glossary'> & { readonly file?: string };
+
+async function open(source: string | undefined): Promise<Opened> {
+  const names = await bundledNames();
+  const bundled = source ?? FIRST_ARTICLE;
+  return names.includes(bundled)
+    ? openFile(bundledPath(bundled), bundled, bundled, names)
+    : openFile(bundled, bundled, path.basename(bundled), names);
 }
 
 /** `written`: as the person wrote it, for messages. */
@@ -74,24 +79,21 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
-): Promise<Document> {
+): Promise<Opened> {
   const bytes = await readFile(file, written);
   if (!bytes) throw missing(written, bundled);
   const text = decoded(bytes, written);
-  const ending = path.extname(file).toLowerCase();
-  const document = read(text, FORMATS[ending] ?? guessFormat(text), written, name);
-  const glossaryFile = file.slice(0, file.length - ending.length) + GLOSSARY_ENDING;
-  const { glossary, problems } = await openGlossary(glossaryFile);
-  return { ...document, glossary, problems: [...document.problems, ...problems] };
+  const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
+  return { ...read(text, format, written, name), file };
 }
 
-async function openStandardInput(): Promise<Document> {
+async function openStandardInput(): Promise<Opened> {
   const text = decoded(await readStandardInput(process.stdin), undefined);
   return read(text, guessFormat(text), undefined, 'standard input');
 }
 
 /** `written`: undefined for standard input. */
-function read(text: string, format: Format, written: string | undefined, name: string): Document {
+function read(text: string, format: Format, written: string | undefined, name: string): Opened {
   const { article, problems } = parseArticle(text, { format });
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
@@ -102,29 +104,7 @@ function read(text: string, format: Format, written: string | undefined, name: s
     throw new SourceError({ type: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, glossary: NO_GLOSSARY, problems, name: cleanLine(name) };
-}
-
-/** A glossary that cannot be read is a problem of the document, not a failure; one that is not there is neither. */
-async function openGlossary(file: string): Promise<Pick<Document, 'glossary' | 'problems'>> {
-  const name = path.basename(file);
-  try {
-    const bytes = await readFile(file, name);
-    if (!bytes) return { glossary: NO_GLOSSARY, problems: [] };
-    const { glossary, problems } = parseGlossary(decoded(bytes, name));
-    const prefix = glossary.entries.length === 0 ? `opened without ${name}` : name;
-    // Their lines are those of the glossary file: the message tells them.
-    return {
-      glossary,
-      problems: problems.map(({ message }) => ({ message: `${prefix}: ${message}` })),
-    };
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return {
-      glossary: NO_GLOSSARY,
-      problems: [{ message: `opened without its glossary: ${error.message}` }],
-    };
-  }
+  return { article: { ...article, title }, problems, name: cleanLine(name) };
 }
 
 function decoded(bytes: Uint8Array, name: string | undefined): string {

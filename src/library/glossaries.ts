@@ -1,0 +1,57 @@
+/** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
+import path from 'node:path';
+import type { Article, Problem } from '../article/article.ts';
+import type { Glossary } from '../article/glossary.ts';
+import { parseGlossary } from '../article/glossary-file.ts';
+import { layered } from '../article/layers.ts';
+import { decode } from './decode.ts';
+import { glossaryPath } from './folders.ts';
+import { readFile } from './read.ts';
+import { SourceError } from './source-error.ts';
+
+export type Opened = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
+
+const ENDING = '.glossary.yml';
+
+const EMPTY: Opened = { glossary: { entries: [] }, problems: [] };
+
+/** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
+export function besideFile(file: string): string {
+  return file.slice(0, file.length - path.extname(file).length) + ENDING;
+}
+
+/**
+ * The names of an article, of all authorities. `file`: where it was read from, if from a file. Never throws: a glossary
+ * that cannot be read is a problem of the document, and one that is not there is none.
+ */
+export async function openGlossaries(article: Article, file: string | undefined): Promise<Opened> {
+  const [own, user] = await Promise.all([
+    file === undefined ? EMPTY : openGlossary(besideFile(file)),
+    openGlossary(glossaryPath()),
+  ]);
+  return {
+    glossary: layered(article, { own: own.glossary, user: user.glossary }),
+    problems: [...own.problems, ...user.problems],
+  };
+}
+
+async function openGlossary(file: string): Promise<Opened> {
+  const name = path.basename(file);
+  try {
+    const bytes = await readFile(file, name);
+    if (!bytes) return EMPTY;
+    const decoded = decode(bytes);
+    if ('fault' in decoded) throw new SourceError({ ...decoded.fault, name });
+    const { glossary, problems } = parseGlossary(decoded.text);
+    const prefix = glossary.entries.length === 0 ? `opened without ${name}` : name;
+    // Their lines are those of the glossary file: the message tells them.
+    return {
+      glossary,
+      problems: problems.map(({ message }) => ({ message: `${prefix}: ${message}` })),
+    };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const message = `opened without its glossary: ${error.message}`;
+    return { glossary: EMPTY.glossary, problems: [{ message }] };
+  }
+}
