@@ -70,11 +70,20 @@ export function defaultFile(known: Vocabulary): string {
     const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
     return [
       `# ${about}`,
-      `# Value: ${kind.wants(known)}`,
+      ...asComment(`Value: ${kind.wants(known)}`),
       ...`${name}:${lines.join('\n')}`.split('\n').map((line) => `#${line}`),
     ];
   });
   return [DEFAULT_HEAD, ...options].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Columns of a comment, the sign included. */
+const COMMENT_WIDTH = 100;
+
+/** As lines that begin with the sign, broken between words. */
+function asComment(text: string): string[] {
+  const lines = text.match(new RegExp(`\\S.{0,${COMMENT_WIDTH - 3}}(?=\\s|$)`, 'g')) ?? [];
+  return lines.map((line) => `# ${line}`);
 }
 
 const DEFAULT_HEAD = [

@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledNames } from '../../src/library/bundled.ts';
 import { filesOf, run } from './program.ts';
 
-const COMMANDS = ['articles', 'completion', 'config', 'glossary', 'help', 'outline', 'print'];
+const COMMANDS = [
+  'articles',
+  'completion',
+  'config',
+  'doctor',
+  'glossary',
+  'help',
+  'outline',
+  'print',
+];
 
 const place = filesOf({
   'story.md': '',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { findParagraph, shows } from '../pty/reading.ts';
-import { closeTerminals, openTerminal } from '../pty/terminal.ts';
+import { closeTerminals, lingering, openTerminal } from '../pty/terminal.ts';
 import { BIN, filesOf, run } from './program.ts';
 
 const SOURCE = 'articles/karabakh-2020.md';
@@ -119,7 +119,10 @@ describe('visual order', () => {
       [100, 72],
       [50, 50],
     ]) {
-      const terminal = openTerminal([process.execPath, BIN, 'print'], { columns, rows: 200 });
+      const terminal = openTerminal(lingering([process.execPath, BIN, 'print']), {
+        columns,
+        rows: 200,
+      });
       expect((await terminal.exit()).code).toBe(0);
       const widths = terminal.rows().map((row) => stringWidth(row));
       expect(Math.max(...widths)).toBe(width);
@@ -143,7 +146,7 @@ describe('visual order', () => {
       ),
     ).toBe(true);
 
-    const terminal = openTerminal([process.execPath, BIN, 'print', '-b', 'logical'], {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'print', '-b', 'logical']), {
       columns: 1000,
       rows: 100,
     });

@@ -36,6 +36,14 @@ export const KEY = {
   pageDown: '\x1b[6~',
 } as const;
 
+/**
+ * The command, with its terminal held open for a moment after its end: Linux may drop the last of what a program wrote
+ * when nobody has the terminal open any more.
+ */
+export function lingering(command: readonly string[]): string[] {
+  return ['sh', '-c', '"$0" "$@"; code=$?; sleep 0.5; exit $code', ...command];
+}
+
 const open = new Set<Terminal>();
 
 export function openTerminal(command: readonly string[], options: Options): Terminal {
