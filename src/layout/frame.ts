@@ -70,6 +70,15 @@ export function frame(columns: number, rows: number, wishes: Wishes): Frame {
   };
 }
 
+/** Cells round a panel. */
+const BORDER = 2;
+export const TITLE_ROWS = 1;
+
+/** The area inside a panel's border, under its title. */
+export function insidePanel({ panel, height }: Frame): { width: number; height: number } {
+  return { width: panel.width - BORDER, height: Math.max(0, height - BORDER - TITLE_ROWS) };
+}
+
 /** The text column in an area of so many cells, no wider than `measure`. */
 function columnWidth(area: number, measure: number): number {
   const margin = area >= LEAST_AREA_FOR_MARGIN ? MARGIN : 0;

@@ -11,7 +11,7 @@ import {
   START,
   step,
 } from '../layout/flow.ts';
-import { frame } from '../layout/frame.ts';
+import { frame, insidePanel } from '../layout/frame.ts';
 import { panelSide, panelWish, type Size, type State } from './state.ts';
 
 /** Rows of a page that are seen again on the next one, so that the eye finds its place. */
@@ -20,9 +20,10 @@ const OVERLAP = 1;
 /** The share of the screen above a place that was gone to. */
 const CONTEXT = 1 / 3;
 
-/** Rows of a page or of half a page. */
+/** Rows of a page or of half a page, of the panel where it takes the whole screen. */
 export function pageRows({ frame }: State, isHalf: boolean): number {
-  return Math.max(1, isHalf ? Math.floor(frame.height / 2) : frame.height - OVERLAP);
+  const height = frame.panel.place === 'instead' ? insidePanel(frame).height : frame.height;
+  return Math.max(1, isHalf ? Math.floor(height / 2) : height - OVERLAP);
 }
 
 /** `count` rows further, back when negative; no further than the last page. */

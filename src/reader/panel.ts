@@ -1,5 +1,6 @@
 /** Panels, and the lists in them. */
 import type { PanelName } from './action.ts';
+import { scrollGuide } from './guide.ts';
 import { listedNames, selectedName } from './listing.ts';
 import { refit } from './move.ts';
 import { currentSection, type State } from './state.ts';
@@ -28,7 +29,7 @@ export function select(state: State, by: number): State {
     case 'glossary':
       return selectName(state, by);
     case 'help':
-      return { ...state, helpTop: moved(state.helpTop, by, state.keymap.help.length) };
+      return scrollGuide(state, by);
     case 'word':
     case undefined:
       return state;

@@ -75,7 +75,7 @@ export function giveUp(state: State): State {
 
 function withField(state: State, prompt: Prompt, field: Field, back: number): State {
   const changed = { ...state, prompt: { ...prompt, field, back } };
-  if (prompt.kind === 'filter') return { ...changed, filter: field.text };
+  if (prompt.kind === 'filter') return { ...changed, filter: field.text, helpTop: 0 };
   const isSameText = field.text === prompt.field.text;
   return prompt.kind === 'search' && !isSameText ? searchFor(changed, field.text) : changed;
 }

@@ -26,8 +26,10 @@ export function reduce(before: State, action: Action): State {
       return taken(before, action.count);
     case 'say':
       return { ...before, message: action.message };
-    case 'open':
-      return openReader(action.piece, before.frame, { habits: before, start: action.start });
+    case 'open': {
+      const { guide } = before;
+      return openReader(action.piece, before.frame, { habits: before, guide, start: action.start });
+    }
   }
   const state = heard(before);
   switch (action.type) {
@@ -144,7 +146,7 @@ function enter(state: State): State {
 }
 
 function cancel(state: State): State {
-  if (state.panel === 'glossary' && state.filter !== '') return { ...state, filter: '' };
+  if (state.panel && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
@@ -155,9 +157,9 @@ function follow(state: State, by: 1 | -1): State {
   return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
 }
 
-/** In the list of names it is the list that is searched. */
+/** In the list of names it is the list that is searched, and in help the help. */
 function isFilter({ panel }: State, kind: 'search' | 'command'): boolean {
-  return panel === 'glossary' && kind === 'search';
+  return (panel === 'glossary' || panel === 'help') && kind === 'search';
 }
 
 function withNextOrder(state: State): State {

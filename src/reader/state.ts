@@ -16,6 +16,7 @@ import {
   START,
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
+import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
 import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
@@ -109,6 +110,7 @@ export type State = {
   readonly inquiry: Inquiry | undefined;
   /** First row of help that is shown. */
   readonly helpTop: number;
+  readonly guide: Guide;
   readonly search: Search | undefined;
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
@@ -156,6 +158,7 @@ export type Opening = {
   /** Where reading goes on; a place that the article does not have is its beginning. */
   readonly start?: Anchor;
   readonly message?: Message;
+  readonly guide?: Guide;
 };
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
@@ -198,6 +201,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     chosen: undefined,
     inquiry: undefined,
     helpTop: 0,
+    guide: opening.guide ?? NO_GUIDE,
     search: undefined,
     prompt: undefined,
     history,

@@ -1,7 +1,6 @@
 /** The state as rows for each part of the screen. Pure; the components only put these rows in their places. */
 import { rowsFrom } from '../layout/flow.ts';
-import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
-import { type HelpLine, helpRows } from '../layout/help-list.ts';
+import { insidePanel, LEAST_COLUMNS, LEAST_ROWS, TITLE_ROWS } from '../layout/frame.ts';
 import { itemAt, listRows, padded } from '../layout/list.ts';
 import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
@@ -12,19 +11,17 @@ import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
 import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
+import { shownGuide } from '../reader/guide.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import { shownStretch } from '../reader/stretch.ts';
 import type { Catalogue } from './catalogue.ts';
 import { glossaryList, type List } from './glossary-pane.ts';
-import { keyLabels } from './key-labels.ts';
 import { isolated } from './languages/isolated.ts';
 import { messageText } from './message-text.ts';
 
 /** A panel with a border of one cell round it; `rows` fill what the border leaves. */
 export type PanelPane = { readonly title: Row; readonly rows: readonly Row[] };
 
-const BORDER = 2;
-const TITLE_ROWS = 1;
 /** Rows of a panel over its list: the border and the title. */
 const PANEL_TOP = 1 + TITLE_ROWS;
 
@@ -55,15 +52,14 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
   const { direction, outline, names, word, help, noNames, noneListed } = catalogue;
-  const { width, height } = inside(state.frame);
+  const { width, height } = insidePanel(state.frame);
   const named = { outline, glossary: names, word: word.title, help }[panel];
-  const title = phrase(panel === 'glossary' ? filtered(named, state) : named, width, {
+  const title = phrase(filtered(named, state), width, {
     tone: 'title',
     direction,
   });
   if (panel === 'help') {
-    const rows = helpRows(helpLines(state, catalogue), width, direction).slice(state.helpTop);
-    return { title, rows: padded(rows, width, height) };
+    return { title, rows: padded(shownGuide(state), width, height) };
   }
   if (panel === 'word')
     return { title, rows: padded(wordRows(state, catalogue, width), width, height) };
@@ -87,13 +83,6 @@ function wordRows({ inquiry, subject }: State, catalogue: Catalogue, width: numb
   return wordCard(word, language, catalogue.word, catalogue.direction, width);
 }
 
-function helpLines({ keymap }: State, catalogue: Catalogue): HelpLine[] {
-  return keymap.help.map(({ id, keys }) => ({
-    keys: keyLabels(keys, catalogue.space),
-    text: catalogue.keys[id],
-  }));
-}
-
 /** What was pointed at: a cell of the screen, counted from 0 at its upper left corner. */
 export function targetAt(
   state: State,
@@ -108,18 +97,13 @@ export function targetAt(
   if (!isInPanel) return inText(state, x - frame.text.x, row);
   if (!panel || panel === 'help' || panel === 'word') return undefined;
   const { items, selected, targets } = listOf(state, panel, catalogue);
-  const at = itemAt(items, selected, inside(frame).height, row - PANEL_TOP);
+  const at = itemAt(items, selected, insidePanel(frame).height, row - PANEL_TOP);
   const item = at === undefined || row < PANEL_TOP ? undefined : targets[at];
   return item === undefined ? undefined : { type: 'item', item };
 }
 
-/** The area inside a panel's border, under its title. */
-function inside({ panel, height }: State['frame']): { width: number; height: number } {
-  return { width: panel.width - BORDER, height: height - BORDER - TITLE_ROWS };
-}
-
 function listOf(state: State, panel: 'outline' | 'glossary', catalogue: Catalogue): List {
-  const { width } = inside(state.frame);
+  const { width } = insidePanel(state.frame);
   if (panel === 'glossary') return glossaryList(state, catalogue, width);
   const { lead, number } = catalogue;
   const look = { lead, number, current: currentSection(state) };

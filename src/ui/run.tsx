@@ -6,6 +6,7 @@ import type { Piece } from '../reader/piece.ts';
 import { type Habits, openReader, type State } from '../reader/state.ts';
 import { App } from './app.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { guideIn } from './guide.ts';
 import type { Services } from './services.ts';
 
 export type ReaderOptions = {
@@ -23,6 +24,8 @@ export type ReaderOptions = {
   readonly onPlace?: (anchor: Anchor) => void;
   /** Title of the article that was read last, to be offered. */
   readonly last?: string;
+  /** Nothing says for sure what the terminal needs, and nobody was asked. */
+  readonly isUnknownTerminal?: boolean;
 };
 
 /** How the reader ended, and where. */
@@ -38,7 +41,12 @@ export type Ending = {
 export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
   const { stdin, stdout, services, catalogue, habits, start } = options;
   const size = () => ({ columns: stdout.columns, rows: stdout.rows });
-  let state: State = openReader(piece, size(), { habits, start, message: opening(options) });
+  let state: State = openReader(piece, size(), {
+    habits,
+    guide: guideIn(catalogue, habits.keymap),
+    start,
+    message: opening(options),
+  });
   let isInterrupted = false;
   const app = render(
     <App
@@ -69,7 +77,9 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
 }
 
 /** What is said first: a problem, or what can be gone on with. */
-function opening({ message, last }: ReaderOptions): Message | undefined {
+function opening(options: ReaderOptions): Message | undefined {
+  const { message, last, isUnknownTerminal } = options;
   if (message !== undefined) return { type: 'text', text: message };
+  if (isUnknownTerminal) return { type: 'unknown-terminal' };
   return last === undefined ? undefined : { type: 'last', title: last };
 }

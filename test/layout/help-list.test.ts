@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HelpLine, helpRows } from '../../src/layout/help-list.ts';
+import { type HelpLine, helpRows, matchingHelp } from '../../src/layout/help-list.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
 
 const LINES: readonly HelpLine[] = [
@@ -34,13 +34,48 @@ describe('help', () => {
         '            \u05D2 \u05D1\u05D0             t',
       ],
     ],
-    // Keys take half of the width and no more.
-    ['ltr', 16, ['j ↓      a line…', 'Space f  a page…', 't        \u05D2 \u05D1\u05D0']],
-    ['rtl', 16, ['…a line      ↓ j', '…a page  f Space', '   \u05D2 \u05D1\u05D0        t']],
+    // Keys take half of the width and no more; what does not fit goes on in the next row.
+    [
+      'ltr',
+      16,
+      [
+        'j ↓      a line',
+        '         down',
+        'Space f  a page',
+        'PgDn     down',
+        't        \u05D2 \u05D1\u05D0',
+      ],
+    ],
+    [
+      'rtl',
+      16,
+      [
+        ' a line      ↓ j',
+        '   down',
+        ' a page  f Space',
+        '   down     PgDn',
+        '   \u05D2 \u05D1\u05D0        t',
+      ],
+    ],
   ];
   it.each(cases)('%s, %d cells', (direction, width, expected) => {
     const rows = helpRows(LINES, width, direction);
     expect(rows.map(rowText)).toEqual(expected);
-    expect(rows.map(rowWidth)).toEqual(LINES.map(() => width));
+    expect(rows.map(rowWidth)).toEqual(rows.map(() => width));
+  });
+});
+
+describe('help that is searched', () => {
+  // By the first key of each line.
+  const cases: readonly (readonly [query: string, keys: readonly string[]])[] = [
+    ['', ['j', 'Space', 't']],
+    [' PAGE ', ['Space']],
+    ['down', ['j', 'Space']],
+    ['pgdn', ['Space']],
+    ['\u05D0\u05B8\u05D1', ['t']], // with a vowel
+    ['nothing', []],
+  ];
+  it.each(cases)('%j', (query, expected) => {
+    expect(matchingHelp(LINES, query).map(({ keys }) => keys[0])).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/ui/app.tsx';
+import { guideIn } from '../../src/ui/guide.ts';
 import { english } from '../../src/ui/languages/en.ts';
 import type { Pointing, Services } from '../../src/ui/services.ts';
 import { article, glossary, opened } from '../reader/piece.ts';
@@ -29,9 +30,10 @@ const services: Services = {
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
 async function screenAfter(...keys: (string | Pointing)[]): Promise<string[]> {
   const size = { columns: 60, rows: 11 };
+  const start = opened(size.rows, size.columns);
   const app = render(
     <App
-      initial={opened(size.rows, size.columns)}
+      initial={{ ...start, guide: guideIn(english, start.keymap) }}
       catalogue={english}
       size={() => size}
       services={services}
