@@ -12,6 +12,7 @@ import { settingOf } from '../../src/cli/setting.ts';
 import { type Fault, tell } from '../../src/library/fault.ts';
 import { LANGUAGES, type Language } from '../../src/ui/languages/choose.ts';
 import { plain } from '../../src/ui/languages/isolated.ts';
+import { run } from './program.ts';
 
 const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
 
@@ -161,12 +162,37 @@ describe.each(LANGUAGES)('help in %s', async (language) => {
   });
 });
 
+describe('the program', () => {
+  const env = { LC_ALL: 'ar_EG.UTF-8' };
+
+  test('complains in the language of the locale, in logical order', async () => {
+    const { code, stderr } = await run(['print', 'nowhere.md'], { env });
+    expect(code).toBe(1);
+    // «there is no file "nowhere.md"»
+    expect(stderr).toMatch(
+      /^sahifa: \u0644\u0627 \u064A\u0648\u062C\u062F \u0645\u0644\u0641 "nowhere\.md" .+\n$/,
+    );
+    expect(stderr).not.toMatch(/[\u2066-\u2069\uFE70-\uFEFC]/);
+  });
+
+  test('goes by what is asked for before it', async () => {
+    const { stdout } = await run(['--lang', 'en', 'help', 'print'], { env });
+    expect(stdout).toMatch(/^Usage: sahifa print /);
+    const { code, stderr } = await run(['--lang', 'xx'], { env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--lang <language>');
+    expect(stderr).toMatch(/^sahifa: \p{Script=Arabic}/u);
+  });
+});
+
 describe('the language asked for', () => {
   test.each<[string, string | undefined]>([
     ['sahifa --lang ar x.md', 'ar'],
     ['sahifa --lang=fa', 'fa'],
     ['sahifa x.md', undefined],
     ['sahifa --lang', undefined],
+    ['sahifa --lang xx', undefined],
+    ['sahifa --lang auto', undefined],
   ])('%s', (line, language) => expect(askedLanguage(line.split(' '))).toBe(language));
 });
 

@@ -1,5 +1,5 @@
 /** The command line in each language; of those beside English, the one that is spoken is loaded. */
-import type { Language } from '../../ui/languages/choose.ts';
+import { type Language, languageOf } from '../../ui/languages/choose.ts';
 import { english } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -18,9 +18,12 @@ export async function wordsIn(language: Language): Promise<Words> {
   }
 }
 
-/** What stands behind `--lang`, before the command line is read as a whole: what is wrong with it is told in words. */
-export function askedLanguage(args: readonly string[]): string | undefined {
+/**
+ * The language behind `--lang`, looked for before the command line is read as a whole: what is wrong with that is told
+ * in words. Undefined where none is asked for, or one that there is not.
+ */
+export function askedLanguage(args: readonly string[]): Language | undefined {
   const at = args.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
-  if (at < 0) return undefined;
-  return args[at] === '--lang' ? args[at + 1] : args[at].slice('--lang='.length);
+  const [flag = '', next = ''] = args.slice(Math.max(at, 0));
+  return at < 0 ? undefined : languageOf(flag === '--lang' ? next : flag.slice('--lang='.length));
 }
