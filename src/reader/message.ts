@@ -17,6 +17,8 @@ export type Message =
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
   | { readonly type: 'no-article' }
+  /** Nothing says for sure what this terminal needs. */
+  | { readonly type: 'unknown-terminal' }
   /** An article was read last, and can be gone on with. */
   | { readonly type: 'last'; readonly title: string }
   | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }

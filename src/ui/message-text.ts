@@ -30,6 +30,8 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.noBrowser(message.url);
     case 'no-article':
       return messages.noArticle;
+    case 'unknown-terminal':
+      return messages.unknownTerminal;
     case 'last':
       return messages.last(message.title, keyOf('goOn', keymap));
     case 'look':

@@ -87,6 +87,7 @@ export const arabic: Catalogue = {
     opened: (url) => `فُتح ${isolated(url)}`,
     noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
     noArticle: 'لا يوجد مقال آخر',
+    unknownTerminal: 'هل النص مرتب؟ إن لم يكن: sahifa doctor',
     last: (title, key) => `${isolated(key)}: متابعة قراءة «${isolated(title)}»`,
   },
   looks: {

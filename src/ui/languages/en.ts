@@ -60,6 +60,7 @@ export const english: Catalogue = {
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
     noArticle: 'There is no other article',
+    unknownTerminal: 'Is the text in order? If not: sahifa doctor',
     last: (title, key) => `${isolated(key)}: go on with “${isolated(title)}”`,
   },
   looks: {

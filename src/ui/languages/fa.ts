@@ -62,6 +62,7 @@ export const persian: Catalogue = {
     opened: (url) => `${isolated(url)} باز شد`,
     noBrowser: (url) => `مرورگری برای ${isolated(url)} پیدا نشد`,
     noArticle: 'مقالهٔ دیگری نیست',
+    unknownTerminal: 'آیا متن درست دیده می‌شود؟ اگر نه: sahifa doctor',
     last: (title, key) => `${isolated(key)}: ادامهٔ «${isolated(title)}»`,
   },
   looks: {

@@ -65,6 +65,7 @@ export const hebrew: Catalogue = {
     opened: (url) => `נפתח ${isolated(url)}`,
     noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
     noArticle: 'אין כתבה אחרת',
+    unknownTerminal: 'האם הטקסט מוצג כסדרו? אם לא: sahifa doctor',
     last: (title, key) => `${isolated(key)}: המשך הקריאה ב„${isolated(title)}”`,
   },
   looks: {

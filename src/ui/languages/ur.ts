@@ -66,6 +66,7 @@ export const urdu: Catalogue = {
     opened: (url) => `${isolated(url)} کھل گیا`,
     noBrowser: (url) => `${isolated(url)} کے لیے کوئی براؤزر نہیں ملا`,
     noArticle: 'کوئی اور مضمون نہیں',
+    unknownTerminal: 'کیا متن درست نظر آ رہا ہے؟ اگر نہیں: sahifa doctor',
     last: (title, key) => `${isolated(key)}: «${isolated(title)}» جاری رکھیں`,
   },
   looks: {
