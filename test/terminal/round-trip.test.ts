@@ -142,9 +142,9 @@ test('Konsole', () => {
 
 // Every fourth row has right-to-left text that ends, at its right, with a number or a sign.
 test('a terminal that mirrors, and takes no marks', () => {
-  expect(check(MIRRORING, 10_000)).toBeLessThan(3000);
+  expect(check(MIRRORING, 5_000)).toBeLessThan(1500);
 });
 
 test('a terminal that mirrors, and takes the direction of the first letter', () => {
-  expect(check(PUTTY, 2_000)).toBeLessThan(500);
+  expect(check(PUTTY, 1_000)).toBeLessThan(270);
 });

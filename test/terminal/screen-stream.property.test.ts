@@ -161,7 +161,7 @@ test.each([visual, words('words', new Set(['arabic'])), inverse('inverse', LTR)]
           session.close();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   },
 );
