@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { closeTerminals, lingering, openTerminal } from '../pty/terminal.ts';
+
+const BIN = path.resolve('bin/sahifa.js');
+
+afterEach(closeTerminals);
+
+describe('sahifa doctor', () => {
+  it('prints what a bug report needs, and asks nothing', () => {
+    const printed = execFileSync(process.execPath, [BIN, 'doctor', '--json'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: '/nowhere', TERM: 'xterm-kitty', TOKEN: 'secret' },
+    });
+    const told = JSON.parse(printed);
+    expect(told).toMatchObject({ platform: process.platform, terminal: 'no terminal' });
+    expect(told.environment.TERM).toBe('xterm-kitty');
+    expect(printed).not.toContain('secret');
+  });
+
+  it('shows samples, takes an answer and remembers it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-doctor-'));
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 50,
+      env: { XDG_CONFIG_HOME: folder },
+    });
+    await terminal.waitFor(
+      ({ rows }) => rows.some((row) => row.includes('Which one')),
+      'a question',
+    );
+    terminal.type('2\r');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+    expect(terminal.rows().join('\n')).toContain('From now on this terminal gets');
+    const written = readFileSync(path.join(folder, 'sahifa', 'config.yml'), 'utf8');
+    expect(written).toMatch(/^terminals:\n {2}.+: words$/m);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('changes nothing without an answer', async () => {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 50,
+    });
+    await terminal.waitFor(
+      ({ rows }) => rows.some((row) => row.includes('Which one')),
+      'a question',
+    );
+    terminal.type('\r');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+    expect(terminal.rows().join('\n')).toContain('Nothing was changed.');
+  });
+});
