@@ -94,6 +94,7 @@ export function createServices(desk: Desk, session: Session, pointer: Pointer): 
     onPointing: pointer.onPointing,
     suspend: () => session.suspend(),
     redraw: () => session.redraw(),
+    nextDialect: () => session.speakNext(),
     browse: async (url) => (await openAddress(url, { env })).type === 'opened',
     copy: async (text) => {
       const write = (sequence: string) => void process.stdout.write(sequence);

@@ -65,6 +65,7 @@ export type Action =
   | { readonly type: 'article'; readonly by: 1 | -1 }
   | { readonly type: 'go-on' }
   | { readonly type: 'suspend' }
+  | { readonly type: 'dialect' }
   | { readonly type: 'redraw' }
   /** The first `count` requests have been taken up. */
   | { readonly type: 'taken'; readonly count: number }

@@ -35,6 +35,7 @@ export type HelpId =
   | 'justification'
   | 'direction'
   | 'theme'
+  | 'dialect'
   | 'zen'
   | 'copy'
   | 'copyArticle'
@@ -94,6 +95,7 @@ export const commands: readonly Command[] = [
   command('justify', 'justification', ['|'], { type: 'look', choice: 'justification' }),
   command('direction', 'direction', ['D', 'R'], { type: 'look', choice: 'direction' }),
   command('theme', 'theme', ['T'], { type: 'theme' }),
+  command('dialect', 'dialect', ['Ctrl-T'], { type: 'dialect' }),
   command('zen', 'zen', ['z'], { type: 'zen' }),
   command('copy', 'copy', ['y'], { type: 'copy', excerpt: 'paragraph' }),
   command('copy-article', 'copyArticle', ['Y'], { type: 'copy', excerpt: 'article' }),

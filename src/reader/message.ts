@@ -17,6 +17,8 @@ export type Message =
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
   | { readonly type: 'no-article' }
+  /** Letters are sent to the terminal in the dialect of that name. */
+  | { readonly type: 'dialect'; readonly name: string }
   /** Nothing says for sure what this terminal needs. */
   | { readonly type: 'unknown-terminal' }
   /** An article was read last, and can be gone on with. */

@@ -107,6 +107,7 @@ export function reduce(before: State, action: Action): State {
     case 'go-on':
       return ask(state, { type: 'go-on', from: state.anchor });
     case 'suspend':
+    case 'dialect':
     case 'redraw':
       return ask(state, { type: action.type });
     case 'zen':

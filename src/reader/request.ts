@@ -14,5 +14,7 @@ export type Request =
   | { readonly type: 'go-on'; readonly from: Anchor }
   /** The shell, until the person comes back. */
   | { readonly type: 'suspend' }
+  /** The next of the ways in which letters can be sent to the terminal. */
+  | { readonly type: 'dialect' }
   /** The whole screen anew. */
   | { readonly type: 'redraw' };

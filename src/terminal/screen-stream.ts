@@ -5,6 +5,7 @@
  * show the same, in its own dialect. Only in the alternate screen: before it and after it everything goes through.
  */
 import { Writable } from 'node:stream';
+import type { Dialect } from './dialect.ts';
 import { ALTERNATE_SCREEN, CURSOR, Modes } from './modes.ts';
 import { Screen } from './screen.ts';
 import type { ScreenRow } from './screen-cell.ts';
@@ -23,7 +24,7 @@ export type Output = {
 export class ScreenStream extends Writable {
   readonly isTTY = true;
   readonly #output: Output;
-  readonly #drawing: Drawing;
+  #drawing: Drawing;
   readonly #tokenizer = new Tokenizer();
   readonly #modes = new Modes();
   readonly #screen: Screen;
@@ -68,6 +69,12 @@ export class ScreenStream extends Writable {
   redraw(): void {
     this.#shown = undefined;
     this.#paint();
+  }
+
+  /** Writes in another dialect from the next frame on, and that as a whole. */
+  speak(dialect: Dialect): void {
+    this.#drawing = { ...this.#drawing, dialect };
+    this.#shown = undefined;
   }
 
   /** Gives the terminal back for good; what is written afterwards goes nowhere. */

@@ -6,7 +6,8 @@
  */
 import type { AnswerReader } from './answers.ts';
 import type { Input } from './ask.ts';
-import type { Found } from './detect.ts';
+import { detect, type Found } from './detect.ts';
+import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { dialectOf } from './dialects.ts';
 import type { Facts } from './facts.ts';
 import { findTerminal } from './find.ts';
@@ -27,15 +28,19 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { input, output, env, override, remembered, log = () => {} } = options;
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
-  const { found, late } = await findTerminal(situation, { input, output });
+  const { found, late, situation: known } = await findTerminal(situation, { input, output });
   log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
   const dialect = dialectOf(found.dialect, log);
   const stdout = new ScreenStream(output, { dialect, canScroll: found.canScroll });
-  return new Session(found, stdout, { input, output }, late);
+  const speak = (name: DialectName) => {
+    stdout.speak(dialectOf(name, log));
+    return detect({ ...known, override: name });
+  };
+  return new Session(found, stdout, { input, output }, speak, late);
 }
 
 export class Session {
-  readonly found: Found;
+  #found: Found;
   /** For Ink. */
   readonly stdout: ScreenStream;
   /** If there: what comes from the terminal has to be read by it before it is taken for keys. */
@@ -43,15 +48,18 @@ export class Session {
   readonly #input: Input;
   readonly #output: Output;
   readonly #listeners: readonly (readonly [event: string, listener: () => void])[];
+  readonly #speak: (name: DialectName) => Found;
   #state: 'taken' | 'suspended' | 'closed' = 'taken';
 
   constructor(
     found: Found,
     stdout: ScreenStream,
     ends: { readonly input: Input; readonly output: Output },
+    speak: (name: DialectName) => Found,
     late?: AnswerReader,
   ) {
-    this.found = found;
+    this.#found = found;
+    this.#speak = speak;
     this.stdout = stdout;
     this.late = late;
     this.#input = ends.input;
@@ -68,6 +76,22 @@ export class Session {
     // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
     this.#input.setRawMode(true);
     this.#send(found.enter);
+  }
+
+  get found(): Found {
+    return this.#found;
+  }
+
+  /** Speaks the next of all dialects, and writes the whole screen in it; its name. */
+  speakNext(): DialectName {
+    const next =
+      DIALECT_NAMES[(DIALECT_NAMES.indexOf(this.found.dialect) + 1) % DIALECT_NAMES.length];
+    if (this.#state !== 'taken') return this.found.dialect;
+    this.#send(this.found.leave);
+    this.#found = this.#speak(next);
+    this.#send(this.found.enter);
+    this.redraw();
+    return next;
   }
 
   /** Stops this process, and the others of its job, as Ctrl-Z does; done when they go on. */

@@ -69,6 +69,8 @@ export type Catalogue = {
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
     readonly noArticle: string;
+    /** In which dialect the terminal is written to. */
+    readonly dialect: (name: string) => string;
     /** Where to turn when letters stand in the wrong order. */
     readonly unknownTerminal: string;
     /** Which key goes on with the article that was read last. */

@@ -28,6 +28,8 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.opened(message.url);
     case 'no-browser':
       return messages.noBrowser(message.url);
+    case 'dialect':
+      return messages.dialect(message.name);
     case 'no-article':
       return messages.noArticle;
     case 'unknown-terminal':

@@ -29,6 +29,8 @@ export type Services = {
   readonly goOn: (from: Anchor) => Promise<NextArticle | undefined>;
   /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
   readonly suspend: () => Promise<void>;
+  /** Sends letters to the terminal in the next dialect; its name. */
+  readonly nextDialect: () => string;
   /** Writes the whole screen again. */
   readonly redraw: () => void;
   /** Tells of the mouse until the answer is called. */
@@ -65,6 +67,8 @@ async function answer(request: Request, services: Services): Promise<Event | und
     case 'suspend':
       await services.suspend();
       return undefined;
+    case 'dialect':
+      return say({ type: 'dialect', name: services.nextDialect() });
     case 'redraw':
       services.redraw();
       return undefined;

@@ -19,6 +19,7 @@ const services: Services = {
   goOn: async () => undefined,
   suspend: async () => {},
   redraw: () => {},
+  nextDialect: () => 'inverse',
   onPointing: (listener) => {
     pointed = listener;
     return () => {

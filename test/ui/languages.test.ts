@@ -36,6 +36,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
     ['quotation', WORD],
   ],
   'messages.opened': [[WORD]],
+  'messages.dialect': [[WORD]],
   'messages.noBrowser': [[WORD]],
   'messages.last': [[WORD, `${WORD}${WORD}`]],
 };
