@@ -16,11 +16,15 @@ export function findScroll(
     { length: SAMPLES },
     (_, at) => changed[Math.floor(((at + 0.5) * changed.length) / SAMPLES)],
   );
+  const candidates: { by: number; gain: number }[] = [];
+  for (let by = 1 - wanted.length; by < wanted.length; by += 1) {
+    const gainAt = (y: number) => Math.max(0, now[y] - difference(shown[y + by], wanted[y]));
+    const gain = samples.reduce((sum, y) => sum + gainAt(y), 0);
+    if (by !== 0 && gain > 0) candidates.push({ by, gain });
+  }
   let best: Scroll | undefined;
   let most = LEAST_GAIN;
-  for (let by = 1 - wanted.length; by < wanted.length; by += 1) {
-    const gainAt = (y: number) => now[y] - difference(shown[y + by], wanted[y]);
-    if (by === 0 || !samples.some((y) => gainAt(y) > 0)) continue;
+  for (const { by } of candidates.sort((a, b) => b.gain - a.gain).slice(0, CANDIDATES)) {
     const { scroll, gain } = bestRegion(shown, wanted, now, by);
     if (gain > most) [best, most] = [scroll, gain];
   }
@@ -36,8 +40,9 @@ export function scrolled(shown: readonly ScreenRow[], { top, bottom, by }: Scrol
   });
 }
 
-/** Rows that are looked at to see whether a shift is any good. */
+/** Changed rows by which shifts are compared, and the shifts that are then looked at in every row. */
 const SAMPLES = 4;
+const CANDIDATES = 3;
 
 /** Cells that a scroll has to save: about its own length in bytes. */
 const LEAST_GAIN = 16;
