@@ -12,8 +12,14 @@ const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'abo
 /** A BCP 47 tag, by its form. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
+/** Something wrong in a glossary file. Line and column from 1, the column in UTF-16 units. */
+export type Finding = Place & { readonly message: string };
+
+/** A spelling of an entry, and where the file has it. */
+export type Spelling = Place & { readonly entry: number; readonly name: string };
+
 type Fields = ReadonlyMap<string, YamlField>;
-type Report = (message: string, place: Place) => void;
+type Report = (message: string, place: Place) => unknown;
 
 /** An entry that can be used, and where it says what others must agree with. */
 type Placed = { readonly entry: Entry; readonly fields: Fields };
@@ -23,16 +29,41 @@ type Placed = { readonly entry: Entry; readonly fields: Fields };
  * is an empty glossary. A message ends in its place, `(line 3, column 5)`: it is shown among those of other files.
  */
 export function parseGlossary(yaml: string): GlossaryRead {
-  const problems: Problem[] = [];
-  const report: Report = (message, { line, column }) => {
-    problems.push({ message: `${message} (line ${line}, column ${column})`, line });
-  };
+  const { glossary, findings } = readGlossary(yaml);
+  const problems = findings.map(({ message, line, column }) => ({
+    message: `${message} (line ${line}, column ${column})`,
+    line,
+  }));
+  return { glossary, problems };
+}
+
+/** As `parseGlossary`, with the place of each problem and of each spelling. */
+export function readGlossary(yaml: string): {
+  readonly glossary: Glossary;
+  readonly findings: readonly Finding[];
+  readonly spellings: readonly Spelling[];
+} {
+  const findings: Finding[] = [];
+  const report: Report = (message, place) => findings.push({ message, ...place });
   const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   for (const fault of faults) report(fault.message, fault);
   const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
   reportLostLinks(placed, report);
   reportSharedNames(placed, report);
-  return { glossary: { entries: placed.map(({ entry }) => entry) }, problems };
+  return {
+    glossary: { entries: placed.map(({ entry }) => entry) },
+    findings,
+    spellings: placed.flatMap(({ entry, fields }, index) => spellingsOf(entry, fields, index)),
+  };
+}
+
+function spellingsOf({ names }: Entry, fields: Fields, entry: number): Spelling[] {
+  const written = fields.get('names')?.value;
+  const items = written?.kind === 'list' ? written.items : written ? [written] : [];
+  return items.flatMap((item) => {
+    const name = item.kind === 'text' ? cleanLine(item.text) : '';
+    return names.includes(name) ? [{ entry, name, ...item.place }] : [];
+  });
 }
 
 function listOf(tree: YamlTree | undefined, report: Report): readonly YamlTree[] {

@@ -58,6 +58,11 @@ export async function warn(flaw: string | undefined, { direction }: Words): Prom
   if (flaw !== undefined) await complain(flaw, direction);
 }
 
+/** What was to be checked is not in order. */
+export function object(): void {
+  process.exitCode = FAILED;
+}
+
 /** The reader was left by Ctrl-C. */
 export function interrupt(): void {
   process.exitCode = INTERRUPTED;

@@ -7,6 +7,7 @@ import type { Shell } from './completion.ts';
 import type { ConfigOptions } from './config.ts';
 import type { DoctorOptions } from './doctor.ts';
 import { UsageError } from './exit.ts';
+import type { GlossaryOptions } from './glossary.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
 import { localise } from './localise.ts';
@@ -111,7 +112,16 @@ export function createProgram(words: Words): Command {
     .description('List the names of an article: who and what they are.')
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
-    .action(async (source: string | undefined, options: { json?: true }) => {
+    .option('--markdown', 'as a table in Markdown')
+    .option('--csv', 'as CSV, for spreadsheets')
+    .addOption(
+      new Option('--standard <standard>', 'standard of romanization')
+        .choices(['ala-lc', 'din', 'bgn'])
+        .default('ala-lc'),
+    )
+    .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
+    .option('--check', 'tell what is wrong with a glossary file instead')
+    .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./glossary.ts');
       await glossary(source, options, words);
     });

@@ -11,13 +11,13 @@ import { SourceError } from './source-error.ts';
 
 export type Opened = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
 
-const ENDING = '.glossary.yml';
+export const GLOSSARY_ENDING = '.glossary.yml';
 
 const EMPTY: Opened = { glossary: { entries: [] }, problems: [] };
 
 /** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
 export function besideFile(file: string): string {
-  return file.slice(0, file.length - path.extname(file).length) + ENDING;
+  return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
 /**
@@ -35,14 +35,21 @@ export async function openGlossaries(article: Article, file: string | undefined)
   };
 }
 
+/** Undefined where there is no such file; throws `SourceError` for all else. */
+export async function readGlossaryText(file: string, name: string): Promise<string | undefined> {
+  const bytes = await readFile(file, name);
+  if (!bytes) return undefined;
+  const decoded = decode(bytes);
+  if ('fault' in decoded) throw new SourceError({ ...decoded.fault, name });
+  return decoded.text;
+}
+
 async function openGlossary(file: string): Promise<Opened> {
   const name = path.basename(file);
   try {
-    const bytes = await readFile(file, name);
-    if (!bytes) return EMPTY;
-    const decoded = decode(bytes);
-    if ('fault' in decoded) throw new SourceError({ ...decoded.fault, name });
-    const { glossary, problems } = parseGlossary(decoded.text);
+    const yaml = await readGlossaryText(file, name);
+    if (yaml === undefined) return EMPTY;
+    const { glossary, problems } = parseGlossary(yaml);
     const prefix = glossary.entries.length === 0 ? `opened without ${name}` : name;
     // Their lines are those of the glossary file: the message tells them.
     return {

@@ -12,7 +12,10 @@ export type MarkOptions = {
 };
 
 /** The romanization with its doubts shown in the text: كتب k·t·b, مدرسة m·d·rsa(h). */
-export function markDoubts(romanized: Romanized, options: MarkOptions = {}): string {
+export function markDoubts(
+  romanized: Pick<Romanized, 'text' | 'doubts'>,
+  options: MarkOptions = {},
+): string {
   const { kinds = ['vowel', 'letter'], missing = '·', open = '(', close = ')' } = options;
   const { text, doubts } = romanized;
   let marked = '';
