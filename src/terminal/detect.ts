@@ -159,7 +159,7 @@ function multiplexerOf(env: Facts): (typeof MULTIPLEXERS)[number] | undefined {
 
 /** What a person says; only a terminal that is to draw cells as they come is told so. */
 function spoken(known: Found, dialect: DialectName, because: string): Found {
-  const switches = dialect === 'visual' ? {} : { enter: '', leave: '' };
+  const switches = dialect.startsWith('visual') ? {} : { enter: '', leave: '' };
   return { ...known, ...switches, dialect, because, isGuess: false };
 }
 

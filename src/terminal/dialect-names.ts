@@ -1,6 +1,7 @@
 /** What the dialects are called: by `--bidi`, in the configuration, in the table of terminals. */
 export const DIALECT_NAMES = [
   'visual',
+  'visual-bare',
   'words',
   'words-one',
   'words-apart',

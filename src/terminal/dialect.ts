@@ -28,6 +28,21 @@ export type Dialect = {
 /** For terminals that draw cells as they come, by themselves or after a switch. */
 export const visual: Dialect = { name: 'visual', scope: 'cell', order: (cells) => cells };
 
+/** The same without harakat, for terminals that draw them beside their letters, or the letters not at all. */
+export const visualBare: Dialect = {
+  name: 'visual-bare',
+  scope: 'cell',
+  order: (cells) => cells.map(withoutHarakat),
+};
+
+/** The cell without the marks of the right-to-left scripts; accents of others are part of their letters. */
+export function withoutHarakat<Cell extends Glyph>(cell: Cell): Cell {
+  return HARAKAT.test(cell.text) ? { ...cell, text: cell.text.replace(HARAKAT, '') } : cell;
+}
+
+/** Marks behind a letter of Hebrew or Arabic, or of their presentation forms. */
+const HARAKAT = /(?<=^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{Mn}+/u;
+
 /** Cells as a string. Styles change between cells only; before and after it the terminal has its own look. */
 export function encode(cells: readonly (Glyph & { readonly style: Style })[]): string {
   let text = '';

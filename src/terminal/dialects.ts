@@ -1,5 +1,5 @@
 /** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
-import { type Dialect, visual } from './dialect.ts';
+import { type Dialect, visual, visualBare } from './dialect.ts';
 import type { DialectName } from './dialect-names.ts';
 import type { FontPart } from './fonts.ts';
 import { inverse } from './inverse.ts';
@@ -11,6 +11,8 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
   switch (name) {
     case 'visual':
       return visual;
+    case 'visual-bare':
+      return visualBare;
     case 'words':
     case 'words-one':
     case 'words-apart':

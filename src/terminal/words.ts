@@ -5,7 +5,7 @@
  * guesses the run's direction from the first character whose script says something; a right-to-left run is drawn
  * from its other end, with its brackets mirrored, Latin letters and digits in it included.
  */
-import type { Dialect, Glyph } from './dialect.ts';
+import { type Dialect, type Glyph, withoutHarakat } from './dialect.ts';
 import { type FontPart, fontPartOf } from './fonts.ts';
 import { mirrored } from './mirror.ts';
 
@@ -106,8 +106,7 @@ function isRightToLeft(glyph: Glyph): boolean {
  * the one that does not break (U+2011), for which kitty would look elsewhere.
  */
 function simplify<Cell extends Glyph>(cell: Cell): Cell {
-  if (cell.text === '\u2011') return { ...cell, text: '-' };
-  return isRightToLeft(cell) ? { ...cell, text: cell.text.replace(/\p{Mn}/gu, '') } : cell;
+  return cell.text === '\u2011' ? { ...cell, text: '-' } : withoutHarakat(cell);
 }
 
 function runs<Cell>(cells: readonly Cell[], kindOf: (cell: Cell) => string): Cell[][] {

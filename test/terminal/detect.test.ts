@@ -22,8 +22,8 @@ function answered(bytes: string): Facts {
 describe('by its environment', () => {
   test.each<[Facts, string]>([
     [{ TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, 'kitty: words'],
-    [{ TERM: 'alacritty' }, 'Alacritty: visual'],
-    [{ TERM: 'foot' }, 'foot: visual'],
+    [{ TERM: 'alacritty' }, 'Alacritty: visual-bare'],
+    [{ TERM: 'foot' }, 'foot: visual-bare'],
     [{ TERM: 'st-256color' }, 'st: visual'],
     [{ TERM: 'rxvt-unicode-256color' }, 'rxvt-unicode: visual'],
     [{ TERM: 'linux' }, 'Linux console: visual'],
@@ -55,7 +55,7 @@ describe('variables that another terminal left behind', () => {
       'Alacritty from Konsole',
       { TERM: 'alacritty', KONSOLE_VERSION: '221203' },
       {},
-      'Alacritty: visual',
+      'Alacritty: visual-bare',
     ],
     [
       'xterm from Konsole',
@@ -101,7 +101,7 @@ describe('by its answers', () => {
       '\x1bP>|kitty(0.26.5)\x1b\\\x1b[8;0$y\x1b[?2501;0$y\x1b[>1;4000;26c\x1b[?62;c',
       'kitty: words',
     ],
-    ['\x1bP>|foot(1.13.1)\x1b\\\x1b[?2501;0$y\x1b[>1;011301;0c\x1b[?62;4;22c', 'foot: visual'],
+    ['\x1bP>|foot(1.13.1)\x1b\\\x1b[?2501;0$y\x1b[>1;011301;0c\x1b[?62;4;22c', 'foot: visual-bare'],
     ['\x1bP>|iTerm2 3.7.0\x1b\\\x1b[8;4$y\x1b[?64;1;2c', 'iTerm2: inverse'],
     ['\x1bP>|iTerm2 3.6.5\x1b\\\x1b[8;4$y\x1b[?64;1;2c', 'iTerm2 before 3.7: visual'],
     ['\x1b[>0;136;0c\x1b[?6c', 'PuTTY: inverse-auto'],
@@ -136,7 +136,7 @@ describe('in a multiplexer', () => {
     ],
     [{ TMUX }, { xtversion: 'VTE', version: '7006' }, 'tmux in VTE: inverse-marks'],
     [{ TMUX }, { xtversion: 'WezTerm', version: '2025' }, 'tmux in WezTerm: visual'],
-    [{ TMUX }, { TERM: 'alacritty' }, 'tmux in Alacritty: visual'],
+    [{ TMUX }, { TERM: 'alacritty' }, 'tmux in Alacritty: visual-bare'],
     [{ TMUX }, { TERM: 'xterm-256color' }, 'tmux: visual?'],
     [{ TMUX, VTE_VERSION: '7006' }, undefined, 'tmux in VTE: inverse-marks?'],
     [{ TMUX, VTE_VERSION: '7006', KONSOLE_VERSION: '2' }, undefined, 'tmux: visual?'],
