@@ -18,6 +18,9 @@ export type BlockKind =
   | 'code'
   | 'source';
 
+/** A stretch of a block's text that leads to an address. UTF-16 offsets, [from, to). */
+export type Link = { readonly from: number; readonly to: number; readonly url: string };
+
 export type Block = {
   readonly kind: BlockKind;
   /** Logical text, base letters as in the source. A forced line break inside a block is `\n`. */
@@ -30,6 +33,8 @@ export type Block = {
   readonly level?: number;
   /** Item: what stands before it, as «•» or «3.». */
   readonly marker?: string;
+  /** In their order; none where there are none. */
+  readonly links?: readonly Link[];
 };
 
 export type Section = {

@@ -66,8 +66,21 @@ function tidy(draft: Draft): Draft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
   const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
-  const tidied = { ...draft, text: text.replace(edges, '') };
+  const tidied = withLinks({ ...draft, text: text.replace(edges, '') }, draft);
   return draft.label === undefined ? tidied : { ...tidied, label: cleanLine(draft.label) };
+}
+
+/** Links stand where their text now does; without it having been found again there are none. */
+function withLinks({ links, ...tidied }: Draft, { text }: Draft): Draft {
+  if (!links) return tidied;
+  const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
+  if (shift < 0) return tidied;
+  const moved = links.map(({ from, to, url }) => ({
+    from: Math.max(0, from - shift),
+    to: Math.min(to - shift, tidied.text.length),
+    url,
+  }));
+  return { ...tidied, links: moved.filter(({ from, to }) => from < to) };
 }
 
 /** Terminals have their tab stops every eight columns, code in articles reads well at four. */

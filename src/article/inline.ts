@@ -1,5 +1,7 @@
-/** Markdown inside a block, reduced to its text: emphasis and links fall away, forced breaks become `\n`. */
+/** Markdown inside a block, reduced to its text and its links: emphasis falls away, forced breaks become `\n`. */
 import type { Token, Tokens } from 'marked';
+import type { Link } from './article.ts';
+import { cleanLine } from './clean.ts';
 
 /** The named character references (HTML §13.5) that people write by hand in prose. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -31,6 +33,20 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g;
 /** The text of a block's inline tokens. */
 export function inlineText(tokens: readonly Token[]): string {
   return tokens.map(textOf).join('');
+}
+
+/** Links to the web among the tokens, by UTF-16 offsets in `inlineText` of them. */
+export function inlineLinks(tokens: readonly Token[], start = 0): Link[] {
+  let at = start;
+  return tokens.flatMap((token): Link[] => {
+    const from = at;
+    at += textOf(token).length;
+    if (token.type !== 'link') {
+      return 'tokens' in token && token.tokens ? inlineLinks(token.tokens, from) : [];
+    }
+    const url = cleanLine((token as Tokens.Link).href);
+    return /^https?:\/\//i.test(url) && at > from ? [{ from, to: at, url }] : [];
+  });
 }
 
 /** The one picture that the tokens are, blanks aside: its alternative text. Undefined where there is more. */

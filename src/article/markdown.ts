@@ -7,7 +7,7 @@ import type { Problem } from './article.ts';
 import type { Draft } from './assemble.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
 import { readHeading } from './heading.ts';
-import { inlineText, lonePicture } from './inline.ts';
+import { inlineLinks, inlineText, lonePicture } from './inline.ts';
 
 export type MarkdownRead = {
   readonly drafts: readonly Draft[];
@@ -100,7 +100,9 @@ function textBlock(token: Token, setting: Setting): Draft {
   const tokens = ('tokens' in token && token.tokens) || [token];
   const picture = lonePicture(tokens);
   if (picture !== undefined && setting === TOP) return { kind: 'caption', text: picture };
-  return { ...kindOf(setting), text: inlineText(tokens) };
+  const links = inlineLinks(tokens);
+  const block = { ...kindOf(setting), text: inlineText(tokens) };
+  return links.length > 0 ? { ...block, links } : block;
 }
 
 function kindOf({ quoted, depth }: Setting): Pick<Draft, 'kind' | 'level'> {

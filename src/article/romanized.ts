@@ -17,7 +17,10 @@ export function romanizedArticle(article: Article): Article {
     ...article,
     title: inLatin(article.title),
     direction: 'ltr',
-    blocks: article.blocks.map((block) => ({ ...block, text: inLatin(block.text) })),
+    blocks: article.blocks.map(({ links: _, ...block }) => ({
+      ...block,
+      text: inLatin(block.text),
+    })),
     sections: article.sections.map((section) => ({ ...section, title: inLatin(section.title) })),
   };
 }

@@ -43,7 +43,7 @@ export type Action =
   | { readonly type: 'accept' }
   | { readonly type: 'give-up' }
   /** Waits for a letter: the name of a place to note, or to go to. */
-  | { readonly type: 'await'; readonly pending: 'mark' | 'to-mark' }
+  | { readonly type: 'await'; readonly pending: 'mark' | 'to-mark' | 'link' }
   | { readonly type: 'letter'; readonly letter: string }
   /** The text column wider or narrower; 0 for its usual measure. */
   | { readonly type: 'measure'; readonly by: 1 | -1 | 0 }

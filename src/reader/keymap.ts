@@ -41,6 +41,7 @@ export type HelpId =
   | 'copyArticle'
   | 'quote'
   | 'browse'
+  | 'links'
   | 'articles'
   | 'goOn'
   | 'redraw'
@@ -62,7 +63,7 @@ export type Command = {
 export const commands: readonly Command[] = [
   command('down', 'lineDown', ['j', 'Down'], { type: 'line', by: 1 }),
   command('up', 'lineUp', ['k', 'Up'], { type: 'line', by: -1 }),
-  command('page-down', 'pageDown', [' ', 'f', 'PageDown', 'Ctrl-F'], page(1, false)),
+  command('page-down', 'pageDown', [' ', 'PageDown', 'Ctrl-F'], page(1, false)),
   command('page-up', 'pageUp', ['b', 'PageUp', 'Ctrl-B'], page(-1, false)),
   command('half-page-down', 'halfPage', ['d', 'Ctrl-D'], page(1, true)),
   command('half-page-up', 'halfPage', ['u', 'Ctrl-U'], page(-1, true)),
@@ -101,6 +102,7 @@ export const commands: readonly Command[] = [
   command('copy-article', 'copyArticle', ['Y'], { type: 'copy', excerpt: 'article' }),
   command('quote', 'quote', ['c'], { type: 'copy', excerpt: 'quotation' }),
   command('browse', 'browse', ['o'], { type: 'browse' }),
+  command('links', 'links', ['f'], { type: 'await', pending: 'link' }),
   command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
   command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),
   command('go-on', 'goOn', ['C'], { type: 'go-on' }),

@@ -16,6 +16,7 @@ export type Message =
   | { readonly type: 'not-copied' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
+  | { readonly type: 'no-links' }
   | { readonly type: 'no-article' }
   /** Letters are sent to the terminal in the dialect of that name. */
   | { readonly type: 'dialect'; readonly name: string }

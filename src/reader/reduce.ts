@@ -4,6 +4,7 @@ import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
 import { goBack, inquire } from './inquire.ts';
+import { awaitLink, openLink } from './link.ts';
 import { selectedName } from './listing.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
@@ -77,8 +78,9 @@ export function reduce(before: State, action: Action): State {
     case 'give-up':
       return giveUp(state);
     case 'await':
-      return { ...state, pending: action.pending };
+      return action.pending === 'link' ? awaitLink(state) : { ...state, pending: action.pending };
     case 'letter':
+      if (before.pending === 'link') return openLink(state, action.letter);
       return before.pending === 'mark' ? mark(state, action.letter) : toMark(state, action.letter);
     case 'measure':
       return withMeasure(state, action.by);

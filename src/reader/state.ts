@@ -73,8 +73,8 @@ export type Prompt = {
   readonly back: number;
 };
 
-/** A key that waits for a letter behind it. */
-export type Pending = 'mark' | 'to-mark';
+/** A key that waits for a letter or a digit behind it. */
+export type Pending = 'mark' | 'to-mark' | 'link';
 
 export type State = {
   readonly subject: Subject;

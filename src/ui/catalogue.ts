@@ -68,6 +68,8 @@ export type Catalogue = {
     readonly notCopied: string;
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
+    /** There is no link on the screen. */
+    readonly noLinks: string;
     readonly noArticle: string;
     /** In which dialect the terminal is written to. */
     readonly dialect: (name: string) => string;

@@ -30,6 +30,8 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.noBrowser(message.url);
     case 'dialect':
       return messages.dialect(message.name);
+    case 'no-links':
+      return messages.noLinks;
     case 'no-article':
       return messages.noArticle;
     case 'unknown-terminal':

@@ -1,6 +1,7 @@
 /** The state as rows for each part of the screen. Pure; the components only put these rows in their places. */
 import { rowsFrom } from '../layout/flow.ts';
 import { insidePanel, LEAST_COLUMNS, LEAST_ROWS, TITLE_ROWS } from '../layout/frame.ts';
+import { withHints } from '../layout/hints.ts';
 import { itemAt, listRows, padded } from '../layout/list.ts';
 import { type Mark, mark } from '../layout/marks.ts';
 import { outlineItems } from '../layout/outline-list.ts';
@@ -12,6 +13,7 @@ import { headerRow, statusRow } from '../layout/status.ts';
 import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
 import { shownGuide } from '../reader/guide.ts';
+import { shownLinks } from '../reader/link.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import { shownStretch } from '../reader/stretch.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -34,7 +36,9 @@ export function textPane(state: State): Row[] {
     ...chosenMarks(state),
     ...nameMarks(state),
   ];
-  const rows = rowsFrom(flow, top, frame.height).map((row) => mark(row, marks));
+  const shown = rowsFrom(flow, top, frame.height);
+  const marked = shown.map((row) => ({ ...row, cells: mark(row, marks) }));
+  const rows = withHints(marked, state.pending === 'link' ? shownLinks(state) : []);
   return padded(rows, frame.text.width, frame.height);
 }
 
