@@ -20,6 +20,12 @@ export const NOT_NAMES: readonly string[] = [
   'בית הכנסת',
   'בתי הכנסת',
   'הכנסת אורחים',
+  // Hebrew: the land, the people, the sons of Israel, a Jewish burial (Israel); a camp (Yemen).
+  'ארץ ישראל',
+  'עם ישראל',
+  'בני ישראל',
+  'קבר ישראל',
+  'שדה תימן',
   // Urdu: peace of mind (China).
   'امن چین',
   'سکھ چین',

@@ -5,13 +5,13 @@ import type { Found } from './found.ts';
 
 /** Up to four Latin words, the first with a capital, in brackets behind a letter and a blank. */
 const BRACKETS =
-  /(?<=[\p{L}\p{M}]["»]? )\((\p{Lu}[\p{L}.'’-]*(?: \p{Script=Latin}[\p{L}.'’-]*){0,3})\)/gu;
+  /(?<=[\p{L}\p{M}]["»]? ?)\((\p{Lu}[\p{L}.'’-]*(?: \p{Script=Latin}[\p{L}.'’-]*){0,3})\)/gu;
 
 /** All capitals are an abbreviation, which no letters answer to. */
 const LOWER_CASE = /\p{Ll}{2}/u;
 
 /** A word of the text before the brackets, with its place. */
-const WORD_BEFORE = /([\p{L}\p{M}\u200c\u0640'’׳״"-]+)["»]?\s$/u;
+const WORD_BEFORE = /([\p{L}\p{M}\u200c\u0640'’׳״"-]+)["»]?\s?$/u;
 
 export function latinCandidates(text: string): Found[] {
   const found: Found[] = [];

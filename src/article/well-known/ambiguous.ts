@@ -19,6 +19,7 @@ const WORDS: readonly string[] = [
   'شام', // Syria: evening
   'چلی', // Chile: she went
   'پلاؤ', // Palau: pilaf
+  'مالٹا', // Malta: an orange
   'گنی', // Guinea: counted
   'ترک', // Turk, and leaving
   'פרו', // Peru: they broke (Hebrew, behind ה)

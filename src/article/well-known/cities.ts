@@ -97,7 +97,7 @@ Tbilisi =GE ar تِبِلِيسِي; تبليسي; تفليس fa تفلیس ur �
 Moscow =RU ar مُوسْكُو fa مسکو ur ماسکو he מוסקבה; מוסקווה
 Saint Petersburg <RU ar سَان بُطْرُسْبُرْغ; سانت بطرسبرغ fa سن‌پترزبورگ ur سینٹ پیٹرزبرگ he סנקט פטרבורג; סנט פטרסבורג
 Grozny <RU ar غْرُوزْنِي fa گروزنی ur گروزنی he גרוזני
-Kyiv =UA ar كِييف; كييف fa کی‌یف he קייב
+Kyiv =UA ar كِيِيف fa کی‌یف he קייב
 Kharkiv <UA ar خَارْكِيف fa خارکیف; خارکف ur خارکیف he חרקיב
 Odesa <UA ar أُودِيسَا fa اودسا ur اوڈیسا he אודסה
 Mariupol <UA ar مَارِيُوبُول fa ماریوپل ur ماریوپول he מריופול
@@ -161,7 +161,7 @@ Tokyo =JP ar طُوكِيُو fa توکیو ur ٹوکیو he טוקיו
 Hiroshima <JP ar هِيرُوشِيمَا fa هیروشیما ur ہیروشیما he הירושימה
 Seoul =KR fa سئول ur سیول he סיאול; סאול
 Pyongyang =KP ar بْيُونْغْيَانْغ; بيونغ يانغ fa پیونگ‌یانگ ur پیانگ یانگ he פיונגיאנג
-Hanoi =VN ar هَانُوي fa هانوی ur ہنوئی he האנוי
+Hanoi =VN ar هَانُوِي fa هانوی ur ہنوئی he האנוי
 Bangkok =TH ar بَانْكُوك fa بانکوک ur بنکاک he בנגקוק
 Kuala Lumpur =MY ar كُوَالَالُمْبُور; كوالا لمبور fa کوالالامپور ur کوالالمپور he קואלה לומפור
 Jakarta =ID ar جَاكَرْتَا fa جاکارتا ur جکارتہ he ג'קרטה
@@ -184,5 +184,5 @@ Bamako =ML ar بَامَاكُو fa باماکو ur باماکو
 N’Djamena =TD ar نْجَامِينَا fa نجامنا
 Kinshasa =CD ar كِينْشَاسَا fa کینشاسا ur کنشاسا he קינשאסה
 Johannesburg <ZA ar جُوهَانِسْبُرْغ; جوهانسبورغ fa ژوهانسبورگ ur جوہانسبرگ he יוהנסבורג
-Cape Town <ZA ar كِيب تَاون; كيب تاون fa کیپ‌تاون ur کیپ ٹاؤن he קייפטאון
+Cape Town <ZA ar كِيب تَاوْن fa کیپ‌تاون ur کیپ ٹاؤن he קייפטאון
 `;

@@ -12,7 +12,7 @@ Spain @ES ar إِسْبَانِيَا; أسبانيا ur اسپین
 Portugal @PT ar البُرْتُغَال
 Netherlands @NL ar هُولَنْدَا ur ہالینڈ
 Belgium @BE ar بَلْجِيكَا
-Switzerland @CH ar سُوِيسْرَا ur سوئٹزرلینڈ he שוויצריה
+Switzerland @CH ar سُوِيسْرَا ur سوئٹزرلینڈ he שווייץ; שוויצריה
 Austria @AT ar النِّمْسَا
 Poland @PL ar بُولَنْدَا
 Czechia @CZ ar جُمْهُورِيَّة التْشِيك; التشيك fa جمهوری چک ur جمہوریہ چیک he הרפובליקה הצ'כית
@@ -22,26 +22,26 @@ Bulgaria @BG ar بُلْغَارِيَا
 Greece @GR ar اليُونَان
 Cyprus @CY ar قُبْرُص
 Serbia @RS ar صِرْبِيَا
-Sweden @SE ar السُّوَيْد he שבדיה
+Sweden @SE ar السُّوَيْد he שוודיה; שבדיה
 Norway @NO ar النُّرْوِيج; النرويج
 Denmark @DK ar الدَّانْمَارْك; الدنمارك
 Finland @FI ar فِنْلَنْدَا
 Ireland @IE ar أَيْرَلَنْدَا; إيرلندا
 Ukraine @UA ar أُوكْرَانِيَا
-Belarus @BY ar بِيلَارُوس; روسيا البيضاء; بيلاروسيا fa روسیه سفید he בלרוס
-Russia @RU ar رُوسِيَا; روسيا الاتحادية fa فدراسیون روسیه
+Belarus @BY ar بِيلَارُوس; روسيا البيضاء; بيلاروسيا fa بلاروس; روسیه سفید he בלארוס; בלרוס
+Russia @RU ar رُوسِيَا; روسيا الاتحادية fa روسیه; فدراسیون روسیه
 Armenia @AM ar أَرْمِينِيَا; أرمينية
 Azerbaijan @AZ ar أَذَرْبَيْجَان fa آذربایجان he אזרבייג'אן
-Georgia @GE ar جُورْجِيَا he גרוזיה
-Türkiye @TR ar تُرْكِيَا ur ترکی he תורכיה
+Georgia @GE ar جُورْجِيَا he גאורגיה; גרוזיה
+Türkiye @TR ar تُرْكِيَا ur ترکی he טורקיה; תורכיה
 Syria @SY ar سُورِيَا; سورية ur ملک شام; سوریا
 Lebanon @LB ar لُبْنَان
 Israel @IL ar إِسْرَائِيل
 Palestine @PS ar فِلَسْطِين fa فلسطین ur فلسطین he פלסטין
 Jordan @JO ar الأُرْدُنّ
 Iraq @IQ ar العِرَاق
-Iran @IR ar إِيرَان; الجمهورية الإسلامية الإيرانية fa جمهوری اسلامی ایران he אירן
-Saudi Arabia @SA ar المَمْلَكَة العَرَبِيَّة السُّعُودِيَّة; السعودية fa عربستان he סעודיה
+Iran @IR ar إِيرَان; الجمهورية الإسلامية الإيرانية fa ایران; جمهوری اسلامی ایران he איראן; אירן
+Saudi Arabia @SA ar المَمْلَكَة العَرَبِيَّة السُّعُودِيَّة; السعودية fa عربستان he ערב הסעודית; סעודיה
 United Arab Emirates @AE ar الإِمَارَات العَرَبِيَّة المُتَّحِدَة; الإمارات; دولة الإمارات fa امارات ur متحدہ عرب امارات he איחוד האמירויות
 Qatar @QA ar قَطَر
 Kuwait @KW ar الكُوَيْت
@@ -69,7 +69,7 @@ Central African Republic @CF ar جُمْهُورِيَّة أَفْرِيقِي�
 Côte d’Ivoire @CI ar سَاحِل العَاج; كوت ديفوار
 Afghanistan @AF ar أَفْغَانِسْتَان
 Pakistan @PK ar بَاكِسْتَان
-India @IN ar الهِنْد fa هندوستان ur ہندوستان; انڈیا
+India @IN ar الهِنْد fa هند; هندوستان ur بھارت; ہندوستان; انڈیا
 Bangladesh @BD ar بَنْغْلَادِش; بنغلاديش
 Sri Lanka @LK ar سِرِيلَانْكَا; سري لانكا
 Nepal @NP ar نِيبَال
