@@ -1,6 +1,7 @@
 /** The glossary as rows: each name as written, its count, its English name, transliteration and kind. */
 import type { Entry } from '../article/glossary.ts';
-import type { Direction } from '../text/index.ts';
+import { languageOf, romanizedName } from '../article/romanization.ts';
+import { type Direction, markDoubts } from '../text/index.ts';
 import type { Item } from './list.ts';
 import { phrase, wrapped } from './phrase.ts';
 import { align, blank, type Row, rowWidth, spread } from './row.ts';
@@ -11,6 +12,8 @@ export type NameKind = Entry['kind'];
 export type NameLook = {
   /** The word for the entry's kind. */
   readonly kind: string;
+  /** The article's language (BCP 47). */
+  readonly language: string;
   /** How often it is mentioned, or which of its mentions was gone to. */
   readonly tally: string;
   /** The rest of the entry, where it is open. */
@@ -47,7 +50,7 @@ export function nameItem(entry: Entry, width: number, look: NameLook): Item {
   const rows: Row[] = [
     spread(tally, name, room),
     spread(english, kind, room),
-    align(phrase(entry.transliteration, room, { tone: 'label' }), room, 'left'),
+    align(phrase(latinOf(entry, look), room, { tone: 'label' }), room, 'left'),
     ...(look.more ? moreRows(entry, look.more, room) : []),
   ];
   return rows.map((row) => [...blank(MARGIN), ...row, ...blank(MARGIN)]);
@@ -63,6 +66,12 @@ export function groupItem(title: string, count: string, width: number, speech: D
   });
   const row = speech === 'rtl' ? spread(number, heading, room) : spread(heading, number, room);
   return [[...blank(MARGIN), ...row, ...blank(MARGIN)]];
+}
+
+/** The transliteration; of a name that is only guessed what its letters say, with their doubts marked. */
+function latinOf(entry: Entry, look: NameLook): string {
+  if (entry.origin !== 'candidate') return entry.transliteration;
+  return markDoubts(romanizedName(entry, languageOf(look)));
 }
 
 function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {

@@ -48,6 +48,7 @@ function itemOf(
   const isHere = chosen?.name === name && chosen.mention < mentions.length;
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
+    language: subject.article.language,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),

@@ -17,7 +17,12 @@ const entry: Entry = {
   about: {},
 };
 
-const look: NameLook = { kind: 'place', tally: '×3', more: undefined };
+const look: NameLook = {
+  kind: 'place',
+  language: 'ar',
+  tally: '×3',
+  more: undefined,
+};
 
 const more: MoreLook = {
   about: undefined,
@@ -72,6 +77,26 @@ describe('the open entry of a name', () => {
   it('stands at the side of the interface where that reads from the right', () => {
     const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1', speech: 'rtl' } });
     expect(rowText(rows.at(-1) ?? [])).toBe('          1');
+  });
+});
+
+describe('a name that is only guessed', () => {
+  /** Kaf, teh, beh: nobody says which vowels. */
+  const guessed: Entry = {
+    ...entry,
+    names: ['\u0643\u062A\u0628'],
+    transliteration: 'ktb',
+    english: '',
+    origin: 'candidate',
+  };
+
+  it('has the doubts of its romanization marked', () => {
+    expect(nameItem(guessed, 12, look).map(rowText).at(2)).toBe(' K\u00B7t\u00B7b');
+    expect(
+      nameItem({ ...guessed, origin: 'article' }, 12, look)
+        .map(rowText)
+        .at(2),
+    ).toBe(' ktb');
   });
 });
 
