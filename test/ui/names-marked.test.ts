@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { segments } from '../../src/layout/row.ts';
+import { reduce } from '../../src/reader/reduce.ts';
+import type { State } from '../../src/reader/state.ts';
+import { catalogues } from '../../src/ui/languages/catalogues.ts';
+import { targetAt, textPane } from '../../src/ui/panes.ts';
+import { opened } from '../reader/piece.ts';
+
+/** What stands in the text in a tone of names. */
+function marked(state: State): string[] {
+  return textPane(state)
+    .flatMap(segments)
+    .filter(({ tone }) => tone.startsWith('name-'))
+    .map(({ tone, text }) => `${tone}: ${text}`);
+}
+
+it('marks every name in the text by its kind, and none without being asked', () => {
+  const plain = opened(60);
+  expect(marked(plain)).toEqual([]);
+  expect(marked(reduce(plain, { type: 'tint' }))).toEqual([
+    'name-term: Title',
+    'name-place: word-201xxxxxx',
+  ]);
+});
+
+it('takes the heading of a group for no name', () => {
+  // The panel has the whole of a narrow screen: border, title, heading, and the first name under it.
+  const state = reduce(opened(), { type: 'panel', panel: 'glossary' });
+  expect(targetAt(state, 5, 2, catalogues.en)).toBeUndefined();
+  expect(targetAt(state, 5, 3, catalogues.en)).toEqual({ type: 'item', item: 1 });
+});
