@@ -26,7 +26,8 @@ export async function openReader(
   rows: number,
   args: readonly string[] = [],
 ): Promise<Terminal> {
-  const terminal = startSahifa(args, { columns, rows });
+  // Told which terminal it is on: to an unknown one the first screen says where to turn, until the first key.
+  const terminal = startSahifa(args, { columns, rows, env: { SAHIFA_BIDI: 'visual' } });
   await terminal.waitFor(
     (screen) => screen.buffer === 'alternate' && shows(screen, TITLE),
     'the title of the article',
