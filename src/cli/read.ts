@@ -2,10 +2,13 @@
 import type { Anchor } from '../layout/flow.ts';
 import { type FileSettings, toldOf } from '../library/config-file.ts';
 import type { Document } from '../library/source.ts';
+import { lackOf } from '../terminal/glyphs.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
-import { openSession } from '../terminal/session.ts';
+import { openLog } from '../terminal/log.ts';
+import { openSession, type Session } from '../terminal/session.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
+import type { Hint } from '../ui/run.tsx';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
@@ -14,7 +17,7 @@ import { flaw } from './open.ts';
 import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
-import { openRemembered } from './settings.ts';
+import { openRemembered, type Remembered } from './settings.ts';
 
 export type ReadOptions = {
   /** The name of a dialect, or `auto`. */
@@ -67,12 +70,11 @@ async function readOn(
     env,
     override: options.bidi ?? config.bidi,
     remembered: config.terminals,
+    log: openLog(env),
   });
   const asked = options.lang ?? config.language;
   const language = chooseLanguage(env, asked);
   const words = await wordsIn(language);
-  // Offered once: who has read on has seen that it is right.
-  const isFirst = places.last() === undefined;
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   try {
@@ -87,7 +89,7 @@ async function readOn(
       start,
       message: flaw(document, words) ?? toldProblem(settings) ?? places.problems[0],
       onPlace: whenQuiet((anchor: Anchor) => void desk.reading.leave(anchor)),
-      isUnknownTerminal: isFirst && session.found.isGuess,
+      hint: hintOf(remembered, session, options),
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     session.close();
@@ -100,6 +102,13 @@ async function readOn(
     session.close();
     keyboard.close();
   }
+}
+
+/** What is said of the terminal, once: who has read on has seen that it is right. */
+function hintOf({ places }: Remembered, { found }: Session, { romanize }: ReadOptions): Hint {
+  if (places.last() !== undefined || romanize) return undefined;
+  if (lackOf(process.env, process.platform)) return 'no-letters';
+  return found.isGuess ? 'unknown-terminal' : undefined;
 }
 
 /** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */

@@ -22,6 +22,8 @@ export type Message =
   | { readonly type: 'dialect'; readonly name: string }
   /** Nothing says for sure what this terminal needs. */
   | { readonly type: 'unknown-terminal' }
+  /** The terminal may have no letters to show the text with. */
+  | { readonly type: 'no-letters' }
   /** An article was read last, and can be gone on with. */
   | { readonly type: 'last'; readonly title: string }
   | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }

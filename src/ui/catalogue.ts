@@ -75,6 +75,8 @@ export type Catalogue = {
     readonly dialect: (name: string) => string;
     /** Where to turn when letters stand in the wrong order. */
     readonly unknownTerminal: string;
+    /** How to read where the terminal has no letters for the text. */
+    readonly noLetters: string;
     /** Which key goes on with the article that was read last. */
     readonly last: (title: string, key: string) => string;
   };

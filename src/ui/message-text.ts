@@ -36,6 +36,8 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.noArticle;
     case 'unknown-terminal':
       return messages.unknownTerminal;
+    case 'no-letters':
+      return messages.noLetters;
     case 'last':
       return messages.last(message.title, keyOf('goOn', keymap));
     case 'look':

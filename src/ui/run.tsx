@@ -24,9 +24,12 @@ export type ReaderOptions = {
   readonly onPlace?: (anchor: Anchor) => void;
   /** Title of the article that was read last, to be offered. */
   readonly last?: string;
-  /** Nothing says for sure what the terminal needs, and nobody was asked. */
-  readonly isUnknownTerminal?: boolean;
+  /** Said of the terminal where there is nothing more urgent. */
+  readonly hint?: Hint;
 };
+
+/** Nothing says for sure what the terminal needs; or it may have no letters to show the text with. */
+export type Hint = 'unknown-terminal' | 'no-letters' | undefined;
 
 /** How the reader ended, and where. */
 export type Ending = {
@@ -78,8 +81,8 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
 
 /** What is said first: a problem, or what can be gone on with. */
 function opening(options: ReaderOptions): Message | undefined {
-  const { message, last, isUnknownTerminal } = options;
+  const { message, last, hint } = options;
   if (message !== undefined) return { type: 'text', text: message };
-  if (isUnknownTerminal) return { type: 'unknown-terminal' };
+  if (hint !== undefined) return { type: hint };
   return last === undefined ? undefined : { type: 'last', title: last };
 }

@@ -14,7 +14,6 @@ let halfDrawn = false;
 
 process.stdin.setRawMode(true);
 process.stdout.write(enter);
-draw();
 
 process.stdin.on('data', (chunk) => {
   if (halfDrawn) return finishFrame();
@@ -27,6 +26,8 @@ process.stdin.on('data', (chunk) => {
 });
 process.stdout.on('resize', draw);
 process.on('SIGTERM', () => end(143));
+// The first drawing says that all of the above listens.
+draw();
 
 function draw() {
   const { columns, rows } = process.stdout;

@@ -90,6 +90,7 @@ export const arabic: Catalogue = {
     noArticle: 'لا يوجد مقال آخر',
     dialect: (name) => `طريقة إرسال الحروف: ${isolated(name)}`,
     unknownTerminal: 'هل النص مرتب؟ إن لم يكن: sahifa doctor',
+    noLetters: 'هل تنقص الحروف؟ الأمر sahifa --romanize يعرضها باللاتينية',
     last: (title, key) => `${isolated(key)}: متابعة قراءة «${isolated(title)}»`,
   },
   looks: {

@@ -63,6 +63,7 @@ export const english: Catalogue = {
     noArticle: 'There is no other article',
     dialect: (name) => `Letters are sent as: ${isolated(name)}`,
     unknownTerminal: 'Is the text in order? If not: sahifa doctor',
+    noLetters: 'Are letters missing? sahifa --romanize shows Latin ones',
     last: (title, key) => `${isolated(key)}: go on with “${isolated(title)}”`,
   },
   looks: {

@@ -65,6 +65,7 @@ export const persian: Catalogue = {
     noArticle: 'مقالهٔ دیگری نیست',
     dialect: (name) => `شیوهٔ فرستادن حروف: ${isolated(name)}`,
     unknownTerminal: 'آیا متن درست دیده می‌شود؟ اگر نه: sahifa doctor',
+    noLetters: 'حروف دیده نمی‌شوند؟ فرمان sahifa --romanize لاتین نشان می‌دهد',
     last: (title, key) => `${isolated(key)}: ادامهٔ «${isolated(title)}»`,
   },
   looks: {

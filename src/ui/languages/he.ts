@@ -68,6 +68,7 @@ export const hebrew: Catalogue = {
     noArticle: 'אין כתבה אחרת',
     dialect: (name) => `דרך שליחת האותיות: ${isolated(name)}`,
     unknownTerminal: 'האם הטקסט מוצג כסדרו? אם לא: sahifa doctor',
+    noLetters: 'חסרות אותיות? הפקודה sahifa --romanize מציגה אותיות לטיניות',
     last: (title, key) => `${isolated(key)}: המשך הקריאה ב„${isolated(title)}”`,
   },
   looks: {

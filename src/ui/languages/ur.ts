@@ -69,6 +69,7 @@ export const urdu: Catalogue = {
     noArticle: 'کوئی اور مضمون نہیں',
     dialect: (name) => `حروف بھیجنے کا طریقہ: ${isolated(name)}`,
     unknownTerminal: 'کیا متن درست نظر آ رہا ہے؟ اگر نہیں: sahifa doctor',
+    noLetters: 'کیا حروف نظر نہیں آتے؟ حکم sahifa --romanize لاطینی حروف دکھاتا ہے',
     last: (title, key) => `${isolated(key)}: «${isolated(title)}» جاری رکھیں`,
   },
   looks: {
