@@ -14,6 +14,9 @@ const EXPLICIT =
   (1 << Bidi.PDI);
 const NOT_LEFT_TO_RIGHT = EXPLICIT | (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = EXPLICIT | (1 << Bidi.L);
+/** Classes that have no part in numbers: most characters. */
+const NOT_NUMERIC =
+  (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.WS) | (1 << Bidi.S) | (1 << Bidi.ON);
 
 /** Whether a left-to-right text holds nothing that could rise above level 0. */
 export function isLeftToRight(text: string): boolean {
@@ -44,8 +47,8 @@ export function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
     let type = BIDI_CLASS[code];
-    if (type === Bidi.AL) {
-      arabic = true;
+    if (NOT_NUMERIC & (1 << type)) {
+      arabic = type === Bidi.AL || (arabic && type !== Bidi.R);
       before = type;
       open = -1;
       continue;
@@ -82,7 +85,6 @@ export function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
         open = -1;
         break;
       default:
-        if (type === Bidi.R) arabic = false;
         open = -1;
     }
     before = type;

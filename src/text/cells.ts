@@ -1,6 +1,6 @@
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
-import { NOTHING } from './shape.ts';
+import { NOTHING, REPLACEMENT } from './shape.ts';
 
 /**
  * Bits of a unit in the array of cells. Only the first unit of a cell carries `START` and its width in columns;
@@ -163,7 +163,6 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
   return cells;
 }
 
-const REPLACEMENT = 0xfffd;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 

@@ -24,5 +24,5 @@ export {
   type Standard,
 } from './romanize/romanize.ts';
 export { shape } from './shape.ts';
-export { type Cell, visualCells, visualText } from './visual.ts';
+export { type Cell, drawLine, roomFor, visualCells, visualText } from './visual.ts';
 export { cellWidth } from './width.ts';

@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
 /**
@@ -55,6 +55,15 @@ function reverse<Item>(items: Item[], from: number, to: number): void {
     const item = items[low];
     items[low] = items[high];
     items[high] = item;
+  }
+}
+
+/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes `glyphs`. */
+export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array): void {
+  for (let at = 0; at < glyphs.length; at += 1) {
+    if (levels[at] & 1 && BIDI_CLASS[glyphs[at]] === Bidi.ON) {
+      glyphs[at] = MIRRORED.get(glyphs[at]) ?? glyphs[at];
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { resolveLevels } from './bidi.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
+import { mirrorGlyphs } from './order.ts';
 import { analysePlain, NOT_PLAIN } from './plain.ts';
 import { joinLetters } from './shape.ts';
 
@@ -14,7 +15,7 @@ export type Paragraph = {
   readonly levels: Uint8Array;
   /** All levels are that of the paragraph. */
   readonly isUniform: boolean;
-  /** What is drawn for a unit: see `shape.ts`. */
+  /** What is drawn for a unit, joined and mirrored: see `shape.ts`. */
   readonly glyphs: Uint16Array;
   /** Where cells begin, how wide they are, where a line may end: see `cells.ts`. */
   readonly cells: Uint8Array;
@@ -47,6 +48,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
   if (!isUniform) resolveLevels(text, direction, levels);
   else if (direction === 'rtl') levels.fill(1);
+  if (classes & NEUTRAL) mirrorGlyphs(glyphs, levels);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
 
@@ -54,6 +56,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
 export function analyseAny(text: string, direction: Direction): Paragraph {
   const levels = resolveLevels(text, direction, new Uint8Array(text.length));
   const glyphs = joinLetters(text, levels);
+  mirrorGlyphs(glyphs, levels);
   const cells = cutCells(text, glyphs, levels);
   markBreaks(text, cells);
   return { text, direction, levels, isUniform: false, glyphs, cells };
@@ -63,3 +66,5 @@ export function analyseAny(text: string, direction: Direction): Paragraph {
 const NUMBERS = (1 << Bidi.EN) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = (1 << Bidi.L) | NUMBERS;
 const NOT_LEFT_TO_RIGHT = (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);
+/** Only these can have a mirrored glyph. */
+const NEUTRAL = 1 << Bidi.ON;

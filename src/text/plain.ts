@@ -2,18 +2,28 @@ import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import {
   combines,
+  DRAWN_FORMS,
+  drawnForm,
   Form,
-  hasForms,
   JOINING_TYPE,
   Joining,
   LAM,
   lamAlef,
-  presentationForm,
 } from '../unicode/joining.ts';
 import { Break, LINE_BREAK } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
 import { BLANK, START } from './cells.ts';
-import { APART, BEFORE, COLUMNS, STATE, STEPS } from './joining-table.ts';
+import {
+  ALEF_COLUMN,
+  APART,
+  BEFORE,
+  COLUMNS,
+  FORM,
+  LAM_COLUMN,
+  LIGATES,
+  STATE,
+  STEPS,
+} from './joining-table.ts';
 import { NOTHING } from './shape.ts';
 
 /**
@@ -29,52 +39,47 @@ export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Arra
   let seen = 0;
   let state = APART;
   let last = 0; // where the letter before stands
-  let lastLetter = 0; // 0 if Unicode has no forms of it
+  let letter = 0; // that letter, until it has its form for good; 0 if there is none
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const trait = table[unit];
     if (trait === OTHER) return NOT_PLAIN;
+    glyphs[at] = unit;
     seen |= 1 << (trait >> BIDI_AT);
-    const joining = trait & JOINING;
-    if (joining === Joining.T) {
+    const column = trait & COLUMN;
+    if (column === Joining.T) {
       // A mark belongs to the cell before it; one that has none, or only a blank, needs a closer look.
       if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
       continue;
     }
 
-    const step = STEPS[state * COLUMNS + joining];
-    if (lastLetter !== 0) {
-      const form = step >> BEFORE;
-      const ligature =
-        lastLetter === LAM && form >= Form.INITIAL ? lamAlef(unit, form - Form.INITIAL) : 0;
-      if (ligature !== 0) {
-        glyphs[last] = ligature;
-        glyphs[at] = NOTHING;
-        state = APART;
-        lastLetter = 0;
-        continue;
-      }
-      glyphs[last] = presentationForm(lastLetter, form);
+    const step = STEPS[state * COLUMNS + column];
+    const form = (step >> BEFORE) & FORM;
+    if (step & LIGATES) {
+      glyphs[last] = lamAlef(unit, form - Form.INITIAL);
+      glyphs[at] = NOTHING;
+      state = APART;
+      letter = 0;
+      continue;
     }
+    if (letter !== 0) glyphs[last] = drawnForm(letter, form);
     state = step & STATE;
     last = at;
-    lastLetter = hasForms(unit) ? unit : 0;
+    letter = unit < DRAWN_FORMS ? unit : 0;
 
     const type = (trait >> BREAK_AT) & BREAK;
     cells[at] = type === Break.SP ? START | BLANK | 1 : START | 1;
     if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
-  if (lastLetter !== 0) {
-    glyphs[last] = presentationForm(lastLetter, STEPS[state * COLUMNS] >> BEFORE);
-  }
+  if (letter !== 0) glyphs[last] = drawnForm(letter, (STEPS[state * COLUMNS] >> BEFORE) & FORM);
   return seen;
 }
 
 export const NOT_PLAIN = -1;
 
-// What has to be known of a plain character, in one number: joining type, break class, bidi class.
-const JOINING = 7;
+// What has to be known of a plain character, in one number: column of the joining table, break class, bidi class.
+const COLUMN = 7;
 const BREAK_AT = 3;
 const BREAK = 63;
 const BIDI_AT = 9;
@@ -92,10 +97,14 @@ function readTraits(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(OTHER);
   for (let unit = FIRST; unit <= LAST; unit += 1) {
     if (!isPlain(unit)) continue;
-    table[unit] =
-      JOINING_TYPE[unit] | (LINE_BREAK[unit] << BREAK_AT) | (BIDI_CLASS[unit] << BIDI_AT);
+    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (BIDI_CLASS[unit] << BIDI_AT);
   }
   return table;
+}
+
+function columnOf(unit: number): number {
+  if (unit === LAM) return LAM_COLUMN;
+  return lamAlef(unit, Form.ISOLATED) === 0 ? JOINING_TYPE[unit] : ALEF_COLUMN;
 }
 
 // From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.

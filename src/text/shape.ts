@@ -3,29 +3,29 @@ import { codePointAt } from '../unicode/code-point.ts';
 import {
   combines,
   composes,
+  drawnForm,
   Form,
   hasForms,
   JOINING_TYPE,
   Joining,
   LAM,
   lamAlef,
-  presentationForm,
 } from '../unicode/joining.ts';
-import { APART, BEFORE, COLUMNS, STATE, STEPS } from './joining-table.ts';
+import { APART, BEFORE, COLUMNS, FORM, STATE, STEPS } from './joining-table.ts';
 
-/** In an array of glyphs: the unit is drawn as it is. */
-export const AS_IT_IS = 0;
 /** In an array of glyphs: nothing is drawn for the unit (a noncharacter, so no form has this code). */
 export const NOTHING = 0xffff;
+/** Drawn for what cannot be drawn. */
+export const REPLACEMENT = 0xfffd;
 
 /**
  * Joins cursive letters (The Unicode Standard, 9.2) into the presentation forms that Unicode has.
  *
- * Gives one glyph for each UTF-16 unit of `text`, in logical order: `AS_IT_IS`, `NOTHING`, or the code point
- * of the form. Lam and alef become one ligature on the lam, across the marks between them; the alef then
- * has `NOTHING`, and so has a mark that makes one letter with its base, as madda on alef. A letter to which
- * Unicode gives no form stays as it is, but its neighbours know that it joins. Where `levels` are given (UAX#9, one for
- * each unit), there is no ligature of letters that will not stand side by side.
+ * Gives one glyph for each UTF-16 unit of `text`, in logical order: the code point of its form, or the unit itself, or
+ * `NOTHING`. Lam and alef become one ligature on the lam, across the marks between them; the alef then has `NOTHING`,
+ * and so has a mark that makes one letter with its base, as madda on alef. A letter to which Unicode gives no form stays
+ * as it is, but its neighbours know that it joins. Where `levels` are given (UAX#9, one for each unit), there is no
+ * ligature of letters that will not stand side by side.
  */
 export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
   const glyphs = new Uint16Array(text.length);
@@ -33,6 +33,10 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
   let last = 0; // where the letter before stands
   let lastLetter = 0; // 0 if Unicode has no forms of it
 
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    glyphs[at] = unit === NOTHING ? REPLACEMENT : unit;
+  }
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let letter = codePointAt(text, at);
@@ -42,7 +46,7 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
 
     const step = STEPS[state * COLUMNS + type];
     if (lastLetter !== 0) {
-      const form = step >> BEFORE;
+      const form = (step >> BEFORE) & FORM;
       if (lastLetter === LAM && form >= Form.INITIAL && levels?.[last] === levels?.[start]) {
         letter = withMarks(text, start, letter, glyphs);
         // Isolated lam would become initial, final medial: the ligature is the isolated or the final one.
@@ -55,14 +59,14 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
           continue;
         }
       }
-      glyphs[last] = presentationForm(lastLetter, form);
+      glyphs[last] = drawnForm(lastLetter, form);
     }
     state = step & STATE;
     last = start;
     lastLetter = hasForms(letter) ? withMarks(text, start, letter, glyphs) : 0;
   }
   if (lastLetter !== 0)
-    glyphs[last] = presentationForm(lastLetter, STEPS[state * COLUMNS] >> BEFORE);
+    glyphs[last] = drawnForm(lastLetter, (STEPS[state * COLUMNS] >> BEFORE) & FORM);
   return glyphs;
 }
 
@@ -75,9 +79,8 @@ export function shape(text: string): string {
   let shaped = '';
   for (let at = 0; at < text.length; at += 1) {
     const glyph = glyphs[at];
-    const unit = text.charCodeAt(at);
-    if (glyph === NOTHING || unit === ZWNJ || unit === ZWJ) continue;
-    shaped += String.fromCharCode(glyph === AS_IT_IS ? unit : glyph);
+    if (glyph === NOTHING || glyph === ZWNJ || glyph === ZWJ) continue;
+    shaped += String.fromCharCode(glyph);
   }
   return shaped;
 }

@@ -1,10 +1,9 @@
-import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
 import { CLOSES, ORPHAN, START, WIDTH } from './cells.ts';
 import { type Display, type Substitutes, substitutes } from './display.ts';
 import type { Line } from './lines.ts';
 import { trailingFrom, visualOrder } from './order.ts';
 import type { Paragraph } from './paragraph.ts';
-import { AS_IT_IS, NOTHING } from './shape.ts';
+import { NOTHING } from './shape.ts';
 
 /**
  * One cluster as it is drawn: the shaped form, mirrored where it stands right-to-left, then its marks. No bidi
@@ -20,64 +19,98 @@ export type Cell = {
 
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
 export function visualCells(paragraph: Paragraph, line: Line, display: Display = {}): Cell[] {
-  const { cells } = paragraph;
-  const style: Style = { substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
+  const style = styleOf(line, display);
+  const units = new Uint16Array(roomFor(line));
   const drawn: Cell[] = [];
-  const draw = (from: number, to: number) => {
-    const codes: number[] = [];
-    drawCell(paragraph, from, to, style, codes, 0);
-    const width = (cells[from] & WIDTH) + (to === style.hyphenAt ? 1 : 0);
-    drawn.push({ text: textOf(codes), width, from, to });
-  };
-  for (const { level, from, to } of visualRuns(paragraph, line)) {
-    if (level & 1) {
-      for (let at = to - 1, end = to; at >= from; at -= 1) {
-        if ((cells[at] & START) === 0) continue;
-        draw(at, end);
-        end = at;
-      }
-    } else {
-      for (let start = from, at = from + 1; at <= to; at += 1) {
-        if (at < to && (cells[at] & START) === 0) continue;
-        draw(start, at);
-        start = at;
-      }
-    }
+  for (const run of visualRuns(paragraph, line)) {
+    forEachCell(paragraph, run, (from, to) => {
+      const count = drawCell(paragraph, from, to, style, units, 0);
+      const width = (paragraph.cells[from] & WIDTH) + (to === style.hyphenAt ? 1 : 0);
+      drawn.push({ text: textOf(units, count), width, from, to });
+    });
   }
   return drawn;
 }
 
-/** The text of a line in visual order: that of its cells. Faster than to make them all. */
+/** The text of a line in visual order: that of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
-  const { text, cells, glyphs } = paragraph;
-  const style: Style = { substitutes: substitutes(display), hyphenAt: hyphenAt(line) };
-  const isPlain = style.substitutes === undefined;
-  const codes = new Array<number>(line.to - line.from);
-  let count = 0;
-  for (const { level, from, to } of visualRuns(paragraph, line)) {
-    if (level & 1) {
-      for (let at = to - 1, end = to; at >= from; at -= 1) {
-        const flags = cells[at];
-        if ((flags & START) === 0) continue;
-        if (isPlain && end === at + 1 && (flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
-          const glyph = glyphs[at]; // a cell of one unit: by far the most frequent
-          codes[count] = glyph === AS_IT_IS ? mirror(text.charCodeAt(at)) : glyph;
-          count += 1;
-        } else {
-          count = drawCell(paragraph, at, end, style, codes, count);
-        }
-        end = at;
-      }
+  const units = new Uint16Array(roomFor(line));
+  return textOf(units, drawLine(paragraph, line, units, 0, display));
+}
+
+/** How many UTF-16 units `drawLine` writes at most. */
+export function roomFor({ from, to }: Line): number {
+  return 2 * (to - from) + 1; // a tab, a base under a mark, a bracket behind a number; a hyphen
+}
+
+/**
+ * `visualText` for those who write many lines: writes its UTF-16 units into `units` from `at` on, where there must be room
+ * for them, and gives the offset behind the last one.
+ */
+export function drawLine(
+  paragraph: Paragraph,
+  line: Line,
+  units: Uint16Array,
+  at: number,
+  display: Display = {},
+): number {
+  const style = styleOf(line, display);
+  let end = at;
+  for (const run of visualRuns(paragraph, line)) {
+    if (run.level & 1 && style.isPlain) {
+      end = drawPlainRun(paragraph, run, style, units, end);
     } else {
-      for (let start = from, at = from + 1; at <= to; at += 1) {
-        if (at < to && (cells[at] & START) === 0) continue;
-        count = drawCell(paragraph, start, at, style, codes, count);
-        start = at;
-      }
+      forEachCell(paragraph, run, (from, to) => {
+        end = drawCell(paragraph, from, to, style, units, end);
+      });
     }
   }
-  codes.length = count;
-  return textOf(codes);
+  return end;
+}
+
+/** A right-to-left run, by far the most frequent, in which nearly every cell is one unit. */
+function drawPlainRun(
+  paragraph: Paragraph,
+  { from, to }: Run,
+  style: Style,
+  units: Uint16Array,
+  at: number,
+): number {
+  const { cells, glyphs } = paragraph;
+  let end = at;
+  for (let start = to - 1, cellEnd = to; start >= from; start -= 1) {
+    const flags = cells[start];
+    if ((flags & START) === 0) continue;
+    if (cellEnd === start + 1 && (flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
+      units[end] = glyphs[start];
+      end += 1;
+    } else {
+      end = drawCell(paragraph, start, cellEnd, style, units, end);
+    }
+    cellEnd = start;
+  }
+  return end;
+}
+
+/** Calls `draw` with the offsets of each cell of a run, from left to right. */
+function forEachCell(
+  { cells }: Paragraph,
+  { level, from, to }: Run,
+  draw: (from: number, to: number) => void,
+): void {
+  if (level & 1) {
+    for (let start = to - 1, end = to; start >= from; start -= 1) {
+      if ((cells[start] & START) === 0) continue;
+      draw(start, end);
+      end = start;
+    }
+  } else {
+    for (let start = from, end = from + 1; end <= to; end += 1) {
+      if (end < to && (cells[end] & START) === 0) continue;
+      draw(start, end);
+      start = end;
+    }
+  }
 }
 
 /** A row of cells of one level. */
@@ -111,42 +144,44 @@ type Style = {
   readonly substitutes: Substitutes;
   /** The end of the cell behind which the line is hyphenated; -1 if it is not. */
   readonly hyphenAt: number;
+  /** Neither of them. */
+  readonly isPlain: boolean;
 };
 
-function hyphenAt({ to, hyphen }: Line): number {
-  return hyphen ? to : -1;
+function styleOf({ to, hyphen }: Line, display: Display): Style {
+  const chosen = substitutes(display);
+  return {
+    substitutes: chosen,
+    hyphenAt: hyphen ? to : -1,
+    isPlain: chosen === undefined && !hyphen,
+  };
 }
 
-/** Puts the UTF-16 units that are drawn for a cell into `codes`, from `count` on, and gives their number then. */
+/** Writes the units that are drawn for a cell. */
 function drawCell(
-  { text, levels, glyphs, cells }: Paragraph,
+  { levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
   { substitutes, hyphenAt }: Style,
-  codes: number[],
-  count: number,
+  units: Uint16Array,
+  at: number,
 ): number {
   const flags = cells[from];
   const mirrored = (levels[from] & 1) === 1;
-  let end = count;
-  if (mirrored && to === hyphenAt) codes[end++] = HYPHEN;
-  if (mirrored && flags & CLOSES) codes[end++] = OPENING;
-  if (flags & ORPHAN) codes[end++] = DOTTED_CIRCLE;
+  let end = at;
+  if (mirrored && to === hyphenAt) units[end++] = HYPHEN;
+  if (mirrored && flags & CLOSES) units[end++] = OPENING;
+  if (flags & ORPHAN) units[end++] = DOTTED_CIRCLE;
   for (let at = from; at < to; at += 1) {
     const glyph = glyphs[at];
     if (glyph === NOTHING) continue;
-    let unit = glyph === AS_IT_IS ? text.charCodeAt(at) : glyph;
-    if (substitutes) unit = substitutes.get(unit) ?? unit;
+    const unit = substitutes?.get(glyph) ?? glyph;
     if (unit === NOTHING) continue;
-    if (unit === TAB) {
-      codes[end++] = SPACE;
-      codes[end++] = SPACE;
-    } else {
-      codes[end++] = mirrored && glyph === AS_IT_IS ? mirror(unit) : unit; // L4
-    }
+    units[end++] = unit === TAB ? SPACE : unit;
+    if (unit === TAB) units[end++] = SPACE;
   }
-  if (!mirrored && flags & CLOSES) codes[end++] = CLOSING;
-  if (!mirrored && to === hyphenAt) codes[end++] = HYPHEN;
+  if (!mirrored && flags & CLOSES) units[end++] = CLOSING;
+  if (!mirrored && to === hyphenAt) units[end++] = HYPHEN;
   return end;
 }
 
@@ -158,18 +193,15 @@ const HYPHEN = 0x2d;
 /** Under a mark that has no letter: the base that Unicode gives to marks shown by themselves. */
 const DOTTED_CIRCLE = 0x25cc;
 
-function mirror(unit: number): number {
-  return BIDI_CLASS[unit] === Bidi.ON ? (MIRRORED.get(unit) ?? unit) : unit;
-}
-
 /** As many arguments as a call can safely have. */
 const PIECE = 4096;
 
-function textOf(codes: readonly number[]): string {
-  if (codes.length <= PIECE) return String.fromCharCode.apply(null, codes as number[]);
+function textOf(units: Uint16Array, count: number): string {
+  if (count === 1) return String.fromCharCode(units[0]);
   let text = '';
-  for (let from = 0; from < codes.length; from += PIECE) {
-    text += String.fromCharCode(...codes.slice(from, from + PIECE));
+  for (let from = 0; from < count; from += PIECE) {
+    const piece = units.subarray(from, Math.min(count, from + PIECE));
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
   }
   return text;
 }

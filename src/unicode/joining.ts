@@ -55,6 +55,17 @@ export function presentationForm(letter: number, form: number): number {
   return forms[(letter - FIRST_LETTER) * 4 + form];
 }
 
+/** One past the last letter that `drawnForm` knows. */
+export const DRAWN_FORMS = FIRST_LETTER + LETTERS;
+
+const drawn = Uint16Array.from({ length: DRAWN_FORMS * 4 }, (_, index) => index >> 2);
+for (const [index, form] of forms.entries()) if (form !== 0) drawn[FIRST_LETTER * 4 + index] = form;
+
+/** What is drawn, a code point, for a character below `DRAWN_FORMS`: the form, or the character where Unicode has none. */
+export function drawnForm(letter: number, form: number): number {
+  return drawn[letter * 4 + form];
+}
+
 /** Of a presentation form: the letter, and which of the four forms it is. */
 export type FormOf = { readonly letter: number; readonly form: number };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Direction } from '../../src/text/index.ts';
-import { analyse, breakLines, visualCells } from '../../src/text/index.ts';
+import { analyse, breakLines, drawLine, roomFor, visualCells } from '../../src/text/index.ts';
 
 /** FriBidi's CapRTL habit: a capital stands for a right-to-left letter, here the Hebrew one of its place. */
 const toRtl = (text: string) =>
@@ -51,3 +51,12 @@ test('a number of an ayah', () => check('A \u06dd\u0661\u0662', '(\u0661\u0662) 
 test('letters beyond the first plane', () => check('\u{1e900}\u{1e901} a', 'a \u{1e901}\u{1e900}'));
 test('a family is drawn as its first member', () =>
   check('\u{1f468}\u200d\u{1f469}\u200d\u{1f467}!', '\u{1f468}!'));
+test('a noncharacter', () => check('\uffffA', 'A\ufffd'));
+
+test('a line drawn into an array, where there is room', () => {
+  const paragraph = analyse(toRtl('A (1) b'));
+  const [line] = breakLines(paragraph, 80);
+  const units = new Uint16Array(2 + roomFor(line));
+  const end = drawLine(paragraph, line, units, 2);
+  expect(toCaps(String.fromCharCode(...units.subarray(0, end)))).toBe('\0\0b (1) A');
+});
