@@ -48,7 +48,7 @@ const CHOICES = ['paragraph', 'article', 'quotation'];
 const WORDLESS = ['language', 'direction', 'number', 'percent', 'times', 'mention'];
 
 /** What a person types into a shell, in any language. */
-const COMMANDS = /sahifa (?:doctor|--romanize)/gu;
+const COMMANDS = /\b(?:fg|sahifa (?:doctor|--romanize))\b/g;
 
 type Saying = {
   readonly path: string;
