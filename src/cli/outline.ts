@@ -11,7 +11,7 @@ export async function outline(
   options: { readonly json?: true },
   words: Words,
 ): Promise<void> {
-  const document = await open(source);
+  const document = await open(source, 'own');
   await warn(flaw(document, words), words);
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);

@@ -23,7 +23,7 @@ export async function print(
   options: PrintOptions,
   words: Words,
 ): Promise<void> {
-  const document = await open(source);
+  const document = await open(source, 'own');
   await warn(flaw(document, words), words);
   const article = options.romanize ? romanizedArticle(document.article) : document.article;
   if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Article, Problem } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
 import { parseGlossary } from '../article/glossary-file.ts';
-import { layered } from '../article/layers.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
 import { readFile } from './read.ts';
@@ -20,15 +19,22 @@ export function besideFile(file: string): string {
   return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
+/** Names of all authorities, or the article's own alone, which are had at once. */
+export type Names = 'all' | 'own';
+
 /**
- * The names of an article, of all authorities. `file`: where it was read from, if from a file. Never throws: a glossary
- * that cannot be read is a problem of the document, and one that is not there is none.
+ * The names of an article. `file`: where it was read from, if from a file. Never throws: a glossary that cannot be read
+ * is a problem of the document, and one that is not there is none.
  */
-export async function openGlossaries(article: Article, file: string | undefined): Promise<Opened> {
-  const [own, user] = await Promise.all([
-    file === undefined ? EMPTY : openGlossary(besideFile(file)),
-    openGlossary(glossaryPath()),
-  ]);
+export async function openGlossaries(
+  article: Article,
+  file: string | undefined,
+  names: Names,
+): Promise<Opened> {
+  const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
+  if (names === 'own') return own;
+  const user = await openGlossary(glossaryPath());
+  const { layered } = await import('../article/layers.ts');
   return {
     glossary: layered(article, { own: own.glossary, user: user.glossary }),
     problems: [...own.problems, ...user.problems],

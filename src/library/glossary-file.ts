@@ -30,7 +30,7 @@ async function articleBeside(glossary: string): Promise<Article | undefined> {
   if (!glossary.endsWith(GLOSSARY_ENDING)) return undefined;
   const stem = glossary.slice(0, -GLOSSARY_ENDING.length);
   for (const ending of ENDINGS) {
-    if (await isFile(stem + ending)) return (await openDocument(stem + ending)).article;
+    if (await isFile(stem + ending)) return (await openDocument(stem + ending, 'own')).article;
   }
   return undefined;
 }

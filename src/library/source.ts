@@ -6,7 +6,7 @@ import type { Glossary } from '../article/glossary.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
-import { openGlossaries } from './glossaries.ts';
+import { type Names, openGlossaries } from './glossaries.ts';
 import { nearest } from './nearest.ts';
 import { readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
@@ -43,10 +43,14 @@ export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 /**
  * Opens a bundled article by its name, a file by its path, standard input by `-`, and without a source the first
  * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
+ * `names`: whether the glossary is to hold the article's own only.
  */
-export async function openDocument(source: string | undefined): Promise<Document> {
+export async function openDocument(
+  source: string | undefined,
+  names: Names = 'all',
+): Promise<Document> {
   const { file, ...opened } = source === '-' ? await openStandardInput() : await open(source);
-  const { glossary, problems } = await openGlossaries(opened.article, file);
+  const { glossary, problems } = await openGlossaries(opened.article, file, names);
   return { ...opened, glossary, problems: [...opened.problems, ...problems] };
 }
 
