@@ -367,3 +367,20 @@ test('one pass finds what trying every name finds', () => {
     { numRuns: 500 },
   );
 });
+
+test('5 MB with 5,000 names: each mention of each', () => {
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(0x0627 + at));
+  const word = (at: number) =>
+    [at, at >> 3, at >> 6, at >> 9].map((digit) => letters[(digit * 7 + at) % 26]).join('');
+  const names = Array.from({ length: 5000 }, (_, at) => `${word(at)} ${at} ${word(at + 1)}`);
+  const glossary = glossaryOf(...names.map((name) => [name]));
+  const line = `${names.join(` ${WAW}${RUSSIA}\u060c `)}.`;
+  const times = Math.ceil(5_000_000 / Buffer.byteLength(line));
+  const article = articleOf(Array(times).fill(line).join('\n'));
+  const counts = new Map<number, number>();
+  for (const { entry } of findMentions(article, glossary)) {
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(names.length);
+  expect(new Set(counts.values())).toEqual(new Set([times]));
+});
