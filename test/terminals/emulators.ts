@@ -86,6 +86,7 @@ export const emulators: readonly Emulator[] = [
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
         ...['mlterm', '-g', `${columns}x${rows}`, '-A', '-w', `${Math.round(points * PIXELS)}`],
+        ...['--type=xft', '--lsp=1'], // cells as wide as the letters, and high enough for them
         ...['--fg=black', '--bg=white', '--sb=false', '-e', ...command],
       ],
       files: { '.mlterm/aafont': `DEFAULT = ${font}\nISO10646_UCS4_1 = ${font}\n` },

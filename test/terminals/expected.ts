@@ -168,29 +168,43 @@ function sorted(text: string): string {
   return lettersOf(text).sort().join('');
 }
 
+/** A stretch of a row; what stands after its last letter may belong to no script. */
+type Stretch = { from: number; to: number; afterLetter: number; script?: Script };
+
 /** The parts of a row that wide gaps leave, and changes of script; those with a word in them. */
 function stretches(part: Part, row: readonly string[], field: Cells): Strip[] {
-  const found: { from: number; to: number; script: Script | undefined }[] = [];
-  for (let at = field.from; at < field.to; at++) {
-    if (row[at] === ' ') continue;
-    const script = scriptOf(row[at]) as Script | undefined; // a cell has one letter
-    const last = found.at(-1);
-    const isOther = script !== undefined && last?.script !== undefined && script !== last.script;
-    if (!last || isOther || at - last.to >= GAP) found.push({ from: at, to: at + 1, script });
-    else {
-      last.to = at + 1;
-      last.script ??= script;
-    }
-  }
-  return found.flatMap(({ from, to, script }, index) => {
-    const cells = { ...field, from, to };
+  const found = partsOf(row, field);
+  return found.flatMap(({ from, to, afterLetter, script }, index) => {
+    const [before, after] = [found[index - 1], found[index + 1]];
+    // A dot between two scripts is of neither.
+    const isMet = after !== undefined && after.from - to < GAP;
+    const cells = { ...field, from, to: isMet ? afterLetter : to };
     const seen = textOf(row, cells);
     if (!script || lettersOf(seen).length < LEAST_LETTERS) return [];
     const text = script === 'arabic' ? readRow(seen) : seen;
-    const [before, after] = [found[index - 1]?.to, found[index + 1]?.from];
-    const room = { ...field, from: before ?? field.from, to: after ?? field.to };
+    const end = isMet ? afterLetter : (after?.from ?? field.to);
+    const room = { ...field, from: before?.to ?? field.from, to: end };
     return { part, text, script, cells, field: room };
   });
+}
+
+function partsOf(row: readonly string[], field: Cells): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = field.from; at < field.to; at++) {
+    if (row[at] === ' ') continue;
+    const to = at + 1;
+    const script = scriptOf(row[at]) as Script | undefined; // a cell has one letter
+    const last = found.at(-1);
+    const isOther = script !== undefined && last?.script !== undefined && script !== last.script;
+    if (!last || isOther || at - last.to >= GAP) {
+      found.push({ from: at, to, afterLetter: to, script });
+      continue;
+    }
+    last.to = to;
+    last.script ??= script;
+    if (script !== undefined) last.afterLetter = to;
+  }
+  return found;
 }
 
 /** A character with its marks for each cell; nothing on the reader's screens is two cells wide. */

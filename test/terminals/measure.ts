@@ -36,7 +36,7 @@ export type Reference = { readonly pictures: readonly Grey[]; readonly read: rea
 export type Shot = { readonly picture: Grey; readonly grid: Grid };
 
 /** Shares of the height of a row. */
-const WAIST = { from: 0.2, to: 0.8 };
+const WAIST = { from: 0.2, to: 0.9 };
 
 /** Pango's pictures of the strips, read in one size of letters. */
 export async function referenceOf(

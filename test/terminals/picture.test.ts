@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawn } from './drawn.ts';
-import { crop, greyOf, onWhite, stacked } from './picture.ts';
+import { crop, greyOf, isBlank, onWhite, stacked } from './picture.ts';
 
 describe('crop', () => {
   it('cuts a box out', () => {
@@ -13,6 +13,16 @@ describe('greyOf', () => {
   it('is as light as the colour', () => {
     const rgb = Uint8Array.of(255, 255, 255, 0, 0, 0, 255, 0, 255);
     expect([...greyOf({ width: 3, height: 1, rgb }).light]).toEqual([255, 0, 105]);
+  });
+});
+
+describe('isBlank', () => {
+  it('is any one shade', () => {
+    expect([drawn('..', '..'), drawn('##', '##'), drawn('..', '.#')].map(isBlank)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

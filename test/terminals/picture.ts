@@ -33,6 +33,11 @@ export function crop(picture: Grey, box: Box): Grey {
   return { ...sizeOf(box), light: cut(picture.light, picture.width, box, 1) };
 }
 
+/** Whether all of it has one shade. */
+export function isBlank({ light }: Grey): boolean {
+  return light.every((value) => value === light[0]);
+}
+
 /** Black on white: a picture that is darker than light on the whole is turned round. */
 export function onWhite(picture: Grey): Grey {
   const sum = picture.light.reduce((total, light) => total + light, 0);

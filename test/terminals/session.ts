@@ -1,8 +1,8 @@
 /** A program in a real terminal: keys go in, pictures of its cells come out. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator, Look } from './emulators.ts';
-import { type Grid, gridOf, middleOf } from './grid.ts';
-import { greyOf, type Picture } from './picture.ts';
+import { type Grid, gridOf, middleOf, screenBox } from './grid.ts';
+import { crop, greyOf, isBlank, type Picture } from './picture.ts';
 import { Sandbox } from './sandbox.ts';
 import { readDump, XServer } from './x-server.ts';
 
@@ -72,7 +72,10 @@ export class Session {
       await server.focus();
       if (launch.needsClick) await server.click(...middleOf(grid, look));
       const session = new Session(sandbox, server, grid, ruler);
-      await session.#after(async () => sandbox.write('go', ''));
+      sandbox.write('go', '');
+      // Whoever clears the screen first and draws on it later has not drawn yet.
+      do await session.#change();
+      while (isBlank(crop(greyOf(session.picture()), screenBox(grid, look))));
       return session;
     } catch (error) {
       const said = sandbox.lastWords();
@@ -92,7 +95,10 @@ export class Session {
 
   /** Presses keys one after the other, waiting each time until the screen has changed and is at rest. */
   async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.#after(() => this.#server.press(key));
+    for (const key of keys) {
+      await this.#server.press(key);
+      await this.#change();
+    }
   }
 
   /** The cells, without what the window has round them. Its pixels are those that `grid` speaks of. */
@@ -104,8 +110,7 @@ export class Session {
     await this.#sandbox.close();
   }
 
-  async #after(action: () => Promise<void>): Promise<void> {
-    await action();
+  async #change(): Promise<void> {
     const ended = () => this.#sandbox.read('exit');
     await until(() => {
       if (ended() !== undefined) throw new Error(`the program ended with ${ended()}`);

@@ -29,7 +29,7 @@ export function table(results: readonly Result[]): string {
 
 function verdict({ faults, notes }: Result): string {
   const said = faults.length > 0 ? `**wrong**: ${faults.join('; ')}` : 'right';
-  return [said, ...notes].join('; ');
+  return [said, ...notes].join('; ').replaceAll('\n', ' ');
 }
 
 /** Likeness, and in brackets that of Pango's picture of the same scene. */

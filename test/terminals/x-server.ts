@@ -57,8 +57,9 @@ export class XServer {
     );
   }
 
+  /** Clicks on a point and takes the pointer away to the corner of the screen. */
   async click(x: number, y: number): Promise<void> {
-    await this.#xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+    await this.#xdotool('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', '0', '0');
   }
 
   /** Keys by their X names: `x`, `Return`, `Page_Down`. */
