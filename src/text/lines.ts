@@ -30,64 +30,78 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
 }
 
 /** The line that begins at `from`. */
-export function fillLine({ text, cells }: Paragraph, from: number, width: number): Line {
+export function fillLine(paragraph: Paragraph, from: number, width: number): Line {
+  const { cells } = paragraph;
+  const full = fullAt(cells, from, width);
+  if (full === cells.length || cells[full] & MUST_BREAK) return lineOf(cells, from, full);
+  const end = lastBreak(paragraph, from, full, width);
+  if (end < 0) return lineOf(cells, from, full);
+  const line = lineOf(cells, from, end);
+  return isHyphen(paragraph, end) ? { ...line, hyphen: true } : line;
+}
+
+/** The first cell that does not stand on the line any more, or the end of the text. */
+function fullAt(cells: Uint8Array, from: number, width: number): number {
   const { length } = cells;
   let used = 0;
-  let cellWidth = 0; // of the cell before
-  let inked = false; // something other than blanks stands on the line
-  let first = -1; // the first cell
-  let blanks = -1; // where the blanks begin that end the line so far
-  let mayBreak = false;
-  let breakAt = -1; // the last place where the line may end, and where its blanks begin
-  let breakTo = -1;
-
   for (let at = from; at < length; at += 1) {
     const cell = cells[at];
-    if (cell === LETTER && used < width && inked && !mayBreak) {
-      used += 1; // by far the most frequent
-      cellWidth = 1;
-      blanks = -1;
-      continue;
-    }
-    if (cell & MUST_BREAK && at > from) return lineOf(from, first, blanks < 0 ? at : blanks, at);
-    if (cell & MAY_BREAK) mayBreak = true;
-    if ((cell & START) === 0) {
-      if (cell & BLANK && blanks < 0) blanks = at; // a line terminator
-      continue;
-    }
-    if (mayBreak && inked) {
-      const hyphen = text.charCodeAt(at - 1) === SOFT_HYPHEN;
-      // The hyphen shares the cell of the character before it, which therefore must be a narrow one.
-      if (!hyphen || (used < width && cellWidth === 1)) {
-        breakAt = at;
-        breakTo = blanks < 0 ? at : blanks;
-      }
-    }
-    mayBreak = false;
-    cellWidth = cell & WIDTH;
-    used += cellWidth;
-    if (cell & BLANK) {
-      if (blanks < 0) blanks = at;
-    } else {
-      if (used > width && first >= 0) {
-        if (breakAt < 0) return lineOf(from, first, blanks < 0 ? at : blanks, at);
-        const line = lineOf(from, first, breakTo, breakAt);
-        return text.charCodeAt(breakAt - 1) === SOFT_HYPHEN ? { ...line, hyphen: true } : line;
-      }
-      inked = true;
-      blanks = -1;
-    }
-    if (first < 0) first = at;
+    if (cell & MUST_BREAK && at > from) return at;
+    used += cell & WIDTH;
+    // Blanks may stand out, and the first cell has nowhere else to go.
+    if (used > width && (cell & (START | BLANK)) === START && used > (cell & WIDTH)) return at;
   }
-  return lineOf(from, first, blanks < 0 ? length : blanks, length);
+  return length;
+}
+
+/** The last cell up to `full` before which the line may end; -1 if there is none behind something other than blanks. */
+function lastBreak(paragraph: Paragraph, from: number, full: number, width: number): number {
+  const { cells } = paragraph;
+  let ink = from;
+  while ((cells[ink] & START) === 0 || cells[ink] & BLANK) ink += 1;
+  let cell = full;
+  let mayBreak = (cells[full] & MAY_BREAK) !== 0;
+  for (let at = full - 1; at >= ink; at -= 1) {
+    if (cells[at] & START) {
+      if (mayBreak && isRoomFor(paragraph, from, cell, width)) return cell;
+      cell = at;
+      mayBreak = false;
+    }
+    if (cells[at] & MAY_BREAK) mayBreak = true; // before a hidden character: before the next cell
+  }
+  return -1;
 }
 
 const SOFT_HYPHEN = 0xad;
 
-/** A cell of one column before which no line may end, and that is no blank. */
-const LETTER = START | 1;
+function isHyphen({ text }: Paragraph, end: number): boolean {
+  return text.charCodeAt(end - 1) === SOFT_HYPHEN;
+}
 
-/** A line without any cell shows nothing, though hidden characters may stand on it. */
-function lineOf(from: number, first: number, to: number, end: number): Line {
-  return { from, to: first < 0 || to <= first ? from : to, end };
+/**
+ * Whether a line may end at `end` as far as its hyphen goes, if it gets one: that shares the cell of the character before
+ * it, which therefore must be a narrow one.
+ */
+function isRoomFor(paragraph: Paragraph, from: number, end: number, width: number): boolean {
+  if (!isHyphen(paragraph, end)) return true;
+  let used = 0;
+  let last = 0;
+  for (const cell of paragraph.cells.subarray(from, end)) {
+    if (cell & START) last = cell & WIDTH;
+    used += cell & WIDTH;
+  }
+  return used < width && last === 1;
+}
+
+/**
+ * The line that ends at `end`, without the blanks there. A line without any cell shows nothing, though hidden characters
+ * may stand on it.
+ */
+function lineOf(cells: Uint8Array, from: number, end: number): Line {
+  let to = end;
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (cells[at] & BLANK) to = at;
+    else if (cells[at] & START) return { from, to, end };
+  }
+  return { from, to: from, end };
 }
