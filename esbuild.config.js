@@ -31,7 +31,6 @@ const bundle = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  charset: 'utf8', // a letter of Arabic is two bytes, and six as an escape
   write: false,
   metafile: true, // names the packages whose licences must come along
   charset: 'utf8', // most words of the program are Arabic letters: an escape would take three times the room
