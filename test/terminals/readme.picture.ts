@@ -31,28 +31,28 @@ it('takes the picture of the README', async () => {
   expect(keys.length).toBeGreaterThan(2);
 });
 
-/** As many `j` as lead from the first name of the glossary to this one, which then shows what it is about. */
+/** As many `j` as lead from the first name of the glossary to this one. */
 async function keysTo(name: string): Promise<string[]> {
   const terminal = startSahifa([], LOOK);
+  const selected = () =>
+    terminal
+      .rows()
+      .slice(0, -1)
+      .flatMap((_, row) => terminal.runs(row))
+      .filter(({ style }) => style.includes('inverse'))
+      .map(({ text }) => text)
+      .join('\n');
   try {
     await terminal.waitFor(({ rows }) => rows.at(-1)?.includes('%') ?? false, 'the status line');
     await terminal.settled(500);
     terminal.type('x');
-    await terminal.waitFor(({ rows }) => rows[0].includes('╭'), 'the glossary');
-    const isChosen = () =>
-      terminal
-        .rows()
-        .some((_, row) =>
-          terminal
-            .runs(row)
-            .some(({ text, style }) => style.includes('inverse') && text.includes(name)),
-        );
+    await terminal.waitFor(() => selected() !== '', 'a selected name');
     const keys: string[] = [];
-    while (!isChosen()) {
+    for (let now = selected(); !now.includes(name); now = selected()) {
       if (keys.length > 50) throw new Error(`${name} is not in the glossary`);
       terminal.type('j');
       keys.push('j');
-      await terminal.settled();
+      await terminal.waitFor(() => selected() !== now, 'the next name');
     }
     return keys;
   } finally {
