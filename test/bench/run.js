@@ -14,6 +14,9 @@ const PROGRAMS = [
   'measures/long-paragraph.ts',
 ];
 
+/** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 const folder = await mkdtemp(path.join(tmpdir(), 'sahifa-bench-'));
 try {
   await build({
@@ -25,6 +28,7 @@ try {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    banner: { js: REQUIRE },
     logLevel: 'warning',
   });
   const { bench } = await import(pathToFileURL(path.join(folder, 'bench.mjs')).href);
