@@ -50,5 +50,6 @@ const REORDERING = {
     joinsAnew: true,
   },
   'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
-  'inverse-mlterm': { ...PLAIN_REORDERING, base: 'first-strong', box: 'end', keepsMarks: true },
+  // Its RLM and LRM take a cell wherever they stand: a full row would overflow, and the last one scroll the screen.
+  'inverse-mlterm': { ...PLAIN_REORDERING, base: 'first-strong', box: 'end' },
 } as const satisfies Record<string, Reordering>;

@@ -100,6 +100,6 @@ describe('the package', () => {
     );
     const known = /^(LICENSE|README\.md|package\.json|(articles|bin|dist)\/[^/]+)$/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
-    expect(size).toBeLessThan(440_000);
+    expect(size).toBeLessThan(400_000);
   });
 });
