@@ -58,8 +58,11 @@ export function presentationForm(letter: number, form: number): number {
 /** One past the last letter that `drawnForm` knows. */
 export const DRAWN_FORMS = FIRST_LETTER + LETTERS;
 
-const drawn = Uint16Array.from({ length: DRAWN_FORMS * 4 }, (_, index) => index >> 2);
-for (const [index, form] of forms.entries()) if (form !== 0) drawn[FIRST_LETTER * 4 + index] = form;
+const drawn = new Uint16Array(DRAWN_FORMS * 4);
+for (let index = 0; index < drawn.length; index += 1) drawn[index] = index >> 2;
+for (let index = 0; index < forms.length; index += 1) {
+  if (forms[index] !== 0) drawn[FIRST_LETTER * 4 + index] = forms[index];
+}
 
 /** What is drawn, a code point, for a character below `DRAWN_FORMS`: the form, or the character where Unicode has none. */
 export function drawnForm(letter: number, form: number): number {

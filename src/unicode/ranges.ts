@@ -16,9 +16,9 @@ export function unpackRanges<Name extends string>(
   for (const name of Object.keys(packed) as Name[]) {
     let end = 0;
     for (const range of (packed[name] ?? '').split(',')) {
-      const [gap = '', length = '1'] = range.split('+');
-      const start = end + Number.parseInt(gap, 36);
-      end = start + Number.parseInt(length, 36);
+      const plus = range.indexOf('+');
+      const start = end + Number.parseInt(range, 36); // reads as far as the plus sign
+      end = start + (plus < 0 ? 1 : Number.parseInt(range.slice(plus + 1), 36));
       table.fill(values[name], start, end);
     }
   }

@@ -27,7 +27,7 @@ test('any plain text', () => {
   );
   expect(plain.length).toBeGreaterThan(5000);
   const frequent = [
-    ...' .,:()"\u060c\u061f\u00ab\u00bb1\u0661-/%a\u05d0\u0644\u0627\u0622\u0628\u064e\u0651\u062f\u0640',
+    ...' .,:()"\u060c\u061f\u00ab\u00bb1\u0661-/%a\u200c\u05d0\u0644\u0627\u0622\u0628\u064e\u0651\u062f\u0640',
   ];
   const character = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...frequent) },
@@ -49,6 +49,7 @@ test.each(['arabic', 'persian', 'urdu'])('words: %s', (language) => {
 test.each([
   ['a control', 'a\u200fb'],
   ['a mark without letter', ' \u064e'],
+  ['a half space without letter', ' \u200c'],
   ['hamza above', '\u0627\u0654'],
   ['CJK', '\u6f22'],
   ['an emoji', '\u{1f600}'],
