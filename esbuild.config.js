@@ -39,6 +39,8 @@ const bundle = await build({
   target: 'node20',
   jsx: 'automatic',
   banner: { js: REQUIRE },
+  // Its ES modules, of which only what is used comes along; for Node the package offers CommonJS.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
   plugins: [withoutDevtools()],
