@@ -4,7 +4,7 @@ import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
 import { mirrorGlyphs } from './order.ts';
-import { analysePlain, NOT_PLAIN } from './plain.ts';
+import { analysePlain, MIRRORS, NOT_PLAIN } from './plain.ts';
 import { joinLetters } from './shape.ts';
 
 /** What can be known of a text before its width is. Arrays have one entry for each UTF-16 unit. */
@@ -48,7 +48,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
   if (!isUniform) resolveLevels(text, direction, levels);
   else if (direction === 'rtl') levels.fill(1);
-  if (classes & NEUTRAL) mirrorGlyphs(glyphs, levels);
+  if (classes & MIRRORS) mirrorGlyphs(glyphs, levels);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
 
@@ -66,5 +66,3 @@ export function analyseAny(text: string, direction: Direction): Paragraph {
 const NUMBERS = (1 << Bidi.EN) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = (1 << Bidi.L) | NUMBERS;
 const NOT_LEFT_TO_RIGHT = (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);
-/** Only these can have a mirrored glyph. */
-const NEUTRAL = 1 << Bidi.ON;

@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import {
   combines,
@@ -30,8 +30,8 @@ import { NOTHING } from './shape.ts';
  * Joins, cuts into cells and marks the breaks of plain text, all at once: letters of alphabets, their marks, blanks,
  * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less than half the time.
  *
- * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, or `NOT_PLAIN` as
- * soon as another character turns up; then nothing is sure in the arrays.
+ * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, and of `MIRRORS`; or
+ * `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
  */
 export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Array): number {
   const table = traits();
@@ -86,6 +86,11 @@ export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Arra
 
 export const NOT_PLAIN = -1;
 
+/** A class of our own, for neutrals (ON) that right-to-left have another glyph. */
+const MIRRORED_CLASS = Object.keys(Bidi).length;
+/** In the set of classes: there are such. */
+export const MIRRORS = 1 << MIRRORED_CLASS;
+
 // What has to be known of a plain character, in one number: column of the joining table, break class, bidi class.
 const COLUMN = 7;
 const BREAK_AT = 3;
@@ -105,9 +110,13 @@ function readTraits(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(OTHER);
   for (let unit = FIRST; unit <= LAST; unit += 1) {
     if (!isPlain(unit)) continue;
-    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (BIDI_CLASS[unit] << BIDI_AT);
+    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (classOf(unit) << BIDI_AT);
   }
   return table;
+}
+
+function classOf(unit: number): number {
+  return MIRRORED.has(unit) ? MIRRORED_CLASS : BIDI_CLASS[unit];
 }
 
 function columnOf(unit: number): number {
