@@ -28,7 +28,8 @@ import { NOTHING } from './shape.ts';
 
 /**
  * Joins, cuts into cells and marks the breaks of plain text, all at once: letters of alphabets, their marks, blanks,
- * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less than half the time.
+ * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less
+ * than half the time.
  *
  * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, and of `MIRRORS`; or
  * `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.

@@ -29,7 +29,7 @@ export function bench(folder: string): void {
     process.stdout.write(`${pages.at(-1)}\n`);
   };
   const measure = (program: string, ...args: readonly string[]) =>
-    JSON.parse(outputOf([process.execPath, path.join(folder, `${program}.mjs`), ...args]));
+    JSON.parse(outputOf([process.execPath, path.join(folder, `${program}.cjs`), ...args]));
 
   const corpora = writeCorpora(folder);
   tell(results.texts(corpora));

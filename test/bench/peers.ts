@@ -7,6 +7,8 @@ export type Peer = {
   readonly command: (file: string) => Command;
   /** Runs for a corpus; fewer for those whose run lasts minutes. */
   readonly runs: number;
+  /** It does nothing: what its platform takes. */
+  readonly isIdle?: true;
 };
 
 const RUNS = 9;
@@ -14,13 +16,15 @@ const RUNS = 9;
 /** Ours first, then those that are installed here. `folder`: where the bundled programs are. */
 export function installedPeers(folder: string): Peer[] {
   const script = (name: string) => (file: string) =>
-    [process.execPath, path.join(folder, `${name}.mjs`), file] as const;
+    [process.execPath, path.join(folder, `${name}.cjs`), file] as const;
   const peers: Peer[] = [{ name: 'Sahifa', command: script('sahifa'), runs: RUNS }];
   if (isInstalled([FRIBIDI, '--version'])) {
     const command = (file: string) => [FRIBIDI, ...FRIBIDI_LINES, file] as const;
     peers.push({ name: FRIBIDI_NAME, command, runs: RUNS });
   }
   peers.push({ name: 'arabic-reshaper + bidi-js', command: script('npm-pair'), runs: 3 });
+  const idle = () => [process.execPath, '--eval', ''] as const;
+  peers.push({ name: 'Node.js, an empty program', command: idle, runs: RUNS, isIdle: true });
   const python = PYTHONS.find((python) => isInstalled([python, '-c', PYTHON_IMPORTS]));
   if (python !== undefined) {
     const name = 'python3-arabic-reshaper + python3-bidi';

@@ -14,24 +14,20 @@ const PROGRAMS = [
   'measures/long-paragraph.ts',
 ];
 
-/** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
-const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
-
 const folder = await mkdtemp(path.join(tmpdir(), 'sahifa-bench-'));
 try {
   await build({
     entryPoints: PROGRAMS.map((program) => `test/bench/${program}`),
     entryNames: '[name]',
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    format: 'esm',
+    format: 'cjs', // V8 of Node 20 is a tenth slower with the variables of an ES module
     platform: 'node',
     target: 'node20',
-    banner: { js: REQUIRE },
     logLevel: 'warning',
   });
-  const { bench } = await import(pathToFileURL(path.join(folder, 'bench.mjs')).href);
+  const { bench } = await import(pathToFileURL(path.join(folder, 'bench.cjs')).href);
   bench(folder);
 } finally {
   await rm(folder, { recursive: true });
