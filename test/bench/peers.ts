@@ -11,7 +11,7 @@ export type Peer = {
   readonly isIdle?: true;
 };
 
-const RUNS = 9;
+const RUNS = 15;
 
 /** Ours first, then those that are installed here. `folder`: where the bundled programs are. */
 export function installedPeers(folder: string): Peer[] {
@@ -19,8 +19,13 @@ export function installedPeers(folder: string): Peer[] {
     [process.execPath, path.join(folder, `${name}.cjs`), file] as const;
   const peers: Peer[] = [{ name: 'Sahifa', command: script('sahifa'), runs: RUNS }];
   if (isInstalled([FRIBIDI, '--version'])) {
-    const command = (file: string) => [FRIBIDI, ...FRIBIDI_LINES, file] as const;
-    peers.push({ name: FRIBIDI_NAME, command, runs: RUNS });
+    const withOptions =
+      (...options: string[]) =>
+      (file: string): Command => [FRIBIDI, ...options, file];
+    peers.push(
+      { name: FRIBIDI_NAME, command: withOptions(...FRIBIDI_LINES, '--clean'), runs: RUNS },
+      { name: 'FriBidi without --clean', command: withOptions(...FRIBIDI_LINES), runs: RUNS },
+    );
   }
   peers.push({ name: 'arabic-reshaper + bidi-js', command: script('npm-pair'), runs: 3 });
   const idle = () => [process.execPath, '--eval', ''] as const;
@@ -38,8 +43,8 @@ export const FRIBIDI_NAME = 'FriBidi';
 
 export const FRIBIDI = 'fribidi';
 
-/** What ours writes: no blanks before a line from right to left, and nothing that takes no column but the marks. */
-const FRIBIDI_LINES = ['--nopad', '--clean', '--width', '72'];
+/** As ours, no blanks before a line from right to left. */
+const FRIBIDI_LINES = ['--nopad', '--width', '72'];
 
 /** Debian's packages are seen by Debian's Python, which need not be the first in PATH. */
 const PYTHONS = ['python3', '/usr/bin/python3'];

@@ -23,11 +23,12 @@ The texts are made anew for each run by a seeded generator, the same ones everyw
 A program reads a file and writes lines of 72 columns, joined and in visual order, to nobody; its time is that of the
 whole process, its memory the largest resident set, its processor time that of all its threads. The rounds go from
 program to program, so that a disturbed moment does not fall on one alone. Node.js has its start in every one of its
-runs: the row of an empty program tells how much that is.
+runs: the row of an empty program tells how much that is. Its compiler and its garbage collector work beside the
+program: on a machine without a core to spare the processor time counts.
 
 - **Sahifa**: \`test/bench/peers/sahifa.ts\`, in a stream, paragraph by paragraph.
-- **FriBidi**: \`fribidi --nopad --clean --width 72\`, in C; without \`--clean\` it is 4 % faster, and leaves characters
-  in its lines that terminals give a column to. It cuts lines inside of words, and does not look for places to break.
+- **FriBidi**: \`fribidi --nopad --clean --width 72\`, in C; without \`--clean\` it leaves a character in its lines for
+  each alef of a lam-alef. It cuts lines inside of words, and does not look for places to break.
 - **arabic-reshaper + bidi-js**: \`test/bench/peers/npm-pair.ts\`, as npm users do it today.
 - **python3-arabic-reshaper + python3-bidi**: \`test/bench/peers/python-pair.py\`, one run.
 `;
@@ -118,7 +119,7 @@ export function stages(corpora: readonly Corpus[], rates: readonly StageRates[])
     ]),
     notes: [
       'Megabytes of UTF-8 a second, about 1 MB of each text, warm, best round. `analyse` is all that does not depend ' +
-        'on a width: levels, joined forms, cells, breaks. A screen needs `visualCells`, a pipe only `visualText`.',
+        'on a width: levels, joined forms, cells, breaks. A screen needs `visualCells`, a pipe only `drawLine`.',
     ],
   };
 }
