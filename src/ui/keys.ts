@@ -10,8 +10,9 @@ export function pressesOf(input: string, key: Key): Press[] {
   if (key.eventType === 'release') return [];
   if (key.ctrl && /^[a-z]$/.test(input)) return [named(`Ctrl-${input.toUpperCase()}`)];
   const name = flaggedKeys.find(([flag]) => key[flag]);
-  if (name) return [named(name[1])];
+  if (name) return [named(modifierOf(name[1], key) + name[1])];
   // A letter with Alt is not the letter; Ctrl with anything else has no name here.
+  if (key.meta && /^[a-z]$/i.test(input)) return [named(`Alt-${input.toUpperCase()}`)];
   if (key.meta || key.ctrl) return [];
   return input.split(CONTROLS).flatMap((part): Press[] => {
     const control = controlKeys.get(part);
@@ -44,9 +45,19 @@ const controlKeys: ReadonlyMap<string, KeyName> = new Map([
   ['\u001B', 'Escape'],
   ['\u0003', INTERRUPT],
   ['\u007F', 'Backspace'],
+  ['\b', 'Backspace'],
+  // As `terminal/input.ts` passes it by Ink.
+  ['\uF704', 'F1'],
 ]);
 
-const CONTROLS = /(\p{Cc})/u;
+/** Escape comes with Alt set. */
+function modifierOf(name: KeyName, key: Key): string {
+  if (name === 'Escape') return '';
+  if (key.ctrl) return 'Ctrl-';
+  return key.meta ? 'Alt-' : '';
+}
+
+const CONTROLS = /(\p{Cc}|\uF704)/u;
 
 function named(name: KeyName): Press {
   return { type: 'key', name };

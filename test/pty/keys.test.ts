@@ -57,7 +57,7 @@ describe('panels', () => {
   it.each([
     ['outline', 'Shelling and toll', ['t', KEY.tab, '\u0641']], // feh is on T
     ['glossary', 'Armenia', ['x', '\u0621']], // hamza is on X
-    ['help', 'PgDn', ['?', '\u061f']],
+    ['help', 'PgDn', ['?', '\u061f', KEY.f1]],
   ])('%s comes and goes', async (panel, text, keys) => {
     const terminal = await openReader(100, 30);
     const before = await terminal.settled();
