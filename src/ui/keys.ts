@@ -15,7 +15,7 @@ export function pressesOf(input: string, key: Key): Press[] {
   if (key.meta && /^[a-z]$/i.test(input)) return [named(`Alt-${input.toUpperCase()}`)];
   if (key.meta || key.ctrl) return [];
   return input.split(CONTROLS).flatMap((part): Press[] => {
-    const control = controlKeys.get(part);
+    const control = controlKeys.get(part) ?? withCtrl(part);
     if (control) return [named(control)];
     return part === '' || CONTROLS.test(part) ? [] : [{ type: 'typed', text: part }];
   });
@@ -49,6 +49,12 @@ const controlKeys: ReadonlyMap<string, KeyName> = new Map([
   // As `terminal/input.ts` passes it by Ink.
   ['\uF704', 'F1'],
 ]);
+
+/** Ctrl and a letter, which a terminal sends as one of the first 26 control characters. */
+function withCtrl(character: string): KeyName | undefined {
+  const number = character.length === 1 ? character.charCodeAt(0) : 0;
+  return number >= 1 && number <= 26 ? `Ctrl-${String.fromCharCode(number + 0x40)}` : undefined;
+}
 
 /** Escape comes with Alt set. */
 function modifierOf(name: KeyName, key: Key): string {

@@ -49,7 +49,9 @@ describe('keys', () => {
       ['x\r', {}, ['x', '<Enter>']],
       ['j\u0003', {}, ['j', '<Ctrl-C>']],
       ['j\uF704k', {}, ['j', '<F1>', 'k']],
-      ['a\u0001b', {}, ['a', 'b']],
+      ['a\u0001b', {}, ['a', '<Ctrl-A>', 'b']],
+      ['\u0004\u0004', {}, ['<Ctrl-D>', '<Ctrl-D>']],
+      ['a\u001Eb', {}, ['a', 'b']],
       ['j', { eventType: 'release' }, []],
     ];
   it.each(cases)('%j %j', (input, flags, keys) => {
