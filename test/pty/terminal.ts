@@ -36,6 +36,8 @@ export const KEY = {
   end: '\x1b[F',
   pageUp: '\x1b[5~',
   pageDown: '\x1b[6~',
+  backspace: '\x7f',
+  f1: '\x1bOP',
 } as const;
 
 /**

@@ -104,7 +104,7 @@ describe('the reader', () => {
 
   it('says what came of a copy', async () => {
     expect((await screenAfter('jj', 'y')).at(-1)).toContain('Copied the paragraph (a test)');
-    expect((await screenAfter('Y')).at(-1)).toContain('Nothing here takes a copy');
+    expect((await screenAfter('Y')).at(-1)).toContain('Not copied');
   });
 
   it('opens the next article, and tells why one could not be opened', async () => {
