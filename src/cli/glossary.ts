@@ -4,7 +4,7 @@ import { cleanLine } from '../article/clean.ts';
 import type { Entry } from '../article/glossary.ts';
 import { checkGlossary } from '../article/glossary-check.ts';
 import { findMentions } from '../article/mentions.ts';
-import { languageOf, romanizedName } from '../article/romanization.ts';
+import { languageOf, romanizedName, STANDARDS } from '../article/romanization.ts';
 import type { Side } from '../layout/row.ts';
 import { openGlossaryFile } from '../library/glossary-file.ts';
 import { type Doubt, markDoubts, type Standard } from '../text/index.ts';
@@ -23,13 +23,6 @@ export type GlossaryOptions = {
   readonly all?: true;
   readonly check?: true;
 };
-
-/** The standards of romanization by their short names. */
-export const STANDARDS = {
-  'ala-lc': 'ala-lc',
-  din: 'din-31635',
-  bgn: 'bgn-pcgn',
-} as const satisfies Readonly<Record<string, Standard>>;
 
 /** A name as it is written out. */
 type Listed = Entry & {

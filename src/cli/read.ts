@@ -10,7 +10,7 @@ import { openSession, type Session } from '../terminal/session.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Hint } from '../ui/run.tsx';
 import { interrupt, warn } from './exit.ts';
-import { habitsOf, keepHabits } from './habits.ts';
+import { habitsOf, keepDialect, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
 import { flaw } from './open.ts';
@@ -95,8 +95,9 @@ async function readOn(
     session.close();
     await desk.reading.leave(ending.anchor);
     await keepHabits(remembered, habits, ending.habits);
+    const unkept = await keepDialect(remembered, session);
     if (ending.isInterrupted) interrupt();
-    await warn(places.problems[0], words);
+    await warn(unkept ?? places.problems[0], words);
   } finally {
     input.close();
     session.close();

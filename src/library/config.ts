@@ -55,6 +55,28 @@ export const OPTIONS = {
     'none',
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
+  direction: option(
+    choice('auto', 'rtl', 'ltr'),
+    'auto',
+    'The base direction of paragraphs; auto is that of the first letter of each.',
+  ),
+  standard: option(
+    choice('ala-lc', 'din', 'bgn'),
+    'ala-lc',
+    'The standard by which the reader writes Arabic words in Latin letters.',
+  ),
+  zen: option(flag, false, 'Whether the reader shows the text alone.'),
+  order: option(
+    choice('mention', 'letters', 'latin', 'screen'),
+    'mention',
+    'The order of names in the glossary: by first mention, by the alphabet of the article, by the Latin one, those on the screen first.',
+  ),
+  spoilers: option(
+    choice('show', 'hide'),
+    'show',
+    'Whether the glossary tells of names that were not mentioned so far.',
+  ),
+  highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
   mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
   keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
   terminals: option(dialects, {}, 'What `sahifa doctor` found out: the order by terminal.'),

@@ -7,6 +7,7 @@
 import type { Match } from '../article/find.ts';
 import { findMentions } from '../article/mentions.ts';
 import { readingMinutes } from '../article/reading-time.ts';
+import type { ChosenStandard } from '../article/romanization.ts';
 import {
   type Anchor,
   createFlow,
@@ -86,6 +87,8 @@ export type State = {
   readonly measure: number;
   readonly look: Look;
   readonly theme: ThemeName;
+  /** By which words are written in Latin letters. */
+  readonly standard: ChosenStandard;
   /** Text alone: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
@@ -133,6 +136,7 @@ export type Habits = Pick<
   | 'measure'
   | 'look'
   | 'theme'
+  | 'standard'
   | 'isZen'
   | 'order'
   | 'isGuarded'
@@ -146,6 +150,7 @@ export const NO_HABITS: Habits = {
   measure: MAX_TEXT_WIDTH,
   look: USUAL_LOOK,
   theme: 'auto',
+  standard: 'ala-lc',
   isZen: false,
   order: 'mention',
   isGuarded: false,
@@ -165,7 +170,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   const { article, glossary } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;
-  const { order, isGuarded, isTinted } = habits;
+  const { standard, order, isGuarded, isTinted } = habits;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -186,6 +191,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     measure,
     look,
     theme,
+    standard,
     isZen,
     flow,
     top: start ? positionOf(flow, start) : START,
