@@ -83,7 +83,7 @@ async function tellBySections(
   let section = start ? article.blocks[start.block].section : 0;
   const tell = () => writeLines([...spokenSection(article, section, catalogue), '']);
   const leaving = async (end: 'next' | 'quit') => {
-    await leave({ block: article.sections[section].block, offset: 0 });
+    await leave({ anchor: { block: article.sections[section].block, offset: 0 }, marks: {} });
     return end;
   };
 

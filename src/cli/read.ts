@@ -1,7 +1,7 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
-import type { Anchor } from '../layout/flow.ts';
 import { type FileSettings, toldOf } from '../library/config-file.ts';
 import type { Document } from '../library/source.ts';
+import type { Leaving } from '../reader/leaving.ts';
 import { lackOf } from '../terminal/glyphs.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
@@ -58,7 +58,7 @@ async function readOn(
   const { places, settings } = remembered;
   const { config } = settings;
   const desk = await Desk.open(sources, places, options.romanize);
-  const { document, start } = desk.reading;
+  const { document, start, marks } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),
     import('../ui/languages/catalogues.ts'),
@@ -77,6 +77,7 @@ async function readOn(
   const words = await wordsIn(language);
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
+  const noteLater = whenQuiet((note: () => void) => note());
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
@@ -87,13 +88,18 @@ async function readOn(
       catalogue: catalogues[language],
       habits,
       start,
+      marks,
       message: flaw(document, words) ?? toldProblem(settings) ?? places.problems[0],
-      onPlace: whenQuiet((anchor: Anchor) => void desk.reading.leave(anchor)),
+      onPlace: (leaving: Leaving) => {
+        // Of the article that it is in: another may be open by the time it is written down.
+        const { reading } = desk;
+        noteLater(() => void reading.leave(leaving));
+      },
       hint: hintOf(remembered, session, options),
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     session.close();
-    await desk.reading.leave(ending.anchor);
+    await desk.reading.leave(ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
     const unkept = await keepDialect(remembered, session);
     if (ending.isInterrupted) interrupt();

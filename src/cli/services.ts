@@ -68,7 +68,7 @@ export class Desk {
     const next = await openReading(source, this.#places, this.#isRomanized);
     await this.#reading.leave(from);
     this.#reading = next;
-    return { piece: next.document, start: next.start };
+    return { piece: next.document, start: next.start, marks: next.marks };
   }
 }
 

@@ -1,14 +1,17 @@
 /**
- * The memory of the program on the disk: places in articles, choices, what was typed.
+ * The memory of the program on the disk: places and marks in articles, choices, what was typed.
  *
  * Several readers may be open. Each writes only what changed in it, under a lock and together with what is in the file
  * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a problem to be told.
  */
+import type { Landmark } from '../article/landmark.ts';
 import { codeOf, readJson, setAside, writeJson } from './json-file.ts';
 import { LockedError, type Patience, withLock } from './lock.ts';
 import {
   type ChoiceValue,
   type Memory,
+  markKey,
+  marksOf,
   merged,
   NOTHING,
   type Place,
@@ -65,6 +68,16 @@ export class Places {
 
   save(key: string, place: Omit<Place, 'time'>): Promise<void> {
     return this.#note({ places: new Map([[key, { ...place, time: this.#now() }]]) });
+  }
+
+  /** The places that have a name in the article of this key, by their names. */
+  marks(key: string): ReadonlyMap<string, Landmark> {
+    return marksOf(this.#memory, key);
+  }
+
+  mark(key: string, name: string, landmark: Landmark): Promise<void> {
+    const mark = { ...landmark, time: this.#now() };
+    return this.#note({ marks: new Map([[markKey(key, name), mark]]) });
   }
 
   /** What was chosen for an option in the reader, if the configuration still says the same about it as then. */

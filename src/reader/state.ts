@@ -22,6 +22,7 @@ import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
+import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
 import { listNames, type Name } from './names.ts';
 import type { Order } from './order.ts';
@@ -118,7 +119,7 @@ export type State = {
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
-  readonly places: Readonly<Record<string, Anchor>>;
+  readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
   readonly message: Message | undefined;
   /** Not yet taken up, the oldest first. */
@@ -162,6 +163,8 @@ export type Opening = {
   readonly habits?: Habits;
   /** Where reading goes on; a place that the article does not have is its beginning. */
   readonly start?: Anchor;
+  /** Places that have a name; one that the article does not have is left out. */
+  readonly marks?: NamedPlaces;
   readonly message?: Message;
   readonly guide?: Guide;
 };
@@ -211,12 +214,16 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     search: undefined,
     prompt: undefined,
     history,
-    places: {},
+    places: placesIn(article, opening.marks),
     pending: undefined,
     message: opening.message,
     requests: [],
     isDone: false,
   };
+}
+
+function placesIn({ blocks }: Piece['article'], marks: NamedPlaces = {}): NamedPlaces {
+  return Object.fromEntries(Object.entries(marks).filter(([, { block }]) => blocks[block]));
 }
 
 /** Index of the section at the top of the screen. */

@@ -97,6 +97,47 @@ describe('what is noted', () => {
   });
 });
 
+describe('marks', () => {
+  const { title: _, progress: __, ...LANDMARK } = PLACE;
+
+  test('are there the next time, each in its article', async () => {
+    const first = await openPlaces(file, { now: () => NOON });
+    await first.mark('file:/a', 'x', LANDMARK);
+    await first.mark('file:/a\nb', 'y', { ...LANDMARK, offset: 2 });
+    await first.mark('file:/a', '\u0628', { ...LANDMARK, block: 1 });
+    const second = await openPlaces(file);
+    expect([...second.marks('file:/a')]).toEqual([
+      ['x', { ...LANDMARK, time: NOON }],
+      ['\u0628', { ...LANDMARK, block: 1, time: NOON }],
+    ]);
+    expect([...second.marks('file:/a\nb').keys()]).toEqual(['y']);
+    expect(second.marks('file:/b').size).toBe(0);
+  });
+
+  test('of two readers of one article are all kept, and of one name the later', async () => {
+    const [one, two] = [
+      await openPlaces(file, { now: clock() }),
+      await openPlaces(file, { now: clock(NOON + 500) }),
+    ];
+    await Promise.all([
+      one.mark('a', 'x', LANDMARK),
+      two.mark('a', 'y', LANDMARK),
+      one.mark('a', 'z', LANDMARK),
+      two.mark('a', 'z', { ...LANDMARK, offset: 1 }),
+    ]);
+    const marks = (await openPlaces(file)).marks('a');
+    expect([...marks.keys()].sort()).toEqual(['x', 'y', 'z']);
+    expect(marks.get('z')?.offset).toBe(1);
+  });
+
+  test('that are none are left out', async () => {
+    const good = { ...LANDMARK, time: NOON };
+    const marks = { 'a\nx': good, 'a\ny': { ...good, offset: -1 }, 'a\nz': 'z' };
+    put(JSON.stringify({ version: 1, marks }));
+    expect([...(await openPlaces(file)).marks('a').keys()]).toEqual(['x']);
+  });
+});
+
 describe('the article left last', () => {
   test('is the one saved last, whatever the order of the first time', async () => {
     const places = await openPlaces(file, { now: clock() });
@@ -341,6 +382,7 @@ test('whatever bytes the file has, it opens and can be written', async () => {
       version: fc.constantFrom(1, 1, 1, 2, 0, '1'),
       places: fc.object(),
       choices: fc.dictionary(fc.string(), fc.record({ time: fc.double(), value: fc.anything() })),
+      marks: fc.dictionary(fc.string(), fc.object()),
       search: fc.dictionary(fc.string(), fc.record({ time: fc.nat() })),
     })
     .map((value) =>
