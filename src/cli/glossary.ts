@@ -7,12 +7,15 @@ import { findMentions } from '../article/mentions.ts';
 import { languageOf, romanizedName, STANDARDS } from '../article/romanization.ts';
 import type { Side } from '../layout/row.ts';
 import { openGlossaryFile } from '../library/glossary-file.ts';
+import { tellTrouble } from '../library/wording.ts';
 import { type Doubt, markDoubts, type Standard } from '../text/index.ts';
+import { isolated } from '../ui/languages/isolated.ts';
 import { object, warn } from './exit.ts';
 import { csv, markdown } from './export.ts';
 import type { Words } from './languages/words.ts';
 import { flaw, open } from './open.ts';
 import { writeJson, writeLines } from './output.ts';
+import { writeSentences } from './setting.ts';
 import { writeTable } from './table.ts';
 
 export type GlossaryOptions = {
@@ -48,7 +51,7 @@ export async function glossary(
   options: GlossaryOptions,
   words: Words,
 ): Promise<void> {
-  if (options.check) return check(source);
+  if (options.check) return check(source, words);
   const document = await open(source);
   await warn(flaw(document, words), words);
   const { article } = document;
@@ -69,13 +72,17 @@ export async function glossary(
 }
 
 /** One line for each problem, as compilers write it; the exit code tells whether there are any. */
-async function check(source: string | undefined): Promise<void> {
+async function check(source: string | undefined, words: Words): Promise<void> {
   const { name, yaml, article } = await openGlossaryFile(source);
   const findings = checkGlossary(yaml, article);
   if (findings.length === 0) return;
   object();
   const file = cleanLine(name);
-  writeLines(findings.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+  const sentences = findings.map(({ line, column, flaw }) => {
+    const place = isolated(`${file}:${line}:${column}`);
+    return `${place}: ${tellTrouble(flaw, words)}`;
+  });
+  await writeSentences(sentences, words.direction);
 }
 
 function listedNames(article: Article, entries: readonly Entry[], standard: Standard): Listed[] {

@@ -3,6 +3,7 @@ import { STANDARDS } from '../article/romanization.ts';
 import type { Config, OptionName } from '../library/config.ts';
 import { saveOption } from '../library/config-file.ts';
 import type { ChoiceValue } from '../library/memory.ts';
+import type { FileTrouble } from '../library/trouble.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { type Habits, NO_HABITS } from '../reader/state.ts';
 import type { Session } from '../terminal/session.ts';
@@ -49,11 +50,11 @@ export async function keepHabits(
   await Promise.all(kept);
 }
 
-/** Remembers the dialect chosen for this terminal where the doctor does; a sentence says why it could not be done. */
+/** Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. */
 export async function keepDialect(
   { settings: { path } }: Remembered,
   { found, chosen }: Pick<Session, 'found' | 'chosen'>,
-): Promise<string | undefined> {
+): Promise<FileTrouble | undefined> {
   return chosen && saveOption(path, ['terminals', found.key], chosen);
 }
 

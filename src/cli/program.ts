@@ -135,7 +135,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./doctor.ts');
-      await doctor(options);
+      await doctor(options, words);
     });
 
   program

@@ -1,5 +1,5 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
-import { type FileSettings, toldOf } from '../library/config-file.ts';
+import type { FileSettings } from '../library/config-file.ts';
 import type { Document } from '../library/source.ts';
 import type { Leaving } from '../reader/leaving.ts';
 import { lackOf } from '../terminal/glyphs.ts';
@@ -18,6 +18,7 @@ import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
 import { openRemembered, type Remembered } from './settings.ts';
+import { told, toldOption } from './told.ts';
 
 export type ReadOptions = {
   /** The name of a dialect, or `auto`. */
@@ -84,12 +85,13 @@ async function readOn(
     const ending = await runReader(document, {
       stdin: input,
       stdout: session.stdout,
-      services: createServices(desk, session, pointer),
+      services: createServices(desk, session, pointer, words),
       catalogue: catalogues[language],
       habits,
       start,
       marks,
-      message: flaw(document, words) ?? toldProblem(settings) ?? places.problems[0],
+      message:
+        flaw(document, words) ?? toldProblem(settings, words) ?? told(places.problems[0], words),
       onPlace: (leaving: Leaving) => {
         // Of the article that it is in: another may be open by the time it is written down.
         const { reading } = desk;
@@ -103,7 +105,7 @@ async function readOn(
     await keepHabits(remembered, habits, ending.habits);
     const unkept = await keepDialect(remembered, session);
     if (ending.isInterrupted) interrupt();
-    await warn(unkept ?? places.problems[0], words);
+    await warn(told(unkept ?? places.problems[0], words), words);
   } finally {
     input.close();
     session.close();
@@ -130,8 +132,11 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
   };
 }
 
-function toldProblem({ path, problems: [problem] }: FileSettings): string | undefined {
-  return problem && toldOf(path, problem);
+function toldProblem(
+  { path, problems: [problem] }: FileSettings,
+  words: Words,
+): string | undefined {
+  return problem && toldOption(path, problem, words);
 }
 
 /** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */

@@ -2,10 +2,13 @@
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
 import { bundledArticles } from '../library/source.ts';
+import { SourceError } from '../library/source-error.ts';
+import { tell } from '../library/wording.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import type { Session } from '../terminal/session.ts';
 import type { NextArticle, Pointing, Services } from '../ui/services.ts';
+import type { Words } from './languages/words.ts';
 import { openReading, type Reading } from './reading.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -86,11 +89,16 @@ export class Pointer {
   };
 }
 
-export function createServices(desk: Desk, session: Session, pointer: Pointer): Services {
+export function createServices(
+  desk: Desk,
+  session: Session,
+  pointer: Pointer,
+  words: Words,
+): Services {
   const { env } = process;
   return {
-    article: desk.step,
-    goOn: desk.goOn,
+    article: (by, from) => inWords(desk.step(by, from), words),
+    goOn: (from) => inWords(desk.goOn(from), words),
     onPointing: pointer.onPointing,
     suspend: () => session.suspend(),
     redraw: () => session.redraw(),
@@ -102,4 +110,14 @@ export function createServices(desk: Desk, session: Session, pointer: Pointer): 
       return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
     },
   };
+}
+
+/** What cannot be opened is told in the words of the person's language: an error of the reader's is shown as it is. */
+async function inWords<Result>(opened: Promise<Result>, words: Words): Promise<Result> {
+  try {
+    return await opened;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new Error(tell(error.fault, words).message, { cause: error });
+  }
 }

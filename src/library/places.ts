@@ -5,8 +5,8 @@
  * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a problem to be told.
  */
 import type { Landmark } from '../article/landmark.ts';
-import { codeOf, readJson, setAside, writeJson } from './json-file.ts';
-import { LockedError, type Patience, withLock } from './lock.ts';
+import { readJson, setAside, writeJson } from './json-file.ts';
+import { hindranceOf, type Patience, withLock } from './lock.ts';
 import {
   type ChoiceValue,
   type Memory,
@@ -18,6 +18,7 @@ import {
   readMemory,
   writtenMemory,
 } from './memory.ts';
+import type { MemoryTrouble } from './trouble.ts';
 
 /** What was typed into which line. */
 export type Typed = 'search' | 'command';
@@ -42,7 +43,8 @@ export class Places {
   readonly #file: string;
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
-  readonly #problems = new Set<string>();
+  /** By what they are, each once. */
+  readonly #problems = new Map<string, MemoryTrouble>();
   /** All that is known, `#changes` included. */
   #memory = NOTHING;
   /** Not on the disk yet. */
@@ -100,9 +102,9 @@ export class Places {
     return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
   }
 
-  /** What went wrong so far, each once, in a line. */
-  get problems(): readonly string[] {
-    return [...this.#problems];
+  /** What went wrong so far, each once. */
+  get problems(): readonly MemoryTrouble[] {
+    return [...this.#problems.values()];
   }
 
   /** Reads the file; for `openPlaces`. */
@@ -137,9 +139,12 @@ export class Places {
     try {
       await withLock(`${this.#file}.lock`, work, this.#patience);
     } catch (error) {
-      const why = error instanceof LockedError ? error.message : codeOf(error);
-      this.#problems.add(`${this.#file} cannot be written (${why}): nothing new is remembered`);
+      this.#report({ type: 'unwritable-memory', path: this.#file, why: hindranceOf(error) });
     }
+  }
+
+  #report(trouble: MemoryTrouble): void {
+    this.#problems.set(JSON.stringify(trouble), trouble);
   }
 
   /** Undefined where the file is not ours to write. */
@@ -147,7 +152,7 @@ export class Places {
     const found = await this.#read();
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
-    this.#problems.add(`${this.#file} was damaged, and is now ${aside}`);
+    this.#report({ type: 'damaged-memory', path: this.#file, aside });
     return NOTHING;
   }
 
@@ -159,14 +164,12 @@ export class Places {
       case 'damaged':
         return 'damaged';
       case 'refused':
-        this.#problems.add(`${this.#file} cannot be read (${read.code}): nothing is remembered`);
+        this.#report({ type: 'unreadable-memory', path: this.#file, code: read.code });
         return undefined;
       case 'value': {
         const memory = readMemory(read.value, this.#now());
         if (memory !== 'newer') return memory;
-        this.#problems.add(
-          `${this.#file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
-        );
+        this.#report({ type: 'newer-memory', path: this.#file });
         return undefined;
       }
     }

@@ -12,6 +12,7 @@ import {
   shownValue,
   variableOf,
 } from '../../src/library/config.ts';
+import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const DEFAULTS = Object.fromEntries(
@@ -99,7 +100,7 @@ describe('what a file says counts', () => {
 describe('what cannot be used is named with its line, and the rest is used', () => {
   const check = (yaml: string, line: number, message: string, expected: Partial<Config>) => {
     const { config, problems } = read({ yaml });
-    expect(problems).toEqual([{ message, line }]);
+    expect(problems.map(toldOf)).toEqual([{ message, line }]);
     expect(config).toEqual({ ...DEFAULTS, ...expected });
   };
 
@@ -191,7 +192,7 @@ describe('what cannot be used is named with its line, and the rest is used', () 
   test('a file that is no YAML has one thing wrong, and where', () => {
     const { config, problems } = read({ yaml: 'width: 60\nkeys: [a\ntheme: dark\n' });
     expect(config).toEqual(DEFAULTS);
-    expect(problems[0].message).toMatch(/^the file is not read: /);
+    expect(told(problems[0].flaw)).toMatch(/^the file is not read: /);
     expect(problems[0].line).toBeGreaterThan(1);
   });
 });
@@ -268,7 +269,7 @@ describe('of several that say something about an option', () => {
   test('a variable that cannot be used is named, and not as a line of the file', () => {
     const { config, problems } = read({ yaml, env: { SAHIFA_WIDTH: 'wide', SAHIFA_KEYS: 'x' } });
     expect(config.width).toBe(60);
-    expect(problems).toEqual([
+    expect(problems.map(toldOf)).toEqual([
       { message: '`SAHIFA_WIDTH` must be a number of cells from 20 to 400, not `wide`' },
     ]);
   });
