@@ -16,13 +16,15 @@ import type { Words } from './languages/words.ts';
 import { flaw, open } from './open.ts';
 import { writeJson, writeLines } from './output.ts';
 import { writeSentences } from './setting.ts';
+import { openRemembered, standardOf } from './settings.ts';
 import { writeTable } from './table.ts';
 
 export type GlossaryOptions = {
   readonly json?: true;
   readonly markdown?: true;
   readonly csv?: true;
-  readonly standard: keyof typeof STANDARDS;
+  /** That of the options where it is left out. */
+  readonly standard?: keyof typeof STANDARDS;
   readonly all?: true;
   readonly check?: true;
 };
@@ -55,7 +57,10 @@ export async function glossary(
   const document = await open(source);
   await warn(flaw(document, words), words);
   const { article } = document;
-  const listed = listedNames(article, document.glossary.entries, STANDARDS[options.standard]);
+  const standard = options.standard
+    ? STANDARDS[options.standard]
+    : standardOf(await openRemembered());
+  const listed = listedNames(article, document.glossary.entries, standard);
   const shown = options.all ? listed : listed.filter(isCertain);
   if (options.json) return writeJson(shown.map(withoutEmpty));
   if (options.csv) return writeLines(csv([HEADER, ...shown.map((name) => fields(name, article))]));

@@ -1,5 +1,4 @@
 /** From options to the reader's habits, and what was changed in the reader back to where it is remembered. */
-import { STANDARDS } from '../article/romanization.ts';
 import type { Config, OptionName } from '../library/config.ts';
 import { saveOption } from '../library/config-file.ts';
 import type { ChoiceValue } from '../library/memory.ts';
@@ -7,9 +6,11 @@ import type { FileTrouble } from '../library/trouble.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { type Habits, NO_HABITS } from '../reader/state.ts';
 import type { Session } from '../terminal/session.ts';
-import type { Remembered } from './settings.ts';
+import { type Remembered, standardOf } from './settings.ts';
 
-export function habitsOf({ settings: { config }, places }: Remembered): Habits {
+export function habitsOf(remembered: Remembered): Habits {
+  const { places, settings } = remembered;
+  const { config } = settings;
   const { digits, marks, justify, direction } = config;
   return {
     ...NO_HABITS,
@@ -22,7 +23,7 @@ export function habitsOf({ settings: { config }, places }: Remembered): Habits {
       justification: justify,
       direction,
     },
-    standard: STANDARDS[config.standard],
+    standard: standardOf(remembered),
     isZen: config.zen,
     order: config.order,
     isGuarded: config.spoilers === 'hide',

@@ -115,9 +115,11 @@ export function createProgram(words: Words): Command {
     .option('--markdown', 'as a table in Markdown')
     .option('--csv', 'as CSV, for spreadsheets')
     .addOption(
-      new Option('--standard <standard>', 'standard of romanization')
-        .choices(['ala-lc', 'din', 'bgn'])
-        .default('ala-lc'),
+      new Option('--standard <standard>', 'standard of romanization').choices([
+        'ala-lc',
+        'din',
+        'bgn',
+      ]),
     )
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')

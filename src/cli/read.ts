@@ -17,7 +17,7 @@ import { flaw } from './open.ts';
 import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
-import { openRemembered, type Remembered } from './settings.ts';
+import { openRemembered, type Remembered, standardOf } from './settings.ts';
 import { told, toldOption } from './told.ts';
 
 export type ReadOptions = {
@@ -58,7 +58,8 @@ async function readOn(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const { config } = settings;
-  const desk = await Desk.open(sources, places, options.romanize);
+  const standard = options.romanize ? standardOf(remembered) : undefined;
+  const desk = await Desk.open(sources, places, standard);
   const { document, start, marks } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),

@@ -1,5 +1,6 @@
 /** An article being read: opened where it was left, and left so that it can be opened there again. */
 import { findLandmark, landmarkAt } from '../article/landmark.ts';
+import type { ChosenStandard } from '../article/romanization.ts';
 import { romanizedArticle } from '../article/romanized.ts';
 import type { Anchor } from '../layout/flow.ts';
 import { shareBefore } from '../layout/progress.ts';
@@ -21,18 +22,18 @@ export type Reading = {
   readonly leave: (leaving: Leaving) => Promise<void>;
 };
 
-/** Throws `SourceError`. `isRomanized`: shown in Latin letters, in which places are others than in its own. */
+/** Throws `SourceError`. `standard`: shown in Latin letters by it; places are others in them than in its own. */
 export async function openReading(
   source: string | undefined,
   places: Places,
-  isRomanized = false,
+  standard?: ChosenStandard,
 ): Promise<Reading> {
   const name = meant(source);
   const opened = await open(name);
-  const article = isRomanized ? romanizedArticle(opened.article) : opened.article;
+  const article = standard ? romanizedArticle(opened.article, standard) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);
-  const key = isRomanized ? `${written} (romanized)` : written;
+  const key = standard ? `${written} (romanized)` : written;
   const place = places.find(key);
   const marks = Object.fromEntries(
     Array.from(places.marks(key), ([name, mark]) => [name, findLandmark(article, mark)]),

@@ -1,4 +1,5 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
+import type { ChosenStandard } from '../article/romanization.ts';
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
 import { bundledArticles } from '../library/source.ts';
@@ -16,25 +17,30 @@ import { shelfOf } from './shelf.ts';
 export class Desk {
   readonly #sources: readonly string[];
   readonly #places: Places;
-  readonly #isRomanized: boolean;
+  readonly #standard: ChosenStandard | undefined;
   #reading: Reading;
   #position: number | undefined;
 
-  constructor(sources: readonly string[], places: Places, isRomanized: boolean, first: Reading) {
+  constructor(
+    sources: readonly string[],
+    places: Places,
+    first: Reading,
+    standard?: ChosenStandard,
+  ) {
     this.#sources = sources;
     this.#places = places;
-    this.#isRomanized = isRomanized;
+    this.#standard = standard;
     this.#reading = first;
   }
 
-  /** Throws `SourceError`. */
+  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
   static async open(
     sources: readonly string[],
     places: Places,
-    isRomanized = false,
+    standard?: ChosenStandard,
   ): Promise<Desk> {
-    const first = await openReading(sources[0], places, isRomanized);
-    return new Desk(sources, places, isRomanized, first);
+    const first = await openReading(sources[0], places, standard);
+    return new Desk(sources, places, first, standard);
   }
 
   /** What is being read. */
@@ -68,7 +74,7 @@ export class Desk {
   };
 
   async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
-    const next = await openReading(source, this.#places, this.#isRomanized);
+    const next = await openReading(source, this.#places, this.#standard);
     await this.#reading.leave(from);
     this.#reading = next;
     return { piece: next.document, start: next.start, marks: next.marks };

@@ -63,7 +63,7 @@ export const OPTIONS = {
   standard: option(
     choice('ala-lc', 'din', 'bgn'),
     'ala-lc',
-    'The standard by which the reader writes Arabic words in Latin letters.',
+    'The standard by which Arabic is written in Latin letters.',
   ),
   zen: option(flag, false, 'Whether the reader shows the text alone.'),
   order: option(
