@@ -197,6 +197,34 @@ describe('the width', () => {
   });
 });
 
+describe('the standard of romanization', () => {
+  // \u063A\u064E\u0631\u0652\u0628, gharb: written with a digraph in ALA-LC, with a dotted letter in DIN.
+  const WEST = '\u063A\u064E\u0631\u0652\u0628';
+
+  it.each([
+    ['ala-lc', 'gharb'],
+    ['din', '\u0121arb'],
+  ])('%s counts for the card of a word', async (standard, latin) => {
+    env.SAHIFA_STANDARD = standard;
+    const terminal = open([story(`# ${WEST}\n\n${WEST}\n`)], 80);
+    await terminal.waitFor((screen) => /\S/.test(textRows(screen).join('')), 'the text');
+    terminal.type('i');
+    await terminal.waitFor((screen) => screen.rows.join(' ').includes(latin), latin);
+    terminal.type('Q');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+  });
+});
+
+it('an article that cannot be opened is told of in the language of the interface', async () => {
+  const terminal = open(['--lang', 'he', story(), join(home, 'none.md')], 80);
+  await firstWord(terminal);
+  terminal.type('J');
+  await terminal.waitFor(({ rows }) => /none\.md/.test(rows.at(-1) ?? ''), 'what is wrong');
+  // \u05D0\u05D9\u05DF, there is no: from the right.
+  expect(terminal.screen().rows.at(-1)).toMatch(/\u05DF\u05D9\u05D0/);
+  await leave(terminal);
+});
+
 it('a state file that is damaged is set aside, and the reader opens', async () => {
   const folder = join(env.XDG_STATE_HOME, 'sahifa');
   mkdirSync(folder, { recursive: true });
