@@ -5,8 +5,8 @@
  * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
 import { CommanderError } from 'commander';
-import { tell } from '../library/fault.ts';
 import { SourceError } from '../library/source-error.ts';
+import { tell } from '../library/wording.ts';
 import { complain } from './complaint.ts';
 import type { Words } from './languages/words.ts';
 
@@ -72,7 +72,7 @@ function lineOf(error: unknown, words: Words): string {
   if (error instanceof UsageError)
     return words.failure(error.message, words.seeHelp(error.command));
   if (error instanceof SourceError) {
-    const { message, hint } = tell(error.fault, words.faults);
+    const { message, hint } = tell(error.fault, words);
     return words.failure(message, hint);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

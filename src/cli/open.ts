@@ -3,6 +3,7 @@ import { fstatSync } from 'node:fs';
 import type { Names } from '../library/glossaries.ts';
 import { type Document, openDocument } from '../library/source.ts';
 import type { Words } from './languages/words.ts';
+import { toldOf } from './told.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -22,7 +23,7 @@ export function meant(source: string | undefined): string | undefined {
 /** In one line, what is wrong with a document and did not keep it from opening. */
 export function flaw({ problems, name }: Document, words: Words): string | undefined {
   const [first, ...others] = problems;
-  return first && words.problem(words.place(name, first.line), first.message, others.length);
+  return first && toldOf(name, first, words, others.length);
 }
 
 /**

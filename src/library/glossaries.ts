@@ -1,14 +1,15 @@
 /** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
 import path from 'node:path';
-import type { Article, Problem } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
 import { parseGlossary } from '../article/glossary-file.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
 import { readFile } from './read.ts';
 import { SourceError } from './source-error.ts';
+import type { Troubled } from './trouble.ts';
 
-export type Opened = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
+export type Opened = { readonly glossary: Glossary; readonly problems: readonly Troubled[] };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
@@ -56,15 +57,15 @@ async function openGlossary(file: string): Promise<Opened> {
     const yaml = await readGlossaryText(file, name);
     if (yaml === undefined) return EMPTY;
     const { glossary, problems } = parseGlossary(yaml);
-    const prefix = glossary.entries.length === 0 ? `opened without ${name}` : name;
-    // Their lines are those of the glossary file: the message tells them.
-    return {
-      glossary,
-      problems: problems.map(({ message }) => ({ message: `${prefix}: ${message}` })),
-    };
+    const isEmpty = glossary.entries.length === 0;
+    // Their places are in the glossary file, and not in that of the article.
+    const troubled = problems.map(({ flaw, line, column }) => ({
+      flaw: { type: 'glossary', name, of: flaw, line, column, isEmpty } as const,
+    }));
+    return { glossary, problems: troubled };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const message = `opened without its glossary: ${error.message}`;
-    return { glossary: EMPTY.glossary, problems: [{ message }] };
+    const { fault } = error;
+    return { glossary: EMPTY.glossary, problems: [{ flaw: { type: 'unread-glossary', fault } }] };
   }
 }

@@ -1,6 +1,6 @@
 /** From what a person names to a document: a bundled article, a file, or standard input. */
 import path from 'node:path';
-import type { Article, Problem } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../article/glossary.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
@@ -10,13 +10,14 @@ import { type Names, openGlossaries } from './glossaries.ts';
 import { nearest } from './nearest.ts';
 import { readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
+import type { Troubled } from './trouble.ts';
 
 export type Document = {
   readonly article: Article;
   /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Troubled[];
   /** What it goes by: a bundled name, the name of a file, `standard input`. */
   readonly name: string;
 };
@@ -101,8 +102,8 @@ function read(text: string, format: Format, written: string | undefined, name: s
   const { article, problems } = parseArticle(text, { format });
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
-    const { line, message } = fatal;
-    throw new SourceError({ type: 'front-matter', name: written, line, message });
+    const { line, flaw } = fatal;
+    throw new SourceError({ type: 'front-matter', name: written, line, flaw });
   }
   if (article.blocks.every((block) => block.text === '')) {
     throw new SourceError({ type: 'no-text', name: written });

@@ -2,6 +2,7 @@
 import type { Anchor } from '../layout/flow.ts';
 import type { Look } from '../layout/look.ts';
 import type { Edit } from './field.ts';
+import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
 import type { Piece } from './piece.ts';
 import type { Excerpt } from './request.ts';
@@ -71,4 +72,9 @@ export type Action =
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }
   /** Another article takes the place of this one. */
-  | { readonly type: 'open'; readonly piece: Piece; readonly start?: Anchor };
+  | {
+      readonly type: 'open';
+      readonly piece: Piece;
+      readonly start?: Anchor;
+      readonly marks?: NamedPlaces;
+    };

@@ -10,7 +10,7 @@ import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
-import { leaving, mark, toMark } from './places.ts';
+import { leaving, leavingOf, mark, toMark } from './places.ts';
 import { point } from './point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { toMatch } from './search.ts';
@@ -29,7 +29,8 @@ export function reduce(before: State, action: Action): State {
       return { ...before, message: action.message };
     case 'open': {
       const { guide } = before;
-      return openReader(action.piece, before.frame, { habits: before, guide, start: action.start });
+      const { piece, start, marks } = action;
+      return openReader(piece, before.frame, { habits: before, guide, start, marks });
     }
   }
   const state = heard(before);
@@ -105,9 +106,9 @@ export function reduce(before: State, action: Action): State {
     case 'browse':
       return askBrowser(state);
     case 'article':
-      return ask(state, { type: 'article', by: action.by, from: state.anchor });
+      return ask(state, { type: 'article', by: action.by, from: leavingOf(state) });
     case 'go-on':
-      return ask(state, { type: 'go-on', from: state.anchor });
+      return ask(state, { type: 'go-on', from: leavingOf(state) });
     case 'suspend':
     case 'dialect':
     case 'redraw':

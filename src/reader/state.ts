@@ -7,6 +7,7 @@
 import type { Match } from '../article/find.ts';
 import { findMentions } from '../article/mentions.ts';
 import { readingMinutes } from '../article/reading-time.ts';
+import type { ChosenStandard } from '../article/romanization.ts';
 import {
   type Anchor,
   createFlow,
@@ -21,6 +22,7 @@ import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
+import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
 import { listNames, type Name } from './names.ts';
 import type { Order } from './order.ts';
@@ -86,6 +88,8 @@ export type State = {
   readonly measure: number;
   readonly look: Look;
   readonly theme: ThemeName;
+  /** By which words are written in Latin letters. */
+  readonly standard: ChosenStandard;
   /** Text alone: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
@@ -115,7 +119,7 @@ export type State = {
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
-  readonly places: Readonly<Record<string, Anchor>>;
+  readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
   readonly message: Message | undefined;
   /** Not yet taken up, the oldest first. */
@@ -133,6 +137,7 @@ export type Habits = Pick<
   | 'measure'
   | 'look'
   | 'theme'
+  | 'standard'
   | 'isZen'
   | 'order'
   | 'isGuarded'
@@ -146,6 +151,7 @@ export const NO_HABITS: Habits = {
   measure: MAX_TEXT_WIDTH,
   look: USUAL_LOOK,
   theme: 'auto',
+  standard: 'ala-lc',
   isZen: false,
   order: 'mention',
   isGuarded: false,
@@ -157,6 +163,8 @@ export type Opening = {
   readonly habits?: Habits;
   /** Where reading goes on; a place that the article does not have is its beginning. */
   readonly start?: Anchor;
+  /** Places that have a name; one that the article does not have is left out. */
+  readonly marks?: NamedPlaces;
   readonly message?: Message;
   readonly guide?: Guide;
 };
@@ -165,7 +173,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   const { article, glossary } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;
-  const { order, isGuarded, isTinted } = habits;
+  const { standard, order, isGuarded, isTinted } = habits;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -186,6 +194,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     measure,
     look,
     theme,
+    standard,
     isZen,
     flow,
     top: start ? positionOf(flow, start) : START,
@@ -205,12 +214,16 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     search: undefined,
     prompt: undefined,
     history,
-    places: {},
+    places: placesIn(article, opening.marks),
     pending: undefined,
     message: opening.message,
     requests: [],
     isDone: false,
   };
+}
+
+function placesIn({ blocks }: Piece['article'], marks: NamedPlaces = {}): NamedPlaces {
+  return Object.fromEntries(Object.entries(marks).filter(([, { block }]) => blocks[block]));
 }
 
 /** Index of the section at the top of the screen. */

@@ -41,7 +41,7 @@ function itemOf(
   catalogue: Catalogue,
   width: number,
 ): Item {
-  const { subject, chosen } = state;
+  const { subject, chosen, standard } = state;
   const entry = entryOf(state, name);
   const mentions = mentionsSoFar(state, name);
   const { number, times, kinds } = catalogue;
@@ -49,6 +49,7 @@ function itemOf(
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
     language: subject.article.language,
+    standard,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),
@@ -68,7 +69,7 @@ function moreOf(
 ): MoreLook {
   const places = mentions.map(({ block, from }) => ({ block, offset: from }));
   return {
-    about: aboutIn(catalogue, entry),
+    about: aboutIn(entry, catalogue.language, article.language),
     density: (width) => densityRow(article, places, width, 'number'),
     sections: sectionsOf(article, mentions, catalogue),
     speech: catalogue.direction,
@@ -97,9 +98,13 @@ function inOrder(text: string): string {
   return `\u2066${text}\u2069`;
 }
 
-/** What an entry is about, in the language of the interface or else in another one that it has. */
-function aboutIn({ language }: Catalogue, { about }: Entry): string | undefined {
-  return about[language] ?? about.en ?? about.ar;
+/** What an entry is about, in the first of these languages (BCP 47) that it has, or else in any. */
+export function aboutIn({ about }: Pick<Entry, 'about'>, ...tags: string[]): string | undefined {
+  for (const tag of tags.map((tag) => tag.toLowerCase())) {
+    const line = about[tag] ?? about[tag.split('-')[0]];
+    if (line !== undefined) return line;
+  }
+  return Object.values(about).find((line) => line !== undefined);
 }
 
 function entryOf({ subject }: State, name: number): Entry {

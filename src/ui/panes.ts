@@ -79,12 +79,16 @@ function filtered(named: string, { filter }: State): string {
   return filter === '' ? named : `${named}: ${isolated(filter)}`;
 }
 
-function wordRows({ inquiry, subject }: State, catalogue: Catalogue, width: number): Row[] {
+function wordRows(
+  { inquiry, subject, standard }: State,
+  catalogue: Catalogue,
+  width: number,
+): Row[] {
   if (!inquiry?.word) return [];
   const { block, from, to } = inquiry.word;
   const { blocks, language } = subject.article;
   const word = blocks[block].text.slice(from, to);
-  return wordCard(word, language, catalogue.word, catalogue.direction, width);
+  return wordCard(word, language, standard, catalogue.word, catalogue.direction, width);
 }
 
 /** What was pointed at: a cell of the screen, counted from 0 at its upper left corner. */
