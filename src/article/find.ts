@@ -1,22 +1,76 @@
 /** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
 import { type Folded, fold, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */
 export type Match = { readonly block: number; readonly from: number; readonly to: number };
 
 /** Every place where the folded article has the folded query, in its order, none overlapping another. */
 export function findText(article: Article, query: string): Match[] {
+  return findInParts(article, query, 0, partsOf(article).length);
+}
+
+/** The same for what begins in some of the article's parts: from `first` on, before `end`. */
+export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
   const wanted = foldQuery(query);
   if (wanted === '') return [];
+  const parts = partsOf(article);
   const matches: Match[] = [];
-  foldedBlocks(article).forEach((searched, block) => {
-    const { text } = searched;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-      matches.push({ block, ...sourceRange(searched, at, at + wanted.length) });
+  for (let index = first; index < end; index += 1) {
+    const { block, from } = parts[index];
+    const searched = foldedPart(article, parts, index);
+    const tail = tailOf(article, parts, index, wanted.length - 1);
+    const text = tail === '' ? searched.text : searched.text + tail;
+    const last = matches.at(-1);
+    const begun = last?.block === block ? last.to - from : 0;
+    for (let at = text.indexOf(wanted); at >= 0; ) {
+      const to = at + wanted.length;
+      if (at >= searched.text.length) break;
+      if (searched.offsets[at] < begun) {
+        at = text.indexOf(wanted, at + 1);
+        continue;
+      }
+      matches.push(matchOf(article, parts, index, at, to));
+      at = text.indexOf(wanted, to);
     }
-  });
+  }
   return matches;
+}
+
+/** The source of folded units of a part, which may go on into the parts behind it. */
+function matchOf(
+  article: Article,
+  parts: readonly Part[],
+  index: number,
+  at: number,
+  end: number,
+): Match {
+  const { block, from } = parts[index];
+  let last = index;
+  let to = end;
+  for (let folded = foldedPart(article, parts, last); to > folded.text.length; ) {
+    to -= folded.text.length;
+    last += 1;
+    folded = foldedPart(article, parts, last);
+  }
+  const begin = foldedPart(article, parts, index);
+  if (last === index) {
+    const source = sourceRange(begin, at, to);
+    return { block, from: from + source.from, to: from + source.to };
+  }
+  const ending = sourceRange(foldedPart(article, parts, last), 0, to);
+  return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
+}
+
+/** The first `units` folded units behind a part of the same block. */
+function tailOf(article: Article, parts: readonly Part[], index: number, units: number): string {
+  let tail = '';
+  for (let next = index + 1; tail.length < units; next += 1) {
+    if (parts[next]?.block !== parts[index].block) break;
+    tail += foldedPart(article, parts, next).text.slice(0, units - tail.length);
+  }
+  return tail;
 }
 
 /**
@@ -33,18 +87,24 @@ function foldQuery(query: string): string {
   return fold(query.trim()).text.replace(/\s+/gu, ' ');
 }
 
-const folded = new WeakMap<Article, readonly Folded[]>();
+const folded = new WeakMap<Article, (Folded | undefined)[]>();
 
 /** Folded once for an article, when it is first searched. */
-function foldedBlocks(article: Article): readonly Folded[] {
-  const known = folded.get(article);
-  if (known) return known;
-  const blocks = article.blocks.map(({ text }) => withPlainBlanks(fold(text)));
-  folded.set(article, blocks);
-  return blocks;
+function foldedPart(article: Article, parts: readonly Part[], index: number): Folded {
+  let known = folded.get(article);
+  if (!known) {
+    known = new Array(parts.length);
+    folded.set(article, known);
+  }
+  const { block, from, to } = parts[index];
+  known[index] ??= withPlainBlanks(fold(article.blocks[block].text.slice(from, to)));
+  return known[index];
 }
 
+const OTHER_BLANK = /[^\S ]/u;
+
 /** Every blank the plain one, unit for unit, so that the offsets stay as they are. */
-function withPlainBlanks({ text, offsets }: Folded): Folded {
-  return { text: text.replace(/\s/gu, ' '), offsets };
+function withPlainBlanks(folded: Folded): Folded {
+  const { text, offsets } = folded;
+  return OTHER_BLANK.test(text) ? { text: text.replace(/\s/gu, ' '), offsets } : folded;
 }

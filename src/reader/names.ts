@@ -23,3 +23,13 @@ export function listNames(glossary: Glossary, mentions: readonly Mention[]): Nam
   );
   return [...mentioned, ...unmentioned];
 }
+
+/** A mention of a listed name: indices of the name, and of the mention among those of the name. */
+export type Sighting = Mention & { readonly name: number; readonly mention: number };
+
+/** All mentions of all names in the order of the text. */
+export function sightingsOf(names: readonly Name[]): Sighting[] {
+  return names
+    .flatMap(({ mentions }, name) => mentions.map((one, mention) => ({ ...one, name, mention })))
+    .sort((a, b) => a.block - b.block || a.from - b.from);
+}

@@ -57,7 +57,8 @@ export function enterPrompt(state: State): State {
   const { anchor } = closed;
   const started = remember({ ...closed, anchor: prompt.from });
   const found = { ...started, anchor };
-  return found.search && found.search.matches.length > 0
+  const { search } = found;
+  return search && (search.rest || search.matches.length > 0)
     ? found
     : { ...found, search: undefined, message: { type: 'not-found', query: line } };
 }

@@ -22,7 +22,7 @@ import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
-import { listNames, type Name } from './names.ts';
+import { listNames, type Name, type Sighting, sightingsOf } from './names.ts';
 import type { Order } from './order.ts';
 import type { Piece } from './piece.ts';
 import type { Request } from './request.ts';
@@ -31,6 +31,8 @@ import type { ThemeName } from './theme-name.ts';
 /** What is read: the piece, and its names as the panel lists them. */
 export type Subject = Piece & {
   readonly names: readonly Name[];
+  /** Their mentions, in the order of the text. */
+  readonly sightings: readonly Sighting[];
   /** Time it takes to read, in minutes. */
   readonly minutes: number;
 };
@@ -56,6 +58,24 @@ export type Search = {
   readonly matches: readonly Match[];
   /** Index in `matches`; -1 when there is none. */
   readonly here: number;
+  /** What has not been searched yet; undefined once all was. */
+  readonly rest: SearchRest | undefined;
+};
+
+/** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
+export type SearchRest = {
+  /** Where the search began. */
+  readonly from: Anchor;
+  /** Where it has led so far: who is elsewhere by now is left there. */
+  readonly anchor: Anchor;
+  /** Mentions of names that are meant by the query. */
+  readonly named: readonly Match[];
+  /** The part it began with. */
+  readonly first: number;
+  /** How many have been searched. */
+  readonly done: number;
+  /** Matches that were found before the first part, round the end of the text. */
+  readonly early: number;
 };
 
 /** What typed lines are kept of; a filter is only for the moment. */
@@ -174,10 +194,12 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   });
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
+  const names = listNames(glossary, findMentions(article, glossary));
   return {
     subject: {
       ...piece,
-      names: listNames(glossary, findMentions(article, glossary)),
+      names,
+      sightings: sightingsOf(names),
       minutes: readingMinutes(article),
     },
     keymap,

@@ -2,6 +2,7 @@ import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useEffectEvent, useReducer } from 'react';
 import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
+import { isAtWork } from '../reader/work.ts';
 import type { Catalogue } from './catalogue.ts';
 import { INTERRUPT, pressesOf } from './keys.ts';
 import { targetAt } from './panes.ts';
@@ -61,6 +62,13 @@ export function App({ initial, catalogue, size, services, onChange, onInterrupt 
       void served.then((event) => event && dispatch(event));
     }
   }, [state.requests, services]);
+
+  useEffect(() => {
+    if (!isAtWork(state)) return;
+    // After what the terminal has sent meanwhile: a key goes before work.
+    const next = setImmediate(() => dispatch({ type: 'work' }));
+    return () => clearImmediate(next);
+  }, [state]);
 
   useEffect(() => onChange(state), [state, onChange]);
 
