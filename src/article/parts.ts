@@ -1,6 +1,6 @@
 /**
  * An article in parts, for work that is done a little at a time: its blocks, and of a long block pieces that end with
- * a sentence where there is one, else with a word.
+ * a sentence where there is one, else with a clause or a word.
  */
 import type { Article } from './article.ts';
 
@@ -46,16 +46,16 @@ function cutBlock(text: string, block: number): Part[] {
   return cut;
 }
 
-/** Sentences end with these before a blank (UAX#29, SB11); a name never runs on behind a line's end. */
-const SENTENCE_END = /[.!?\u061f\u06d4]["»)]?\s|\n/g;
+/** The ends of sentences (UAX#29, SB11), of lines and of clauses: no name runs on behind one. The best come first. */
+const ENDS = [/[.!?\u061f\u06d4]["»)]?\s|\n/g, /[,;:\u060c\u061b]\s/g, /\s/g];
 
 function endOfPart(text: string, from: number): number {
   const window = text.slice(from, from + LONGEST);
-  let end = 0;
-  for (const { 0: found, index } of window.matchAll(SENTENCE_END)) end = index + found.length;
-  if (end > 0) return from + end;
-  const blank = window.search(/\s\S*$/);
-  if (blank > 0) return from + blank + 1;
+  for (const pattern of ENDS) {
+    let end = 0;
+    for (const { 0: found, index } of window.matchAll(pattern)) end = index + found.length;
+    if (end > 0) return from + end;
+  }
   const next = text.slice(from + LONGEST).search(/\s/);
   return next < 0 ? text.length : from + LONGEST + next + 1;
 }

@@ -25,7 +25,8 @@ export async function openReading(
   isRomanized = false,
 ): Promise<Reading> {
   const name = meant(source);
-  const opened = await open(name);
+  // Names are found in the article as it is written.
+  const opened = await open(name, isRomanized ? 'all' : 'later');
   const article = isRomanized ? romanizedArticle(opened.article) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);

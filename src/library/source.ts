@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Article, Problem } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../article/glossary.ts';
+import type { Layers } from '../article/layers.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
@@ -15,6 +16,8 @@ export type Document = {
   readonly article: Article;
   /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
+  /** Where the names are still to be found in the article; `glossary` has its own only. */
+  readonly layers?: Layers;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
   readonly problems: readonly Problem[];
   /** What it goes by: a bundled name, the name of a file, `standard input`. */
@@ -43,15 +46,15 @@ export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 /**
  * Opens a bundled article by its name, a file by its path, standard input by `-`, and without a source the first
  * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
- * `names`: whether the glossary is to hold the article's own only.
+ * `names`: which the glossary is to hold.
  */
 export async function openDocument(
   source: string | undefined,
   names: Names = 'all',
 ): Promise<Document> {
   const { file, ...opened } = source === '-' ? await openStandardInput() : await open(source);
-  const { glossary, problems } = await openGlossaries(opened.article, file, names);
-  return { ...opened, glossary, problems: [...opened.problems, ...problems] };
+  const { problems, ...named } = await openGlossaries(opened.article, file, names);
+  return { ...opened, ...named, problems: [...opened.problems, ...problems] };
 }
 
 /** What `sahifa NAME` can open without a file of one's own. */
@@ -67,7 +70,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 }
 
 /** A document without its names; `file`: where it was read from. */
-type Opened = Omit<Document, 'glossary'> & { readonly file?: string };
+type Opened = Omit<Document, 'glossary' | 'layers'> & { readonly file?: string };
 
 async function open(source: string | undefined): Promise<Opened> {
   const names = await bundledNames();

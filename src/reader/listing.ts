@@ -3,8 +3,9 @@ import { type Entry, KINDS, type Kind } from '../article/glossary.ts';
 import type { Mention } from '../article/mentions.ts';
 import { nameFilter } from '../article/name-filter.ts';
 import type { Anchor } from '../layout/flow.ts';
-import type { State, Subject } from './state.ts';
+import type { State } from './state.ts';
 import { compareAnchors, shownOf, shownStretch } from './stretch.ts';
+import type { Subject } from './subject.ts';
 
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */
 export type Group = Kind | 'candidate';

@@ -11,8 +11,9 @@ import { type Part, partsOf, partsWithin, unitsOf } from '../article/parts.ts';
 import type { Anchor } from '../layout/flow.ts';
 import { intoView } from './move.ts';
 import { jump } from './places.ts';
-import type { Search, SearchRest, State, Subject } from './state.ts';
+import type { Search, SearchRest, State } from './state.ts';
 import { compareAnchors } from './stretch.ts';
+import type { Subject } from './subject.ts';
 
 /** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */
 export const AT_ONCE = 100_000;
@@ -23,17 +24,40 @@ export function searchFor(state: State, query: string): State {
   if (query.trim() === '') {
     return intoView({ ...state, search: { query, matches: [], here: -1, rest: undefined } }, from);
   }
-  const parts = partsOf(state.subject.article);
+  return searchOn({ ...state, search: begun(state, query, from, state.anchor) });
+}
+
+/** The same search once more, now that names are known: Latin letters may mean them. Nobody is taken away. */
+export function searchAgain(state: State): State {
+  const { search } = state;
+  if (!search || latinKey(search.query) === '') return state;
+  const match = search.matches[search.here];
+  if (!match) return searchFor(state, search.query);
+  const from = { block: match.block, offset: match.from };
+  return searchOn({ ...state, search: begun(state, search.query, from, from) });
+}
+
+/** Whether more may be found: in the rest of the text, or by names that are not known yet. */
+export function isSearching({ search, subject }: State): boolean {
+  if (!search) return false;
+  return (
+    search.rest !== undefined || (subject.naming !== undefined && latinKey(search.query) !== '')
+  );
+}
+
+/** `anchor`: where the person is who may be taken to what is found. */
+function begun({ subject }: State, query: string, from: Anchor, anchor: Anchor): Search {
+  const parts = partsOf(subject.article);
   const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from) <= 0);
   const rest: SearchRest = {
     from,
-    anchor: state.anchor,
-    named: namedBy(state.subject, query),
+    anchor,
+    named: namedBy(subject, query),
     first: Math.max(0, first),
     done: 0,
     early: 0,
   };
-  return searchOn({ ...state, search: { query, matches: [], here: -1, rest } });
+  return { query, matches: [], here: -1, rest };
 }
 
 /** Goes on with a search that is not over. */
@@ -112,8 +136,8 @@ function shown(state: State, search: Search): State {
 /** A line that was taken before all was searched hears of it afterwards that there is nothing. */
 function told(state: State): State {
   const { search, prompt } = state;
-  if (!search || search.rest || search.matches.length > 0 || prompt?.kind === 'search')
-    return state;
+  if (!search || isSearching(state) || search.matches.length > 0) return state;
+  if (prompt?.kind === 'search') return state;
   return { ...state, search: undefined, message: { type: 'not-found', query: search.query } };
 }
 

@@ -5,8 +5,6 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
-import { findMentions } from '../article/mentions.ts';
-import { readingMinutes } from '../article/reading-time.ts';
 import {
   type Anchor,
   createFlow,
@@ -22,20 +20,11 @@ import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
-import { listNames, type Name, type Sighting, sightingsOf } from './names.ts';
 import type { Order } from './order.ts';
 import type { Piece } from './piece.ts';
 import type { Request } from './request.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import type { ThemeName } from './theme-name.ts';
-
-/** What is read: the piece, and its names as the panel lists them. */
-export type Subject = Piece & {
-  readonly names: readonly Name[];
-  /** Their mentions, in the order of the text. */
-  readonly sightings: readonly Sighting[];
-  /** Time it takes to read, in minutes. */
-  readonly minutes: number;
-};
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
@@ -182,7 +171,7 @@ export type Opening = {
 };
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
-  const { article, glossary } = piece;
+  const { article } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;
   const { order, isGuarded, isTinted } = habits;
@@ -194,14 +183,8 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   });
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
-  const names = listNames(glossary, findMentions(article, glossary));
   return {
-    subject: {
-      ...piece,
-      names,
-      sightings: sightingsOf(names),
-      minutes: readingMinutes(article),
-    },
+    subject: subjectOf(piece),
     keymap,
     locale,
     frame: placed,

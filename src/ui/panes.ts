@@ -17,6 +17,7 @@ import { shownLinks } from '../reader/link.ts';
 import { searchedPercent } from '../reader/search.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import { type Stretch, shownOf, shownStretch } from '../reader/stretch.ts';
+import { namingPercent } from '../reader/subject.ts';
 import type { Catalogue } from './catalogue.ts';
 import { glossaryList, type List } from './glossary-pane.ts';
 import { isolated } from './languages/isolated.ts';
@@ -57,7 +58,7 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 }
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
-  const { direction, outline, names, word, help, noNames, noneListed } = catalogue;
+  const { direction, outline, names, word, help } = catalogue;
   const { width, height } = insidePanel(state.frame);
   const named = { outline, glossary: names, word: word.title, help }[panel];
   const title = phrase(filtered(named, state), width, {
@@ -71,9 +72,15 @@ export function panelPane(state: State, panel: PanelName, catalogue: Catalogue):
     return { title, rows: padded(wordRows(state, catalogue, width), width, height) };
   const { items, selected } = listOf(state, panel, catalogue);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
-  const isEmpty = state.subject.names.length === 0;
-  const rows = wrapped(isEmpty ? noNames : noneListed, width, { tone: 'dim', direction });
+  const rows = wrapped(nothingListed(state, catalogue), width, { tone: 'dim', direction });
   return { title, rows: padded(rows, width, height) };
+}
+
+/** Why there is no name in the list: they are not found yet, there is none, or none that is wanted. */
+function nothingListed({ subject }: State, catalogue: Catalogue): string {
+  const percent = namingPercent(subject);
+  if (percent !== undefined) return catalogue.findingNames(catalogue.percent(percent));
+  return subject.names.length === 0 ? catalogue.noNames : catalogue.noneListed;
 }
 
 /** The name of the list, and what its names must have in them. */

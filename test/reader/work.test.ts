@@ -5,6 +5,7 @@ import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { searchedPercent } from '../../src/reader/search.ts';
 import { openReader, type State } from '../../src/reader/state.ts';
+import { namingPercent } from '../../src/reader/subject.ts';
 import { isAtWork } from '../../src/reader/work.ts';
 
 /** Paragraphs of a thousand letters, with two words of their own each: `P0`, `even` or `odd`. */
@@ -26,7 +27,9 @@ function book(paragraphs = PARAGRAPHS): Article {
 
 const SIZE = { columns: 40, rows: 12 };
 
-const opened = (article = book()) => openReader({ article, glossary: { entries: [] } }, SIZE);
+/** A book whose names have been looked for already. */
+const opened = (article = book()) =>
+  worked(openReader({ article, glossary: { entries: [] } }, SIZE));
 
 function press(state: State, ...keys: string[]): State {
   return keys.reduce(
@@ -147,5 +150,57 @@ describe('a search', () => {
 
   it('searches for nothing where nothing is typed', () => {
     expect(isAtWork(press(search(opened(), 'x'), 'Backspace'))).toBe(false);
+  });
+});
+
+describe('the names of a book', () => {
+  const entry = (name: string, english: string) =>
+    ({ names: [name], transliteration: '', english, kind: 'place', about: {} }) as const;
+  const glossary = { entries: [entry('P345', 'Sofia'), entry('P2', 'Tunis')] };
+  const user = { entries: [entry('P7', 'Cairo'), entry('absent', 'Nowhere')] };
+  const book5 = { article: book(), glossary, layers: { own: glossary, user, isWide: false } };
+  const begun = openReader(book5, SIZE);
+
+  it('are found after it was opened, and keys are obeyed meanwhile', () => {
+    const reading = press(worked(begun, 3), ' ', 'x');
+    expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
+    expect(reading.top).not.toEqual(begun.top);
+    const percents = [0, 1, 10, 20].map((times) => namingPercent(worked(begun, times).subject));
+    expect(percents).toEqual([0, 0, 15, 31]);
+    expect(namingPercent(worked(begun).subject)).toBeUndefined();
+  });
+
+  it('are those that are mentioned, in the order of the text', () => {
+    const { subject } = worked(begun);
+    expect(
+      subject.names.map(({ entry, mentions }) => [
+        subject.glossary.entries[entry].english,
+        mentions.map(({ block }) => block),
+      ]),
+    ).toEqual([
+      ['Tunis', [2]],
+      ['Cairo', [7]],
+      ['Sofia', [345]],
+    ]);
+  });
+
+  it('are there at once in an article', () => {
+    const state = openReader({ ...book5, article: book(AT_ONCE) }, SIZE);
+    expect(isAtWork(state)).toBe(false);
+    expect(state.subject.names.map(({ mentions }) => mentions.length)).toEqual([1, 1, 0]);
+  });
+
+  it('are found by their Latin letters once they are known', () => {
+    const typed = search(worked(begun, 2), 'sofia');
+    const whole = worked(typed);
+    expect(told(whole)).toMatchObject({ here: 0, count: 1, top: 344 });
+  });
+
+  it('are not missed by a search that was taken before', () => {
+    const taken = press(search(begun, 'sofia'), 'Enter');
+    expect(taken.message).toBeUndefined();
+    expect(told(worked(taken))).toMatchObject({ here: 0, count: 1, top: 344 });
+    const nothing = worked(press(search(begun, 'oslo'), 'Enter'));
+    expect(nothing).toMatchObject({ search: undefined, message: { type: 'not-found' } });
   });
 });
