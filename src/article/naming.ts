@@ -1,6 +1,7 @@
 /**
  * Finding the names of an article, a little at a time: a book has a hundred thousand mentions. It is gone through
- * three times: for what of all known names it mentions, for names that nobody knows, and for the mentions of both.
+ * three times: for what of all known names it mentions, for names that nobody knows, and for the mentions of both. In
+ * between each name gets its Latin letters.
  */
 import type { Article } from './article.ts';
 import { candidatesOf, type Guesser, guesserOf, guessesIn } from './candidates/candidates.ts';
@@ -17,7 +18,7 @@ import {
 } from './mentions.ts';
 import { type Part, partsOf, partsWithin } from './parts.ts';
 
-/** `done`: how many of the article's parts the pass has been through. */
+/** `done`: how many of the article's parts, or of the names, the pass has been through. */
 export type Naming = { readonly article: Article; readonly done: number } & (
   | {
       readonly pass: 'gather';
@@ -32,6 +33,7 @@ export type Naming = { readonly article: Article; readonly done: number } & (
       readonly guesser: Guesser;
       readonly found: readonly (readonly Entry[])[];
     }
+  | { readonly pass: 'spell'; readonly entries: readonly Entry[]; readonly spelt: readonly Entry[] }
   | {
       readonly pass: 'mention';
       readonly glossary: Glossary;
@@ -40,6 +42,11 @@ export type Naming = { readonly article: Article; readonly done: number } & (
     }
   | { readonly pass: 'over'; readonly glossary: Glossary; readonly mentions: readonly Mention[] }
 );
+
+const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention', 'over'];
+
+/** As much text takes as long as one name does to be read in Latin letters. */
+const UNITS_OF_A_NAME = 500;
 
 /** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
 export function startNaming(article: Article, names: Glossary | Layers): Naming {
@@ -66,7 +73,14 @@ export function nameOn(naming: Naming, units: number): Naming {
       const { guesser, known } = naming;
       const found = [...naming.found, ...next.map((part) => guessesIn(part, guesser))];
       if (!isOver) return { ...naming, found, done: end };
-      return mentioning(article, completed(article, [...known.entries, ...candidatesOf(found)]));
+      return spelling(article, [...known.entries, ...candidatesOf(found)]);
+    }
+    case 'spell': {
+      const { entries } = naming;
+      const some = entries.slice(done, done + Math.ceil(units / UNITS_OF_A_NAME));
+      const spelt = [...naming.spelt, ...some.map((entry) => transliterated(entry, article))];
+      if (spelt.length < entries.length) return { ...naming, spelt, done: spelt.length };
+      return mentioning(article, { entries: spelt });
     }
     case 'mention': {
       const { glossary } = naming;
@@ -80,10 +94,11 @@ export function nameOn(naming: Naming, units: number): Naming {
 }
 
 /** How much of it is done, in per cent. */
-export function namedPercent({ article, pass, done }: Naming): number {
-  const before = { gather: 0, guess: 1, mention: 2, over: 3 }[pass];
-  const part = pass === 'over' ? 0 : done / Math.max(1, partsOf(article).length);
-  return Math.floor((100 * (before + part)) / 3);
+export function namedPercent(naming: Naming): number {
+  const { article, pass, done } = naming;
+  const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
+  const part = pass === 'over' ? 0 : done / Math.max(1, all);
+  return Math.floor((100 * (PASSES.indexOf(pass) + part)) / PASSES.indexOf('over'));
 }
 
 /**
@@ -92,8 +107,7 @@ export function namedPercent({ article, pass, done }: Naming): number {
  */
 export function layered(article: Article, layers: Layers): Glossary {
   let naming = startNaming(article, layers);
-  while (naming.pass === 'gather' || naming.pass === 'guess')
-    naming = nameOn(naming, Number.POSITIVE_INFINITY);
+  while (!('glossary' in naming)) naming = nameOn(naming, Number.POSITIVE_INFINITY);
   return naming.glossary;
 }
 
@@ -106,7 +120,7 @@ function gathered({ article, entries, isWide, found }: Gathering): Naming {
   };
   const guesser = isWide ? guesserOf(article, known) : undefined;
   if (guesser) return { article, pass: 'guess', known, guesser, found: [], done: 0 };
-  return mentioning(article, completed(article, known.entries));
+  return spelling(article, known.entries);
 }
 
 function mentioning(article: Article, glossary: Glossary): Naming {
@@ -114,8 +128,8 @@ function mentioning(article: Article, glossary: Glossary): Naming {
   return { article, pass: 'mention', glossary, finder, found: [], done: 0 };
 }
 
-function completed(article: Article, entries: readonly Entry[]): Glossary {
-  return { entries: entries.map((entry) => transliterated(entry, article)) };
+function spelling(article: Article, entries: readonly Entry[]): Naming {
+  return { article, pass: 'spell', entries, spelt: [], done: 0 };
 }
 
 function findingsIn(article: Article, parts: readonly Part[], finder: Finder): Findings[] {
