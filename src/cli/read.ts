@@ -13,6 +13,7 @@ import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
+import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
 import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
@@ -57,7 +58,12 @@ async function readOn(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const { config } = settings;
-  const desk = await Desk.open(sources, places, options.romanize);
+  const asked = options.lang ?? config.language;
+  const language = chooseLanguage(env, asked);
+  const words = await wordsIn(language);
+  const desk = await whileLoading(keyboard, words, (loading) =>
+    Desk.open(sources, places, options.romanize, loading),
+  );
   const { document, start } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),
@@ -72,9 +78,6 @@ async function readOn(
     remembered: config.terminals,
     log: openLog(env),
   });
-  const asked = options.lang ?? config.language;
-  const language = chooseLanguage(env, asked);
-  const words = await wordsIn(language);
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   try {

@@ -5,6 +5,7 @@ import type { Anchor } from '../layout/flow.ts';
 import { shareBefore } from '../layout/progress.ts';
 import { articleKey } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
 import type { Document } from '../library/source.ts';
 import { meant, open } from './open.ts';
 
@@ -23,10 +24,11 @@ export async function openReading(
   source: string | undefined,
   places: Places,
   isRomanized = false,
+  loading?: Loading,
 ): Promise<Reading> {
   const name = meant(source);
   // Names are found in the article as it is written.
-  const opened = await open(name, isRomanized ? 'all' : 'later');
+  const opened = await open(name, isRomanized ? 'all' : 'later', loading);
   const article = isRomanized ? romanizedArticle(opened.article) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);

@@ -1,6 +1,7 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
 import { bundledArticles } from '../library/source.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
@@ -29,8 +30,9 @@ export class Desk {
     sources: readonly string[],
     places: Places,
     isRomanized = false,
+    loading?: Loading,
   ): Promise<Desk> {
-    const first = await openReading(sources[0], places, isRomanized);
+    const first = await openReading(sources[0], places, isRomanized, loading);
     return new Desk(sources, places, isRomanized, first);
   }
 

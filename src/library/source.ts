@@ -9,7 +9,7 @@ import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
 import { type Names, openGlossaries } from './glossaries.ts';
 import { nearest } from './nearest.ts';
-import { readFile, readStandardInput } from './read.ts';
+import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
 
 export type Document = {
@@ -51,8 +51,10 @@ export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 export async function openDocument(
   source: string | undefined,
   names: Names = 'all',
+  loading?: Loading,
 ): Promise<Document> {
-  const { file, ...opened } = source === '-' ? await openStandardInput() : await open(source);
+  const { file, ...opened } =
+    source === '-' ? await openStandardInput(loading) : await open(source, loading);
   const { problems, ...named } = await openGlossaries(opened.article, file, names);
   return { ...opened, ...named, problems: [...opened.problems, ...problems] };
 }
@@ -72,12 +74,12 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 /** A document without its names; `file`: where it was read from. */
 type Opened = Omit<Document, 'glossary' | 'layers'> & { readonly file?: string };
 
-async function open(source: string | undefined): Promise<Opened> {
+async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
   const names = await bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
   return names.includes(bundled)
     ? openFile(bundledPath(bundled), bundled, bundled, names)
-    : openFile(bundled, bundled, path.basename(bundled), names);
+    : openFile(bundled, bundled, path.basename(bundled), names, loading);
 }
 
 /** `written`: as the person wrote it, for messages. */
@@ -86,16 +88,17 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
+  loading?: Loading,
 ): Promise<Opened> {
-  const bytes = await readFile(file, written);
+  const bytes = await readFile(file, written, loading);
   if (!bytes) throw missing(written, bundled);
   const text = decoded(bytes, written);
   const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
   return { ...read(text, format, written, name), file };
 }
 
-async function openStandardInput(): Promise<Opened> {
-  const text = decoded(await readStandardInput(process.stdin), undefined);
+async function openStandardInput(loading?: Loading): Promise<Opened> {
+  const text = decoded(await readStandardInput(process.stdin, loading), undefined);
   return read(text, guessFormat(text), undefined, 'standard input');
 }
 
