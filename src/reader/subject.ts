@@ -20,7 +20,7 @@ export type Subject = Piece & {
 const AT_ONCE = 100_000;
 
 /** UTF-16 units that one step goes through: no more than a key can wait for. */
-const STEP = 50_000;
+const STEP = 40_000;
 
 export function subjectOf(piece: Piece): Subject {
   const { article } = piece;
@@ -47,7 +47,7 @@ export function nameMore(subject: Subject): Subject {
     ...subject,
     glossary: next.glossary,
     names,
-    sightings: sightingsOf(names),
+    sightings: sightingsOf(names, next.mentions),
     naming: undefined,
   };
 }

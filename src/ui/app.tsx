@@ -2,7 +2,7 @@ import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useEffectEvent, useReducer } from 'react';
 import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
-import { isAtWork } from '../reader/work.ts';
+import { isAtWork, isAwaited } from '../reader/work.ts';
 import type { Catalogue } from './catalogue.ts';
 import { INTERRUPT, pressesOf } from './keys.ts';
 import { targetAt } from './panes.ts';
@@ -19,6 +19,9 @@ type Props = {
   readonly onChange: (state: State) => void;
   readonly onInterrupt: () => void;
 };
+
+/** Milliseconds of rest after a step of work that nobody waits for. */
+const BY_AND_BY = 15;
 
 /** Keys and sizes in, screens out. */
 export function App({ initial, catalogue, size, services, onChange, onInterrupt }: Props) {
@@ -65,9 +68,9 @@ export function App({ initial, catalogue, size, services, onChange, onInterrupt 
 
   useEffect(() => {
     if (!isAtWork(state)) return;
-    // After what the terminal has sent meanwhile: a key goes before work.
-    const next = setImmediate(() => dispatch({ type: 'work' }));
-    return () => clearImmediate(next);
+    // Never at once: what the terminal has sent meanwhile goes before work.
+    const next = setTimeout(() => dispatch({ type: 'work' }), isAwaited(state) ? 0 : BY_AND_BY);
+    return () => clearTimeout(next);
   }, [state]);
 
   useEffect(() => onChange(state), [state, onChange]);

@@ -166,7 +166,7 @@ describe('the names of a book', () => {
     expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
     expect(reading.top).not.toEqual(begun.top);
     const percents = [0, 1, 10, 20].map((times) => namingPercent(worked(begun, times).subject));
-    expect(percents).toEqual([0, 0, 11, 23]);
+    expect(percents).toEqual([0, 0, 9, 19]);
     expect(namingPercent(worked(begun).subject)).toBeUndefined();
   });
 
