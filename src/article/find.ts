@@ -20,19 +20,14 @@ export function findInParts(article: Article, query: string, first: number, end:
   for (let index = first; index < end; index += 1) {
     const { block, from } = parts[index];
     const searched = foldedPart(article, parts, index);
-    const tail = tailOf(article, parts, index, wanted.length - 1);
-    const text = tail === '' ? searched.text : searched.text + tail;
+    const text = searched.text + tailOf(article, parts, index, wanted.length - 1);
     const last = matches.at(-1);
-    const begun = last?.block === block ? last.to - from : 0;
-    for (let at = text.indexOf(wanted); at >= 0; ) {
-      const to = at + wanted.length;
-      if (at >= searched.text.length) break;
-      if (searched.offsets[at] < begun) {
-        at = text.indexOf(wanted, at + 1);
-        continue;
-      }
-      matches.push(matchOf(article, parts, index, at, to));
-      at = text.indexOf(wanted, to);
+    const taken = last?.block === block ? last.to - from : 0;
+    let at = text.indexOf(wanted);
+    while (at >= 0 && at < searched.text.length) {
+      const isFree = searched.offsets[at] >= taken;
+      if (isFree) matches.push(matchOf(article, parts, index, at, at + wanted.length));
+      at = text.indexOf(wanted, at + (isFree ? wanted.length : 1));
     }
   }
   return matches;
