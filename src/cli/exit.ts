@@ -68,6 +68,11 @@ export function interrupt(): void {
   process.exitCode = INTERRUPTED;
 }
 
+/** Nobody waits any longer for what was to be read. */
+export function abandon(): never {
+  process.exit(INTERRUPTED);
+}
+
 function lineOf(error: unknown, words: Words): string {
   if (error instanceof UsageError)
     return words.failure(error.message, words.seeHelp(error.command));

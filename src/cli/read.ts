@@ -14,6 +14,7 @@ import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepDialect, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
+import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
 import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
@@ -59,8 +60,13 @@ async function readOn(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const { config } = settings;
+  const asked = options.lang ?? config.language;
+  const language = chooseLanguage(env, asked);
+  const words = await wordsIn(language);
   const standard = options.romanize ? standardOf(remembered) : undefined;
-  const desk = await Desk.open(sources, places, standard);
+  const desk = await whileLoading(keyboard, words, (loading) =>
+    Desk.open(sources, places, standard, loading),
+  );
   const { document, start, marks } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),
@@ -75,9 +81,6 @@ async function readOn(
     remembered: config.terminals,
     log: openLog(env),
   });
-  const asked = options.lang ?? config.language;
-  const language = chooseLanguage(env, asked);
-  const words = await wordsIn(language);
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   const noteLater = whenQuiet((note: () => void) => note());

@@ -6,6 +6,7 @@ import type { Anchor } from '../layout/flow.ts';
 import { shareBefore } from '../layout/progress.ts';
 import { articleKey } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
 import type { Document } from '../library/source.ts';
 import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
 import { meant, open } from './open.ts';
@@ -27,9 +28,11 @@ export async function openReading(
   source: string | undefined,
   places: Places,
   standard?: ChosenStandard,
+  loading?: Loading,
 ): Promise<Reading> {
   const name = meant(source);
-  const opened = await open(name);
+  // Names are found in the article as it is written.
+  const opened = await open(name, standard ? 'all' : 'later', loading);
   const article = standard ? romanizedArticle(opened.article, standard) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);

@@ -2,6 +2,7 @@
 import type { ChosenStandard } from '../article/romanization.ts';
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
 import { bundledArticles } from '../library/source.ts';
 import { SourceError } from '../library/source-error.ts';
 import { tell } from '../library/wording.ts';
@@ -38,8 +39,9 @@ export class Desk {
     sources: readonly string[],
     places: Places,
     standard?: ChosenStandard,
+    loading?: Loading,
   ): Promise<Desk> {
-    const first = await openReading(sources[0], places, standard);
+    const first = await openReading(sources[0], places, standard, loading);
     return new Desk(sources, places, first, standard);
   }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
 import { parseGlossary } from '../article/glossary-file.ts';
+import type { Layers } from '../article/layers.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
 import { readFile } from './read.ts';
@@ -10,6 +11,9 @@ import { SourceError } from './source-error.ts';
 import type { Troubled } from './trouble.ts';
 
 export type Opened = { readonly glossary: Glossary; readonly problems: readonly Troubled[] };
+
+/** A glossary, or the layers of one that is still to be made. */
+export type Named = Opened & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
@@ -20,8 +24,11 @@ export function besideFile(file: string): string {
   return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
-/** Names of all authorities, or the article's own alone, which are had at once. */
-export type Names = 'all' | 'own';
+/**
+ * Names of all authorities; or the article's own alone, which are had at once; or those with the layers of all, for who
+ * finds them in the article later.
+ */
+export type Names = 'all' | 'own' | 'later';
 
 /**
  * The names of an article. `file`: where it was read from, if from a file. Never throws: a glossary that cannot be read
@@ -31,15 +38,15 @@ export async function openGlossaries(
   article: Article,
   file: string | undefined,
   names: Names,
-): Promise<Opened> {
+): Promise<Named> {
   const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
   if (names === 'own') return own;
   const user = await openGlossary(glossaryPath());
-  const { layered } = await import('../article/layers.ts');
-  return {
-    glossary: layered(article, { own: own.glossary, user: user.glossary }),
-    problems: [...own.problems, ...user.problems],
-  };
+  const layers = { own: own.glossary, user: user.glossary };
+  const problems = [...own.problems, ...user.problems];
+  if (names === 'later') return { glossary: own.glossary, layers, problems };
+  const { layered } = await import('../article/naming.ts');
+  return { glossary: layered(article, layers), problems };
 }
 
 /** Undefined where there is no such file; throws `SourceError` for all else. */

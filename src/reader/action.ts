@@ -68,6 +68,8 @@ export type Action =
   | { readonly type: 'suspend' }
   | { readonly type: 'dialect' }
   | { readonly type: 'redraw' }
+  /** A little more of what takes long: see `work.ts`. */
+  | { readonly type: 'work' }
   /** The first `count` requests have been taken up. */
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }

@@ -17,6 +17,7 @@ import { toMatch } from './search.ts';
 import { toNeighbour, toSection } from './section.ts';
 import { openReader, type State } from './state.ts';
 import { THEMES } from './theme-name.ts';
+import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
   // What the screen or the world outside does is no key, and what was said stays said.
@@ -25,6 +26,8 @@ export function reduce(before: State, action: Action): State {
       return refit(before, action);
     case 'taken':
       return taken(before, action.count);
+    case 'work':
+      return work(before);
     case 'say':
       return { ...before, message: action.message };
     case 'open': {

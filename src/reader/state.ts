@@ -5,8 +5,6 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
-import { findMentions } from '../article/mentions.ts';
-import { readingMinutes } from '../article/reading-time.ts';
 import type { ChosenStandard } from '../article/romanization.ts';
 import {
   type Anchor,
@@ -24,18 +22,11 @@ import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
-import { listNames, type Name } from './names.ts';
 import type { Order } from './order.ts';
 import type { Piece } from './piece.ts';
 import type { Request } from './request.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import type { ThemeName } from './theme-name.ts';
-
-/** What is read: the piece, and its names as the panel lists them. */
-export type Subject = Piece & {
-  readonly names: readonly Name[];
-  /** Time it takes to read, in minutes. */
-  readonly minutes: number;
-};
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
@@ -58,6 +49,24 @@ export type Search = {
   readonly matches: readonly Match[];
   /** Index in `matches`; -1 when there is none. */
   readonly here: number;
+  /** What has not been searched yet; undefined once all was. */
+  readonly rest: SearchRest | undefined;
+};
+
+/** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
+export type SearchRest = {
+  /** Where the search began. */
+  readonly from: Anchor;
+  /** Where it has led so far: who is elsewhere by now is left there. */
+  readonly anchor: Anchor;
+  /** Mentions of names that are meant by the query. */
+  readonly named: readonly Match[];
+  /** The part it began with. */
+  readonly first: number;
+  /** How many have been searched. */
+  readonly done: number;
+  /** Matches that were found before the first part, round the end of the text. */
+  readonly early: number;
 };
 
 /** What typed lines are kept of; a filter is only for the moment. */
@@ -170,7 +179,7 @@ export type Opening = {
 };
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
-  const { article, glossary } = piece;
+  const { article } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;
   const { standard, order, isGuarded, isTinted } = habits;
@@ -183,11 +192,7 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
   return {
-    subject: {
-      ...piece,
-      names: listNames(glossary, findMentions(article, glossary)),
-      minutes: readingMinutes(article),
-    },
+    subject: subjectOf(piece),
     keymap,
     locale,
     frame: placed,

@@ -1,13 +1,13 @@
 /** The names of the article as a list: groups, entries, and the open one with all there is to it. */
 import { densityRow } from '../layout/density.ts';
 import { groupItem, type MoreLook, nameItem } from '../layout/glossary-list.ts';
-import type { Item } from '../layout/list.ts';
+import { type Item, type Items, lazyItems } from '../layout/list.ts';
 import { listing, mentionsSoFar, selectedName } from '../reader/listing.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export type List = {
-  readonly items: readonly Item[];
+  readonly items: Items;
   /** Index of the selected item. */
   readonly selected: number;
   /** What each item stands for: a section, or a name; undefined for a heading. */
@@ -20,17 +20,18 @@ export function glossaryList(state: State, catalogue: Catalogue, width: number):
     state,
     listed.flatMap(({ names }) => names),
   );
-  const items: Item[] = [];
+  const entries: (() => Item)[] = [];
   const targets: (number | undefined)[] = [];
   for (const { group, names } of listed) {
     const { groups, number, direction } = catalogue;
-    items.push(groupItem(groups[group], number(names.length), width, direction));
+    entries.push(() => groupItem(groups[group], number(names.length), width, direction));
     targets.push(undefined);
     for (const name of names) {
-      items.push(itemOf(state, name, name === selected, catalogue, width));
+      entries.push(() => itemOf(state, name, name === selected, catalogue, width));
       targets.push(name);
     }
   }
+  const items = lazyItems(entries.length, (index) => entries[index]());
   return { items, selected: Math.max(0, targets.indexOf(selected)), targets };
 }
 
@@ -76,6 +77,9 @@ function moreOf(
   };
 }
 
+/** Sections that are told by their numbers; of a book that mentions a name everywhere the bars say it better. */
+const MOST_SECTIONS = 40;
+
 /** How often each section mentions the name, sections without it left out: `Lead ×2 · 3 ×1`. */
 function sectionsOf(
   { blocks }: Subject['article'],
@@ -87,10 +91,13 @@ function sectionsOf(
     const { section } = blocks[block];
     counts.set(section, (counts.get(section) ?? 0) + 1);
   }
-  return Array.from(
-    counts,
-    ([section, count]) => `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
-  ).join(' · ');
+  const told = Array.from(counts)
+    .slice(0, MOST_SECTIONS)
+    .map(
+      ([section, count]) =>
+        `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
+    );
+  return [...told, ...(counts.size > MOST_SECTIONS ? ['…'] : [])].join(' · ');
 }
 
 /** A sign and its number in the order in which they stand in the other places: an isolate of its own (UAX#9, 2.4). */

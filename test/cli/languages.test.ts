@@ -142,6 +142,7 @@ function sentences(words: Words): string[] {
     ...FAULTS.flatMap((fault) => Object.values(tell(fault, words))),
     ...MISUSES.map((misuse) => misuseText(misuse, words)),
     words.cells(10, 1000),
+    words.loading(1234),
     words.seeHelp(QUOTED),
     words.unexpected(QUOTED),
     words.seeWhere,

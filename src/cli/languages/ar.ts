@@ -81,6 +81,8 @@ export const arabic: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  loading: (kilobytes) =>
+    `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,

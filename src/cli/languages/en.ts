@@ -27,6 +27,7 @@ export const english: Words = {
     other: ({ message }) => message,
   },
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',

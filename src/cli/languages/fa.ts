@@ -77,6 +77,8 @@ export const persian: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  loading: (kilobytes) =>
+    `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,

@@ -80,6 +80,7 @@ export const hebrew: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,

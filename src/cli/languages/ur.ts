@@ -77,6 +77,8 @@ export const urdu: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  loading: (kilobytes) =>
+    `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,

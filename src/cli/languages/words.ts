@@ -19,6 +19,8 @@ export type Words = {
   };
   /** Why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
+  /** The article is being loaded, and Escape stops it; so much came so far. */
+  readonly loading: (kilobytes: number) => string;
   readonly seeHelp: (command: string) => string;
   /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
   readonly unexpected: (message: string) => string;
