@@ -1,6 +1,7 @@
 /**
- * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them. Everything that
- * runs is inside, so the published package has no dependencies; their licences travel in one file beside it.
+ * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them; and what other programs
+ * import, `text.js` and `ink.js`, of the same chunks. Everything that runs is inside, so the published package has no
+ * dependencies; their licences travel in one file beside it. Source maps lie there too and are not published.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,9 +11,21 @@ import { build } from 'esbuild';
 
 const OUT = 'dist';
 
+/** What is built: the program, and what the package exports. */
+const ENTRIES = { main: 'src/cli/main.ts', text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
+
+/** Declarations of the exports, in the folders of their sources. */
+const TYPES = 'types';
+
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
+
+/** How esbuild's `require` begins. */
+const ESBUILDS_REQUIRE = 'typeof require<"u"?require';
+
+/** `'./lines.ts'` in a declaration, which is not there: `./lines.js` is, as far as TypeScript can see. */
+const SOURCE_SPECIFIER = /('\.{1,2}\/[^']*|"\.{1,2}\/[^"]*)\.tsx?(['"])/g;
 
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -23,10 +36,10 @@ const COPYRIGHT = {
 };
 
 /** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
-const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n`;
 
 const bundle = await build({
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: ENTRIES,
   outdir: OUT,
   bundle: true,
   splitting: true,
@@ -38,20 +51,22 @@ const bundle = await build({
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
-  banner: { js: REQUIRE },
   // Its ES modules, of which only what is used comes along; for Node the package offers CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
-  plugins: [withoutDevtools()],
+  sourcemap: 'external',
+  plugins: [withoutDevtools(), peersOfOthers()],
   logLevel: 'warning',
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
 
 await mkdir(OUT, { recursive: true });
-await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
+const written = withRequire(bundle.outputFiles);
+await Promise.all(written.map(({ path, text }) => writeFile(path, text)));
 await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
 await writeFile(path.join(OUT, MANUAL), await manual());
-await removeStale(bundle.outputFiles.map((file) => path.basename(file.path)));
+await removeStale(written.map((file) => path.basename(file.path)));
+await declare();
 
 /** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
 function withoutDevtools() {
@@ -65,6 +80,57 @@ function withoutDevtools() {
       onLoad({ filter: /./, namespace: name }, () => ({ contents: '' }));
     },
   };
+}
+
+/** An Ink program has its Ink and its React; ours are for the reader alone. */
+function peersOfOthers() {
+  return {
+    name: 'peers-of-others',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(ink|react)(\/|$)/ }, ({ path: peer, importer }) =>
+        /\bsrc[\\/]ink[\\/]/.test(importer) ? { path: peer, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** Gives `require` to the one chunk where esbuild's own stands, and so to no program that imports ours. */
+function withRequire(files) {
+  const asking = files.find(
+    ({ path, text }) => path.endsWith('.js') && text.includes(ESBUILDS_REQUIRE),
+  );
+  if (!asking) throw new Error("esbuild's require is written otherwise than it was");
+  return files.map(({ path, text }) => {
+    if (path === asking.path) return { path, text: REQUIRE + text };
+    if (path !== `${asking.path}.map`) return { path, text };
+    const map = JSON.parse(text);
+    return { path, text: JSON.stringify({ ...map, mappings: `;${map.mappings}` }) };
+  });
+}
+
+/** Declarations of what is exported, and of what these mention; TypeScript writes those of all that they import. */
+async function declare() {
+  const folder = path.join(OUT, TYPES);
+  await rm(folder, { recursive: true, force: true });
+  const compiler = path.join('node_modules', 'typescript', 'bin', 'tsc');
+  await promisify(execFile)(process.execPath, [compiler, '--project', 'tsconfig.types.json']);
+  const kept = new Set();
+  const keep = async (file) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(SOURCE_SPECIFIER, '$1.js$2'));
+    const mentioned = [...text.matchAll(SOURCE_SPECIFIER)].map(([, start]) => start.slice(1));
+    for (const start of mentioned) await keep(`${path.join(path.dirname(file), start)}.d.ts`);
+  };
+  for (const name of Object.keys(ENTRIES).filter((name) => name !== 'main')) {
+    await keep(path.join(folder, name, 'index.d.ts'));
+  }
+  const all = await readdir(folder, { recursive: true });
+  const surplus = all
+    .map((file) => path.join(folder, file))
+    .filter((file) => file.endsWith('.ts') && !kept.has(file));
+  await Promise.all(surplus.map((file) => rm(file)));
 }
 
 /** The name, version and whole licence of each package in the bundle. */
@@ -114,7 +180,7 @@ async function manual() {
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES, MANUAL]);
+  const kept = new Set([...written, LICENCES, MANUAL, TYPES]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }
