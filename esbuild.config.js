@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -20,6 +21,9 @@ const TYPES = 'types';
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
+
+/** Ink's layout engine. In base64 it would be twice as large in the package, and take its time at every start. */
+const YOGA = 'yoga.wasm.br';
 
 /** How esbuild's `require` begins. */
 const ESBUILDS_REQUIRE = 'typeof require<"u"?require';
@@ -51,12 +55,15 @@ const bundle = await build({
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
-  // Its ES modules, of which only what is used comes along; for Node the package offers CommonJS.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
+  alias: {
+    yaml: './node_modules/yaml/browser/index.js',
+    'bidi-js': './node_modules/bidi-js/dist/bidi.mjs',
+  },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
   sourcemap: 'external',
-  plugins: [withoutDevtools(), peersOfOthers()],
+  plugins: [withoutDevtools(), peersOfOthers(), yogaInItsFile(), failsafeYaml()],
   logLevel: 'warning',
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
 
@@ -94,17 +101,68 @@ function peersOfOthers() {
   };
 }
 
+/** Puts the WebAssembly that Yoga carries as base64 into a file beside the chunk that loads it. */
+function yogaInItsFile() {
+  const BASE64 = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/;
+  const START = 'loadYoga = loadYoga || {};';
+  return {
+    name: 'yoga-in-its-file',
+    setup({ onLoad }) {
+      onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        const wasm = BASE64.exec(source)?.[1];
+        if (!wasm || !source.includes(START))
+          throw new Error('Yoga is written otherwise than it was');
+        await mkdir(OUT, { recursive: true });
+        await writeFile(path.join(OUT, YOGA), brotliCompressSync(Buffer.from(wasm, 'base64')));
+        const read = `brotliDecompressSync(readFileSync(new URL('./${YOGA}', import.meta.url)))`;
+        const contents = `
+          import { readFileSync } from 'node:fs';
+          import { brotliDecompressSync } from 'node:zlib';
+          ${source.replace(wasm, '').replace(START, `loadYoga = { wasmBinary: ${read} };`)}`;
+        return { contents };
+      });
+    },
+  };
+}
+
+/** All YAML that is read has the failsafe schema: without the tags of the others. */
+function failsafeYaml() {
+  const contents = `
+    import { map } from './common/map.js';
+    import { seq } from './common/seq.js';
+    import { string } from './common/string.js';
+    export const coreKnownTags = {};
+    export function getTags(customTags, schemaName) {
+      if (customTags || schemaName !== 'failsafe') throw new Error('of YAML, only the failsafe schema is here');
+      return [map, seq, string];
+    }`;
+  return {
+    name: 'failsafe-yaml',
+    setup({ onLoad }) {
+      onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({
+        contents,
+      }));
+    },
+  };
+}
+
 /** Gives `require` to the one chunk where esbuild's own stands, and so to no program that imports ours. */
 function withRequire(files) {
   const asking = files.find(
     ({ path, text }) => path.endsWith('.js') && text.includes(ESBUILDS_REQUIRE),
   );
   if (!asking) throw new Error("esbuild's require is written otherwise than it was");
-  return files.map(({ path, text }) => {
-    if (path === asking.path) return { path, text: REQUIRE + text };
-    if (path !== `${asking.path}.map`) return { path, text };
-    const map = JSON.parse(text);
-    return { path, text: JSON.stringify({ ...map, mappings: `;${map.mappings}` }) };
+  // Those that use nothing of it import it all the same, for its effects; it has none.
+  const forItsEffects = `import"./${path.basename(asking.path)}";`;
+  return files.map((file) => {
+    if (file.path === asking.path) return { path: file.path, text: REQUIRE + file.text };
+    if (file.path === `${asking.path}.map`) {
+      const map = JSON.parse(file.text);
+      return { path: file.path, text: JSON.stringify({ ...map, mappings: `;${map.mappings}` }) };
+    }
+    const blank = ' '.repeat(forItsEffects.length); // as long, for the source map
+    return { path: file.path, text: file.text.replace(forItsEffects, blank) };
   });
 }
 
@@ -180,7 +238,7 @@ async function manual() {
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES, MANUAL, TYPES]);
+  const kept = new Set([...written, LICENCES, MANUAL, TYPES, YOGA]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }
