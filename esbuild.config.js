@@ -15,6 +15,12 @@ const OUT = 'dist';
 /** What is built: the program, and what the package exports. */
 const ENTRIES = { main: 'src/cli/main.ts', text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
 
+/**
+ * Parts of the engine that get chunks of their own, as if they were entries: minified code tells no bundler what it may
+ * leave out, but a whole file is left out where nothing of it is used.
+ */
+const PARTS = { 'part-fold': 'src/text/fold.ts', 'part-romanize': 'src/text/romanize/romanize.ts' };
+
 /** Declarations of the exports, in the folders of their sources. */
 const TYPES = 'types';
 
@@ -43,7 +49,7 @@ const COPYRIGHT = {
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n`;
 
 const bundle = await build({
-  entryPoints: ENTRIES,
+  entryPoints: { ...ENTRIES, ...PARTS },
   outdir: OUT,
   bundle: true,
   splitting: true,
@@ -68,7 +74,8 @@ const bundle = await build({
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
 
 await mkdir(OUT, { recursive: true });
-const written = withRequire(bundle.outputFiles);
+const isPart = ({ path: file }) => path.basename(file).split('.')[0] in PARTS;
+const written = withRequire(bundle.outputFiles.filter((file) => !isPart(file)));
 await Promise.all(written.map(({ path, text }) => writeFile(path, text)));
 await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
 await writeFile(path.join(OUT, MANUAL), await manual());
