@@ -100,7 +100,8 @@ class Mode {
     this.#isOn = true;
     this.#send(this.#found.enter);
     process.on('exit', this.#leave);
-    for (const signal of DEADLY) process.on(signal, this.#die);
+    // Before all others: Ink's own listener does its work only where no other is left.
+    for (const signal of DEADLY) process.prependListener(signal, this.#die);
   }
 
   readonly #leave = () => {
