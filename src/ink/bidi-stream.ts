@@ -13,6 +13,7 @@ export type TerminalStream = NodeJS.WritableStream & {
   readonly rows?: number;
 };
 
+/** What the stream is told beforehand; it finds out what it is not told. */
 export type BidiStreamOptions = {
   /**
    * The dialect in which the terminal is written to. `auto` finds it by the environment; `SAHIFA_BIDI` in the

@@ -29,6 +29,7 @@ export type RtlTextStyle = Pick<
 /** A stretch of the text, in UTF-16 offsets `[from, to)` of it as it was handed in, and what it looks like. */
 export type RtlTextRange = TextRange<RtlTextStyle>;
 
+/** What `RtlText` shows, and how. Attributes of Ink's `<Text>` are for all of the text. */
 export type RtlTextProps = RtlTextStyle & {
   /** Logical text in base letters; a line feed begins a new line. */
   readonly children: string | readonly string[];
