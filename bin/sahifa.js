@@ -1,13 +1,25 @@
 #!/usr/bin/env node
-// Plain old syntax and no static import: a Node too old for the program must still get as far as the message.
+// Plain old syntax and nothing loaded yet: a Node too old for the program must still get as far as the message. This
+// folder speaks CommonJS, which Node starts sooner than modules.
+'use strict';
+
 const LEAST = [20, 19];
 
 const version = process.versions.node.split('.').map(Number);
 const isTooOld = version[0] < LEAST[0] || (version[0] === LEAST[0] && version[1] < LEAST[1]);
 
+const args = process.argv.slice(2);
+const isVersionAsked = args.length === 1 && (args[0] === '--version' || args[0] === '-V');
+
 if (isTooOld) {
   fail(`this is Node ${process.versions.node}, and Sahifa needs Node ${LEAST.join('.')} or later`);
+} else if (isVersionAsked) {
+  // What needs no program is answered without one.
+  process.stdout.write(`${require('../package.json').version}\n`);
 } else {
+  // From Node 22.1 on: what was compiled is kept for the next start.
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache();
   import('../dist/main.js').catch((error) => {
     // The bundle holds all it needs: what cannot be found is the bundle.
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;

@@ -8,15 +8,41 @@ export type Match = { readonly block: number; readonly from: number; readonly to
 /** Every place where the folded article has the folded query, in its order, none overlapping another. */
 export function findText(article: Article, query: string): Match[] {
   const wanted = foldQuery(query);
-  if (wanted === '') return [];
+  const { length } = wanted.text;
+  if (length === 0) return [];
   const matches: Match[] = [];
   foldedBlocks(article).forEach((searched, block) => {
-    const { text } = searched;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-      matches.push({ block, ...sourceRange(searched, at, at + wanted.length) });
+    const source = article.blocks[block].text;
+    for (let at = nextFound(wanted, searched, source, 0); at >= 0; ) {
+      matches.push({ block, ...sourceRange(searched, at, at + length) });
+      at = nextFound(wanted, searched, source, at + length);
     }
   });
   return matches;
+}
+
+/** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
+type Wanted = {
+  readonly text: string;
+  readonly hamzas: readonly number[];
+  /** With any seat where a hamza was typed. */
+  readonly pattern: RegExp;
+};
+
+/** Where the folded text has the query from `from` on; -1 where it has not. */
+function nextFound(wanted: Wanted, searched: Folded, source: string, from: number): number {
+  if (wanted.hamzas.length === 0) return searched.text.indexOf(wanted.text, from);
+  const { pattern, hamzas, text } = wanted;
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(searched.text); found; found = pattern.exec(searched.text)) {
+    const at = found.index;
+    const isMeant = (index: number) =>
+      searched.text[at + index] === text[index] ||
+      HAMZA.test(source.slice(searched.offsets[at + index]));
+    if (hamzas.every(isMeant)) return at;
+    pattern.lastIndex = at + 1;
+  }
+  return -1;
 }
 
 /**
@@ -28,9 +54,34 @@ export function latinKey(name: string): string {
   return /[a-z]/u.test(letters) ? letters.replace(/[^a-z0-9 ]/gu, '').trim() : '';
 }
 
+/**
+ * A hamza inside a word has its seat by a rule that differs from country to country: one word is written with waw,
+ * with yeh and on the line. Folding takes the hamza away and keeps the seat, so a typed one stands for all of them.
+ */
+const HAMZA =
+  /^(?:[\u0621\u0623\u0624\u0626]|[\u0627\u0648\u0649\u064A\u06CC]\p{Mn}*[\u0654\u0655])/u;
+const SEATS = '[\u0621\u0627\u0648\u064A]';
+
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string): string {
-  return fold(query.trim()).text.replace(/\s+/gu, ' ');
+function foldQuery(query: string): Wanted {
+  const typed = query.trim().normalize('NFC');
+  const { text, offsets } = fold(typed);
+  const units = Array.from({ length: text.length }, (_, index) => ({
+    unit: /\s/u.test(text[index]) ? ' ' : text[index],
+    isHamza: HAMZA.test(typed.slice(offsets[index])),
+  })).filter(({ unit }, index) => unit !== ' ' || !/\s/u.test(text[index - 1] ?? ''));
+  // At the beginning of a word the seat is always alef, which folding has seen to.
+  const hamzas = units.flatMap(({ isHamza }, index) =>
+    isHamza && /\p{L}/u.test(units[index - 1]?.unit ?? '') ? [index] : [],
+  );
+  const parts = units.map(({ unit }, index) =>
+    hamzas.includes(index) ? SEATS : unit.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'),
+  );
+  return {
+    text: units.map(({ unit }) => unit).join(''),
+    hamzas,
+    pattern: new RegExp(parts.join(''), 'g'),
+  };
 }
 
 const folded = new WeakMap<Article, readonly Folded[]>();

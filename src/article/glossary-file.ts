@@ -193,7 +193,10 @@ function reportSharedNames(placed: readonly Placed[], report: Report): void {
       const owner = owners.get(spelling);
       if (!owner) owners.set(spelling, entry);
       else if (owner !== entry) {
-        const place = fields.get('names')?.value.place;
+        const names = fields.get('names')?.value;
+        const items = names?.kind === 'list' ? names.items : [];
+        const item = items.find((one) => one.kind === 'text' && cleanLine(one.text) === name);
+        const place = (item ?? names)?.place;
         if (place) report(`\`${name}\` is a name of ${owner.english} already`, place);
       }
     }

@@ -9,6 +9,7 @@ import { openLog } from '../terminal/log.ts';
 import { openSession, type Session } from '../terminal/session.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Hint } from '../ui/run.tsx';
+import type { Depth } from '../ui/theme.ts';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
@@ -83,6 +84,7 @@ async function readOn(
     const ending = await runReader(document, {
       stdin: input,
       stdout: session.stdout,
+      depth: colourDepth(stdout),
       services: createServices(desk, session, pointer),
       catalogue: catalogues[language],
       habits,
@@ -125,6 +127,12 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
 
 function toldProblem({ path, problems: [problem] }: FileSettings): string | undefined {
   return problem && toldOf(path, problem);
+}
+
+/** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */
+function colourDepth(stdout: NodeJS.WriteStream): Depth {
+  const { NO_COLOR: _, ...env } = process.env;
+  return stdout.getColorDepth(env) as Depth;
 }
 
 /** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */

@@ -149,12 +149,14 @@ function leadOf(shown: Shown, direction: Direction, width: number): Lead {
 function toned(cell: Cell, shown: Shown, block: Block): RowCell {
   const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
   const isSource = cell.from < block.text.length;
+  const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);
   return {
     text: cell.text,
     width: cell.width,
     from: isSource ? cell.from : NO_SOURCE,
     to: isSource ? Math.min(cell.to, block.text.length) : NO_SOURCE,
-    tone: span?.tone ?? shown.tone,
+    tone: span?.tone ?? (link ? 'link' : shown.tone),
+    ...(link && { url: link.url }),
   };
 }
 

@@ -16,6 +16,7 @@ export type Tone =
   | 'source'
   | 'quote'
   | 'code'
+  | 'link'
   | 'dim'
   | 'strong'
   | 'mention'
@@ -28,14 +29,13 @@ export type Tone =
   | 'match-here'
   | 'caret'
   | 'selected'
+  | 'border'
   | 'bar';
 
-export type RowCell = Cell & { readonly tone: Tone };
+/** `url`: where a link in the text leads to. */
+export type RowCell = Cell & { readonly tone: Tone; readonly url?: string };
 
 export type Row = readonly RowCell[];
-
-/** A stretch of one tone, as text in visual order. */
-export type Segment = { readonly tone: Tone; readonly text: string };
 
 export type Side = 'left' | 'right';
 
@@ -93,15 +93,4 @@ export function rowText(row: Row): string {
   let text = '';
   for (const cell of row) text += cell.text;
   return text.trimEnd();
-}
-
-/** Neighbouring cells of one tone joined, in visual order. */
-export function segments(row: Row): Segment[] {
-  const joined: { tone: Tone; text: string }[] = [];
-  for (const cell of row) {
-    const last = joined.at(-1);
-    if (last?.tone === cell.tone) last.text += cell.text;
-    else joined.push({ tone: cell.tone, text: cell.text });
-  }
-  return joined;
 }

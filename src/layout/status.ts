@@ -60,11 +60,9 @@ export function statusRow(status: Status, width: number): Row {
       ? []
       : [...progressBar(status.percent, BAR_WIDTH, reading), ...blank(1)];
   const both = [...bar, ...percent, ...blank(GAP), ...hint];
-  const room = (far: Row) => width - rowWidth(far) - GAP - 2 * EDGE;
-  // A narrow screen keeps the number and the title and gives up the hint; a message takes what it needs.
-  const message = phrase(status.message ?? '', width, { direction: speech });
-  const needed = status.message === undefined ? width / 3 : rowWidth(message);
-  const far = [both, percent, []].find((row) => room(row) >= needed) ?? percent;
+  const room = (far: Row) => width - rowWidth(far) - (far.length > 0 ? GAP : 0) - 2 * EDGE;
+  // A narrow screen keeps the number, the title and the note and gives up the hint; a message takes what it needs.
+  const far = [both, percent].find((row) => room(row) >= needed(status, width)) ?? [];
   const near = where(status, room(far));
   const edge = blank(EDGE);
   const row = isRtl
@@ -73,14 +71,27 @@ export function statusRow(status: Status, width: number): Row {
   return recolour(row, 'bar');
 }
 
+/** Cells of the title beside what is followed, before the hint is given up. */
+const LEAST_TITLE = 6;
+
+/** Cells without which a line of `width` would not tell what it is for. */
+function needed({ section, message, note = '', speech }: Status, width: number): number {
+  if (message !== undefined) return rowWidth(phrase(message, width, { direction: speech }));
+  const number = rowWidth(phrase(section, width)) + 1;
+  const followed = rowWidth(phrase(note, width));
+  return Math.max(width / 3, followed > 0 ? number + LEAST_TITLE + GAP + followed : 0);
+}
+
 function where(status: Status, width: number): Row {
   const { direction, reading, speech, message, note } = status;
   if (message !== undefined) return phrase(message, width, { direction: speech });
   const number = phrase(status.section, width);
-  const title = phrase(status.title, width - rowWidth(number) - 1, { direction: reading });
-  const section = inReadingOrder([number, title], 1, direction);
-  const room = width - rowWidth(section) - GAP;
-  const followed = note === undefined ? [] : phrase(note, room, { direction: speech });
+  // The title is the first to give way: that it is the second of seven stands nowhere else.
+  const rest = width - rowWidth(number) - GAP;
+  const followed = note === undefined ? [] : phrase(note, rest, { direction: speech });
+  const room = rest + GAP - 1 - (rowWidth(followed) > 0 ? rowWidth(followed) + GAP : 0);
+  const title = phrase(status.title, room, { direction: reading });
+  const section = rowWidth(title) > 0 ? inReadingOrder([number, title], 1, direction) : number;
   return rowWidth(followed) > 0 ? inReadingOrder([section, followed], GAP, direction) : section;
 }
 

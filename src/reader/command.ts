@@ -2,16 +2,17 @@
 import { anchorAtPercent } from '../layout/progress.ts';
 import { digitsToAscii } from './keyboard/digits.ts';
 import { toAnchor, toEnd, toRow } from './move.ts';
-import { remember } from './places.ts';
+import { leaving } from './places.ts';
 import type { State } from './state.ts';
 
 /** `:42` goes to a row, `:50%` to a part of the article, `:q` leaves; digits may be Arabic or Persian ones. */
 export function obey(state: State, line: string): State {
-  const command = digitsToAscii(line).replace('\u066A', '%'); // the Arabic percent sign
+  // The Arabic percent sign, and the Arabic decimal separator.
+  const command = digitsToAscii(line).replace('\u066A', '%').replace('\u066B', '.');
   const row = /^\d+$/.exec(command);
-  if (row) return toRow(remember(state), Math.max(0, Number(row[0]) - 1));
-  const share = /^(\d+(?:\.\d+)?)%$/.exec(command);
-  if (share) return toPercent(remember(state), Number(share[1]));
+  if (row) return leaving(state, (from) => toRow(from, Math.max(0, Number(row[0]) - 1)));
+  const share = /^(?=.*%)%?(\d+(?:\.\d+)?)%?$/.exec(command);
+  if (share) return leaving(state, (from) => toPercent(from, Number(share[1])));
   if (/^q(uit)?$/.test(command)) return { ...state, isDone: true };
   return { ...state, message: { type: 'no-command', command: line } };
 }

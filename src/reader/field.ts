@@ -9,8 +9,11 @@ export type Field = { readonly text: string; readonly caret: number };
 
 export type Edit =
   | { readonly type: 'insert'; readonly text: string }
-  | { readonly type: 'delete'; readonly what: 'before' | 'after' | 'word' | 'all' }
-  | { readonly type: 'caret'; readonly to: 'back' | 'forward' | 'start' | 'end' };
+  | { readonly type: 'delete'; readonly what: Deletion }
+  | { readonly type: 'caret'; readonly to: Place };
+
+type Deletion = 'before' | 'after' | 'word' | 'word-after' | 'to-start' | 'to-end';
+type Place = 'back' | 'forward' | 'word-back' | 'word-forward' | 'start' | 'end';
 
 export const EMPTY: Field = { text: '', caret: 0 };
 
@@ -30,7 +33,7 @@ export function edit(field: Field, change: Edit): Field {
   }
 }
 
-function deleted(field: Field, what: 'before' | 'after' | 'word' | 'all'): Field {
+function deleted(field: Field, what: Deletion): Field {
   const { text, caret } = field;
   switch (what) {
     case 'before':
@@ -39,8 +42,12 @@ function deleted(field: Field, what: 'before' | 'after' | 'word' | 'all'): Field
       return replaced(field, caret, clusterEnd(text, caret), '');
     case 'word':
       return replaced(field, wordStart(text, caret), caret, '');
-    case 'all':
-      return EMPTY;
+    case 'word-after':
+      return replaced(field, caret, wordEnd(text, caret), '');
+    case 'to-start':
+      return replaced(field, 0, caret, '');
+    case 'to-end':
+      return replaced(field, caret, text.length, '');
   }
 }
 
@@ -53,12 +60,16 @@ function replaced({ text }: Field, from: number, to: number, by: string): Field 
   return { text: text.slice(0, from) + by + text.slice(to), caret: from + by.length };
 }
 
-function caretTarget({ text, caret }: Field, to: 'back' | 'forward' | 'start' | 'end'): number {
+function caretTarget({ text, caret }: Field, to: Place): number {
   switch (to) {
     case 'back':
       return clusterStart(text, caret);
     case 'forward':
       return clusterEnd(text, caret);
+    case 'word-back':
+      return wordStart(text, caret);
+    case 'word-forward':
+      return wordEnd(text, caret);
     case 'start':
       return 0;
     case 'end':
@@ -82,4 +93,9 @@ function clusterEnd(text: string, at: number): number {
 /** Where the word before `at` begins, blanks between passed over. */
 function wordStart(text: string, at: number): number {
   return Math.max(0, text.slice(0, at).search(/\S+\s*$/u));
+}
+
+/** Where the word after `at` ends, blanks before it passed over. */
+function wordEnd(text: string, at: number): number {
+  return at + (/^\s*\S*/u.exec(text.slice(at))?.[0].length ?? 0);
 }

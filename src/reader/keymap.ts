@@ -71,8 +71,8 @@ export const commands: readonly Command[] = [
   command('end', 'ends', ['G', 'End'], { type: 'end', to: 'bottom' }),
   command('next-section', 'sections', [']'], { type: 'section', by: 1 }),
   command('previous-section', 'sections', ['['], { type: 'section', by: -1 }),
-  command('left', 'sideways', ['Left'], { type: 'sideways', to: 'left' }),
-  command('right', 'sideways', ['Right'], { type: 'sideways', to: 'right' }),
+  command('left', 'sideways', ['Left', 'h'], { type: 'sideways', to: 'left' }),
+  command('right', 'sideways', ['Right', 'l'], { type: 'sideways', to: 'right' }),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => section(number, 'sectionNumber')),
   section(0, 'lead'),
   command('outline', 'outline', ['t', 'Tab'], { type: 'panel', panel: 'outline' }),
@@ -108,7 +108,7 @@ export const commands: readonly Command[] = [
   command('go-on', 'goOn', ['C'], { type: 'go-on' }),
   command('redraw', 'redraw', ['Ctrl-L'], { type: 'redraw' }),
   command('suspend', 'suspend', ['Ctrl-Z'], { type: 'suspend' }),
-  command('help', 'help', ['?'], { type: 'panel', panel: 'help' }),
+  command('help', 'help', ['?', 'F1'], { type: 'panel', panel: 'help' }),
   command('cancel', 'cancel', ['Escape'], { type: 'cancel' }),
   command('leave', 'leave', ['q'], { type: 'leave' }),
   command('quit', 'quit', ['Q'], { type: 'quit' }),
@@ -127,6 +127,7 @@ export const NAMED_KEYS: readonly KeyName[] = [
   'Enter',
   'Escape',
   'Tab',
+  'F1',
   'Backspace',
   'Delete',
 ];
@@ -155,18 +156,26 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   };
 }
 
-/** Keys while a line is typed; every other character is text. */
+/** Keys while a line is typed, as readline has them; every other character is text. */
 export const promptKeys: Readonly<Record<KeyName, Action>> = {
   Enter: { type: 'accept' },
   Escape: { type: 'give-up' },
   Backspace: { type: 'edit', change: { type: 'delete', what: 'before' } },
   Delete: { type: 'edit', change: { type: 'delete', what: 'after' } },
+  'Ctrl-D': { type: 'edit', change: { type: 'delete', what: 'after' } },
   'Ctrl-W': { type: 'edit', change: { type: 'delete', what: 'word' } },
-  'Ctrl-U': { type: 'edit', change: { type: 'delete', what: 'all' } },
+  'Alt-Backspace': { type: 'edit', change: { type: 'delete', what: 'word' } },
+  'Alt-D': { type: 'edit', change: { type: 'delete', what: 'word-after' } },
+  'Ctrl-U': { type: 'edit', change: { type: 'delete', what: 'to-start' } },
+  'Ctrl-K': { type: 'edit', change: { type: 'delete', what: 'to-end' } },
   Home: { type: 'edit', change: { type: 'caret', to: 'start' } },
   'Ctrl-A': { type: 'edit', change: { type: 'caret', to: 'start' } },
   End: { type: 'edit', change: { type: 'caret', to: 'end' } },
   'Ctrl-E': { type: 'edit', change: { type: 'caret', to: 'end' } },
+  'Ctrl-B': { type: 'edit', change: { type: 'caret', to: 'back' } },
+  'Ctrl-F': { type: 'edit', change: { type: 'caret', to: 'forward' } },
+  'Alt-B': { type: 'edit', change: { type: 'caret', to: 'word-back' } },
+  'Alt-F': { type: 'edit', change: { type: 'caret', to: 'word-forward' } },
   Up: { type: 'recall', by: 1 },
   'Ctrl-P': { type: 'recall', by: 1 },
   Down: { type: 'recall', by: -1 },

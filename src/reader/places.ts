@@ -19,10 +19,18 @@ export function mark(state: State, name: string): State {
 export function toMark(state: State, name: string): State {
   const place: Anchor | undefined = state.places[name];
   if (!place) return { ...state, message: { type: 'no-mark', name } };
-  return toAnchor(remember(state), place);
+  return leaving(state, (from) => toAnchor(from, place));
 }
 
 /** A jump inside the article: noted, and without scrolling where the place is in sight. */
 export function jump(state: State, place: Anchor): State {
   return intoView(remember(state), place);
+}
+
+/** Notes where the person was, if `go` led away from there: twice to the same place is one jump, as in `gg`. */
+export function leaving(state: State, go: (state: State) => State): State {
+  const gone = go(state);
+  const { block, offset } = gone.anchor;
+  const isThere = block === state.anchor.block && offset === state.anchor.offset;
+  return isThere ? gone : { ...gone, places: { ...gone.places, [BEFORE_JUMP]: state.anchor } };
 }

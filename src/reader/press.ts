@@ -32,7 +32,7 @@ export function step(state: State, event: Event): State {
 function named(state: State, name: KeyName): State {
   const action = state.prompt
     ? promptAction(state, state.prompt, name)
-    : state.keymap.actions.get(name);
+    : (state.keymap.actions.get(name) ?? state.keymap.actions.get(unmodified(name)));
   return action ? reduce(state, action) : state;
 }
 
@@ -63,8 +63,15 @@ function insert(state: State, text: string): State {
 
 /** The arrows go where they point: to what comes later in the text on its left, where it runs that way. */
 function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
-  if (name !== 'Left' && name !== 'Right') return promptKeys[name];
+  const arrow = unmodified(name);
+  if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
   const direction = typedDirection(field.text, state.subject.article.direction);
-  const forward = direction === 'rtl' ? 'Left' : 'Right';
-  return { type: 'edit', change: { type: 'caret', to: name === forward ? 'forward' : 'back' } };
+  const way = arrow === (direction === 'rtl' ? 'Left' : 'Right') ? 'forward' : 'back';
+  const isByWord = name.startsWith('Ctrl-') || name.startsWith('Alt-');
+  return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };
+}
+
+/** A key such as an arrow is itself whatever is held down with it, unless the keys say otherwise. */
+function unmodified(name: KeyName): KeyName {
+  return name.replace(/^(?:Ctrl|Alt)-(?=..)/, '');
 }

@@ -10,7 +10,7 @@ import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
-import { mark, remember, toMark } from './places.ts';
+import { leaving, mark, toMark } from './places.ts';
 import { point } from './point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { toMatch } from './search.ts';
@@ -44,7 +44,7 @@ export function reduce(before: State, action: Action): State {
     }
     case 'end':
       if (state.panel) return select(state, action.to === 'top' ? -FAR : FAR);
-      return action.to === 'top' ? toStart(remember(state)) : toEnd(remember(state));
+      return leaving(state, action.to === 'top' ? toStart : toEnd);
     case 'section':
       return toNeighbour(state, action.by);
     case 'sideways': {

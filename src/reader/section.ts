@@ -2,7 +2,7 @@
 import { compare, type Position, positionOf, START } from '../layout/flow.ts';
 import { toAnchor, toStart } from './move.ts';
 import { aside } from './panel.ts';
-import { remember } from './places.ts';
+import { leaving } from './places.ts';
 import { currentSection, type State } from './state.ts';
 
 /** The section after this one or before it. Going back inside a section first goes to its own heading. */
@@ -17,8 +17,9 @@ export function toNeighbour(state: State, by: 1 | -1): State {
 export function toSection(state: State, index: number): State {
   const section = state.subject.article.sections[index];
   if (!section) return state;
-  const shown = remember(aside(state));
-  return index === 0 ? toStart(shown) : toAnchor(shown, { block: section.block, offset: 0 });
+  return leaving(aside(state), (shown) =>
+    index === 0 ? toStart(shown) : toAnchor(shown, { block: section.block, offset: 0 }),
+  );
 }
 
 function startOf(state: State, index: number): Position {

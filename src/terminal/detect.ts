@@ -8,7 +8,14 @@ import { FONT_QUESTION, QUESTION } from './answers.ts';
 import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { type Facts, holds } from './facts.ts';
 import { partsOf } from './fonts.ts';
-import { MULTIPLEXERS, SWITCHES, type SwitchName, TERMINALS, type Terminal } from './terminals.ts';
+import {
+  MULTIPLEXERS,
+  type Multiplexer,
+  SWITCHES,
+  type SwitchName,
+  TERMINALS,
+  type Terminal,
+} from './terminals.ts';
 
 export type Situation = {
   readonly env: Facts;
@@ -38,6 +45,8 @@ export type Found = {
   readonly leave: string;
   /** By `CSI S` and `CSI T`, in a region. */
   readonly canScroll: boolean;
+  /** By OSC 8. */
+  readonly hasLinks: boolean;
   /** What the doctor's findings are remembered under. */
   readonly key: string;
 };
@@ -124,6 +133,7 @@ function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGues
     switch: terminal.switch,
     bdsm: answers.bdsm,
     canScroll: !terminal.cannotScroll,
+    hasLinks: terminal.hasLinks === true,
     isGuess,
   });
 }
@@ -138,7 +148,7 @@ function wordsFor(font: string | undefined): DialectName {
 
 /** Screen and Zellij do not tell what they are in: what they inherited is a hint, if it is one only. */
 function behindMultiplexer({ env, outer = {} }: Situation): Found {
-  const name = multiplexerOf(env)?.name ?? '';
+  const { name = '', links } = multiplexerOf(env) ?? {};
   const { TERM: _, ...inherited } = env;
   const hints = matchesIn(inherited);
   const told = matchOf(outer) ?? sureMatch(matchesIn({ TERM: outer.TERM }));
@@ -149,11 +159,12 @@ function behindMultiplexer({ env, outer = {} }: Situation): Found {
     name: `${name} in ${terminal.name}`,
     dialect: terminal.behindMultiplexer ?? terminal.dialect,
     because: mark,
+    hasLinks: terminal.hasLinks === true && links !== undefined && holds(links, env),
     isGuess: !told,
   });
 }
 
-function multiplexerOf(env: Facts): (typeof MULTIPLEXERS)[number] | undefined {
+function multiplexerOf(env: Facts): Multiplexer | undefined {
   return MULTIPLEXERS.find(({ env: marks }) => marks.some((mark) => holds(mark, env)));
 }
 
@@ -190,6 +201,7 @@ function found({ switch: switchName, bdsm, ...parts }: Parts): Found {
     dialect: 'visual',
     isGuess: false,
     canScroll: true,
+    hasLinks: false,
     ...parts,
     name,
     version,

@@ -22,6 +22,11 @@ const REPORT = new RegExp(`${ESC}\\[<(\\d+);(\\d+);(\\d+)([Mm])`, 'g');
 /** The beginning of a report whose end has not come yet; no key sends it. */
 const UNFINISHED = new RegExp(`${ESC}\\[<[\\d;]*$`);
 
+/** Ink tells nothing of function keys, so F1 goes by as the character that AppKit has for it (NSF1FunctionKey). */
+const F1 = '\uF704';
+/** As xterm, as VT220 and PuTTY, and as the Linux console send it. */
+const F1_SENT = new RegExp(`${ESC}(?:OP|\\[11~|\\[\\[A)`, 'g');
+
 const SHIFT = 4;
 const META = 8;
 const CTRL = 16;
@@ -84,7 +89,7 @@ export class TerminalInput extends Transform {
       if (event) this.#onMouse(event);
       return '';
     });
-    done(null, keys === '' ? undefined : keys);
+    done(null, keys === '' ? undefined : keys.replace(F1_SENT, F1));
   }
 }
 

@@ -5,21 +5,23 @@ export class Modes {
   /** In the order in which they were changed: what undoes a mode, and what does it again. */
   readonly #changed = new Map<string, { readonly undo: string; readonly redo: string }>();
 
-  /** Whether the token is about a mode that the program may have: then it is to be sent to the terminal. */
-  note(token: Token): boolean {
-    if (token.type !== 'csi') return false;
+  /** `made`: the terminal has to be told; `none`: the token is about no mode that a program may have. */
+  note(token: Token): 'made' | 'made already' | 'none' {
+    if (token.type !== 'csi') return 'none';
     const { source, parameters, final } = token;
     if (final === 'u' && /^[<>]/.test(parameters)) {
       if (parameters.startsWith('<')) this.#changed.delete(KEYBOARD);
       else this.#changed.set(KEYBOARD, { undo: '\u001B[<u', redo: source });
-      return true;
+      return 'made';
     }
     const mode = /^\?(\d+)$/.exec(parameters)?.[1] ?? '';
     const usual = USUAL.get(mode);
-    if (usual === undefined || (final !== 'h' && final !== 'l')) return false;
+    if (usual === undefined || (final !== 'h' && final !== 'l')) return 'none';
+    // Entering the alternate screen again would empty it.
+    if (final !== usual && this.#changed.has(mode)) return 'made already';
     if (final === usual) this.#changed.delete(mode);
     else this.#changed.set(mode, { undo: `\u001B[?${mode}${usual}`, redo: source });
-    return true;
+    return 'made';
   }
 
   has(mode: string): boolean {
@@ -39,7 +41,10 @@ export class Modes {
 }
 
 export const ALTERNATE_SCREEN = '1049';
-export const CURSOR = '25';
+const CURSOR = '25';
+
+export const SCREEN_ON = `\u001B[?${ALTERNATE_SCREEN}h`;
+export const CURSOR_OFF = `\u001B[?${CURSOR}l`;
 
 /** kitty's keyboard protocol: its flags are pushed and popped. */
 const KEYBOARD = 'keyboard';

@@ -1,18 +1,73 @@
 /** One cluster on the screen, with its look: what is compared between two screens. */
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import type { Glyph } from './dialect.ts';
-import { isSameStyle, PLAIN, type Style } from './style.ts';
+import { PLAIN, type Style } from './style.ts';
 
 export type ScreenCell = Glyph & { readonly style: Style };
 
-/** A row of the screen by columns; `null` is the right half of a wide cluster. */
+/** A row of the screen by columns, of cells that `cellOf` made; `null` is the right half of a wide cluster. */
 export type ScreenRow = readonly (ScreenCell | null)[];
 
-export const BLANK: ScreenCell = { text: ' ', width: 1, style: PLAIN };
+/** The one cell of this text and this look: what is the same is the same object, so that screens are compared fast. */
+export function cellOf(text: string, width: number, style: Style): ScreenCell {
+  const row = ofStyle(style);
+  const known = row.get(text);
+  if (known) return known;
+  if (count === MOST_CELLS) {
+    // What is on the screen is then written once more, and does no harm by that.
+    byLook.clear();
+    byStyle = new WeakMap();
+    count = 0;
+    return cellOf(text, width, style);
+  }
+  count += 1;
+  const cell = { text, width, style };
+  row.set(text, cell);
+  return cell;
+}
 
-export function isSameCell(a: ScreenCell | null, b: ScreenCell | null): boolean {
-  if (a === b) return true;
-  return a !== null && b !== null && a.text === b.text && isSameStyle(a.style, b.style);
+const MOST_CELLS = 1 << 16;
+const byLook = new Map<string, Map<string, ScreenCell>>();
+let byStyle = new WeakMap<Style, Map<string, ScreenCell>>();
+let count = 0;
+
+/** Cells of a look by their texts. */
+function ofStyle(style: Style): Map<string, ScreenCell> {
+  const known = byStyle.get(style);
+  if (known) return known;
+  const look = `${style.sgr} ${style.link}`;
+  const row = byLook.get(look) ?? new Map<string, ScreenCell>();
+  byLook.set(look, row);
+  byStyle.set(style, row);
+  return row;
+}
+
+export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
+
+/** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
+export function columnsOf(
+  cells: readonly (Glyph & { readonly style: Style })[],
+  columns: number,
+): ScreenRow {
+  const row: (ScreenCell | null)[] = [];
+  for (const cell of cells) {
+    const parts = cell.width === 1 && !CONTROL.test(cell.text) ? [cell] : cutGlyphs(cell.text);
+    for (const part of parts) {
+      if (part.width === 0) continue;
+      if (row.length + part.width > columns) return filled(row, columns);
+      row.push(cellOf(part.text, part.width, cell.style));
+      if (part.width === 2) row.push(null);
+    }
+  }
+  return filled(row, columns);
+}
+
+/** What would be a command to the terminal: the last place where it is kept from it. */
+const CONTROL = /\p{Cc}/u;
+
+function filled(row: (ScreenCell | null)[], columns: number): ScreenRow {
+  while (row.length < columns) row.push(BLANK);
+  return row;
 }
 
 /** Cuts a text that stands in visual order into clusters. Marks at its start come as a cluster of width 0. */

@@ -1,14 +1,15 @@
 /**
- * The stream between Ink and the terminal.
+ * The reader's screen on the terminal, and the stream that Ink takes for it.
  *
- * What Ink writes is drawn on a `Screen` in memory; when a frame is complete, the terminal is sent what it needs to
- * show the same, in its own dialect. Only in the alternate screen: before it and after it everything goes through.
+ * The reader shows whole screens of finished rows; the terminal is sent what it needs to show the same, in its own
+ * dialect. Of what Ink writes only the modes it switches go through while the alternate screen is on: there Ink has
+ * nothing to draw. Before it and after it everything goes through.
  */
 import { Writable } from 'node:stream';
-import type { Dialect } from './dialect.ts';
-import { ALTERNATE_SCREEN, CURSOR, Modes } from './modes.ts';
-import { Screen } from './screen.ts';
-import type { ScreenRow } from './screen-cell.ts';
+import type { Dialect, Glyph } from './dialect.ts';
+import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
+import { columnsOf, type ScreenRow } from './screen-cell.ts';
+import type { Style } from './style.ts';
 import { type Token, Tokenizer } from './tokens.ts';
 import { type Drawing, update } from './update.ts';
 
@@ -21,19 +22,19 @@ export type Output = {
   off(event: 'resize', listener: () => void): unknown;
 };
 
+/** Cells in visual order; a cell of several columns may hold several clusters. */
+export type ShownRow = readonly (Glyph & { readonly style: Style })[];
+
 export class ScreenStream extends Writable {
   readonly isTTY = true;
   readonly #output: Output;
   #drawing: Drawing;
   readonly #tokenizer = new Tokenizer();
   readonly #modes = new Modes();
-  readonly #screen: Screen;
+  /** What is to be seen. */
+  #wanted: readonly ShownRow[] = [];
   /** What the terminal shows; undefined where it may show anything. */
   #shown: readonly ScreenRow[] | undefined;
-  /** The last move to where the cursor is seen. */
-  #cursor = '';
-  /** A frame is being written (DEC mode 2026, synchronized output). */
-  #isInFrame = false;
   #repair: NodeJS.Timeout | undefined;
   #isOpen = true;
 
@@ -41,7 +42,6 @@ export class ScreenStream extends Writable {
     super({ decodeStrings: false });
     this.#output = output;
     this.#drawing = drawing;
-    this.#screen = new Screen({ columns: this.columns, rows: this.rows });
     output.on('resize', this.#resize);
   }
 
@@ -53,13 +53,24 @@ export class ScreenStream extends Writable {
     return this.#output.rows || 24;
   }
 
+  /** Takes the alternate screen, without a cursor. Ink does the same later, and then it is done already. */
+  enter(): void {
+    this.write(SCREEN_ON + CURSOR_OFF);
+  }
+
+  /** The rows of the whole screen, from the top; what does not fit it is cut. */
+  show(rows: readonly ShownRow[]): void {
+    this.#wanted = rows;
+    this.#paint();
+  }
+
   /** Gives the terminal back as it was, until `resume`. */
   suspend(): void {
     this.#send(this.#modes.undo());
     this.#shown = undefined;
   }
 
-  /** Takes the terminal again, and shows what was drawn last. */
+  /** Takes the terminal again, and shows what was shown last. */
   resume(): void {
     this.#send(this.#modes.redo());
     this.redraw();
@@ -71,7 +82,7 @@ export class ScreenStream extends Writable {
     this.#paint();
   }
 
-  /** Writes in another dialect from the next frame on, and that as a whole. */
+  /** Writes in another dialect from the next screen on, and that as a whole. */
   speak(dialect: Dialect): void {
     this.#drawing = { ...this.#drawing, dialect };
     this.#shown = undefined;
@@ -87,54 +98,40 @@ export class ScreenStream extends Writable {
   }
 
   override _write(chunk: string | Buffer, _encoding: BufferEncoding, done: () => void): void {
-    if (this.#isOpen) {
-      for (const token of this.#tokenizer.read(chunk.toString())) this.#take(token);
-      if (!this.#isInFrame) this.#paint();
-    }
+    if (this.#isOpen) for (const token of this.#tokenizer.read(chunk.toString())) this.#take(token);
     done(); // at once: at the end of a process nobody comes back for a second chunk
   }
 
   get #isDrawing(): boolean {
-    return this.#modes.has(ALTERNATE_SCREEN);
+    return this.#isOpen && this.#modes.has(ALTERNATE_SCREEN);
   }
 
   #take(token: Token): void {
     const wasDrawing = this.#isDrawing;
-    if (token.type === 'csi' && token.parameters === '?2026') {
-      this.#isInFrame = token.final === 'h';
-      if (!this.#isInFrame) this.#paint();
-    } else if (this.#modes.note(token)) {
-      this.#send(token.source);
-      if (this.#isDrawing && !wasDrawing) {
-        this.#screen.clear();
-        this.#shown = undefined;
-      }
-    } else if (wasDrawing) this.#screen.apply(token);
-    else this.#send(token.source);
+    const change = this.#modes.note(token);
+    if (change === 'none') {
+      if (!wasDrawing) this.#send(token.source);
+      return;
+    }
+    if (change === 'made') this.#send(token.source);
+    if (this.#isDrawing && !wasDrawing) this.#shown = undefined;
   }
 
   #paint(): void {
     if (!this.#isDrawing) return;
     clearTimeout(this.#repair);
-    const rows = this.#screen.rows();
+    const { columns, rows: height } = this;
+    const { hasLinks } = this.#drawing;
+    const rows = Array.from({ length: height }, (_, y) => {
+      const row = this.#wanted[y] ?? [];
+      return columnsOf(hasLinks ? row : row.map(withoutLink), columns);
+    });
     const change = update(this.#shown, rows, this.#drawing);
     this.#shown = rows;
-    if (change !== '') this.#cursor = '';
-    const move = this.#moveCursor();
-    if (change + move !== '') this.#send(`\u001B[?2026h${change}${move}\u001B[?2026l`);
-  }
-
-  /** A cursor that is seen has to stand where it was put. */
-  #moveCursor(): string {
-    const { column, row } = this.#screen.cursor;
-    const move = `\u001B[${row + 1};${column + 1}H`;
-    if (this.#modes.has(CURSOR) || move === this.#cursor) return '';
-    this.#cursor = move;
-    return move;
+    if (change !== '') this.#send(`\u001B[?2026h${change}\u001B[?2026l`);
   }
 
   readonly #resize = () => {
-    this.#screen.resize({ columns: this.columns, rows: this.rows });
     this.#shown = undefined; // terminals cut, move or wrap anew what they show, each in its way
     if (this.#isDrawing) this.#repair = setTimeout(() => this.#paint(), REPAIR_DELAY);
     this.emit('resize');
@@ -145,5 +142,9 @@ export class ScreenStream extends Writable {
   }
 }
 
-/** Milliseconds after a resize in which a new frame is waited for: Ink draws 30 of them a second. */
+function withoutLink<Cell extends ShownRow[number]>(cell: Cell): Cell {
+  return cell.style.link === '' ? cell : { ...cell, style: { ...cell.style, link: '' } };
+}
+
+/** Milliseconds after a resize in which new rows are waited for. */
 const REPAIR_DELAY = 100;

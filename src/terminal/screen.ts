@@ -4,7 +4,7 @@
  * It knows what Ink 8 uses in the alternate screen: text, line feeds, moves and erasures relative to the cursor, SGR,
  * links. All else is dropped, and so nothing that a text holds reaches the terminal as a command.
  */
-import { BLANK, cutGlyphs, type ScreenCell, type ScreenRow } from './screen-cell.ts';
+import { BLANK, cellOf, cutGlyphs, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { Pen } from './style.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,7 +73,7 @@ export class Screen {
   #write(text: string): void {
     for (const { text: cluster, width } of cutGlyphs(text)) {
       if (width === 0) this.#addMarks(cluster);
-      else if (width <= this.#columns) this.#put({ text: cluster, width, style: this.#pen.style });
+      else if (width <= this.#columns) this.#put(cellOf(cluster, width, this.#pen.style));
     }
   }
 
@@ -97,7 +97,7 @@ export class Screen {
     let at = this.#isWrapPending ? this.#column : this.#column - 1;
     if (row[at] === null) at -= 1;
     const cell = row[at];
-    if (cell) row[at] = { ...cell, text: cell.text + marks };
+    if (cell) row[at] = cellOf(cell.text + marks, cell.width, cell.style);
   }
 
   #control(control: string): void {

@@ -1,5 +1,5 @@
 /** Finds the shift of rows that makes the least of a new screen have to be written. */
-import { BLANK, isSameCell, type ScreenRow } from './screen-cell.ts';
+import { BLANK, type ScreenRow } from './screen-cell.ts';
 
 /** Rows from `top` to `bottom`, both included and from 0, move up by `by` rows, or down where it is negative. */
 export type Scroll = { readonly top: number; readonly bottom: number; readonly by: number };
@@ -88,13 +88,13 @@ function largestSum(numbers: readonly number[]): { readonly from: number; readon
 
 /** Columns in which a row differs from a blank one. */
 function inkOf(row: ScreenRow): number {
-  return row.filter((cell) => !isSameCell(cell, BLANK)).length;
+  return row.filter((cell) => cell !== BLANK).length;
 }
 
 /** Columns in which two rows differ; a row that is not there differs in all. */
 function difference(shown: ScreenRow | undefined, wanted: ScreenRow): number {
   if (!shown) return wanted.length;
   let cells = 0;
-  for (let x = 0; x < wanted.length; x += 1) if (!isSameCell(shown[x], wanted[x])) cells += 1;
+  for (let x = 0; x < wanted.length; x += 1) if (shown[x] !== wanted[x]) cells += 1;
   return cells;
 }

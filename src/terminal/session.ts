@@ -31,7 +31,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { found, late, situation: known } = await findTerminal(situation, { input, output });
   log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
   const dialect = dialectOf(found.dialect, log);
-  const stdout = new ScreenStream(output, { dialect, canScroll: found.canScroll });
+  const stdout = new ScreenStream(output, {
+    dialect,
+    canScroll: found.canScroll,
+    hasLinks: found.hasLinks,
+  });
   const speak = (name: DialectName) => {
     stdout.speak(dialectOf(name, log));
     return detect({ ...known, override: name });

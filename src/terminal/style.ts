@@ -9,10 +9,6 @@ export type Style = {
 
 export const PLAIN: Style = { sgr: '', link: '' };
 
-export function isSameStyle(a: Style, b: Style): boolean {
-  return a === b || (a.sgr === b.sgr && a.link === b.link);
-}
-
 /** Bold if it is not, and not bold if it is. */
 export function inOtherWeight({ sgr, link }: Style): Style {
   const [first, ...others] = sgr === '' ? [] : sgr.split(';');

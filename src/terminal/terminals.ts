@@ -21,6 +21,8 @@ export type Terminal = {
   readonly behindMultiplexer?: DialectName;
   /** It does not know how to scroll a region by `CSI S`. */
   readonly cannotScroll?: true;
+  /** It knows links (OSC 8). To the others they are not sent: what ignores them gains nothing. */
+  readonly hasLinks?: true;
   /** A question does harm, or says nothing that is not known. */
   readonly isNotAsked?: true;
   readonly evidence: string;
@@ -69,6 +71,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=xterm-kitty', 'KITTY_WINDOW_ID'],
     answers: ['xtversion=kitty'],
     dialect: 'words',
+    hasLinks: true,
     evidence: 'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5.',
   },
   {
@@ -76,6 +79,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=alacritty*'],
     answers: [],
     dialect: 'visual-bare',
+    hasLinks: true,
     evidence: 'No bidi, no joining (alacritty#663); harakat a cell too far right in 0.11.0.',
   },
   {
@@ -83,6 +87,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=foot*'],
     answers: ['xtversion=foot'],
     dialect: 'visual-bare',
+    hasLinks: true,
     evidence: 'Draws cells as they come; letters with harakat may vanish in 1.13.1.',
   },
   {
@@ -90,6 +95,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=xterm-ghostty', 'TERM_PROGRAM=ghostty'],
     answers: ['xtversion=ghostty'],
     dialect: 'visual',
+    hasLinks: true,
     evidence: 'Forces left-to-right, with a test "shape arabic forced LTR" (harfbuzz.zig).',
   },
   {
@@ -141,6 +147,7 @@ export const TERMINALS: readonly Terminal[] = [
     ],
     answers: ['xtversion=iTerm2 version>=3.7'],
     dialect: 'inverse',
+    hasLinks: true,
     evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
   },
   {
@@ -149,6 +156,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM_PROGRAM=iTerm.app', 'LC_TERMINAL=iTerm2'],
     answers: ['xtversion=iTerm2'],
     dialect: 'visual',
+    hasLinks: true,
     evidence: 'Right-to-left support is off unless asked for (iTermPreferences.m).',
   },
   {
@@ -157,6 +165,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=WezTerm'],
     dialect: 'visual',
     switch: 'ecma',
+    hasLinks: true,
     evidence:
       'bidi_enabled is off; BDSM overrides it (terminalstate/mod.rs), so 8h would turn it on.',
   },
@@ -167,6 +176,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-auto',
+    hasLinks: true,
     evidence: 'Honours BDSM and SCP since 2.9.7 (wiki/CtrlSeqs).',
   },
   {
@@ -174,6 +184,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM_PROGRAM=vscode'],
     answers: ['xtversion=xterm.js'],
     dialect: 'visual',
+    hasLinks: true,
     evidence: 'xterm.js draws each cell by itself (xterm.js#701).',
   },
   {
@@ -182,6 +193,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'visual',
     isNotAsked: true,
+    hasLinks: true,
     evidence: 'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659).',
   },
   {
@@ -196,6 +208,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM_PROGRAM=contour', 'TERMINAL_NAME=contour'],
     answers: ['xtversion=contour'],
     dialect: 'visual',
+    hasLinks: true,
     evidence: 'Forces left-to-right (OpenShaper.cpp).',
   },
   {
@@ -203,6 +216,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=rio', 'TERM_PROGRAM=rio'],
     answers: ['xtversion=rio'],
     dialect: 'visual',
+    hasLinks: true,
     evidence: 'Knows no mode 8 and ignores SCP (handler.rs).',
   },
   {
@@ -224,6 +238,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['KONSOLE_VERSION'],
     answers: ['xtversion=Konsole', 'da2=1;115;*'],
     dialect: 'inverse-konsole',
+    hasLinks: true,
     evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
   },
   {
@@ -234,6 +249,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-marks',
+    hasLinks: true,
     evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
   },
   {
@@ -260,9 +276,19 @@ export const TERMINALS: readonly Terminal[] = [
   },
 ];
 
+export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers'> & {
+  /** By the environment: it hands links (OSC 8) on. */
+  readonly links?: string;
+};
+
 /** Programs that draw their own cells into another terminal, which has the last word. */
-export const MULTIPLEXERS: readonly Pick<Terminal, 'name' | 'env' | 'answers'>[] = [
-  { name: 'tmux', env: ['TMUX', 'TERM=tmux*'], answers: ['xtversion=tmux', 'da2=84;*'] },
+export const MULTIPLEXERS: readonly Multiplexer[] = [
+  {
+    name: 'tmux',
+    env: ['TMUX', 'TERM=tmux*'],
+    answers: ['xtversion=tmux', 'da2=84;*'],
+    links: 'TERM_PROGRAM=tmux TERM_PROGRAM_VERSION>=3.4',
+  },
   { name: 'zellij', env: ['ZELLIJ'], answers: ['xtversion=Zellij'] },
   { name: 'screen', env: ['STY', 'TERM=screen*'], answers: ['da2=83;*'] },
 ];

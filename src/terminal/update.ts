@@ -1,12 +1,14 @@
 /** The bytes that turn the screen that is shown into the one that is wanted. */
 import { type Dialect, encode, type Scope } from './dialect.ts';
-import { BLANK, isSameCell, type ScreenCell, type ScreenRow } from './screen-cell.ts';
+import { BLANK, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { findScroll, type Scroll, scrolled } from './scroll.ts';
 
 export type Drawing = {
   readonly dialect: Dialect;
   /** The terminal scrolls a region of the screen by `CSI S` and `CSI T`. */
   readonly canScroll: boolean;
+  /** The terminal knows links (OSC 8). */
+  readonly hasLinks: boolean;
 };
 
 /**
@@ -64,12 +66,18 @@ const LEAST_ERASED = 4;
 
 /** Erased cells are as good as blanks of the terminal's own look. */
 function endOfInk(cells: readonly (ScreenCell | null)[]): number {
-  return cells.findLastIndex((cell) => !isSameCell(cell, BLANK)) + 1;
+  return cells.findLastIndex((cell) => !isErased(cell)) + 1;
+}
+
+/** By what it is and not which: a dialect may have made the cell anew. */
+function isErased(cell: ScreenCell | null): boolean {
+  if (cell === BLANK) return true;
+  return isBlank(cell) && cell?.style.sgr === '' && cell.style.link === '';
 }
 
 /** What has to be written of a row; cells that stay as they are between two such spans are passed over. */
 function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): Span[] {
-  const changed = wanted.map((cell, x) => !isSameCell(cell, shown[x]));
+  const changed = wanted.map((cell, x) => cell !== shown[x]);
   if (!changed.includes(true)) return [];
   if (scope === 'row') return [{ from: 0, to: wanted.length }];
   const isOneWith = (x: number) =>

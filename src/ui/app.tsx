@@ -1,26 +1,33 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
-import { useEffect, useEffectEvent, useReducer } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer } from 'react';
 import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { INTERRUPT, pressesOf } from './keys.ts';
+import { paint, type Surface } from './paint.ts';
 import { targetAt } from './panes.ts';
-import { Screen } from './screen.tsx';
+import { screenRows } from './screen-rows.ts';
 import { type Pointing, type Services, serve } from './services.ts';
-import { themes } from './theme.ts';
+import { type Depth, themeOf } from './theme.ts';
 
 type Props = {
   readonly initial: State;
   readonly catalogue: Catalogue;
   /** Size of the terminal in cells, asked anew after each resize. */
   readonly size: () => { readonly columns: number; readonly rows: number };
+  readonly surface: Surface;
+  readonly depth: Depth;
   readonly services: Services;
   readonly onChange: (state: State) => void;
   readonly onInterrupt: () => void;
 };
 
-/** Keys and sizes in, screens out. */
-export function App({ initial, catalogue, size, services, onChange, onInterrupt }: Props) {
+/**
+ * Keys and sizes in, screens out. They go to the surface, past Ink's own grid: that is cut into clusters and put
+ * together anew for each key, which takes some twenty milliseconds.
+ */
+export function App(props: Props) {
+  const { initial, catalogue, size, surface, depth, services, onChange, onInterrupt } = props;
   const { exit } = useApp();
   const { stdout } = useStdout();
   const [state, dispatch] = useReducer(step, initial);
@@ -62,11 +69,15 @@ export function App({ initial, catalogue, size, services, onChange, onInterrupt 
     }
   }, [state.requests, services]);
 
+  useLayoutEffect(() => {
+    surface.show(paint(screenRows(state, catalogue), themeOf(state.theme, depth)));
+  }, [state, catalogue, surface, depth]);
+
   useEffect(() => onChange(state), [state, onChange]);
 
   useEffect(() => {
     if (state.isDone) exit();
   }, [state.isDone, exit]);
 
-  return <Screen state={state} catalogue={catalogue} theme={themes[state.theme]} />;
+  return null;
 }

@@ -11,7 +11,10 @@ const LABELS: Readonly<Record<KeyName, string>> = {
   Escape: 'Esc',
 };
 
-/** Keys of a row of help, the blank by the name that the interface gives it; digits in a row as a range, and with Ctrl only those that have no plainer key. */
+/**
+ * Keys of a row of help, the blank by the name that the interface gives it; digits in a row as a range, and with Ctrl only
+ * those that have no plainer key.
+ */
 export function keyLabels(keys: readonly KeyName[], space: string): string[] {
   const plain = keys.filter((key) => !key.startsWith('Ctrl-'));
   const shown = plain.length > 0 ? plain : keys;

@@ -10,11 +10,12 @@ export function pressesOf(input: string, key: Key): Press[] {
   if (key.eventType === 'release') return [];
   if (key.ctrl && /^[a-z]$/.test(input)) return [named(`Ctrl-${input.toUpperCase()}`)];
   const name = flaggedKeys.find(([flag]) => key[flag]);
-  if (name) return [named(name[1])];
+  if (name) return [named(modifierOf(name[1], key) + name[1])];
   // A letter with Alt is not the letter; Ctrl with anything else has no name here.
+  if (key.meta && /^[a-z]$/i.test(input)) return [named(`Alt-${input.toUpperCase()}`)];
   if (key.meta || key.ctrl) return [];
   return input.split(CONTROLS).flatMap((part): Press[] => {
-    const control = controlKeys.get(part);
+    const control = controlKeys.get(part) ?? withCtrl(part);
     if (control) return [named(control)];
     return part === '' || CONTROLS.test(part) ? [] : [{ type: 'typed', text: part }];
   });
@@ -44,9 +45,25 @@ const controlKeys: ReadonlyMap<string, KeyName> = new Map([
   ['\u001B', 'Escape'],
   ['\u0003', INTERRUPT],
   ['\u007F', 'Backspace'],
+  ['\b', 'Backspace'],
+  // As `terminal/input.ts` passes it by Ink.
+  ['\uF704', 'F1'],
 ]);
 
-const CONTROLS = /(\p{Cc})/u;
+/** Ctrl and a letter, which a terminal sends as one of the first 26 control characters. */
+function withCtrl(character: string): KeyName | undefined {
+  const number = character.length === 1 ? character.charCodeAt(0) : 0;
+  return number >= 1 && number <= 26 ? `Ctrl-${String.fromCharCode(number + 0x40)}` : undefined;
+}
+
+/** Escape comes with Alt set. */
+function modifierOf(name: KeyName, key: Key): string {
+  if (name === 'Escape') return '';
+  if (key.ctrl) return 'Ctrl-';
+  return key.meta ? 'Alt-' : '';
+}
+
+const CONTROLS = /(\p{Cc}|\uF704)/u;
 
 function named(name: KeyName): Press {
   return { type: 'key', name };

@@ -7,11 +7,15 @@ import { type Habits, openReader, type State } from '../reader/state.ts';
 import { App } from './app.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { guideIn } from './guide.ts';
+import type { Surface } from './paint.ts';
 import type { Services } from './services.ts';
+import type { Depth } from './theme.ts';
 
 export type ReaderOptions = {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream & { readonly columns: number; readonly rows: number };
+  readonly stdout: NodeJS.WritableStream &
+    Surface & { readonly columns: number; readonly rows: number };
+  readonly depth: Depth;
   readonly services: Services;
   readonly catalogue: Catalogue;
   /** What is kept from one reading to the next. */
@@ -42,7 +46,7 @@ export type Ending = {
 
 /** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
 export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
-  const { stdin, stdout, services, catalogue, habits, start } = options;
+  const { stdin, stdout, depth, services, catalogue, habits, start } = options;
   const size = () => ({ columns: stdout.columns, rows: stdout.rows });
   let state: State = openReader(piece, size(), {
     habits,
@@ -56,6 +60,8 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
       initial={state}
       catalogue={catalogue}
       size={size}
+      surface={stdout}
+      depth={depth}
       services={services}
       onChange={(next) => {
         if (next.anchor !== state.anchor) options.onPlace?.(next.anchor);

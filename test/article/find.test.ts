@@ -46,6 +46,26 @@ describe('search', () => {
     ['blanks at the ends', ' one ', 'none', 'one'],
     ['Arabic digits', '27', '\u0662\u0667', '\u0662\u0667'],
   ];
+  // meem seen hamza waw lam, the hamza on waw, on yeh, on the line, and on a waw by a mark of its own
+  const responsible = ['\u0624', '\u0626', '\u0621', '\u0648\u0654'].map(
+    (hamza) => `\u0645\u0633${hamza}\u0648\u0644`,
+  );
+  it.each(responsible)('a hamza on whatever seat: %j', (query) => {
+    expect(found(query, responsible.join(' '))).toEqual(responsible.map((word) => `0:${word}`));
+  });
+
+  it.each([
+    ['\u0645\u0627\u0621', '\u0645\u0627\u064A\u0648'], // meem alef hamza is not in meem alef yeh waw
+    ['\u0623\u0646', '\u0644\u0626\u0646'], // alef with hamza that begins a word
+    ['\u0633\u0624(', '\u0633\u064A('],
+  ])('no hamza where there is none: %j in %j', (query, text) => {
+    expect(found(query, text)).toEqual([]);
+  });
+
+  it('takes no sign of a query for a pattern', () => {
+    expect(found('\u0633\u0624.[', '\u0633\u0626x[ \u0633\u0626.[')).toEqual(['0:\u0633\u0626.[']);
+  });
+
   it.each(cases)('%s', (_, query, text, stretch) => {
     expect(found(query, text)).toEqual([`0:${stretch}`]);
   });

@@ -30,7 +30,7 @@ describe('what is found', () => {
     [
       'a spelling of two',
       entry('[a, b]', 'A') + entry('[c, B]', 'C'),
-      ['5:10 `B` is a name of A already'],
+      ['5:14 `B` is a name of A already'],
     ],
     [
       'an English name twice',

@@ -164,7 +164,7 @@ describe('what is left out', () => {
       'a name twice',
       `entries:\n${ENTRY}- names: [x, B]\n  english: X\n  kind: term\n`,
       2,
-      [['`B` is a name of D already (line 6, column 10)', 6]],
+      [['`B` is a name of D already (line 6, column 14)', 6]],
     ],
     [
       'Windows line ends',

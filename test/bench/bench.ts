@@ -8,6 +8,7 @@ import type { Growth } from './measures/long-paragraph.ts';
 import type { StageRates } from './measures/stages.ts';
 import { FRIBIDI, installedPeers, type Peer } from './peers.ts';
 import { createRunner, isInstalled, outputOf, type Run, type Runner } from './processes.ts';
+import { keysTable, startTables } from './reader.ts';
 import * as results from './results.ts';
 import { markdown, type Table } from './table.ts';
 
@@ -21,8 +22,13 @@ const LONG_TEXT = 2_750_000;
 /** Processes that draw a first screen, each of them cold. */
 const SCREENS = 9;
 
-/** Measures everything, shows each table as soon as it is full, and writes them all to `RESULTS`. */
-export function bench(folder: string): void {
+/** Parts that can be measured alone. */
+export const PARTS = ['engine', 'reader'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** Shows each table as soon as it is full; where everything is measured, it is written to `RESULTS`. */
+export function bench(folder: string, parts: readonly Part[] = PARTS): void {
   const pages = [results.introduction()];
   const tell = (table: Table) => {
     pages.push(markdown(table));
@@ -32,6 +38,27 @@ export function bench(folder: string): void {
     JSON.parse(outputOf([process.execPath, path.join(folder, `${program}.cjs`), ...args]));
 
   const corpora = writeCorpora(folder);
+  const long = longText(folder, corpora[0]);
+  if (parts.includes('engine')) benchEngine(folder, corpora, long, measure, tell);
+  if (parts.includes('reader')) {
+    for (const table of startTables(folder, ARTICLE, measure)) tell(table);
+    const files = new Map([
+      ['the article', ARTICLE],
+      ['5 MB', long],
+    ]);
+    tell(keysTable(folder, files, measure));
+  }
+  if (parts.length === PARTS.length) writeFileSync(RESULTS, pages.join('\n'));
+}
+
+function benchEngine(
+  folder: string,
+  corpora: readonly Corpus[],
+  long: string,
+  // biome-ignore lint/suspicious/noExplicitAny: what a measure prints is known by the measure alone.
+  measure: (program: string, ...args: readonly string[]) => any,
+  tell: (table: Table) => void,
+): void {
   tell(results.texts(corpora));
   if (isInstalled([FRIBIDI, '--version'])) {
     tell(results.agreements(corpora.map((corpus) => [corpus, compareWithFribidi(corpus)])));
@@ -44,7 +71,7 @@ export function bench(folder: string): void {
   const rates = corpora.map((corpus): StageRates => measure('stages', corpus.file));
   tell(results.stages(corpora, rates));
 
-  const files = [ARTICLE, longText(folder, corpora[0])];
+  const files = [ARTICLE, long];
   const screens = files.map((file) =>
     Array.from({ length: SCREENS }, (): FirstScreen => measure('first-screen', file)),
   );
@@ -52,7 +79,6 @@ export function bench(folder: string): void {
 
   const growths: Growth[] = measure('long-paragraph', ...corpora.map(({ file }) => file));
   tell(results.growth(growths));
-  writeFileSync(RESULTS, pages.join('\n'));
 }
 
 /** Round by round, so that a disturbed moment does not fall on one program alone. */

@@ -1,5 +1,5 @@
 /** `bin/sahifa.js`: what stands before the program and lets it in. */
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BIN, filesOf, run } from './program.ts';
@@ -29,8 +29,7 @@ describe('a Node that is', () => {
 
 describe('a bundle that is', () => {
   const place = filesOf({ 'package.json': '{"type": "module"}' });
-  mkdirSync(place.path('bin'));
-  cpSync(BIN, place.path('bin/sahifa.js'));
+  cpSync(path.dirname(BIN), place.path('bin'), { recursive: true });
   afterAll(place.remove);
 
   test('missing: one line says how to build it', async () => {

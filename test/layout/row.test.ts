@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  align,
-  blank,
-  type Row,
-  rowText,
-  rowWidth,
-  segments,
-  spread,
-} from '../../src/layout/row.ts';
+import { align, type Row, rowText, rowWidth, spread } from '../../src/layout/row.ts';
 
 /** A cell a character; capitals are strong. */
 function row(text: string): Row {
@@ -41,18 +33,5 @@ describe('spread', () => {
   });
   it('leaves no blanks where there is no room', () => {
     expect(rowText(spread(row('ab'), row('cd'), 3))).toBe('abcd');
-  });
-});
-
-describe('segments', () => {
-  it('joins neighbours of one tone', () => {
-    expect(segments(row('abCDe'))).toEqual([
-      { tone: 'text', text: 'ab' },
-      { tone: 'strong', text: 'CD' },
-      { tone: 'text', text: 'e' },
-    ]);
-  });
-  it('has none for an empty row', () => {
-    expect(segments(blank(0))).toEqual([]);
   });
 });

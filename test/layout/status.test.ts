@@ -41,6 +41,10 @@ describe('the status line', () => {
     // Too narrow for all: the title is cut, then the hint goes.
     [{ title: 'A long heading' }, 26, ' 2 A long…    40%  ? help'],
     [{ title: 'A long heading' }, 20, ' 2 A long…      40%'],
+    // What is followed is told before the title, and the hint goes for it.
+    [{ title: 'A long heading', note: '2 of 7' }, 36, ' 2 A long…  2 of 7      40%  ? help'],
+    [{ title: 'A long heading', note: '2 of 7' }, 24, ' 2 A long…  2 of 7  40%'],
+    [{ message: 'much that went quite wrong' }, 24, ' much that went quite…'],
   ];
   it.each(cases)('%j in %d cells', (change, width, expected) => {
     const row = statusRow({ ...status, ...change }, width);

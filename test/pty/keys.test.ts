@@ -1,4 +1,4 @@
-/** Keys as terminals and keyboards send them: many in one piece, as sequences, in an Arabic layout. */
+/** Keys as terminals and keyboards send them: many in one piece, as sequences, in an Arabic layout, into a line. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Screen } from './display.ts';
 import { openReader, PROMPT, textRows, waitForSection } from './reader.ts';
@@ -27,6 +27,7 @@ describe('scrolling', () => {
     ['letters and arrows in one write', `j${KEY.down}j${KEY.up}`, 2],
     ['an Arabic layout', '\u062a\u062a\u062a\u062a\u0646', 3], // teh is on J, noon on K
     ['half a page', 'd', 9],
+    ['half pages with Ctrl, in one write', '\u0004\u0004\u0015', 9],
     ['half a page in an Arabic layout', '\u064a', 9], // yeh is on D
     ['a page', ' ', 17],
     ['a page by its own key', KEY.pageDown, 17],
@@ -57,7 +58,7 @@ describe('panels', () => {
   it.each([
     ['outline', 'Shelling and toll', ['t', KEY.tab, '\u0641']], // feh is on T
     ['glossary', 'Armenia', ['x', '\u0621']], // hamza is on X
-    ['help', 'PgDn', ['?', '\u061f']],
+    ['help', 'PgDn', ['?', '\u061f', KEY.f1]],
   ])('%s comes and goes', async (panel, text, keys) => {
     const terminal = await openReader(100, 30);
     const before = await terminal.settled();
@@ -131,3 +132,24 @@ function isShown(screen: Screen, text: string): boolean {
 function escaped(keys: string): string {
   return [...keys].map((key) => `U+${key.codePointAt(0)?.toString(16)}`).join(' ');
 }
+
+describe('a typed line', () => {
+  /** The keys, in one write each, leave this line. */
+  it.each([
+    [
+      'pasted, without breaks and control characters',
+      ['/', '\u001b[200~ab\ncd\u001b[31m\u001b[201~'],
+      '/ab cd[31m',
+    ],
+    ['edited by words', ['/one two three', '\u001b[1;5D', '\u0017', '\u000b'], '/one'],
+    ['edited by clusters', ['/ae\u0301o', '\u001b[D', KEY.backspace], '/ao'],
+    ['with wide characters', ['/\u65e5\u672c', '\u001b[D', 'x'], '/\u65e5x\u672c'],
+  ])('%s', async (_, pieces, line) => {
+    const terminal = await openReader(80, 20);
+    for (const piece of pieces) {
+      terminal.type(piece);
+      await terminal.settled();
+    }
+    await terminal.waitFor(({ rows }) => rows.at(-1)?.split(/\s{2}/)[0] === line, line);
+  });
+});

@@ -16,6 +16,8 @@ export type Exit = { readonly code: number; readonly signal: number };
 export type Options = Size & {
   /** What the main screen shows before the program starts, as a shell's prompt would. */
   readonly prompt?: string;
+  /** What `TERM` says; an xterm of 256 colours by default. */
+  readonly name?: string;
   /** Added to the clean environment of the program. */
   readonly env?: Readonly<Record<string, string>>;
   /** Working folder; the repository by default. */
@@ -34,6 +36,8 @@ export const KEY = {
   end: '\x1b[F',
   pageUp: '\x1b[5~',
   pageDown: '\x1b[6~',
+  backspace: '\x7f',
+  f1: '\x1bOP',
 } as const;
 
 /**
@@ -72,7 +76,7 @@ export class Terminal {
     this.#display = new Display(options);
     const prompted = this.#display.write(options.prompt ?? '');
     this.#pty = spawn(file, args, {
-      name: 'xterm-256color',
+      name: options.name ?? 'xterm-256color',
       cols: options.columns,
       rows: options.rows,
       cwd: options.folder ?? process.cwd(),

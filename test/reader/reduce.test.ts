@@ -385,6 +385,10 @@ describe('commands', () => {
     // Four sections of nearly equal length: half is where the second ends and the third begins.
     expect(currentSection(press(opened(), ':45%<Enter>'))).toBe(1);
     expect(currentSection(press(opened(), ':55%<Enter>'))).toBe(2);
+    // Arabic digits, decimal separator and percent sign; and the sign in front, as Persian may have it.
+    const share = '\u0665\u0665\u066B\u0660';
+    expect(currentSection(press(opened(), `:${share}\u066A<Enter>`))).toBe(2);
+    expect(currentSection(press(opened(), `:\u066A${share}<Enter>`))).toBe(2);
   });
 
   it('leaves with :q, and says what it does not know', () => {
@@ -399,6 +403,11 @@ describe('places', () => {
     ["13''", 'One'],
     ["13''''", 'Three'],
     ["jjG''", 'word-000xxxxxx'],
+    // Twice to the same place is one jump.
+    ["jjgg''", 'word-000xxxxxx'],
+    ["jj22''", 'word-000xxxxxx'],
+    ["jjGG''", 'word-000xxxxxx'],
+    ["jj:50%<Enter>:50%<Enter>''", 'word-000xxxxxx'],
     // With an Arabic layout on, the key of a: sheen.
     ["1ma3'\u0634", 'One'],
   ];
@@ -431,11 +440,16 @@ describe('the column', () => {
 describe('arrows', () => {
   it('go where they point: the article reads left to right', () => {
     expect(firstRow(press(opened(), '<Right><Right><Left>'))).toBe('One');
+    expect(firstRow(press(opened(), 'llh'))).toBe('One');
+    expect(firstRow(press(opened(), '<Alt-Right>'))).toBe('One');
   });
 
   it('move the caret where they point in text of either direction', () => {
     expect(press(opened(), '/ab<Left>').prompt?.field.caret).toBe(1);
     expect(press(opened(), '/\u0628\u0628<Left>').prompt?.field.caret).toBe(2);
     expect(press(opened(), '/\u0628\u0628<Right>').prompt?.field.caret).toBe(1);
+    expect(press(opened(), '/ab cd<Ctrl-Left>').prompt?.field.caret).toBe(3);
+    expect(press(opened(), '/\u0628\u0628 \u0628<Alt-Right>').prompt?.field.caret).toBe(3);
+    expect(press(opened(), '/ab<Ctrl-Home>').prompt?.field.caret).toBe(0);
   });
 });

@@ -37,6 +37,8 @@ describe('input', () => {
     [['\u001B[<1;1;1M'], '', []],
     [['\u001B[<66;1;1M'], '', []],
     [['\u0646\u062A'], '\u0646\u062A', []],
+    // F1, which Ink would drop; F2 it may.
+    [['\u001BOP', '\u001B[11~', '\u001B[[A', '\u001BOQ'], '\uF704\uF704\uF704\u001BOQ', []],
   ];
   it.each(cases)('%j', async (chunks, keys, mouse) => {
     expect(await check(chunks)).toEqual({ keys, mouse });

@@ -1,10 +1,10 @@
-/** After any frames and resizes, the terminal shows what it would show had it been sent the last frame alone. */
+/** After any screens and resizes, the terminal shows what it would show had it been sent the last screen alone. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Dialect, visual } from '../../src/terminal/dialect.ts';
 import { inverse } from '../../src/terminal/inverse.ts';
 import type { Size } from '../../src/terminal/screen.ts';
-import { ScreenStream } from '../../src/terminal/screen-stream.ts';
+import { ScreenStream, type ShownRow } from '../../src/terminal/screen-stream.ts';
 import { words } from '../../src/terminal/words.ts';
 import { Paper, Witness } from './witness.ts';
 
@@ -16,31 +16,30 @@ const LTR = {
   joinsAnew: false,
 } as const;
 
-/** A cluster and its width in cells; an SGR sequence has none. */
-type Part = readonly [text: string, width: number];
+type Part = ShownRow[number];
 
-type Line = readonly Part[];
+const PARTS: readonly Omit<Part, 'style'>[] = [
+  { text: 'a', width: 1 },
+  { text: '3', width: 1 },
+  { text: '(', width: 1 },
+  { text: ' ', width: 1 },
+  { text: '  ', width: 2 }, // an ornament of two clusters
+  { text: '\u2502', width: 1 }, // box drawing
+  { text: '\u4E2D', width: 2 }, // wide
+  { text: 'e\u0301', width: 1 }, // with a mark
+  { text: '\uFEE3\u064E', width: 1 }, // right-to-left
+  { text: '\uFEAE', width: 1 },
+  { text: '\u05D0', width: 1 },
+];
 
-const cluster: fc.Arbitrary<Part> = fc.constantFrom<Part[]>(
-  ['a', 1],
-  ['3', 1],
-  ['(', 1],
-  [' ', 1],
-  ['  ', 2],
-  ['\u2502', 1], // box drawing
-  ['\u4E2D', 2], // wide
-  ['e\u0301', 1], // with a mark
-  ['\uFEE3\u064E', 1], // right-to-left
-  ['\uFEAE', 1],
-  ['\u05D0', 1],
-);
+const part: fc.Arbitrary<Part> = fc
+  .record({
+    sgr: fc.constantFrom('', '', '1', '7', '31;44', '38;5;99'),
+    glyph: fc.constantFrom(...PARTS),
+  })
+  .map(({ sgr, glyph }) => ({ ...glyph, style: { sgr, link: '' } }));
 
-/** Clusters of one look, after which there is the terminal's own again. */
-const stretch = fc
-  .tuple(fc.constantFrom('', '', '1', '7', '31;44', '38;5;99'), fc.array(cluster, { maxLength: 8 }))
-  .map(([sgr, clusters]): Line => [[`\u001B[${sgr}m`, 0], ...clusters, ['\u001B[m', 0]]);
-
-const line = fc.array(stretch, { maxLength: 4 }).map((stretches) => stretches.flat());
+const line: fc.Arbitrary<ShownRow> = fc.array(part, { maxLength: 30 });
 
 const article = fc.array(line, { minLength: 5, maxLength: 30 });
 
@@ -60,44 +59,39 @@ const frame: fc.Arbitrary<Frame> = fc.record({
 
 const step = fc.oneof({ weight: 6, arbitrary: frame }, { weight: 1, arbitrary: size });
 
-function rowsOf(lines: readonly Line[], { from, panel, less }: Frame, { columns, rows }: Size) {
+function rowsOf(
+  lines: readonly ShownRow[],
+  { from, panel, less }: Frame,
+  { columns, rows }: Size,
+): ShownRow[] {
   return Array.from({ length: rows - less }, (_, y) => {
-    const side = panel > 0 ? `\u001B[7m${y}|\u001B[m` : '';
-    return side + cut(lines[(from + y) % lines.length], columns - panel);
+    const style = { sgr: '7', link: '' };
+    const side = panel > 0 ? [{ text: `${y}|`, width: 2, style }] : [];
+    return [...side, ...cut(lines[(from + y) % lines.length], columns - panel)];
   });
 }
 
 /** As many clusters as there is room for, in cells. */
-function cut(parts: Line, room: number): string {
-  let text = '';
+function cut(parts: ShownRow, room: number): ShownRow {
   let used = 0;
-  for (const [part, width] of parts) {
+  return parts.filter(({ width }) => {
     used += width;
-    if (width === 0 || used <= room) text += part;
-  }
-  return text;
-}
-
-/** Ink 8 writes a frame over the one before it: it erases that from its last row to its first. */
-function inkFrame(rows: readonly string[], heightBefore: number): string[] {
-  const erased = `\u001B[2K${'\u001B[1A\u001B[2K'.repeat(Math.max(0, heightBefore - 1))}\u001B[G`;
-  return ['\u001B[?2026h', (heightBefore > 0 ? erased : '') + rows.join('\n'), '\u001B[?2026l'];
+    return used <= room;
+  });
 }
 
 class Session {
   readonly #paper: Paper;
   readonly #stream: ScreenStream;
   readonly #terminal: Witness;
-  #height = 0;
   #size: Size;
 
   constructor(size: Size, dialect: Dialect, canScroll: boolean) {
     this.#size = size;
     this.#paper = new Paper(size);
     this.#terminal = new Witness(size);
-    this.#stream = new ScreenStream(this.#paper, { dialect, canScroll });
-    this.#stream.write('\u001B[?1049h');
-    this.#stream.write('\u001B[?25l');
+    this.#stream = new ScreenStream(this.#paper, { dialect, canScroll, hasLinks: false });
+    this.#stream.enter();
   }
 
   get size(): Size {
@@ -108,13 +102,10 @@ class Session {
     this.#size = size;
     this.#terminal.resize(size);
     this.#paper.resize(size);
-    this.#stream.write('\u001B[1;1H\u001B[J');
-    this.#height = 0;
   }
 
-  async draw(rows: readonly string[]): Promise<string> {
-    for (const chunk of inkFrame(rows, this.#height)) this.#stream.write(chunk);
-    this.#height = rows.length;
+  async draw(rows: readonly ShownRow[]): Promise<string> {
+    this.#stream.show(rows);
     await this.#terminal.write(this.#paper.take());
     return this.#terminal.screen();
   }
@@ -125,10 +116,13 @@ class Session {
   }
 }
 
-/** A fresh terminal that is sent these rows as they are. */
-async function screenOf(rows: readonly string[], size: Size): Promise<string> {
+/** A fresh terminal that is sent these rows cell by cell. */
+async function screenOf(rows: readonly ShownRow[], size: Size): Promise<string> {
   const terminal = new Witness(size);
-  await terminal.write(rows.join('\r\n'));
+  const written = rows.map((row) =>
+    row.map(({ text, style }) => `\u001B[${style.sgr}m${text}\u001B[m`).join(''),
+  );
+  await terminal.write(written.join('\r\n'));
   const screen = terminal.screen();
   terminal.dispose();
   return screen;

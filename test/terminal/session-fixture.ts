@@ -1,12 +1,13 @@
-/** A program for `session.test.ts`: takes the terminal, draws a frame, and does what keys tell it. */
+/** A program for `session.test.ts`: takes the terminal, shows a row, and does what keys tell it. */
 import { openSession } from '../../src/terminal/session.ts';
 
 const { stdin, stdout, env } = process;
 const session = await openSession({ input: stdin, output: stdout, env });
 const frame = (text: string) =>
-  session.stdout.write(`\u001B[?2026h\u001B[2K\u001B[G${text}\u001B[?2026l`);
+  session.stdout.show([[{ text, width: text.length, style: { sgr: '', link: '' } }]]);
 
-session.stdout.write('\u001B[?1049h\u001B[?25l\u001B[?2004h');
+session.stdout.enter();
+session.stdout.write('\u001B[?2004h');
 stdin.setRawMode(true);
 frame(`reading in ${session.found.name}, ${process.pid}`);
 stdin.on('data', (keys) => {

@@ -24,7 +24,7 @@ function check(
 ) {
   const dialect = { ...visual, scope };
   const shown = before === undefined ? undefined : screen(before);
-  const bytes = update(shown, screen(after), { dialect, canScroll });
+  const bytes = update(shown, screen(after), { dialect, canScroll, hasLinks: true });
   expect(bytes.replaceAll('\x1b[', '^')).toBe(expected);
 }
 

@@ -38,13 +38,20 @@ describe('keys', () => {
       ['', { tab: true }, ['<Tab>']],
       ['', { backspace: true }, ['<Backspace>']],
       // One key with a modifier is not the key without it.
-      ['j', { meta: true }, []],
+      ['j', { meta: true }, ['<Alt-J>']],
+      ['', { leftArrow: true, ctrl: true }, ['<Ctrl-Left>']],
+      ['', { backspace: true, meta: true }, ['<Alt-Backspace>']],
+      ['', { escape: true, meta: true }, ['<Escape>']],
+      ['/', { meta: true }, []],
       ['f', { ctrl: true }, ['<Ctrl-F>']],
       ['c', { ctrl: true }, ['<Ctrl-C>']],
       // Keys that were pressed faster than the program reads.
       ['x\r', {}, ['x', '<Enter>']],
       ['j\u0003', {}, ['j', '<Ctrl-C>']],
-      ['a\u0001b', {}, ['a', 'b']],
+      ['j\uF704k', {}, ['j', '<F1>', 'k']],
+      ['a\u0001b', {}, ['a', '<Ctrl-A>', 'b']],
+      ['\u0004\u0004', {}, ['<Ctrl-D>', '<Ctrl-D>']],
+      ['a\u001Eb', {}, ['a', 'b']],
       ['j', { eventType: 'release' }, []],
     ];
   it.each(cases)('%j %j', (input, flags, keys) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { segments } from '../../src/layout/row.ts';
+import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
 import { catalogues } from '../../src/ui/languages/catalogues.ts';
@@ -8,10 +8,17 @@ import { opened } from '../reader/piece.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {
-  return textPane(state)
-    .flatMap(segments)
-    .filter(({ tone }) => tone.startsWith('name-'))
-    .map(({ tone, text }) => `${tone}: ${text}`);
+  return textPane(state).flatMap(namesIn);
+}
+
+function namesIn(row: Row): string[] {
+  const names: string[] = [];
+  row.forEach(({ tone, text }, at) => {
+    if (!tone.startsWith('name-')) return;
+    if (row[at - 1]?.tone === tone) names.push(names.pop() + text);
+    else names.push(`${tone}: ${text}`);
+  });
+  return names;
 }
 
 it('marks every name in the text by its kind, and none without being asked', () => {

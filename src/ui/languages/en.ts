@@ -55,8 +55,8 @@ export const english: Catalogue = {
     noAddress: 'The article does not say its address',
     copied: (excerpt, way) => `Copied the ${excerpt} (${isolated(way)})`,
     sent: (excerpt, way) =>
-      `Sent the ${excerpt} to the terminal (${isolated(way)}), which does not say whether it took it`,
-    notCopied: 'Nothing here takes a copy: no clipboard program, and the terminal forbids it',
+      `Sent the ${excerpt} to the terminal (${isolated(way)}), which does not confirm`,
+    notCopied: 'Not copied: no clipboard program, and the terminal forbids it',
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
     noLinks: 'There is no link on the screen',

@@ -1,0 +1,34 @@
+/** What Ink takes by itself: lines of a file on a screen, `j` and `k` move by one. Nothing is joined or reordered. */
+import { readFileSync } from 'node:fs';
+import { Box, render, Text, useInput, useWindowSize } from 'ink';
+import { useState } from 'react';
+
+const WIDTH = 72; // cells
+
+const lines = readFileSync(process.argv[2], 'utf8')
+  .split('\n')
+  .flatMap((line) => line.match(new RegExp(`.{1,${WIDTH}}`, 'gu')) ?? ['']);
+
+function Reader() {
+  const { rows } = useWindowSize();
+  const [top, setTop] = useState(0);
+  useInput((input) => {
+    if (input === 'j') setTop((row) => row + 1);
+    if (input === 'k') setTop((row) => Math.max(0, row - 1));
+    if (input === ' ') setTop((row) => row + rows);
+    if (input === 'b' || input === 'g') setTop((row) => Math.max(0, row - rows));
+  });
+  return (
+    <Box flexDirection="column" height={rows}>
+      {lines.slice(top, top + rows - 1).map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place on the screen.
+        <Text key={at} wrap="truncate-end">
+          {line}
+        </Text>
+      ))}
+      <Text inverse>{`${top} of ${lines.length}`}</Text>
+    </Box>
+  );
+}
+
+render(<Reader />, { alternateScreen: true, patchConsole: false });
