@@ -1,6 +1,7 @@
 /**
- * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them. Everything that
- * runs is inside, so the published package has no dependencies; their licences travel in one file beside it.
+ * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them; and what other programs
+ * import, `text.js` and `ink.js`, of the same chunks. Everything that runs is inside, so the published package has no
+ * dependencies; their licences travel in one file beside it. Source maps lie there too and are not published.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,9 +12,30 @@ import { build } from 'esbuild';
 
 const OUT = 'dist';
 
+/** What is built: the program, and what the package exports. */
+const ENTRIES = { main: 'src/cli/main.ts', text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
+
+/**
+ * Parts of the engine that get chunks of their own, as if they were entries: minified code tells no bundler what it may
+ * leave out, but a whole file is left out where nothing of it is used.
+ */
+const PARTS = { 'part-fold': 'src/text/fold.ts', 'part-romanize': 'src/text/romanize/romanize.ts' };
+
+/** Declarations of the exports, in the folders of their sources. */
+const TYPES = 'types';
+
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
+
+/** Ink's layout engine. In base64 it would be twice as large in the package, and take its time at every start. */
+const YOGA = 'yoga.wasm.br';
+
+/** How esbuild's `require` begins. */
+const ESBUILDS_REQUIRE = 'typeof require<"u"?require';
+
+/** `'./lines.ts'` in a declaration, which is not there: `./lines.js` is, as far as TypeScript can see. */
+const SOURCE_SPECIFIER = /('\.{1,2}\/[^']*|"\.{1,2}\/[^"]*)\.tsx?(['"])/g;
 
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -24,10 +46,10 @@ const COPYRIGHT = {
 };
 
 /** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
-const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n`;
 
 const bundle = await build({
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { ...ENTRIES, ...PARTS },
   outdir: OUT,
   bundle: true,
   splitting: true,
@@ -39,46 +61,26 @@ const bundle = await build({
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
-  banner: { js: REQUIRE },
-  // Its ES modules, of which only what is used comes along; for Node the package offers CommonJS.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
+  alias: {
+    yaml: './node_modules/yaml/browser/index.js',
+    'bidi-js': './node_modules/bidi-js/dist/bidi.mjs',
+  },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
-  plugins: [withoutDevtools(), withPackedYoga()],
+  sourcemap: 'external',
+  plugins: [withoutDevtools(), peersOfOthers(), yogaInItsFile(), failsafeYaml()],
   logLevel: 'warning',
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
 
 await mkdir(OUT, { recursive: true });
-await Promise.all(bundle.outputFiles.map((file) => writeFile(file.path, file.contents)));
+const isPart = ({ path: file }) => path.basename(file).split('.')[0] in PARTS;
+const written = withRequire(bundle.outputFiles.filter((file) => !isPart(file)));
+await Promise.all(written.map(({ path, text }) => writeFile(path, text)));
 await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
 await writeFile(path.join(OUT, MANUAL), await manual());
-await removeStale(bundle.outputFiles.map((file) => path.basename(file.path)));
-
-/**
- * Ink's layout engine is WebAssembly in base64, which no package format makes much smaller. Packed before it becomes
- * letters it takes a third, and a millisecond to unpack.
- */
-function withPackedYoga() {
-  const name = 'with-packed-yoga';
-  return {
-    name,
-    setup({ onLoad }) {
-      onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path: file }) => {
-        const source = await readFile(file, 'utf8');
-        const found = /"(data:application\/octet-stream;base64,)([A-Za-z0-9+/=]+)"/.exec(source);
-        if (!found) return { errors: [{ text: `${name}: there is no WebAssembly in ${file}` }] };
-        const [quoted, head, base64] = found;
-        const packed = brotliCompressSync(Buffer.from(base64, 'base64')).toString('base64');
-        const unpacked = `unpack(Buffer.from("${packed}", "base64")).toString("base64")`;
-        const contents = source.replace(quoted, () => `"${head}" + ${unpacked}`);
-        return {
-          contents: `import { brotliDecompressSync as unpack } from 'node:zlib';\n${contents}`,
-          loader: 'js',
-        };
-      });
-    },
-  };
-}
+await removeStale(written.map((file) => path.basename(file.path)));
+await declare();
 
 /** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
 function withoutDevtools() {
@@ -92,6 +94,108 @@ function withoutDevtools() {
       onLoad({ filter: /./, namespace: name }, () => ({ contents: '' }));
     },
   };
+}
+
+/** An Ink program has its Ink and its React; ours are for the reader alone. */
+function peersOfOthers() {
+  return {
+    name: 'peers-of-others',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(ink|react)(\/|$)/ }, ({ path: peer, importer }) =>
+        /\bsrc[\\/]ink[\\/]/.test(importer) ? { path: peer, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/** Puts the WebAssembly that Yoga carries as base64 into a file beside the chunk that loads it. */
+function yogaInItsFile() {
+  const BASE64 = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/;
+  const START = 'loadYoga = loadYoga || {};';
+  return {
+    name: 'yoga-in-its-file',
+    setup({ onLoad }) {
+      onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        const wasm = BASE64.exec(source)?.[1];
+        if (!wasm || !source.includes(START))
+          throw new Error('Yoga is written otherwise than it was');
+        await mkdir(OUT, { recursive: true });
+        await writeFile(path.join(OUT, YOGA), brotliCompressSync(Buffer.from(wasm, 'base64')));
+        const read = `brotliDecompressSync(readFileSync(new URL('./${YOGA}', import.meta.url)))`;
+        const contents = `
+          import { readFileSync } from 'node:fs';
+          import { brotliDecompressSync } from 'node:zlib';
+          ${source.replace(wasm, '').replace(START, `loadYoga = { wasmBinary: ${read} };`)}`;
+        return { contents };
+      });
+    },
+  };
+}
+
+/** All YAML that is read has the failsafe schema: without the tags of the others. */
+function failsafeYaml() {
+  const contents = `
+    import { map } from './common/map.js';
+    import { seq } from './common/seq.js';
+    import { string } from './common/string.js';
+    export const coreKnownTags = {};
+    export function getTags(customTags, schemaName) {
+      if (customTags || schemaName !== 'failsafe') throw new Error('of YAML, only the failsafe schema is here');
+      return [map, seq, string];
+    }`;
+  return {
+    name: 'failsafe-yaml',
+    setup({ onLoad }) {
+      onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({
+        contents,
+      }));
+    },
+  };
+}
+
+/** Gives `require` to the one chunk where esbuild's own stands, and so to no program that imports ours. */
+function withRequire(files) {
+  const asking = files.find(
+    ({ path, text }) => path.endsWith('.js') && text.includes(ESBUILDS_REQUIRE),
+  );
+  if (!asking) throw new Error("esbuild's require is written otherwise than it was");
+  // Those that use nothing of it import it all the same, for its effects; it has none.
+  const forItsEffects = `import"./${path.basename(asking.path)}";`;
+  return files.map((file) => {
+    if (file.path === asking.path) return { path: file.path, text: REQUIRE + file.text };
+    if (file.path === `${asking.path}.map`) {
+      const map = JSON.parse(file.text);
+      return { path: file.path, text: JSON.stringify({ ...map, mappings: `;${map.mappings}` }) };
+    }
+    const blank = ' '.repeat(forItsEffects.length); // as long, for the source map
+    return { path: file.path, text: file.text.replace(forItsEffects, blank) };
+  });
+}
+
+/** Declarations of what is exported, and of what these mention; TypeScript writes those of all that they import. */
+async function declare() {
+  const folder = path.join(OUT, TYPES);
+  await rm(folder, { recursive: true, force: true });
+  const compiler = path.join('node_modules', 'typescript', 'bin', 'tsc');
+  await promisify(execFile)(process.execPath, [compiler, '--project', 'tsconfig.types.json']);
+  const kept = new Set();
+  const keep = async (file) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(SOURCE_SPECIFIER, '$1.js$2'));
+    const mentioned = [...text.matchAll(SOURCE_SPECIFIER)].map(([, start]) => start.slice(1));
+    for (const start of mentioned) await keep(`${path.join(path.dirname(file), start)}.d.ts`);
+  };
+  for (const name of Object.keys(ENTRIES).filter((name) => name !== 'main')) {
+    await keep(path.join(folder, name, 'index.d.ts'));
+  }
+  const all = await readdir(folder, { recursive: true });
+  const surplus = all
+    .map((file) => path.join(folder, file))
+    .filter((file) => file.endsWith('.ts') && !kept.has(file));
+  await Promise.all(surplus.map((file) => rm(file)));
 }
 
 /** The name, version and whole licence of each package in the bundle. */
@@ -141,7 +245,7 @@ async function manual() {
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES, MANUAL]);
+  const kept = new Set([...written, LICENCES, MANUAL, TYPES, YOGA]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }

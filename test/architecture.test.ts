@@ -22,6 +22,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   reader: { ours: ['layout', 'article'], outside: [] },
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  ink: { ours: ['unicode', 'text', 'terminal'], outside: ['react', 'ink', 'node:'] },
   library: { ours: ['article'], outside: ['node:', 'marked', 'yaml'] },
   cli: {
     ours: ['unicode', 'text', 'article', 'layout', 'reader', 'ui', 'terminal', 'library'],
@@ -29,8 +30,11 @@ const WALLS: Readonly<Record<string, Wall>> = {
   },
 };
 
-/** The engine's face to the rest of the program; the one file that only hands on what others make. */
+/** The engine's face to the rest of the program and, as `sahifa/text`, to others. */
 const FACE = 'src/text/index.ts';
+
+/** What other programs may import; the only files that hand on what others make. */
+const FACES = ['src/ink/index.ts', FACE];
 
 /** Drawers for things that have no subject. */
 const NO_SUBJECT = /^(utils?|helpers?|common|types?|misc|shared)\.tsx?$/;
@@ -97,6 +101,13 @@ test('the engine is asked by its face only', () => {
   expect(trespasses.map(line)).toEqual([]);
 });
 
+test('the program does not use what it has for other programs', () => {
+  const trespasses = IMPORTS.filter(({ file, specifier }) => {
+    return folderOf(file) !== 'ink' && targetOf(file, specifier)?.startsWith('src/ink/');
+  });
+  expect(trespasses.map(line)).toEqual([]);
+});
+
 test('no import runs in a circle', () => {
   const graph = new Map(FILES.map((file) => [file, [] as string[]]));
   for (const { file, specifier } of IMPORTS) {
@@ -121,7 +132,7 @@ test('no file only hands on what others make', () => {
     source.replace(new RegExp(`(?:${EXPORT_FROM.source});?`, 'gm'), '').trim() === '';
   expect(isBarrel("export { a } from './a.ts';\nexport type { B } from './b.ts';\n")).toBe(true);
   const barrels = FILES.filter((file) => /\/index\./.test(file) || isBarrel(code(file)));
-  expect(barrels).toEqual([FACE]);
+  expect(barrels).toEqual(FACES);
 });
 
 test('Node is met at the rim only, by its globals too', () => {

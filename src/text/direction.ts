@@ -1,6 +1,7 @@
 import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
+/** The base direction of a text: that of its paragraph embedding level (UAX#9, 3.3.1), 0 or 1. */
 export type Direction = 'ltr' | 'rtl';
 
 /**

@@ -6,6 +6,7 @@
  */
 import { foldLetter } from './fold-letter.ts';
 
+/** A folded text and the way back from it. */
 export type Folded = {
   readonly text: string;
   /**

@@ -21,6 +21,7 @@ export type Paragraph = {
   readonly cells: Uint8Array;
 };
 
+/** Where the base direction comes from; without any, from the text, and `ltr` if that has none. */
 export type AnalyseOptions = {
   /** The base direction, whatever the text says. */
   readonly direction?: Direction;

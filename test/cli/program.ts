@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-export const BIN = path.resolve('bin/sahifa.js');
+/** The built program, or one that is installed elsewhere. */
+export const BIN = path.resolve(process.env.SAHIFA_BIN ?? 'bin/sahifa.js');
 
 export type Outcome = {
   /** `null` when a signal ended it. */

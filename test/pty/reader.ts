@@ -10,13 +10,14 @@ export const TITLE = 'حرب قره باغ.. تحركات دبلوماسية م�
 /** What the main screen says before the program starts. */
 export const PROMPT = '$ sahifa';
 
-const BIN = resolve('bin/sahifa.js');
-const BUNDLE = resolve('dist/main.js');
+/** The built program, or one that is installed elsewhere. */
+const BIN = resolve(process.env.SAHIFA_BIN ?? 'bin/sahifa.js');
+const BUNDLE = resolve(BIN, '../../dist/main.js');
 const ARTICLE = resolve('articles/karabakh-2020.md');
 
 /** Starts `sahifa` with these arguments. */
 export function startSahifa(args: readonly string[], options: Options): Terminal {
-  if (!existsSync(BUNDLE)) throw new Error('dist/main.js is missing: run "npm run build" first');
+  if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} is missing: run "npm run build" first`);
   return openTerminal([process.execPath, BIN, ...args], { prompt: `${PROMPT}\r\n`, ...options });
 }
 

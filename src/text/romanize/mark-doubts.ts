@@ -1,6 +1,7 @@
 import type { Romanized } from './romanize.ts';
 import type { DoubtKind } from './sound.ts';
 
+/** Which doubts are shown, and by what. */
 export type MarkOptions = {
   /** Kinds to show. @default vowel and letter: the others may stand at every word */
   readonly kinds?: readonly DoubtKind[];

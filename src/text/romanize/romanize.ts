@@ -20,9 +20,12 @@ import { aspirated } from './urdu-letters.ts';
 export type { DoubtKind } from './sound.ts';
 export type { Doubt } from './spell.ts';
 
+/** The language of a text, as its ISO 639-1 code. */
 export type Language = 'ar' | 'fa' | 'ur' | 'he';
+/** ALA-LC, DIN 31635 (2011), ISO 233-2 (1993), BGN/PCGN (1956): editions and sources are named in their tables. */
 export type Standard = 'ala-lc' | 'din-31635' | 'iso-233-2' | 'bgn-pcgn';
 
+/** What the text is, and how it is to be spelled. */
 export type RomanizeOptions = {
   /** @default 'ar' */
   readonly language?: Language;
@@ -40,6 +43,7 @@ export type RomanizedWord = {
   readonly sourceTo: number;
 };
 
+/** A text in Latin letters, what was left open in it, and where its words come from. */
 export type Romanized = {
   /** Readable as it is: consonants, long vowels, and the short vowels that are written or certain. */
   readonly text: string;

@@ -1,0 +1,87 @@
+/** Logical text in a column: rows of finished stretches, each with the styles of the source that it shows. */
+import {
+  analyse,
+  breakLines,
+  type Cell,
+  type Direction,
+  type Display,
+  type Justification,
+  justifiedCells,
+} from '../text/index.ts';
+
+/** A stretch of the source, in UTF-16 offsets `[from, to)`, and what it looks like. */
+export type TextRange<Style> = {
+  readonly from: number;
+  readonly to: number;
+  readonly style: Style;
+};
+
+/** `start` and `end` are those of the text's own direction. */
+export type Alignment = 'start' | 'end' | 'left' | 'right' | 'center';
+
+export type TextRowsOptions<Style> = Display & {
+  readonly align?: Alignment;
+  readonly justify?: Justification;
+  /** The base direction, or `auto`: that of the first strong character (UAX#9, P2 and P3). */
+  readonly direction?: Direction | 'auto';
+  /** The direction of a text that has none of its own; `ltr` if it is left out. */
+  readonly fallback?: Direction;
+  /** Where ranges overlap, the later one has its say last. */
+  readonly ranges?: readonly TextRange<Style>[];
+};
+
+/** Text in visual order that looks the same all along: the styles of all ranges over it together. */
+export type Stretch<Style> = { readonly text: string; readonly style: Partial<Style> };
+
+/**
+ * The rows of `text` in a column of `width` cells, in visual order, left stretch first; blanks fill a row from the left
+ * up to its text and not behind it. A style
+ * changes between clusters only: a cluster looks as its first character does.
+ */
+export function textRows<Style extends object>(
+  text: string,
+  width: number,
+  options: TextRowsOptions<Style> = {},
+): Stretch<Style>[][] {
+  const { align = 'start', justify = 'none', ranges = [], fallback } = options;
+  const direction = options.direction === 'auto' ? undefined : options.direction;
+  const paragraph = analyse(text, { direction, fallback });
+  return breakLines(paragraph, width).map((line) => {
+    const cells = justifiedCells(paragraph, line, width, justify, options);
+    const slack = width - cells.reduce((sum, cell) => sum + cell.width, 0);
+    const indent = indentOf(sideOf(align, paragraph.direction), slack);
+    const blank: Stretch<Style>[] = indent > 0 ? [{ text: ' '.repeat(indent), style: {} }] : [];
+    return [...blank, ...stretches(cells, ranges)];
+  });
+}
+
+type Side = 'left' | 'right' | 'center';
+
+function sideOf(align: Alignment, direction: Direction): Side {
+  if (align !== 'start' && align !== 'end') return align;
+  return (align === 'start') === (direction === 'ltr') ? 'left' : 'right';
+}
+
+function indentOf(side: Side, slack: number): number {
+  if (side === 'left') return 0;
+  return side === 'right' ? slack : Math.floor(slack / 2);
+}
+
+/** Neighbouring cells under the same ranges joined. What was put in to fill a line looks as what it stands behind. */
+function stretches<Style extends object>(
+  cells: readonly Cell[],
+  ranges: readonly TextRange<Style>[],
+): Stretch<Style>[] {
+  const joined: { text: string; style: Partial<Style>; over: string }[] = [];
+  for (const cell of cells) {
+    const at = cell.from === cell.to ? cell.from - 1 : cell.from;
+    const over = [...ranges.keys()].filter((key) => at >= ranges[key].from && at < ranges[key].to);
+    const last = joined.at(-1);
+    if (last?.over === over.join()) last.text += cell.text;
+    else {
+      const style = Object.assign({}, ...over.map((key) => ranges[key].style));
+      joined.push({ text: cell.text, style, over: over.join() });
+    }
+  }
+  return joined.map(({ text, style }) => ({ text, style }));
+}
