@@ -70,6 +70,9 @@ export function interrupt(): void {
 
 /** Nobody waits any longer for what was to be read. */
 export function abandon(): never {
+  // By the signal: a read of a pipe that brings nothing would hold up an exit until it does.
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
   process.exit(INTERRUPTED);
 }
 

@@ -8,7 +8,7 @@ import type { Keyboard } from '../terminal/keyboard.ts';
 import { abandon } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { settingOf } from './setting.ts';
-import { tongue } from './tongue.ts';
+import { type Tongue, tongue } from './tongue.ts';
 
 /** Milliseconds before anything is said: what is loaded in less needs no words. */
 const PATIENCE = 300;
@@ -17,7 +17,7 @@ const PATIENCE = 300;
 const PACE = 100;
 
 /** Bytes that take longer than that to be parsed, when nothing can be said any more. */
-const LARGE = 2_000_000;
+const LARGE = 3_000_000;
 
 const KILOBYTE = 1000;
 
@@ -26,6 +26,9 @@ const INTERRUPT = '\u0003';
 
 /** The line alone on its row of the terminal, from the left edge; nothing is left of it when it goes. */
 const CLEAR = '\r\u001B[2K';
+
+/** Latin letters need no dialect, and so no question to the terminal. */
+const AS_IT_IS: Tongue = { dialect: (row) => row, enter: '', leave: '' };
 
 /** Does it, and says so where it takes long. Keys that are typed meanwhile go back into the keyboard. */
 export async function whileLoading<Loaded>(
@@ -96,11 +99,12 @@ class Line {
 
   /** Learns how this terminal is written to; it may be asked, so before anybody listens to its keys. */
   async prepare(): Promise<void> {
-    const { dialect, enter, leave } = await tongue();
+    const { direction } = this.#words;
+    const { dialect, enter, leave } = direction === 'rtl' ? await tongue() : AS_IT_IS;
     const { stdout } = process;
     this.#write = (sentence) => {
       const width = (stdout.columns || 80) - 1;
-      const [row] = settingOf('visual', this.#words.direction).lines(sentence, width);
+      const [row] = settingOf('visual', direction).lines(sentence, width);
       stdout.write(CLEAR + enter + dialect(rowText(row), width) + leave);
     };
   }

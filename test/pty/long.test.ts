@@ -96,12 +96,12 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
   let writer: number;
 
   /** The reader on a pipe that has brought so many bytes; the shell around it says what became of the terminal. */
-  function startOnPipe(bytes: number, args = ''): Terminal {
+  function startOnPipe(bytes: number, args = '- < "$1"'): Terminal {
     pipe = path.join(folder, `pipe-${bytes}${args.length}`);
     execFileSync('mkfifo', [pipe]);
     writer = openSync(pipe, 'r+');
     writeSync(writer, 'a'.repeat(bytes));
-    const command = `stty > before; "$0" bin/sahifa.js - ${args} < "$1"; code=$?; stty > after; cmp before after && exit $code`;
+    const command = `stty > before; "$0" bin/sahifa.js ${args}; code=$?; stty > after; cmp before after && exit $code`;
     const script = command.replace(/before|after/g, (name) => `"$2/${name}"`);
     return openTerminal(['sh', '-c', script, process.execPath, pipe, folder], {
       ...SIZE,
@@ -112,10 +112,11 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
   const rowOf = (terminal: Terminal) => terminal.rows()[1] ?? '';
 
   it.each([
-    ['Escape', KEY.escape],
-    ['Ctrl-C', KEY.ctrlC],
-  ])('is left by %s, and the terminal is as it was', async (_, key) => {
-    const terminal = startOnPipe(12_345);
+    ['Escape', KEY.escape, '- < "$1"'],
+    ['Ctrl-C', KEY.ctrlC, '- < "$1"'],
+    ['Escape where it is named', KEY.escape, '"$1"'],
+  ])('is left by %s, and the terminal is as it was', async (_, key, args) => {
+    const terminal = startOnPipe(12_345, args);
     try {
       await terminal.waitFor(
         ({ rows }) => rows[1] === 'Loading: 12 kB so far. Esc stops it',
@@ -132,7 +133,7 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
   });
 
   it('tells in the language of the interface, on its side', async () => {
-    const terminal = startOnPipe(3000, '--lang fa');
+    const terminal = startOnPipe(3000, '--lang fa - < "$1"');
     try {
       await terminal.waitFor((screen) => shows(screen, 'در حال بارگذاری'), 'the line in Persian');
       expect(rowOf(terminal)).toMatch(/^ +\S/);
@@ -144,7 +145,7 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
   });
 
   it('opens when all has come, and obeys what was typed meanwhile', async () => {
-    const terminal = startOnPipe(5000, '--lang en');
+    const terminal = startOnPipe(5000);
     try {
       await terminal.waitFor(({ rows }) => /Loading: 5 kB/.test(rows[1] ?? ''), 'how much came');
       terminal.type('?');
