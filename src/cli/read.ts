@@ -7,8 +7,9 @@ import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
 import { openLog } from '../terminal/log.ts';
 import { openSession, type Session } from '../terminal/session.ts';
+import { firstScreen, type Hint } from '../ui/first-screen.ts';
+import { catalogues } from '../ui/languages/catalogues.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
-import type { Hint } from '../ui/run.tsx';
 import type { Depth } from '../ui/theme.ts';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepDialect, keepHabits } from './habits.ts';
@@ -68,11 +69,6 @@ async function readOn(
     Desk.open(sources, places, standard, loading),
   );
   const { document, start, marks } = desk.reading;
-  const [{ runReader }, { catalogues }] = await Promise.all([
-    import('../ui/run.tsx'),
-    import('../ui/languages/catalogues.ts'),
-  ]);
-
   const session = await openSession({
     input: keyboard.stream,
     output: stdout,
@@ -87,25 +83,45 @@ async function readOn(
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
-    const ending = await runReader(document, {
-      stdin: input,
-      stdout: session.stdout,
-      depth: colourDepth(stdout),
-      services: createServices(desk, session, pointer, words),
-      catalogue: catalogues[language],
+    const catalogue = catalogues[language];
+    const depth = colourDepth(stdout);
+    session.stdout.enter();
+    const first = firstScreen(document, session.stdout, {
+      catalogue,
+      depth,
       habits,
       start,
       marks,
       message:
         flaw(document, words) ?? toldProblem(settings, words) ?? told(places.problems[0], words),
-      onPlace: (leaving: Leaving) => {
-        // Of the article that it is in: another may be open by the time it is written down.
-        const { reading } = desk;
-        noteLater(() => void reading.leave(leaving));
-      },
       hint: hintOf(remembered, session, options),
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
+    // Keys that are typed meanwhile wait in the keyboard.
+    const [named, { withNames }, { runReader }] = await Promise.all([
+      desk.reading.named(),
+      import('../reader/open.ts'),
+      import('../ui/run.tsx'),
+    ]);
+    const isSaid = first.message?.type === 'text';
+    const unsaid = isSaid ? undefined : flaw(named, words);
+    const message =
+      unsaid === undefined ? first.message : ({ type: 'text', text: unsaid } as const);
+    const ending = await runReader(
+      { ...withNames(first, named), message },
+      {
+        stdin: input,
+        stdout: session.stdout,
+        depth,
+        services: createServices(desk, session, pointer, words),
+        catalogue,
+        onPlace: (leaving: Leaving) => {
+          // Of the article that it is in: another may be open by the time it is written down.
+          const { reading } = desk;
+          noteLater(() => void reading.leave(leaving));
+        },
+      },
+    );
     session.close();
     await desk.reading.leave(ending.leaving);
     await keepHabits(remembered, habits, ending.habits);

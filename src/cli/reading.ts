@@ -9,10 +9,15 @@ import type { Places } from '../library/places.ts';
 import type { Loading } from '../library/read.ts';
 import type { Document } from '../library/source.ts';
 import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
+import type { Piece } from '../reader/piece.ts';
 import { meant, open } from './open.ts';
 
+export type NamedDocument = Document & Pick<Piece, 'layers'>;
+
 export type Reading = {
+  /** Without a name yet; `named` has them. */
   readonly document: Document;
+  readonly named: () => Promise<NamedDocument>;
   /** Under what name it is remembered. */
   readonly key: string;
   /** Where it was left; undefined when it was never opened, or was left at its beginning. */
@@ -50,6 +55,11 @@ export async function openReading(
   };
   return {
     document,
+    named: async () => {
+      if (!opened.readNames) return document;
+      const { problems, ...names } = await opened.readNames();
+      return { ...document, ...names, problems: [...document.problems, ...problems] };
+    },
     key,
     start: place && findLandmark(article, place),
     marks,

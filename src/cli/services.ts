@@ -79,7 +79,7 @@ export class Desk {
     const next = await openReading(source, this.#places, this.#standard);
     await this.#reading.leave(from);
     this.#reading = next;
-    return { piece: next.document, start: next.start, marks: next.marks };
+    return { piece: await next.named(), start: next.start, marks: next.marks };
   }
 }
 

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
-import { parseGlossary } from '../article/glossary-file.ts';
 import type { Layers } from '../article/layers.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
@@ -17,17 +16,16 @@ export type Named = Opened & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
-const EMPTY: Opened = { glossary: { entries: [] }, problems: [] };
+export const NO_NAMES: Glossary = { entries: [] };
+
+const EMPTY: Opened = { glossary: NO_NAMES, problems: [] };
 
 /** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
 export function besideFile(file: string): string {
   return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
-/**
- * Names of all authorities; or the article's own alone, which are had at once; or those with the layers of all, for who
- * finds them in the article later.
- */
+/** Names of all authorities; or the article's own alone; or none as yet: `Document.readNames` reads them later. */
 export type Names = 'all' | 'own' | 'later';
 
 /**
@@ -37,16 +35,24 @@ export type Names = 'all' | 'own' | 'later';
 export async function openGlossaries(
   article: Article,
   file: string | undefined,
-  names: Names,
+  names: 'all' | 'own',
 ): Promise<Named> {
   const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
   if (names === 'own') return own;
-  const user = await openGlossary(glossaryPath());
-  const layers = { own: own.glossary, user: user.glossary };
-  const problems = [...own.problems, ...user.problems];
-  if (names === 'later') return { glossary: own.glossary, layers, problems };
+  const { layers, problems } = await withLayers(own);
   const { layered } = await import('../article/naming.ts');
   return { glossary: layered(article, layers), problems };
+}
+
+/** The names of an article of which the layers still have to be brought together. As above, it never throws. */
+export async function openLayers(file: string | undefined): Promise<Named> {
+  return withLayers(file === undefined ? EMPTY : await openGlossary(besideFile(file)));
+}
+
+async function withLayers({ glossary, problems }: Opened): Promise<Named & { layers: Layers }> {
+  const user = await openGlossary(glossaryPath());
+  const layers = { own: glossary, user: user.glossary };
+  return { glossary, layers, problems: [...problems, ...user.problems] };
 }
 
 /** Undefined where there is no such file; throws `SourceError` for all else. */
@@ -63,6 +69,7 @@ async function openGlossary(file: string): Promise<Opened> {
   try {
     const yaml = await readGlossaryText(file, name);
     if (yaml === undefined) return EMPTY;
+    const { parseGlossary } = await import('../article/glossary-file.ts');
     const { glossary, problems } = parseGlossary(yaml);
     const isEmpty = glossary.entries.length === 0;
     // Their places are in the glossary file, and not in that of the article.

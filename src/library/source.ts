@@ -3,11 +3,10 @@ import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../article/glossary.ts';
-import type { Layers } from '../article/layers.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
-import { type Names, openGlossaries } from './glossaries.ts';
+import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './glossaries.ts';
 import { nearest } from './nearest.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
@@ -17,8 +16,8 @@ export type Document = {
   readonly article: Article;
   /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
-  /** Where the names are still to be found in the article; `glossary` has its own only. */
-  readonly layers?: Layers;
+  /** Where they are still to be read, how to: what it says takes the place of `glossary`. */
+  readonly readNames?: () => Promise<Named>;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
   readonly problems: readonly Troubled[];
   /** What it goes by: a bundled name, the name of a file, `standard input`. */
@@ -56,6 +55,9 @@ export async function openDocument(
 ): Promise<Document> {
   const { file, ...opened } =
     source === '-' ? await openStandardInput(loading) : await open(source, loading);
+  if (names === 'later') {
+    return { ...opened, glossary: NO_NAMES, readNames: () => openLayers(file) };
+  }
   const { problems, ...named } = await openGlossaries(opened.article, file, names);
   return { ...opened, ...named, problems: [...opened.problems, ...problems] };
 }
@@ -73,7 +75,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 }
 
 /** A document without its names; `file`: where it was read from. */
-type Opened = Omit<Document, 'glossary' | 'layers'> & { readonly file?: string };
+type Opened = Omit<Document, 'glossary' | 'readNames'> & { readonly file?: string };
 
 async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
   const names = await bundledNames();

@@ -8,6 +8,7 @@ import { awaitLink, openLink } from './link.ts';
 import { selectedName } from './listing.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
+import { openReader } from './open.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
 import { leaving, leavingOf, mark, toMark } from './places.ts';
@@ -15,7 +16,7 @@ import { point } from './point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { toMatch } from './search.ts';
 import { toNeighbour, toSection } from './section.ts';
-import { openReader, type State } from './state.ts';
+import type { State } from './state.ts';
 import { THEMES } from './theme-name.ts';
 import { work } from './work.ts';
 

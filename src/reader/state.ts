@@ -178,7 +178,8 @@ export type Opening = {
   readonly guide?: Guide;
 };
 
-export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
+/** The reader at its first screen, without a name yet. */
+export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State {
   const { article } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;

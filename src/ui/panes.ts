@@ -17,7 +17,6 @@ import { shownLinks } from '../reader/link.ts';
 import { searchedPercent } from '../reader/search.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import { type Stretch, shownOf, shownStretch } from '../reader/stretch.ts';
-import { namingPercent } from '../reader/subject.ts';
 import type { Catalogue } from './catalogue.ts';
 import { glossaryList, type List } from './glossary-pane.ts';
 import { isolated } from './languages/isolated.ts';
@@ -78,7 +77,7 @@ export function panelPane(state: State, panel: PanelName, catalogue: Catalogue):
 
 /** Why there is no name in the list: they are not found yet, there is none, or none that is wanted. */
 function nothingListed({ subject }: State, catalogue: Catalogue): string {
-  const percent = namingPercent(subject);
+  const percent = subject.naming?.percent;
   if (percent !== undefined) return catalogue.findingNames(catalogue.percent(percent));
   return subject.names.length === 0 ? catalogue.noNames : catalogue.noneListed;
 }

@@ -1,43 +1,24 @@
-/** The reader on a terminal, from the first screen to the last. */
+/** The reader on a terminal, from its first screen to the last. */
 import { render } from 'ink';
-import type { Anchor } from '../layout/flow.ts';
-import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
-import type { Message } from '../reader/message.ts';
+import type { Leaving } from '../reader/leaving.ts';
 import type { Piece } from '../reader/piece.ts';
 import { leavingOf } from '../reader/places.ts';
-import { type Habits, openReader, type State } from '../reader/state.ts';
+import type { Habits, State } from '../reader/state.ts';
 import { App } from './app.tsx';
 import type { Catalogue } from './catalogue.ts';
-import { guideIn } from './guide.ts';
-import type { Surface } from './paint.ts';
+import type { Screen } from './first-screen.ts';
 import type { Services } from './services.ts';
 import type { Depth } from './theme.ts';
 
 export type ReaderOptions = {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream &
-    Surface & { readonly columns: number; readonly rows: number };
+  readonly stdout: NodeJS.WritableStream & Screen;
   readonly depth: Depth;
   readonly services: Services;
   readonly catalogue: Catalogue;
-  /** What is kept from one reading to the next. */
-  readonly habits: Habits;
-  /** Where reading goes on. */
-  readonly start?: Anchor;
-  /** Places in it that have a name. */
-  readonly marks?: NamedPlaces;
-  /** Shown in the status line until the first key. */
-  readonly message?: string;
   /** Told of each place that is come to, and of each that is given a name. */
   readonly onPlace?: (leaving: Leaving) => void;
-  /** Title of the article that was read last, to be offered. */
-  readonly last?: string;
-  /** Said of the terminal where there is nothing more urgent. */
-  readonly hint?: Hint;
 };
-
-/** Nothing says for sure what the terminal needs; or it may have no letters to show the text with. */
-export type Hint = 'unknown-terminal' | 'no-letters' | undefined;
 
 /** How the reader ended, and where. */
 export type Ending = {
@@ -48,23 +29,16 @@ export type Ending = {
   readonly habits: Habits;
 };
 
-/** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
-export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
-  const { stdin, stdout, depth, services, catalogue, habits, start, marks } = options;
-  const size = () => ({ columns: stdout.columns, rows: stdout.rows });
-  let state: State = openReader(piece, size(), {
-    habits,
-    guide: guideIn(catalogue, habits.keymap),
-    start,
-    marks,
-    message: opening(options),
-  });
+/** Goes on from a screen in the alternate screen, lets the person read, and gives the terminal back as it was. */
+export async function runReader(first: State, options: ReaderOptions): Promise<Ending> {
+  const { stdin, stdout, depth, services, catalogue } = options;
+  let state = first;
   let isInterrupted = false;
   const app = render(
     <App
-      initial={state}
+      initial={first}
       catalogue={catalogue}
-      size={size}
+      size={() => ({ columns: stdout.columns, rows: stdout.rows })}
       surface={stdout}
       depth={depth}
       services={services}
@@ -89,12 +63,4 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
   await app.waitUntilExit();
   const { subject } = state;
   return { isInterrupted, piece: subject, leaving: leavingOf(state), habits: state };
-}
-
-/** What is said first: a problem, or what can be gone on with. */
-function opening(options: ReaderOptions): Message | undefined {
-  const { message, last, hint } = options;
-  if (message !== undefined) return { type: 'text', text: message };
-  if (hint !== undefined) return { type: hint };
-  return last === undefined ? undefined : { type: 'last', title: last };
 }

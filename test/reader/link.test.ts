@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { romanizedArticle } from '../../src/article/romanized.ts';
 import { rowText } from '../../src/layout/row.ts';
+import { openReader } from '../../src/reader/open.ts';
 import { type Event, step } from '../../src/reader/press.ts';
-import { openReader, type State } from '../../src/reader/state.ts';
+import type { State } from '../../src/reader/state.ts';
 import { textPane } from '../../src/ui/panes.ts';
 
 describe('links of a block', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Entry } from '../../src/article/glossary.ts';
 import { listing, mentionsSoFar } from '../../src/reader/listing.ts';
-import { openReader, type State } from '../../src/reader/state.ts';
+import { openReader } from '../../src/reader/open.ts';
+import type { State } from '../../src/reader/state.ts';
 
 // \u05D0 \u05D1 \u05D2 \u05D3 are alef, bet, gimel, dalet: a name is one letter twice.
 const GIMEL = '\u05D2\u05D2';

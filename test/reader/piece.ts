@@ -1,7 +1,8 @@
 /** A small left-to-right article whose rows can be counted by hand: a word a row in a column of 20 cells. */
 import type { Article, Block, Section } from '../../src/article/article.ts';
 import type { Glossary } from '../../src/article/glossary.ts';
-import { openReader, type State } from '../../src/reader/state.ts';
+import { openReader } from '../../src/reader/open.ts';
+import type { State } from '../../src/reader/state.ts';
 
 /** Paragraphs under each heading, and the words (one row each) of a paragraph. */
 const PARAGRAPHS = 4;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../../src/layout/flow.ts';
 import { rowText } from '../../src/layout/row.ts';
 import type { Action } from '../../src/reader/action.ts';
+import { openReader } from '../../src/reader/open.ts';
 import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
-import { currentSection, openReader, type State } from '../../src/reader/state.ts';
+import { currentSection, type State } from '../../src/reader/state.ts';
 import { article, glossary, opened } from './piece.ts';
 
 /** Keys as one string, those without a character in angle brackets: `jj<End>`. */

@@ -1,11 +1,11 @@
 /** A book: what takes long is done a little at a time, and keys are obeyed in between. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
+import { openReader } from '../../src/reader/open.ts';
 import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { searchedPercent } from '../../src/reader/search.ts';
-import { openReader, type State } from '../../src/reader/state.ts';
-import { namingPercent } from '../../src/reader/subject.ts';
+import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
 
 /** Paragraphs of a thousand letters, with two words of their own each: `P0`, `even` or `odd`. */
@@ -165,9 +165,9 @@ describe('the names of a book', () => {
     const reading = press(worked(begun, 3), ' ', 'x');
     expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
     expect(reading.top).not.toEqual(begun.top);
-    const percents = [0, 1, 10, 20].map((times) => namingPercent(worked(begun, times).subject));
+    const percents = [0, 1, 10, 20].map((times) => worked(begun, times).subject.naming?.percent);
     expect(percents).toEqual([0, 0, 9, 19]);
-    expect(namingPercent(worked(begun).subject)).toBeUndefined();
+    expect(worked(begun).subject.naming).toBeUndefined();
   });
 
   it('are those that are mentioned, in the order of the text', () => {
