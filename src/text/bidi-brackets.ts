@@ -27,6 +27,11 @@ export function resolveBrackets(
   }
 }
 
+/** Whether the UTF-16 unit is a paired bracket (BD14, BD15). */
+export function isBracket(unit: number): boolean {
+  return ROLES.has(unit);
+}
+
 /** A bracket, and marks behind it, which W1 has made neutral. */
 function resolveBracket(
   { count, places, types }: Characters,

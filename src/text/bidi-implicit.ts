@@ -1,5 +1,5 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveBrackets } from './bidi-brackets.ts';
+import { isBracket, resolveBrackets } from './bidi-brackets.ts';
 import { type Characters, charactersOf, type Sequence } from './bidi-sequences.ts';
 
 /**
@@ -15,13 +15,23 @@ export function resolveImplicit(
   levels: Uint8Array,
 ): void {
   const characters = charactersOf(sequence, classes);
-  resolveWeak(characters, classes, sequence.sos);
-  resolveBrackets(text, characters, classes, directionOf(sequence.level), sequence.sos);
+  if (resolveWeak(text, characters, classes, sequence.sos)) {
+    resolveBrackets(text, characters, classes, directionOf(sequence.level), sequence.sos);
+  }
   resolveNeutral(characters, sequence, levels);
 }
 
-/** W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. */
-function resolveWeak({ count, places, types }: Characters, classes: Uint8Array, sos: number): void {
+/**
+ * W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. Gives whether there are brackets
+ * among it.
+ */
+function resolveWeak(
+  text: string,
+  { count, places, types }: Characters,
+  classes: Uint8Array,
+  sos: number,
+): boolean {
+  let brackets = false;
   let before: number = sos; // W1: class of the character before
   let strong: number = sos; // W2, W7: class of the last strong one
   let number = 0; // W4: class of the number directly before; 0 if there is none
@@ -71,6 +81,10 @@ function resolveWeak({ count, places, types }: Characters, classes: Uint8Array, 
         }
         number = 0;
         continue;
+      case Bidi.ON:
+        brackets ||= isBracket(text.charCodeAt(places[index]));
+        types[index] = type;
+        break;
       default:
         types[index] = Bidi.ON;
     }
@@ -78,6 +92,7 @@ function resolveWeak({ count, places, types }: Characters, classes: Uint8Array, 
     isEuropean = false;
     terminators = -1;
   }
+  return brackets;
 }
 
 /** N1 and N2, I1 and I2. */

@@ -21,29 +21,34 @@ export function resolveLevels(
   levels = new Uint8Array(text.length),
 ): Uint8Array {
   const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
-  if (simple) return levels;
-
-  const base = direction === 'rtl' ? 1 : 0;
-  const classes = new Uint8Array(text.length);
-  const seen = readClasses(text, classes);
-  levels.fill(base);
-  for (let from = 0; from < text.length; from += 1) {
-    let to = classes.indexOf(Bidi.B, from); // P1
-    if (to < 0) to = text.length;
-    resolveParagraph(
-      text.slice(from, to),
-      classes.subarray(from, to),
-      levels.subarray(from, to),
-      base,
-      seen,
-    );
-    from = to;
-  }
-  if (seen & SEPARATORS) resetSeparators(text, levels, base);
+  if (!simple) resolveMixed(text, direction, levels);
   return levels;
 }
 
-const SEPARATORS = (1 << Bidi.B) | (1 << Bidi.S);
+/** The same for a text of which it is known that a look at its classes is not enough. */
+export function resolveMixed(text: string, direction: Direction, levels: Uint8Array): void {
+  const base = direction === 'rtl' ? 1 : 0;
+  const { length } = text;
+  if (length > memory.length) memory = new Uint8Array(length);
+  const classes = memory.subarray(0, length);
+  const seen = readClasses(text, classes);
+  levels.fill(base);
+  if ((seen & (1 << Bidi.B)) === 0) {
+    resolveParagraph(text, classes, levels, base, seen);
+    return;
+  }
+  for (let from = 0; from < length; from += 1) {
+    let to = classes.indexOf(Bidi.B, from); // P1
+    if (to < 0) to = length;
+    const paragraph = text.slice(from, to);
+    resolveParagraph(paragraph, classes.subarray(from, to), levels.subarray(from, to), base, seen);
+    from = to;
+  }
+  resetSeparators(text, levels, base);
+}
+
+/** For the classes of one text after the other. */
+let memory = new Uint8Array(1 << 10);
 
 /**
  * The class of each unit; the second half of a pair counts as BN, which X9 removes. Gives the set of classes there are, one
@@ -77,10 +82,12 @@ function resolveParagraph(
   const isExplicit = (seen & EXPLICIT) !== 0;
   const sequences = isExplicit ? explicitSequences(classes, levels, base) : [whole(classes, base)];
   for (const sequence of sequences) resolveImplicit(text, sequence, classes, levels);
-  if (!isExplicit && (seen & (1 << Bidi.BN)) === 0) return;
-  for (let at = 0; at < classes.length; at += 1) {
-    if (classes[at] === Bidi.BN) levels[at] = at === 0 ? base : levels[at - 1]; // 5.2
+  if (isExplicit || seen & (1 << Bidi.BN)) {
+    for (let at = 0; at < classes.length; at += 1) {
+      if (classes[at] === Bidi.BN) levels[at] = at === 0 ? base : levels[at - 1]; // 5.2
+    }
   }
+  if (seen & (1 << Bidi.S)) resetSeparators(text, levels, base);
 }
 
 function explicitSequences(classes: Uint8Array, levels: Uint8Array, base: number): Sequence[] {

@@ -1,5 +1,6 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveLevels } from './bidi.ts';
+import { resolveLevels, resolveMixed } from './bidi.ts';
+import { resolveRightToLeft } from './bidi-simple.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
@@ -46,8 +47,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
 
   const levels = new Uint8Array(memory, 3 * length, length);
   const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  if (!isUniform) resolveLevels(text, direction, levels);
-  else if (direction === 'rtl') levels.fill(1);
+  if (!isUniform) {
+    if (direction === 'rtl' && (classes & (1 << Bidi.L)) === 0) resolveRightToLeft(text, levels);
+    else resolveMixed(text, direction, levels);
+  } else if (direction === 'rtl') levels.fill(1);
   if (classes & MIRRORS) mirrorGlyphs(glyphs, levels);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
