@@ -32,6 +32,13 @@ export function visualCells(paragraph: Paragraph, line: Line, display: Display =
   return drawn;
 }
 
+/** Where the first unit stands that is drawn of a cell, behind hidden characters before it. UTF-16 offset of the text. */
+export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 'to'>): number {
+  let base = from;
+  while (base < to - 1 && glyphs[base] === NOTHING) base += 1;
+  return base;
+}
+
 /** The text of a line in visual order: that of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
   const units = new Uint16Array(roomFor(line));
