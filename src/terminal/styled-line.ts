@@ -50,7 +50,10 @@ export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: 
     drawAsItStands(text, spans, setting, sink);
     return;
   }
-  const paragraph = analyse(text, { direction: setting.direction });
+  const paragraph = analyse(text, {
+    direction: setting.direction,
+    breaks: setting.width !== undefined,
+  });
   for (const [index, line] of linesOf(paragraph, setting).entries()) {
     if (index > 0) sink.text('\n');
     drawRow(paragraph, line, spans, setting, sink);

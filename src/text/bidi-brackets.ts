@@ -3,7 +3,7 @@ import type { Characters } from './bidi-sequences.ts';
 
 /**
  * Resolves paired brackets (UAX#9, N0) in what W1 to W7 have left of a sequence: changes `types`. `classes` are those of
- * the paragraph, `embedding` is the direction of the sequence, L or R.
+ * the paragraph, `embedding` is the direction of the sequence, L or R; no bracket stands before the index `first`.
  */
 export function resolveBrackets(
   text: string,
@@ -11,19 +11,19 @@ export function resolveBrackets(
   classes: Uint8Array,
   embedding: number,
   sos: number,
+  first: number,
 ): void {
-  const pairs = findPairs(text, characters, classes, embedding);
-  if (pairs === undefined) return;
-  const { count, types } = characters;
+  const { types } = characters;
   let before = sos; // the last strong one, resolved brackets among them
-  for (let index = 0; index < count; index += 1) {
-    const pair = pairs.get(index);
-    if (pair && pair.holds !== 0) {
-      const type = pair.holds & HOLDS_EMBEDDING ? embedding : before; // N0 b, c
-      resolveBracket(characters, classes, index, type);
-      resolveBracket(characters, classes, pair.close, type);
+  let index = 0;
+  for (const { open, close, holds } of findPairs(text, characters, classes, embedding, first)) {
+    for (; index < open; index += 1) {
+      if (types[index] !== Bidi.ON) before = types[index] === Bidi.L ? Bidi.L : Bidi.R;
     }
-    if (types[index] !== Bidi.ON) before = types[index] === Bidi.L ? Bidi.L : Bidi.R;
+    if (holds === 0) continue;
+    const type = holds & HOLDS_EMBEDDING ? embedding : before; // N0 b, c
+    resolveBracket(characters, classes, open, type);
+    resolveBracket(characters, classes, close, type);
   }
 }
 
@@ -46,7 +46,8 @@ function resolveBracket(
 }
 
 type Pair = {
-  /** Index of the closing bracket. */
+  /** Indices of the two brackets. */
+  readonly open: number;
   readonly close: number;
   readonly holds: number;
 };
@@ -63,16 +64,17 @@ type Opener = {
   holds: number;
 };
 
-/** BD16: pairs by the index of the opening bracket; undefined where there are none. */
+/** BD16: pairs in the order of their opening brackets. */
 function findPairs(
   text: string,
   { count, places, types }: Characters,
   classes: Uint8Array,
   embedding: number,
-): Map<number, Pair> | undefined {
-  let pairs: Map<number, Pair> | undefined;
+  first: number,
+): Pair[] {
+  const pairs: Pair[] = [];
   const openers: Opener[] = [];
-  for (let index = 0; index < count; index += 1) {
+  for (let index = first; index < count; index += 1) {
     const type = types[index];
     if (type !== Bidi.ON) {
       if (openers.length === 0) continue;
@@ -92,12 +94,11 @@ function findPairs(
     if (found < 0) continue;
     let holds = 0;
     for (let inner = found; inner < openers.length; inner += 1) holds |= openers[inner].holds;
-    pairs ??= new Map();
-    pairs.set(openers[found].index, { close: index, holds });
+    pairs.push({ open: openers[found].index, close: index, holds });
     openers.length = found;
     if (found > 0) openers[found - 1].holds |= holds;
   }
-  return pairs;
+  return pairs.sort((a, b) => a.open - b.open);
 }
 
 /** BD16: with so many open, no more pairs are looked for. */

@@ -15,23 +15,23 @@ export function resolveImplicit(
   levels: Uint8Array,
 ): void {
   const characters = charactersOf(sequence, classes);
-  if (resolveWeak(text, characters, classes, sequence.sos)) {
-    resolveBrackets(text, characters, classes, directionOf(sequence.level), sequence.sos);
-  }
+  const { level, sos } = sequence;
+  const bracket = resolveWeak(text, characters, classes, sos);
+  if (bracket >= 0) resolveBrackets(text, characters, classes, directionOf(level), sos, bracket);
   resolveNeutral(characters, sequence, levels);
 }
 
 /**
- * W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. Gives whether there are brackets
- * among it.
+ * W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. Gives the index of the
+ * first bracket among it; -1 if there is none.
  */
 function resolveWeak(
   text: string,
   { count, places, types }: Characters,
   classes: Uint8Array,
   sos: number,
-): boolean {
-  let brackets = false;
+): number {
+  let bracket = -1;
   let before: number = sos; // W1: class of the character before
   let strong: number = sos; // W2, W7: class of the last strong one
   let number = 0; // W4: class of the number directly before; 0 if there is none
@@ -82,7 +82,7 @@ function resolveWeak(
         number = 0;
         continue;
       case Bidi.ON:
-        brackets ||= isBracket(text.charCodeAt(places[index]));
+        if (bracket < 0 && isBracket(text.charCodeAt(places[index]))) bracket = index;
         types[index] = type;
         break;
       default:
@@ -92,7 +92,7 @@ function resolveWeak(
     isEuropean = false;
     terminators = -1;
   }
-  return brackets;
+  return bracket;
 }
 
 /** N1 and N2, I1 and I2. */
