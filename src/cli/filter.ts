@@ -22,8 +22,8 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
   const { dialect, enter, leave } = await speechOf(bidi);
   const setting = (): Setting => ({
     direction: dir === 'auto' ? undefined : dir,
-    // A terminal would wrap a line in visual order with its end first.
-    width: width ?? (stdout.isTTY ? columns() : undefined),
+    width,
+    turnedWidth: stdout.isTTY ? columns() : undefined,
     align,
     columns: screenColumns(),
     dialect,

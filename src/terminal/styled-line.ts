@@ -25,6 +25,11 @@ export type Setting = {
   readonly direction?: Direction;
   /** Cells that a row may have; a line is one row if it is not given. */
   readonly width?: number;
+  /**
+   * The same for lines that are not written as they stand, where the terminal wraps what is too long: of visual order it
+   * would show the end first.
+   */
+  readonly turnedWidth?: number;
   /** `auto`: at the right for a line from right to left. */
   readonly align: 'left' | 'right' | 'auto';
   /** Cells of a row of the screen: what `align` and dialects of whole rows refer to. */
@@ -50,11 +55,10 @@ export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: 
     drawAsItStands(text, spans, setting, sink);
     return;
   }
-  const paragraph = analyse(text, {
-    direction: setting.direction,
-    breaks: setting.width !== undefined,
-  });
-  for (const [index, line] of linesOf(paragraph, setting).entries()) {
+  const width = setting.width ?? setting.turnedWidth;
+  const { direction } = setting;
+  const paragraph = analyse(text, { direction, breaks: width !== undefined });
+  for (const [index, line] of linesOf(paragraph, width).entries()) {
     if (index > 0) sink.text('\n');
     drawRow(paragraph, line, spans, setting, sink);
   }
@@ -96,7 +100,7 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
 const HIDDEN = '\u001F';
 
 /** Without a width nothing is cut, blanks at the end neither. */
-function linesOf(paragraph: Paragraph, { width }: Setting): readonly Line[] {
+function linesOf(paragraph: Paragraph, width: number | undefined): readonly Line[] {
   const { length } = paragraph.text;
   return width === undefined
     ? [{ from: 0, to: length, end: length }]

@@ -95,7 +95,7 @@ function findPairs(
     let holds = 0;
     for (let inner = found; inner < openers.length; inner += 1) holds |= openers[inner].holds;
     pairs.push({ open: openers[found].index, close: index, holds });
-    openers.length = found;
+    while (openers.length > found) openers.pop(); // quicker than a new length
     if (found > 0) openers[found - 1].holds |= holds;
   }
   return pairs.sort((a, b) => a.open - b.open);

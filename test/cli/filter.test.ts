@@ -147,6 +147,11 @@ describe('on a terminal', () => {
     expect(rows).toEqual(['ONM LKJ IHG FED CBA', 'RQP', 'abc']);
   });
 
+  test('but for those that it can wrap by itself', async () => {
+    const { rows } = await shown('abcd efgh ijkl mnopqrst\n', '');
+    expect(rows).toEqual(['abcd efgh ijkl mnopq', 'rst']);
+  });
+
   test('and aligned by its width', async () => {
     const { rows } = await shown('ABC\n', '--align auto');
     expect(rows).toEqual(['CBA'.padStart(20)]);

@@ -64,6 +64,12 @@ test.each([
   ['ABCDEF', 'CBA\nFED', 3],
 ])('width: %s', (line, expected, width) => check(line, expected, { width }));
 
+test('only what the terminal would wrap wrong is wrapped', () => {
+  check('ABC DEF', 'CBA\nFED', { turnedWidth: 5 });
+  check('abc def', 'abc def', { turnedWidth: 5 });
+  check('abc def', 'abc\ndef', { turnedWidth: 20, width: 5 });
+});
+
 test.each([
   ['ABC', 'right', '  CBA'],
   ['ABC', 'auto', '  CBA'],
