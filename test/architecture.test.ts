@@ -16,7 +16,7 @@ type Wall = {
 
 const WALLS: Readonly<Record<string, Wall>> = {
   unicode: { ours: [], outside: [] },
-  text: { ours: ['unicode'], outside: ['bidi-js'] },
+  text: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
   layout: { ours: ['text', 'article'], outside: [] },
   reader: { ours: ['layout', 'article'], outside: [] },

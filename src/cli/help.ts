@@ -21,6 +21,7 @@ const EXAMPLES: readonly (readonly [command: string, example: keyof Words['examp
   ['sahifa', 'bundled'],
   ['sahifa story.md', 'file'],
   ['curl -s URL | sahifa', 'piped'],
+  ['git log | sahifa filter | less', 'filtered'],
   ['sahifa print story.md -w 60', 'narrow'],
   ['sahifa print story.md > a.txt', 'logical'],
   ['sahifa outline story.md', 'outline'],

@@ -7,6 +7,7 @@ import type { Shell } from './completion.ts';
 import type { ConfigOptions } from './config.ts';
 import type { DoctorOptions } from './doctor.ts';
 import { UsageError } from './exit.ts';
+import type { FilterOptions } from './filter.ts';
 import type { GlossaryOptions } from './glossary.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
@@ -19,6 +20,8 @@ const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
 
 const ROMANIZE = 'show Latin letters, for a terminal without others';
+
+const BIDI = 'what the terminal is sent (see "sahifa doctor")';
 
 const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
 
@@ -48,12 +51,7 @@ export function createProgram(words: Words): Command {
     .configureHelp({ formatHelp: () => '' }) // `help.ts` writes it
     .configureOutput({ writeErr: () => {} }) // `exit.ts` reports
     .argument('[sources...]', SOURCE)
-    .addOption(
-      new Option('--bidi <dialect>', 'what the terminal is sent (see "sahifa doctor")').choices([
-        'auto',
-        ...DIALECT_NAMES,
-      ]),
-    )
+    .addOption(new Option('--bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]))
     .addOption(
       new Option('--lang <language>', 'language of the interface').choices(['auto', ...LANGUAGES]),
     )
@@ -83,6 +81,32 @@ export function createProgram(words: Words): Command {
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./print.ts');
       await print(source, options, words);
+    });
+
+  program
+    .command('filter')
+    .summary('write what another program writes for this terminal')
+    .description(
+      'Read lines from standard input and write them joined and in order for this terminal, with their colours and ' +
+        'links: one line for each, as soon as it has come.',
+    )
+    .option('-w, --width <cells>', 'wrap lines to so many cells', parseWidth)
+    .addOption(
+      new Option('--align <side>', 'where lines stand; auto: where their reading begins')
+        .choices(['left', 'right', 'auto'])
+        .default('left'),
+    )
+    .addOption(
+      new Option('--dir <direction>', 'base direction of the lines')
+        .choices(['auto', 'rtl', 'ltr'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('-b, --bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]).default('auto'),
+    )
+    .action(async (options: FilterOptions) => {
+      const { filter } = await import('./filter.ts');
+      await filter(options);
     });
 
   program

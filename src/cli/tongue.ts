@@ -1,6 +1,7 @@
 /** How rows are said to the terminal that standard output is, by commands that print and end. */
 import type { Found } from '../terminal/detect.ts';
-import { encode } from '../terminal/dialect.ts';
+import { type Dialect, encode } from '../terminal/dialect.ts';
+import type { DialectName } from '../terminal/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects.ts';
 import { findTerminal } from '../terminal/find.ts';
 import { cutGlyphs } from '../terminal/screen-cell.ts';
@@ -14,31 +15,65 @@ export type Tongue = {
   readonly leave: string;
 };
 
+/** A terminal's own dialect, and what has to be sent before and after what is written in it. */
+export type Speech = {
+  readonly dialect: Dialect;
+  readonly enter: string;
+  readonly leave: string;
+};
+
 export async function tongue(): Promise<Tongue> {
+  const { stdin } = process;
+  const spoken = await speech({ mayAsk: stdin.isTTY });
+  stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
+  return inRows(spoken);
+}
+
+/**
+ * Of the terminal that standard output is. `mayAsk`: standard input is that terminal, and free to hear its answer.
+ * `override`: the name of a dialect that counts more than the options.
+ */
+export async function speech({
+  mayAsk,
+  override,
+}: {
+  readonly mayAsk: boolean;
+  readonly override?: DialectName;
+}): Promise<Speech> {
   const { config } = (await openRemembered()).settings;
   const { env, platform, stdin, stdout } = process;
   const situation = {
     env,
     platform,
     isTerminal: true,
-    override: config.bidi,
+    override: override ?? config.bidi,
     remembered: config.terminals,
   };
-  const canAnswer = stdin.isTTY && env.TERM !== 'dumb';
+  const canAnswer = mayAsk && env.TERM !== 'dumb';
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
   const { found } = await findTerminal(situation, ends);
-  stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
-  return tongueOf(found);
+  return speechOf(found);
 }
 
 /** That of a terminal which is known already. */
 export function tongueOf(found: Found): Tongue {
-  const dialect = dialectOf(found.dialect);
+  return inRows(speechOf(found));
+}
+
+function inRows({ dialect, enter, leave }: Speech): Tongue {
   return {
     dialect: (row, columns) => {
       const glyphs = cutGlyphs(dialect.scope === 'row' ? padded(row, columns) : row);
       return encode(dialect.order(glyphs.map((glyph) => ({ ...glyph, style: PLAIN }))));
     },
+    enter,
+    leave,
+  };
+}
+
+function speechOf(found: Found): Speech {
+  return {
+    dialect: dialectOf(found.dialect),
     enter: found.isGuess ? '' : found.enter,
     leave: found.isGuess ? '' : found.leave,
   };

@@ -21,16 +21,27 @@ export class Tokenizer {
     const tokens: Token[] = [];
     let at = 0;
     while (at < input.length) {
-      GRAMMAR.lastIndex = at;
-      const match = GRAMMAR.exec(input);
-      if (match) tokens.push(tokenOf(match[0], match.groups ?? {}));
-      else if (BEGINNING.test(input.slice(at))) break;
+      const token = tokenAt(input, at);
+      if (token) tokens.push(token);
+      else if (isBegun(input, at)) break;
       // A sequence that is none, up to where it stops to be one.
-      at = match ? GRAMMAR.lastIndex : at + 1;
+      at += token ? token.source.length : 1;
     }
     this.#rest = input.slice(at);
     return tokens;
   }
+}
+
+/** The token that begins at a UTF-16 offset; undefined where a sequence is none, or not at its end. */
+export function tokenAt(input: string, at: number): Token | undefined {
+  GRAMMAR.lastIndex = at;
+  const match = GRAMMAR.exec(input);
+  return match ? tokenOf(match[0], match.groups ?? {}) : undefined;
+}
+
+/** Whether a sequence begins at a UTF-16 offset that the end of the input cuts off. */
+export function isBegun(input: string, at: number): boolean {
+  return BEGINNING.test(input.slice(at));
 }
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.

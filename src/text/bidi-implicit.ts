@@ -1,11 +1,10 @@
-import bidiFactory from 'bidi-js';
-import { Bidi, type BidiName, BRACKETS } from '../unicode/bidi-class.ts';
-import type { Sequence } from './bidi-sequences.ts';
+import { Bidi } from '../unicode/bidi-class.ts';
+import { isBracket, resolveBrackets } from './bidi-brackets.ts';
+import { type Characters, charactersOf, type Sequence } from './bidi-sequences.ts';
 
 /**
- * Resolves one isolating run sequence (UAX#9, W1 to I2) by bidi-js, to which it goes as a text of its own: one unit
- * for a run of characters that fare alike, a letter before and behind for sos and eos where they are not what the
- * level itself would give. Writes `levels`; what X9 removes gets the level of what stands before it (5.2).
+ * Resolves one isolating run sequence (UAX#9, W1 to I2). Writes `levels`, in which the sequence's own level stands
+ * already; what X9 removes is passed over.
  *
  * `text`, `classes` and `levels` are those of the paragraph; offsets are UTF-16 units of it.
  */
@@ -15,127 +14,120 @@ export function resolveImplicit(
   classes: Uint8Array,
   levels: Uint8Array,
 ): void {
-  const { level, runs, sos, eos } = sequence;
-  const embedding = level & 1 ? Bidi.R : Bidi.L;
-  let units = '';
-  const starts: number[] = []; // of the text that each unit stands for
-  const ends: number[] = [];
-  let strong: number = sos; // class of the last strong unit
-  let numbers = 0; // EN since then
-  const add = (unit: string, start: number) => {
-    units += unit;
-    starts.push(start);
-    ends.push(start);
-  };
+  const characters = charactersOf(sequence, classes);
+  const { level, sos } = sequence;
+  const bracket = resolveWeak(text, characters, classes, sos);
+  if (bracket >= 0) resolveBrackets(text, characters, classes, directionOf(level), sos, bracket);
+  resolveNeutral(characters, sequence, levels);
+}
 
-  if (sos !== embedding) add(STAND_INS[sos] as string, runs[0].from);
-  for (const { from, to } of runs) {
-    let last: number = NEW_RUN; // class of the unit before
-    for (let at = from; at < to; at += 1) {
-      const type = classes[at];
-      if (type === Bidi.BN) continue; // X9
-      const bracket = type === Bidi.ON ? brackets().get(text.charCodeAt(at)) : undefined;
-      const goesOn = bracket === undefined && (type === last || type === Bidi.NSM);
-      if (goesOn && FARE_ALIKE & (1 << last)) continue;
-
-      if (last !== NEW_RUN) ends[ends.length - 1] = at;
-      add(bracket ?? (STAND_INS[type] as string), at);
-      last = bracket === undefined ? type : BRACKET;
-      if (type === Bidi.EN) {
-        numbers += 1;
-        if (numbers === MANY_NUMBERS) {
-          // bidi-js looks back from each EN to the last strong letter (W2). Repeated in the midst of a number, that
-          // letter changes nothing (EN is what it is already made by it), and there is no long way back.
-          add(STAND_INS[strong] as string, at);
-          add(STAND_INS[Bidi.EN] as string, at);
-          numbers = 0;
-        }
-      } else if (type === Bidi.L || type === Bidi.R || type === Bidi.AL) {
+/**
+ * W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. Gives the index of the
+ * first bracket among it; -1 if there is none.
+ */
+function resolveWeak(
+  text: string,
+  { count, places, types }: Characters,
+  classes: Uint8Array,
+  sos: number,
+): number {
+  let bracket = -1;
+  let before: number = sos; // W1: class of the character before
+  let strong: number = sos; // W2, W7: class of the last strong one
+  let number = 0; // W4: class of the number directly before; 0 if there is none
+  let isEuropean = false; // W5: what stands directly before is EN
+  let terminators = -1; // W5: where a row of ET begins that comes before here
+  for (let index = 0; index < count; index += 1) {
+    let type = classes[places[index]];
+    if (type === Bidi.NSM) type = before;
+    before = type >= Bidi.LRI ? Bidi.ON : type;
+    switch (type) {
+      case Bidi.L:
+      case Bidi.R:
+      case Bidi.AL:
         strong = type;
-        numbers = 0;
+        types[index] = type === Bidi.AL ? Bidi.R : type; // W3
+        break;
+      case Bidi.EN:
+        if (strong === Bidi.AL) {
+          type = Bidi.AN; // W2
+          types[index] = type;
+          break;
+        }
+        types[index] = strong === Bidi.L ? Bidi.L : Bidi.EN; // W7
+        if (terminators >= 0) types.fill(types[index], terminators, index); // W5
+        number = Bidi.EN;
+        isEuropean = true;
+        terminators = -1;
+        continue;
+      case Bidi.AN:
+        types[index] = type;
+        break;
+      case Bidi.ES:
+      case Bidi.CS: {
+        const next = index + 1 < count ? classes[places[index + 1]] : Bidi.ON;
+        const isBetween =
+          number === (next === Bidi.EN && strong === Bidi.AL ? Bidi.AN : next) &&
+          (number === Bidi.EN || (number === Bidi.AN && type === Bidi.CS));
+        types[index] = isBetween ? types[index - 1] : Bidi.ON; // W4, W6
+        break;
+      }
+      case Bidi.ET:
+        if (isEuropean) {
+          types[index] = types[index - 1]; // W5
+        } else {
+          if (terminators < 0) terminators = index;
+          types[index] = Bidi.ON; // W6
+        }
+        number = 0;
+        continue;
+      case Bidi.ON:
+        if (bracket < 0 && isBracket(text.charCodeAt(places[index]))) bracket = index;
+        types[index] = type;
+        break;
+      default:
+        types[index] = Bidi.ON;
+    }
+    number = type === Bidi.AN ? type : 0;
+    isEuropean = false;
+    terminators = -1;
+  }
+  return bracket;
+}
+
+/** N1 and N2, I1 and I2. */
+function resolveNeutral(
+  { places, types, count }: Characters,
+  { level, sos, eos }: Sequence,
+  levels: Uint8Array,
+): void {
+  const embedding = directionOf(level);
+  const toL = level & 1; // I2, and nothing to do in I1
+  const toR = toL ^ 1;
+  let before = sos;
+  let neutrals = 0; // where a row of them begins that ends here
+  for (let index = 0; index <= count; index += 1) {
+    const type = index < count ? types[index] : eos;
+    if (type === Bidi.ON) continue;
+    const direction = type === Bidi.L ? Bidi.L : Bidi.R;
+    if (neutrals < index) {
+      const taken = before === direction ? direction : embedding;
+      const rise = taken === Bidi.L ? toL : toR;
+      if (rise > 0) {
+        for (let neutral = neutrals; neutral < index; neutral += 1) {
+          levels[places[neutral]] = level + rise;
+        }
       }
     }
-    if (last !== NEW_RUN) ends[ends.length - 1] = to;
-  }
-  if (eos !== embedding) add(STAND_INS[eos] as string, starts[starts.length - 1]);
-
-  const resolved = bidi().getEmbeddingLevels(units, level & 1 ? 'rtl' : 'ltr').levels;
-  for (const [unit, start] of starts.entries()) {
-    levels.fill(resolved[unit] + level - (level & 1), start, ends[unit]);
+    if (index < count) {
+      const isNumber = type === Bidi.EN || type === Bidi.AN;
+      levels[places[index]] = level + (isNumber ? 2 - toL : type === Bidi.L ? toL : toR);
+    }
+    neutrals = index + 1;
+    before = direction;
   }
 }
 
-const MANY_NUMBERS = 32;
-
-// What `last` can be besides a class. No run continues them, and a mark after a bracket is a unit of its own (N0).
-const NEW_RUN = 30;
-const BRACKET = 31;
-
-/**
- * Classes of which a whole run fares as one character does: no rule tells apart the second from the first.
- * A mark after them is of their class (W1) and goes on with the run. Not so CS and ES, of which W4 takes only
- * a single one, and WS, to which L1 applies but not to a mark after it.
- */
-const FARE_ALIKE =
-  (1 << Bidi.L) |
-  (1 << Bidi.R) |
-  (1 << Bidi.AL) |
-  (1 << Bidi.EN) |
-  (1 << Bidi.AN) |
-  (1 << Bidi.ET) |
-  (1 << Bidi.ON);
-
-/**
- * What bidi-js is given for a character of each class. It reads UTF-16 units and has classes of several versions
- * of Unicode, so it never sees the text itself. S goes as WS, and isolate controls as ON: for W1 to N2 they are the
- * same, and rule L1, which tells them apart, is not left to bidi-js.
- */
-const STAND_INS: readonly (string | undefined)[] = (() => {
-  const units: Partial<Record<BidiName, string>> = {
-    L: 'a',
-    R: '\u05d0',
-    AL: '\u0627',
-    EN: '1',
-    ES: '+',
-    ET: '%',
-    AN: '\u0660',
-    CS: ',',
-    NSM: '\u0300',
-    S: ' ',
-    WS: ' ',
-    ON: '!',
-    LRI: '!',
-    RLI: '!',
-    FSI: '!',
-    PDI: '!',
-  };
-  return (Object.keys(Bidi) as BidiName[]).map((name) => units[name]);
-})();
-
-type BidiJs = ReturnType<typeof bidiFactory>;
-let bidiJs: BidiJs | undefined;
-
-function bidi(): BidiJs {
-  bidiJs ??= bidiFactory();
-  return bidiJs;
-}
-
-let bracketUnits: Map<number, string> | undefined;
-
-/**
- * What bidi-js is given for each paired bracket: itself, or, where bidi-js does not know the pair, one that it
- * knows and that hardly stands beside it in one text (mathematical ones, taken from the end of the list).
- */
-function brackets(): Map<number, string> {
-  if (bracketUnits) return bracketUnits;
-  bracketUnits = new Map();
-  const pairs = [...BRACKETS].map((pair) => pair.map((code) => String.fromCharCode(code)));
-  const known = (open: string) => bidi().openingToClosingBracket(open) !== null;
-  const spare = pairs.filter(([open]) => open < '\u2e00' && known(open));
-  for (const pair of pairs) {
-    const [open, close] = known(pair[0]) ? pair : (spare.pop() ?? pair);
-    bracketUnits.set(pair[0].charCodeAt(0), open);
-    bracketUnits.set(pair[1].charCodeAt(0), close);
-  }
-  return bracketUnits;
+function directionOf(level: number): number {
+  return level & 1 ? Bidi.R : Bidi.L;
 }

@@ -53,6 +53,37 @@ export function isolatingRunSequences(
   return sequences;
 }
 
+/** The characters of a sequence without those that X9 removes, in order. */
+export type Characters = {
+  readonly count: number;
+  /** Where each stands in the paragraph. */
+  readonly places: Int32Array;
+  /** The class of each, as far as it is resolved. */
+  readonly types: Uint8Array;
+};
+
+/** Memory that is used for one sequence after the other. */
+let places = new Int32Array(1 << 10);
+let types = new Uint8Array(1 << 10);
+
+/** Good until it is called again. */
+export function charactersOf({ runs }: Sequence, classes: Uint8Array): Characters {
+  const room = runs[runs.length - 1].to - runs[0].from;
+  if (room > places.length) {
+    places = new Int32Array(room);
+    types = new Uint8Array(room);
+  }
+  let count = 0;
+  for (const { from, to } of runs) {
+    for (let at = from; at < to; at += 1) {
+      if (classes[at] === Bidi.BN) continue; // X9
+      places[count] = at;
+      count += 1;
+    }
+  }
+  return { count, places, types };
+}
+
 /** The direction of the higher of two levels. */
 function strong(a: number, b: number): number {
   return Math.max(a, b) & 1 ? Bidi.R : Bidi.L;

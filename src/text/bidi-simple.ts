@@ -2,7 +2,7 @@ import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
 /** Classes of explicit formatting (UAX#9, X1 to X8), as a set of bits. */
-const EXPLICIT =
+export const EXPLICIT =
   (1 << Bidi.LRE) |
   (1 << Bidi.LRO) |
   (1 << Bidi.RLE) |

@@ -3,7 +3,7 @@ import { codePointAt } from '../unicode/code-point.ts';
 import { resolveExplicit } from './bidi-explicit.ts';
 import { resolveImplicit } from './bidi-implicit.ts';
 import { isolatingRunSequences, type Sequence } from './bidi-sequences.ts';
-import { isLeftToRight, resolveRightToLeft } from './bidi-simple.ts';
+import { EXPLICIT, isLeftToRight, resolveRightToLeft } from './bidi-simple.ts';
 import type { Direction } from './direction.ts';
 import { resetSeparators } from './order.ts';
 
@@ -13,8 +13,7 @@ import { resetSeparators } from './order.ts';
  * Of rule L1 the part is done that does not depend on lines. A separator of class B has the level of the paragraph, and
  * what follows it begins anew with the same direction.
  *
- * Most text needs no more than a look at its classes. For the rest the explicit rules are ours and the implicit ones
- * those of bidi-js: it would read UTF-16 units for characters, and take its time over a thousand isolates.
+ * Most text needs no more than a look at its classes, and most of the rest is one sequence, that of the paragraph.
  */
 export function resolveLevels(
   text: string,
@@ -22,60 +21,81 @@ export function resolveLevels(
   levels = new Uint8Array(text.length),
 ): Uint8Array {
   const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
-  if (simple) return levels;
-
-  const base = direction === 'rtl' ? 1 : 0;
-  const classes = classesOf(text);
-  levels.fill(base);
-  for (let from = 0; from < text.length; from += 1) {
-    let to = classes.indexOf(Bidi.B, from); // P1
-    if (to < 0) to = text.length;
-    resolveParagraph(
-      text.slice(from, to),
-      classes.subarray(from, to),
-      levels.subarray(from, to),
-      base,
-    );
-    from = to;
-  }
-  resetSeparators(text, levels, base);
+  if (!simple) resolveMixed(text, direction, levels);
   return levels;
 }
 
-/** The class of each unit; the second half of a pair counts as BN, which X9 removes. */
-function classesOf(text: string): Uint8Array {
-  const classes = new Uint8Array(text.length);
+/** The same for a text of which it is known that a look at its classes is not enough. */
+export function resolveMixed(text: string, direction: Direction, levels: Uint8Array): void {
+  const base = direction === 'rtl' ? 1 : 0;
+  const { length } = text;
+  if (length > memory.length) memory = new Uint8Array(length);
+  const classes = memory.subarray(0, length);
+  const seen = readClasses(text, classes);
+  levels.fill(base);
+  if ((seen & (1 << Bidi.B)) === 0) {
+    resolveParagraph(text, classes, levels, base, seen);
+    return;
+  }
+  for (let from = 0; from < length; from += 1) {
+    let to = classes.indexOf(Bidi.B, from); // P1
+    if (to < 0) to = length;
+    const paragraph = text.slice(from, to);
+    resolveParagraph(paragraph, classes.subarray(from, to), levels.subarray(from, to), base, seen);
+    from = to;
+  }
+  resetSeparators(text, levels, base);
+}
+
+/** For the classes of one text after the other. */
+let memory = new Uint8Array(1 << 10);
+
+/**
+ * The class of each unit; the second half of a pair counts as BN, which X9 removes. Gives the set of classes there are, one
+ * bit for each.
+ */
+function readClasses(text: string, classes: Uint8Array): number {
+  let seen = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = codePointAt(text, at);
-    classes[at] = BIDI_CLASS[code];
+    const type = BIDI_CLASS[code];
+    classes[at] = type;
+    seen |= 1 << type;
     if (code > 0xffff) {
       at += 1;
       classes[at] = Bidi.BN;
+      seen |= 1 << Bidi.BN;
     }
   }
-  return classes;
+  return seen;
 }
 
-/** One paragraph in the sense of P1. Changes `classes` and `levels`. */
+/** One paragraph in the sense of P1. Changes `classes` and `levels`. `seen`: classes that it may hold. */
 function resolveParagraph(
   text: string,
   classes: Uint8Array,
   levels: Uint8Array,
   base: number,
+  seen: number,
 ): void {
-  for (const sequence of sequencesOf(classes, levels, base)) {
-    resolveImplicit(text, sequence, classes, levels);
+  if (classes.length === 0) return;
+  const isExplicit = (seen & EXPLICIT) !== 0;
+  const sequences = isExplicit ? explicitSequences(classes, levels, base) : [whole(classes, base)];
+  for (const sequence of sequences) resolveImplicit(text, sequence, classes, levels);
+  if (isExplicit || seen & (1 << Bidi.BN)) {
+    for (let at = 0; at < classes.length; at += 1) {
+      if (classes[at] === Bidi.BN) levels[at] = at === 0 ? base : levels[at - 1]; // 5.2
+    }
   }
-  for (let at = 0; at < classes.length; at += 1) {
-    if (classes[at] === Bidi.BN) levels[at] = at === 0 ? base : levels[at - 1]; // 5.2
-  }
+  if (seen & (1 << Bidi.S)) resetSeparators(text, levels, base);
 }
 
-function sequencesOf(classes: Uint8Array, levels: Uint8Array, base: number): Sequence[] {
-  if (classes.some((type) => type >= Bidi.LRE)) {
-    const matches = resolveExplicit(classes, levels, base);
-    return isolatingRunSequences(classes, levels, matches, base);
-  }
+function explicitSequences(classes: Uint8Array, levels: Uint8Array, base: number): Sequence[] {
+  const matches = resolveExplicit(classes, levels, base);
+  return isolatingRunSequences(classes, levels, matches, base);
+}
+
+function whole(classes: Uint8Array, base: number): Sequence {
   const strong = base === 1 ? Bidi.R : Bidi.L;
-  return [{ level: base, runs: [{ from: 0, to: classes.length }], sos: strong, eos: strong }];
+  return { level: base, runs: [{ from: 0, to: classes.length }], sos: strong, eos: strong };
 }

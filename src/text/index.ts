@@ -10,7 +10,7 @@ export type { Direction } from './direction.ts';
 export type { Display } from './display.ts';
 export { type Folded, fold, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';
-export { breakLines, type Line } from './lines.ts';
+export { breakLines, type Line, lineWidth } from './lines.ts';
 export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
 export { type MarkOptions, markDoubts } from './romanize/mark-doubts.ts';
 export {
@@ -24,5 +24,5 @@ export {
   type Standard,
 } from './romanize/romanize.ts';
 export { shape } from './shape.ts';
-export { type Cell, drawLine, roomFor, visualCells, visualText } from './visual.ts';
+export { baseOf, type Cell, drawLine, roomFor, visualCells, visualText } from './visual.ts';
 export { cellWidth } from './width.ts';

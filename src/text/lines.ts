@@ -29,6 +29,13 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
   return lines;
 }
 
+/** How wide a line is, in cells: the sum of what `visualCells` gives. */
+export function lineWidth({ cells }: Paragraph, { from, to, hyphen }: Line): number {
+  let width = hyphen ? 1 : 0;
+  for (let at = from; at < to; at += 1) width += cells[at] & WIDTH;
+  return width;
+}
+
 /** The line that begins at `from`. */
 export function fillLine(paragraph: Paragraph, from: number, width: number): Line {
   const { cells } = paragraph;

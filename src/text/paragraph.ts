@@ -1,6 +1,7 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveLevels } from './bidi.ts';
-import { markBreaks } from './breaks.ts';
+import { resolveLevels, resolveMixed } from './bidi.ts';
+import { resolveRightToLeft } from './bidi-simple.ts';
+import { Breaker, markBreaks, NoBreaker } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
 import { mirrorGlyphs } from './order.ts';
@@ -27,6 +28,8 @@ export type AnalyseOptions = {
   readonly direction?: Direction;
   /** The base direction of a text without strong characters. */
   readonly fallback?: Direction;
+  /** False: the text goes on one line, and need not be searched for places to break. */
+  readonly breaks?: boolean;
 };
 
 /**
@@ -42,24 +45,28 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
   const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
   const glyphs = new Uint16Array(memory, 0, length);
   const cells = new Uint8Array(memory, 2 * length, length);
-  const classes = analysePlain(text, glyphs, cells);
-  if (classes === NOT_PLAIN) return analyseAny(text, direction);
+  const breaks = options.breaks ?? true;
+  const breaker = breaks ? new Breaker(text, cells) : new NoBreaker();
+  const classes = analysePlain(text, glyphs, cells, breaker);
+  if (classes === NOT_PLAIN) return analyseAny(text, direction, breaks);
 
   const levels = new Uint8Array(memory, 3 * length, length);
   const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  if (!isUniform) resolveLevels(text, direction, levels);
-  else if (direction === 'rtl') levels.fill(1);
+  if (!isUniform) {
+    if (direction === 'rtl' && (classes & (1 << Bidi.L)) === 0) resolveRightToLeft(text, levels);
+    else resolveMixed(text, direction, levels);
+  } else if (direction === 'rtl') levels.fill(1);
   if (classes & MIRRORS) mirrorGlyphs(glyphs, levels);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
 
 /** The same for any text, one station after the other. */
-export function analyseAny(text: string, direction: Direction): Paragraph {
+export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
   const levels = resolveLevels(text, direction, new Uint8Array(text.length));
   const glyphs = joinLetters(text, levels);
   mirrorGlyphs(glyphs, levels);
   const cells = cutCells(text, glyphs, levels);
-  markBreaks(text, cells);
+  if (breaks) markBreaks(text, cells);
   return { text, direction, levels, isUniform: false, glyphs, cells };
 }
 

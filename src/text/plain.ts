@@ -34,9 +34,13 @@ import { NOTHING } from './shape.ts';
  * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, and of `MIRRORS`; or
  * `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
  */
-export function analysePlain(text: string, glyphs: Uint16Array, cells: Uint8Array): number {
+export function analysePlain(
+  text: string,
+  glyphs: Uint16Array,
+  cells: Uint8Array,
+  breaker: Pick<Breaker, 'before' | 'take'> = new Breaker(text, cells),
+): number {
   const table = traits();
-  const breaker = new Breaker(text, cells);
   let seen = 0;
   let state = APART;
   let last = 0; // where the letter before stands

@@ -32,6 +32,13 @@ export function visualCells(paragraph: Paragraph, line: Line, display: Display =
   return drawn;
 }
 
+/** Where the first unit stands that is drawn of a cell, behind hidden characters before it. UTF-16 offset of the text. */
+export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 'to'>): number {
+  let base = from;
+  while (base < to - 1 && glyphs[base] === NOTHING) base += 1;
+  return base;
+}
+
 /** The text of a line in visual order: that of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
   const units = new Uint16Array(roomFor(line));
@@ -57,8 +64,9 @@ export function drawLine(
   const style = styleOf(line, display);
   let end = at;
   for (const run of visualRuns(paragraph, line)) {
-    if (run.level & 1 && style.isPlain) {
-      end = drawPlainRun(paragraph, run, style, units, end);
+    if (style.isPlain) {
+      const draw = run.level & 1 ? drawPlainRightToLeft : drawPlainLeftToRight;
+      end = draw(paragraph, run, style, units, end);
     } else {
       forEachCell(paragraph, run, (from, to) => {
         end = drawCell(paragraph, from, to, style, units, end);
@@ -69,7 +77,7 @@ export function drawLine(
 }
 
 /** A right-to-left run, by far the most frequent, in which nearly every cell is one unit. */
-function drawPlainRun(
+function drawPlainRightToLeft(
   paragraph: Paragraph,
   { from, to }: Run,
   style: Style,
@@ -88,6 +96,30 @@ function drawPlainRun(
       end = drawCell(paragraph, start, cellEnd, style, units, end);
     }
     cellEnd = start;
+  }
+  return end;
+}
+
+/** The same from left to right, where the units of a cell stand in the order of the text. */
+function drawPlainLeftToRight(
+  paragraph: Paragraph,
+  { from, to }: Run,
+  style: Style,
+  units: Uint16Array,
+  at: number,
+): number {
+  const { cells, glyphs } = paragraph;
+  let end = at;
+  for (let start = from; start < to; start += 1) {
+    if (cells[start] & (CLOSES | ORPHAN) || glyphs[start] === TAB) {
+      let next = start + 1;
+      while (next < to && (cells[next] & START) === 0) next += 1;
+      end = drawCell(paragraph, start, next, style, units, end);
+      start = next - 1;
+    } else if (glyphs[start] !== NOTHING) {
+      units[end] = glyphs[start];
+      end += 1;
+    }
   }
   return end;
 }

@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareWithFribidi } from './agreement.ts';
 import { type Corpus, writeCorpora } from './corpus.ts';
+import { filteredTexts } from './git-log.ts';
 import type { FirstScreen } from './measures/first-screen.ts';
 import type { Growth } from './measures/long-paragraph.ts';
 import type { StageRates } from './measures/stages.ts';
-import { FRIBIDI, installedPeers, type Peer } from './peers.ts';
-import { createRunner, isInstalled, outputOf, type Run, type Runner } from './processes.ts';
+import { FRIBIDI, installedFilters, installedPeers, type Peer } from './peers.ts';
+import { createRunner, isInstalled, outputOf, type Run } from './processes.ts';
 import { keysTable, startTables } from './reader.ts';
 import * as results from './results.ts';
 import { markdown, type Table } from './table.ts';
@@ -39,7 +40,13 @@ export function bench(folder: string, parts: readonly Part[] = PARTS): void {
 
   const corpora = writeCorpora(folder);
   const long = longText(folder, corpora[0]);
-  if (parts.includes('engine')) benchEngine(folder, corpora, long, measure, tell);
+  if (parts.includes('engine')) {
+    if (!isInstalled([FRIBIDI, '--version'])) {
+      pages.push(results.WITHOUT_FRIBIDI);
+      process.stdout.write(`${results.WITHOUT_FRIBIDI}\n`);
+    }
+    benchEngine(folder, corpora, long, measure, tell);
+  }
   if (parts.includes('reader')) {
     for (const table of startTables(folder, ARTICLE, measure)) tell(table);
     const files = new Map([
@@ -66,7 +73,23 @@ function benchEngine(
 
   const peers = installedPeers(folder);
   const run = createRunner(folder);
-  for (const corpus of corpora) tell(results.processes(corpus, runAll(peers, corpus, run)));
+  for (const corpus of corpora) {
+    tell(
+      results.processes(
+        corpus,
+        runAll(peers, (peer) => run(peer.command(corpus.file))),
+      ),
+    );
+  }
+  const filters = installedFilters();
+  for (const text of filteredTexts(folder, corpora)) {
+    tell(
+      results.filters(
+        text,
+        runAll(filters, (peer) => run(peer.command(text.file), text.file)),
+      ),
+    );
+  }
 
   const rates = corpora.map((corpus): StageRates => measure('stages', corpus.file));
   tell(results.stages(corpora, rates));
@@ -82,12 +105,12 @@ function benchEngine(
 }
 
 /** Round by round, so that a disturbed moment does not fall on one program alone. */
-function runAll(peers: readonly Peer[], corpus: Corpus, run: Runner): Map<Peer, Run[]> {
+function runAll(peers: readonly Peer[], run: (peer: Peer) => Run): Map<Peer, Run[]> {
   const runs = new Map(peers.map((peer): [Peer, Run[]] => [peer, []]));
   const rounds = Math.max(...peers.map((peer) => peer.runs));
   for (let round = 0; round < rounds; round += 1) {
     for (const [peer, done] of runs) {
-      if (round < peer.runs) done.push(run(peer.command(corpus.file)));
+      if (round < peer.runs) done.push(run(peer));
     }
   }
   return runs;

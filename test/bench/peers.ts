@@ -7,7 +7,7 @@ export type Peer = {
   readonly command: (file: string) => Command;
   /** Runs for a corpus; fewer for those whose run lasts minutes. */
   readonly runs: number;
-  /** It does nothing: what its platform takes. */
+  /** It does nothing with the text: what its platform takes, or copying. */
   readonly isIdle?: true;
 };
 
@@ -28,8 +28,7 @@ export function installedPeers(folder: string): Peer[] {
     );
   }
   peers.push({ name: 'arabic-reshaper + bidi-js', command: script('npm-pair'), runs: 3 });
-  const idle = () => [process.execPath, '--eval', ''] as const;
-  peers.push({ name: 'Node.js, an empty program', command: idle, runs: RUNS, isIdle: true });
+  peers.push({ name: IDLE_NAME, command: () => IDLE, runs: RUNS, isIdle: true });
   const python = PYTHONS.find((python) => isInstalled([python, '-c', PYTHON_IMPORTS]));
   if (python !== undefined) {
     const name = 'python3-arabic-reshaper + python3-bidi';
@@ -37,6 +36,28 @@ export function installedPeers(folder: string): Peer[] {
   }
   return peers;
 }
+
+/** Programs that make lines of standard input right, one for each. */
+export function installedFilters(): Peer[] {
+  const peer = (name: string, command: Command): Peer => ({
+    name,
+    command: () => command,
+    runs: RUNS,
+  });
+  const peers = [peer('sahifa filter', [process.execPath, PROGRAM, 'filter'])];
+  if (isInstalled([FRIBIDI, '--version'])) {
+    peers.push(peer(FRIBIDI_NAME, [FRIBIDI, '--nopad', '--clean', '--nobreak']));
+  }
+  peers.push({ ...peer('cat', ['cat']), isIdle: true });
+  peers.push({ ...peer(IDLE_NAME, IDLE), isIdle: true });
+  return peers;
+}
+
+/** As it is built. */
+const PROGRAM = 'bin/sahifa.js';
+
+const IDLE_NAME = 'Node.js, an empty program';
+const IDLE = [process.execPath, '--eval', ''] as const;
 
 /** The others are compared with it. */
 export const FRIBIDI_NAME = 'FriBidi';

@@ -1,6 +1,7 @@
 /** Whole processes: how long they take by the clock and of the processors, and how much memory. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import path from 'node:path';
 
 export type Command = readonly [program: string, ...args: string[]];
@@ -13,21 +14,24 @@ export type Run = {
   readonly megabytes?: number;
 };
 
-export type Runner = (command: Command) => Run;
+/** `input`: a file that standard input is. */
+export type Runner = (command: Command, input?: string) => Run;
 
-/** Runs commands with nothing to read and nobody who reads what they write. `folder`: for a file of its own. */
+/** Runs commands with nothing to read, if no input is given, and nobody who reads what they write. `folder`: for a file of its own. */
 export function createRunner(folder: string): Runner {
   const report = path.join(folder, 'time');
   const time = ['time', '-q', '-f', '%U %S %M', '-o', report] as const;
   const isTimed = isInstalled([...time, 'true']);
-  return (command) => {
+  return (command, input = devNull) => {
     const [program, ...args] = isTimed ? [...time, ...command] : command;
+    const stdin = openSync(input, 'r');
     const start = performance.now();
     const { status, error, stderr } = spawnSync(program, args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: [stdin, 'ignore', 'pipe'],
       encoding: 'utf8',
     });
     const seconds = (performance.now() - start) / 1000;
+    closeSync(stdin);
     if (status !== 0) throw new Error(`${command.join(' ')}: ${error?.message ?? stderr}`);
     if (!isTimed) return { seconds };
     const [user = 0, system = 0, kilobytes = 0] = readFileSync(report, 'utf8')

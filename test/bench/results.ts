@@ -34,6 +34,10 @@ program: on a machine without a core to spare the processor time counts.
 `;
 }
 
+/** Said where it belongs: without it there is nothing to compare with. */
+export const WITHOUT_FRIBIDI = `**FriBidi's command \`fribidi\` is not installed here**: nothing is compared with it (Debian's package is libfribidi-bin).
+`;
+
 export function texts(corpora: readonly Corpus[]): Table {
   return {
     title: 'The texts',
@@ -74,8 +78,24 @@ export function agreements(found: readonly (readonly [Corpus, Agreement])[]): Ta
   };
 }
 
+/** The text that is measured. */
+type Text = Pick<Corpus, 'name' | 'bytes'>;
+
+/** Programs that make lines right, from standard input, one line for each. */
+export function filters(text: Text, runs: ReadonlyMap<Peer, readonly Run[]>): Table {
+  const table = processes(text, runs);
+  return {
+    ...table,
+    title: `${table.title.replace(/:.*/, '')}: as a filter`,
+    notes: [
+      '`sahifa filter` and `fribidi --nopad --clean --nobreak`, the text on standard input. FriBidi takes colours for ' +
+        'text: it neither keeps them on their letters nor joins letters across them. `cat` only copies.',
+    ],
+  };
+}
+
 /** Whole processes: from start to end, reading a file, writing to nobody. */
-export function processes(corpus: Corpus, runs: ReadonlyMap<Peer, readonly Run[]>): Table {
+export function processes(corpus: Text, runs: ReadonlyMap<Peer, readonly Run[]>): Table {
   const megabytes = corpus.bytes / 1e6;
   const fribidi = [...runs].find(([{ name }]) => name === FRIBIDI_NAME)?.[1];
   const rows = [...runs].map(([{ name, isIdle }, of]) => {

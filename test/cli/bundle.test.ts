@@ -50,15 +50,7 @@ describe('licences', () => {
   test('are all there, each with its text', () => {
     const names = packages.map((entry) => entry.trim().split(' ')[0]);
     expect(names).toEqual(
-      expect.arrayContaining([
-        'bidi-js',
-        'commander',
-        'ink',
-        'marked',
-        'react',
-        'yaml',
-        'yoga-layout',
-      ]),
+      expect.arrayContaining(['commander', 'ink', 'marked', 'react', 'yaml', 'yoga-layout']),
     );
     for (const entry of packages) {
       expect(entry.trim()).toMatch(/^\S+ \d+\.\d+\.\d+ \(\S+\)\n\n/);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
 import { analyse } from '../../src/text/index.ts';
 import { analyseAny } from '../../src/text/paragraph.ts';
 import { analysePlain, NOT_PLAIN } from '../../src/text/plain.ts';
@@ -13,6 +14,9 @@ function check(text: string) {
   for (const direction of ['rtl', 'ltr'] as const) {
     const { levels, glyphs, cells } = analyse(text, { direction });
     const general = analyseAny(text, direction);
+    const onOneLine = analyse(text, { direction, breaks: false });
+    expect(onOneLine.cells).toEqual(general.cells.map((cell) => cell & ~(MAY_BREAK | MUST_BREAK)));
+    expect(onOneLine.glyphs).toEqual(general.glyphs);
     expect({ levels, glyphs, cells }).toEqual({
       levels: general.levels,
       glyphs: general.glyphs,

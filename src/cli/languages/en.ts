@@ -75,6 +75,7 @@ export const english: Words = {
     bundled: 'read the bundled article',
     file: 'read a file',
     piped: 'read what another program writes',
+    filtered: 'make right what another program writes',
     narrow: 'write it out, 60 cells wide',
     logical: 'write it out as logical text',
     outline: 'list its sections',

@@ -57,7 +57,7 @@ export type Words = {
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'keys', string>
   >;
   readonly examples: Readonly<
-    Record<'bundled' | 'file' | 'piped' | 'narrow' | 'logical' | 'outline', string>
+    Record<'bundled' | 'file' | 'piped' | 'filtered' | 'narrow' | 'logical' | 'outline', string>
   >;
   /** What the keys of the reader do that one needs first. */
   readonly keys: Readonly<

@@ -1,0 +1,80 @@
+/** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
+import { isAscii } from 'node:buffer';
+import { visual } from '../terminal/dialect.ts';
+import type { DialectName } from '../terminal/dialect-names.ts';
+import { LineFilter } from '../terminal/line-filter.ts';
+import type { Setting } from '../terminal/styled-line.ts';
+import { Utf8Buffer } from '../terminal/utf8-buffer.ts';
+import type { Direction } from '../text/index.ts';
+import { columns } from './output.ts';
+import type { Speech } from './tongue.ts';
+
+export type FilterOptions = {
+  /** Cells. */
+  readonly width?: number;
+  readonly align: Setting['align'];
+  readonly dir: Direction | 'auto';
+  readonly bidi: DialectName | 'auto';
+};
+
+export async function filter({ width, align, dir, bidi }: FilterOptions): Promise<void> {
+  const { stdin, stdout } = process;
+  const { dialect, enter, leave } = await speechOf(bidi);
+  const setting = (): Setting => ({
+    direction: dir === 'auto' ? undefined : dir,
+    width,
+    turnedWidth: stdout.isTTY ? columns() : undefined,
+    align,
+    columns: screenColumns(),
+    dialect,
+  });
+  const buffer = new Utf8Buffer();
+  const lines = new LineFilter(setting(), buffer);
+  /** Done when all is handed on: who reads slowly is waited for. */
+  const flush = async () => {
+    if (buffer.bytes.length === 0) return;
+    if (enter !== '') stdout.write(enter);
+    await new Promise((resolve) => stdout.write(buffer.bytes, resolve));
+    if (leave !== '') stdout.write(leave);
+    buffer.clear();
+  };
+  const decode = decoder();
+  for await (const bytes of stdin) {
+    lines.setting = setting(); // a terminal may have changed its size
+    lines.take(decode(bytes));
+    await flush();
+  }
+  lines.take(decode());
+  lines.end();
+  await flush();
+}
+
+/** In a pipe the order of the eye: what shows it, as a pager does, goes by no rules of its own. */
+async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {
+  const override = bidi === 'auto' ? undefined : bidi;
+  if (process.stdout.isTTY) {
+    // Standard input is not ours to ask on.
+    return import('./tongue.ts').then(({ speech }) => speech({ mayAsk: false, override }));
+  }
+  if (override === undefined) return { dialect: visual, enter: '', leave: '' };
+  const { dialectOf } = await import('../terminal/dialects.ts');
+  return { dialect: dialectOf(override), enter: '', leave: '' };
+}
+
+/** Where standard output is a pipe, those of the terminal that it is likely to end at. */
+function screenColumns(): number {
+  const { stdout, stderr, env } = process;
+  return stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columns();
+}
+
+/** From UTF-8 that comes in pieces; what is none becomes U+FFFD. Without bytes: the end. */
+function decoder(): (bytes?: Buffer) => string {
+  const decoder = new TextDecoder();
+  let isBegun = false; // the piece before ended in the midst of a character, or may have
+  return (bytes) => {
+    if (bytes === undefined) return decoder.decode();
+    if (!isBegun && isAscii(bytes)) return bytes.toString('latin1'); // several times as fast
+    isBegun = (bytes.at(-1) ?? 0) >= 0x80;
+    return decoder.decode(bytes, { stream: true });
+  };
+}

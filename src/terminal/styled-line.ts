@@ -1,0 +1,169 @@
+/**
+ * A styled line as a terminal is to be sent it: joined, in visual order, in the terminal's dialect, each style on the
+ * letters that it was on. Pure: from a styled line to what is written of it.
+ */
+import {
+  analyse,
+  baseOf,
+  breakLines,
+  cellWidth,
+  type Direction,
+  drawLine,
+  type Line,
+  lineWidth,
+  type Paragraph,
+  roomFor,
+  visualCells,
+} from '../text/index.ts';
+import { type Dialect, encode, visual } from './dialect.ts';
+import { BLANK, type ScreenCell } from './screen-cell.ts';
+import { PLAIN, type Style, styleChange } from './style.ts';
+import type { Span, StyledText } from './styled-text.ts';
+
+export type Setting = {
+  /** The base direction; of each line that of its first strong character (UAX#9, P2 and P3), if it is not given. */
+  readonly direction?: Direction;
+  /** Cells that a row may have; a line is one row if it is not given. */
+  readonly width?: number;
+  /**
+   * The same for lines that are not written as they stand, where the terminal wraps what is too long: of visual order it
+   * would show the end first.
+   */
+  readonly turnedWidth?: number;
+  /** `auto`: at the right for a line from right to left. */
+  readonly align: 'left' | 'right' | 'auto';
+  /** Cells of a row of the screen: what `align` and dialects of whole rows refer to. */
+  readonly columns: number;
+  readonly dialect: Dialect;
+};
+
+/** Takes text piece by piece. */
+export type Sink = {
+  text(text: string): void;
+  /** The first `count` UTF-16 units. */
+  units(units: Uint16Array, count: number): void;
+};
+
+/**
+ * Writes the rows of a line into `sink`, with a line feed between them. Each row begins and ends in the terminal's own
+ * look. A cluster has the style of its base, and lam-alef that of the lam; how letters join does not depend on styles.
+ *
+ * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
+ */
+export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: Sink): void {
+  if (isAsItStands(text, setting)) {
+    drawAsItStands(text, spans, setting, sink);
+    return;
+  }
+  const width = setting.width ?? setting.turnedWidth;
+  const { direction } = setting;
+  const paragraph = analyse(text, { direction, breaks: width !== undefined });
+  for (const [index, line] of linesOf(paragraph, width).entries()) {
+    if (index > 0) sink.text('\n');
+    drawRow(paragraph, line, spans, setting, sink);
+  }
+}
+
+/** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
+export function mayTurn(text: string): boolean {
+  return TURNING.test(text);
+}
+
+/** Beyond the first plane the halves of pairs in whose blocks such letters stand. */
+const TURNING =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFE\uD802\uD803\uD83A\uD83B]/;
+
+const ASCII = /^[ -~]*$/;
+
+function isAsItStands(text: string, { direction, width }: Setting): boolean {
+  if (direction === 'rtl' || mayTurn(text)) return false;
+  return width === undefined || (text.length <= width && ASCII.test(text));
+}
+
+function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, sink: Sink): void {
+  if (setting.align === 'right') {
+    sink.text(padding(ASCII.test(text) ? text.length : cellWidth(text), setting));
+  }
+  let style = PLAIN;
+  let from = 0;
+  for (const span of spans) {
+    if (span.style !== style) sink.text(styleChange(style, span.style));
+    const stretch = from === 0 && span.to === text.length ? text : text.slice(from, span.to);
+    sink.text(stretch.includes(HIDDEN) ? stretch.replaceAll(HIDDEN, '') : stretch);
+    style = span.style;
+    from = span.to;
+  }
+  if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
+}
+
+/** What tabs leave behind their blanks. */
+const HIDDEN = '\u001F';
+
+/** Without a width nothing is cut, blanks at the end neither. */
+function linesOf(paragraph: Paragraph, width: number | undefined): readonly Line[] {
+  const { length } = paragraph.text;
+  return width === undefined
+    ? [{ from: 0, to: length, end: length }]
+    : breakLines(paragraph, width);
+}
+
+function drawRow(
+  paragraph: Paragraph,
+  line: Line,
+  spans: readonly Span[],
+  setting: Setting,
+  sink: Sink,
+): void {
+  const { align, dialect, columns } = setting;
+  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
+  const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
+  const only = onlyStyle(spans, line);
+  if (only && dialect === visual) {
+    sink.text(before + styleChange(PLAIN, only));
+    const room = roomFor(line);
+    if (room > units.length) units = new Uint16Array(room);
+    sink.units(units, drawLine(paragraph, line, units, 0));
+    sink.text(styleChange(only, PLAIN));
+    return;
+  }
+  const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
+  if (dialect.scope === 'row') {
+    const width = cells.reduce((sum, cell) => sum + cell.width, 0);
+    cells.push(...blanks(columns - width));
+  }
+  sink.text(encode(dialect.order(cells)));
+}
+
+/** For one row after the other. */
+let units = new Uint16Array(1 << 12);
+
+function padding(used: number, { width, columns }: Setting): string {
+  return ' '.repeat(Math.max(0, (width ?? columns) - used));
+}
+
+function blanks(count: number): ScreenCell[] {
+  return new Array(Math.max(0, count)).fill(BLANK);
+}
+
+/** The style that all of a line has; undefined where it has several. */
+function onlyStyle(spans: readonly Span[], { from, to }: Line): Style | undefined {
+  if (from === to) return PLAIN;
+  const span = spans[spanAt(spans, from, 0)];
+  return span.to >= to ? span.style : undefined;
+}
+
+function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): ScreenCell[] {
+  let at = 0;
+  return visualCells(paragraph, line).map((cell) => {
+    at = spanAt(spans, baseOf(paragraph, cell), at);
+    return { text: cell.text, width: cell.width, style: spans[at].style };
+  });
+}
+
+/** The index of the span that an offset stands in, looked for from `start` on: cells go from neighbour to neighbour. */
+function spanAt(spans: readonly Span[], offset: number, start: number): number {
+  let at = start;
+  while (spans[at].to <= offset) at += 1;
+  while (at > 0 && spans[at - 1].to > offset) at -= 1;
+  return at;
+}

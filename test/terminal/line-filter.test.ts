@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { visual } from '../../src/terminal/dialect.ts';
+import { LineFilter } from '../../src/terminal/line-filter.ts';
+import type { Setting } from '../../src/terminal/styled-line.ts';
+import { Utf8Buffer } from '../../src/terminal/utf8-buffer.ts';
+import { marked, written } from './styled.ts';
+
+// Capitals are Hebrew letters, `<31>` is SGR 31 (see `styled.ts`).
+
+const SETTING: Setting = { align: 'left', columns: 20, dialect: visual };
+
+/** What is written after each piece that comes, and after the end; and the most that waited for the end of its line. */
+function run(pieces: readonly string[], setting: Partial<Setting> = {}, longest?: number) {
+  const buffer = new Utf8Buffer();
+  const filter = new LineFilter({ ...SETTING, ...setting }, buffer, longest);
+  let held = 0;
+  const steps = [...pieces, undefined].map((piece) => {
+    buffer.clear();
+    if (piece === undefined) filter.end();
+    else filter.take(written(piece));
+    held = Math.max(held, filter.held);
+    return marked(new TextDecoder().decode(buffer.bytes));
+  });
+  return { steps, held };
+}
+
+function check(pieces: readonly string[], expected: readonly string[]) {
+  expect(run(pieces).steps).toEqual(expected);
+}
+
+test.each([
+  ['whole lines', ['ABC\nabc\n', 'DE\n'], ['CBA\nabc\n', 'ED\n', '']],
+  ['lines in pieces', ['AB', 'C\nD', 'E', '\n'], ['', 'CBA\n', '', 'ED\n', '']],
+  ['no line feed at the end', ['AB\nCD'], ['BA\n', 'DC']],
+  ['empty lines', ['\n\nA\n\n'], ['\n\nA\n\n', '']],
+  ['nothing', [], ['']],
+  ['CR LF', ['AB\r\nab\r', '\n'], ['BA\n', 'ab\n', '']],
+  ['a sequence in pieces', ['\u001B[3', '1mAB\n'], ['', '<31>BA<>\n', '']],
+  [
+    'a style that goes on',
+    ['<31>AB\nab\n', '\nC<>D\n'],
+    ['<31>BA<>\n<31>ab<>\n', '\nD<31>C<>\n', ''],
+  ],
+  ['lines of several kinds', ['ab\nAB\ncd\nef\nC\tD\n'], ['ab\nBA\ncd\nef\nD       C\n', '']],
+])('%s', (_, pieces, expected) => check(pieces, expected));
+
+const line = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'b ',
+      'A',
+      'B',
+      '1',
+      '(',
+      '<31>',
+      '<>',
+      '\t',
+      'C D',
+      '\u0628',
+      '\u{1f600}',
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+test('one line comes out for each that goes in, however they are cut', () => {
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 8 }),
+      fc.array(fc.nat(60), { maxLength: 8 }),
+      (lines, cuts) => {
+        const text = written(lines.join('\n'));
+        const offsets = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length].sort(
+          (a, b) => a - b,
+        );
+        const pieces = offsets.slice(1).map((to, index) => text.slice(offsets[index], to));
+        const out = run(pieces).steps.join('');
+        expect(out).toBe(run([text]).steps.join(''));
+        expect(out.split('\n')).toHaveLength(Math.max(1, lines.length));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('each line is filtered as it is by itself', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const closed = lines.map((line) => `${line}<>`);
+      const alone = closed.map((line) => run([line]).steps.join(''));
+      expect(run([closed.join('\n')]).steps.join('')).toBe(alone.join('\n'));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a line without an end does not wait for it: pieces follow one another', () => {
+  const { steps, held } = run(
+    Array.from({ length: 100 }, () => 'abc def '),
+    {},
+    50,
+  );
+  expect(steps.join('')).toBe('abc def '.repeat(100));
+  expect(steps.filter((step) => step !== '').length).toBeGreaterThan(10);
+  expect(held).toBeLessThanOrEqual(50);
+});
+
+test('a piece is never cut in a character, nor in a sequence', () => {
+  expect(run(['\u{1f600}'.repeat(9)], {}, 5).steps.join('')).toBe('\u{1f600}'.repeat(9));
+  expect(run(['abcd<31>efgh<>ij'], {}, 8).steps.join('')).toBe('abcd<31>efg<><31>h<>ij');
+});
+
+test('nothing is held but a line that has not ended', () => {
+  const piece = 'ABC abc\n'.repeat(1000);
+  const { steps, held } = run(Array.from({ length: 50 }, () => piece));
+  expect(held).toBe(0);
+  expect(new Set(steps.map(({ length }) => length))).toEqual(new Set([piece.length, 0]));
+});
