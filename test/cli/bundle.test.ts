@@ -24,7 +24,7 @@ describe('React', () => {
 
   test.each([
     ['--help'],
-    ['--version'],
+    ['--lang', 'ar', '--version'],
     ['help', 'print'],
     ['glossary', '--help'],
     ['--nonsense'],
