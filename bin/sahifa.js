@@ -9,7 +9,7 @@ const version = process.versions.node.split('.').map(Number);
 const isTooOld = version[0] < LEAST[0] || (version[0] === LEAST[0] && version[1] < LEAST[1]);
 
 const args = process.argv.slice(2);
-const isVersionAsked = args.length === 1 && (args[0] === '--version' || args[0] === '-V');
+const isVersionAsked = args.length === 1 && /^(--version|-V|-v)$/.test(args[0]);
 
 if (isTooOld) {
   fail(`this is Node ${process.versions.node}, and Sahifa needs Node ${LEAST.join('.')} or later`);

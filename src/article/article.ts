@@ -5,6 +5,8 @@
  * and has no heading of its own; `sections[n].block` of every other section is its heading block.
  */
 
+import type { Flaw } from './flaw.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 export type BlockKind =
@@ -73,7 +75,7 @@ export type Article = {
 
 /** Something wrong in a source that did not stop the parser. */
 export type Problem = {
-  readonly message: string;
+  readonly flaw: Flaw;
   /** 1-based line in the source, where known. */
   readonly line?: number;
   /** What the source says of itself cannot be read: its text may be shown, but not as if all were well. */

@@ -1,23 +1,37 @@
 /** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
 import { type Folded, fold, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */
 export type Match = { readonly block: number; readonly from: number; readonly to: number };
 
 /** Every place where the folded article has the folded query, in its order, none overlapping another. */
 export function findText(article: Article, query: string): Match[] {
+  return findInParts(article, query, 0, partsOf(article).length);
+}
+
+/** The same for what begins in some of the article's parts: from `first` on, before `end`. */
+export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
   const wanted = foldQuery(query);
   const { length } = wanted.text;
   if (length === 0) return [];
+  const parts = partsOf(article);
   const matches: Match[] = [];
-  foldedBlocks(article).forEach((searched, block) => {
-    const source = article.blocks[block].text;
-    for (let at = nextFound(wanted, searched, source, 0); at >= 0; ) {
-      matches.push({ block, ...sourceRange(searched, at, at + length) });
-      at = nextFound(wanted, searched, source, at + length);
+  for (let index = first; index < end; index += 1) {
+    const { block, from } = parts[index];
+    const searched = foldedPart(article, parts, index);
+    const text = searched.text + tailOf(article, parts, index, length - 1);
+    const sourceAt = (unit: number) => sourceFrom(article, parts, index, unit);
+    const last = matches.at(-1);
+    const taken = last?.block === block ? last.to - from : 0;
+    let at = nextFound(wanted, text, sourceAt, 0);
+    while (at >= 0 && at < searched.text.length) {
+      const isFree = searched.offsets[at] >= taken;
+      if (isFree) matches.push(matchOf(article, parts, index, at, at + length));
+      at = nextFound(wanted, text, sourceAt, at + (isFree ? length : 1));
     }
-  });
+  }
   return matches;
 }
 
@@ -29,20 +43,73 @@ type Wanted = {
   readonly pattern: RegExp;
 };
 
-/** Where the folded text has the query from `from` on; -1 where it has not. */
-function nextFound(wanted: Wanted, searched: Folded, source: string, from: number): number {
-  if (wanted.hamzas.length === 0) return searched.text.indexOf(wanted.text, from);
+/** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
+function nextFound(
+  wanted: Wanted,
+  searched: string,
+  sourceAt: (unit: number) => string,
+  from: number,
+): number {
+  if (wanted.hamzas.length === 0) return searched.indexOf(wanted.text, from);
   const { pattern, hamzas, text } = wanted;
   pattern.lastIndex = from;
-  for (let found = pattern.exec(searched.text); found; found = pattern.exec(searched.text)) {
+  for (let found = pattern.exec(searched); found; found = pattern.exec(searched)) {
     const at = found.index;
     const isMeant = (index: number) =>
-      searched.text[at + index] === text[index] ||
-      HAMZA.test(source.slice(searched.offsets[at + index]));
+      searched[at + index] === text[index] || HAMZA.test(sourceAt(at + index));
     if (hamzas.every(isMeant)) return at;
     pattern.lastIndex = at + 1;
   }
   return -1;
+}
+
+/** The source of folded units of a part, which may go on into the parts behind it. */
+function matchOf(
+  article: Article,
+  parts: readonly Part[],
+  index: number,
+  at: number,
+  end: number,
+): Match {
+  const { block, from } = parts[index];
+  let last = index;
+  let to = end;
+  for (let folded = foldedPart(article, parts, last); to > folded.text.length; ) {
+    to -= folded.text.length;
+    last += 1;
+    folded = foldedPart(article, parts, last);
+  }
+  const begin = foldedPart(article, parts, index);
+  if (last === index) {
+    const source = sourceRange(begin, at, to);
+    return { block, from: from + source.from, to: from + source.to };
+  }
+  const ending = sourceRange(foldedPart(article, parts, last), 0, to);
+  return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
+}
+
+/** The first `units` folded units behind a part of the same block. */
+function tailOf(article: Article, parts: readonly Part[], index: number, units: number): string {
+  let tail = '';
+  for (let next = index + 1; tail.length < units; next += 1) {
+    if (parts[next]?.block !== parts[index].block) break;
+    tail += foldedPart(article, parts, next).text.slice(0, units - tail.length);
+  }
+  return tail;
+}
+
+/** What the source has where a folded unit stands, which is counted from a part on: a letter and its marks. */
+function sourceFrom(article: Article, parts: readonly Part[], index: number, unit: number): string {
+  let at = index;
+  let rest = unit;
+  for (let folded = foldedPart(article, parts, at); rest >= folded.text.length; ) {
+    rest -= folded.text.length;
+    at += 1;
+    folded = foldedPart(article, parts, at);
+  }
+  const { block, from } = parts[at];
+  const start = from + foldedPart(article, parts, at).offsets[rest];
+  return article.blocks[block].text.slice(start, start + MOST_UNITS_OF_A_LETTER);
 }
 
 /**
@@ -60,6 +127,8 @@ export function latinKey(name: string): string {
  */
 const HAMZA =
   /^(?:[\u0621\u0623\u0624\u0626]|[\u0627\u0648\u0649\u064A\u06CC]\p{Mn}*[\u0654\u0655])/u;
+/** More marks than any letter carries before its hamza. */
+const MOST_UNITS_OF_A_LETTER = 16;
 const SEATS = '[\u0621\u0627\u0648\u064A]';
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
@@ -84,18 +153,24 @@ function foldQuery(query: string): Wanted {
   };
 }
 
-const folded = new WeakMap<Article, readonly Folded[]>();
+const folded = new WeakMap<Article, (Folded | undefined)[]>();
 
 /** Folded once for an article, when it is first searched. */
-function foldedBlocks(article: Article): readonly Folded[] {
-  const known = folded.get(article);
-  if (known) return known;
-  const blocks = article.blocks.map(({ text }) => withPlainBlanks(fold(text)));
-  folded.set(article, blocks);
-  return blocks;
+function foldedPart(article: Article, parts: readonly Part[], index: number): Folded {
+  let known = folded.get(article);
+  if (!known) {
+    known = new Array(parts.length);
+    folded.set(article, known);
+  }
+  const { block, from, to } = parts[index];
+  known[index] ??= withPlainBlanks(fold(article.blocks[block].text.slice(from, to)));
+  return known[index];
 }
 
+const OTHER_BLANK = /[^\S ]/u;
+
 /** Every blank the plain one, unit for unit, so that the offsets stay as they are. */
-function withPlainBlanks({ text, offsets }: Folded): Folded {
-  return { text: text.replace(/\s/gu, ' '), offsets };
+function withPlainBlanks(folded: Folded): Folded {
+  const { text, offsets } = folded;
+  return OTHER_BLANK.test(text) ? { text: text.replace(/\s/gu, ' '), offsets } : folded;
 }

@@ -4,6 +4,7 @@
  */
 import type { Direction, Image, Problem } from './article.ts';
 import { cleanLine } from './clean.ts';
+import type { FieldForm, Flaw } from './flaw.ts';
 import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
 /** What a file may tell about itself. All one-line texts without controls. */
@@ -37,31 +38,31 @@ const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 /** ISO 8601: a day, and with it the time where a file tells it. */
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
 
-type Report = (message: string, field: YamlField) => void;
+type Report = (flaw: Flaw, field: YamlField) => void;
 
 /** Lines of `source` end in `\n`. A fatal problem comes with no fields and the whole text as body. */
 export function readFrontMatter(source: string): FrontMatterRead {
   const opening = OPENING.exec(source);
   if (!opening) return { fields: {}, body: source, bodyLine: 1, problems: [] };
 
-  const refused = (message: string, line: number): FrontMatterRead => ({
+  const refused = (of: Flaw, line: number): FrontMatterRead => ({
     fields: {},
     body: source,
     bodyLine: 1,
-    problems: [{ message: `broken front matter: ${message}`, line, fatal: true }],
+    problems: [{ flaw: { type: 'broken-matter', of }, line, fatal: true }],
   });
   const rest = source.slice(opening[0].length);
   const closing = CLOSING.exec(rest);
-  if (!closing) return refused('no second line `---` closes it', 1);
+  if (!closing) return refused({ type: 'unclosed-matter' }, 1);
 
   const { tree, faults } = readYaml(rest.slice(0, closing.index));
   // Line 1 is the opening `---`.
-  if (faults.length > 0) return refused(faults[0].message, faults[0].line + 1);
-  if (tree && tree.kind !== 'map') return refused('it must be lines of `key: value`', 2);
+  if (faults.length > 0) return refused(faults[0].flaw, faults[0].line + 1);
+  if (tree && tree.kind !== 'map') return refused({ type: 'no-pairs' }, 2);
 
   const problems: Problem[] = [];
-  const report: Report = (message, { place }) =>
-    problems.push({ message: `front matter: ${message}`, line: place.line + 1 });
+  const report: Report = (of, { place }) =>
+    problems.push({ flaw: { type: 'front-matter', of }, line: place.line + 1 });
   const body = rest.slice(closing.index + closing[0].length).replace(/^\n/, '');
   const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
   return { fields: tree ? readFields(tree.fields, report) : {}, body, bodyLine, problems };
@@ -71,19 +72,20 @@ type Fields = ReadonlyMap<string, YamlField>;
 
 function readFields(fields: Fields, report: Report): FrontMatter {
   const line = (name: string, alias?: string) => lineOf(fields, name, report, alias);
-  const checked = (name: string, form: RegExp, wanted: string, alias?: string) => {
+  const checked = (name: FieldForm, pattern: RegExp, alias?: string) => {
     const value = line(name, alias);
-    if (value === undefined || form.test(value)) return value;
-    report(`\`${name}\` must be ${wanted}`, fieldOf(fields, name, alias) as YamlField);
+    if (value === undefined || pattern.test(value)) return value;
+    const field = fieldOf(fields, name, alias) as YamlField;
+    report({ type: 'wrong-field', field: name, form: name }, field);
     return undefined;
   };
-  const direction = checked('direction', /^(?:rtl|ltr)$/, '`rtl` or `ltr`', 'dir');
+  const direction = checked('direction', /^(?:rtl|ltr)$/, 'dir');
   return withoutGaps({
     title: line('title'),
-    language: checked('language', LANGUAGE, 'a language tag, as `ar`', 'lang'),
+    language: checked('language', LANGUAGE, 'lang'),
     direction: direction as Direction | undefined,
     source: line('source'),
-    date: checked('date', DATE, 'a date, as `2020-10-21`'),
+    date: checked('date', DATE),
     url: line('url'),
     rights: line('rights'),
     image: readImage(fields, report),
@@ -96,7 +98,7 @@ function readImage(fields: Fields, report: Report): Image | undefined {
   // Other programs write the path of a picture here.
   if (image.value.kind === 'text') return undefined;
   if (image.value.kind === 'list') {
-    report('`image` must hold `caption`, `credit` or `english`', image);
+    report({ type: 'wrong-field', field: 'image', form: 'image' }, image);
     return undefined;
   }
   const line = (name: string) => lineOf((image.value as ImageTree).fields, name, report);
@@ -118,7 +120,7 @@ function lineOf(fields: Fields, name: string, report: Report, alias?: string): s
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
   if (field.value.kind !== 'text') {
-    report(`\`${name}\` must be one text`, field);
+    report({ type: 'no-text-field', field: name }, field);
     return undefined;
   }
   return cleanLine(field.value.text) || undefined;

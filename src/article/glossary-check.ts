@@ -26,8 +26,9 @@ function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): Fin
     if (before === undefined) first.set(english.toLowerCase(), index);
     const place = spellings.find(({ entry }) => entry === index);
     if (before === undefined || !place) return [];
-    const message = `\`${english}\` is the English name of ${entries[before].names[0]} already`;
-    return [{ message, line: place.line, column: place.column }];
+    const owner = entries[before].names[0];
+    const { line, column } = place;
+    return [{ flaw: { type: 'shared-english', english, owner }, line, column }];
   });
 }
 
@@ -36,7 +37,7 @@ function sameSpellings(spellings: readonly Spelling[]): Finding[] {
   const known = new Set<string>();
   return spellings.flatMap(({ entry, name, line, column }) => {
     const spelling = `${entry} ${name}`;
-    if (known.has(spelling)) return [{ message: `\`${name}\` is there twice`, line, column }];
+    if (known.has(spelling)) return [{ flaw: { type: 'repeated-name', name }, line, column }];
     known.add(spelling);
     return [];
   });
@@ -48,7 +49,7 @@ function unmentioned(article: Article, spellings: readonly Spelling[]): Finding[
   return spellings.flatMap((spelling, index) => {
     if (found.has(index) || findMentions(article, apart([spelling])).length > 0) return [];
     const { name, line, column } = spelling;
-    return [{ message: `\`${name}\` is not in the article`, line, column }];
+    return [{ flaw: { type: 'absent-name', name }, line, column }];
   });
 }
 

@@ -1,11 +1,11 @@
 /** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
-import type { Problem } from './article.ts';
 import { cleanLine } from './clean.ts';
+import type { Flaw } from './flaw.ts';
 import { type About, type Entry, type Glossary, KINDS, type Kind } from './glossary.ts';
 import { wordsOf } from './words.ts';
 import { type Place, readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
-export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
+export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Finding[] };
 
 const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
 
@@ -13,28 +13,24 @@ const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'abo
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Something wrong in a glossary file. Line and column from 1, the column in UTF-16 units. */
-export type Finding = Place & { readonly message: string };
+export type Finding = Place & { readonly flaw: Flaw };
 
 /** A spelling of an entry, and where the file has it. */
 export type Spelling = Place & { readonly entry: number; readonly name: string };
 
 type Fields = ReadonlyMap<string, YamlField>;
-type Report = (message: string, place: Place) => unknown;
+type Report = (flaw: Flaw, place: Place) => unknown;
 
 /** An entry that can be used, and where it says what others must agree with. */
 type Placed = { readonly entry: Entry; readonly fields: Fields };
 
 /**
  * Never throws. An entry that lacks its names, its English name or its kind is left out; a file that is no YAML
- * is an empty glossary. A message ends in its place, `(line 3, column 5)`: it is shown among those of other files.
+ * is an empty glossary.
  */
 export function parseGlossary(yaml: string): GlossaryRead {
   const { glossary, findings } = readGlossary(yaml);
-  const problems = findings.map(({ message, line, column }) => ({
-    message: `${message} (line ${line}, column ${column})`,
-    line,
-  }));
-  return { glossary, problems };
+  return { glossary, problems: findings };
 }
 
 /** As `parseGlossary`, with the place of each problem and of each spelling. */
@@ -44,9 +40,9 @@ export function readGlossary(yaml: string): {
   readonly spellings: readonly Spelling[];
 } {
   const findings: Finding[] = [];
-  const report: Report = (message, place) => findings.push({ message, ...place });
+  const report: Report = (flaw, { line, column }) => findings.push({ flaw, line, column });
   const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  for (const fault of faults) report(fault.message, fault);
+  for (const fault of faults) report(fault.flaw, fault);
   const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
   reportLostLinks(placed, report);
   reportSharedNames(placed, report);
@@ -70,19 +66,21 @@ function listOf(tree: YamlTree | undefined, report: Report): readonly YamlTree[]
   if (!tree) return [];
   const entries = tree.kind === 'map' ? tree.fields.get('entries')?.value : undefined;
   if (entries?.kind === 'list') return entries.items;
-  report('a glossary is a list under `entries:`', entries?.place ?? tree.place);
+  report({ type: 'no-entries' }, entries?.place ?? tree.place);
   return [];
 }
 
 function readEntry(item: YamlTree, report: Report): Placed | undefined {
   if (item.kind !== 'map') {
-    report(`an entry must have fields (${FIELDS.join(', ')})`, item.place);
+    report({ type: 'no-fields', fields: FIELDS }, item.place);
     return undefined;
   }
   const { fields, place } = item;
   reportUnknown(fields, report);
   const required = <T>(name: string, value: T | undefined): T | undefined => {
-    if (value === undefined && !fields.has(name)) report(`an entry needs \`${name}\``, place);
+    if (value === undefined && !fields.has(name)) {
+      report({ type: 'missing-field', field: name }, place);
+    }
     return value;
   };
   const names = required('names', readNames(fields.get('names'), report));
@@ -112,10 +110,10 @@ function readNames(field: YamlField | undefined, report: Report): readonly strin
   const names = items.flatMap((item) => {
     const name = item.kind === 'text' ? cleanLine(item.text) : '';
     if (/[\p{L}\p{N}]/u.test(name)) return [name];
-    report('a name must be text with letters', item.place);
+    report({ type: 'no-name' }, item.place);
     return [];
   });
-  if (items.length === 0) report('`names` is empty', field.place);
+  if (items.length === 0) report({ type: 'empty-names' }, field.place);
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
@@ -124,7 +122,7 @@ function readKind(fields: Fields, report: Report): Kind | undefined {
   const kind = KINDS.find((known) => known === written);
   const field = fields.get('kind');
   if (written && !kind && field) {
-    report(`\`kind\` must be one of ${KINDS.join(', ')}`, field.value.place);
+    report({ type: 'wrong-kind', kinds: KINDS }, field.value.place);
   }
   return kind;
 }
@@ -133,20 +131,20 @@ function readVocalised(fields: Fields, name: string, report: Report): string | u
   const vocalised = readLine(fields, 'vocalised', report);
   const field = fields.get('vocalised');
   if (!vocalised || !field || spellingOf(vocalised) === spellingOf(name)) return vocalised;
-  report('`vocalised` must be the first of `names` with its marks', field.value.place);
+  report({ type: 'wrong-marks' }, field.value.place);
   return undefined;
 }
 
 function readAbout(field: YamlField | undefined, report: Report): About {
   if (!field) return {};
   if (field.value.kind !== 'map') {
-    report('`about` must hold a line for each language, as `en` and `ar`', field.value.place);
+    report({ type: 'wrong-about' }, field.value.place);
     return {};
   }
   const { fields } = field.value;
   const lines = [...fields].flatMap(([language, { place }]) => {
     if (!LANGUAGE_TAG.test(language)) {
-      report(`\`${cleanLine(language)}\` in \`about\` is no language tag`, place);
+      report({ type: 'no-language', tag: cleanLine(language) }, place);
       return [];
     }
     const line = readLine(fields, language, report);
@@ -159,14 +157,14 @@ function readLine(fields: Fields, name: string, report: Report): string | undefi
   const field = fields.get(name);
   if (!field) return undefined;
   const line = field.value.kind === 'text' ? cleanLine(field.value.text) : '';
-  if (line === '') report(`\`${name}\` must be one text`, field.value.place);
+  if (line === '') report({ type: 'no-text-field', field: name }, field.value.place);
   return line || undefined;
 }
 
 function reportUnknown(fields: Fields, report: Report): void {
   for (const [name, { place }] of fields) {
     if (FIELDS.includes(name)) continue;
-    report(`\`${cleanLine(name)}\` is no field of an entry (${FIELDS.join(', ')})`, place);
+    report({ type: 'unknown-field', field: cleanLine(name), fields: FIELDS }, place);
   }
 }
 
@@ -180,7 +178,7 @@ function reportLostLinks(placed: readonly Placed[], report: Report): void {
   for (const { entry, fields } of placed) {
     const see = fields.get('see');
     if (!entry.see || !see || (known.has(entry.see) && entry.see !== entry.english)) continue;
-    report(`\`see\` must be the English name of another entry`, see.value.place);
+    report({ type: 'lost-link' }, see.value.place);
   }
 }
 
@@ -197,7 +195,7 @@ function reportSharedNames(placed: readonly Placed[], report: Report): void {
         const items = names?.kind === 'list' ? names.items : [];
         const item = items.find((one) => one.kind === 'text' && cleanLine(one.text) === name);
         const place = (item ?? names)?.place;
-        if (place) report(`\`${name}\` is a name of ${owner.english} already`, place);
+        if (place) report({ type: 'shared-name', name, owner: owner.english }, place);
       }
     }
   }

@@ -35,8 +35,9 @@ export function landmarkAt({ blocks }: Article, { block, offset }: Anchor): Land
 export function findLandmark(article: Article, landmark: Landmark): Anchor {
   const { block, offset, before, after } = landmark;
   const { blocks } = article;
-  const text = blocks[block]?.text;
-  if (text?.startsWith(after, offset) && text.slice(0, offset).endsWith(before)) {
+  const { text = '' } = blocks[block] ?? {};
+  const isInside = blocks[block] !== undefined && offset <= text.length;
+  if (isInside && text.startsWith(after, offset) && text.slice(0, offset).endsWith(before)) {
     return { block, offset };
   }
   for (const clue of clues(landmark)) {

@@ -1,10 +1,8 @@
 /** One glossary from several. Of two entries with one spelling, or one English name, the higher authority has it. */
 import { romanize } from '../text/index.ts';
 import type { Article } from './article.ts';
-import { findCandidates } from './candidates/candidates.ts';
 import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
 import type { Entry, Glossary } from './glossary.ts';
-import { findMentions } from './mentions.ts';
 import { nameKeys } from './name-key.ts';
 import { languageOf } from './romanization.ts';
 
@@ -17,22 +15,14 @@ export type Layers = {
   readonly isWide?: boolean;
 };
 
-/**
- * All entries of the article's own glossary, and of the others those that the article mentions. Each says whence it is,
- * and each has a transliteration, if only what the letters say.
- */
-export function layered(article: Article, { own, user, isWide = true }: Layers): Glossary {
+/** Every entry that the article may mention; each says whence it is. */
+export function allEntries(article: Article, { own, user, isWide = true }: Layers): Entry[] {
   const higher = own.entries.map((entry): Entry => ({ ...entry, origin: 'article' }));
-  const all = withoutHidden([
+  return withoutHidden([
     ...higher,
     ...user.entries.map((entry): Entry => ({ ...entry, origin: 'user' })),
     ...(isWide ? builtIn(article) : []),
   ]);
-  const mentioned = new Set(findMentions(article, { entries: all }).map(({ entry }) => entry));
-  const known = all.filter(({ origin }, index) => origin === 'article' || mentioned.has(index));
-  const glossary = { entries: known };
-  const candidates = isWide ? findCandidates(article, glossary) : [];
-  return { entries: [...known, ...candidates].map((entry) => transliterated(entry, article)) };
 }
 
 function builtIn({ language }: Article): Entry[] {
@@ -55,7 +45,8 @@ function withoutHidden(entries: readonly Entry[]): Entry[] {
   });
 }
 
-function transliterated(entry: Entry, article: Article): Entry {
+/** With a transliteration, if only what the letters say. */
+export function transliterated(entry: Entry, article: Article): Entry {
   if (entry.transliteration !== '') return entry;
   const { vocalised, names } = entry;
   const { text } = romanize(vocalised ?? names[0], { language: languageOf(article), name: true });

@@ -6,6 +6,7 @@ import { Lexer, type Token, type Tokens } from 'marked';
 import type { Problem } from './article.ts';
 import type { Draft } from './assemble.ts';
 import { BoundedTokenizer } from './bounded-tokenizer.ts';
+import type { Flaw } from './flaw.ts';
 import { readHeading } from './heading.ts';
 import { inlineLinks, inlineText, lonePicture } from './inline.ts';
 
@@ -34,7 +35,7 @@ export function readMarkdown(source: string, firstLine = 1): MarkdownRead {
   let line = firstLine;
   for (const token of lex(text, problems, firstLine)) {
     const at = line + leadingLines(token.raw);
-    drafts.push(...blocksOf(token, TOP, (message) => problems.push({ message, line: at })));
+    drafts.push(...blocksOf(token, TOP, (flaw) => problems.push({ flaw, line: at })));
     line += count(token.raw, '\n');
   }
   return { drafts, problems };
@@ -45,7 +46,7 @@ function lex(text: string, problems: Problem[], line: number): Token[] {
   try {
     return new Lexer({ gfm: true, tokenizer: new BoundedTokenizer() }).lex(text);
   } catch {
-    problems.push({ message: 'this is no Markdown that can be read: shown as it stands', line });
+    problems.push({ flaw: { type: 'no-markdown' }, line });
     return text.split(/(?<=\n)\n+/).map(asParagraph);
   }
 }
@@ -58,7 +59,7 @@ function asParagraph(raw: string): Tokens.Paragraph {
   return { type: 'paragraph', raw, text: raw, tokens: lines };
 }
 
-type Report = (message: string) => void;
+type Report = (flaw: Flaw) => void;
 
 function blocksOf(token: Token, setting: Setting, report: Report): Draft[] {
   switch (token.type) {
@@ -74,7 +75,7 @@ function blocksOf(token: Token, setting: Setting, report: Report): Draft[] {
       return tableBlocks(token as Tokens.Table, setting);
     case 'html':
       // Tags round Markdown take nothing away; text between them is lost.
-      if (/[\p{L}\p{N}]/u.test(withoutTags(token.raw))) report('HTML is left out');
+      if (/[\p{L}\p{N}]/u.test(withoutTags(token.raw))) report({ type: 'html' });
       return [];
     case 'paragraph':
     case 'text':
@@ -90,7 +91,7 @@ function inside(tokens: Token[] | undefined, setting: Setting, report: Report): 
 
 function headingBlock(token: Tokens.Heading, setting: Setting, report: Report): Draft[] {
   const { text, label } = readHeading(inlineText(token.tokens).replace(/\n/g, ' '));
-  if (!text) report('a heading without text');
+  if (!text) report({ type: 'empty-heading' });
   // A heading inside a quote is the quoted text's, not the article's.
   if (setting.quoted || setting.depth > 0) return [{ ...kindOf(setting), text }];
   return [{ kind: 'heading', text, level: token.depth, ...(label === undefined ? {} : { label }) }];

@@ -12,6 +12,7 @@ import type { Glossary } from './glossary.ts';
 import { endingOf, indexNames, type Name, type NameIndex, NO_ENTRY } from './name-index.ts';
 import { nounsIn, type Reading } from './particles.ts';
 import { hebrewNounsIn } from './particles-hebrew.ts';
+import { type Part, partsOf } from './parts.ts';
 import { jointsOf, NON_JOINER, type Words, wordsOf } from './words.ts';
 
 export type Mention = {
@@ -29,24 +30,66 @@ export type Mention = {
 
 /** Sorted by block, then by place; none overlaps another. */
 export function findMentions(article: Article, glossary: Glossary): Mention[] {
-  const index = indexNames(glossary);
-  if (index.names.size === 0) return [];
-  const grammar = GRAMMARS[article.language.toLowerCase().split(/[-_]/)[0]] ?? PLAIN;
+  const finder = finderOf(article, glossary);
+  return assured(
+    partsOf(article).map((part) => mentionsIn(wordsIn(article, part), part, finder)),
+    glossary,
+  );
+}
+
+/** What is looked for, and how the article's language writes it. */
+export type Finder = { readonly index: NameIndex; readonly grammar: Grammar };
+
+export function finderOf({ language }: Article, glossary: Glossary): Finder {
+  const grammar = GRAMMARS[language.toLowerCase().split(/[-_]/)[0]] ?? PLAIN;
+  return { index: indexNames(glossary), grammar };
+}
+
+/** What was found in a part. A surname alone counts only where the article says the whole name too. */
+export type Findings = {
+  readonly mentions: readonly Mention[];
+  /** Those of the mentions that are a surname alone. */
+  readonly surnames: ReadonlySet<Mention>;
+};
+
+const NOTHING: Findings = { mentions: [], surnames: new Set() };
+
+/** The words of a part of the article. */
+export function wordsIn({ blocks }: Article, { block, from, to }: Part): Words {
+  return wordsOf(blocks[block].text.slice(from, to));
+}
+
+/** `words`: those of the part. */
+export function mentionsIn(words: Words, part: Part, { index, grammar }: Finder): Findings {
+  if (index.names.size === 0) return NOTHING;
   const mentions: Mention[] = [];
   const surnames = new Set<Mention>();
+  for (const { name, start, from, to } of namesIn(words, index, grammar)) {
+    const mention = {
+      entry: name.entry,
+      block: part.block,
+      start: part.from + start,
+      from: part.from + from,
+      to: part.from + to,
+    };
+    mentions.push(mention);
+    if (name.isSurname) surnames.add(mention);
+  }
+  return { mentions, surnames };
+}
+
+/** The mentions of a whole article, from those of its parts. */
+export function assured(findings: readonly Findings[], { entries }: Glossary): Mention[] {
   const named = new Set<number>();
-  article.blocks.forEach(({ text }, block) => {
-    for (const { name, start, from, to } of namesIn(text, index, grammar)) {
-      const mention = { entry: name.entry, block, start, from, to };
-      mentions.push(mention);
-      if (name.isSurname) surnames.add(mention);
-      else named.add(name.entry);
-    }
-  });
+  for (const { mentions, surnames } of findings) {
+    for (const mention of mentions) if (!surnames.has(mention)) named.add(mention.entry);
+  }
   // Whoever wrote the article's own glossary had this person in mind; a list for all articles did not.
   const isKnown = (entry: number): boolean =>
-    named.has(entry) || (glossary.entries[entry].origin ?? 'article') === 'article';
-  return mentions.filter((mention) => !surnames.has(mention) || isKnown(mention.entry));
+    named.has(entry) || (entries[entry].origin ?? 'article') === 'article';
+  return findings.flatMap(({ mentions, surnames }) =>
+    mentions.filter((mention) => !surnames.has(mention) || isKnown(mention.entry)),
+  );
 }
 
 /** What a language writes together with a noun. */
@@ -84,8 +127,7 @@ type Place = {
   readonly to: number;
 };
 
-function namesIn(text: string, index: NameIndex, grammar: Grammar): Place[] {
-  const words = wordsOf(text);
+function namesIn(words: Words, index: NameIndex, grammar: Grammar): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < words.texts.length; ) {
     const found = findAt(words, at, index, grammar);
@@ -93,7 +135,7 @@ function namesIn(text: string, index: NameIndex, grammar: Grammar): Place[] {
       const { name, skip, end } = found;
       const start = words.starts[at];
       const { from, to } = sourceRange(words.folded, start + skip, end);
-      const isJoint = text[to - 1] === NON_JOINER;
+      const isJoint = words.source[to - 1] === NON_JOINER;
       places.push({ name, start: words.folded.offsets[start], from, to: isJoint ? to - 1 : to });
     }
     at += found?.count ?? 1;

@@ -34,7 +34,13 @@ export function outline({ sections, blocks }: Article): OutlineEntry[] {
   });
 }
 
+/** From its first letter or digit on. */
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
 /** What stands between blanks, if there is a letter or a digit in it. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
+  return count;
 }

@@ -9,6 +9,16 @@ export type Romanization = {
   readonly doubts: readonly Doubt[];
 };
 
+/** The standards by their short names. */
+export const STANDARDS = {
+  'ala-lc': 'ala-lc',
+  din: 'din-31635',
+  bgn: 'bgn-pcgn',
+} as const satisfies Readonly<Record<string, Standard>>;
+
+/** One that can be chosen; it counts for Arabic, other languages have ALA-LC alone. */
+export type ChosenStandard = (typeof STANDARDS)[keyof typeof STANDARDS];
+
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
 /** The language whose rules its names are romanized by; Arabic's where there are none of its own. */

@@ -1,18 +1,18 @@
 /** An article in Latin letters, for a terminal that has no others. */
-import { type Language, romanize } from '../text/index.ts';
+import { type Language, romanize, type Standard } from '../text/index.ts';
 import type { Article } from './article.ts';
 
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
 /**
- * Every block in the ALA-LC romanization of the article's language, left to right. Vowels that are not written are
- * missing in it. An article in another language comes back as it is.
+ * Every block in Latin letters by the rules of the article's language, left to right; by the standard where it is in
+ * Arabic, else by ALA-LC. Vowels that are not written are missing. An article in another language comes back as it is.
  */
-export function romanizedArticle(article: Article): Article {
+export function romanizedArticle(article: Article, standard: Standard = 'ala-lc'): Article {
   const [primary] = article.language.split('-');
   const language = LANGUAGES.find((known) => known === primary);
   if (!language) return article;
-  const inLatin = (text: string) => romanize(text, { language }).text;
+  const inLatin = (text: string) => romanize(text, { language, standard }).text;
   return {
     ...article,
     title: inLatin(article.title),

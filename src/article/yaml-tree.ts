@@ -2,13 +2,15 @@
  * YAML as a tree of texts, lists and maps, each with its place in the file: what front matter and glossaries are
  * read from. Every scalar is text (the failsafe schema, YAML 1.2.2 §10.1): a title may be `1984` or `no`.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { cleanText } from './clean.ts';
+import type { FormFlaw, YamlFault } from './flaw.ts';
 
 /** Both from 1; columns in UTF-16 units. */
 export type Place = { readonly line: number; readonly column: number };
 
-export type YamlFault = Place & { readonly message: string };
+/** Something that keeps it from being read. */
+export type YamlFlaw = Place & { readonly flaw: FormFlaw };
 
 export type YamlTree =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
@@ -22,7 +24,7 @@ export type YamlTree =
 export type YamlField = { readonly value: YamlTree; readonly place: Place };
 
 /** `tree` is undefined for an empty document, and wherever there are faults. */
-export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly YamlFault[] };
+export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly YamlFlaw[] };
 
 /**
  * A hundred levels or more: nobody's front matter, and more than the parser's recursion should be trusted with.
@@ -33,15 +35,24 @@ const DEEP_LINE = new RegExp(`^[-?:! \\t]{${3 * DEEPEST}}`, 'm');
 
 const START: Place = { line: 1, column: 1 };
 
+/** What the parser's codes mean that people come upon. */
+const FAULTS: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
+  DUPLICATE_KEY: 'repeated-key',
+  MISSING_CHAR: 'missing-sign',
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indentation',
+  MULTIPLE_DOCS: 'documents',
+};
+
 /** Never throws. The text's lines end in `\n`. */
 export function readYaml(yaml: string): YamlRead {
   const deep = tooDeep(yaml);
-  if (deep !== undefined) return { faults: [{ message: 'nested too deeply', ...deep }] };
+  if (deep !== undefined) return { faults: [{ flaw: { type: 'too-deep' }, ...deep }] };
   try {
     return parse(yaml);
   } catch (error) {
     const message = error instanceof Error ? firstLine(error.message) : 'not YAML';
-    return { faults: [{ message, ...START }] };
+    return { faults: [{ flaw: { type: 'no-yaml', fault: undefined, message }, ...START }] };
   }
 }
 
@@ -57,8 +68,8 @@ function parse(yaml: string): YamlRead {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults: YamlFault[] = document.errors.map(({ message, pos }) => ({
-    message: firstLine(message),
+  const faults: YamlFlaw[] = document.errors.map(({ code, message, pos }) => ({
+    flaw: { type: 'no-yaml', fault: FAULTS[code], message: firstLine(message) },
     ...placeAt(pos[0]),
   }));
   if (faults.length > 0 || document.contents === null) return { faults };
@@ -78,12 +89,12 @@ function parse(yaml: string): YamlRead {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const at = placeOf(key);
-        if (!isScalar(key)) faults.push({ message: 'a key must be text', ...at });
+        if (!isScalar(key)) faults.push({ flaw: { type: 'key-no-text' }, ...at });
         else fields.set(cleanText(String(key.value)), { value: convert(value), place: at });
       }
     } else {
       // An alias could stand for a tree of any size.
-      faults.push({ message: 'aliases (`*name`) are not read', ...place });
+      faults.push({ flaw: { type: 'alias' }, ...place });
     }
     return { kind: 'map', fields, place };
   };

@@ -1,12 +1,15 @@
 /** `sahifa config`: where the options are, which count, and where each comes from. */
 import { OPTION_NAMES, type Origin, shownValue } from '../library/config.ts';
-import { defaultFile, toldOf } from '../library/config-file.ts';
+import { defaultFile } from '../library/config-file.ts';
+import { tellTrouble } from '../library/wording.ts';
+import { plain } from '../ui/languages/isolated.ts';
 import { warn } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { writeJson, writeLines } from './output.ts';
 import { writeSentence } from './setting.ts';
 import { openRemembered, VOCABULARY } from './settings.ts';
 import { writeTable } from './table.ts';
+import { toldOption } from './told.ts';
 
 export type ConfigOptions = { readonly json?: true; readonly default?: true };
 
@@ -15,12 +18,17 @@ export async function config(options: ConfigOptions, words: Words): Promise<void
   const { settings, places } = await openRemembered();
   const { config, origins, path, isThere } = settings;
   const problems = [
-    ...settings.problems.map((problem) => toldOf(path, problem)),
-    ...places.problems,
+    ...settings.problems.map((problem) => toldOption(path, problem, words)),
+    ...places.problems.map((problem) => tellTrouble(problem, words)),
   ];
   if (options.json) {
     const values = OPTION_NAMES.map((name) => [name, { value: config[name], from: origins[name] }]);
-    return writeJson({ path, isThere, options: Object.fromEntries(values), problems });
+    return writeJson({
+      path,
+      isThere,
+      options: Object.fromEntries(values),
+      problems: problems.map(plain),
+    });
   }
   for (const problem of problems) await warn(problem, words);
   if (isThere) writeLines([path]);

@@ -2,15 +2,28 @@
 import { createInterface } from 'node:readline/promises';
 import { version } from '../../package.json';
 import { saveOption } from '../library/config-file.ts';
-import { diagnose, PHRASES_SPELT, type Sample, samplesFor } from '../terminal/doctor.ts';
+import { digitsToAscii } from '../reader/keyboard/digits.ts';
+import { NO_NAME, REASONS, type Reason } from '../terminal/detect.ts';
+import {
+  type Diagnosis,
+  diagnose,
+  PHRASES_SPELT,
+  type Sample,
+  samplesFor,
+} from '../terminal/doctor.ts';
 import { type Finding, findTerminal } from '../terminal/find.ts';
 import { SWITCHES } from '../terminal/terminals.ts';
-import { columns, writeJson, writeLines } from './output.ts';
+import { isolated, plain } from '../ui/languages/isolated.ts';
+import type { Words } from './languages/words.ts';
+import { columns, writeJson, writeLines, writeVisual } from './output.ts';
+import { visualRows } from './setting.ts';
 import { openRemembered, type Remembered } from './settings.ts';
+import { told } from './told.ts';
+import { tongueOf } from './tongue.ts';
 
 export type DoctorOptions = { readonly json?: true };
 
-export async function doctor(options: DoctorOptions): Promise<void> {
+export async function doctor(options: DoctorOptions, words: Words): Promise<void> {
   const remembered = await openRemembered();
   const finding = await examine(remembered);
   const size = { columns: columns(), rows: process.stdout.rows ?? 0 };
@@ -19,13 +32,29 @@ export async function doctor(options: DoctorOptions): Promise<void> {
     const { version: node } = process;
     return writeJson({ sahifa: version, node, platform: process.platform, ...diagnosis });
   }
-  const { terminal, because, dialect, isGuess } = diagnosis;
-  const name = [terminal, diagnosis.version].filter(Boolean).join(' ') || 'an unknown terminal';
-  writeLines([
-    `This seems to be ${name} (${because}).`,
-    `It gets the dialect "${dialect}"${isGuess ? ', which is a guess' : ''}.`,
-  ]);
-  if (process.stdin.isTTY && process.stdout.isTTY) await question(finding, remembered);
+  const { dialect, isGuess } = diagnosis;
+  const say = speaker(finding, words);
+  await say(seeming(diagnosis, words.doctor), words.doctor.dialect(dialect, isGuess));
+  if (process.stdin.isTTY && process.stdout.isTTY) await question(finding, remembered, words, say);
+}
+
+type Say = (...sentences: string[]) => Promise<void>;
+
+/** Writes sentences as this terminal seems to need them; as logical text where there is no terminal. */
+function speaker({ found }: Finding, { direction }: Words): Say {
+  const tongue = tongueOf(found);
+  return async (...sentences) => {
+    if (direction === 'ltr' || !process.stdout.isTTY) return writeLines(sentences.map(plain));
+    await writeVisual(visualRows(sentences, direction), tongue);
+  };
+}
+
+function seeming({ terminal, version, because }: Diagnosis, words: Words['doctor']): string {
+  if (terminal === NO_NAME.none) return words.noTerminal;
+  const reason = (Object.keys(REASONS) as Reason[]).find((name) => REASONS[name] === because);
+  const told = reason ? words.reasons[reason] : isolated(because);
+  const name = terminal === NO_NAME.unknown ? undefined : `${terminal} ${version}`.trim();
+  return words.seems(name, told);
 }
 
 async function examine({ settings: { config } }: Remembered): Promise<Finding> {
@@ -45,23 +74,28 @@ async function examine({ settings: { config } }: Remembered): Promise<Finding> {
   return finding;
 }
 
-async function question(finding: Finding, { settings }: Remembered): Promise<void> {
+async function question(
+  finding: Finding,
+  { settings }: Remembered,
+  words: Words,
+  say: Say,
+): Promise<void> {
   const samples = samplesFor(columns(), (index) => `${index + 1}`.padStart(2));
-  writeLines(['', 'From the right to the left, each of these should read:']);
+  writeLines(['']);
+  await say(words.doctor.shouldRead);
   writeLines(PHRASES_SPELT.map((phrase) => `    ${phrase}`));
   for (const sample of samples) showSample(sample, finding);
+  writeLines(['']);
+  await say(words.doctor.question);
   const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asked.question(
-    '\nWhich one does, with its letters joined and its box straight? [number, or Enter for none] ',
-  );
+  const answer = digitsToAscii(await asked.question('> '));
   asked.close();
   const chosen = samples[Number(answer.trim()) - 1]?.dialect;
-  if (chosen === undefined) return writeLines(['Nothing was changed.']);
+  if (chosen === undefined) return say(words.doctor.unchanged);
   const { key } = finding.found;
-  const fault = await saveOption(settings.path, ['terminals', key], chosen);
-  writeLines([
-    fault ?? `From now on this terminal gets "${chosen}" (${settings.path}, under "terminals").`,
-  ]);
+  const { path } = settings;
+  const trouble = await saveOption(path, ['terminals', key], chosen);
+  await say(told(trouble, words) ?? words.doctor.remembered(chosen, path));
 }
 
 /** Visual order is shown as the reader would send it: after the switches that make a terminal draw cells as they come. */

@@ -5,8 +5,8 @@
  * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
 import { CommanderError } from 'commander';
-import { tell } from '../library/fault.ts';
 import { SourceError } from '../library/source-error.ts';
+import { tell } from '../library/wording.ts';
 import { complain } from './complaint.ts';
 import type { Words } from './languages/words.ts';
 
@@ -68,11 +68,19 @@ export function interrupt(): void {
   process.exitCode = INTERRUPTED;
 }
 
+/** Nobody waits any longer for what was to be read. */
+export function abandon(): never {
+  // By the signal: a read of a pipe that brings nothing would hold up an exit until it does.
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
+  process.exit(INTERRUPTED);
+}
+
 function lineOf(error: unknown, words: Words): string {
   if (error instanceof UsageError)
     return words.failure(error.message, words.seeHelp(error.command));
   if (error instanceof SourceError) {
-    const { message, hint } = tell(error.fault, words.faults);
+    const { message, hint } = tell(error.fault, words);
     return words.failure(message, hint);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -4,32 +4,30 @@ import { cleanLine } from '../article/clean.ts';
 import type { Entry } from '../article/glossary.ts';
 import { checkGlossary } from '../article/glossary-check.ts';
 import { findMentions } from '../article/mentions.ts';
-import { languageOf, romanizedName } from '../article/romanization.ts';
+import { languageOf, romanizedName, STANDARDS } from '../article/romanization.ts';
 import type { Side } from '../layout/row.ts';
 import { openGlossaryFile } from '../library/glossary-file.ts';
+import { tellTrouble } from '../library/wording.ts';
 import { type Doubt, markDoubts, type Standard } from '../text/index.ts';
+import { isolated } from '../ui/languages/isolated.ts';
 import { object, warn } from './exit.ts';
 import { csv, markdown } from './export.ts';
 import type { Words } from './languages/words.ts';
 import { flaw, open } from './open.ts';
 import { writeJson, writeLines } from './output.ts';
+import { writeSentences } from './setting.ts';
+import { openRemembered, standardOf } from './settings.ts';
 import { writeTable } from './table.ts';
 
 export type GlossaryOptions = {
   readonly json?: true;
   readonly markdown?: true;
   readonly csv?: true;
-  readonly standard: keyof typeof STANDARDS;
+  /** That of the options where it is left out. */
+  readonly standard?: keyof typeof STANDARDS;
   readonly all?: true;
   readonly check?: true;
 };
-
-/** The standards of romanization by their short names. */
-export const STANDARDS = {
-  'ala-lc': 'ala-lc',
-  din: 'din-31635',
-  bgn: 'bgn-pcgn',
-} as const satisfies Readonly<Record<string, Standard>>;
 
 /** A name as it is written out. */
 type Listed = Entry & {
@@ -55,11 +53,14 @@ export async function glossary(
   options: GlossaryOptions,
   words: Words,
 ): Promise<void> {
-  if (options.check) return check(source);
+  if (options.check) return check(source, words);
   const document = await open(source);
   await warn(flaw(document, words), words);
   const { article } = document;
-  const listed = listedNames(article, document.glossary.entries, STANDARDS[options.standard]);
+  const standard = options.standard
+    ? STANDARDS[options.standard]
+    : standardOf(await openRemembered());
+  const listed = listedNames(article, document.glossary.entries, standard);
   const shown = options.all ? listed : listed.filter(isCertain);
   if (options.json) return writeJson(shown.map(withoutEmpty));
   if (options.csv) return writeLines(csv([HEADER, ...shown.map((name) => fields(name, article))]));
@@ -76,13 +77,17 @@ export async function glossary(
 }
 
 /** One line for each problem, as compilers write it; the exit code tells whether there are any. */
-async function check(source: string | undefined): Promise<void> {
+async function check(source: string | undefined, words: Words): Promise<void> {
   const { name, yaml, article } = await openGlossaryFile(source);
   const findings = checkGlossary(yaml, article);
   if (findings.length === 0) return;
   object();
   const file = cleanLine(name);
-  writeLines(findings.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+  const sentences = findings.map(({ line, column, flaw }) => {
+    const place = isolated(`${file}:${line}:${column}`);
+    return `${place}: ${tellTrouble(flaw, words)}`;
+  });
+  await writeSentences(sentences, words.direction);
 }
 
 function listedNames(article: Article, entries: readonly Entry[], standard: Standard): Listed[] {

@@ -1,23 +1,33 @@
 /** From options to the reader's habits, and what was changed in the reader back to where it is remembered. */
 import type { Config, OptionName } from '../library/config.ts';
+import { saveOption } from '../library/config-file.ts';
 import type { ChoiceValue } from '../library/memory.ts';
+import type { FileTrouble } from '../library/trouble.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { type Habits, NO_HABITS } from '../reader/state.ts';
-import type { Remembered } from './settings.ts';
+import type { Session } from '../terminal/session.ts';
+import { type Remembered, standardOf } from './settings.ts';
 
-export function habitsOf({ settings: { config }, places }: Remembered): Habits {
-  const { digits, marks, justify } = config;
+export function habitsOf(remembered: Remembered): Habits {
+  const { places, settings } = remembered;
+  const { config } = settings;
+  const { digits, marks, justify, direction } = config;
   return {
     ...NO_HABITS,
     keymap: keymapWith(config.keys),
     measure: config.width,
     theme: config.theme,
     look: {
-      ...NO_HABITS.look,
       digits: digits === 'as-written' ? 'written' : digits,
       marks: marks === 'show' ? 'keep' : marks,
       justification: justify,
+      direction,
     },
+    standard: standardOf(remembered),
+    isZen: config.zen,
+    order: config.order,
+    isGuarded: config.spoilers === 'hide',
+    isTinted: config.highlight,
     history: { search: places.typed('search'), command: places.typed('command') },
   };
 }
@@ -41,16 +51,42 @@ export async function keepHabits(
   await Promise.all(kept);
 }
 
-/** What the reader has a key for. */
-type Choosable = Extract<OptionName, 'width' | 'theme' | 'digits' | 'marks' | 'justify'>;
+/** Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. */
+export async function keepDialect(
+  { settings: { path } }: Remembered,
+  { found, chosen }: Pick<Session, 'found' | 'chosen'>,
+): Promise<FileTrouble | undefined> {
+  return chosen && saveOption(path, ['terminals', found.key], chosen);
+}
 
-function choicesOf({ measure, theme, look }: Habits): Pick<Config, Choosable> {
+/** What the reader has a key for. */
+type Choosable = Extract<
+  OptionName,
+  | 'width'
+  | 'theme'
+  | 'digits'
+  | 'marks'
+  | 'justify'
+  | 'direction'
+  | 'zen'
+  | 'order'
+  | 'spoilers'
+  | 'highlight'
+>;
+
+function choicesOf(habits: Habits): Pick<Config, Choosable> {
+  const { measure, theme, look, isZen, order, isGuarded, isTinted } = habits;
   return {
     width: measure,
     theme,
     digits: look.digits === 'written' ? 'as-written' : look.digits,
     marks: look.marks === 'keep' ? 'show' : look.marks,
     justify: look.justification,
+    direction: look.direction,
+    zen: isZen,
+    order,
+    spoilers: isGuarded ? 'hide' : 'show',
+    highlight: isTinted,
   };
 }
 

@@ -1,8 +1,10 @@
 /** Which document a command is about, and what is to be said of it. */
 import { fstatSync } from 'node:fs';
 import type { Names } from '../library/glossaries.ts';
+import type { Loading } from '../library/read.ts';
 import { type Document, openDocument } from '../library/source.ts';
 import type { Words } from './languages/words.ts';
+import { toldOf } from './told.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -10,8 +12,12 @@ const STANDARD_INPUT = 0;
  * Opens what the command line names; without a name, what is piped in; without a pipe, the bundled article.
  * Throws `SourceError`.
  */
-export async function open(source: string | undefined, names?: Names): Promise<Document> {
-  return openDocument(meant(source), names);
+export async function open(
+  source: string | undefined,
+  names?: Names,
+  loading?: Loading,
+): Promise<Document> {
+  return openDocument(meant(source), names, loading);
 }
 
 /** The source that is opened: `-` where nothing is named and something is piped in. */
@@ -22,7 +28,7 @@ export function meant(source: string | undefined): string | undefined {
 /** In one line, what is wrong with a document and did not keep it from opening. */
 export function flaw({ problems, name }: Document, words: Words): string | undefined {
   const [first, ...others] = problems;
-  return first && words.problem(words.place(name, first.line), first.message, others.length);
+  return first && toldOf(name, first, words, others.length);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Standard output: the order its letters stand in, its width, and what is written to it. */
+import type { Tongue } from './tongue.ts';
 
 /**
  * Visual is for a terminal that puts letters where it gets them: forms joined, each row as the eye sees it.
@@ -25,14 +26,19 @@ export function writeLines(lines: readonly string[]): void {
 
 /**
  * Rows in visual order, as this terminal needs them. Where nothing tells for sure which terminal it is, nothing in it
- * is switched: what is printed stays, and so would the switch.
+ * is switched: what is printed stays, and so would the switch. `known`: how rows are said to it, where that is known.
  */
-export async function writeVisual(rows: readonly string[]): Promise<void> {
+export async function writeVisual(rows: readonly string[], known?: Tongue): Promise<void> {
   if (!process.stdout.isTTY) return writeLines(rows);
-  const { dialect, enter, leave } = await import('./tongue.ts').then(({ tongue }) => tongue());
+  const { dialect, enter, leave } = known ?? (await askTongue());
   process.stdout.write(enter);
   writeLines(rows.map((row) => dialect(row, columns())));
   process.stdout.write(leave);
+}
+
+async function askTongue(): Promise<Tongue> {
+  const { tongue } = await import('./tongue.ts');
+  return tongue();
 }
 
 export function writeJson(value: unknown): void {

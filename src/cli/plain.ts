@@ -14,7 +14,7 @@ import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import { plain } from '../ui/languages/isolated.ts';
 import { writeLines } from './output.ts';
 import { openReading, type Reading } from './reading.ts';
-import { openRemembered } from './settings.ts';
+import { openRemembered, standardOf } from './settings.ts';
 import { spokenArticle, spokenSection } from './spoken.ts';
 
 /** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
@@ -36,7 +36,9 @@ export async function readPlain(
   { lang, romanize, onOpen }: PlainOptions,
 ): Promise<void> {
   const { env, stdout } = process;
-  const { places, settings } = await openRemembered();
+  const remembered = await openRemembered();
+  const { places, settings } = remembered;
+  const standard = romanize ? standardOf(remembered) : undefined;
   const asked = lang ?? settings.config.language;
   const { catalogues } = await import('../ui/languages/catalogues.ts');
   const catalogue = catalogues[chooseLanguage(env, asked)];
@@ -47,7 +49,7 @@ export async function readPlain(
   try {
     const names = sources.length > 0 ? sources : [undefined];
     for (const [index, name] of names.entries()) {
-      const reading = await openReading(name, places, romanize);
+      const reading = await openReading(name, places, standard);
       const { article } = reading.document;
       await onOpen(reading.document);
       if (!typed) {
@@ -83,7 +85,7 @@ async function tellBySections(
   let section = start ? article.blocks[start.block].section : 0;
   const tell = () => writeLines([...spokenSection(article, section, catalogue), '']);
   const leaving = async (end: 'next' | 'quit') => {
-    await leave({ block: article.sections[section].block, offset: 0 });
+    await leave({ anchor: { block: article.sections[section].block, offset: 0 }, marks: {} });
     return end;
   };
 

@@ -25,11 +25,18 @@ export async function print(
 ): Promise<void> {
   const document = await open(source, 'own');
   await warn(flaw(document, words), words);
-  const article = options.romanize ? romanizedArticle(document.article) : document.article;
+  const { article: own } = document;
+  const article = options.romanize ? await inLatin(own) : own;
   if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
   const rows = visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()));
   if (options.bidi === 'visual') writeLines(rows);
   else await writeVisual(rows);
+}
+
+/** By the standard of the options, which nothing else here asks for. */
+async function inLatin(article: Article): Promise<Article> {
+  const { openRemembered, standardOf } = await import('./settings.ts');
+  return romanizedArticle(article, standardOf(await openRemembered()));
 }
 
 /** The rows of the reader, in a column of `width` cells. */

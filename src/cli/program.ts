@@ -115,9 +115,11 @@ export function createProgram(words: Words): Command {
     .option('--markdown', 'as a table in Markdown')
     .option('--csv', 'as CSV, for spreadsheets')
     .addOption(
-      new Option('--standard <standard>', 'standard of romanization')
-        .choices(['ala-lc', 'din', 'bgn'])
-        .default('ala-lc'),
+      new Option('--standard <standard>', 'standard of romanization').choices([
+        'ala-lc',
+        'din',
+        'bgn',
+      ]),
     )
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')
@@ -135,7 +137,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./doctor.ts');
-      await doctor(options);
+      await doctor(options, words);
     });
 
   program

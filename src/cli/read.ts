@@ -1,7 +1,7 @@
 /** `sahifa`: the reader, or what the articles say where no reader can open. */
-import type { Anchor } from '../layout/flow.ts';
-import { type FileSettings, toldOf } from '../library/config-file.ts';
+import type { FileSettings } from '../library/config-file.ts';
 import type { Document } from '../library/source.ts';
+import type { Leaving } from '../reader/leaving.ts';
 import { lackOf } from '../terminal/glyphs.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
@@ -11,14 +11,16 @@ import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Hint } from '../ui/run.tsx';
 import type { Depth } from '../ui/theme.ts';
 import { interrupt, warn } from './exit.ts';
-import { habitsOf, keepHabits } from './habits.ts';
+import { habitsOf, keepDialect, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
+import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
 import { isForEars, readPlain } from './plain.ts';
 import { print } from './print.ts';
 import { createServices, Desk, Pointer } from './services.ts';
-import { openRemembered, type Remembered } from './settings.ts';
+import { openRemembered, type Remembered, standardOf } from './settings.ts';
+import { told, toldOption } from './told.ts';
 
 export type ReadOptions = {
   /** The name of a dialect, or `auto`. */
@@ -58,8 +60,14 @@ async function readOn(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const { config } = settings;
-  const desk = await Desk.open(sources, places, options.romanize);
-  const { document, start } = desk.reading;
+  const asked = options.lang ?? config.language;
+  const language = chooseLanguage(env, asked);
+  const words = await wordsIn(language);
+  const standard = options.romanize ? standardOf(remembered) : undefined;
+  const desk = await whileLoading(keyboard, words, (loading) =>
+    Desk.open(sources, places, standard, loading),
+  );
+  const { document, start, marks } = desk.reading;
   const [{ runReader }, { catalogues }] = await Promise.all([
     import('../ui/run.tsx'),
     import('../ui/languages/catalogues.ts'),
@@ -73,11 +81,9 @@ async function readOn(
     remembered: config.terminals,
     log: openLog(env),
   });
-  const asked = options.lang ?? config.language;
-  const language = chooseLanguage(env, asked);
-  const words = await wordsIn(language);
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
+  const noteLater = whenQuiet((note: () => void) => note());
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
@@ -85,20 +91,27 @@ async function readOn(
       stdin: input,
       stdout: session.stdout,
       depth: colourDepth(stdout),
-      services: createServices(desk, session, pointer),
+      services: createServices(desk, session, pointer, words),
       catalogue: catalogues[language],
       habits,
       start,
-      message: flaw(document, words) ?? toldProblem(settings) ?? places.problems[0],
-      onPlace: whenQuiet((anchor: Anchor) => void desk.reading.leave(anchor)),
+      marks,
+      message:
+        flaw(document, words) ?? toldProblem(settings, words) ?? told(places.problems[0], words),
+      onPlace: (leaving: Leaving) => {
+        // Of the article that it is in: another may be open by the time it is written down.
+        const { reading } = desk;
+        noteLater(() => void reading.leave(leaving));
+      },
       hint: hintOf(remembered, session, options),
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     session.close();
-    await desk.reading.leave(ending.anchor);
+    await desk.reading.leave(ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
+    const unkept = await keepDialect(remembered, session);
     if (ending.isInterrupted) interrupt();
-    await warn(places.problems[0], words);
+    await warn(told(unkept ?? places.problems[0], words), words);
   } finally {
     input.close();
     session.close();
@@ -125,8 +138,11 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
   };
 }
 
-function toldProblem({ path, problems: [problem] }: FileSettings): string | undefined {
-  return problem && toldOf(path, problem);
+function toldProblem(
+  { path, problems: [problem] }: FileSettings,
+  words: Words,
+): string | undefined {
+  return problem && toldOption(path, problem, words);
 }
 
 /** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */

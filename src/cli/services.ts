@@ -1,11 +1,16 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
+import type { ChosenStandard } from '../article/romanization.ts';
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
 import { bundledArticles } from '../library/source.ts';
+import { SourceError } from '../library/source-error.ts';
+import { tell } from '../library/wording.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import type { Session } from '../terminal/session.ts';
 import type { NextArticle, Pointing, Services } from '../ui/services.ts';
+import type { Words } from './languages/words.ts';
 import { openReading, type Reading } from './reading.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -13,25 +18,31 @@ import { shelfOf } from './shelf.ts';
 export class Desk {
   readonly #sources: readonly string[];
   readonly #places: Places;
-  readonly #isRomanized: boolean;
+  readonly #standard: ChosenStandard | undefined;
   #reading: Reading;
   #position: number | undefined;
 
-  constructor(sources: readonly string[], places: Places, isRomanized: boolean, first: Reading) {
+  constructor(
+    sources: readonly string[],
+    places: Places,
+    first: Reading,
+    standard?: ChosenStandard,
+  ) {
     this.#sources = sources;
     this.#places = places;
-    this.#isRomanized = isRomanized;
+    this.#standard = standard;
     this.#reading = first;
   }
 
-  /** Throws `SourceError`. */
+  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
   static async open(
     sources: readonly string[],
     places: Places,
-    isRomanized = false,
+    standard?: ChosenStandard,
+    loading?: Loading,
   ): Promise<Desk> {
-    const first = await openReading(sources[0], places, isRomanized);
-    return new Desk(sources, places, isRomanized, first);
+    const first = await openReading(sources[0], places, standard, loading);
+    return new Desk(sources, places, first, standard);
   }
 
   /** What is being read. */
@@ -65,10 +76,10 @@ export class Desk {
   };
 
   async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
-    const next = await openReading(source, this.#places, this.#isRomanized);
+    const next = await openReading(source, this.#places, this.#standard);
     await this.#reading.leave(from);
     this.#reading = next;
-    return { piece: next.document, start: next.start };
+    return { piece: next.document, start: next.start, marks: next.marks };
   }
 }
 
@@ -86,11 +97,16 @@ export class Pointer {
   };
 }
 
-export function createServices(desk: Desk, session: Session, pointer: Pointer): Services {
+export function createServices(
+  desk: Desk,
+  session: Session,
+  pointer: Pointer,
+  words: Words,
+): Services {
   const { env } = process;
   return {
-    article: desk.step,
-    goOn: desk.goOn,
+    article: (by, from) => inWords(desk.step(by, from), words),
+    goOn: (from) => inWords(desk.goOn(from), words),
     onPointing: pointer.onPointing,
     suspend: () => session.suspend(),
     redraw: () => session.redraw(),
@@ -102,4 +118,14 @@ export function createServices(desk: Desk, session: Session, pointer: Pointer): 
       return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
     },
   };
+}
+
+/** What cannot be opened is told in the words of the person's language: an error of the reader's is shown as it is. */
+async function inWords<Result>(opened: Promise<Result>, words: Words): Promise<Result> {
+  try {
+    return await opened;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new Error(tell(error.fault, words).message, { cause: error });
+  }
 }

@@ -30,8 +30,22 @@ export function settingOf(order: Order, direction: Direction): Setting {
 
 /** Writes a sentence of a language on standard output. */
 export async function writeSentence(sentence: string, direction: Direction): Promise<void> {
-  if (direction === 'ltr' || orderOf('auto') === 'logical') return writeLines([plain(sentence)]);
-  await writeVisual(settingOf('visual', direction).lines(sentence, columns()).map(rowText));
+  await writeSentences([sentence], direction);
+}
+
+/** Writes sentences of a language on standard output, each in a line of its own. */
+export async function writeSentences(
+  sentences: readonly string[],
+  direction: Direction,
+): Promise<void> {
+  if (direction === 'ltr' || orderOf('auto') === 'logical') return writeLines(sentences.map(plain));
+  await writeVisual(visualRows(sentences, direction));
+}
+
+/** Sentences of a language that is written from the right, as a terminal has to be sent them. */
+export function visualRows(sentences: readonly string[], direction: Direction): string[] {
+  const { lines } = settingOf('visual', direction);
+  return sentences.flatMap((sentence) => lines(sentence, columns()).map(rowText));
 }
 
 function logicalRows(text: string, width: number, indent = 0): Row[] {

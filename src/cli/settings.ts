@@ -1,4 +1,5 @@
 /** What counts in this run: options of the file and the environment, and what was chosen and left in the reader. */
+import { type ChosenStandard, STANDARDS } from '../article/romanization.ts';
 import { type FileSettings, openSettings } from '../library/config-file.ts';
 import { configPath, statePath } from '../library/folders.ts';
 import type { Vocabulary } from '../library/option-kinds.ts';
@@ -14,6 +15,11 @@ export const VOCABULARY: Vocabulary = {
 };
 
 export type Remembered = { readonly settings: FileSettings; readonly places: Places };
+
+/** By what words are written in Latin letters. */
+export function standardOf({ settings }: Pick<Remembered, 'settings'>): ChosenStandard {
+  return STANDARDS[settings.config.standard];
+}
 
 /** Never throws. */
 export async function openRemembered(): Promise<Remembered> {

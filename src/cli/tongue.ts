@@ -1,4 +1,5 @@
 /** How rows are said to the terminal that standard output is, by commands that print and end. */
+import type { Found } from '../terminal/detect.ts';
 import { encode } from '../terminal/dialect.ts';
 import { dialectOf } from '../terminal/dialects.ts';
 import { findTerminal } from '../terminal/find.ts';
@@ -27,6 +28,11 @@ export async function tongue(): Promise<Tongue> {
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
   const { found } = await findTerminal(situation, ends);
   stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
+  return tongueOf(found);
+}
+
+/** That of a terminal which is known already. */
+export function tongueOf(found: Found): Tongue {
   const dialect = dialectOf(found.dialect);
   return {
     dialect: (row, columns) => {

@@ -9,7 +9,7 @@
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
 import { type Dialect, encode } from '../terminal/dialect.ts';
-import { BLANK, type ScreenCell } from '../terminal/screen-cell.ts';
+import { BLANK, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
 import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
 import { type Token, Tokenizer } from '../terminal/tokens.ts';
 import { clusters } from './clusters.ts';
@@ -360,11 +360,6 @@ const ALTERNATE_SCREEN = /^\?(?:.*;)?(?:47|1047|1049)(?:;|$)/;
 
 /** Cells and rows put in, taken out and scrolled, regions, moves to an absolute row or column. */
 const MOVES_ROWS = /^[@LMPSTX`adeir]$/;
-
-/** Nothing to be seen: as good as if it had been erased. */
-function isErased({ text, style }: ScreenCell): boolean {
-  return text === BLANK.text && style.sgr === '' && style.link === '';
-}
 
 function toColumn(column: number): string {
   return column === 0 ? '\r' : `\u001B[${column + 1}G`;

@@ -1,6 +1,13 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
-import { analyse, breakLines, type Cell, type Direction, justifiedCells } from '../text/index.ts';
+import {
+  analyse,
+  breakLines,
+  type Cell,
+  type Direction,
+  justifiedCells,
+  type Paragraph,
+} from '../text/index.ts';
 import type { Look } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
@@ -59,10 +66,7 @@ export function layoutBlock(
 ): BlockRow[] {
   const block = article.blocks[index];
   const shown = show(block, article);
-  const paragraph = analyse(shown.text, {
-    direction: look.direction === 'auto' ? shown.direction : look.direction,
-    fallback: article.direction,
-  });
+  const paragraph = analysed(block, shown, article, look);
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
   const lead = leadOf(shown, paragraph.direction, width);
   const textWidth = width - lead.width;
@@ -71,18 +75,58 @@ export function layoutBlock(
   const rows: BlockRow[] = [];
   if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
-    const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
-    const cells = drawn.map((cell) => toned(cell, shown, block));
-    const edge = number === 0 ? lead.first : lead.others;
-    const text = align(cells, textWidth, side);
-    rows.push({
-      cells: side === 'right' ? [...text, ...edge] : [...edge, ...text],
-      block: index,
-      from: Math.min(line.from, block.text.length),
-      end: Math.min(line.end, block.text.length),
-    });
+    const draw = (): Row => {
+      const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
+      const cells = drawn.map((cell) => toned(cell, shown, block));
+      const edge = number === 0 ? lead.first : lead.others;
+      const text = align(cells, textWidth, side);
+      return side === 'right' ? [...text, ...edge] : [...edge, ...text];
+    };
+    const from = Math.min(line.from, block.text.length);
+    const end = Math.min(line.end, block.text.length);
+    rows.push(new DrawnRow(draw, index, from, end));
   });
   return rows;
+}
+
+/** A row whose cells are made when it is first seen: a paragraph may be as long as a book. */
+class DrawnRow implements BlockRow {
+  readonly block: number;
+  readonly from: number;
+  readonly end: number;
+  readonly #draw: () => Row;
+  #cells: Row | undefined;
+
+  constructor(draw: () => Row, block: number, from: number, end: number) {
+    this.#draw = draw;
+    this.block = block;
+    this.from = from;
+    this.end = end;
+  }
+
+  get cells(): Row {
+    this.#cells ??= this.#draw();
+    return this.#cells;
+  }
+}
+
+type Analysed = { readonly direction: Look['direction']; readonly paragraph: Paragraph };
+
+/** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
+const kept = new WeakMap<Block, Analysed>();
+
+/** UTF-16 units. */
+const LONG = 10_000;
+
+function analysed(block: Block, shown: Shown, article: Article, { direction }: Look): Paragraph {
+  const known = kept.get(block);
+  if (known?.direction === direction) return known.paragraph;
+  const paragraph = analyse(shown.text, {
+    direction: direction === 'auto' ? shown.direction : direction,
+    fallback: article.direction,
+  });
+  if (block.text.length >= LONG) kept.set(block, { direction, paragraph });
+  return paragraph;
 }
 
 /** Text that fills its lines. A title is no text, and code has its own places. */

@@ -1,7 +1,7 @@
 /** The glossary as rows: each name as written, its count, its English name, transliteration and kind. */
 import type { Entry } from '../article/glossary.ts';
 import { languageOf, romanizedName } from '../article/romanization.ts';
-import { type Direction, markDoubts } from '../text/index.ts';
+import { type Direction, markDoubts, type Standard } from '../text/index.ts';
 import type { Item } from './list.ts';
 import { phrase, wrapped } from './phrase.ts';
 import { align, blank, type Row, rowWidth, spread } from './row.ts';
@@ -14,6 +14,8 @@ export type NameLook = {
   readonly kind: string;
   /** The article's language (BCP 47). */
   readonly language: string;
+  /** By which names are written in Latin letters. */
+  readonly standard: Standard;
   /** How often it is mentioned, or which of its mentions was gone to. */
   readonly tally: string;
   /** The rest of the entry, where it is open. */
@@ -68,10 +70,9 @@ export function groupItem(title: string, count: string, width: number, speech: D
   return [[...blank(MARGIN), ...row, ...blank(MARGIN)]];
 }
 
-/** The transliteration; of a name that is only guessed what its letters say, with their doubts marked. */
+/** As a person wrote it by the standard, or else what the letters say, with their doubts marked. */
 function latinOf(entry: Entry, look: NameLook): string {
-  if (entry.origin !== 'candidate') return entry.transliteration;
-  return markDoubts(romanizedName(entry, languageOf(look)));
+  return markDoubts(romanizedName(entry, languageOf(look), look.standard));
 }
 
 function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {

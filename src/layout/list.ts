@@ -4,20 +4,32 @@ import { align, blank, type Row, recolour, rowWidth } from './row.ts';
 /** The rows of one item, each at most as wide as the list. */
 export type Item = readonly Row[];
 
+/** Items by their index; an array, or a list of thousands whose items are made where somebody looks. */
+export type Items = { readonly length: number; readonly at: (index: number) => Item | undefined };
+
+/** Each item is made when it is first asked for. */
+export function lazyItems(length: number, make: (index: number) => Item): Items {
+  const made = new Map<number, Item>();
+  const at = (index: number) => {
+    if (index < 0 || index >= length) return undefined;
+    const known = made.get(index) ?? make(index);
+    made.set(index, known);
+    return known;
+  };
+  return { length, at };
+}
+
 /**
  * `height` rows of `width` cells round the selected item, which has the tone of a selection. The window begins with
  * a whole item. It follows from the selection alone, so a list has no scroll position to keep.
  */
-export function listRows(
-  items: readonly Item[],
-  selected: number,
-  width: number,
-  height: number,
-): Row[] {
-  const top = firstShown(items, selected, height);
-  const rows = items
-    .slice(top)
-    .flatMap((item, index) => (index === selected - top ? item.map(inverted) : item));
+export function listRows(items: Items, selected: number, width: number, height: number): Row[] {
+  const rows: Row[] = [];
+  for (let index = firstShown(items, selected, height); rows.length < height; index += 1) {
+    const item = items.at(index);
+    if (!item || index >= items.length) break;
+    rows.push(...(index === selected ? item.map(inverted) : item));
+  }
   return padded(
     rows.slice(0, height).map((row) => fill(row, width)),
     width,
@@ -27,14 +39,14 @@ export function listRows(
 
 /** The item shown on a row of the window, counted from 0; undefined below the last. */
 export function itemAt(
-  items: readonly Item[],
+  items: Items,
   selected: number,
   height: number,
   row: number,
 ): number | undefined {
   let rest = row;
   for (let index = firstShown(items, selected, height); index < items.length; index += 1) {
-    rest -= items[index].length;
+    rest -= heightOf(items, index);
     if (rest < 0) return index;
   }
   return undefined;
@@ -46,21 +58,29 @@ export function padded(rows: readonly Row[], width: number, height: number): Row
   return [...shown, ...Array.from({ length: height - shown.length }, () => blank(width))];
 }
 
-/** The first item of the window: the selection stands in its middle, as far as the ends of the list let it. */
-function firstShown(items: readonly Item[], selected: number, height: number): number {
-  const starts: number[] = [];
-  let total = 0;
-  for (const item of items) {
-    starts.push(total);
-    total += item.length;
+/**
+ * The first item of the window: the selection stands in its middle, as far as the ends of the list let it. No item is
+ * looked at that is further from the selection than the window is high.
+ */
+function firstShown(items: Items, selected: number, height: number): number {
+  if (selected < 0 || selected >= items.length) return 0;
+  let below = 0; // rows from the selection's first on
+  for (let index = selected; index < items.length && below < height; index += 1) {
+    below += heightOf(items, index);
   }
-  const start = starts[selected] ?? 0;
-  const middle = start + (items[selected]?.length ?? 0) / 2;
-  const top = Math.max(0, Math.min(middle - height / 2, start, total - height));
-  return Math.max(
-    0,
-    starts.findIndex((at) => at >= top),
-  );
+  // The window's first row, from that of the selection.
+  const middle = (heightOf(items, selected) - height) / 2;
+  const top = Math.min(middle, 0, below - height);
+  let first = selected;
+  for (let at = 0; first > 0; first -= 1) {
+    at -= heightOf(items, first - 1);
+    if (at < top) break;
+  }
+  return first;
+}
+
+function heightOf(items: Items, index: number): number {
+  return items.at(index)?.length ?? 0;
 }
 
 function inverted(row: Row): Row {

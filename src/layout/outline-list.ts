@@ -1,6 +1,6 @@
 /** The outline as rows: each section's number, heading and English label. */
 import type { Article, Section } from '../article/article.ts';
-import type { Item } from './list.ts';
+import { type Item, type Items, lazyItems } from './list.ts';
 import { phrase } from './phrase.ts';
 import { ornament, type Row, rowWidth, spread } from './row.ts';
 
@@ -17,9 +17,10 @@ const HERE = '◂';
 const HERE_LTR = '▸';
 
 /** An item a section, each row `width` cells wide. */
-export function outlineItems(article: Article, width: number, look: OutlineLook): Item[] {
-  return article.sections.map((section, index) =>
-    outlineItem(article, section, index, width, look),
+export function outlineItems(article: Article, width: number, look: OutlineLook): Items {
+  const { sections } = article;
+  return lazyItems(sections.length, (index) =>
+    outlineItem(article, sections[index], index, width, look),
   );
 }
 

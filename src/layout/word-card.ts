@@ -1,5 +1,11 @@
 /** A word by itself: its sound in Latin letters, its letters, and how it is written without marks. */
-import { type Direction, type Language, markDoubts, romanize } from '../text/index.ts';
+import {
+  type Direction,
+  type Language,
+  markDoubts,
+  romanize,
+  type Standard,
+} from '../text/index.ts';
 import { wrapped } from './phrase.ts';
 import { blank, type Row } from './row.ts';
 
@@ -19,11 +25,12 @@ const MARGIN = 1;
 
 /**
  * Rows of `width` cells. `language` is the article's (BCP 47): in one that has no rules of romanization the card goes
- * without. `direction` is that of the labels.
+ * without. `standard` counts for Arabic. `direction` is that of the labels.
  */
 export function wordCard(
   word: string,
   language: string,
+  standard: Standard,
   labels: WordLabels,
   direction: Direction,
   width: number,
@@ -34,7 +41,7 @@ export function wordCard(
     ...wrapped(label, room, { tone: 'dim', direction }),
     ...wrapped(text, room),
   ];
-  const latin = romanized(word, language);
+  const latin = romanized(word, language, standard);
   const rows = [
     ...wrapped(word, room, { tone: 'strong' }),
     ...(latin ? part(labels.romanized, latin.text) : []),
@@ -64,11 +71,15 @@ export function unvocalised(word: string): string {
 /** Tatweel, and the joiner and non-joiner. */
 const STRETCHING = /[\u0640\u200C\u200D]/g;
 
-function romanized(word: string, tag: string): { text: string; isDoubtful: boolean } | undefined {
+function romanized(
+  word: string,
+  tag: string,
+  standard: Standard,
+): { text: string; isDoubtful: boolean } | undefined {
   const [primary] = tag.toLowerCase().split('-');
   const language = LANGUAGES.find((known) => known === primary);
   if (!language) return undefined;
-  const found = romanize(word, { language });
+  const found = romanize(word, { language, standard });
   const text = markDoubts(found);
   return { text, isDoubtful: text !== found.text };
 }

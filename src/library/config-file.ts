@@ -10,12 +10,12 @@ import {
   type Sources,
 } from './config.ts';
 import { decode } from './decode.ts';
-import { english, tell } from './fault.ts';
 import { codeOf } from './json-file.ts';
-import { LockedError, withLock } from './lock.ts';
+import { hindranceOf, withLock } from './lock.ts';
 import type { ChoiceValue } from './memory.ts';
 import type { Vocabulary } from './option-kinds.ts';
 import { replaceFile } from './replace-file.ts';
+import type { FileTrouble } from './trouble.ts';
 
 export type FileSettings = Settings & {
   readonly path: string;
@@ -28,38 +28,32 @@ export async function openSettings(
   known: Vocabulary,
   sources: Omit<Sources, 'yaml'>,
 ): Promise<FileSettings> {
-  const { yaml, isThere, fault } = await readText(path);
+  const { yaml, isThere, trouble } = await readText(path);
   const settings = readSettings({ ...sources, yaml }, known);
-  const problems = fault ? [{ message: fault }, ...settings.problems] : settings.problems;
+  const problems = trouble ? [{ flaw: trouble }, ...settings.problems] : settings.problems;
   return { ...settings, problems, path, isThere };
-}
-
-/** A problem in one line, with its file and line. */
-export function toldOf(path: string, { message, line }: Settings['problems'][number]): string {
-  return line === undefined ? message : `${path}, line ${line}: ${message}`;
 }
 
 /**
  * Writes one option, or one entry of an option that is a map, and leaves all else in the file as it is, comments
- * too. Without a value the option is taken out. Never throws: a sentence says why it could not be done.
+ * too. Without a value the option is taken out. Never throws: a trouble says why it could not be done.
  */
 export async function saveOption(
   path: string,
   name: readonly [option: string, entry?: string],
   value: ChoiceValue | undefined,
-): Promise<string | undefined> {
+): Promise<FileTrouble | undefined> {
   try {
     return await withLock(`${path}.lock`, async () => {
-      const { yaml, isThere, fault } = await readText(path);
-      if (fault) return fault;
+      const { yaml, isThere, trouble } = await readText(path);
+      if (trouble) return trouble;
       const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
-      if (changed === undefined) return `${path} is no list of options; mend it first`;
+      if (changed === undefined) return { type: 'no-option-file', path };
       await replaceFile(path, changed, MODES);
       return undefined;
     });
   } catch (error) {
-    const why = error instanceof LockedError ? error.message : codeOf(error);
-    return `${path} cannot be written (${why})`;
+    return { type: 'unwritable-file', path, why: hindranceOf(error) };
   }
 }
 
@@ -98,7 +92,7 @@ const NEW_HEAD = '# Options of Sahifa; `sahifa config --default` writes them all
 /** The person's own file, to be read by whom the person lets. */
 const MODES = { file: 0o644, folder: 0o700 };
 
-type Text = { readonly yaml: string; readonly isThere: boolean; readonly fault?: string };
+type Text = { readonly yaml: string; readonly isThere: boolean; readonly trouble?: FileTrouble };
 
 async function readText(path: string): Promise<Text> {
   try {
@@ -106,12 +100,12 @@ async function readText(path: string): Promise<Text> {
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
     // Nothing in it is nothing said.
     if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };
-    const { message, hint } = tell({ ...decoded.fault, name: path }, english);
-    return { yaml: '', isThere: true, fault: `${message}; ${hint}` };
+    const trouble = { type: 'illegible', fault: { ...decoded.fault, name: path } } as const;
+    return { yaml: '', isThere: true, trouble };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
-    return { yaml: '', isThere: true, fault: `${path} cannot be read (${code})` };
+    return { yaml: '', isThere: true, trouble: { type: 'unreadable-file', path, code } };
   }
 }
 

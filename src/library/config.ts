@@ -2,7 +2,6 @@
  * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
  * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
  */
-import type { Problem } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { readYaml, type YamlTree } from '../article/yaml-tree.ts';
 import type { ChoiceValue } from './memory.ts';
@@ -18,6 +17,7 @@ import {
   keys,
   type Vocabulary,
 } from './option-kinds.ts';
+import type { OptionTrouble, Troubled } from './trouble.ts';
 
 export type Option<Value> = {
   readonly kind: Kind<Value>;
@@ -55,6 +55,28 @@ export const OPTIONS = {
     'none',
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
+  direction: option(
+    choice('auto', 'rtl', 'ltr'),
+    'auto',
+    'The base direction of paragraphs; auto is that of the first letter of each.',
+  ),
+  standard: option(
+    choice('ala-lc', 'din', 'bgn'),
+    'ala-lc',
+    'The standard by which Arabic is written in Latin letters.',
+  ),
+  zen: option(flag, false, 'Whether the reader shows the text alone.'),
+  order: option(
+    choice('mention', 'letters', 'latin', 'screen'),
+    'mention',
+    'The order of names: by first mention, by the article\u2019s letters, by Latin ones, or those on the screen first.',
+  ),
+  spoilers: option(
+    choice('show', 'hide'),
+    'show',
+    'Whether the glossary tells of names that were not mentioned so far.',
+  ),
+  highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
   mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
   keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
   terminals: option(dialects, {}, 'What `sahifa doctor` found out: the order by terminal.'),
@@ -80,7 +102,7 @@ export type Settings = {
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, Origin>>;
   /** A line is a line of the file, and in their order; without one it is not about the file. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Troubled[];
 };
 
 export type Sources = {
@@ -98,8 +120,8 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  * default. Never throws.
  */
 export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary): Settings {
-  const problems: Problem[] = [];
-  const elsewhere: Problem[] = [];
+  const problems: Troubled[] = [];
+  const elsewhere: Troubled[] = [];
   const values: Record<string, unknown> = {};
   const configured: Record<string, unknown> = {};
   const origins: Record<string, Origin> = {};
@@ -119,7 +141,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
     const field = fields.get(name);
     const ask: Ask = { name, known, report: () => {} };
     if (field) {
-      const report: Ask['report'] = (message, { line }) => problems.push({ message, line });
+      const report: Ask['report'] = (flaw, { line }) => problems.push({ flaw, line });
       take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
     }
     configured[name] = values[name];
@@ -131,7 +153,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
     const variable = variableOf(name);
     const written = env[variable];
     if (written) {
-      const report = (message: string) => elsewhere.push({ message });
+      const report: Ask['report'] = (flaw) => elsewhere.push({ flaw });
       const value = kind.read(textTree(written), { ...ask, name: variable, report });
       take(name, value, { type: 'environment', variable });
     }
@@ -155,31 +177,26 @@ export function shownValue<Name extends OptionName>(name: Name, value: Config[Na
 }
 
 /** The fields of the file that are options; all else is told. */
-function fieldsOf(yaml: string, problems: Problem[]): ReadonlyMap<string, YamlTree> {
+function fieldsOf(yaml: string, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
   const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  for (const { message, line } of faults) {
-    problems.push({ message: `the file is not read: ${message}`, line });
+  for (const { flaw, line } of faults) {
+    problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
   }
   const fields = new Map<string, YamlTree>();
   if (!tree) return fields;
   if (tree.kind !== 'map') {
-    problems.push({
-      message: 'the file is not read: it is no list of options',
-      line: tree.place.line,
-    });
+    problems.push({ flaw: { type: 'no-options' }, line: tree.place.line });
     return fields;
   }
   for (const [name, { value, place }] of tree.fields) {
     if (Object.hasOwn(OPTIONS, name)) fields.set(name, value);
-    else problems.push({ message: unknownOption(name), line: place.line });
+    else problems.push({ flaw: unknownOption(name), line: place.line });
   }
   return fields;
 }
 
-function unknownOption(name: string): string {
-  const meant = nearest(name, OPTION_NAMES);
-  const message = `there is no option \`${cleanLine(name)}\``;
-  return meant ? `${message}; did you mean \`${meant}\`?` : message;
+function unknownOption(name: string): OptionTrouble {
+  return { type: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
 }
 
 /** A value that stands in no file. */

@@ -1,14 +1,19 @@
 /** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
 import path from 'node:path';
-import type { Article, Problem } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
 import { parseGlossary } from '../article/glossary-file.ts';
+import type { Layers } from '../article/layers.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
 import { readFile } from './read.ts';
 import { SourceError } from './source-error.ts';
+import type { Troubled } from './trouble.ts';
 
-export type Opened = { readonly glossary: Glossary; readonly problems: readonly Problem[] };
+export type Opened = { readonly glossary: Glossary; readonly problems: readonly Troubled[] };
+
+/** A glossary, or the layers of one that is still to be made. */
+export type Named = Opened & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
@@ -19,8 +24,11 @@ export function besideFile(file: string): string {
   return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
-/** Names of all authorities, or the article's own alone, which are had at once. */
-export type Names = 'all' | 'own';
+/**
+ * Names of all authorities; or the article's own alone, which are had at once; or those with the layers of all, for who
+ * finds them in the article later.
+ */
+export type Names = 'all' | 'own' | 'later';
 
 /**
  * The names of an article. `file`: where it was read from, if from a file. Never throws: a glossary that cannot be read
@@ -30,15 +38,15 @@ export async function openGlossaries(
   article: Article,
   file: string | undefined,
   names: Names,
-): Promise<Opened> {
+): Promise<Named> {
   const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
   if (names === 'own') return own;
   const user = await openGlossary(glossaryPath());
-  const { layered } = await import('../article/layers.ts');
-  return {
-    glossary: layered(article, { own: own.glossary, user: user.glossary }),
-    problems: [...own.problems, ...user.problems],
-  };
+  const layers = { own: own.glossary, user: user.glossary };
+  const problems = [...own.problems, ...user.problems];
+  if (names === 'later') return { glossary: own.glossary, layers, problems };
+  const { layered } = await import('../article/naming.ts');
+  return { glossary: layered(article, layers), problems };
 }
 
 /** Undefined where there is no such file; throws `SourceError` for all else. */
@@ -56,15 +64,15 @@ async function openGlossary(file: string): Promise<Opened> {
     const yaml = await readGlossaryText(file, name);
     if (yaml === undefined) return EMPTY;
     const { glossary, problems } = parseGlossary(yaml);
-    const prefix = glossary.entries.length === 0 ? `opened without ${name}` : name;
-    // Their lines are those of the glossary file: the message tells them.
-    return {
-      glossary,
-      problems: problems.map(({ message }) => ({ message: `${prefix}: ${message}` })),
-    };
+    const isEmpty = glossary.entries.length === 0;
+    // Their places are in the glossary file, and not in that of the article.
+    const troubled = problems.map(({ flaw, line, column }) => ({
+      flaw: { type: 'glossary', name, of: flaw, line, column, isEmpty } as const,
+    }));
+    return { glossary, problems: troubled };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const message = `opened without its glossary: ${error.message}`;
-    return { glossary: EMPTY.glossary, problems: [{ message }] };
+    const { fault } = error;
+    return { glossary: EMPTY.glossary, problems: [{ flaw: { type: 'unread-glossary', fault } }] };
   }
 }

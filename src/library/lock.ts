@@ -9,6 +9,8 @@ import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './json-file.ts';
+import type { Hindrance } from './trouble.ts';
 
 /** Milliseconds. */
 export type Patience = {
@@ -28,6 +30,18 @@ const NAMELESS = 1_000;
 
 export class LockedError extends Error {
   override readonly name = 'LockedError';
+  readonly lock: string;
+
+  constructor(lock: string) {
+    super(`another holds ${lock}`);
+    this.lock = lock;
+  }
+}
+
+/** What kept a file from being written under a lock, by what was thrown. */
+export function hindranceOf(error: unknown): Hindrance {
+  if (error instanceof LockedError) return { type: 'locked', lock: error.lock };
+  return { type: 'system', code: codeOf(error) };
 }
 
 /** Does the work while holding `lock`. Throws `LockedError` when it could not be had, and what the work throws. */
@@ -51,7 +65,7 @@ async function take(lock: string, token: string, { wait, stale }: Patience): Pro
   const end = performance.now() + wait;
   while (!(await create(lock, token))) {
     await removeStale(lock, stale);
-    if (performance.now() > end) throw new LockedError(`another holds ${lock}`);
+    if (performance.now() > end) throw new LockedError(lock);
     await sleep(PAUSE + Math.random() * PAUSE);
   }
 }

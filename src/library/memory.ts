@@ -24,9 +24,14 @@ export type Choice = Timed & { readonly value: ChoiceValue; readonly over: Choic
 
 export type ChoiceValue = string | number | boolean;
 
+/** A place in an article that has a name there. */
+export type Mark = Landmark & Timed;
+
 export type Memory = {
   /** By the key of the article. */
   readonly places: Entries<Place>;
+  /** By `markKey`. */
+  readonly marks: Entries<Mark>;
   /** By the name of the option. */
   readonly choices: Entries<Choice>;
   /** By what was typed. */
@@ -36,14 +41,31 @@ export type Memory = {
 
 export const NOTHING: Memory = {
   places: new Map(),
+  marks: new Map(),
   choices: new Map(),
   search: new Map(),
   command: new Map(),
 };
 
+/** Each mark is an entry of its own: of two readers of one article neither undoes the marks of the other. */
+export function markKey(article: string, name: string): string {
+  return `${article}\n${name}`;
+}
+
+/** The marks of an article by their names, which have no line breaks in them. */
+export function marksOf({ marks }: Memory, article: string): ReadonlyMap<string, Mark> {
+  const found = new Map<string, Mark>();
+  for (const [key, mark] of marks) {
+    const at = key.lastIndexOf('\n');
+    if (key.slice(0, at) === article) found.set(key.slice(at + 1), mark);
+  }
+  return found;
+}
+
 /** How many of each are kept. */
 const BOUNDS: Readonly<Record<keyof Memory, number>> = {
   places: 500,
+  marks: 1000,
   choices: 50,
   search: 100,
   command: 100,
@@ -62,6 +84,9 @@ export function readMemory(value: unknown, now: number): MemoryRead {
   return bounded({
     places: entriesOf(value.places, (fields) =>
       isPlace(fields) ? { ...placeOf(fields), ...time(fields) } : undefined,
+    ),
+    marks: entriesOf(value.marks, (fields) =>
+      isLandmark(fields) ? { ...landmarkOf(fields), ...time(fields) } : undefined,
     ),
     choices: entriesOf(value.choices, ({ value, over, ...fields }) =>
       isChoice(value) && isChoice(over) ? { value, over, ...time(fields) } : undefined,
@@ -84,6 +109,7 @@ export function writtenMemory(memory: Memory): unknown {
 export function merged(a: Memory, b: Memory): Memory {
   return bounded({
     places: later(a.places, b.places),
+    marks: later(a.marks, b.marks),
     choices: later(a.choices, b.choices),
     search: later(a.search, b.search),
     command: later(a.command, b.command),
@@ -103,9 +129,10 @@ function later<Entry extends Timed>(a: Entries<Entry>, b: Entries<Entry>): Entri
   return both;
 }
 
-function bounded({ places, choices, search, command }: Memory): Memory {
+function bounded({ places, marks, choices, search, command }: Memory): Memory {
   return {
     places: newest(places, BOUNDS.places),
+    marks: newest(marks, BOUNDS.marks),
     choices: newest(choices, BOUNDS.choices),
     search: newest(search, BOUNDS.search),
     command: newest(command, BOUNDS.command),
@@ -131,21 +158,28 @@ function entriesOf<Entry extends Timed>(
 type PlaceFields = Omit<Place, 'time'>;
 
 function isPlace(fields: Fields): fields is PlaceFields {
-  const { block, offset, before, after, title, progress } = fields;
+  const { title, progress } = fields;
+  return isLandmark(fields) && typeof title === 'string' && isCount(progress) && progress <= 1;
+}
+
+/** The title is shown, and a file is not to be trusted with the terminal. */
+function placeOf({ title, progress, ...landmark }: PlaceFields): PlaceFields {
+  return { ...landmarkOf(landmark), title: cleanLine(title), progress };
+}
+
+function isLandmark(fields: Fields): fields is Landmark {
+  const { block, offset, before, after } = fields;
   return (
     Number.isSafeInteger(block) &&
     isCount(block) &&
     Number.isSafeInteger(offset) &&
     isCount(offset) &&
-    [before, after, title].every((text) => typeof text === 'string') &&
-    isCount(progress) &&
-    progress <= 1
+    [before, after].every((text) => typeof text === 'string')
   );
 }
 
-/** The title is shown, and a file is not to be trusted with the terminal. */
-function placeOf({ block, offset, before, after, title, progress }: PlaceFields): PlaceFields {
-  return { block, offset, before, after, title: cleanLine(title), progress };
+function landmarkOf({ block, offset, before, after }: Landmark): Landmark {
+  return { block, offset, before, after };
 }
 
 function isChoice(value: unknown): value is ChoiceValue {

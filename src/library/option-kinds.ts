@@ -1,7 +1,9 @@
 /** What may be written for an option: how each kind of value is read, and what is said where it is none. */
 import { cleanLine } from '../article/clean.ts';
 import type { Place, YamlTree } from '../article/yaml-tree.ts';
+import { wantedText } from './english.ts';
 import { nearest } from './nearest.ts';
+import type { Trouble, Wanted } from './trouble.ts';
 
 /** What other parts of the program know, and a value may name. */
 export type Vocabulary = {
@@ -18,13 +20,13 @@ export type Ask = {
   /** The option, or the variable, as a message calls it. */
   readonly name: string;
   readonly known: Vocabulary;
-  readonly report: (message: string, place: Place) => void;
+  readonly report: (flaw: Trouble, place: Place) => void;
 };
 
 export type Kind<Value> = {
   /** Undefined, and a report, where nothing can be used. Of a list or map, what can be. */
   readonly read: (tree: YamlTree, ask: Ask) => Value | undefined;
-  /** What it may be, as a phrase. */
+  /** What it may be, as a phrase in English. */
   readonly wants: (known: Vocabulary) => string;
   /** On one line, as YAML would have it. */
   readonly shown: (value: Value) => string;
@@ -43,17 +45,16 @@ export const dialect: Kind<string> = oneOf(({ dialects }) => ['auto', ...dialect
 
 /** A number of cells. */
 export function cells(least: number, most: number): Kind<number> {
-  const wants = () => `a number of cells from ${least} to ${most}`;
+  const wanted: Wanted = { type: 'cells', least, most };
   return {
     isScalar: true,
-    wants,
+    wants: () => wantedText(wanted),
     shown: String,
     read: (tree, ask) => {
       const text = textOf(tree);
       const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
       if (value >= least && value <= most) return value;
-      ask.report(`\`${ask.name}\` must be ${wants()}${but(text)}`, tree.place);
-      return undefined;
+      return refuse(tree, ask, wanted);
     },
   };
 }
@@ -71,14 +72,12 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 
 export const flag: Kind<boolean> = {
   isScalar: true,
-  wants: () => 'true or false',
+  wants: () => wantedText({ type: 'flag' }),
   shown: String,
   read: (tree, ask) => {
-    const text = textOf(tree);
-    const written = text.toLowerCase();
+    const written = textOf(tree).toLowerCase();
     if (Object.hasOwn(FLAGS, written)) return FLAGS[written];
-    ask.report(`\`${ask.name}\` must be true or false${but(text)}`, tree.place);
-    return undefined;
+    return refuse(tree, ask, { type: 'flag' });
   },
 };
 
@@ -101,7 +100,7 @@ export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
         const owner = owners.get(key);
         owners.set(key, owner ?? command);
         if (owner === undefined || owner === command) return [key];
-        ask.report(`${shownKey(key)} is a key of \`${owner}\` already`, item.place);
+        ask.report({ type: 'shared-key', key: shownKey(key), owner }, item.place);
         return [];
       });
     });
@@ -111,7 +110,8 @@ export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
 /** Dialects by the terminals they are for, `NAME VERSION`. */
 export const dialects: Kind<Readonly<Record<string, string>>> = {
   isScalar: false,
-  wants: ({ dialects }) => `terminals, and for each ${either(dialects)}`,
+  wants: ({ dialects }) =>
+    `terminals, and for each ${wantedText({ type: 'names', names: dialects })}`,
   shown: (value) => shownMap(value, String),
   read: (tree, ask) =>
     readMap(tree, ask, undefined, 'terminal', (value, terminal) =>
@@ -122,16 +122,14 @@ export const dialects: Kind<Readonly<Record<string, string>>> = {
 function oneOf<Name extends string>(namesOf: (known: Vocabulary) => readonly Name[]): Kind<Name> {
   return {
     isScalar: true,
-    wants: (known) => either(namesOf(known)),
+    wants: (known) => wantedText({ type: 'names', names: namesOf(known) }),
     shown: String,
     read: (tree, ask) => {
       const text = textOf(tree);
       const names = namesOf(ask.known);
       const name = names.find((name) => name === text);
       if (name !== undefined) return name;
-      const message = `\`${ask.name}\` must be ${either(names)}${but(text)}`;
-      ask.report(message + didYouMean(nearest(text, names)), tree.place);
-      return undefined;
+      return refuse(tree, ask, { type: 'names', names });
     },
   };
 }
@@ -141,18 +139,18 @@ function readMap<Value>(
   tree: YamlTree,
   ask: Ask,
   known: readonly string[] | undefined,
-  what: string,
+  what: 'command' | 'terminal',
   read: (value: YamlTree, name: string) => Value | undefined,
 ): Readonly<Record<string, Value>> | undefined {
   if (tree.kind !== 'map') {
-    ask.report(`\`${ask.name}\` must hold a ${what} on each line, as \`NAME: VALUE\``, tree.place);
+    ask.report({ type: 'no-map', option: ask.name, of: what }, tree.place);
     return undefined;
   }
   const entries: [string, Value][] = [];
   for (const [name, { value, place }] of tree.fields) {
     if (known && !known.includes(name)) {
-      const message = `there is no ${what} \`${cleanLine(name)}\``;
-      ask.report(message + didYouMean(nearest(name, known)), place);
+      const meant = nearest(name, known);
+      ask.report({ type: 'unknown-command', name: cleanLine(name), meant }, place);
       continue;
     }
     const result = read(value, cleanLine(name));
@@ -185,11 +183,8 @@ function readKey(tree: YamlTree, ask: Ask): string | undefined {
   if (named !== undefined) return named;
   if (Object.hasOwn(ALIASES, written)) return ALIASES[written];
   const names = [...ask.known.keys, 'Space', 'Ctrl-F'];
-  const message =
-    text === ''
-      ? 'a key must be a character or a name'
-      : `there is no key \`${text}\`${didYouMean(nearest(text, names))}`;
-  ask.report(message, tree.place);
+  const unknown: Trouble = { type: 'unknown-key', name: text, meant: nearest(text, names) };
+  ask.report(text === '' ? { type: 'no-key' } : unknown, tree.place);
   return undefined;
 }
 
@@ -197,18 +192,10 @@ function textOf(tree: YamlTree): string {
   return tree.kind === 'text' ? cleanLine(tree.text) : '';
 }
 
-/** What was written instead, where it can be said. */
-function but(text: string): string {
-  return text === '' ? '' : `, not \`${text}\``;
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : `; did you mean \`${name}\`?`;
-}
-
-/** `a, b or c`. */
-function either(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+function refuse(tree: YamlTree, { name, report }: Ask, wanted: Wanted): undefined {
+  const given = textOf(tree);
+  const meant = wanted.type === 'names' ? nearest(given, wanted.names) : undefined;
+  report({ type: 'wrong-value', option: name, wanted, given, meant }, tree.place);
 }
 
 function shownMap<Value>(

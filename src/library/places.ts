@@ -1,20 +1,24 @@
 /**
- * The memory of the program on the disk: places in articles, choices, what was typed.
+ * The memory of the program on the disk: places and marks in articles, choices, what was typed.
  *
  * Several readers may be open. Each writes only what changed in it, under a lock and together with what is in the file
  * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a problem to be told.
  */
-import { codeOf, readJson, setAside, writeJson } from './json-file.ts';
-import { LockedError, type Patience, withLock } from './lock.ts';
+import type { Landmark } from '../article/landmark.ts';
+import { readJson, setAside, writeJson } from './json-file.ts';
+import { hindranceOf, type Patience, withLock } from './lock.ts';
 import {
   type ChoiceValue,
   type Memory,
+  markKey,
+  marksOf,
   merged,
   NOTHING,
   type Place,
   readMemory,
   writtenMemory,
 } from './memory.ts';
+import type { MemoryTrouble } from './trouble.ts';
 
 /** What was typed into which line. */
 export type Typed = 'search' | 'command';
@@ -39,7 +43,8 @@ export class Places {
   readonly #file: string;
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
-  readonly #problems = new Set<string>();
+  /** By what they are, each once. */
+  readonly #problems = new Map<string, MemoryTrouble>();
   /** All that is known, `#changes` included. */
   #memory = NOTHING;
   /** Not on the disk yet. */
@@ -67,6 +72,16 @@ export class Places {
     return this.#note({ places: new Map([[key, { ...place, time: this.#now() }]]) });
   }
 
+  /** The places that have a name in the article of this key, by their names. */
+  marks(key: string): ReadonlyMap<string, Landmark> {
+    return marksOf(this.#memory, key);
+  }
+
+  mark(key: string, name: string, landmark: Landmark): Promise<void> {
+    const mark = { ...landmark, time: this.#now() };
+    return this.#note({ marks: new Map([[markKey(key, name), mark]]) });
+  }
+
   /** What was chosen for an option in the reader, if the configuration still says the same about it as then. */
   chosen(option: string, configured: ChoiceValue): ChoiceValue | undefined {
     const choice = this.#memory.choices.get(option);
@@ -87,9 +102,9 @@ export class Places {
     return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
   }
 
-  /** What went wrong so far, each once, in a line. */
-  get problems(): readonly string[] {
-    return [...this.#problems];
+  /** What went wrong so far, each once. */
+  get problems(): readonly MemoryTrouble[] {
+    return [...this.#problems.values()];
   }
 
   /** Reads the file; for `openPlaces`. */
@@ -124,9 +139,12 @@ export class Places {
     try {
       await withLock(`${this.#file}.lock`, work, this.#patience);
     } catch (error) {
-      const why = error instanceof LockedError ? error.message : codeOf(error);
-      this.#problems.add(`${this.#file} cannot be written (${why}): nothing new is remembered`);
+      this.#report({ type: 'unwritable-memory', path: this.#file, why: hindranceOf(error) });
     }
+  }
+
+  #report(trouble: MemoryTrouble): void {
+    this.#problems.set(JSON.stringify(trouble), trouble);
   }
 
   /** Undefined where the file is not ours to write. */
@@ -134,7 +152,7 @@ export class Places {
     const found = await this.#read();
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
-    this.#problems.add(`${this.#file} was damaged, and is now ${aside}`);
+    this.#report({ type: 'damaged-memory', path: this.#file, aside });
     return NOTHING;
   }
 
@@ -146,14 +164,12 @@ export class Places {
       case 'damaged':
         return 'damaged';
       case 'refused':
-        this.#problems.add(`${this.#file} cannot be read (${read.code}): nothing is remembered`);
+        this.#report({ type: 'unreadable-memory', path: this.#file, code: read.code });
         return undefined;
       case 'value': {
         const memory = readMemory(read.value, this.#now());
         if (memory !== 'newer') return memory;
-        this.#problems.add(
-          `${this.#file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
-        );
+        this.#report({ type: 'newer-memory', path: this.#file });
         return undefined;
       }
     }

@@ -21,10 +21,20 @@ const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 /** What may be piped in: `process.stdin`, or what stands in for it. */
 export type Input = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
 
+/** Who waits is told how many bytes have come so far, and, before they are gone through, that all have. */
+export type Loading = {
+  readonly came: (bytes: number) => void;
+  readonly whole: (bytes: number) => Promise<void>;
+};
+
 /** Undefined where there is no such file; throws `SourceError` for all else. `name`: as the person wrote it. */
-export async function readFile(path: string, name: string): Promise<Uint8Array | undefined> {
+export async function readFile(
+  path: string,
+  name: string,
+  loading?: Loading,
+): Promise<Uint8Array | undefined> {
   try {
-    return await collect(createReadStream(path), name);
+    return await collect(createReadStream(path), name, loading);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
@@ -35,24 +45,27 @@ export async function readFile(path: string, name: string): Promise<Uint8Array |
 }
 
 /** What is piped in. Nobody is asked to type an article. Throws `SourceError`. */
-export async function readStandardInput(input: Input): Promise<Uint8Array> {
+export async function readStandardInput(input: Input, loading?: Loading): Promise<Uint8Array> {
   if (input.isTTY) throw new SourceError({ type: 'not-piped' });
-  return collect(input, undefined);
+  return collect(input, undefined, loading);
 }
 
 /** `name`: undefined for standard input. */
 async function collect(
   stream: AsyncIterable<Uint8Array>,
   name: string | undefined,
+  loading: Loading | undefined,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     chunks.push(chunk);
     length += chunk.length;
+    loading?.came(length);
     if (length > LARGEST * MEGABYTE) {
       throw new SourceError({ type: 'too-large', name, megabytes: LARGEST });
     }
   }
+  await loading?.whole(length);
   return Buffer.concat(chunks, length);
 }

@@ -1,5 +1,7 @@
 /** A source that cannot be had. Its message and hint are in English; `fault` says the same as data. */
-import { english, type Fault, tell } from './fault.ts';
+import { english } from './english.ts';
+import type { Fault } from './fault.ts';
+import { tell } from './wording.ts';
 
 export class SourceError extends Error {
   override readonly name = 'SourceError';

@@ -1,22 +1,26 @@
 /** From what a person names to a document: a bundled article, a file, or standard input. */
 import path from 'node:path';
-import type { Article, Problem } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../article/glossary.ts';
+import type { Layers } from '../article/layers.ts';
 import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 import { decode } from './decode.ts';
 import { type Names, openGlossaries } from './glossaries.ts';
 import { nearest } from './nearest.ts';
-import { readFile, readStandardInput } from './read.ts';
+import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
+import type { Troubled } from './trouble.ts';
 
 export type Document = {
   readonly article: Article;
   /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
+  /** Where the names are still to be found in the article; `glossary` has its own only. */
+  readonly layers?: Layers;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Troubled[];
   /** What it goes by: a bundled name, the name of a file, `standard input`. */
   readonly name: string;
 };
@@ -43,15 +47,17 @@ export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 /**
  * Opens a bundled article by its name, a file by its path, standard input by `-`, and without a source the first
  * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
- * `names`: whether the glossary is to hold the article's own only.
+ * `names`: which the glossary is to hold.
  */
 export async function openDocument(
   source: string | undefined,
   names: Names = 'all',
+  loading?: Loading,
 ): Promise<Document> {
-  const { file, ...opened } = source === '-' ? await openStandardInput() : await open(source);
-  const { glossary, problems } = await openGlossaries(opened.article, file, names);
-  return { ...opened, glossary, problems: [...opened.problems, ...problems] };
+  const { file, ...opened } =
+    source === '-' ? await openStandardInput(loading) : await open(source, loading);
+  const { problems, ...named } = await openGlossaries(opened.article, file, names);
+  return { ...opened, ...named, problems: [...opened.problems, ...problems] };
 }
 
 /** What `sahifa NAME` can open without a file of one's own. */
@@ -67,14 +73,14 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 }
 
 /** A document without its names; `file`: where it was read from. */
-type Opened = Omit<Document, 'glossary'> & { readonly file?: string };
+type Opened = Omit<Document, 'glossary' | 'layers'> & { readonly file?: string };
 
-async function open(source: string | undefined): Promise<Opened> {
+async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
   const names = await bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
   return names.includes(bundled)
     ? openFile(bundledPath(bundled), bundled, bundled, names)
-    : openFile(bundled, bundled, path.basename(bundled), names);
+    : openFile(bundled, bundled, path.basename(bundled), names, loading);
 }
 
 /** `written`: as the person wrote it, for messages. */
@@ -83,16 +89,17 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
+  loading?: Loading,
 ): Promise<Opened> {
-  const bytes = await readFile(file, written);
+  const bytes = await readFile(file, written, loading);
   if (!bytes) throw missing(written, bundled);
   const text = decoded(bytes, written);
   const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
   return { ...read(text, format, written, name), file };
 }
 
-async function openStandardInput(): Promise<Opened> {
-  const text = decoded(await readStandardInput(process.stdin), undefined);
+async function openStandardInput(loading?: Loading): Promise<Opened> {
+  const text = decoded(await readStandardInput(process.stdin, loading), undefined);
   return read(text, guessFormat(text), undefined, 'standard input');
 }
 
@@ -101,8 +108,8 @@ function read(text: string, format: Format, written: string | undefined, name: s
   const { article, problems } = parseArticle(text, { format });
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
-    const { line, message } = fatal;
-    throw new SourceError({ type: 'front-matter', name: written, line, message });
+    const { line, flaw } = fatal;
+    throw new SourceError({ type: 'front-matter', name: written, line, flaw });
   }
   if (article.blocks.every((block) => block.text === '')) {
     throw new SourceError({ type: 'no-text', name: written });

@@ -2,6 +2,7 @@
 import type { Anchor } from '../layout/flow.ts';
 import type { Look } from '../layout/look.ts';
 import type { Edit } from './field.ts';
+import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
 import type { Piece } from './piece.ts';
 import type { Excerpt } from './request.ts';
@@ -67,8 +68,15 @@ export type Action =
   | { readonly type: 'suspend' }
   | { readonly type: 'dialect' }
   | { readonly type: 'redraw' }
+  /** A little more of what takes long: see `work.ts`. */
+  | { readonly type: 'work' }
   /** The first `count` requests have been taken up. */
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }
   /** Another article takes the place of this one. */
-  | { readonly type: 'open'; readonly piece: Piece; readonly start?: Anchor };
+  | {
+      readonly type: 'open';
+      readonly piece: Piece;
+      readonly start?: Anchor;
+      readonly marks?: NamedPlaces;
+    };

@@ -4,7 +4,7 @@ import { positionOf } from '../layout/flow.ts';
 import { intoView, refit } from './move.ts';
 import { withPanel } from './panel.ts';
 import type { Chosen, Inquiry, State, Word } from './state.ts';
-import { compareAnchors, type Stretch, shownStretch } from './stretch.ts';
+import { compareAnchors, type Stretch, shownOf, shownStretch } from './stretch.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -25,9 +25,8 @@ export function inquire(state: State): State {
 /** The entry of a name, with the mention that was asked about in view. */
 export function openEntry(state: State, chosen: Chosen): State {
   const { name, mention } = chosen;
-  const { block, from } = state.subject.names[name].mentions[mention];
-  const at = { block, offset: from };
-  const opened = withPanel({ ...state, name, chosen }, 'glossary');
+  const at = startOf(state.subject.names[name].mentions[mention]);
+  const opened = withPanel({ ...state, name, chosen: { name, mention } }, 'glossary');
   return { ...intoView(opened, at), inquiry: { at, word: undefined, back: backOf(state) } };
 }
 
@@ -48,17 +47,14 @@ export function goBack(state: State): State {
 }
 
 /** The names with a mention in the stretch, each by its first one there, from top to bottom. */
-function namesIn({ subject }: State, { from, to }: Stretch): { at: Anchor; chosen: Chosen }[] {
-  return subject.names
-    .flatMap(({ mentions }, name) => {
-      const mention = mentions.findIndex(
-        (place) =>
-          compareAnchors({ block: place.block, offset: place.to }, from) > 0 &&
-          compareAnchors(startOf(place), to) < 0,
-      );
-      return mention < 0 ? [] : [{ at: startOf(mentions[mention]), chosen: { name, mention } }];
-    })
-    .toSorted((a, b) => compareAnchors(a.at, b.at));
+function namesIn({ subject }: State, stretch: Stretch): { at: Anchor; chosen: Chosen }[] {
+  const seen = new Set<number>();
+  return subject.sightings.slice(...shownOf(subject.sightings, stretch)).flatMap((sighting) => {
+    const { name, mention } = sighting;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ at: startOf(sighting), chosen: { name, mention } }];
+  });
 }
 
 /** The first stop below the one that was asked about last, else the first of all. */

@@ -2,8 +2,10 @@
 import { type Entry, KINDS, type Kind } from '../article/glossary.ts';
 import type { Mention } from '../article/mentions.ts';
 import { nameFilter } from '../article/name-filter.ts';
+import type { Anchor } from '../layout/flow.ts';
 import type { State } from './state.ts';
-import { compareAnchors, shownStretch } from './stretch.ts';
+import { compareAnchors, shownOf, shownStretch } from './stretch.ts';
+import type { Subject } from './subject.ts';
 
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */
 export type Group = Kind | 'candidate';
@@ -14,17 +16,21 @@ export const GROUPS: readonly Group[] = [...KINDS, 'candidate'];
 export type Listed = { readonly group: Group; readonly names: readonly number[] };
 
 export function listing(state: State): Listed[] {
-  const { names } = state.subject;
   const fits = nameFilter(state.filter);
-  const shown = names.flatMap((_, name) =>
-    (!state.isGuarded || mentionsSoFar(state, name).length > 0) && fits(entryOf(state, name))
-      ? [name]
-      : [],
-  );
-  const sorted = inOrder(state, shown);
+  const { to } = shownStretch(state);
+  const isListed = (name: number) =>
+    (!state.isGuarded || isMentionedBefore(state, name, to)) && fits(entryOf(state, name));
+  const members = new Map<Group, number[]>();
+  for (const name of inOrder(state)) {
+    if (!isListed(name)) continue;
+    const group = groupOf(entryOf(state, name));
+    const all = members.get(group);
+    if (all) all.push(name);
+    else members.set(group, [name]);
+  }
   return GROUPS.flatMap((group) => {
-    const members = sorted.filter((name) => groupOf(entryOf(state, name)) === group);
-    return members.length > 0 ? [{ group, names: members }] : [];
+    const names = members.get(group);
+    return names ? [{ group, names }] : [];
   });
 }
 
@@ -43,7 +49,7 @@ export function mentionsSoFar(state: State, name: number): readonly Mention[] {
   const { mentions } = state.subject.names[name];
   if (!state.isGuarded) return mentions;
   const { to } = shownStretch(state);
-  return mentions.filter(({ block, from }) => compareAnchors({ block, offset: from }, to) < 0);
+  return mentions.slice(0, shownOf(mentions, { from: to, to })[1]);
 }
 
 function entryOf({ subject }: State, name: number): Entry {
@@ -54,42 +60,48 @@ function groupOf({ kind, origin }: Entry): Group {
   return origin === 'candidate' ? 'candidate' : kind;
 }
 
-/** `names` come in the order of their first mention. */
-function inOrder(state: State, names: readonly number[]): readonly number[] {
-  switch (state.order) {
+function isMentionedBefore({ subject }: State, name: number, end: Anchor): boolean {
+  const [first] = subject.names[name].mentions;
+  return first !== undefined && compareAnchors({ block: first.block, offset: first.from }, end) < 0;
+}
+
+/** All names in the order that was chosen. `Subject.names` has them by their first mention. */
+function inOrder(state: State): readonly number[] {
+  const { subject, order } = state;
+  switch (order) {
     case 'mention':
-      return names;
+      return [...subject.names.keys()];
     case 'letters':
-      return collated(
-        names,
-        state.subject.article.language,
-        (name) => entryOf(state, name).names[0],
-      );
     case 'latin':
-      return collated(names, 'en', (name) => {
-        const { english, transliteration } = entryOf(state, name);
-        return english === '' ? transliteration : english;
-      });
+      return collated(subject, order);
     case 'screen': {
-      const { from, to } = shownStretch(state);
-      const isShown = (name: number) =>
-        state.subject.names[name].mentions.some(
-          (mention) =>
-            compareAnchors({ block: mention.block, offset: mention.to }, from) > 0 &&
-            compareAnchors({ block: mention.block, offset: mention.from }, to) < 0,
-        );
-      return [...names.filter(isShown), ...names.filter((name) => !isShown(name))];
+      const shown = subject.sightings.slice(...shownOf(subject.sightings, shownStretch(state)));
+      const first = new Set(shown.map(({ name }) => name).sort((a, b) => a - b));
+      return [...first, ...[...subject.names.keys()].filter((name) => !first.has(name))];
     }
   }
 }
 
-function collated(
-  names: readonly number[],
-  language: string,
-  textOf: (name: number) => string,
-): readonly number[] {
-  const { compare } = collator(language);
-  return names.toSorted((a, b) => compare(textOf(a), textOf(b)));
+type Collated = 'letters' | 'latin';
+
+const sorted = new WeakMap<Subject, Map<Collated, readonly number[]>>();
+
+/** Sorted once for an article: it takes longer than a key may. */
+function collated(subject: Subject, order: Collated): readonly number[] {
+  const known = sorted.get(subject) ?? new Map<Collated, readonly number[]>();
+  sorted.set(subject, known);
+  const before = known.get(order);
+  if (before) return before;
+  const { names, glossary, article } = subject;
+  const { compare } = collator(order === 'latin' ? 'en' : article.language);
+  const texts = names.map(({ entry }) => {
+    const { names, english, transliteration } = glossary.entries[entry];
+    if (order === 'letters') return names[0];
+    return english === '' ? transliteration : english;
+  });
+  const made = [...names.keys()].sort((a, b) => compare(texts[a], texts[b]));
+  known.set(order, made);
+  return made;
 }
 
 /** The language's alphabet, or that of the root where a tag is not well-formed (ECMA-402, 6.2.2). */

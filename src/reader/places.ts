@@ -1,10 +1,16 @@
 /** Places to come back to: named by a letter, and the one before the last jump. */
 import type { Anchor } from '../layout/flow.ts';
+import type { Leaving } from './leaving.ts';
 import { intoView, toAnchor } from './move.ts';
 import type { State } from './state.ts';
 
 /** The name of the place before the last jump, as in `''`. */
 export const BEFORE_JUMP = "'";
+
+export function leavingOf({ anchor, places }: Pick<State, 'anchor' | 'places'>): Leaving {
+  const { [BEFORE_JUMP]: _, ...marks } = places;
+  return { anchor, marks };
+}
 
 /** Notes where the person is before a jump takes them away. */
 export function remember(state: State): State {

@@ -6,6 +6,7 @@ import { toMention } from './mention.ts';
 import { withPanel } from './panel.ts';
 import { toSection } from './section.ts';
 import type { State } from './state.ts';
+import { shownOf } from './stretch.ts';
 import { wordAt } from './words.ts';
 
 export function point(state: State, target: Target): State {
@@ -22,14 +23,12 @@ export function point(state: State, target: Target): State {
 
 /** A name opens its entry, with this mention as the one gone to; any other word is shown by itself. */
 function pointAtText(state: State, place: Anchor): State {
+  const { sightings } = state.subject;
   const { block, offset } = place;
-  const { names } = state.subject;
-  for (const [name, { mentions }] of names.entries()) {
-    const mention = mentions.findIndex(
-      (other) => other.block === block && other.start <= offset && offset < other.to,
-    );
-    if (mention >= 0) return openEntry(state, { name, mention });
-  }
+  // Particles before a name belong to what is pointed at, and stand before its `from`.
+  const [first] = shownOf(sightings, { from: place, to: place });
+  const sighting = sightings[first];
+  if (sighting?.block === block && sighting.start <= offset) return openEntry(state, sighting);
   const word = wordAt(state, place);
   return word ? openWord(state, word) : state;
 }

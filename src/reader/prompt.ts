@@ -4,7 +4,7 @@ import { type Edit, EMPTY, edit, type Field, fieldOf } from './field.ts';
 import { toAnchor } from './move.ts';
 import { select } from './panel.ts';
 import { remember } from './places.ts';
-import { searchFor } from './search.ts';
+import { isSearching, searchFor } from './search.ts';
 import type { HistoryKind, Prompt, PromptKind, State } from './state.ts';
 
 /** Lines of a kind that were entered, the last one first; so many are kept. */
@@ -57,7 +57,7 @@ export function enterPrompt(state: State): State {
   const { anchor } = closed;
   const started = remember({ ...closed, anchor: prompt.from });
   const found = { ...started, anchor };
-  return found.search && found.search.matches.length > 0
+  return isSearching(found) || (found.search && found.search.matches.length > 0)
     ? found
     : { ...found, search: undefined, message: { type: 'not-found', query: line } };
 }

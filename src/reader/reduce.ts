@@ -10,13 +10,14 @@ import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
-import { leaving, mark, toMark } from './places.ts';
+import { leaving, leavingOf, mark, toMark } from './places.ts';
 import { point } from './point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { toMatch } from './search.ts';
 import { toNeighbour, toSection } from './section.ts';
 import { openReader, type State } from './state.ts';
 import { THEMES } from './theme-name.ts';
+import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
   // What the screen or the world outside does is no key, and what was said stays said.
@@ -25,11 +26,14 @@ export function reduce(before: State, action: Action): State {
       return refit(before, action);
     case 'taken':
       return taken(before, action.count);
+    case 'work':
+      return work(before);
     case 'say':
       return { ...before, message: action.message };
     case 'open': {
       const { guide } = before;
-      return openReader(action.piece, before.frame, { habits: before, guide, start: action.start });
+      const { piece, start, marks } = action;
+      return openReader(piece, before.frame, { habits: before, guide, start, marks });
     }
   }
   const state = heard(before);
@@ -105,9 +109,9 @@ export function reduce(before: State, action: Action): State {
     case 'browse':
       return askBrowser(state);
     case 'article':
-      return ask(state, { type: 'article', by: action.by, from: state.anchor });
+      return ask(state, { type: 'article', by: action.by, from: leavingOf(state) });
     case 'go-on':
-      return ask(state, { type: 'go-on', from: state.anchor });
+      return ask(state, { type: 'go-on', from: leavingOf(state) });
     case 'suspend':
     case 'dialect':
     case 'redraw':

@@ -1,5 +1,5 @@
 /** What the reader cannot do itself: it asks, and the world outside answers with a message or another article. */
-import type { Anchor } from '../layout/flow.ts';
+import type { Leaving } from './leaving.ts';
 
 export type Excerpt = 'paragraph' | 'article' | 'quotation';
 
@@ -8,10 +8,10 @@ export type Request =
   | { readonly type: 'copy'; readonly excerpt: Excerpt; readonly text: string }
   /** An address for the browser. */
   | { readonly type: 'browse'; readonly url: string }
-  /** The next article of those at hand, or the one before; `from` is the place that is left. */
-  | { readonly type: 'article'; readonly by: 1 | -1; readonly from: Anchor }
+  /** The next article of those at hand, or the one before; `from` is what is left. */
+  | { readonly type: 'article'; readonly by: 1 | -1; readonly from: Leaving }
   /** The article that was read last. */
-  | { readonly type: 'go-on'; readonly from: Anchor }
+  | { readonly type: 'go-on'; readonly from: Leaving }
   /** The shell, until the person comes back. */
   | { readonly type: 'suspend' }
   /** The next of the ways in which letters can be sent to the terminal. */

@@ -5,8 +5,7 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
-import { findMentions } from '../article/mentions.ts';
-import { readingMinutes } from '../article/reading-time.ts';
+import type { ChosenStandard } from '../article/romanization.ts';
 import {
   type Anchor,
   createFlow,
@@ -21,19 +20,13 @@ import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
+import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
-import { listNames, type Name } from './names.ts';
 import type { Order } from './order.ts';
 import type { Piece } from './piece.ts';
 import type { Request } from './request.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import type { ThemeName } from './theme-name.ts';
-
-/** What is read: the piece, and its names as the panel lists them. */
-export type Subject = Piece & {
-  readonly names: readonly Name[];
-  /** Time it takes to read, in minutes. */
-  readonly minutes: number;
-};
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
@@ -56,6 +49,24 @@ export type Search = {
   readonly matches: readonly Match[];
   /** Index in `matches`; -1 when there is none. */
   readonly here: number;
+  /** What has not been searched yet; undefined once all was. */
+  readonly rest: SearchRest | undefined;
+};
+
+/** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
+export type SearchRest = {
+  /** Where the search began. */
+  readonly from: Anchor;
+  /** Where it has led so far: who is elsewhere by now is left there. */
+  readonly anchor: Anchor;
+  /** Mentions of names that are meant by the query. */
+  readonly named: readonly Match[];
+  /** The part it began with. */
+  readonly first: number;
+  /** How many have been searched. */
+  readonly done: number;
+  /** Matches that were found before the first part, round the end of the text. */
+  readonly early: number;
 };
 
 /** What typed lines are kept of; a filter is only for the moment. */
@@ -86,6 +97,8 @@ export type State = {
   readonly measure: number;
   readonly look: Look;
   readonly theme: ThemeName;
+  /** By which words are written in Latin letters. */
+  readonly standard: ChosenStandard;
   /** Text alone: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
@@ -115,7 +128,7 @@ export type State = {
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
-  readonly places: Readonly<Record<string, Anchor>>;
+  readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
   readonly message: Message | undefined;
   /** Not yet taken up, the oldest first. */
@@ -133,6 +146,7 @@ export type Habits = Pick<
   | 'measure'
   | 'look'
   | 'theme'
+  | 'standard'
   | 'isZen'
   | 'order'
   | 'isGuarded'
@@ -146,6 +160,7 @@ export const NO_HABITS: Habits = {
   measure: MAX_TEXT_WIDTH,
   look: USUAL_LOOK,
   theme: 'auto',
+  standard: 'ala-lc',
   isZen: false,
   order: 'mention',
   isGuarded: false,
@@ -157,15 +172,17 @@ export type Opening = {
   readonly habits?: Habits;
   /** Where reading goes on; a place that the article does not have is its beginning. */
   readonly start?: Anchor;
+  /** Places that have a name; one that the article does not have is left out. */
+  readonly marks?: NamedPlaces;
   readonly message?: Message;
   readonly guide?: Guide;
 };
 
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
-  const { article, glossary } = piece;
+  const { article } = piece;
   const habits = opening.habits ?? NO_HABITS;
   const { keymap, locale, measure, look, theme, isZen, history } = habits;
-  const { order, isGuarded, isTinted } = habits;
+  const { standard, order, isGuarded, isTinted } = habits;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
@@ -175,17 +192,14 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
   return {
-    subject: {
-      ...piece,
-      names: listNames(glossary, findMentions(article, glossary)),
-      minutes: readingMinutes(article),
-    },
+    subject: subjectOf(piece),
     keymap,
     locale,
     frame: placed,
     measure,
     look,
     theme,
+    standard,
     isZen,
     flow,
     top: start ? positionOf(flow, start) : START,
@@ -205,12 +219,16 @@ export function openReader(piece: Piece, size: Size, opening: Opening = {}): Sta
     search: undefined,
     prompt: undefined,
     history,
-    places: {},
+    places: placesIn(article, opening.marks),
     pending: undefined,
     message: opening.message,
     requests: [],
     isDone: false,
   };
+}
+
+function placesIn({ blocks }: Piece['article'], marks: NamedPlaces = {}): NamedPlaces {
+  return Object.fromEntries(Object.entries(marks).filter(([, { block }]) => blocks[block]));
 }
 
 /** Index of the section at the top of the screen. */

@@ -21,3 +21,32 @@ export function shownStretch({ flow, top, frame, anchor }: State): Stretch {
 export function compareAnchors(a: Anchor, b: Anchor): number {
   return a.block - b.block || a.offset - b.offset;
 }
+
+/** What stands somewhere in the text, `[from, to)` in UTF-16 offsets of its block. */
+type Placed = { readonly block: number; readonly from: number; readonly to: number };
+
+/**
+ * Which of them a stretch shows some of: indices, `[first, end)`. They are in the text's order and do not overlap, so
+ * that a book's are found as fast as an article's.
+ */
+export function shownOf(
+  all: readonly Placed[],
+  { from, to }: Stretch,
+): [first: number, end: number] {
+  return [
+    firstWhere(all, (one) => compareAnchors({ block: one.block, offset: one.to }, from) > 0),
+    firstWhere(all, (one) => compareAnchors({ block: one.block, offset: one.from }, to) >= 0),
+  ];
+}
+
+/** The index of the first for which it holds, where it holds for all that follow; else how many there are. */
+function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(all[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

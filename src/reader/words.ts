@@ -9,7 +9,8 @@ const WORD =
 
 /** The word that a place is in; undefined between words. */
 export function wordAt({ subject }: State, { block, offset }: Anchor): Word | undefined {
-  return wordsOf(subject.article.blocks[block].text, block).find(
+  const { text } = subject.article.blocks[block];
+  return wordsOf(text, block, offset, offset + 1).find(
     ({ from, to }) => from <= offset && offset < to,
   );
 }
@@ -21,14 +22,22 @@ export function wordsIn({ subject }: State, { from, to }: Stretch): Word[] {
     const block = from.block + index;
     const least = block === from.block ? from.offset : 0;
     const most = block === to.block ? to.offset : text.length;
-    return wordsOf(text, block).filter((word) => word.from >= least && word.from < most);
+    return wordsOf(text, block, least, most).filter(
+      (word) => word.from >= least && word.from < most,
+    );
   });
 }
 
-function wordsOf(text: string, block: number): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+/** UTF-16 units: no word is so long, but for what nobody reads. */
+const LONGEST = 500;
+
+/** The words round a stretch of a text, so that nobody goes through the rest of it. */
+function wordsOf(text: string, block: number, from: number, to: number): Word[] {
+  const start =
+    text.slice(Math.max(0, from - LONGEST), from).search(/\S*$/) + Math.max(0, from - LONGEST);
+  return Array.from(text.slice(start, to + LONGEST).matchAll(WORD), ({ 0: word, index }) => ({
     block,
-    from: index,
-    to: index + word.length,
+    from: start + index,
+    to: start + index + word.length,
   }));
 }

@@ -36,7 +36,7 @@ export type Found = {
   readonly name: string;
   readonly version: string;
   readonly dialect: DialectName;
-  /** What it was decided by: a mark of the table, or a few words. */
+  /** What it was decided by: a mark of the table, or one of `REASONS`. */
   readonly because: string;
   /** Nothing says for sure that this is right; the doctor can find out. */
   readonly isGuess: boolean;
@@ -50,6 +50,23 @@ export type Found = {
   /** What the doctor's findings are remembered under. */
   readonly key: string;
 };
+
+/** What a terminal is known by where it is by no mark of the table. */
+export const REASONS = {
+  none: 'it is not a terminal',
+  said: 'you said so',
+  doctor: 'you told the doctor',
+  answer: 'its answer',
+  bdsm: 'it knows BDSM',
+  fixed: 'BDSM is set for good',
+  silent: 'it does not tell what it is in',
+  nothing: 'nothing speaks for any',
+} as const;
+
+export type Reason = keyof typeof REASONS;
+
+/** Of a terminal that nothing tells the name of, and of what is none. */
+export const NO_NAME = { unknown: 'unknown', none: 'no terminal' } as const;
 
 export function isDialectName(text: string | undefined): text is DialectName {
   return DIALECT_NAMES.some((name) => name === text);
@@ -68,11 +85,11 @@ export function questionFor({ env, platform, isTerminal }: Situation): string | 
 
 export function detect(situation: Situation): Found {
   const { env, isTerminal, override, remembered = {} } = situation;
-  if (!isTerminal) return found({ name: 'no terminal', because: 'it is not a terminal' });
+  if (!isTerminal) return found({ name: NO_NAME.none, because: REASONS.none });
   const known = multiplexerOf(env) ? behindMultiplexer(situation) : recognise(situation);
-  if (isDialectName(override)) return spoken(known, override, 'you said so');
+  if (isDialectName(override)) return spoken(known, override, REASONS.said);
   const told = remembered[known.key];
-  return isDialectName(told) ? spoken(known, told, 'you told the doctor') : known;
+  return isDialectName(told) ? spoken(known, told, REASONS.doctor) : known;
 }
 
 type Match = { readonly terminal: Terminal; readonly mark: string };
@@ -114,14 +131,14 @@ function recognise({ env, platform, answers = {} }: Situation): Found {
   const multiplexer = MULTIPLEXERS.find(({ answers: marks }) =>
     marks.some((mark) => holds(mark, answers)),
   );
-  if (multiplexer) return found({ name: multiplexer.name, because: 'its answer', isGuess: true });
+  if (multiplexer) return found({ name: multiplexer.name, because: REASONS.answer, isGuess: true });
   if (answers.bdsm === '1' || answers.bdsm === '2') {
-    return found({ because: 'it knows BDSM', switch: 'ecma', bdsm: answers.bdsm });
+    return found({ because: REASONS.bdsm, switch: 'ecma', bdsm: answers.bdsm });
   }
-  if (answers.bdsm === '3') return found({ because: 'BDSM is set for good', dialect: 'inverse' });
+  if (answers.bdsm === '3') return found({ because: REASONS.fixed, dialect: 'inverse' });
   if (platform === 'win32')
     return found({ name: 'Windows console', because: platform, isGuess: true });
-  return found({ because: 'nothing speaks for any', switch: 'harmless', isGuess: true });
+  return found({ because: REASONS.nothing, switch: 'harmless', isGuess: true });
 }
 
 function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGuess: boolean): Found {
@@ -153,7 +170,7 @@ function behindMultiplexer({ env, outer = {} }: Situation): Found {
   const hints = matchesIn(inherited);
   const told = matchOf(outer) ?? sureMatch(matchesIn({ TERM: outer.TERM }));
   const match = told ?? (hints.length === 1 ? hints[0] : undefined);
-  if (!match) return found({ name, because: 'it does not tell what it is in', isGuess: true });
+  if (!match) return found({ name, because: REASONS.silent, isGuess: true });
   const { terminal, mark } = match;
   return found({
     name: `${name} in ${terminal.name}`,
@@ -194,7 +211,7 @@ type Parts = Partial<Omit<Found, 'enter' | 'leave' | 'key'>> & {
 };
 
 function found({ switch: switchName, bdsm, ...parts }: Parts): Found {
-  const { name = 'unknown', version = '' } = parts;
+  const { name = NO_NAME.unknown, version = '' } = parts;
   const sequences = switchName && SWITCHES[switchName];
   const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';
   return {

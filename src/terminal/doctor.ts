@@ -9,8 +9,7 @@ import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { dialectOf } from './dialects.ts';
 import type { Facts } from './facts.ts';
 import { type Lack, lackOf } from './glyphs.ts';
-import type { Size } from './screen.ts';
-import { BLANK, cutGlyphs, type ScreenCell } from './screen-cell.ts';
+import { BLANK, cutGlyphs, type ScreenCell, type Size } from './screen-cell.ts';
 import { PLAIN } from './style.ts';
 import { MULTIPLEXERS, TERMINALS } from './terminals.ts';
 

@@ -3,6 +3,9 @@ import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
 import type { Glyph } from './dialect.ts';
 import { PLAIN, type Style } from './style.ts';
 
+/** Of a screen, in cells. */
+export type Size = { readonly columns: number; readonly rows: number };
+
 export type ScreenCell = Glyph & { readonly style: Style };
 
 /** A row of the screen by columns, of cells that `cellOf` made; `null` is the right half of a wide cluster. */
@@ -43,6 +46,12 @@ function ofStyle(style: Style): Map<string, ScreenCell> {
 }
 
 export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
+
+/** Whether erasing leaves the same. By what it is and not which: a dialect may have made the cell anew. */
+export function isErased(cell: ScreenCell | null): boolean {
+  if (cell === BLANK) return true;
+  return cell?.text === BLANK.text && cell.style.sgr === '' && cell.style.link === '';
+}
 
 /** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
 export function columnsOf(

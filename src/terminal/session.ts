@@ -45,6 +45,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
 export class Session {
   #found: Found;
+  readonly #first: DialectName;
   /** For Ink. */
   readonly stdout: ScreenStream;
   /** If there: what comes from the terminal has to be read by it before it is taken for keys. */
@@ -63,6 +64,7 @@ export class Session {
     late?: AnswerReader,
   ) {
     this.#found = found;
+    this.#first = found.dialect;
     this.#speak = speak;
     this.stdout = stdout;
     this.late = late;
@@ -84,6 +86,12 @@ export class Session {
 
   get found(): Found {
     return this.#found;
+  }
+
+  /** What the person chose instead of what was spoken at first. */
+  get chosen(): DialectName | undefined {
+    const { dialect } = this.#found;
+    return dialect === this.#first ? undefined : dialect;
   }
 
   /** Speaks the next of all dialects, and writes the whole screen in it; its name. */

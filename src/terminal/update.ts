@@ -1,6 +1,6 @@
 /** The bytes that turn the screen that is shown into the one that is wanted. */
 import { type Dialect, encode, type Scope } from './dialect.ts';
-import { BLANK, type ScreenCell, type ScreenRow } from './screen-cell.ts';
+import { BLANK, isErased, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { findScroll, type Scroll, scrolled } from './scroll.ts';
 
 export type Drawing = {
@@ -67,12 +67,6 @@ const LEAST_ERASED = 4;
 /** Erased cells are as good as blanks of the terminal's own look. */
 function endOfInk(cells: readonly (ScreenCell | null)[]): number {
   return cells.findLastIndex((cell) => !isErased(cell)) + 1;
-}
-
-/** By what it is and not which: a dialect may have made the cell anew. */
-function isErased(cell: ScreenCell | null): boolean {
-  if (cell === BLANK) return true;
-  return isBlank(cell) && cell?.style.sgr === '' && cell.style.link === '';
 }
 
 /** What has to be written of a row; cells that stay as they are between two such spans are passed over. */

@@ -23,8 +23,8 @@ const LONGER = -2;
 /** Folds a text of any kind in one pass. */
 export function fold(text: string): Folded {
   // Most texts get shorter; what gets longer (a ligature, `\ufdfa`) makes room for itself.
-  let units = new Uint16Array(text.length);
-  let offsets = new Int32Array(text.length + 1);
+  if (scratch.units.length < text.length) scratch = scratchOf(text.length * 2);
+  let { units, offsets } = scratch;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
@@ -41,8 +41,10 @@ export function fold(text: string): Folded {
       const longer = LONGER_TEXTS[LONGER - folded];
       const needed = length + longer.length + text.length - at;
       if (needed > units.length) {
-        units = grown(units, new Uint16Array(needed * 2));
-        offsets = grown(offsets, new Int32Array(needed * 2 + 1));
+        const larger = scratchOf(needed * 2);
+        units = grown(units, larger.units);
+        offsets = grown(offsets, larger.offsets);
+        scratch = { units, offsets };
       }
       for (let i = 0; i < longer.length; i++) {
         units[length] = longer.charCodeAt(i);
@@ -52,6 +54,15 @@ export function fold(text: string): Folded {
   }
   offsets[length] = text.length;
   return { text: textOf(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
+}
+
+type Scratch = { readonly units: Uint16Array; readonly offsets: Int32Array };
+
+/** Room to fold in, kept from text to text: a book has ten thousand paragraphs. */
+let scratch = scratchOf(4096);
+
+function scratchOf(length: number): Scratch {
+  return { units: new Uint16Array(length), offsets: new Int32Array(length + 1) };
 }
 
 /**

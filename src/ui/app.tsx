@@ -2,6 +2,7 @@ import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer } from 'react';
 import { step } from '../reader/press.ts';
 import type { State } from '../reader/state.ts';
+import { isAtWork, isAwaited } from '../reader/work.ts';
 import type { Catalogue } from './catalogue.ts';
 import { INTERRUPT, pressesOf } from './keys.ts';
 import { paint, type Surface } from './paint.ts';
@@ -21,6 +22,9 @@ type Props = {
   readonly onChange: (state: State) => void;
   readonly onInterrupt: () => void;
 };
+
+/** Milliseconds of rest after a step of work that nobody waits for. */
+const BY_AND_BY = 15;
 
 /**
  * Keys and sizes in, screens out. They go to the surface, past Ink's own grid: that is cut into clusters and put
@@ -72,6 +76,13 @@ export function App(props: Props) {
   useLayoutEffect(() => {
     surface.show(paint(screenRows(state, catalogue), themeOf(state.theme, depth)));
   }, [state, catalogue, surface, depth]);
+
+  useEffect(() => {
+    if (!isAtWork(state)) return;
+    // Never at once: what the terminal has sent meanwhile goes before work.
+    const next = setTimeout(() => dispatch({ type: 'work' }), isAwaited(state) ? 0 : BY_AND_BY);
+    return () => clearTimeout(next);
+  }, [state]);
 
   useEffect(() => onChange(state), [state, onChange]);
 

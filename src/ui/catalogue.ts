@@ -25,6 +25,8 @@ export type Catalogue = {
   readonly noNames: string;
   /** No name fits what was typed, or none was mentioned so far. */
   readonly noneListed: string;
+  /** The names are still being found: how much of that is done, as it is written. */
+  readonly findingNames: (percent: string) => string;
   /** Headings over the names of each kind. */
   readonly groups: Readonly<Record<Group, string>>;
   /** The panel of a word that is no name, and its parts. */
@@ -37,6 +39,8 @@ export type Catalogue = {
   readonly minutes: (minutes: number) => string;
   /** Which match of how many. */
   readonly matches: (here: number, count: number) => string;
+  /** Beside it, while the search goes on: how much of the text it has been through; `percent` as it is written. */
+  readonly searched: (percent: string) => string;
   /** How often something is there. */
   readonly times: (count: number) => string;
   /** Which mention of a name, of how many. */

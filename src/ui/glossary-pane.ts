@@ -1,13 +1,13 @@
 /** The names of the article as a list: groups, entries, and the open one with all there is to it. */
 import { densityRow } from '../layout/density.ts';
 import { groupItem, type MoreLook, nameItem } from '../layout/glossary-list.ts';
-import type { Item } from '../layout/list.ts';
+import { type Item, type Items, lazyItems } from '../layout/list.ts';
 import { listing, mentionsSoFar, selectedName } from '../reader/listing.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export type List = {
-  readonly items: readonly Item[];
+  readonly items: Items;
   /** Index of the selected item. */
   readonly selected: number;
   /** What each item stands for: a section, or a name; undefined for a heading. */
@@ -20,17 +20,18 @@ export function glossaryList(state: State, catalogue: Catalogue, width: number):
     state,
     listed.flatMap(({ names }) => names),
   );
-  const items: Item[] = [];
+  const entries: (() => Item)[] = [];
   const targets: (number | undefined)[] = [];
   for (const { group, names } of listed) {
     const { groups, number, direction } = catalogue;
-    items.push(groupItem(groups[group], number(names.length), width, direction));
+    entries.push(() => groupItem(groups[group], number(names.length), width, direction));
     targets.push(undefined);
     for (const name of names) {
-      items.push(itemOf(state, name, name === selected, catalogue, width));
+      entries.push(() => itemOf(state, name, name === selected, catalogue, width));
       targets.push(name);
     }
   }
+  const items = lazyItems(entries.length, (index) => entries[index]());
   return { items, selected: Math.max(0, targets.indexOf(selected)), targets };
 }
 
@@ -41,7 +42,7 @@ function itemOf(
   catalogue: Catalogue,
   width: number,
 ): Item {
-  const { subject, chosen } = state;
+  const { subject, chosen, standard } = state;
   const entry = entryOf(state, name);
   const mentions = mentionsSoFar(state, name);
   const { number, times, kinds } = catalogue;
@@ -49,6 +50,7 @@ function itemOf(
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
     language: subject.article.language,
+    standard,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),
@@ -68,12 +70,15 @@ function moreOf(
 ): MoreLook {
   const places = mentions.map(({ block, from }) => ({ block, offset: from }));
   return {
-    about: aboutIn(catalogue, entry),
+    about: aboutIn(entry, catalogue.language, article.language),
     density: (width) => densityRow(article, places, width, 'number'),
     sections: sectionsOf(article, mentions, catalogue),
     speech: catalogue.direction,
   };
 }
+
+/** Sections that are told by their numbers; of a book that mentions a name everywhere the bars say it better. */
+const MOST_SECTIONS = 40;
 
 /** How often each section mentions the name, sections without it left out: `Lead ×2 · 3 ×1`. */
 function sectionsOf(
@@ -86,10 +91,13 @@ function sectionsOf(
     const { section } = blocks[block];
     counts.set(section, (counts.get(section) ?? 0) + 1);
   }
-  return Array.from(
-    counts,
-    ([section, count]) => `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
-  ).join(' · ');
+  const told = Array.from(counts)
+    .slice(0, MOST_SECTIONS)
+    .map(
+      ([section, count]) =>
+        `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
+    );
+  return [...told, ...(counts.size > MOST_SECTIONS ? ['…'] : [])].join(' · ');
 }
 
 /** A sign and its number in the order in which they stand in the other places: an isolate of its own (UAX#9, 2.4). */
@@ -97,9 +105,13 @@ function inOrder(text: string): string {
   return `\u2066${text}\u2069`;
 }
 
-/** What an entry is about, in the language of the interface or else in another one that it has. */
-function aboutIn({ language }: Catalogue, { about }: Entry): string | undefined {
-  return about[language] ?? about.en ?? about.ar;
+/** What an entry is about, in the first of these languages (BCP 47) that it has, or else in any. */
+export function aboutIn({ about }: Pick<Entry, 'about'>, ...tags: string[]): string | undefined {
+  for (const tag of tags.map((tag) => tag.toLowerCase())) {
+    const line = about[tag] ?? about[tag.split('-')[0]];
+    if (line !== undefined) return line;
+  }
+  return Object.values(about).find((line) => line !== undefined);
 }
 
 function entryOf({ subject }: State, name: number): Entry {

@@ -14,8 +14,10 @@ import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
 import { shownGuide } from '../reader/guide.ts';
 import { shownLinks } from '../reader/link.ts';
+import { searchedPercent } from '../reader/search.ts';
 import { currentSection, type State } from '../reader/state.ts';
-import { shownStretch } from '../reader/stretch.ts';
+import { type Stretch, shownOf, shownStretch } from '../reader/stretch.ts';
+import { namingPercent } from '../reader/subject.ts';
 import type { Catalogue } from './catalogue.ts';
 import { glossaryList, type List } from './glossary-pane.ts';
 import { isolated } from './languages/isolated.ts';
@@ -30,11 +32,12 @@ const PANEL_TOP = 1 + TITLE_ROWS;
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
+  const stretch = shownStretch(state);
   const marks = [
     ...wordMarks(state),
-    ...matchMarks(state),
-    ...chosenMarks(state),
-    ...nameMarks(state),
+    ...matchMarks(state, stretch),
+    ...chosenMarks(state, stretch),
+    ...nameMarks(state, stretch),
   ];
   const shown = rowsFrom(flow, top, frame.height);
   const marked = shown.map((row) => ({ ...row, cells: mark(row, marks) }));
@@ -55,7 +58,7 @@ export function headerPane(state: State, catalogue: Catalogue): Row {
 }
 
 export function panelPane(state: State, panel: PanelName, catalogue: Catalogue): PanelPane {
-  const { direction, outline, names, word, help, noNames, noneListed } = catalogue;
+  const { direction, outline, names, word, help } = catalogue;
   const { width, height } = insidePanel(state.frame);
   const named = { outline, glossary: names, word: word.title, help }[panel];
   const title = phrase(filtered(named, state), width, {
@@ -69,9 +72,15 @@ export function panelPane(state: State, panel: PanelName, catalogue: Catalogue):
     return { title, rows: padded(wordRows(state, catalogue, width), width, height) };
   const { items, selected } = listOf(state, panel, catalogue);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
-  const isEmpty = state.subject.names.length === 0;
-  const rows = wrapped(isEmpty ? noNames : noneListed, width, { tone: 'dim', direction });
+  const rows = wrapped(nothingListed(state, catalogue), width, { tone: 'dim', direction });
   return { title, rows: padded(rows, width, height) };
+}
+
+/** Why there is no name in the list: they are not found yet, there is none, or none that is wanted. */
+function nothingListed({ subject }: State, catalogue: Catalogue): string {
+  const percent = namingPercent(subject);
+  if (percent !== undefined) return catalogue.findingNames(catalogue.percent(percent));
+  return subject.names.length === 0 ? catalogue.noNames : catalogue.noneListed;
 }
 
 /** The name of the list, and what its names must have in them. */
@@ -79,12 +88,16 @@ function filtered(named: string, { filter }: State): string {
   return filter === '' ? named : `${named}: ${isolated(filter)}`;
 }
 
-function wordRows({ inquiry, subject }: State, catalogue: Catalogue, width: number): Row[] {
+function wordRows(
+  { inquiry, subject, standard }: State,
+  catalogue: Catalogue,
+  width: number,
+): Row[] {
   if (!inquiry?.word) return [];
   const { block, from, to } = inquiry.word;
   const { blocks, language } = subject.article;
   const word = blocks[block].text.slice(from, to);
-  return wordCard(word, language, catalogue.word, catalogue.direction, width);
+  return wordCard(word, language, standard, catalogue.word, catalogue.direction, width);
 }
 
 /** What was pointed at: a cell of the screen, counted from 0 at its upper left corner. */
@@ -112,7 +125,7 @@ function listOf(state: State, panel: 'outline' | 'glossary', catalogue: Catalogu
   const { lead, number } = catalogue;
   const look = { lead, number, current: currentSection(state) };
   const items = outlineItems(state.subject.article, width, look);
-  return { items, selected: state.section, targets: items.map((_, section) => section) };
+  return { items, selected: state.section, targets: [...state.subject.article.sections.keys()] };
 }
 
 function inText({ flow, top, frame }: State, x: number, y: number): Target | undefined {
@@ -171,14 +184,16 @@ export function tooSmallPane(state: State, catalogue: Catalogue): Row[] {
   return wrapped(tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns, { direction }).slice(0, rows);
 }
 
-/** Every mention of the chosen name, the one that was gone to apart from the others. */
-function chosenMarks({ chosen, subject }: State): Mark[] {
+/** The mentions of the chosen name in sight, the one that was gone to apart from the others. */
+function chosenMarks({ chosen, subject }: State, stretch: Stretch): Mark[] {
   if (!chosen) return [];
-  return subject.names[chosen.name].mentions.map(({ block, start, to }, index) => ({
+  const { mentions } = subject.names[chosen.name];
+  const [first, end] = shownOf(mentions, stretch);
+  return mentions.slice(first, end).map(({ block, start, to }, index) => ({
     block,
     from: start,
     to,
-    tone: index === chosen.mention ? 'mention-here' : 'mention',
+    tone: first + index === chosen.mention ? 'mention-here' : 'mention',
   }));
 }
 
@@ -188,31 +203,37 @@ function wordMarks({ inquiry }: State): Mark[] {
 }
 
 /** Every name in sight, by its kind. */
-function nameMarks(state: State): Mark[] {
-  const { isTinted, subject } = state;
+function nameMarks({ isTinted, subject }: State, stretch: Stretch): Mark[] {
   if (!isTinted) return [];
-  const { from, to } = shownStretch(state);
-  return subject.names.flatMap(({ entry, mentions }): Mark[] => {
-    const tone: Tone = `name-${subject.glossary.entries[entry].kind}`;
-    return mentions
-      .filter(({ block }) => block >= from.block && block <= to.block)
-      .map(({ block, start, to }) => ({ block, from: start, to, tone }));
+  const { sightings, names, glossary } = subject;
+  return sightings.slice(...shownOf(sightings, stretch)).map(({ block, start, to, name }) => {
+    const tone: Tone = `name-${glossary.entries[names[name].entry].kind}`;
+    return { block, from: start, to, tone };
   });
 }
 
-/** Every match of the search, the one that was gone to apart from the others. */
-function matchMarks({ search }: State): Mark[] {
+/** The matches of the search in sight, the one that was gone to apart from the others. */
+function matchMarks({ search }: State, stretch: Stretch): Mark[] {
   if (!search) return [];
-  return search.matches.map(({ block, from, to }, index) => ({
+  const [first, end] = shownOf(search.matches, stretch);
+  return search.matches.slice(first, end).map(({ block, from, to }, index) => ({
     block,
     from,
     to,
-    tone: index === search.here ? 'match-here' : 'match',
+    tone: first + index === search.here ? 'match-here' : 'match',
   }));
 }
 
-function matchNote({ search }: State, catalogue: Catalogue): string | undefined {
-  return search && catalogue.matches(search.here + 1, search.matches.length);
+/** Which match of how many, and while they are still being searched for, in how much of the text. */
+function matchNote(state: State, catalogue: Catalogue): string | undefined {
+  const { search } = state;
+  if (!search) return undefined;
+  const { here, matches } = search;
+  const found = catalogue.matches(here + 1, matches.length);
+  const percent = searchedPercent(state);
+  if (percent === undefined) return found;
+  const searched = catalogue.searched(catalogue.percent(percent));
+  return here < 0 ? searched : `${found} · ${searched}`;
 }
 
 /** The name that is followed, as readers of the interface's language know it. */

@@ -1,8 +1,10 @@
 /** The reader on a terminal, from the first screen to the last. */
 import { render } from 'ink';
 import type { Anchor } from '../layout/flow.ts';
+import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
 import type { Message } from '../reader/message.ts';
 import type { Piece } from '../reader/piece.ts';
+import { leavingOf } from '../reader/places.ts';
 import { type Habits, openReader, type State } from '../reader/state.ts';
 import { App } from './app.tsx';
 import type { Catalogue } from './catalogue.ts';
@@ -22,10 +24,12 @@ export type ReaderOptions = {
   readonly habits: Habits;
   /** Where reading goes on. */
   readonly start?: Anchor;
+  /** Places in it that have a name. */
+  readonly marks?: NamedPlaces;
   /** Shown in the status line until the first key. */
   readonly message?: string;
-  /** Told of each place that is come to. */
-  readonly onPlace?: (anchor: Anchor) => void;
+  /** Told of each place that is come to, and of each that is given a name. */
+  readonly onPlace?: (leaving: Leaving) => void;
   /** Title of the article that was read last, to be offered. */
   readonly last?: string;
   /** Said of the terminal where there is nothing more urgent. */
@@ -40,18 +44,19 @@ export type Ending = {
   /** By Ctrl-C, and not by its own key. */
   readonly isInterrupted: boolean;
   readonly piece: Piece;
-  readonly anchor: Anchor;
+  readonly leaving: Leaving;
   readonly habits: Habits;
 };
 
 /** Takes the alternate screen, lets the person read, and gives the terminal back as it was. */
 export async function runReader(piece: Piece, options: ReaderOptions): Promise<Ending> {
-  const { stdin, stdout, depth, services, catalogue, habits, start } = options;
+  const { stdin, stdout, depth, services, catalogue, habits, start, marks } = options;
   const size = () => ({ columns: stdout.columns, rows: stdout.rows });
   let state: State = openReader(piece, size(), {
     habits,
     guide: guideIn(catalogue, habits.keymap),
     start,
+    marks,
     message: opening(options),
   });
   let isInterrupted = false;
@@ -64,7 +69,8 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
       depth={depth}
       services={services}
       onChange={(next) => {
-        if (next.anchor !== state.anchor) options.onPlace?.(next.anchor);
+        const isMoved = next.anchor !== state.anchor || next.places !== state.places;
+        if (isMoved) options.onPlace?.(leavingOf(next));
         state = next;
       }}
       onInterrupt={() => {
@@ -81,8 +87,8 @@ export async function runReader(piece: Piece, options: ReaderOptions): Promise<E
     },
   );
   await app.waitUntilExit();
-  const { subject, anchor } = state;
-  return { isInterrupted, piece: subject, anchor, habits: state };
+  const { subject } = state;
+  return { isInterrupted, piece: subject, leaving: leavingOf(state), habits: state };
 }
 
 /** What is said first: a problem, or what can be gone on with. */

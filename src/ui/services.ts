@@ -1,5 +1,6 @@
 /** What the world outside does for the reader when it asks. */
 import type { Anchor } from '../layout/flow.ts';
+import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
 import type { Message } from '../reader/message.ts';
 import type { Piece } from '../reader/piece.ts';
 import type { Event } from '../reader/press.ts';
@@ -13,7 +14,11 @@ export type Pointing =
 /** `isSure`: somebody said that it arrived; else it was sent to a terminal that may not take it. */
 export type CopyWay = { readonly name: string; readonly isSure: boolean };
 
-export type NextArticle = { readonly piece: Piece; readonly start?: Anchor };
+export type NextArticle = {
+  readonly piece: Piece;
+  readonly start?: Anchor;
+  readonly marks?: NamedPlaces;
+};
 
 export type Services = {
   /** Puts text on the clipboard; which way it went, or undefined where there was none. */
@@ -22,11 +27,11 @@ export type Services = {
   readonly browse: (url: string) => Promise<boolean>;
   /**
    * The next article of those at hand, or the one before, and where reading it goes on; undefined where there is
-   * none. `from` is the place in the article that is left.
+   * none. `from` is what is known of the article that is left.
    */
-  readonly article: (by: 1 | -1, from: Anchor) => Promise<NextArticle | undefined>;
+  readonly article: (by: 1 | -1, from: Leaving) => Promise<NextArticle | undefined>;
   /** The article that was read last, where it was left; undefined where there is none but this. */
-  readonly goOn: (from: Anchor) => Promise<NextArticle | undefined>;
+  readonly goOn: (from: Leaving) => Promise<NextArticle | undefined>;
   /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
   readonly suspend: () => Promise<void>;
   /** Sends letters to the terminal in the next dialect; its name. */

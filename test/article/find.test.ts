@@ -23,6 +23,17 @@ describe('search', () => {
     expect(found('aa', 'aaaa')).toEqual(['0:aa', '0:aa']);
   });
 
+  it('finds in a paragraph as long as a book, where it is cut as well', () => {
+    const sentences = Array.from({ length: 9000 }, (_, index) => `a ${index}. b`);
+    const text = sentences.join(' ');
+    const all = found('. b a', text);
+    expect(all).toHaveLength(8999);
+    expect(new Set(all)).toEqual(new Set(['0:. b a']));
+    expect(found(' b ', text)).toHaveLength(9000);
+    expect(found('aa', 'a'.repeat(40_001))).toHaveLength(20_000);
+    expect(found(`a\u064B${' a'.repeat(20_000)}`, 'a '.repeat(50_000))).toHaveLength(2);
+  });
+
   // [what is typed, what stands in the text, what of it is found]
   const cases: readonly (readonly [why: string, query: string, text: string, stretch: string])[] = [
     [

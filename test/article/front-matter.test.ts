@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type FrontMatter, readFrontMatter } from '../../src/article/front-matter.ts';
+import { told, toldOf } from '../told.ts';
 
 const check = (source: string, fields: FrontMatter, body: string, bodyLine: number) =>
   expect(readFrontMatter(source), source).toEqual({ fields, body, bodyLine, problems: [] });
 
 const complain = (source: string, ...problems: object[]) =>
-  expect(readFrontMatter(source).problems, source).toEqual(problems);
+  expect(readFrontMatter(source).problems.map(toldOf), source).toEqual(problems);
 
 describe('what it is', () => {
   test.each<[string, FrontMatter, string, number]>([
@@ -82,8 +83,8 @@ describe('broken', () => {
     const { problems, body, fields } = readFrontMatter(source);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line, fatal: true });
-    expect(problems[0].message).toMatch(message);
-    expect(problems[0].message).toMatch(/^broken front matter: [^\n]+$/);
+    expect(told(problems[0].flaw)).toMatch(message);
+    expect(told(problems[0].flaw)).toMatch(/^broken front matter: [^\n]+$/);
     expect(body).toBe(source);
     expect(fields).toEqual({});
   });

@@ -4,6 +4,7 @@ import { checkGlossary } from '../../src/article/glossary-check.ts';
 import { parseGlossary } from '../../src/article/glossary-file.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { markDoubts, romanize } from '../../src/text/index.ts';
+import { told } from '../told.ts';
 
 const BUNDLED = ['karabakh-2020', 'newspapers-hebrew', 'newspapers-persian', 'newspapers-urdu'];
 
@@ -17,7 +18,7 @@ describe('what is found', () => {
   const check = (yaml: string, expected: string[], text?: string) => {
     const article = text === undefined ? undefined : articleOf(text);
     const found = checkGlossary(`entries:\n${yaml}`, article);
-    expect(found.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+    expect(found.map(({ line, column, flaw }) => `${line}:${column} ${told(flaw)}`)).toEqual(
       expected,
     );
   };

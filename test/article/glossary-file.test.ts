@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseGlossary } from '../../src/article/glossary-file.ts';
+import { type Finding, parseGlossary } from '../../src/article/glossary-file.ts';
+import { told } from '../told.ts';
+
+const placed = ({ flaw, line, column }: Finding) =>
+  `${told(flaw)} (line ${line}, column ${column})`;
 
 const ENTRY = '- names: [a, b]\n  transliteration: c\n  english: D\n  kind: person\n';
 
@@ -57,7 +61,8 @@ describe('what is left out', () => {
   const check = (yaml: string, entries: number, problems: [string, number][]) => {
     const read = parseGlossary(yaml);
     expect(read.glossary.entries).toHaveLength(entries);
-    expect(read.problems).toEqual(problems.map(([message, line]) => ({ message, line })));
+    expect(read.problems.map(placed)).toEqual(problems.map(([message]) => message));
+    expect(read.problems.map(({ line }) => line)).toEqual(problems.map(([, line]) => line));
   };
   const FIELDS = 'names, vocalised, transliteration, english, kind, about, see';
   test.each<[string, string, number, [string, number][]]>([
@@ -187,7 +192,7 @@ describe('a file that is no YAML is empty, and says where', () => {
   ])('%j', (yaml, message, line) => {
     const { glossary, problems } = parseGlossary(yaml);
     expect(glossary.entries).toEqual([]);
-    expect(problems[0].message).toMatch(message);
+    expect(placed(problems[0])).toMatch(message);
     expect(problems[0].line).toBe(line);
   });
 });

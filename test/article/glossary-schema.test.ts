@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS } from '../../src/article/glossary.ts';
 import { parseGlossary } from '../../src/article/glossary-file.ts';
+import { told } from '../told.ts';
 
 type Schema = {
   readonly $ref?: string;
@@ -84,14 +85,14 @@ test('the test knows every keyword', () => {
 
 test('the fields are those of the parser', () => {
   const { problems } = parseGlossary('entries: [a]');
-  const [, fields] = /\((.*?)\)/.exec(problems[0].message) ?? [];
+  const [, fields] = /\((.*?)\)/.exec(told(problems[0].flaw)) ?? [];
   const { properties = {}, required } = definitionOf('#/definitions/entry');
   expect(Object.keys(properties)).toEqual(fields.split(', '));
   expect(properties.kind.enum).toEqual(KINDS);
   for (const field of required ?? []) {
     const without = { names: 'a', english: 'b', kind: 'term', [field]: undefined };
     const yaml = JSON.stringify({ entries: [without] });
-    expect(parseGlossary(yaml).problems.map(({ message }) => message)).toEqual([
+    expect(parseGlossary(yaml).problems.map(({ flaw }) => told(flaw))).toEqual([
       expect.stringContaining(`needs \`${field}\``),
     ]);
   }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entry, Glossary } from '../../src/article/glossary.ts';
 import { parseGlossary } from '../../src/article/glossary-file.ts';
-import { layered } from '../../src/article/layers.ts';
 import { findMentions } from '../../src/article/mentions.ts';
+import { layered } from '../../src/article/naming.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 
 const EMPTY: Glossary = { entries: [] };

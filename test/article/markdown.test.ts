@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { toldOf } from '../told.ts';
 
 const parse = (source: string) => parseArticle(source, { format: 'markdown' });
 
@@ -124,7 +125,7 @@ describe('the source line', () => {
 
 test('problems come with the line of the file', () => {
   const source = '---\ntitle: a\n---\n\none\n\n<p>two</p>\n\n- three\n\n##\n';
-  expect(parse(source).problems).toEqual([
+  expect(parse(source).problems.map(toldOf)).toEqual([
     { message: 'HTML is left out', line: 7 },
     { message: 'a heading without text', line: 11 },
   ]);

@@ -40,6 +40,23 @@ describe('sahifa doctor', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('speaks the language of the interface, and takes its digits', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-doctor-'));
+    const command = [process.execPath, BIN, '--lang', 'fa', 'doctor'];
+    const env = { XDG_CONFIG_HOME: folder, SAHIFA_BIDI: 'visual' };
+    const terminal = openTerminal(lingering(command), { columns: 100, rows: 50, env });
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.startsWith('>')), 'a question');
+    const told = terminal.rows().filter((row) => /visual|BDSM/.test(row));
+    expect(told).toHaveLength(1);
+    // «letters», joined and from the right, and nothing in English.
+    expect(told[0]).toMatch(/\uFEED\uFEAE\uFEA3/);
+    terminal.type('\u06F2\r');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+    expect(readFileSync(path.join(folder, 'sahifa', 'config.yml'), 'utf8')).toMatch(/: words$/m);
+    expect(terminal.rows().join('\n')).not.toMatch(/From|Which|Nothing/);
+    rmSync(folder, { recursive: true });
+  });
+
   it('changes nothing without an answer', async () => {
     const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
       columns: 100,

@@ -77,6 +77,12 @@ describe('the standard', () => {
     expect(last.doubts.length).toBeGreaterThan(0);
   });
 
+  test('is that of the options where none is named', async () => {
+    const env = { ...config.env, SAHIFA_STANDARD: 'din' };
+    const { stdout } = await run(['glossary', files.path('story.md'), '--all', '--json'], { env });
+    expect(JSON.parse(stdout).at(-1).transliteration).toBe('S\u012br\u0121\u012b L\u0101fr\u016bf');
+  });
+
   test('is one of three', async () => {
     const { code, stderr } = await run(['glossary', '--standard', 'iso'], config);
     expect(code).toBe(2);

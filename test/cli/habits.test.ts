@@ -1,13 +1,14 @@
 /** Options as the reader's habits, and habits as what is remembered. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { habitsOf, keepHabits } from '../../src/cli/habits.ts';
+import { habitsOf, keepDialect, keepHabits } from '../../src/cli/habits.ts';
 import { type Remembered, VOCABULARY } from '../../src/cli/settings.ts';
 import { readSettings } from '../../src/library/config.ts';
 import { openPlaces } from '../../src/library/places.ts';
 import { type Habits, NO_HABITS } from '../../src/reader/state.ts';
+import type { Session } from '../../src/terminal/session.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-habits-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -47,13 +48,19 @@ test('without options they are the usual ones', async () => {
 test('options become habits', async () => {
   const habits = habitsOf(
     await remembered(
-      'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}',
+      'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}\n' +
+        'direction: rtl\nzen: true\norder: latin\nspoilers: hide\nhighlight: true\nstandard: din',
     ),
   );
   expect(habits).toMatchObject({
     measure: 50,
     theme: 'dark',
-    look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'auto' },
+    look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
+    isZen: true,
+    order: 'latin',
+    isGuarded: true,
+    isTinted: true,
+    standard: 'din-31635',
   });
   expect(habits.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
   expect(habits.keymap.actions.get('x')).toBeUndefined();
@@ -63,8 +70,16 @@ describe('what was changed in the reader', () => {
   test('is so the next time', async () => {
     const change = (habits: Habits) =>
       look(
-        { ...habits, measure: 60, theme: 'light' },
-        { digits: 'arabic', marks: 'hide', justification: 'space' },
+        {
+          ...habits,
+          measure: 60,
+          theme: 'light',
+          isZen: true,
+          order: 'screen',
+          isGuarded: true,
+          isTinted: true,
+        },
+        { digits: 'arabic', marks: 'hide', justification: 'space', direction: 'ltr' },
       );
     const next = await afterwards('', change);
     expect(next).toEqual(change(NO_HABITS));
@@ -86,13 +101,30 @@ describe('what was changed in the reader', () => {
   });
 
   test('and nothing else is remembered', async () => {
-    await afterwards('', (habits) => ({ ...habits, measure: 66, isZen: true }));
+    await afterwards('', (habits) => ({ ...habits, measure: 66, standard: 'bgn-pcgn' }));
     expect(habitsOf(await remembered('theme: dark'))).toEqual({
       ...NO_HABITS,
       measure: 66,
       theme: 'dark',
     });
   });
+});
+
+describe('the way of sending letters to this terminal', () => {
+  const found = { key: 'VTE 7600' } as Session['found'];
+  const check = async (chosen: Session['chosen'], written: string | undefined) => {
+    const config = path.join(root, `${count}.yml`);
+    const now = await remembered();
+    const to = { ...now, settings: { ...now.settings, path: config } };
+    expect(await keepDialect(to, { found, chosen })).toBeUndefined();
+    const yaml = existsSync(config) ? readFileSync(config, 'utf8') : undefined;
+    expect(yaml && readSettings({ yaml, env: {} }, VOCABULARY).config.terminals).toEqual(
+      written && { 'VTE 7600': written },
+    );
+  };
+
+  test('is remembered for it', () => check('words', 'words'));
+  test('is left alone where it was not changed', () => check(undefined, undefined));
 });
 
 describe('lines that were typed', () => {

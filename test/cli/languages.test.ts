@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { Flaw } from '../../src/article/flaw.ts';
 import { helpLines } from '../../src/cli/help.ts';
 import { askedLanguage, wordsIn } from '../../src/cli/languages/all.ts';
 import { english } from '../../src/cli/languages/en.ts';
@@ -9,7 +10,9 @@ import type { Words } from '../../src/cli/languages/words.ts';
 import type { Misuse } from '../../src/cli/misuse.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { settingOf } from '../../src/cli/setting.ts';
-import { type Fault, tell } from '../../src/library/fault.ts';
+import type { Fault } from '../../src/library/fault.ts';
+import type { Trouble } from '../../src/library/trouble.ts';
+import { tell, tellTrouble } from '../../src/library/wording.ts';
 import { LANGUAGES, type Language } from '../../src/ui/languages/choose.ts';
 import { plain } from '../../src/ui/languages/isolated.ts';
 import { run } from './program.ts';
@@ -20,6 +23,8 @@ const WIDTH = 80;
 
 /** Stands for what is quoted: a file, a flag, a value. */
 const QUOTED = 'qxz';
+
+const YAML: Flaw = { type: 'no-yaml', fault: undefined, message: QUOTED };
 
 const FAULTS: readonly Fault[] = [
   { type: 'missing', name: QUOTED, meant: undefined },
@@ -34,7 +39,7 @@ const FAULTS: readonly Fault[] = [
   { type: 'not-utf-8', name: QUOTED, at: 7 },
   { type: 'damaged', name: QUOTED, encoding: QUOTED },
   { type: 'utf-32', name: QUOTED, encoding: QUOTED },
-  { type: 'front-matter', name: QUOTED, line: 3, message: QUOTED },
+  { type: 'front-matter', name: QUOTED, line: 3, flaw: { type: 'broken-matter', of: YAML } },
 ];
 
 const MISUSES: readonly Misuse[] = [
@@ -50,13 +55,94 @@ const MISUSES: readonly Misuse[] = [
   { type: 'other', message: QUOTED },
 ];
 
+const file = { path: QUOTED, code: QUOTED, aside: QUOTED };
+
+const TROUBLES: readonly Trouble[] = [
+  YAML,
+  ...(['repeated-key', 'missing-sign', 'tab', 'indentation', 'documents'] as const).map(
+    (fault): Flaw => ({ type: 'no-yaml', fault, message: '' }),
+  ),
+  ...(['too-deep', 'key-no-text', 'alias', 'no-markdown', 'html', 'empty-heading'] as const).map(
+    (type) => ({ type }),
+  ),
+  { type: 'front-matter', of: YAML },
+  { type: 'broken-matter', of: { type: 'unclosed-matter' } },
+  { type: 'no-pairs' },
+  ...(['direction', 'language', 'date', 'image'] as const).map(
+    (form): Flaw => ({ type: 'wrong-field', field: QUOTED, form }),
+  ),
+  { type: 'no-text-field', field: QUOTED },
+  ...(['no-entries', 'no-name', 'empty-names', 'wrong-marks', 'wrong-about'] as const).map(
+    (type) => ({ type }),
+  ),
+  { type: 'no-fields', fields: [QUOTED, QUOTED] },
+  { type: 'missing-field', field: QUOTED },
+  { type: 'wrong-kind', kinds: [QUOTED, QUOTED] },
+  { type: 'no-language', tag: QUOTED },
+  { type: 'unknown-field', field: QUOTED, fields: [QUOTED] },
+  { type: 'lost-link' },
+  { type: 'shared-name', name: QUOTED, owner: QUOTED },
+  { type: 'shared-english', english: QUOTED, owner: QUOTED },
+  { type: 'repeated-name', name: QUOTED },
+  { type: 'absent-name', name: QUOTED },
+  { type: 'unknown-option', name: QUOTED, meant: undefined },
+  { type: 'unknown-option', name: 'x', meant: QUOTED },
+  { type: 'unread-options', of: YAML },
+  { type: 'no-options' },
+  ...[
+    { type: 'cells', least: 20, most: 400 } as const,
+    { type: 'flag' } as const,
+    { type: 'names', names: [QUOTED, QUOTED] } as const,
+  ].flatMap((wanted): Trouble[] => [
+    { type: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },
+    { type: 'wrong-value', option: 'x', wanted, given: QUOTED, meant: QUOTED },
+  ]),
+  { type: 'no-map', option: QUOTED, of: 'command' },
+  { type: 'no-map', option: QUOTED, of: 'terminal' },
+  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
+  { type: 'unknown-key', name: QUOTED, meant: QUOTED },
+  { type: 'no-key' },
+  { type: 'shared-key', key: QUOTED, owner: QUOTED },
+  { type: 'illegible', fault: { type: 'binary', name: QUOTED } },
+  { type: 'unreadable-file', ...file },
+  { type: 'unwritable-file', ...file, why: { type: 'system', code: QUOTED } },
+  { type: 'unwritable-file', path: 'x', why: { type: 'locked', lock: QUOTED } },
+  { type: 'no-option-file', ...file },
+  { type: 'unwritable-memory', ...file, why: { type: 'system', code: QUOTED } },
+  { type: 'unreadable-memory', ...file },
+  { type: 'damaged-memory', ...file },
+  { type: 'newer-memory', ...file },
+  ...[true, false].map(
+    (isEmpty): Trouble => ({
+      type: 'glossary',
+      name: QUOTED,
+      of: YAML,
+      line: 3,
+      column: 4,
+      isEmpty,
+    }),
+  ),
+  { type: 'unread-glossary', fault: { type: 'folder', name: QUOTED } },
+];
+
 /** Every sentence that quotes something, and those without. */
 function sentences(words: Words): string[] {
-  const { headings, examples, keys } = words;
+  const { headings, examples, keys, doctor } = words;
   return [
-    ...FAULTS.flatMap((fault) => Object.values(tell(fault, words.faults))),
+    ...TROUBLES.map((trouble) => tellTrouble(trouble, words)),
+    doctor.noTerminal,
+    doctor.seems(QUOTED, QUOTED),
+    doctor.seems(undefined, QUOTED),
+    ...Object.values(doctor.reasons),
+    ...[true, false].map((isGuess) => doctor.dialect(QUOTED, isGuess)),
+    doctor.shouldRead,
+    doctor.question,
+    doctor.unchanged,
+    doctor.remembered(QUOTED, QUOTED),
+    ...FAULTS.flatMap((fault) => Object.values(tell(fault, words))),
     ...MISUSES.map((misuse) => misuseText(misuse, words)),
     words.cells(10, 1000),
+    words.loading(1234),
     words.seeHelp(QUOTED),
     words.unexpected(QUOTED),
     words.seeWhere,
@@ -90,7 +176,7 @@ describe.each(RTL)('the command line in %s', async (language) => {
     const silent = FAULTS.filter(
       (fault) =>
         JSON.stringify(fault).includes(QUOTED) &&
-        !Object.values(tell(fault, words.faults)).join().includes(QUOTED),
+        !Object.values(tell(fault, words)).join().includes(QUOTED),
     );
     expect(silent).toEqual([]);
     const unsaid = MISUSES.filter(
@@ -98,6 +184,17 @@ describe.each(RTL)('the command line in %s', async (language) => {
         JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, words).includes(QUOTED),
     );
     expect(unsaid).toEqual([]);
+    // All of what each of them quotes, as often as it is there.
+    const count = (text: string) => text.split(QUOTED).length;
+    for (const trouble of TROUBLES) {
+      const quoted = count(tellTrouble(trouble, english));
+      expect(count(tellTrouble(trouble, words)), trouble.type).toBe(quoted);
+    }
+  });
+
+  test('tells of no two troubles alike', () => {
+    const texts = TROUBLES.map((trouble) => tellTrouble(trouble, words));
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
   test('has no sentence in Latin letters', () => {

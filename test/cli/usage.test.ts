@@ -80,6 +80,6 @@ describe('help', () => {
   });
 });
 
-test.each(['--version', '-V'])('%s is the version and no more', async (flag) => {
+test.each(['--version', '-V', '-v'])('%s is the version and no more', async (flag) => {
   expect(await run([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });

@@ -20,6 +20,7 @@ const entry: Entry = {
 const look: NameLook = {
   kind: 'place',
   language: 'ar',
+  standard: 'ala-lc',
   tally: '×3',
   more: undefined,
 };
@@ -97,6 +98,18 @@ describe('a name that is only guessed', () => {
         .map(rowText)
         .at(2),
     ).toBe(' ktb');
+  });
+
+  it('is romanized by the standard that was chosen', () => {
+    const gulf: Entry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
+    const latin = (change: Partial<NameLook>) =>
+      nameItem(gulf, 12, { ...look, ...change })
+        .map(rowText)
+        .at(2);
+    expect(latin({})).toBe(' Gh\u00B7r\u00B7q');
+    expect(latin({ standard: 'din-31635' })).toBe(' \u0120\u00B7r\u00B7q');
+    // Others than ALA-LC are Arabic's alone.
+    expect(latin({ standard: 'din-31635', language: 'fa' })).toBe(latin({ language: 'fa' }));
   });
 });
 

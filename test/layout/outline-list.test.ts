@@ -28,7 +28,8 @@ describe('the outline', () => {
   ] as const;
   it.each(cases)('%s', (direction, number, expected) => {
     const look = { lead: '\u05D0\u05D1', current: 0, number };
-    const rows = outlineItems(article(direction), 13, look).flat();
+    const items = outlineItems(article(direction), 13, look);
+    const rows = Array.from({ length: items.length }, (_, index) => items.at(index) ?? []).flat();
     expect(rows.map(rowText)).toEqual(expected);
     expect(rows.map(rowWidth)).toEqual(expected.map(() => 13));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
 import { lettersOf, unvocalised, wordCard } from '../../src/layout/word-card.ts';
+import type { Standard } from '../../src/text/index.ts';
 
 const labels = { romanized: 'latin', letters: 'letters', unvocalised: 'bare', doubts: 'doubts' };
 
@@ -30,15 +31,30 @@ describe('the card of a word', () => {
     ['ab', 'en', [' ab', '', ' letters', ' a b', '', ' bare', ' ab']],
   ];
   it.each(cases)('%j in %s', (word, language, expected) => {
-    const rows = wordCard(word, language, labels, 'ltr', 11);
+    const rows = wordCard(word, language, 'ala-lc', labels, 'ltr', 11);
     expect(rows.map(rowText)).toEqual(expected);
     expect(rows.map(rowWidth)).toEqual(expected.map(() => 11));
   });
 
   it('says what the signs of doubt mean where there are any', () => {
-    const rows = wordCard('\u0643\u062A\u0628', 'ar', labels, 'ltr', 11).map(rowText);
+    const rows = wordCard('\u0643\u062A\u0628', 'ar', 'ala-lc', labels, 'ltr', 11).map(rowText);
     expect(rows).toContain(' k\u00B7t\u00B7b');
     expect(rows.at(-1)).toBe(' doubts');
+  });
+});
+
+describe('its romanization', () => {
+  // \u062E\u0627\u0644\u0650\u062F, xalid; \u0645\u06CC, mi in Persian.
+  const KHALID = '\u062E\u0627\u0644\u0650\u062F';
+  it.each<[word: string, language: string, standard: Standard, latin: string]>([
+    [KHALID, 'ar', 'ala-lc', 'kh\u0101lid'],
+    [KHALID, 'ar-EG', 'din-31635', '\u1E2B\u0101lid'],
+    [KHALID, 'ar', 'bgn-pcgn', 'kh\u0101lid'],
+    // There are no others than ALA-LC for Persian.
+    [KHALID, 'fa', 'din-31635', 'kh\u0101lid'],
+  ])('%j in %s by %s', (word, language, standard, latin) => {
+    const rows = wordCard(word, language, standard, labels, 'ltr', 20).map(rowText);
+    expect(rows[rows.indexOf(' latin') + 1]).toBe(` ${latin}`);
   });
 });
 

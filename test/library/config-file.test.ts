@@ -15,9 +15,14 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { OPTION_NAMES, OPTIONS, readSettings } from '../../src/library/config.ts';
-import { defaultFile, openSettings, saveOption, toldOf } from '../../src/library/config-file.ts';
+import { defaultFile, openSettings, saveOption } from '../../src/library/config-file.ts';
 import type { ChoiceValue } from '../../src/library/memory.ts';
+import type { Troubled } from '../../src/library/trouble.ts';
+import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
+
+const toldIn = ({ flaw, line }: Troubled) =>
+  line === undefined ? told(flaw) : `F, line ${line}: ${told(flaw)}`;
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-config-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -42,9 +47,7 @@ describe('reading', () => {
     const settings = await open();
     expect(settings).toMatchObject({ path: file, isThere: content !== undefined });
     expect(settings.config.width).toBe(width);
-    expect(settings.problems.map((problem) => toldOf('F', problem).replace(file, 'F'))).toEqual(
-      told,
-    );
+    expect(settings.problems.map((problem) => toldIn(problem).replace(file, 'F'))).toEqual(told);
   };
 
   test.each<[string, string | Uint8Array | undefined, number, string[]]>([
@@ -70,7 +73,9 @@ describe('reading', () => {
 
   test('a folder', async () => {
     mkdirSync(file, { recursive: true });
-    expect((await open()).problems).toEqual([{ message: `${file} cannot be read (EISDIR)` }]);
+    expect((await open()).problems.map(toldOf)).toEqual([
+      { message: `${file} cannot be read (EISDIR)` },
+    ]);
   });
 });
 
@@ -194,16 +199,18 @@ describe('a file that is no list of options is left alone', () => {
       new Uint8Array([1, 0]),
       'F is a binary file; Sahifa opens Markdown and plain text in UTF-8',
     ],
-  ])('%s', async (_, content, told) => {
+  ])('%s', async (_, content, expected) => {
     put(content);
-    expect((await saveOption(file, ['width'], 60))?.replace(file, 'F')).toBe(told);
+    const trouble = await saveOption(file, ['width'], 60);
+    expect(trouble && told(trouble).replace(file, 'F')).toBe(expected);
     expect(readFileSync(file)).toEqual(Buffer.from(content));
   });
 
   test('a place where no file can be', async () => {
     put('');
     const inFile = path.join(file, 'config.yml');
-    expect(await saveOption(inFile, ['width'], 60)).toMatch(/config\.yml cannot be written \(E/);
+    const trouble = await saveOption(inFile, ['width'], 60);
+    expect(trouble && told(trouble)).toMatch(/config\.yml cannot be written \(E/);
     expect(existsSync(inFile)).toBe(false);
   });
 });
@@ -244,8 +251,8 @@ test('whatever options a file has, they are the same after one of them was writt
       const after = readFileSync(file, 'utf8');
       const settings = (text: string) => readSettings({ yaml: text, env: {} }, VOCABULARY);
       expect(settings(after).config).toEqual({ ...settings(before).config, width });
-      expect(settings(after).problems.map(({ message }) => message)).toEqual(
-        settings(before).problems.map(({ message }) => message),
+      expect(settings(after).problems.map(({ flaw }) => flaw)).toEqual(
+        settings(before).problems.map(({ flaw }) => flaw),
       );
       expect(after.match(/# note/g)?.length).toBe(before.match(/# note/g)?.length);
     }),

@@ -12,6 +12,7 @@ import {
   shownValue,
   variableOf,
 } from '../../src/library/config.ts';
+import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const DEFAULTS = Object.fromEntries(
@@ -31,6 +32,12 @@ test('without a file there are the defaults', () => {
     digits: 'as-written',
     marks: 'show',
     justify: 'none',
+    direction: 'auto',
+    standard: 'ala-lc',
+    zen: false,
+    order: 'mention',
+    spoilers: 'show',
+    highlight: false,
     mouse: true,
     keys: {},
     terminals: {},
@@ -65,6 +72,12 @@ describe('what a file says counts', () => {
     ['digits: persian', { digits: 'persian' }],
     ['marks: hide', { marks: 'hide' }],
     ['justify: kashida # as in print', { justify: 'kashida' }],
+    ['direction: rtl', { direction: 'rtl' }],
+    ['standard: din', { standard: 'din' }],
+    ['zen: on', { zen: true }],
+    ['order: latin', { order: 'latin' }],
+    ['spoilers: hide', { spoilers: 'hide' }],
+    ['highlight: yes', { highlight: true }],
     ['\ufeffwidth: 60\r\nmarks: hide\r\n', { width: 60, marks: 'hide' }],
     ['{width: 60, marks: hide}', { width: 60, marks: 'hide' }],
     ['# nothing yet\n', {}],
@@ -87,7 +100,7 @@ describe('what a file says counts', () => {
 describe('what cannot be used is named with its line, and the rest is used', () => {
   const check = (yaml: string, line: number, message: string, expected: Partial<Config>) => {
     const { config, problems } = read({ yaml });
-    expect(problems).toEqual([{ message, line }]);
+    expect(problems.map(toldOf)).toEqual([{ message, line }]);
     expect(config).toEqual({ ...DEFAULTS, ...expected });
   };
 
@@ -117,6 +130,14 @@ describe('what cannot be used is named with its line, and the rest is used', () 
     ['width: 19', 1, '`width` must be a number of cells from 20 to 400, not `19`', {}],
     ['width: 401', 1, '`width` must be a number of cells from 20 to 400, not `401`', {}],
     ['width: 60.5', 1, '`width` must be a number of cells from 20 to 400, not `60.5`', {}],
+    [
+      'order: leters',
+      1,
+      '`order` must be mention, letters, latin or screen, not `leters`; did you mean `letters`?',
+      {},
+    ],
+    ['zne: true', 1, 'there is no option `zne`; did you mean `zen`?', {}],
+    ['standard: iso', 1, '`standard` must be ala-lc, din or bgn, not `iso`', {}],
     ['mouse: maybe', 1, '`mouse` must be true or false, not `maybe`', {}],
     [
       'bidi: word',
@@ -171,7 +192,7 @@ describe('what cannot be used is named with its line, and the rest is used', () 
   test('a file that is no YAML has one thing wrong, and where', () => {
     const { config, problems } = read({ yaml: 'width: 60\nkeys: [a\ntheme: dark\n' });
     expect(config).toEqual(DEFAULTS);
-    expect(problems[0].message).toMatch(/^the file is not read: /);
+    expect(told(problems[0].flaw)).toMatch(/^the file is not read: /);
     expect(problems[0].line).toBeGreaterThan(1);
   });
 });
@@ -248,7 +269,7 @@ describe('of several that say something about an option', () => {
   test('a variable that cannot be used is named, and not as a line of the file', () => {
     const { config, problems } = read({ yaml, env: { SAHIFA_WIDTH: 'wide', SAHIFA_KEYS: 'x' } });
     expect(config.width).toBe(60);
-    expect(problems).toEqual([
+    expect(problems.map(toldOf)).toEqual([
       { message: '`SAHIFA_WIDTH` must be a number of cells from 20 to 400, not `wide`' },
     ]);
   });

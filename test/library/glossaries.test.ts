@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { besideFile } from '../../src/library/glossaries.ts';
 import { openDocument } from '../../src/library/source.ts';
+import { told } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-glossaries-'));
 afterAll(() => {
@@ -41,7 +42,7 @@ async function check(expected: string[], problems: RegExp[] = []) {
   );
   expect(document.problems).toHaveLength(problems.length);
   for (const [at, problem] of problems.entries()) {
-    expect(document.problems[at].message).toMatch(problem);
+    expect(told(document.problems[at].flaw)).toMatch(problem);
   }
 }
 

@@ -19,6 +19,7 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlaces } from '../../src/library/places.ts';
+import { told } from '../told.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-places-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -94,6 +95,47 @@ describe('what is noted', () => {
     await (await openPlaces(file)).save('a', PLACE);
     expect(readFileSync(elsewhere, 'utf8')).toContain('"c d"');
     expect(statSync(elsewhere).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('marks', () => {
+  const { title: _, progress: __, ...LANDMARK } = PLACE;
+
+  test('are there the next time, each in its article', async () => {
+    const first = await openPlaces(file, { now: () => NOON });
+    await first.mark('file:/a', 'x', LANDMARK);
+    await first.mark('file:/a\nb', 'y', { ...LANDMARK, offset: 2 });
+    await first.mark('file:/a', '\u0628', { ...LANDMARK, block: 1 });
+    const second = await openPlaces(file);
+    expect([...second.marks('file:/a')]).toEqual([
+      ['x', { ...LANDMARK, time: NOON }],
+      ['\u0628', { ...LANDMARK, block: 1, time: NOON }],
+    ]);
+    expect([...second.marks('file:/a\nb').keys()]).toEqual(['y']);
+    expect(second.marks('file:/b').size).toBe(0);
+  });
+
+  test('of two readers of one article are all kept, and of one name the later', async () => {
+    const [one, two] = [
+      await openPlaces(file, { now: clock() }),
+      await openPlaces(file, { now: clock(NOON + 500) }),
+    ];
+    await Promise.all([
+      one.mark('a', 'x', LANDMARK),
+      two.mark('a', 'y', LANDMARK),
+      one.mark('a', 'z', LANDMARK),
+      two.mark('a', 'z', { ...LANDMARK, offset: 1 }),
+    ]);
+    const marks = (await openPlaces(file)).marks('a');
+    expect([...marks.keys()].sort()).toEqual(['x', 'y', 'z']);
+    expect(marks.get('z')?.offset).toBe(1);
+  });
+
+  test('that are none are left out', async () => {
+    const good = { ...LANDMARK, time: NOON };
+    const marks = { 'a\nx': good, 'a\ny': { ...good, offset: -1 }, 'a\nz': 'z' };
+    put(JSON.stringify({ version: 1, marks }));
+    expect([...(await openPlaces(file)).marks('a').keys()]).toEqual(['x']);
   });
 });
 
@@ -186,7 +228,7 @@ describe('a damaged file is set aside, told, and begun anew', () => {
     put(content);
     const places = await openPlaces(file, { now: () => NOON });
     const aside = `${file}.damaged-2026-11-22T12-00-00`;
-    expect(places.problems).toEqual([`${file} was damaged, and is now ${aside}`]);
+    expect(places.problems.map(told)).toEqual([`${file} was damaged, and is now ${aside}`]);
     expect(readFileSync(aside)).toEqual(Buffer.from(content));
     await places.save('a', PLACE);
     expect((await openPlaces(file)).find('a')).toMatchObject(PLACE);
@@ -207,7 +249,7 @@ test('a file of a later version is neither read nor touched', async () => {
   const later = '{"version": 2, "places": "in a better way"}';
   put(later);
   const places = await openPlaces(file);
-  expect(places.problems).toEqual([
+  expect(places.problems.map(told)).toEqual([
     `${file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
   ]);
   await places.save('a', PLACE);
@@ -216,13 +258,13 @@ test('a file of a later version is neither read nor touched', async () => {
 });
 
 describe('where nothing can be kept, it is told, and the reader goes on', () => {
-  const check = async (told: RegExp) => {
+  const check = async (expected: RegExp) => {
     const places = await openPlaces(file, { patience: { wait: 50, stale: 60_000 } });
     await places.save('a', PLACE);
     await places.save('b', PLACE);
     expect(places.find('a')).toMatchObject(PLACE);
     expect(places.problems).toHaveLength(1);
-    expect(places.problems[0]).toMatch(told);
+    expect(told(places.problems[0])).toMatch(expected);
   };
 
   test('a file where the folder should be', async () => {
@@ -341,6 +383,7 @@ test('whatever bytes the file has, it opens and can be written', async () => {
       version: fc.constantFrom(1, 1, 1, 2, 0, '1'),
       places: fc.object(),
       choices: fc.dictionary(fc.string(), fc.record({ time: fc.double(), value: fc.anything() })),
+      marks: fc.dictionary(fc.string(), fc.object()),
       search: fc.dictionary(fc.string(), fc.record({ time: fc.nat() })),
     })
     .map((value) =>
@@ -354,7 +397,7 @@ test('whatever bytes the file has, it opens and can be written', async () => {
       await places.save('a', PLACE);
       expect(places.find('a')).toMatchObject(PLACE);
       const again = await openPlaces(file);
-      const isLater = again.problems.some((problem) => problem.includes('later'));
+      const isLater = again.problems.some((problem) => problem.type === 'newer-memory');
       expect(again.find('a') !== undefined || isLater).toBe(true);
     }),
     { numRuns: 200 },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Input, readStandardInput } from '../../src/library/read.ts';
 import { openDocument } from '../../src/library/source.ts';
 import { SourceError } from '../../src/library/source-error.ts';
+import { told } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-'));
 const file = (name: string) => path.join(folder, name);
@@ -89,7 +90,7 @@ describe('a glossary that cannot be read', () => {
     const { glossary, problems, article } = await openDocument(file(source));
     expect(article.title).toBe('T');
     expect(glossary.entries).toHaveLength(entries);
-    expect(problems[0].message).toMatch(message);
+    expect(told(problems[0].flaw)).toMatch(message);
     expect(problems[0].line).toBeUndefined();
   });
 });

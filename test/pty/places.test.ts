@@ -46,6 +46,13 @@ async function firstWord(terminal: Terminal): Promise<string> {
   return /w\d+-\d+/.exec(textRows(screen).join(' '))?.[0] ?? '';
 }
 
+/** Some pages on, and what is typed there; the first word that is then on the screen. */
+async function readOn(terminal: Terminal, keys = ''): Promise<string> {
+  terminal.type(`   ${keys}`);
+  await terminal.waitFor((screen) => !textRows(screen).join(' ').includes('w0-0'), 'a later page');
+  return firstWord(terminal);
+}
+
 async function leave(terminal: Terminal): Promise<void> {
   terminal.type('q');
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
@@ -56,9 +63,7 @@ describe('an article that is opened again', () => {
     const file = story();
     const first = open([file], 80);
     await firstWord(first);
-    first.type('   ');
-    const word = await firstWord(first);
-    expect(word).not.toBe('w0-0');
+    const word = await readOn(first);
     await leave(first);
 
     for (const columns of [80, 40, 120]) {
@@ -73,8 +78,7 @@ describe('an article that is opened again', () => {
   it('is found by its words after a paragraph came before them', async () => {
     const first = open([story()], 80);
     await firstWord(first);
-    first.type('   ');
-    const word = await firstWord(first);
+    const word = await readOn(first);
     await leave(first);
     const again = open([story(STORY.replace('w0-0', 'Something new.\n\nw0-0'))], 80);
     expect(await firstWord(again)).toBe(word);
@@ -90,6 +94,76 @@ describe('an article that is opened again', () => {
     const keys = Object.keys(stateOf().places);
     expect(keys).toHaveLength(1);
     expect(keys[0]).toMatch(/^text:/);
+  });
+});
+
+describe('a mark', () => {
+  it('is there when the article is opened again, at another width too', async () => {
+    const file = story();
+    const first = open([file], 80);
+    await firstWord(first);
+    const word = await readOn(first, 'ma');
+    first.type('ggmb');
+    await firstWord(first);
+    await leave(first);
+
+    for (const columns of [80, 40]) {
+      const again = open([file], columns);
+      expect(await firstWord(again)).toBe('w0-0');
+      again.type("'a");
+      await again.waitFor(
+        (screen) => textRows(screen).join(' ').includes(word),
+        'the marked place',
+      );
+      expect(
+        textRows(await again.settled())
+          .slice(0, 3)
+          .join(' '),
+      ).toContain(word);
+      again.type("'b");
+      await again.waitFor((screen) => textRows(screen).join(' ').includes('w0-0'), 'the other');
+      await leave(again);
+    }
+  });
+
+  it('is that of its article, where another was opened in between', async () => {
+    const other = join(home, 'other.md');
+    writeFileSync(other, STORY.replaceAll('w', 'v'));
+    const reader = open([story(), other], 80);
+    await firstWord(reader);
+    const word = await readOn(reader, 'ma');
+    reader.type('J');
+    await reader.waitFor((screen) => /v0-0/.test(textRows(screen).join(' ')), 'the other article');
+    reader.type("'a");
+    await reader.waitFor((screen) => /no .*a/i.test(screen.rows.at(-1) ?? ''), 'an answer');
+    reader.type('K');
+    await firstWord(reader);
+    reader.type("gg'a");
+    await reader.waitFor((screen) => textRows(screen).join(' ').includes(word), 'the marked place');
+    await leave(reader);
+  });
+});
+
+describe('what has a key', () => {
+  it('is as it was left: the text alone, and the way of sending letters', async () => {
+    const first = open([story()], 80);
+    await firstWord(first);
+    first.type('z');
+    await first.waitFor(({ rows }) => !/%/.test(rows.at(-1) ?? ''), 'the text alone');
+    first.type('\u0014'); // Ctrl-T
+    await first.settled();
+    await leave(first);
+    const options = readFileSync(join(env.XDG_CONFIG_HOME, 'sahifa', 'config.yml'), 'utf8');
+    expect(options).toMatch(/^terminals:\n {2}.+: visual-bare$/m);
+
+    const again = open([story()], 80);
+    await firstWord(again);
+    expect((await again.settled()).rows.at(-1)).not.toMatch(/%/);
+    again.type('z');
+    await again.waitFor(({ rows }) => /%/.test(rows.at(-1) ?? ''), 'the status line');
+    again.type('\u0014');
+    await again.waitFor(({ rows }) => /words/.test(rows.at(-1) ?? ''), 'the next dialect');
+    await leave(again);
   });
 });
 
@@ -121,6 +195,34 @@ describe('the width', () => {
     writeFileSync(config, 'width: 40\n');
     expect(await widthOf('')).toBeLessThanOrEqual(40);
   });
+});
+
+describe('the standard of romanization', () => {
+  // \u063A\u064E\u0631\u0652\u0628, gharb: written with a digraph in ALA-LC, with a dotted letter in DIN.
+  const WEST = '\u063A\u064E\u0631\u0652\u0628';
+
+  it.each([
+    ['ala-lc', 'gharb'],
+    ['din', '\u0121arb'],
+  ])('%s counts for the card of a word', async (standard, latin) => {
+    env.SAHIFA_STANDARD = standard;
+    const terminal = open([story(`# ${WEST}\n\n${WEST}\n`)], 80);
+    await terminal.waitFor((screen) => /\S/.test(textRows(screen).join('')), 'the text');
+    terminal.type('i');
+    await terminal.waitFor((screen) => screen.rows.join(' ').includes(latin), latin);
+    terminal.type('Q');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+  });
+});
+
+it('an article that cannot be opened is told of in the language of the interface', async () => {
+  const terminal = open(['--lang', 'he', story(), join(home, 'none.md')], 80);
+  await firstWord(terminal);
+  terminal.type('J');
+  await terminal.waitFor(({ rows }) => /none\.md/.test(rows.at(-1) ?? ''), 'what is wrong');
+  // \u05D0\u05D9\u05DF, there is no: from the right.
+  expect(terminal.screen().rows.at(-1)).toMatch(/\u05DF\u05D9\u05D0/);
+  await leave(terminal);
 });
 
 it('a state file that is damaged is set aside, and the reader opens', async () => {

@@ -30,7 +30,7 @@ it.each([
   const terminal = startSahifa([], { columns, rows });
   await terminal.waitFor(
     ({ buffer, rows }) => buffer === 'alternate' && rows.join('').trim() !== '',
-    'the alternate screen',
+    'something on the alternate screen',
   );
   const small = await terminal.settled();
   expect(shows(small, TITLE)).toBe(false);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Dialect, visual } from '../../src/terminal/dialect.ts';
 import { inverse } from '../../src/terminal/inverse.ts';
-import type { Size } from '../../src/terminal/screen.ts';
+import type { Size } from '../../src/terminal/screen-cell.ts';
 import { ScreenStream, type ShownRow } from '../../src/terminal/screen-stream.ts';
 import { words } from '../../src/terminal/words.ts';
 import { Paper, Witness } from './witness.ts';

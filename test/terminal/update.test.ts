@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { type Dialect, visual } from '../../src/terminal/dialect.ts';
-import { Screen } from '../../src/terminal/screen.ts';
+import { type Dialect, type Glyph, visual } from '../../src/terminal/dialect.ts';
+import { columnsOf, cutGlyphs, type ScreenRow } from '../../src/terminal/screen-cell.ts';
+import { Pen, type Style } from '../../src/terminal/style.ts';
 import { Tokenizer } from '../../src/terminal/tokens.ts';
 import { update } from '../../src/terminal/update.ts';
 
 const SIZE = { columns: 12, rows: 4 };
 
-function screen(text: string) {
-  const screen = new Screen(SIZE);
-  for (const token of new Tokenizer().read(text)) screen.apply(token);
-  return screen.rows();
+/** Rows of text with SGR sequences in it. */
+function screen(text: string): ScreenRow[] {
+  const pen = new Pen();
+  const rows: (Glyph & { style: Style })[][] = [[]];
+  for (const token of new Tokenizer().read(text)) {
+    if (token.type === 'csi') pen.sgr(token.parameters);
+    else if (token.type === 'control') rows.push([]);
+    else
+      rows
+        .at(-1)
+        ?.push(...cutGlyphs(token.source).map((glyph) => ({ ...glyph, style: pen.style })));
+  }
+  return Array.from({ length: SIZE.rows }, (_, y) => columnsOf(rows[y] ?? [], SIZE.columns));
 }
 
 /** `expected` without ESC [. */

@@ -16,6 +16,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
   percent: [[40]],
   minutes: [[3], [11], [100]],
   matches: [[3, 7]],
+  searched: [['40%']],
+  findingNames: [['40%']],
   times: [[5]],
   mention: [[WORD, 3, 7]],
   tooSmall: [[20, 6]],

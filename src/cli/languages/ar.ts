@@ -1,6 +1,7 @@
 /** The command line in Arabic. */
 import { isolated } from '../../ui/languages/isolated.ts';
 import { numerals, plural } from '../../ui/languages/numerals.ts';
+import { arabicTroubles } from './troubles/ar.ts';
 import type { Words } from './words.ts';
 
 /** Western digits, as in the interface. */
@@ -56,12 +57,13 @@ export const arabic: Words = {
       `${nameOf(fault)} بترميز ${isolated('UTF-32')}`,
       `حوّله: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
     ],
-    'front-matter': (fault) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
       `أصلح الأسطر بين علامتي ${isolated('---')}`,
     ],
     'no-text': (fault) => [`ليس في ${nameOf(fault)} نص يُقرأ`, WITH_TEXT],
   },
+  troubles: arabicTroubles,
   misuses: {
     'unknown-option': ({ flag, meant }) => `خيار غير معروف: ${isolated(flag)}${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>
@@ -79,12 +81,36 @@ export const arabic: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  loading: (kilobytes) =>
+    `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
-    `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
+    `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
+  doctor: {
+    noTerminal: `الخرج القياسي ليس طرفية.`,
+    seems: (name, because) =>
+      `يبدو أن هذه ${name === undefined ? 'طرفية غير معروفة' : isolated(name)} (${because}).`,
+    reasons: {
+      none: `ليست طرفية`,
+      said: `أنت قلت ذلك`,
+      doctor: `قلت ذلك للفاحص`,
+      answer: `جوابها`,
+      bdsm: `تعرف ${isolated('BDSM')}`,
+      fixed: `${isolated('BDSM')} مفعّل دائمًا`,
+      silent: `لا تقول في أي طرفية هي`,
+      nothing: `لا شيء يدل عليها`,
+    },
+    dialect: (name, isGuess) =>
+      `تُرسل إليها الحروف بالطريقة ${isolated(name)}${isGuess ? '، وهذا تخمين' : ''}.`,
+    shouldRead: `يجب أن تُقرأ كل عبارة مما يأتي، من اليمين إلى اليسار، هكذا:`,
+    question: `أيها تُقرأ كذلك، وحروفها متصلة وإطارها مستقيم؟ (رقمها، أو ${isolated('Enter')} إن لم تكن)`,
+    unchanged: `لم يتغير شيء.`,
+    remembered: (dialect, path) =>
+      `من الآن تُرسل الحروف إلى هذه الطرفية بالطريقة ${isolated(dialect)} (${isolated(path)}، تحت ${isolated('terminals')}).`,
+  },
   lead: 'المقدمة',
   origins: {
     default: 'المعتاد',

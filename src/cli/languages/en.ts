@@ -1,12 +1,12 @@
 /** The command line in English. Descriptions of commands and options stand in the tree itself. */
-import { english as faults } from '../../library/fault.ts';
+import { english as wordings } from '../../library/english.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
   language: 'en',
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
-  faults,
+  ...wordings,
   misuses: {
     'unknown-option': ({ flag, meant }) => `unknown option '${flag}'${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>
@@ -27,12 +27,35 @@ export const english: Words = {
     other: ({ message }) => message,
   },
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',
   place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
+  doctor: {
+    noTerminal: 'Standard output is no terminal.',
+    seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
+    reasons: {
+      none: 'it is not a terminal',
+      said: 'you said so',
+      doctor: 'you told the doctor',
+      answer: 'its answer',
+      bdsm: 'it knows BDSM',
+      fixed: 'BDSM is set for good',
+      silent: 'it does not tell what it is in',
+      nothing: 'nothing speaks for any',
+    },
+    dialect: (name, isGuess) =>
+      `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
+    shouldRead: 'From the right to the left, each of these should read:',
+    question:
+      'Which one does, with its letters joined and its box straight? [number, or Enter for none]',
+    unchanged: 'Nothing was changed.',
+    remembered: (dialect, path) =>
+      `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
+  },
   lead: 'Lead',
   origins: {
     default: 'default',

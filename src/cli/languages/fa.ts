@@ -1,6 +1,7 @@
 /** The command line in Persian. */
 import { isolated } from '../../ui/languages/isolated.ts';
 import { numerals } from '../../ui/languages/numerals.ts';
+import { persianTroubles } from './troubles/fa.ts';
 import type { Words } from './words.ts';
 
 const number = numerals('fa-u-nu-arabext');
@@ -52,12 +53,13 @@ export const persian: Words = {
       `${nameOf(fault)} با کدگذاری ${isolated('UTF-32')} است`,
       `آن را تبدیل کنید: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
     ],
-    'front-matter': (fault) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
       `سطرهای میان دو ${isolated('---')} را درست کنید`,
     ],
     'no-text': (fault) => [`${nameOf(fault)} متنی برای خواندن ندارد`, WITH_TEXT],
   },
+  troubles: persianTroubles,
   misuses: {
     'unknown-option': ({ flag, meant }) => `گزینهٔ ناشناخته: ${isolated(flag)}${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>
@@ -75,12 +77,36 @@ export const persian: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  loading: (kilobytes) =>
+    `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
-    `${place}: ${isolated(message)}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,
+    `${place}: ${message}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,
+  doctor: {
+    noTerminal: `خروجی استاندارد پایانه نیست.`,
+    seems: (name, because) =>
+      `به نظر می‌رسد این ${name === undefined ? 'پایانه‌ای ناشناخته' : isolated(name)} است (${because}).`,
+    reasons: {
+      none: `پایانه نیست`,
+      said: `شما گفته‌اید`,
+      doctor: `پیش‌تر به همین فرمان گفته‌اید`,
+      answer: `پاسخ خودش`,
+      bdsm: `${isolated('BDSM')} را می‌شناسد`,
+      fixed: `${isolated('BDSM')} همیشه روشن است`,
+      silent: `نمی‌گوید در کدام پایانه است`,
+      nothing: `چیزی نشانش نمی‌دهد`,
+    },
+    dialect: (name, isGuess) =>
+      `حروف به شیوهٔ ${isolated(name)} به آن فرستاده می‌شود${isGuess ? '، که حدس است' : ''}.`,
+    shouldRead: `هر یک از این‌ها، از راست به چپ، باید چنین خوانده شود:`,
+    question: `کدام چنین است، با حروف پیوسته و کادر راست؟ (شماره‌اش، یا ${isolated('Enter')} اگر هیچ‌کدام)`,
+    unchanged: `چیزی تغییر نکرد.`,
+    remembered: (dialect, path) =>
+      `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
+  },
   lead: 'مقدمه',
   origins: {
     default: 'معمول',

@@ -1,6 +1,7 @@
 /** The command line in Hebrew. */
 import { isolated } from '../../ui/languages/isolated.ts';
 import { numerals, plural } from '../../ui/languages/numerals.ts';
+import { hebrewTroubles } from './troubles/he.ts';
 import type { Words } from './words.ts';
 
 const number = numerals('he');
@@ -55,12 +56,13 @@ export const hebrew: Words = {
       `${nameOf(fault)} בקידוד ${isolated('UTF-32')}`,
       `אפשר להמיר אותו: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
     ],
-    'front-matter': (fault) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
       `צריך לתקן את השורות שבין שני ה־${isolated('---')}`,
     ],
     'no-text': (fault) => [`אין ב־${nameOf(fault)} טקסט לקריאה`, WITH_TEXT],
   },
+  troubles: hebrewTroubles,
   misuses: {
     'unknown-option': ({ flag, meant }) => `אפשרות לא מוכרת: ${isolated(flag)}${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>
@@ -78,12 +80,35 @@ export const hebrew: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
-    `${place}: ${isolated(message)}${others > 0 ? ` (${more(others)})` : ''}`,
+    `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
+  doctor: {
+    noTerminal: `הפלט התקני אינו מסוף.`,
+    seems: (name, because) =>
+      `נראה שזה ${name === undefined ? 'מסוף לא מוכר' : isolated(name)} (${because}).`,
+    reasons: {
+      none: `זה אינו מסוף`,
+      said: `כך נאמר במפורש`,
+      doctor: `כך נענה כאן בעבר`,
+      answer: `תשובתו`,
+      bdsm: `הוא מכיר ${isolated('BDSM')}`,
+      fixed: `${isolated('BDSM')} פועל בו תמיד`,
+      silent: `הוא אינו אומר באיזה מסוף הוא`,
+      nothing: `שום דבר אינו מעיד עליו`,
+    },
+    dialect: (name, isGuess) =>
+      `האותיות נשלחות אליו בדרך ${isolated(name)}${isGuess ? ', וזה ניחוש' : ''}.`,
+    shouldRead: `כל אחד מאלה צריך להיקרא, מימין לשמאל, כך:`,
+    question: `מי מהם נקרא כך, באותיות מחוברות ובמסגרת ישרה? (מספר, או ${isolated('Enter')} אם אין כזה)`,
+    unchanged: `דבר לא השתנה.`,
+    remembered: (dialect, path) =>
+      `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
+  },
   lead: 'פתיח',
   origins: {
     default: 'ברירת מחדל',

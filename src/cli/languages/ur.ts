@@ -1,6 +1,7 @@
 /** The command line in Urdu. */
 import { isolated } from '../../ui/languages/isolated.ts';
 import { numerals } from '../../ui/languages/numerals.ts';
+import { urduTroubles } from './troubles/ur.ts';
 import type { Words } from './words.ts';
 
 const number = numerals('ur-PK-u-nu-latn');
@@ -52,12 +53,13 @@ export const urdu: Words = {
       `${nameOf(fault)} کی انکوڈنگ ${isolated('UTF-32')} ہے`,
       `اسے بدلیں: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
     ],
-    'front-matter': (fault) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${isolated(fault.message)}`,
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
       `دونوں ${isolated('---')} کے درمیان کی سطریں درست کریں`,
     ],
     'no-text': (fault) => [`${nameOf(fault)} میں پڑھنے کو متن نہیں`, WITH_TEXT],
   },
+  troubles: urduTroubles,
   misuses: {
     'unknown-option': ({ flag, meant }) => `نامعلوم آپشن: ${isolated(flag)}${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>
@@ -75,12 +77,36 @@ export const urdu: Words = {
     other: ({ message }) => isolated(message),
   },
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  loading: (kilobytes) =>
+    `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
-    `${place}: ${isolated(message)}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,
+    `${place}: ${message}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,
+  doctor: {
+    noTerminal: `معیاری آؤٹ پٹ کوئی ٹرمینل نہیں ہے۔`,
+    seems: (name, because) =>
+      `لگتا ہے یہ ${name === undefined ? 'کوئی نامعلوم ٹرمینل' : isolated(name)} ہے (${because})۔`,
+    reasons: {
+      none: `یہ ٹرمینل نہیں`,
+      said: `آپ نے کہا ہے`,
+      doctor: `آپ نے پہلے یہیں بتایا تھا`,
+      answer: `اس کا جواب`,
+      bdsm: `یہ ${isolated('BDSM')} جانتا ہے`,
+      fixed: `${isolated('BDSM')} مستقل چالو ہے`,
+      silent: `یہ نہیں بتاتا کہ کس ٹرمینل میں ہے`,
+      nothing: `کوئی چیز اس کی پہچان نہیں کراتی`,
+    },
+    dialect: (name, isGuess) =>
+      `اسے حروف ${isolated(name)} طریقے سے بھیجے جاتے ہیں${isGuess ? '، جو ایک اندازہ ہے' : ''}۔`,
+    shouldRead: `ان میں سے ہر ایک کو دائیں سے بائیں یوں پڑھا جانا چاہیے:`,
+    question: `کون سا یوں پڑھا جاتا ہے، حروف جڑے ہوئے اور خانہ سیدھا؟ (نمبر، یا کوئی نہیں تو ${isolated('Enter')})`,
+    unchanged: `کچھ نہیں بدلا۔`,
+    remembered: (dialect, path) =>
+      `اب سے اس ٹرمینل کو حروف ${isolated(dialect)} طریقے سے بھیجے جائیں گے (${isolated(path)}، ${isolated('terminals')} کے نیچے)۔`,
+  },
   lead: 'ابتدائیہ',
   origins: {
     default: 'معمول',

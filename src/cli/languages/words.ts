@@ -1,5 +1,6 @@
 /** All that the command line says, in one language. Each has a file of its own in this folder. */
-import type { Wording } from '../../library/fault.ts';
+import type { FaultWording, TroubleWording } from '../../library/wording.ts';
+import type { Reason } from '../../terminal/detect.ts';
 import type { Language } from '../../ui/languages/choose.ts';
 import type { Misuse } from '../misuse.ts';
 
@@ -9,13 +10,17 @@ export type Words = {
   /** What is wrong, and what to try, in one line. */
   readonly failure: (message: string, hint: string) => string;
   /** Of a source that cannot be had. */
-  readonly faults: Wording;
+  readonly faults: FaultWording;
+  /** Of what is wrong in files beside it, and in those that the program writes. */
+  readonly troubles: TroubleWording;
   /** Of a command line that asks for what there is not. */
   readonly misuses: {
     readonly [Type in Misuse['type']]: (misuse: Extract<Misuse, { readonly type: Type }>) => string;
   };
   /** Why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
+  /** The article is being loaded, and Escape stops it; so much came so far. */
+  readonly loading: (kilobytes: number) => string;
   readonly seeHelp: (command: string) => string;
   /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
   readonly unexpected: (message: string) => string;
@@ -24,6 +29,20 @@ export type Words = {
   readonly place: (name: string, line: number | undefined) => string;
   /** A problem of a file that does not keep it from opening, and how many more there are. */
   readonly problem: (place: string, message: string, others: number) => string;
+  /** What `sahifa doctor` says. */
+  readonly doctor: {
+    readonly noTerminal: string;
+    /** `name`: undefined where nothing tells it. `because`: a reason in words, or what was found. */
+    readonly seems: (name: string | undefined, because: string) => string;
+    readonly reasons: Readonly<Record<Reason, string>>;
+    readonly dialect: (name: string, isGuess: boolean) => string;
+    /** Stands over phrases in Latin letters, which are to be read from the right. */
+    readonly shouldRead: string;
+    /** Which of the samples is right. */
+    readonly question: string;
+    readonly unchanged: string;
+    readonly remembered: (dialect: string, path: string) => string;
+  };
   /** What the part of an article before its first heading is called. */
   readonly lead: string;
   /** Where the value of an option comes from. */

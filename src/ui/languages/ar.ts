@@ -38,6 +38,7 @@ export const arabic: Catalogue = {
   names: 'الأعلام',
   noNames: 'ليس لهذا المقال مسرد أعلام.',
   noneListed: 'لا عَلَم كهذا هنا.',
+  findingNames: (percent) => `يجري البحث عن الأعلام: ${isolated(percent)}`,
   groups: {
     person: 'أشخاص',
     place: 'أماكن',
@@ -62,6 +63,7 @@ export const arabic: Catalogue = {
     other: '# دقيقة',
   }),
   matches: (here, count) => `${number(here)} من ${number(count)}`,
+  searched: (percent) => `بُحث في ${isolated(percent)} من النص`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} من ${number(count)}`,
   spoken: {

@@ -15,6 +15,7 @@ export const english: Catalogue = {
   names: 'Names',
   noNames: 'This article has no glossary.',
   noneListed: 'No such name here.',
+  findingNames: (percent) => `Finding the names: ${isolated(percent)}`,
   groups: {
     person: 'People',
     place: 'Places',
@@ -34,6 +35,7 @@ export const english: Catalogue = {
   space: 'Space',
   minutes: (minutes) => `${number(minutes)} min`,
   matches: (here, count) => `${number(here)} of ${number(count)}`,
+  searched: (percent) => `${isolated(percent)} searched`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)}/${number(count)}`,
   spoken: {

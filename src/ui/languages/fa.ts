@@ -18,6 +18,7 @@ export const persian: Catalogue = {
   names: 'نام‌ها',
   noNames: 'این مقاله فهرست نام‌ها ندارد.',
   noneListed: 'چنین نامی اینجا نیست.',
+  findingNames: (percent) => `در حال یافتن نام‌ها: ${isolated(percent)}`,
   groups: {
     person: 'اشخاص',
     place: 'مکان‌ها',
@@ -37,6 +38,7 @@ export const persian: Catalogue = {
   space: 'فاصله',
   minutes: (minutes) => `${number(minutes)} دقیقه`,
   matches: (here, count) => `${number(here)} از ${number(count)}`,
+  searched: (percent) => `${isolated(percent)} متن جست‌وجو شده`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} از ${number(count)}`,
   spoken: {

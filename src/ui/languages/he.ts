@@ -21,6 +21,7 @@ export const hebrew: Catalogue = {
   names: 'שמות',
   noNames: 'לכתבה זו אין רשימת שמות.',
   noneListed: 'אין כאן שם כזה.',
+  findingNames: (percent) => `מחפש את השמות: ${isolated(percent)}`,
   groups: {
     person: 'אנשים',
     place: 'מקומות',
@@ -40,6 +41,7 @@ export const hebrew: Catalogue = {
   space: 'רווח',
   minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   matches: (here, count) => `${number(here)} מתוך ${number(count)}`,
+  searched: (percent) => `נסרקו ${isolated(percent)} מהטקסט`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} מתוך ${number(count)}`,
   spoken: {

@@ -22,6 +22,7 @@ export const urdu: Catalogue = {
   names: 'نام',
   noNames: 'اس مضمون کے ساتھ ناموں کی فہرست نہیں ہے۔',
   noneListed: 'ایسا کوئی نام یہاں نہیں۔',
+  findingNames: (percent) => `نام تلاش کیے جا رہے ہیں: ${isolated(percent)}`,
   groups: {
     person: 'شخصیات',
     place: 'مقامات',
@@ -41,6 +42,7 @@ export const urdu: Catalogue = {
   space: 'سپیس',
   minutes: (minutes) => `${number(minutes)} منٹ`,
   matches: (here, count) => `${number(count)} میں سے ${number(here)}`,
+  searched: (percent) => `${isolated(percent)} متن میں تلاش ہو چکی`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(count)} میں سے ${number(here)}`,
   spoken: {

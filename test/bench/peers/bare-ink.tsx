@@ -12,11 +12,10 @@ const lines = readFileSync(process.argv[2], 'utf8')
 function Reader() {
   const { rows } = useWindowSize();
   const [top, setTop] = useState(0);
+  const last = Math.max(0, lines.length - (rows - 1));
   useInput((input) => {
-    if (input === 'j') setTop((row) => row + 1);
-    if (input === 'k') setTop((row) => Math.max(0, row - 1));
-    if (input === ' ') setTop((row) => row + rows);
-    if (input === 'b' || input === 'g') setTop((row) => Math.max(0, row - rows));
+    const by = { j: 1, k: -1, ' ': rows, b: -rows, d: rows / 2, u: -rows / 2 }[input];
+    if (by !== undefined) setTop((row) => Math.max(0, Math.min(Math.round(row + by), last)));
   });
   return (
     <Box flexDirection="column" height={rows}>

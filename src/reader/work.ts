@@ -1,0 +1,24 @@
+/**
+ * What takes long is done a little at a time, so that keys are heard in between: each `work` action does some of it,
+ * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
+ */
+import { isSearching, searchAgain, searchOn } from './search.ts';
+import type { State } from './state.ts';
+import { nameMore } from './subject.ts';
+
+export function isAtWork({ search, subject, isDone }: State): boolean {
+  return !isDone && (search?.rest !== undefined || subject.naming !== undefined);
+}
+
+/** Whether the person waits for it: names that nobody has asked for may come by and by. */
+export function isAwaited(state: State): boolean {
+  return state.panel === 'glossary' || state.isTinted || isSearching(state);
+}
+
+/** What the person waits for comes first. */
+export function work(state: State): State {
+  if (state.search?.rest) return searchOn(state);
+  const subject = nameMore(state.subject);
+  const named = { ...state, subject };
+  return state.subject.naming && !subject.naming ? searchAgain(named) : named;
+}
