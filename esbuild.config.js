@@ -7,7 +7,6 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const OUT = 'dist';
@@ -28,9 +27,6 @@ const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
 
-/** Ink's layout engine. In base64 it would be twice as large in the package, and take its time at every start. */
-const YOGA = 'yoga.wasm.br';
-
 /** How esbuild's `require` begins. */
 const ESBUILDS_REQUIRE = 'typeof require<"u"?require';
 
@@ -39,11 +35,6 @@ const SOURCE_SPECIFIER = /('\.{1,2}\/[^']*|"\.{1,2}\/[^"]*)\.tsx?(['"])/g;
 
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-
-/** Packages published without their licence file, and whose they are by the head of their sources. */
-const COPYRIGHT = {
-  'yoga-layout': 'Copyright (c) Meta Platforms, Inc. and affiliates.',
-};
 
 /** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n`;
@@ -69,7 +60,7 @@ const bundle = await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
   sourcemap: 'external',
-  plugins: [withoutDevtools(), peersOfOthers(), yogaInItsFile(), failsafeYaml()],
+  plugins: [withoutDevtools(), peersOfOthers(), withoutInksDrawing(), failsafeYaml()],
   logLevel: 'warning',
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
 
@@ -108,27 +99,43 @@ function peersOfOthers() {
   };
 }
 
-/** Puts the WebAssembly that Yoga carries as base64 into a file beside the chunk that loads it. */
-function yogaInItsFile() {
-  const BASE64 = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/;
-  const START = 'loadYoga = loadYoga || {};';
+/**
+ * The reader hands Ink no boxes and no text, for it draws finished rows past Ink's grid: of Ink it has keys, hooks and
+ * React's root. What lays out and draws, a third of all that would be published, stays away; whoever asks it is told that
+ * all is empty.
+ */
+function withoutInksDrawing() {
+  const name = 'without-inks-drawing';
+  const nothing = 'export default () => null;';
+  const unchanged = 'export default (text) => text;';
+  const yoga = `
+    const EMPTY = { left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 };
+    const node = new Proxy({}, {
+      get: (_, key) => (key === 'create' ? () => node : key === 'getComputedLayout' ? () => EMPTY : () => 0),
+    });
+    export default new Proxy({}, { get: (_, key) => (key === 'Node' || key === 'Config' ? node : 0) });`;
+  const instead = new Map([
+    ['yoga-layout', yoga],
+    ['wrap-ansi', unchanged],
+    ['./renderer.js', "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });"],
+    ['./wrap-text.js', unchanged],
+    ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
+    ['./styles.js', nothing],
+    ['./components/Box.js', nothing],
+    ['./components/Text.js', nothing],
+    ['./ErrorOverview.js', nothing],
+  ]);
   return {
-    name: 'yoga-in-its-file',
-    setup({ onLoad }) {
-      onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path: file }) => {
-        const source = await readFile(file, 'utf8');
-        const wasm = BASE64.exec(source)?.[1];
-        if (!wasm || !source.includes(START))
-          throw new Error('Yoga is written otherwise than it was');
-        await mkdir(OUT, { recursive: true });
-        await writeFile(path.join(OUT, YOGA), brotliCompressSync(Buffer.from(wasm, 'base64')));
-        const read = `brotliDecompressSync(readFileSync(new URL('./${YOGA}', import.meta.url)))`;
-        const contents = `
-          import { readFileSync } from 'node:fs';
-          import { brotliDecompressSync } from 'node:zlib';
-          ${source.replace(wasm, '').replace(START, `loadYoga = { wasmBinary: ${read} };`)}`;
-        return { contents };
-      });
+    name,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path: asked, importer }) =>
+        /node_modules[\\/]ink[\\/]build[\\/]/.test(importer) && instead.has(asked)
+          ? { path: asked, namespace: name }
+          : undefined,
+      );
+      onLoad({ filter: /./, namespace: name }, ({ path: asked }) => ({
+        contents: instead.get(asked),
+      }));
     },
   };
 }
@@ -222,16 +229,8 @@ async function licence(folder) {
     /^(licen[cs]e|copying|notice)/i.test(file),
   );
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-  if (texts.length === 0) texts.push(await mitText(name));
+  if (texts.length === 0) throw new Error(`${name} comes without the text of its licence`);
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
-}
-
-/** The MIT licence in the name of a package that forgot to publish it: our own, under their line of copyright. */
-async function mitText(name) {
-  const permission = /Permission is hereby granted[\s\S]*?SOFTWARE\.\n/;
-  const ours = permission.exec(await readFile('LICENSE', 'utf8'))?.[0];
-  if (!COPYRIGHT[name] || !ours) throw new Error(`${name} comes without the text of its licence`);
-  return `${COPYRIGHT[name]}\n\n${ours}`;
 }
 
 /** The manual page, which the program makes from its own commands, options and keys. */
@@ -245,7 +244,7 @@ async function manual() {
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES, MANUAL, TYPES, YOGA]);
+  const kept = new Set([...written, LICENCES, MANUAL, TYPES]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }
