@@ -4,7 +4,6 @@
  * A failure is one line in the person's language: what is wrong, and behind a semicolon what to try. The stack of an
  * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
-import { CommanderError } from 'commander';
 import { SourceError } from '../library/source-error.ts';
 import { tell } from '../library/wording.ts';
 import { complain } from './complaint.ts';
@@ -39,10 +38,8 @@ export function watchForFailure(words: Words): void {
   process.stderr.on('error', () => {});
 }
 
-/** Ends the program with one line and an exit code, where the thrown value is a failure at all. */
+/** Ends the program with one line and an exit code. */
 export async function fail(error: unknown, words: Words): Promise<void> {
-  // The version is thrown once it is printed.
-  if (error instanceof CommanderError && error.exitCode === 0) return;
   // Who reads us has seen enough (`sahifa print | head`).
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0);
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;

@@ -4,7 +4,6 @@
  */
 import { createInterface } from 'node:readline';
 import type { Article } from '../article/article.ts';
-import type { Document } from '../library/source.ts';
 import { digitsToAscii } from '../reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../reader/keyboard/first-key.ts';
 import type { KeyName } from '../reader/keymap.ts';
@@ -12,28 +11,25 @@ import { openKeyboard } from '../terminal/keyboard.ts';
 import type { Catalogue } from '../ui/catalogue.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import { plain } from '../ui/languages/isolated.ts';
+import { warn } from './exit.ts';
+import type { Words } from './languages/words.ts';
+import { flaw } from './open.ts';
 import { writeLines } from './output.ts';
 import { openReading, type Reading } from './reading.ts';
 import { openRemembered, standardOf } from './settings.ts';
 import { spokenArticle, spokenSection } from './spoken.ts';
-
-/** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
-export function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env.INK_SCREEN_READER === 'true';
-}
 
 export type PlainOptions = {
   /** The language of the interface. */
   readonly lang?: string;
   /** In Latin letters. */
   readonly romanize?: boolean;
-  /** Told of each document before it is read. */
-  readonly onOpen: (document: Document) => Promise<void> | void;
 };
 
 export async function readPlain(
   sources: readonly string[],
-  { lang, romanize, onOpen }: PlainOptions,
+  { lang, romanize }: PlainOptions,
+  words: Words,
 ): Promise<void> {
   const { env, stdout } = process;
   const remembered = await openRemembered();
@@ -51,7 +47,7 @@ export async function readPlain(
     for (const [index, name] of names.entries()) {
       const reading = await openReading(name, places, standard);
       const { article } = reading.document;
-      await onOpen(reading.document);
+      await warn(flaw(reading.document, words), words);
       if (!typed) {
         writeLines([...(index > 0 ? [''] : []), ...spokenArticle(article, catalogue)]);
         continue;

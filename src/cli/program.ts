@@ -1,5 +1,5 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
-import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
 import { LANGUAGES } from '../ui/languages/choose.ts';
@@ -32,6 +32,11 @@ export class HelpRequest {
   constructor(command: Command) {
     this.command = command;
   }
+}
+
+/** Commander throws when it has done what was asked, as when the version is printed. */
+export function isDone(thrown: unknown): boolean {
+  return thrown instanceof CommanderError && thrown.exitCode === 0;
 }
 
 /** What goes wrong is told in these words, and what there is described in their language. */

@@ -1,37 +1,9 @@
-/** `sahifa`: the reader, or what the articles say where no reader can open. */
-import type { FileSettings } from '../library/config-file.ts';
-import type { Document } from '../library/source.ts';
-import type { Leaving } from '../reader/leaving.ts';
-import { lackOf } from '../terminal/glyphs.ts';
-import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
-import { type Keyboard, openKeyboard } from '../terminal/keyboard.ts';
-import { openLog } from '../terminal/log.ts';
-import { openSession, type Session } from '../terminal/session.ts';
-import { firstScreen, type Hint } from '../ui/first-screen.ts';
-import { catalogues } from '../ui/languages/catalogues.ts';
-import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
-import type { Depth } from '../ui/theme.ts';
-import { interrupt, warn } from './exit.ts';
-import { habitsOf, keepDialect, keepHabits } from './habits.ts';
-import { wordsIn } from './languages/all.ts';
+/** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
+import { openKeyboard } from '../terminal/keyboard.ts';
 import type { Words } from './languages/words.ts';
-import { whileLoading } from './loading.ts';
-import { flaw } from './open.ts';
-import { isForEars, readPlain } from './plain.ts';
-import { print } from './print.ts';
-import { createServices, Desk, Pointer } from './services.ts';
-import { openRemembered, type Remembered, standardOf } from './settings.ts';
-import { told, toldOption } from './told.ts';
+import type { ReaderOptions } from './reader.ts';
 
-export type ReadOptions = {
-  /** The name of a dialect, or `auto`. */
-  readonly bidi?: string;
-  /** The language of the interface. */
-  readonly lang?: string;
-  /** False leaves the mouse to the terminal. */
-  readonly mouse?: boolean;
-  /** In Latin letters. */
-  readonly romanize?: boolean;
+export type ReadOptions = ReaderOptions & {
   /** For a screen reader. */
   readonly plain?: boolean;
 };
@@ -42,129 +14,23 @@ export async function read(
   words: Words,
 ): Promise<void> {
   if (options.plain || isForEars(process.env)) {
-    const onOpen = (document: Document) => warn(flaw(document, words), words);
-    return readPlain(sources, { ...options, onOpen });
+    const { readPlain } = await import('./plain.ts');
+    return readPlain(sources, options, words);
   }
   const keyboard = canDraw() ? openKeyboard() : undefined;
-  if (keyboard) return readOn(keyboard, sources, options);
+  if (keyboard) {
+    const { readOn } = await import('./reader.ts');
+    return readOn(keyboard, sources, options);
+  }
+  const { print } = await import('./print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {
     await print(source, { bidi: 'auto', romanize: options.romanize }, words);
   }
 }
 
-async function readOn(
-  keyboard: Keyboard,
-  sources: readonly string[],
-  options: ReadOptions,
-): Promise<void> {
-  const { env, stdout } = process;
-  const remembered = await openRemembered();
-  const { places, settings } = remembered;
-  const { config } = settings;
-  const asked = options.lang ?? config.language;
-  const language = chooseLanguage(env, asked);
-  const words = await wordsIn(language);
-  const standard = options.romanize ? standardOf(remembered) : undefined;
-  const desk = await whileLoading(keyboard, words, (loading) =>
-    Desk.open(sources, places, standard, loading),
-  );
-  const { document, start, marks } = desk.reading;
-  const session = await openSession({
-    input: keyboard.stream,
-    output: stdout,
-    env,
-    override: options.bidi ?? config.bidi,
-    remembered: config.terminals,
-    log: openLog(env),
-  });
-  const pointer = new Pointer();
-  const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
-  const noteLater = whenQuiet((note: () => void) => note());
-  try {
-    if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
-    const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
-    const catalogue = catalogues[language];
-    const depth = colourDepth(stdout);
-    session.stdout.enter();
-    const first = firstScreen(document, session.stdout, {
-      catalogue,
-      depth,
-      habits,
-      start,
-      marks,
-      message:
-        flaw(document, words) ?? toldProblem(settings, words) ?? told(places.problems[0], words),
-      hint: hintOf(remembered, session, options),
-      last: sources.length === 0 ? desk.last?.title : undefined,
-    });
-    // Keys that are typed meanwhile wait in the keyboard.
-    const [named, { withNames }, { runReader }] = await Promise.all([
-      desk.reading.named(),
-      import('../reader/open.ts'),
-      import('../ui/run.tsx'),
-    ]);
-    const isSaid = first.message?.type === 'text';
-    const unsaid = isSaid ? undefined : flaw(named, words);
-    const message =
-      unsaid === undefined ? first.message : ({ type: 'text', text: unsaid } as const);
-    const ending = await runReader(
-      { ...withNames(first, named), message },
-      {
-        stdin: input,
-        stdout: session.stdout,
-        depth,
-        services: createServices(desk, session, pointer, words),
-        catalogue,
-        onPlace: (leaving: Leaving) => {
-          // Of the article that it is in: another may be open by the time it is written down.
-          const { reading } = desk;
-          noteLater(() => void reading.leave(leaving));
-        },
-      },
-    );
-    session.close();
-    await desk.reading.leave(ending.leaving);
-    await keepHabits(remembered, habits, ending.habits);
-    const unkept = await keepDialect(remembered, session);
-    if (ending.isInterrupted) interrupt();
-    await warn(told(unkept ?? places.problems[0], words), words);
-  } finally {
-    input.close();
-    session.close();
-    keyboard.close();
-  }
-}
-
-/** What is said of the terminal, once: who has read on has seen that it is right. */
-function hintOf({ places }: Remembered, { found }: Session, { romanize }: ReadOptions): Hint {
-  if (places.last() !== undefined || romanize) return undefined;
-  if (lackOf(process.env, process.platform)) return 'no-letters';
-  return found.isGuess ? 'unknown-terminal' : undefined;
-}
-
-/** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */
-const QUIET = 1000;
-
-/** Does it for the last value only, once no other has come for a while. */
-function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
-  let timer: NodeJS.Timeout | undefined;
-  return (value) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => act(value), QUIET).unref();
-  };
-}
-
-function toldProblem(
-  { path, problems: [problem] }: FileSettings,
-  words: Words,
-): string | undefined {
-  return problem && toldOption(path, problem, words);
-}
-
-/** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */
-function colourDepth(stdout: NodeJS.WriteStream): Depth {
-  const { NO_COLOR: _, ...env } = process.env;
-  return stdout.getColorDepth(env) as Depth;
+/** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
+function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env.INK_SCREEN_READER === 'true';
 }
 
 /** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */

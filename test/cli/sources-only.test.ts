@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/cli/languages/en.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { COMMANDS, sourcesOnly } from '../../src/cli/sources-only.ts';
+
+describe('sources alone', () => {
+  const cases: readonly (readonly [args: readonly string[], isSo: boolean])[] = [
+    [[], true],
+    [['story.md'], true],
+    [['a.md', 'b.md', '-'], true],
+    [['-'], true],
+    [['./print'], true],
+    [['story.md', 'print'], true],
+    [['print'], false],
+    [['help'], false],
+    [['--plain'], false],
+    [['story.md', '--lang', 'ar'], false],
+    [['--', 'story.md'], false],
+  ];
+  it.each(cases)('%j: %j', (args, isSo) => {
+    expect(sourcesOnly(args)).toEqual(isSo ? args : undefined);
+  });
+
+  it('are told from every command', () => {
+    const { commands } = createProgram(english);
+    expect([...COMMANDS].sort()).toEqual(['help', ...commands.map((one) => one.name())].sort());
+  });
+});
