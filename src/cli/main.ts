@@ -14,13 +14,6 @@ async function run(args: readonly string[]): Promise<void> {
     const { read } = await import('./read.ts');
     return read(sources, {}, words);
   }
-  const { createProgram, HelpRequest, isDone } = await import('./program.ts');
-  try {
-    await createProgram(words).parseAsync();
-  } catch (thrown) {
-    if (isDone(thrown)) return;
-    if (!(thrown instanceof HelpRequest)) throw thrown;
-    const { showHelp } = await import('./help.ts');
-    await showHelp(thrown.command, words);
-  }
+  const { runProgram } = await import('./program.ts');
+  return runProgram(words);
 }

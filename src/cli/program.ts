@@ -1,20 +1,24 @@
-/** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
+/** The tree of commands: every command, argument and option in one view. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
 import { LANGUAGES } from '../ui/languages/choose.ts';
-import type { Shell } from './completion.ts';
-import type { ConfigOptions } from './config.ts';
-import type { DoctorOptions } from './doctor.ts';
+import { articles } from './articles.ts';
+import { completion, type Shell } from './completion.ts';
+import { type ConfigOptions, config } from './config.ts';
+import { type DoctorOptions, doctor } from './doctor.ts';
 import { UsageError } from './exit.ts';
-import type { FilterOptions } from './filter.ts';
-import type { GlossaryOptions } from './glossary.ts';
+import { type FilterOptions, filter } from './filter.ts';
+import { type GlossaryOptions, glossary } from './glossary.ts';
+import { showHelp } from './help.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
 import { localise } from './localise.ts';
+import { man } from './man.ts';
 import { type Misuse, misuseOf } from './misuse.ts';
-import type { PrintOptions } from './print.ts';
-import type { ReadOptions } from './read.ts';
+import { outline } from './outline.ts';
+import { type PrintOptions, print } from './print.ts';
+import { type ReadOptions, read } from './read.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -26,7 +30,7 @@ const BIDI = 'what the terminal is sent (see "sahifa doctor")';
 const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
 
 /** Somebody asked for the help of a command. */
-export class HelpRequest {
+class HelpRequest {
   readonly command: Command;
 
   constructor(command: Command) {
@@ -34,9 +38,16 @@ export class HelpRequest {
   }
 }
 
-/** Commander throws when it has done what was asked, as when the version is printed. */
-export function isDone(thrown: unknown): boolean {
-  return thrown instanceof CommanderError && thrown.exitCode === 0;
+/** Does what the command line says. Throws what goes wrong. */
+export async function runProgram(words: Words): Promise<void> {
+  try {
+    await createProgram(words).parseAsync();
+  } catch (thrown) {
+    // Commander throws when it has done what was asked, as when the version is printed.
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+    if (!(thrown instanceof HelpRequest)) throw thrown;
+    await showHelp(thrown.command, words);
+  }
 }
 
 /** What goes wrong is told in these words, and what there is described in their language. */
@@ -64,7 +75,6 @@ export function createProgram(words: Words): Command {
     .option('--romanize', ROMANIZE)
     .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
-      const { read } = await import('./read.ts');
       await read(sources, options, words);
     });
 
@@ -84,7 +94,6 @@ export function createProgram(words: Words): Command {
     )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
-      const { print } = await import('./print.ts');
       await print(source, options, words);
     });
 
@@ -110,7 +119,6 @@ export function createProgram(words: Words): Command {
       new Option('-b, --bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]).default('auto'),
     )
     .action(async (options: FilterOptions) => {
-      const { filter } = await import('./filter.ts');
       await filter(options);
     });
 
@@ -120,7 +128,6 @@ export function createProgram(words: Words): Command {
     .description('List the bundled articles.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) => {
-      const { articles } = await import('./articles.ts');
       await articles(options);
     });
 
@@ -131,7 +138,6 @@ export function createProgram(words: Words): Command {
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
-      const { outline } = await import('./outline.ts');
       await outline(source, options, words);
     });
 
@@ -153,7 +159,6 @@ export function createProgram(words: Words): Command {
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
-      const { glossary } = await import('./glossary.ts');
       await glossary(source, options, words);
     });
 
@@ -165,7 +170,6 @@ export function createProgram(words: Words): Command {
     )
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
-      const { doctor } = await import('./doctor.ts');
       await doctor(options, words);
     });
 
@@ -176,7 +180,6 @@ export function createProgram(words: Words): Command {
     .option('--json', 'as JSON')
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
-      const { config } = await import('./config.ts');
       await config(options, words);
     });
 
@@ -189,13 +192,11 @@ export function createProgram(words: Words): Command {
     )
     .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: Shell) => {
-      const { completion } = await import('./completion.ts');
       await completion(shell, program);
     });
 
   // For the build, which puts the page into the package.
   program.command('man', { hidden: true }).action(async () => {
-    const { man } = await import('./man.ts');
     man(createProgram(english));
   });
 

@@ -10,13 +10,14 @@ import { firstScreen, type Hint } from '../ui/first-screen.ts';
 import { catalogues } from '../ui/languages/catalogues.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Depth } from '../ui/theme.ts';
+import { Desk } from './desk.ts';
 import { interrupt, warn } from './exit.ts';
 import { habitsOf, keepDialect, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
 import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
-import { createServices, Desk, Pointer } from './services.ts';
+import { Pointer } from './pointer.ts';
 import { openRemembered, type Remembered, standardOf } from './settings.ts';
 import { told, toldOption } from './told.ts';
 
@@ -78,9 +79,10 @@ export async function readOn(
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     // Keys that are typed meanwhile wait in the keyboard.
-    const [named, { withNames }, { runReader }] = await Promise.all([
+    const [named, { withNames }, { createServices }, { runReader }] = await Promise.all([
       desk.reading.named(),
       import('../reader/open.ts'),
+      import('./services.ts'),
       import('../ui/run.tsx'),
     ]);
     const isSaid = first.message?.type === 'text';

@@ -1,101 +1,13 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
-import type { ChosenStandard } from '../article/romanization.ts';
-import { sourceOf } from '../library/article-key.ts';
-import type { Places } from '../library/places.ts';
-import type { Loading } from '../library/read.ts';
-import { bundledArticles } from '../library/source.ts';
 import { SourceError } from '../library/source-error.ts';
 import { tell } from '../library/wording.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import type { Session } from '../terminal/session.ts';
-import type { NextArticle, Pointing, Services } from '../ui/services.ts';
+import type { Services } from '../ui/services.ts';
+import type { Desk } from './desk.ts';
 import type { Words } from './languages/words.ts';
-import { openReading, type Reading } from './reading.ts';
-import { shelfOf } from './shelf.ts';
-
-/** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
-export class Desk {
-  readonly #sources: readonly string[];
-  readonly #places: Places;
-  readonly #standard: ChosenStandard | undefined;
-  #reading: Reading;
-  #position: number | undefined;
-
-  constructor(
-    sources: readonly string[],
-    places: Places,
-    first: Reading,
-    standard?: ChosenStandard,
-  ) {
-    this.#sources = sources;
-    this.#places = places;
-    this.#standard = standard;
-    this.#reading = first;
-  }
-
-  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
-  static async open(
-    sources: readonly string[],
-    places: Places,
-    standard?: ChosenStandard,
-    loading?: Loading,
-  ): Promise<Desk> {
-    const first = await openReading(sources[0], places, standard, loading);
-    return new Desk(sources, places, first, standard);
-  }
-
-  /** What is being read. */
-  get reading(): Reading {
-    return this.#reading;
-  }
-
-  /** The article that was left last, where that is another one than this. */
-  get last(): { readonly title: string; readonly source: string } | undefined {
-    const kept = this.#places.last((key) => sourceOf(key) !== undefined);
-    const source = kept && sourceOf(kept.key);
-    if (!kept || source === undefined || kept.key === this.#reading.key) return undefined;
-    return { title: kept.place.title, source };
-  }
-
-  readonly step: Services['article'] = async (by, from) => {
-    const bundled = await bundledArticles();
-    const names = bundled.map(({ name }) => name);
-    const shelf = shelfOf(this.#sources, names);
-    const next = (this.#position ?? shelf.first) + by;
-    const name = shelf.names[next];
-    if (name === undefined) return undefined;
-    const opened = await this.#exchange(name, from);
-    this.#position = next;
-    return opened;
-  };
-
-  readonly goOn: Services['goOn'] = async (from) => {
-    const { last } = this;
-    return last && this.#exchange(last.source, from);
-  };
-
-  async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
-    const next = await openReading(source, this.#places, this.#standard);
-    await this.#reading.leave(from);
-    this.#reading = next;
-    return { piece: await next.named(), start: next.start, marks: next.marks };
-  }
-}
-
-/** Listens to the mouse and tells the reader of it. */
-export class Pointer {
-  readonly #listeners = new Set<(pointing: Pointing) => void>();
-
-  readonly tell = (pointing: Pointing): void => {
-    for (const listener of this.#listeners) listener(pointing);
-  };
-
-  readonly onPointing: Services['onPointing'] = (listener) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-}
+import type { Pointer } from './pointer.ts';
 
 export function createServices(
   desk: Desk,

@@ -1,5 +1,4 @@
 /** Under what name an article is remembered: the same one from wherever it is opened. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +11,7 @@ const TEXT = 'text:';
 
 /** `source`: what `openDocument` was given for this article. What came by a pipe is known by its text alone. */
 export async function articleKey(source: string | undefined, article: Article): Promise<string> {
-  if (source === '-') return TEXT + hashOf(article);
+  if (source === '-') return TEXT + (await hashOf(article));
   const name = source ?? FIRST_ARTICLE;
   if ((await bundledNames()).includes(name)) return BUNDLED + name;
   return FILE + (await realpath(name).catch(() => path.resolve(name)));
@@ -28,7 +27,8 @@ export function sourceOf(key: string): string | undefined {
   return path.isAbsolute(file) && existsSync(file) ? file : undefined;
 }
 
-function hashOf({ blocks }: Article): string {
+async function hashOf({ blocks }: Article): Promise<string> {
+  const { createHash } = await import('node:crypto'); // which takes its time at a start
   const hash = createHash('sha256');
   for (const { text } of blocks) hash.update(`${text}\n\n`);
   return hash.digest('hex');

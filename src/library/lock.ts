@@ -4,7 +4,6 @@
  * A holder that was killed leaves its lock behind. It is stale when its process is gone, or when it is older than any
  * work takes; whoever finds it takes it away under a name of his own, and sees by what is in it that it was that one.
  */
-import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -50,7 +49,7 @@ export async function withLock<Result>(
   work: () => Promise<Result>,
   patience: Patience = PATIENCE,
 ): Promise<Result> {
-  const token = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
+  const token = `${process.pid} ${hostname()} ${crypto.randomUUID()}\n`;
   await take(lock, token, patience);
   try {
     return await work();
@@ -88,7 +87,7 @@ async function removeStale(lock: string, stale: number): Promise<void> {
   if (content === undefined || !found) return;
   const isOld = Date.now() - found.mtimeMs > (content === '' ? NAMELESS : stale);
   if (!isOld && !isAbandoned(content)) return;
-  const aside = `${lock}.${randomBytes(8).toString('hex')}`;
+  const aside = `${lock}.${crypto.randomUUID()}`;
   try {
     await rename(lock, aside);
     // Between the look and the rename another may have been quicker, and ours took a lock that is held.

@@ -169,12 +169,10 @@ const ALIASES: Readonly<Record<string, string>> = {
   space: ' ',
 };
 
-const segmenter = new Intl.Segmenter();
-
 /** A key as the reader calls it. Ctrl-C is not the reader's to give away. */
 function readKey(tree: YamlTree, ask: Ask): string | undefined {
   const text = textOf(tree);
-  const [first, second] = segmenter.segment(text.slice(0, 40));
+  const [first, second] = new Intl.Segmenter().segment(text.slice(0, 40));
   if (first && !second && /^[^\p{C}\p{Z}\p{M}]/u.test(text)) return text;
   const control = /^ctrl[-+]([abd-z])$/i.exec(text);
   if (control) return `Ctrl-${control[1].toUpperCase()}`;

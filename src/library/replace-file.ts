@@ -1,5 +1,4 @@
 /** Writing a file whole: whoever reads it, and whatever breaks off, there is the old text or the new one. */
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -22,7 +21,7 @@ export async function replaceFile(file: string, text: string, modes: Modes): Pro
     () => modes.file,
   );
   // In the same folder, for only there is a rename one step.
-  const draft = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
     await write(draft, text, mode);
     await rename(draft, target);

@@ -77,16 +77,21 @@ function caretTarget({ text, caret }: Field, to: Place): number {
   }
 }
 
-const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is needed: the first of them takes longer than a screen. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Where the cluster before `at` begins; 0 at the start. */
 function clusterStart(text: string, at: number): number {
-  return at === 0 ? 0 : (clusters.segment(text).containing(at - 1)?.index ?? 0);
+  return at === 0
+    ? 0
+    : (clusters()
+        .segment(text)
+        .containing(at - 1)?.index ?? 0);
 }
 
 /** Where the cluster at `at` ends; the text's length at its end. */
 function clusterEnd(text: string, at: number): number {
-  const cluster = clusters.segment(text).containing(at);
+  const cluster = clusters().segment(text).containing(at);
   return cluster ? cluster.index + cluster.segment.length : text.length;
 }
 
@@ -98,4 +103,9 @@ function wordStart(text: string, at: number): number {
 /** Where the word after `at` ends, blanks before it passed over. */
 function wordEnd(text: string, at: number): number {
   return at + (/^\s*\S*/u.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+function clusters(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter;
 }

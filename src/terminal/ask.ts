@@ -1,5 +1,4 @@
 /** Asks the terminal, and tmux, who they are: all that detection needs from outside. */
-import { execFile } from 'node:child_process';
 import { AnswerReader } from './answers.ts';
 import type { Facts } from './facts.ts';
 
@@ -51,7 +50,8 @@ export function ask(
 }
 
 /** The terminal that tmux is shown in, by tmux's own knowledge; nothing if it does not say. */
-export function askTmux(): Promise<Facts> {
+export async function askTmux(): Promise<Facts> {
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
     const format = '#{client_termtype}\t#{client_termname}';
     execFile(

@@ -5,7 +5,7 @@ import { arabicTroubles } from './troubles/ar.ts';
 import type { Words } from './words.ts';
 
 /** Western digits, as in the interface. */
-const number = numerals('ar-u-nu-latn');
+const number = numerals();
 
 const more = plural('ar', number, {
   one: 'ومشكلة أخرى',

@@ -4,7 +4,7 @@ import { numerals } from '../../ui/languages/numerals.ts';
 import { persianTroubles } from './troubles/fa.ts';
 import type { Words } from './words.ts';
 
-const number = numerals('fa-u-nu-arabext');
+const number = numerals('\u06F0', '\u066C');
 
 const STANDARD_INPUT = 'ورودی استاندارد';
 const WITH_TEXT = 'پرونده‌ای بدهید که متن داشته باشد';

@@ -4,7 +4,7 @@ import { numerals, plural } from '../../ui/languages/numerals.ts';
 import { hebrewTroubles } from './troubles/he.ts';
 import type { Words } from './words.ts';
 
-const number = numerals('he');
+const number = numerals();
 
 const more = plural('he', number, {
   one: 'ועוד בעיה אחת',

@@ -4,7 +4,7 @@ import { numerals } from '../../ui/languages/numerals.ts';
 import { urduTroubles } from './troubles/ur.ts';
 import type { Words } from './words.ts';
 
-const number = numerals('ur-PK-u-nu-latn');
+const number = numerals();
 
 const STANDARD_INPUT = 'معیاری ان پٹ';
 const WITH_TEXT = 'کوئی ایسی فائل دیں جس میں متن ہو';

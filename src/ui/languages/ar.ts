@@ -4,7 +4,7 @@ import { isolated } from './isolated.ts';
 import { numerals, plural } from './numerals.ts';
 
 /** Western digits: the large news sites (Al Jazeera, the BBC, Al Arabiya) write them, and so do our articles. */
-const number = numerals('ar-u-nu-latn');
+const number = numerals();
 
 const columns = plural('ar', number, {
   one: 'عمود واحد',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { isolated } from './isolated.ts';
 import { numerals } from './numerals.ts';
 
-const number = numerals('en');
+const number = numerals();
 
 export const english: Catalogue = {
   language: 'en',

@@ -4,7 +4,7 @@ import { isolated } from './isolated.ts';
 import { numerals } from './numerals.ts';
 
 /** Persian digits, as in every Persian newspaper and news site. */
-const number = numerals('fa-u-nu-arabext');
+const number = numerals('\u06F0', '\u066C');
 
 const COPIED = { paragraph: 'بند', article: 'مقاله', quotation: 'نقل‌قول' } as const;
 

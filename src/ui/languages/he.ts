@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { isolated } from './isolated.ts';
 import { numerals, plural } from './numerals.ts';
 
-const number = numerals('he');
+const number = numerals();
 
 const COPIED = {
   paragraph: 'הפסקה הועתקה',

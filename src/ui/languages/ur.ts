@@ -4,7 +4,7 @@ import { isolated } from './isolated.ts';
 import { numerals } from './numerals.ts';
 
 /** Western digits: CLDR's for Urdu in Pakistan, and those of its news sites (BBC Urdu, Jang, Dawn News). */
-const number = numerals('ur-PK-u-nu-latn');
+const number = numerals();
 
 const COPIED = {
   paragraph: 'پیراگراف نقل ہو گیا',

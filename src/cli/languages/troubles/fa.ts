@@ -5,7 +5,7 @@ import type { TroubleWording } from '../../../library/wording.ts';
 import { isolated as q } from '../../../ui/languages/isolated.ts';
 import { numerals } from '../../../ui/languages/numerals.ts';
 
-const number = numerals('fa-u-nu-arabext');
+const number = numerals('\u06F0', '\u066C');
 
 const list = (names: readonly string[]) => names.map(q).join('، ');
 

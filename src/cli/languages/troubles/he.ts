@@ -5,7 +5,7 @@ import type { TroubleWording } from '../../../library/wording.ts';
 import { isolated as q } from '../../../ui/languages/isolated.ts';
 import { numerals } from '../../../ui/languages/numerals.ts';
 
-const number = numerals('he');
+const number = numerals();
 
 const list = (names: readonly string[]) => names.map(q).join(', ');
 

@@ -1,0 +1,78 @@
+/** What lies on the reader's desk: the article that is read, and those that can be gone on with. */
+import type { ChosenStandard } from '../article/romanization.ts';
+import { sourceOf } from '../library/article-key.ts';
+import type { Places } from '../library/places.ts';
+import type { Loading } from '../library/read.ts';
+import { bundledArticles } from '../library/source.ts';
+import type { NextArticle, Services } from '../ui/services.ts';
+import { openReading, type Reading } from './reading.ts';
+import { shelfOf } from './shelf.ts';
+
+/** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
+export class Desk {
+  readonly #sources: readonly string[];
+  readonly #places: Places;
+  readonly #standard: ChosenStandard | undefined;
+  #reading: Reading;
+  #position: number | undefined;
+
+  constructor(
+    sources: readonly string[],
+    places: Places,
+    first: Reading,
+    standard?: ChosenStandard,
+  ) {
+    this.#sources = sources;
+    this.#places = places;
+    this.#standard = standard;
+    this.#reading = first;
+  }
+
+  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
+  static async open(
+    sources: readonly string[],
+    places: Places,
+    standard?: ChosenStandard,
+    loading?: Loading,
+  ): Promise<Desk> {
+    const first = await openReading(sources[0], places, standard, loading);
+    return new Desk(sources, places, first, standard);
+  }
+
+  /** What is being read. */
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** The article that was left last, where that is another one than this. */
+  get last(): { readonly title: string; readonly source: string } | undefined {
+    const kept = this.#places.last((key) => sourceOf(key) !== undefined);
+    const source = kept && sourceOf(kept.key);
+    if (!kept || source === undefined || kept.key === this.#reading.key) return undefined;
+    return { title: kept.place.title, source };
+  }
+
+  readonly step: Services['article'] = async (by, from) => {
+    const bundled = await bundledArticles();
+    const names = bundled.map(({ name }) => name);
+    const shelf = shelfOf(this.#sources, names);
+    const next = (this.#position ?? shelf.first) + by;
+    const name = shelf.names[next];
+    if (name === undefined) return undefined;
+    const opened = await this.#exchange(name, from);
+    this.#position = next;
+    return opened;
+  };
+
+  readonly goOn: Services['goOn'] = async (from) => {
+    const { last } = this;
+    return last && this.#exchange(last.source, from);
+  };
+
+  async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
+    const next = await openReading(source, this.#places, this.#standard);
+    await this.#reading.leave(from);
+    this.#reading = next;
+    return { piece: await next.named(), start: next.start, marks: next.marks };
+  }
+}
