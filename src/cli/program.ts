@@ -1,24 +1,20 @@
-/** The tree of commands: every command, argument and option in one view. */
+/** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
 import { LANGUAGES } from '../ui/languages/choose.ts';
-import { articles } from './articles.ts';
-import { completion, type Shell } from './completion.ts';
-import { type ConfigOptions, config } from './config.ts';
-import { type DoctorOptions, doctor } from './doctor.ts';
+import type { Shell } from './completion.ts';
+import type { ConfigOptions } from './config.ts';
+import type { DoctorOptions } from './doctor.ts';
 import { UsageError } from './exit.ts';
-import { type FilterOptions, filter } from './filter.ts';
-import { type GlossaryOptions, glossary } from './glossary.ts';
-import { showHelp } from './help.ts';
+import type { FilterOptions } from './filter.ts';
+import type { GlossaryOptions } from './glossary.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
 import { localise } from './localise.ts';
-import { man } from './man.ts';
 import { type Misuse, misuseOf } from './misuse.ts';
-import { outline } from './outline.ts';
-import { type PrintOptions, print } from './print.ts';
-import { type ReadOptions, read } from './read.ts';
+import type { PrintOptions } from './print.ts';
+import type { ReadOptions } from './read.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -46,6 +42,7 @@ export async function runProgram(words: Words): Promise<void> {
     // Commander throws when it has done what was asked, as when the version is printed.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     if (!(thrown instanceof HelpRequest)) throw thrown;
+    const { showHelp } = await import('./help.ts');
     await showHelp(thrown.command, words);
   }
 }
@@ -75,6 +72,7 @@ export function createProgram(words: Words): Command {
     .option('--romanize', ROMANIZE)
     .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
+      const { read } = await import('./read.ts');
       await read(sources, options, words);
     });
 
@@ -94,6 +92,7 @@ export function createProgram(words: Words): Command {
     )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
+      const { print } = await import('./print.ts');
       await print(source, options, words);
     });
 
@@ -119,6 +118,7 @@ export function createProgram(words: Words): Command {
       new Option('-b, --bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]).default('auto'),
     )
     .action(async (options: FilterOptions) => {
+      const { filter } = await import('./filter.ts');
       await filter(options);
     });
 
@@ -128,6 +128,7 @@ export function createProgram(words: Words): Command {
     .description('List the bundled articles.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) => {
+      const { articles } = await import('./articles.ts');
       await articles(options);
     });
 
@@ -138,6 +139,7 @@ export function createProgram(words: Words): Command {
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
+      const { outline } = await import('./outline.ts');
       await outline(source, options, words);
     });
 
@@ -159,6 +161,7 @@ export function createProgram(words: Words): Command {
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
+      const { glossary } = await import('./glossary.ts');
       await glossary(source, options, words);
     });
 
@@ -170,6 +173,7 @@ export function createProgram(words: Words): Command {
     )
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
+      const { doctor } = await import('./doctor.ts');
       await doctor(options, words);
     });
 
@@ -180,6 +184,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'as JSON')
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
+      const { config } = await import('./config.ts');
       await config(options, words);
     });
 
@@ -192,11 +197,13 @@ export function createProgram(words: Words): Command {
     )
     .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: Shell) => {
+      const { completion } = await import('./completion.ts');
       await completion(shell, program);
     });
 
   // For the build, which puts the page into the package.
   program.command('man', { hidden: true }).action(async () => {
+    const { man } = await import('./man.ts');
     man(createProgram(english));
   });
 

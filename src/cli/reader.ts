@@ -79,7 +79,7 @@ export async function readOn(
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     // Keys that are typed meanwhile wait in the keyboard.
-    const [named, { withNames }, { createServices }, { runReader }] = await Promise.all([
+    const [named, { withGlossaries }, { createServices }, { runReader }] = await Promise.all([
       desk.reading.named(),
       import('../reader/open.ts'),
       import('./services.ts'),
@@ -90,7 +90,7 @@ export async function readOn(
     const message =
       unsaid === undefined ? first.message : ({ type: 'text', text: unsaid } as const);
     const ending = await runReader(
-      { ...withNames(first, named), message },
+      { ...withGlossaries(first, named), message },
       {
         stdin: input,
         stdout: session.stdout,

@@ -1,4 +1,4 @@
-/** Opening what is read: after the first screen, which does not wait for names, comes the reader that has them. */
+/** Opening what is read, and bringing its names: the first screen does not wait for them. */
 import { named } from './find-names.ts';
 import type { Piece } from './piece.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
@@ -6,10 +6,15 @@ import { subjectOf } from './subject.ts';
 
 /** The reader at its first screen; an article has its names, those of a book are found while it is read. */
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
-  return withNames(stateOf(piece, size, opening), piece);
+  return withNames(stateOf(piece, size, opening));
 }
 
 /** The same screen, of a piece that is now known with its glossaries. */
-export function withNames(state: State, piece: Piece): State {
-  return { ...state, subject: named(subjectOf(piece)) };
+export function withGlossaries(state: State, piece: Piece): State {
+  return { ...state, subject: subjectOf(piece) };
+}
+
+/** With the names of an article; those of a book take longer than anybody waits for a key. */
+export function withNames(state: State): State {
+  return state.subject.naming ? { ...state, subject: named(state.subject) } : state;
 }

@@ -8,7 +8,7 @@ import { awaitLink, openLink } from './link.ts';
 import { selectedName } from './listing.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
-import { openReader } from './open.ts';
+import { openReader, withNames } from './open.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
 import { leaving, leavingOf, mark, toMark } from './places.ts';
@@ -37,7 +37,7 @@ export function reduce(before: State, action: Action): State {
       return openReader(piece, before.frame, { habits: before, guide, start, marks });
     }
   }
-  const state = heard(before);
+  const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
     case 'line':
       return state.panel && state.panel !== 'word'
@@ -119,6 +119,20 @@ export function reduce(before: State, action: Action): State {
       return ask(state, { type: action.type });
     case 'zen':
       return refit({ ...withPanel(state, undefined), isZen: !state.isZen }, state.frame);
+  }
+}
+
+/** Names that nobody has asked for come by and by; what asks for them does not wait, but in a book. */
+function needsNames(action: Action): boolean {
+  switch (action.type) {
+    case 'inquire':
+    case 'tint':
+    case 'point':
+      return true;
+    case 'panel':
+      return action.panel === 'glossary';
+    default:
+      return false;
   }
 }
 

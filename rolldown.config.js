@@ -4,21 +4,34 @@
  * dependencies; their licences travel in one file beside it. Source maps lie there too and are not published.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const OUT = 'dist';
 
 /** What is built: the program, and what the package exports. */
 const ENTRIES = { main: 'src/cli/main.ts', text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
 
+/** What every command loads, and what the first screen comes from. */
+const TRUNK = path.resolve('src/cli/main.ts');
+const FIRST = path.resolve('src/cli/reader.ts');
+
 /**
- * Parts of the engine that get chunks of their own, as if they were entries: minified code tells no bundler what it may
- * leave out, but a whole file is left out where nothing of it is used.
+ * What is in one file: a start pays for each file that it loads, and a program that imports the engine for what it does
+ * not use of it. What is first in the list has it; nothing of one imports a later one, but `page` all before it.
  */
-const PARTS = { 'part-fold': 'src/text/fold.ts', 'part-romanize': 'src/text/romanize/romanize.ts' };
+const CHUNKS = [
+  { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/ },
+  { name: 'markdown', test: /[\\/]node_modules[\\/]marked[\\/]/ },
+  { name: 'fold', test: /[\\/]src[\\/]text[\\/]fold/ },
+  { name: 'engine', test: /[\\/]src[\\/](text[\\/](?!romanize[\\/])|unicode[\\/])/ },
+  { name: 'romanize', test: /[\\/]src[\\/]text[\\/]romanize[\\/]/ },
+  { name: 'trunk', test: (id) => trunk.has(id) && id !== TRUNK },
+  { name: 'terminal', test: (id) => /[\\/]src[\\/]terminal[\\/]/.test(id) && first.has(id) },
+  { name: 'page', test: (id) => first.has(id) },
+];
 
 /** Declarations of the exports, in the folders of their sources. */
 const TYPES = 'types';
@@ -27,75 +40,90 @@ const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
 
-/** How esbuild's `require` begins. */
-const ESBUILDS_REQUIRE = 'typeof require<"u"?require';
-
 /** `'./lines.ts'` in a declaration, which is not there: `./lines.js` is, as far as TypeScript can see. */
 const SOURCE_SPECIFIER = /('\.{1,2}\/[^']*|"\.{1,2}\/[^"]*)\.tsx?(['"])/g;
 
 /** Licences that ask for no more than their own text beside the code. Any other stops the build. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** CommonJS code inside an ES module still asks for Node's own modules by `require`. */
-const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n`;
+/** Ids of the modules that come with each. */
+const trunk = new Set();
+const first = new Set();
 
-const bundle = await build({
-  entryPoints: { ...ENTRIES, ...PARTS },
-  outdir: OUT,
-  bundle: true,
-  splitting: true,
-  minify: true,
-  write: false,
-  metafile: true, // names the packages whose licences must come along
-  charset: 'utf8', // most words of the program are Arabic letters: an escape would take three times the room
-  format: 'esm',
+const bundle = await rolldown({
+  input: ENTRIES,
+  preserveEntrySignatures: 'allow-extension',
   platform: 'node',
-  target: 'node20',
-  jsx: 'automatic',
-  // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
-  alias: {
-    yaml: './node_modules/yaml/browser/index.js',
-    'bidi-js': './node_modules/bidi-js/dist/bidi.mjs',
+  resolve: {
+    // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
+    alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
   },
-  define: { 'process.env.NODE_ENV': '"production"' },
-  legalComments: 'none', // whole licences stand in LICENCES
-  sourcemap: 'external',
-  plugins: [withoutDevtools(), peersOfOthers(), withoutInksDrawing(), failsafeYaml()],
-  logLevel: 'warning',
-}).catch(() => process.exit(1)); // esbuild has said what is wrong
+  transform: {
+    target: 'node20',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    jsx: { runtime: 'automatic' },
+  },
+  plugins: [
+    withoutDevtools(),
+    peersOfOthers(),
+    withoutInksDrawing(),
+    failsafeYaml(),
+    followImports(),
+  ],
+  // A command imports what the reader loads when it needs it: there it is loaded already.
+  checks: { ineffectiveDynamicImport: false },
+});
 
-await mkdir(OUT, { recursive: true });
-const isPart = ({ path: file }) => path.basename(file).split('.')[0] in PARTS;
-const written = withRequire(bundle.outputFiles.filter((file) => !isPart(file)));
-await Promise.all(written.map(({ path, text }) => writeFile(path, text)));
-await writeFile(path.join(OUT, LICENCES), await licences(bundle.metafile));
+const { output } = await bundle.write({
+  dir: OUT,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  minify: true,
+  comments: false, // whole licences stand in LICENCES
+  sourcemap: 'hidden',
+  codeSplitting: {
+    groups: CHUNKS.map((group, at) => ({ ...group, priority: CHUNKS.length - at })),
+    includeDependenciesRecursively: false,
+  },
+});
+await bundle.close();
+
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+await writeFile(path.join(OUT, LICENCES), await licences(modules));
 await writeFile(path.join(OUT, MANUAL), await manual());
-await removeStale(written.map((file) => path.basename(file.path)));
+await removeStale(output.map(({ fileName }) => fileName));
 await declare();
+
+/** Follows imports, once all modules are known. */
+function followImports() {
+  return {
+    name: 'follow-imports',
+    buildEnd() {
+      const follow = (id, found) => {
+        if (found.has(id)) return;
+        found.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported, found);
+      };
+      follow(TRUNK, trunk);
+      follow(FIRST, first);
+    },
+  };
+}
 
 /** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
 function withoutDevtools() {
-  const name = 'without-devtools';
-  return {
-    name,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
-        /\bink\b/.test(importer) ? { path, namespace: name } : undefined,
-      );
-      onLoad({ filter: /./, namespace: name }, () => ({ contents: '' }));
-    },
-  };
+  return instead('without-devtools', /[\\/]ink[\\/]build[\\/]/, new Map([['./devtools.js', '']]));
 }
 
 /** An Ink program has its Ink and its React; ours are for the reader alone. */
 function peersOfOthers() {
   return {
     name: 'peers-of-others',
-    setup({ onResolve }) {
-      onResolve({ filter: /^(ink|react)(\/|$)/ }, ({ path: peer, importer }) =>
-        /\bsrc[\\/]ink[\\/]/.test(importer) ? { path: peer, external: true } : undefined,
-      );
-    },
+    resolveId: (id, importer) =>
+      /^(ink|react)(\/|$)/.test(id) && /[\\/]src[\\/]ink[\\/]/.test(importer)
+        ? { id, external: true }
+        : null,
   };
 }
 
@@ -105,7 +133,6 @@ function peersOfOthers() {
  * all is empty.
  */
 function withoutInksDrawing() {
-  const name = 'without-inks-drawing';
   const nothing = 'export default () => null;';
   const unchanged = 'export default (text) => text;';
   const yoga = `
@@ -114,70 +141,59 @@ function withoutInksDrawing() {
       get: (_, key) => (key === 'create' ? () => node : key === 'getComputedLayout' ? () => EMPTY : () => 0),
     });
     export default new Proxy({}, { get: (_, key) => (key === 'Node' || key === 'Config' ? node : 0) });`;
-  const instead = new Map([
-    ['yoga-layout', yoga],
-    ['wrap-ansi', unchanged],
-    ['./renderer.js', "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });"],
-    ['./wrap-text.js', unchanged],
-    ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
-    ['./styles.js', nothing],
-    ['./components/Box.js', nothing],
-    ['./components/Text.js', nothing],
-    ['./ErrorOverview.js', nothing],
-  ]);
-  return {
-    name,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /./ }, ({ path: asked, importer }) =>
-        /node_modules[\\/]ink[\\/]build[\\/]/.test(importer) && instead.has(asked)
-          ? { path: asked, namespace: name }
-          : undefined,
-      );
-      onLoad({ filter: /./, namespace: name }, ({ path: asked }) => ({
-        contents: instead.get(asked),
-      }));
-    },
-  };
+  return instead(
+    'without-inks-drawing',
+    /[\\/]node_modules[\\/]ink[\\/]build[\\/]/,
+    new Map([
+      ['yoga-layout', yoga],
+      ['wrap-ansi', unchanged],
+      [
+        './renderer.js',
+        "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });",
+      ],
+      ['./wrap-text.js', unchanged],
+      ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
+      ['./styles.js', nothing],
+      ['./components/Box.js', nothing],
+      ['./components/Text.js', nothing],
+      ['./ErrorOverview.js', nothing],
+    ]),
+  );
 }
 
 /** All YAML that is read has the failsafe schema: without the tags of the others. */
 function failsafeYaml() {
-  const contents = `
-    import { map } from './common/map.js';
-    import { seq } from './common/seq.js';
-    import { string } from './common/string.js';
+  const schema = (kind) =>
+    JSON.stringify(path.resolve(`node_modules/yaml/browser/dist/schema/common/${kind}.js`));
+  return instead(
+    'failsafe-yaml',
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/]/,
+    new Map([
+      [
+        './tags.js',
+        `
+    import { map } from ${schema('map')};
+    import { seq } from ${schema('seq')};
+    import { string } from ${schema('string')};
     export const coreKnownTags = {};
     export function getTags(customTags, schemaName) {
       if (customTags || schemaName !== 'failsafe') throw new Error('of YAML, only the failsafe schema is here');
       return [map, seq, string];
-    }`;
-  return {
-    name: 'failsafe-yaml',
-    setup({ onLoad }) {
-      onLoad({ filter: /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({
-        contents,
-      }));
-    },
-  };
+    }`,
+      ],
+    ]),
+  );
 }
 
-/** Gives `require` to the one chunk where esbuild's own stands, and so to no program that imports ours. */
-function withRequire(files) {
-  const asking = files.find(
-    ({ path, text }) => path.endsWith('.js') && text.includes(ESBUILDS_REQUIRE),
-  );
-  if (!asking) throw new Error("esbuild's require is written otherwise than it was");
-  // Those that use nothing of it import it all the same, for its effects; it has none.
-  const forItsEffects = `import"./${path.basename(asking.path)}";`;
-  return files.map((file) => {
-    if (file.path === asking.path) return { path: file.path, text: REQUIRE + file.text };
-    if (file.path === `${asking.path}.map`) {
-      const map = JSON.parse(file.text);
-      return { path: file.path, text: JSON.stringify({ ...map, mappings: `;${map.mappings}` }) };
-    }
-    const blank = ' '.repeat(forItsEffects.length); // as long, for the source map
-    return { path: file.path, text: file.text.replace(forItsEffects, blank) };
-  });
+/** Modules that stand in for others, by what those in `importers` import. */
+function instead(name, importers, modules) {
+  const own = (id) => `\0${name}:${id}`;
+  const sources = new Map(Array.from(modules, ([id, source]) => [own(id), source]));
+  return {
+    name,
+    resolveId: (id, importer) => (modules.has(id) && importers.test(importer) ? own(id) : null),
+    load: (id) => sources.get(id) ?? null,
+  };
 }
 
 /** Declarations of what is exported, and of what these mention; TypeScript writes those of all that they import. */
@@ -206,8 +222,8 @@ async function declare() {
 }
 
 /** The name, version and whole licence of each package in the bundle. */
-async function licences(metafile) {
-  const folders = new Set(Object.keys(metafile.inputs).map(packageFolder).filter(Boolean));
+async function licences(modules) {
+  const folders = new Set(modules.map(packageFolder).filter(Boolean));
   const texts = await Promise.all([...folders].sort().map(licence));
   const head = `Sahifa's own licence is in LICENSE. Its bundle holds these ${texts.length} packages:\n`;
   return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
