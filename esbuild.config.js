@@ -52,11 +52,8 @@ const bundle = await build({
   platform: 'node',
   target: 'node20',
   jsx: 'automatic',
-  // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
-  alias: {
-    yaml: './node_modules/yaml/browser/index.js',
-    'bidi-js': './node_modules/bidi-js/dist/bidi.mjs',
-  },
+  // Its ES modules, of which only what is used comes along; for Node the package offers CommonJS.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'none', // whole licences stand in LICENCES
   sourcemap: 'external',
