@@ -12,7 +12,7 @@ export type ScreenCell = Glyph & { readonly style: Style };
 export type ScreenRow = readonly (ScreenCell | null)[];
 
 /** The one cell of this text and this look: what is the same is the same object, so that screens are compared fast. */
-export function cellOf(text: string, width: number, style: Style): ScreenCell {
+function cellOf(text: string, width: number, style: Style): ScreenCell {
   const row = ofStyle(style);
   const known = row.get(text);
   if (known) return known;
@@ -54,10 +54,7 @@ export function isErased(cell: ScreenCell | null): boolean {
 }
 
 /** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
-export function columnsOf(
-  cells: readonly (Glyph & { readonly style: Style })[],
-  columns: number,
-): ScreenRow {
+export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
     const parts = cell.width === 1 && !CONTROL.test(cell.text) ? [cell] : cutGlyphs(cell.text);

@@ -6,10 +6,9 @@
  * nothing to draw. Before it and after it everything goes through.
  */
 import { Writable } from 'node:stream';
-import type { Dialect, Glyph } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
-import { columnsOf, type ScreenRow } from './screen-cell.ts';
-import type { Style } from './style.ts';
+import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Token, Tokenizer } from './tokens.ts';
 import { type Drawing, update } from './update.ts';
 
@@ -23,7 +22,7 @@ export type Output = {
 };
 
 /** Cells in visual order; a cell of several columns may hold several clusters. */
-export type ShownRow = readonly (Glyph & { readonly style: Style })[];
+export type ShownRow = readonly ScreenCell[];
 
 export class ScreenStream extends Writable {
   readonly isTTY = true;
@@ -142,7 +141,7 @@ export class ScreenStream extends Writable {
   }
 }
 
-function withoutLink<Cell extends ShownRow[number]>(cell: Cell): Cell {
+function withoutLink(cell: ScreenCell): ScreenCell {
   return cell.style.link === '' ? cell : { ...cell, style: { ...cell.style, link: '' } };
 }
 

@@ -18,7 +18,7 @@ import {
 import { type Dialect, encode, visual } from './dialect.ts';
 import { BLANK, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
-import type { Span, StyledText } from './styled-text.ts';
+import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
 export type Setting = {
   /** The base direction; of each line that of its first strong character (UAX#9, P2 and P3), if it is not given. */
@@ -89,15 +89,12 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
   for (const span of spans) {
     if (span.style !== style) sink.text(styleChange(style, span.style));
     const stretch = from === 0 && span.to === text.length ? text : text.slice(from, span.to);
-    sink.text(stretch.includes(HIDDEN) ? stretch.replaceAll(HIDDEN, '') : stretch);
+    sink.text(stretch.includes(SEPARATOR) ? stretch.replaceAll(SEPARATOR, '') : stretch);
     style = span.style;
     from = span.to;
   }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
-
-/** What tabs leave behind their blanks. */
-const HIDDEN = '\u001F';
 
 /** Without a width nothing is cut, blanks at the end neither. */
 function linesOf(paragraph: Paragraph, width: number | undefined): readonly Line[] {
