@@ -36,6 +36,8 @@ export class ScreenStream extends Writable {
   #shown: readonly ScreenRow[] | undefined;
   #repair: NodeJS.Timeout | undefined;
   #isOpen = true;
+  /** The terminal is somebody else's for a while. */
+  #isSuspended = false;
 
   constructor(output: Output, drawing: Drawing) {
     super({ decodeStrings: false });
@@ -63,14 +65,16 @@ export class ScreenStream extends Writable {
     this.#paint();
   }
 
-  /** Gives the terminal back as it was, until `resume`. */
+  /** Gives the terminal back as it was, until `resume`; what is to be shown meanwhile waits. */
   suspend(): void {
+    this.#isSuspended = true;
     this.#send(this.#modes.undo());
     this.#shown = undefined;
   }
 
   /** Takes the terminal again, and shows what was shown last. */
   resume(): void {
+    this.#isSuspended = false;
     this.#send(this.#modes.redo());
     this.redraw();
   }
@@ -117,7 +121,7 @@ export class ScreenStream extends Writable {
   }
 
   #paint(): void {
-    if (!this.#isDrawing) return;
+    if (!this.#isDrawing || this.#isSuspended) return;
     clearTimeout(this.#repair);
     const { columns, rows: height } = this;
     const { hasLinks } = this.#drawing;
