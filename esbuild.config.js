@@ -116,6 +116,8 @@ function withoutInksDrawing() {
     ['wrap-ansi', unchanged],
     ['./renderer.js', "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });"],
     ['./wrap-text.js', unchanged],
+    ['./squash-text-nodes.js', "export default () => '';"],
+    ['./line-update.js', "export default () => '';"],
     ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
     ['./styles.js', nothing],
     ['./components/Box.js', nothing],
