@@ -5,7 +5,6 @@ import type { Places } from '../library/places.ts';
 import type { Loading } from '../library/read.ts';
 import { bundledArticles } from '../library/source.ts';
 import { SourceError } from '../library/source-error.ts';
-import { tell } from '../library/wording.ts';
 import type { Leaving } from '../reader/leaving.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
@@ -14,6 +13,7 @@ import type { NextArticle, Pointing, Services } from '../ui/services.ts';
 import type { Words } from './languages/words.ts';
 import { openReading, type Reading } from './reading.ts';
 import { shelfOf } from './shelf.ts';
+import { tell } from './wording.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class Desk {
