@@ -1,6 +1,6 @@
 /** One cluster on the screen, with its look: what is compared between two screens. */
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
-import type { Glyph } from './dialect.ts';
+import type { Dialect, Glyph } from './dialect.ts';
 import { PLAIN, type Style } from './style.ts';
 
 /** Of a screen, in cells. */
@@ -46,6 +46,22 @@ function ofStyle(style: Style): Map<string, ScreenCell> {
 }
 
 export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
+
+/** So many blanks; none for a number below 1. */
+export function blanks(count: number): ScreenCell[] {
+  return new Array(Math.max(0, count)).fill(BLANK);
+}
+
+/** A row from the left edge on, in the order to write it: a dialect of whole rows gets blanks up to the last column. */
+export function inOrderOf(
+  { order, scope }: Dialect,
+  row: readonly ScreenCell[],
+  columns: number,
+): readonly ScreenCell[] {
+  if (scope !== 'row') return order(row);
+  const width = row.reduce((sum, cell) => sum + cell.width, 0);
+  return order([...row, ...blanks(columns - width)]);
+}
 
 /** Whether erasing leaves the same. By what it is and not which: a dialect may have made the cell anew. */
 export function isErased(cell: ScreenCell | null): boolean {

@@ -16,7 +16,7 @@ import {
   visualCells,
 } from '../text/index.ts';
 import { type Dialect, encode, visual } from './dialect.ts';
-import { BLANK, type ScreenCell } from './screen-cell.ts';
+import { blanks, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
@@ -124,11 +124,7 @@ function drawRow(
     return;
   }
   const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
-  if (dialect.scope === 'row') {
-    const width = cells.reduce((sum, cell) => sum + cell.width, 0);
-    cells.push(...blanks(columns - width));
-  }
-  sink.text(encode(dialect.order(cells)));
+  sink.text(encode(inOrderOf(dialect, cells, columns)));
 }
 
 /** For one row after the other. */
@@ -136,10 +132,6 @@ let units = new Uint16Array(1 << 12);
 
 function padding(used: number, { width, columns }: Setting): string {
   return ' '.repeat(Math.max(0, (width ?? columns) - used));
-}
-
-function blanks(count: number): ScreenCell[] {
-  return new Array(Math.max(0, count)).fill(BLANK);
 }
 
 /** The style that all of a line has; undefined where it has several. */
