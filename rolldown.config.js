@@ -152,6 +152,8 @@ function withoutInksDrawing() {
         "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });",
       ],
       ['./wrap-text.js', unchanged],
+      ['./squash-text-nodes.js', "export default () => '';"],
+      ['./line-update.js', "export default () => '';"],
       ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
       ['./styles.js', nothing],
       ['./components/Box.js', nothing],

@@ -42,7 +42,7 @@ export function assemble(fields: FrontMatter, drafts: readonly Draft[]): Article
 }
 
 /** The line under a picture: its caption with the credit in brackets. */
-export function captionLine({ caption, credit }: Image): string {
+function captionLine({ caption, credit }: Image): string {
   if (!credit) return caption ?? '';
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }

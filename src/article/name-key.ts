@@ -28,10 +28,6 @@ export function nameKeys(spellings: readonly string[]): NameKey[] {
   return fold(plain.join(SEPARATOR)).text.split(SEPARATOR).map(keyOfFolded);
 }
 
-export function keyOf(spelling: string): string {
-  return nameKeys([spelling])[0].key;
-}
-
 function keyOfFolded(text: string): NameKey {
   const { texts, links } = splitWords(text);
   const beginnings: string[] = [];

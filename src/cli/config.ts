@@ -1,7 +1,6 @@
 /** `sahifa config`: where the options are, which count, and where each comes from. */
 import { OPTION_NAMES, type Origin, shownValue } from '../library/config.ts';
 import { defaultFile } from '../library/config-file.ts';
-import { tellTrouble } from '../library/wording.ts';
 import { plain } from '../ui/languages/isolated.ts';
 import { warn } from './exit.ts';
 import type { Words } from './languages/words.ts';
@@ -10,6 +9,7 @@ import { writeSentence } from './setting.ts';
 import { openRemembered, VOCABULARY } from './settings.ts';
 import { writeTable } from './table.ts';
 import { toldOption } from './told.ts';
+import { tellTrouble } from './wording.ts';
 
 export type ConfigOptions = { readonly json?: true; readonly default?: true };
 

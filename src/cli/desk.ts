@@ -4,6 +4,7 @@ import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
 import type { Loading } from '../library/read.ts';
 import { bundledArticles } from '../library/source.ts';
+import type { Leaving } from '../reader/leaving.ts';
 import type { NextArticle, Services } from '../ui/services.ts';
 import { openReading, type Reading } from './reading.ts';
 import { shelfOf } from './shelf.ts';
@@ -15,6 +16,8 @@ export class Desk {
   readonly #standard: ChosenStandard | undefined;
   #reading: Reading;
   #position: number | undefined;
+  /** Done when nothing more is being opened. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     sources: readonly string[],
@@ -52,27 +55,44 @@ export class Desk {
     return { title: kept.place.title, source };
   }
 
-  readonly step: Services['article'] = async (by, from) => {
-    const bundled = await bundledArticles();
-    const names = bundled.map(({ name }) => name);
-    const shelf = shelfOf(this.#sources, names);
-    const next = (this.#position ?? shelf.first) + by;
-    const name = shelf.names[next];
-    if (name === undefined) return undefined;
-    const opened = await this.#exchange(name, from);
-    this.#position = next;
-    return opened;
-  };
+  readonly step: Services['article'] = (by, from) =>
+    this.#inTurn(from, async (leave) => {
+      const bundled = await bundledArticles();
+      const names = bundled.map(({ name }) => name);
+      const shelf = shelfOf(this.#sources, names);
+      const next = (this.#position ?? shelf.first) + by;
+      const name = shelf.names[next];
+      if (name === undefined) return undefined;
+      const opened = await this.#exchange(name, leave);
+      this.#position = next;
+      return opened;
+    });
 
-  readonly goOn: Services['goOn'] = async (from) => {
-    const { last } = this;
-    return last && this.#exchange(last.source, from);
-  };
+  readonly goOn: Services['goOn'] = (from) =>
+    this.#inTurn(from, async (leave) => {
+      const { last } = this;
+      return last && this.#exchange(last.source, leave);
+    });
 
-  async #exchange(source: string, from: Parameters<Services['goOn']>[0]): Promise<NextArticle> {
+  /** One after the other, each from where the one before has come. What is left is the article that `from` is of. */
+  #inTurn<Result>(
+    from: Leaving,
+    act: (leave: () => Promise<void>) => Promise<Result>,
+  ): Promise<Result> {
+    const asked = this.#reading;
+    const leave = async () => {
+      if (this.#reading === asked) await asked.leave(from); // else it was left before
+    };
+    const done = this.#turn.then(() => act(leave));
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
     const next = await openReading(source, this.#places, this.#standard);
-    await this.#reading.leave(from);
+    const piece = await next.named();
+    await leave();
     this.#reading = next;
-    return { piece: await next.named(), start: next.start, marks: next.marks };
+    return { piece, start: next.start, marks: next.marks };
   }
 }

@@ -5,9 +5,9 @@
  * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
 import { SourceError } from '../library/source-error.ts';
-import { tell } from '../library/wording.ts';
 import { complain } from './complaint.ts';
 import type { Words } from './languages/words.ts';
+import { tell } from './wording.ts';
 
 /** The source could not be had, or the program failed. */
 const FAILED = 1;

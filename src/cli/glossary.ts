@@ -7,7 +7,6 @@ import { findMentions } from '../article/mentions.ts';
 import { languageOf, romanizedName, STANDARDS } from '../article/romanization.ts';
 import type { Side } from '../layout/row.ts';
 import { openGlossaryFile } from '../library/glossary-file.ts';
-import { tellTrouble } from '../library/wording.ts';
 import { type Doubt, markDoubts, type Standard } from '../text/index.ts';
 import { isolated } from '../ui/languages/isolated.ts';
 import { object, warn } from './exit.ts';
@@ -18,6 +17,7 @@ import { writeJson, writeLines } from './output.ts';
 import { writeSentences } from './setting.ts';
 import { openRemembered, standardOf } from './settings.ts';
 import { writeTable } from './table.ts';
+import { tellTrouble } from './wording.ts';
 
 export type GlossaryOptions = {
   readonly json?: true;

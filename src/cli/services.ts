@@ -1,6 +1,5 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
 import { SourceError } from '../library/source-error.ts';
-import { tell } from '../library/wording.ts';
 import { openAddress } from '../terminal/browser.ts';
 import { copyText } from '../terminal/clipboard.ts';
 import type { Session } from '../terminal/session.ts';
@@ -8,6 +7,7 @@ import type { Services } from '../ui/services.ts';
 import type { Desk } from './desk.ts';
 import type { Words } from './languages/words.ts';
 import type { Pointer } from './pointer.ts';
+import { tell } from './wording.ts';
 
 export function createServices(
   desk: Desk,

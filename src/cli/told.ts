@@ -1,7 +1,7 @@
 /** Troubles in the words of a language, with the file and the line that they are about. */
 import type { Trouble, Troubled } from '../library/trouble.ts';
-import { tellTrouble } from '../library/wording.ts';
 import type { Words } from './languages/words.ts';
+import { tellTrouble } from './wording.ts';
 
 /** In one line; `others`: how many more there are. */
 export function toldOf(file: string, { flaw, line }: Troubled, words: Words, others = 0): string {

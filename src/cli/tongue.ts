@@ -4,7 +4,7 @@ import { type Dialect, encode } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects.ts';
 import { findTerminal } from '../terminal/find.ts';
-import { cutGlyphs } from '../terminal/screen-cell.ts';
+import { cutGlyphs, inOrderOf } from '../terminal/screen-cell.ts';
 import { PLAIN } from '../terminal/style.ts';
 import { openRemembered } from './settings.ts';
 
@@ -63,8 +63,8 @@ export function tongueOf(found: Found): Tongue {
 function inRows({ dialect, enter, leave }: Speech): Tongue {
   return {
     dialect: (row, columns) => {
-      const glyphs = cutGlyphs(dialect.scope === 'row' ? padded(row, columns) : row);
-      return encode(dialect.order(glyphs.map((glyph) => ({ ...glyph, style: PLAIN }))));
+      const cells = cutGlyphs(row).map((glyph) => ({ ...glyph, style: PLAIN }));
+      return encode(inOrderOf(dialect, cells, columns));
     },
     enter,
     leave,
@@ -77,10 +77,4 @@ function speechOf(found: Found): Speech {
     enter: found.isGuess ? '' : found.enter,
     leave: found.isGuess ? '' : found.leave,
   };
-}
-
-/** Dialects of whole rows want the whole width of the screen. */
-function padded(row: string, columns: number): string {
-  const width = cutGlyphs(row).reduce((sum, glyph) => sum + glyph.width, 0);
-  return row + ' '.repeat(Math.max(0, columns - width));
 }

@@ -9,7 +9,7 @@
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
 import { type Dialect, encode } from '../terminal/dialect.ts';
-import { BLANK, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
+import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
 import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
 import { type Token, Tokenizer } from '../terminal/tokens.ts';
 import { clusters } from './clusters.ts';
@@ -321,11 +321,7 @@ export class RowWriter {
 
   /** A row as it is sent, up to its end. */
   #encoded(cells: readonly ScreenCell[], columns: number): string {
-    const { dialect } = this.#options;
-    const width = cells.reduce((sum, cell) => sum + cell.width, 0);
-    const isWhole = dialect.scope === 'row';
-    const blanks = isWhole ? new Array(Math.max(0, columns - width)).fill(BLANK) : [];
-    const written = dialect.order([...cells, ...blanks]);
+    const written = inOrderOf(this.#options.dialect, cells, columns);
     const inked = written.slice(0, written.findLastIndex((cell) => !isErased(cell)) + 1);
     const isFull = inked.reduce((sum, cell) => sum + cell.width, 0) >= columns;
     // Erasing would take the last cell of a full row along.

@@ -134,7 +134,7 @@ function isRunning({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'item';
 }
 
-export function blankRow(block: number, width: number): BlockRow {
+function blankRow(block: number, width: number): BlockRow {
   return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
 }
 

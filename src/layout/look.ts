@@ -17,7 +17,7 @@ export const USUAL_LOOK: Look = {
 };
 
 /** What a key goes through, in turn. */
-export const LOOKS: { readonly [Choice in keyof Look]: readonly Look[Choice][] } = {
+const LOOKS: { readonly [Choice in keyof Look]: readonly Look[Choice][] } = {
   digits: ['written', 'western', 'arabic', 'persian'],
   marks: ['keep', 'hide'],
   justification: ['none', 'space', 'kashida'],

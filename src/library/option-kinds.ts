@@ -1,9 +1,9 @@
 /** What may be written for an option: how each kind of value is read, and what is said where it is none. */
 import { cleanLine } from '../article/clean.ts';
 import type { Place, YamlTree } from '../article/yaml-tree.ts';
-import { wantedText } from './english.ts';
 import { nearest } from './nearest.ts';
-import type { Trouble, Wanted } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
+import { type Wanted, wantedText } from './wanted.ts';
 
 /** What other parts of the program know, and a value may name. */
 export type Vocabulary = {

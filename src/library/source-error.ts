@@ -1,18 +1,12 @@
-/** A source that cannot be had. Its message and hint are in English; `fault` says the same as data. */
-import { english } from './english.ts';
 import type { Fault } from './fault.ts';
-import { tell } from './wording.ts';
 
+/** A source that cannot be had. `fault` is to be told in words; the message is for those who mend the program. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly fault: Fault;
-  /** What to try. One line. */
-  readonly hint: string;
 
   constructor(fault: Fault) {
-    const { message, hint } = tell(fault, english);
-    super(message);
+    super(JSON.stringify(fault));
     this.fault = fault;
-    this.hint = hint;
   }
 }

@@ -1,12 +1,7 @@
 /** What may be wrong in the files that the program reads beside articles, or writes: data, to be told in words. */
 import type { Flaw } from '../article/flaw.ts';
 import type { Fault } from './fault.ts';
-
-/** What the value of an option has to be. */
-export type Wanted =
-  | { readonly type: 'cells'; readonly least: number; readonly most: number }
-  | { readonly type: 'flag' }
-  | { readonly type: 'names'; readonly names: readonly string[] };
+import type { Wanted } from './wanted.ts';
 
 /** Why a file cannot be written: what the system calls it, or the lock that another holds. */
 export type Hindrance =

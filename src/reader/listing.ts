@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */
 export type Group = Kind | 'candidate';
 
-export const GROUPS: readonly Group[] = [...KINDS, 'candidate'];
+const GROUPS: readonly Group[] = [...KINDS, 'candidate'];
 
 /** A group that is not empty; `names` are indices in `Subject.names`. */
 export type Listed = { readonly group: Group; readonly names: readonly number[] };

@@ -5,7 +5,7 @@ import { intoView, toAnchor } from './move.ts';
 import type { State } from './state.ts';
 
 /** The name of the place before the last jump, as in `''`. */
-export const BEFORE_JUMP = "'";
+const BEFORE_JUMP = "'";
 
 export function leavingOf({ anchor, places }: Pick<State, 'anchor' | 'places'>): Leaving {
   const { [BEFORE_JUMP]: _, ...marks } = places;

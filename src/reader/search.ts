@@ -16,7 +16,7 @@ import { compareAnchors } from './stretch.ts';
 import type { Subject } from './subject.ts';
 
 /** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */
-export const AT_ONCE = 100_000;
+const AT_ONCE = 100_000;
 
 /** Finds as the query is typed: shows the first match from where the search began, or that place itself. */
 export function searchFor(state: State, query: string): State {

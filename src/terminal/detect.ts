@@ -68,7 +68,7 @@ export type Reason = keyof typeof REASONS;
 /** Of a terminal that nothing tells the name of, and of what is none. */
 export const NO_NAME = { unknown: 'unknown', none: 'no terminal' } as const;
 
-export function isDialectName(text: string | undefined): text is DialectName {
+function isDialectName(text: string | undefined): text is DialectName {
   return DIALECT_NAMES.some((name) => name === text);
 }
 

@@ -23,7 +23,7 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
 }
 
 /** What the main font of kitty has: that of DejaVu Sans Mono, of a font with everything, of most fonts. */
-export const MAIN_FONT = {
+const MAIN_FONT = {
   words: ['arabic'],
   'words-one': ['arabic', 'rare', 'hebrew'],
   'words-apart': [],

@@ -9,7 +9,7 @@ import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { dialectOf } from './dialects.ts';
 import type { Facts } from './facts.ts';
 import { type Lack, lackOf } from './glyphs.ts';
-import { BLANK, cutGlyphs, type ScreenCell, type Size } from './screen-cell.ts';
+import { blanks, cutGlyphs, type ScreenCell, type Size } from './screen-cell.ts';
 import { PLAIN } from './style.ts';
 import { MULTIPLEXERS, TERMINALS } from './terminals.ts';
 
@@ -101,8 +101,7 @@ function rowOf(phrase: string, label: string, columns: number): ScreenCell[] {
     ...glyph,
     style: PLAIN,
   }));
-  while (row.length < columns) row.push(BLANK);
-  return row;
+  return [...row, ...blanks(columns - row.length)];
 }
 
 /** Cells for the longest phrase, and some to see its right end by. */

@@ -11,7 +11,7 @@ export function holds(mark: string, facts: Facts): boolean {
 }
 
 /** Less than 0 where `a` is the older one. What is no number does not count: `3.7.0beta9` is 3.7.0.9. */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => (version.match(/\d+/g) ?? []).map(Number));
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);

@@ -11,9 +11,8 @@ export type MouseEvent =
   /** A notch of the wheel: -1 up, 1 down. */
   | { readonly type: 'wheel'; readonly by: 1 | -1 };
 
-/** Switches reports of presses and the wheel on, in the form that has no bounds (SGR, mode 1006); and off again. */
+/** Switches reports of presses and the wheel on, in the form that has no bounds (SGR, mode 1006). */
 export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
-export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
 const ESC = '\u001B';
 

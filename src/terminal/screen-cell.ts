@@ -1,6 +1,6 @@
 /** One cluster on the screen, with its look: what is compared between two screens. */
 import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
-import type { Glyph } from './dialect.ts';
+import type { Dialect, Glyph } from './dialect.ts';
 import { PLAIN, type Style } from './style.ts';
 
 /** Of a screen, in cells. */
@@ -12,7 +12,7 @@ export type ScreenCell = Glyph & { readonly style: Style };
 export type ScreenRow = readonly (ScreenCell | null)[];
 
 /** The one cell of this text and this look: what is the same is the same object, so that screens are compared fast. */
-export function cellOf(text: string, width: number, style: Style): ScreenCell {
+function cellOf(text: string, width: number, style: Style): ScreenCell {
   const row = ofStyle(style);
   const known = row.get(text);
   if (known) return known;
@@ -47,6 +47,22 @@ function ofStyle(style: Style): Map<string, ScreenCell> {
 
 export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
 
+/** So many blanks; none for a number below 1. */
+export function blanks(count: number): ScreenCell[] {
+  return new Array(Math.max(0, count)).fill(BLANK);
+}
+
+/** A row from the left edge on, in the order to write it: a dialect of whole rows gets blanks up to the last column. */
+export function inOrderOf(
+  { order, scope }: Dialect,
+  row: readonly ScreenCell[],
+  columns: number,
+): readonly ScreenCell[] {
+  if (scope !== 'row') return order(row);
+  const width = row.reduce((sum, cell) => sum + cell.width, 0);
+  return order([...row, ...blanks(columns - width)]);
+}
+
 /** Whether erasing leaves the same. By what it is and not which: a dialect may have made the cell anew. */
 export function isErased(cell: ScreenCell | null): boolean {
   if (cell === BLANK) return true;
@@ -54,10 +70,7 @@ export function isErased(cell: ScreenCell | null): boolean {
 }
 
 /** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
-export function columnsOf(
-  cells: readonly (Glyph & { readonly style: Style })[],
-  columns: number,
-): ScreenRow {
+export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
     const parts = cell.width === 1 && !CONTROL.test(cell.text) ? [cell] : cutGlyphs(cell.text);

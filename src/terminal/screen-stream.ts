@@ -6,10 +6,9 @@
  * nothing to draw. Before it and after it everything goes through.
  */
 import { Writable } from 'node:stream';
-import type { Dialect, Glyph } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
-import { columnsOf, type ScreenRow } from './screen-cell.ts';
-import type { Style } from './style.ts';
+import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Token, Tokenizer } from './tokens.ts';
 import { type Drawing, update } from './update.ts';
 
@@ -23,7 +22,7 @@ export type Output = {
 };
 
 /** Cells in visual order; a cell of several columns may hold several clusters. */
-export type ShownRow = readonly (Glyph & { readonly style: Style })[];
+export type ShownRow = readonly ScreenCell[];
 
 export class ScreenStream extends Writable {
   readonly isTTY = true;
@@ -37,6 +36,8 @@ export class ScreenStream extends Writable {
   #shown: readonly ScreenRow[] | undefined;
   #repair: NodeJS.Timeout | undefined;
   #isOpen = true;
+  /** The terminal is somebody else's for a while. */
+  #isSuspended = false;
 
   constructor(output: Output, drawing: Drawing) {
     super({ decodeStrings: false });
@@ -64,14 +65,16 @@ export class ScreenStream extends Writable {
     this.#paint();
   }
 
-  /** Gives the terminal back as it was, until `resume`. */
+  /** Gives the terminal back as it was, until `resume`; what is to be shown meanwhile waits. */
   suspend(): void {
+    this.#isSuspended = true;
     this.#send(this.#modes.undo());
     this.#shown = undefined;
   }
 
   /** Takes the terminal again, and shows what was shown last. */
   resume(): void {
+    this.#isSuspended = false;
     this.#send(this.#modes.redo());
     this.redraw();
   }
@@ -118,7 +121,7 @@ export class ScreenStream extends Writable {
   }
 
   #paint(): void {
-    if (!this.#isDrawing) return;
+    if (!this.#isDrawing || this.#isSuspended) return;
     clearTimeout(this.#repair);
     const { columns, rows: height } = this;
     const { hasLinks } = this.#drawing;
@@ -142,7 +145,7 @@ export class ScreenStream extends Writable {
   }
 }
 
-function withoutLink<Cell extends ShownRow[number]>(cell: Cell): Cell {
+function withoutLink(cell: ScreenCell): ScreenCell {
   return cell.style.link === '' ? cell : { ...cell, style: { ...cell.style, link: '' } };
 }
 

@@ -16,9 +16,9 @@ import {
   visualCells,
 } from '../text/index.ts';
 import { type Dialect, encode, visual } from './dialect.ts';
-import { BLANK, type ScreenCell } from './screen-cell.ts';
+import { blanks, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
-import type { Span, StyledText } from './styled-text.ts';
+import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
 export type Setting = {
   /** The base direction; of each line that of its first strong character (UAX#9, P2 and P3), if it is not given. */
@@ -89,15 +89,12 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
   for (const span of spans) {
     if (span.style !== style) sink.text(styleChange(style, span.style));
     const stretch = from === 0 && span.to === text.length ? text : text.slice(from, span.to);
-    sink.text(stretch.includes(HIDDEN) ? stretch.replaceAll(HIDDEN, '') : stretch);
+    sink.text(stretch.includes(SEPARATOR) ? stretch.replaceAll(SEPARATOR, '') : stretch);
     style = span.style;
     from = span.to;
   }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
-
-/** What tabs leave behind their blanks. */
-const HIDDEN = '\u001F';
 
 /** Without a width nothing is cut, blanks at the end neither. */
 function linesOf(paragraph: Paragraph, width: number | undefined): readonly Line[] {
@@ -127,11 +124,7 @@ function drawRow(
     return;
   }
   const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
-  if (dialect.scope === 'row') {
-    const width = cells.reduce((sum, cell) => sum + cell.width, 0);
-    cells.push(...blanks(columns - width));
-  }
-  sink.text(encode(dialect.order(cells)));
+  sink.text(encode(inOrderOf(dialect, cells, columns)));
 }
 
 /** For one row after the other. */
@@ -139,10 +132,6 @@ let units = new Uint16Array(1 << 12);
 
 function padding(used: number, { width, columns }: Setting): string {
   return ' '.repeat(Math.max(0, (width ?? columns) - used));
-}
-
-function blanks(count: number): ScreenCell[] {
-  return new Array(Math.max(0, count)).fill(BLANK);
 }
 
 /** The style that all of a line has; undefined where it has several. */

@@ -86,7 +86,7 @@ const LINE_SEPARATOR = 0x2028;
  * Behind the blanks that a tab has become: like a tab a segment separator of UAX#9 (class S), which lays text and blanks
  * before it out in the direction of the line (L1), and which nothing is drawn for.
  */
-const SEPARATOR = '\u001F';
+export const SEPARATOR = '\u001F';
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
 const CONTROL = /[\x00-\x1F\x7F-\x9F\u2028\u2029]/g;

@@ -1,7 +1,7 @@
 import { Bidi } from '../unicode/bidi-class.ts';
 
 /** In `matches`: the unit is no isolate initiator. */
-export const NO_INITIATOR = -2;
+const NO_INITIATOR = -2;
 /** In `matches`: an isolate initiator to which no PDI answers. */
 export const UNMATCHED = -1;
 

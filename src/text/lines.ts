@@ -37,7 +37,7 @@ export function lineWidth({ cells }: Paragraph, { from, to, hyphen }: Line): num
 }
 
 /** The line that begins at `from`. */
-export function fillLine(paragraph: Paragraph, from: number, width: number): Line {
+function fillLine(paragraph: Paragraph, from: number, width: number): Line {
   const { cells } = paragraph;
   const full = fullAt(cells, from, width);
   if (full === cells.length || cells[full] & MUST_BREAK) return lineOf(cells, from, full);

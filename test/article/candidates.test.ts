@@ -1,16 +1,18 @@
 /** Names that a text makes plain by itself, and what only looks like one: cases in `test/cases/candidates`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../src/article/candidates/candidates.ts';
+import { candidatesOf, guesserOf, guessesIn } from '../../src/article/candidates/candidates.ts';
 import { gazetteer } from '../../src/article/gazetteer.ts';
 import type { Entry } from '../../src/article/glossary.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { partsOf } from '../../src/article/parts.ts';
 
 function candidates(text: string, language: string, entries: readonly Entry[] = []): Entry[] {
   const { article } = parseArticle(`---\nlanguage: ${language}\n---\n\n${text}\n`, {
     format: 'markdown',
   });
-  return findCandidates(article, { entries });
+  const guesser = guesserOf(article, { entries });
+  return guesser ? candidatesOf(partsOf(article).map((part) => guessesIn(part, guesser))) : [];
 }
 
 type Case = { readonly sentence: string; readonly expected: string[] };

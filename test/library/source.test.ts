@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Input, readStandardInput } from '../../src/library/read.ts';
 import { openDocument } from '../../src/library/source.ts';
 import { SourceError } from '../../src/library/source-error.ts';
-import { told } from '../told.ts';
+import { told, toldFault } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-'));
 const file = (name: string) => path.join(folder, name);
@@ -102,12 +102,13 @@ describe('what does not open', () => {
       (thrown: unknown) => thrown,
     );
     if (!(error instanceof SourceError)) throw error;
-    for (const line of [error.message, error.hint]) {
+    const said = toldFault(error.fault);
+    for (const line of [said.message, said.hint]) {
       expect(line).toMatch(/^\P{Cc}+$/u);
       expect(line.length).toBeLessThan(400);
     }
-    expect(error.message).toMatch(message);
-    expect(error.hint).toMatch(hint);
+    expect(said.message).toMatch(message);
+    expect(said.hint).toMatch(hint);
   };
   test.each<[string, RegExp, RegExp]>([
     [
@@ -151,13 +152,15 @@ describe('standard input', () => {
   });
 
   test('is not awaited from a keyboard', async () => {
-    await expect(readStandardInput(input([], true))).rejects.toThrow('nothing is piped in to read');
+    await expect(readStandardInput(input([], true))).rejects.toMatchObject({
+      fault: { type: 'not-piped' },
+    });
   });
 
   test('has an end', async () => {
     const megabyte = Buffer.alloc(1024 * 1024);
-    await expect(readStandardInput(input(Array(101).fill(megabyte)))).rejects.toThrow(
-      'standard input is larger than 100 MB',
-    );
+    await expect(readStandardInput(input(Array(101).fill(megabyte)))).rejects.toMatchObject({
+      fault: { type: 'too-large', name: undefined, megabytes: 100 },
+    });
   });
 });

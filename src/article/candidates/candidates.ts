@@ -6,17 +6,11 @@ import type { Article } from '../article.ts';
 import type { Entry, Glossary } from '../glossary.ts';
 import { type Finder, finderOf, mentionsIn, wordsIn } from '../mentions.ts';
 import { nameKeys } from '../name-key.ts';
-import { type Part, partsOf } from '../parts.ts';
+import type { Part } from '../parts.ts';
 import type { Found } from './found.ts';
 import { latinCandidates } from './in-brackets.ts';
 import { introducedIn } from './introduced.ts';
 import { TITLE_WORDS, type TitleWords } from './titles.ts';
-
-/** Entries of origin `candidate`, in the order of the text, for names that are no mention of the glossary. */
-export function findCandidates(article: Article, glossary: Glossary): Entry[] {
-  const guesser = guesserOf(article, glossary);
-  return guesser ? candidatesOf(partsOf(article).map((part) => guessesIn(part, guesser))) : [];
-}
 
 export type Guesser = {
   readonly article: Article;
@@ -64,7 +58,7 @@ export function guessesIn(part: Part, guesser: Guesser): Entry[] {
   });
 }
 
-/** One entry for each name, from the guesses of all parts. */
+/** One entry of origin `candidate` for each name, in the order of the text, from the guesses of all parts. */
 export function candidatesOf(guesses: readonly (readonly Entry[])[]): Entry[] {
   const all = guesses.flat();
   const keys = nameKeys(all.map(({ names }) => names[0]));

@@ -1,12 +1,52 @@
 /** The command line in English. Descriptions of commands and options stand in the tree itself. */
-import { english as wordings } from '../../library/english.ts';
+import { englishTroubles } from './troubles/en.ts';
 import type { Words } from './words.ts';
+
+const WITH_TEXT = 'give a file with text in it';
+const PERMISSIONS = 'look at its permissions';
+const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
+
+const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const english: Words = {
   language: 'en',
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
-  ...wordings,
+  faults: {
+    missing: ({ name, meant }) => [
+      `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
+      meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
+    ],
+    'not-piped': () => ['nothing is piped in to read', 'try: sahifa - < FILE'],
+    folder: (fault) => [`${nameOf(fault)} is a folder`, 'name a file in it'],
+    circle: (fault) => [
+      `${nameOf(fault)} is a link that leads back to itself`,
+      'name the file itself',
+    ],
+    forbidden: (fault) => [`${nameOf(fault)} may not be read`, PERMISSIONS],
+    unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'look at its path'],
+    'too-large': (fault) => [
+      `${nameOf(fault)} is larger than ${fault.megabytes} MB`,
+      'open a part of it',
+    ],
+    empty: (fault) => [`${nameOf(fault)} is empty`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} is a binary file`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} is not UTF-8 (at byte ${fault.at})`,
+      'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
+    ],
+    damaged: (fault) => [`${nameOf(fault)} is no valid ${fault.encoding}`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} is UTF-32`,
+      `convert it: iconv -f ${fault.encoding} -t UTF-8`,
+    ],
+    'front-matter': (fault, { trouble }) => [
+      `${nameOf(fault)}${fault.line === undefined ? '' : `, line ${fault.line}`}: ${trouble(fault.flaw)}`,
+      'mend the lines between the two `---`',
+    ],
+    'no-text': (fault) => [`${nameOf(fault)} has no text to read`, WITH_TEXT],
+  },
+  troubles: englishTroubles,
   misuses: {
     'unknown-option': ({ flag, meant }) => `unknown option '${flag}'${didYouMean(meant)}`,
     'unknown-command': ({ name, meant }) =>

@@ -1,8 +1,8 @@
 /** All that the command line says, in one language. Each has a file of its own in this folder. */
-import type { FaultWording, TroubleWording } from '../../library/wording.ts';
 import type { Reason } from '../../terminal/detect.ts';
 import type { Language } from '../../ui/languages/choose.ts';
 import type { Misuse } from '../misuse.ts';
+import type { FaultWording, TroubleWording } from '../wording.ts';
 
 export type Words = {
   readonly language: Language;

@@ -28,7 +28,7 @@ export function irregular(
  * A word belongs here only when its letters have no second reading: لكن (lākin, lākinna) and من (min, man)
  * do not.
  */
-export const ARABIC_IRREGULAR: Readonly<Record<string, string>> = {
+const ARABIC_IRREGULAR: Readonly<Record<string, string>> = {
   الله: 'أَلَّاه', // 23
   لله: 'لِلَّاه', // 23
   بالله: 'بِلَّاه', // 23

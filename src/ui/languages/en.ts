@@ -25,7 +25,7 @@ export const english: Catalogue = {
   },
   word: {
     title: 'Word',
-    romanized: 'Romanized (ALA-LC)',
+    romanized: 'In Latin letters',
     letters: 'Letters',
     unvocalised: 'Without marks',
     doubts: 'A dot: a vowel may be missing. In brackets: a letter of several readings.',

@@ -1,9 +1,10 @@
 /** What is wrong in files, in Persian. */
 import type { FieldForm, YamlFault } from '../../../article/flaw.ts';
-import type { Hindrance, Wanted } from '../../../library/trouble.ts';
-import type { TroubleWording } from '../../../library/wording.ts';
+import type { Hindrance } from '../../../library/trouble.ts';
+import type { Wanted } from '../../../library/wanted.ts';
 import { isolated as q } from '../../../ui/languages/isolated.ts';
 import { numerals } from '../../../ui/languages/numerals.ts';
+import type { TroubleWording } from '../../wording.ts';
 
 const number = numerals('\u06F0', '\u066C');
 

@@ -1,48 +1,8 @@
-/** Faults and troubles in English. The other languages of the command line stand in `cli/languages`. */
-import type { FieldForm } from '../article/flaw.ts';
-import type { Hindrance, Wanted } from './trouble.ts';
-import type { FaultWording, TroubleWording, Wordings } from './wording.ts';
-
-const WITH_TEXT = 'give a file with text in it';
-const PERMISSIONS = 'look at its permissions';
-const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
-
-const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
-
-const faults: FaultWording = {
-  missing: ({ name, meant }) => [
-    `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
-    meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
-  ],
-  'not-piped': () => ['nothing is piped in to read', 'try: sahifa - < FILE'],
-  folder: (fault) => [`${nameOf(fault)} is a folder`, 'name a file in it'],
-  circle: (fault) => [
-    `${nameOf(fault)} is a link that leads back to itself`,
-    'name the file itself',
-  ],
-  forbidden: (fault) => [`${nameOf(fault)} may not be read`, PERMISSIONS],
-  unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'look at its path'],
-  'too-large': (fault) => [
-    `${nameOf(fault)} is larger than ${fault.megabytes} MB`,
-    'open a part of it',
-  ],
-  empty: (fault) => [`${nameOf(fault)} is empty`, WITH_TEXT],
-  binary: (fault) => [`${nameOf(fault)} is a binary file`, TEXT_ONLY],
-  'not-utf-8': (fault) => [
-    `${nameOf(fault)} is not UTF-8 (at byte ${fault.at})`,
-    'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
-  ],
-  damaged: (fault) => [`${nameOf(fault)} is no valid ${fault.encoding}`, TEXT_ONLY],
-  'utf-32': (fault) => [
-    `${nameOf(fault)} is UTF-32`,
-    `convert it: iconv -f ${fault.encoding} -t UTF-8`,
-  ],
-  'front-matter': (fault, { trouble }) => [
-    `${nameOf(fault)}${fault.line === undefined ? '' : `, line ${fault.line}`}: ${trouble(fault.flaw)}`,
-    'mend the lines between the two `---`',
-  ],
-  'no-text': (fault) => [`${nameOf(fault)} has no text to read`, WITH_TEXT],
-};
+/** What is wrong in files, in English. */
+import type { FieldForm } from '../../../article/flaw.ts';
+import type { Hindrance } from '../../../library/trouble.ts';
+import { wantedText } from '../../../library/wanted.ts';
+import type { TroubleWording } from '../../wording.ts';
 
 const FORMS: Readonly<Record<FieldForm, string>> = {
   direction: 'be `rtl` or `ltr`',
@@ -51,7 +11,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
   image: 'hold `caption`, `credit` or `english`',
 };
 
-const troubles: TroubleWording = {
+export const englishTroubles: TroubleWording = {
   'no-yaml': ({ message }) => message,
   'too-deep': () => 'nested too deeply',
   'key-no-text': () => 'a key must be text',
@@ -119,25 +79,6 @@ const troubles: TroubleWording = {
   'unread-glossary': ({ fault }, telling) =>
     `opened without its glossary: ${telling.fault(fault).message}`,
 };
-
-export const english: Wordings = { faults, troubles };
-
-/** What a value has to be, as a phrase. */
-export function wantedText(wanted: Wanted): string {
-  switch (wanted.type) {
-    case 'cells':
-      return `a number of cells from ${wanted.least} to ${wanted.most}`;
-    case 'flag':
-      return 'true or false';
-    case 'names':
-      return either(wanted.names);
-  }
-}
-
-/** `a, b or c`. */
-function either(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
 
 function whyText(why: Hindrance): string {
   return why.type === 'locked' ? `another holds ${why.lock}` : why.code;

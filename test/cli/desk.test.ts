@@ -1,0 +1,58 @@
+/** Articles one after the other: which is opened, and where each is left. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openReading } from '../../src/cli/reading.ts';
+import { Desk } from '../../src/cli/desk.ts';
+import { openPlaces, type Places } from '../../src/library/places.ts';
+
+let folder: string;
+let places: Places;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sahifa-desk-'));
+  for (const name of ['one', 'two', 'three']) {
+    writeFileSync(file(name), `# ${name}\n\nfirst of ${name}\n\nsecond of ${name}\n`);
+  }
+  places = await openPlaces(path.join(folder, 'state.json'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string) => path.join(folder, `${name}.md`);
+
+/** The second paragraph. */
+const PLACE = { block: 2, offset: 0 };
+
+const startOf = async (name: string) => (await openReading(file(name), places)).start;
+
+async function open(): Promise<Desk> {
+  return Desk.open(['one', 'two', 'three'].map(file), places);
+}
+
+test('an article is left where the person was', async () => {
+  const desk = await open();
+  const next = await desk.step(1, { anchor: PLACE, marks: {} });
+  expect(next?.piece.article.title).toBe('two');
+  expect(await startOf('one')).toEqual(PLACE);
+});
+
+test('asked twice at once, the desk goes two on, and leaves no article at the place of another', async () => {
+  const desk = await open();
+  const from = { anchor: PLACE, marks: {} };
+  const opened = await Promise.all([desk.step(1, from), desk.step(1, from)]);
+  expect(opened.map((next) => next?.piece.article.title)).toEqual(['two', 'three']);
+  expect(await startOf('one')).toEqual(PLACE);
+  expect(await startOf('two')).toBeUndefined();
+});
+
+test('what cannot be opened leaves the desk as it was', async () => {
+  const desk = await open();
+  rmSync(file('two'));
+  await expect(desk.step(1, { anchor: PLACE, marks: {} })).rejects.toThrow('two.md');
+  expect(desk.reading.document.article.title).toBe('one');
+  writeFileSync(file('two'), '# two\n\ntext\n');
+  const next = await desk.step(1, { anchor: PLACE, marks: {} });
+  expect(next?.piece.article.title).toBe('two');
+});
