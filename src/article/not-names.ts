@@ -16,6 +16,8 @@ export const NOT_NAMES: readonly string[] = [
   'القوة القاهرة',
   'الظروف القاهرة',
   'الأسباب القاهرة',
+  // Arabic: the peninsula (a channel named so).
+  'شبه الجزيرة',
   // Arabic: a radius, a diameter (Qatar); cables (Kabul).
   'نصف قطر',
   'نصف القطر',
