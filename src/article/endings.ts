@@ -40,9 +40,36 @@ const APART: ReadonlySet<string> = new Set([
 
 /** `joints`: where non-joiners stood, offsets in the folded word. */
 export function persianStems(word: string, joints: readonly number[]): Stem[] {
+  const stems = stemsOfBoth(word, joints);
+  const [before, last] = [word.at(-2) ?? '', word.at(-1) ?? ''];
+  // After a long vowel the link is a yeh written together with it.
+  const isLong = (before === ALEF || before === WAW) && joints.at(-1) !== word.length - 2;
+  if (last === YEH && isLong) stems.push(stemOf(word, word.length - 1, true));
+  return stems;
+}
+
+/**
+ * Before a postposition a masculine noun in heh ends in yeh barree: کلکتہ، کلکتے میں. After a long vowel the link is a
+ * yeh with hamza and a yeh barree («اردوئے معلیٰ»); a yeh alone makes an adjective there, «لکھنوی».
+ */
+export function urduStems(word: string, joints: readonly number[]): Stem[] {
+  const stems = stemsOfBoth(word, joints);
+  if (!word.endsWith(YEH_BARREE) || word.length <= 2) return stems;
+  stems.push({ noun: word.slice(0, -1) + HEH, length: word.length, isLinked: false });
+  const before = word.at(-3) ?? '';
+  const isLong = before === ALEF || before === WAW;
+  if (word.at(-2) === YEH && isLong) stems.push(stemOf(word, word.length - 2, true));
+  return stems;
+}
+
+function stemOf(word: string, length: number, isLinked: boolean): Stem {
+  return { noun: word.slice(0, length), length, isLinked };
+}
+
+function stemsOfBoth(word: string, joints: readonly number[]): Stem[] {
   const stems: Stem[] = [];
   const add = (length: number, isLinked: boolean): void => {
-    stems.push({ noun: word.slice(0, length), length, isLinked });
+    stems.push(stemOf(word, length, isLinked));
   };
   for (const joint of joints) {
     const ending = word.slice(joint);
@@ -50,19 +77,7 @@ export function persianStems(word: string, joints: readonly number[]): Stem[] {
     if (ending === YEH && word[joint - 1] === HEH) add(joint, true);
     else if (APART.has(ending)) add(joint, false);
   }
-  const [before, last] = [word.at(-2) ?? '', word.at(-1) ?? ''];
-  // After a long vowel the link is a yeh written together with it, and after heh, in older print, a hamza.
-  const isLong = (before === ALEF || before === WAW) && joints.at(-1) !== word.length - 2;
-  if (last === YEH && isLong) add(word.length - 1, true);
-  if (last === HAMZA && before === HEH) add(word.length - 1, true);
-  return stems;
-}
-
-/** Before a postposition a masculine noun in heh ends in yeh barree: کلکتہ، کلکتے میں. */
-export function urduStems(word: string, joints: readonly number[]): Stem[] {
-  const stems = persianStems(word, joints);
-  if (word.endsWith(YEH_BARREE) && word.length > 2) {
-    stems.push({ noun: word.slice(0, -1) + HEH, length: word.length, isLinked: false });
-  }
+  // In older print the link after heh is a hamza.
+  if (word.endsWith(HEH + HAMZA)) add(word.length - 1, true);
   return stems;
 }

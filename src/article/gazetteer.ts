@@ -5,6 +5,7 @@
  */
 import type { About, Entry } from './glossary.ts';
 import { withoutAmbiguous } from './well-known/ambiguous.ts';
+import { LANGUAGE_FORMS, LANGUAGE_WORD, LANGUAGES } from './well-known/languages.ts';
 import { type Row, rowsIn } from './well-known/rows.ts';
 
 /** Those the names are known in. */
@@ -18,8 +19,11 @@ export function gazetteerLanguage(tag: string): GazetteerLanguage | undefined {
   return GAZETTEER_LANGUAGES.find((language) => language === primary);
 }
 
-/** In no particular order; without transliterations, which only those that are mentioned need. */
-export function gazetteer(language: GazetteerLanguage): Entry[] {
+/**
+ * In no particular order; without transliterations, which only those that are mentioned need. `texts`: where the names
+ * will be looked for; what can not be there may be left out. @default any text
+ */
+export function gazetteer(language: GazetteerLanguage, texts?: Iterable<string>): Entry[] {
   const region = displayNames(language, 'region');
   const rows = rowsIn(language);
   const known = rows.flatMap(({ country }) => (country?.as === 'itself' ? country.code : []));
@@ -27,7 +31,7 @@ export function gazetteer(language: GazetteerLanguage): Entry[] {
     ...rows.map((row) => rowEntry(row, language, region)),
     ...countries(known, region),
     ...currencies(language),
-    ...languages(language),
+    ...languages(language, texts),
   ];
   const clear = new Set(withoutAmbiguous(entries.flatMap(({ names }) => names)));
   return entries.flatMap((entry) => {
@@ -116,8 +120,8 @@ function currencies(language: GazetteerLanguage): Entry[] {
   const display = displayNames(language, 'currency');
   return currencyCodes().flatMap((code) => {
     const names = display.of(code);
-    // One word alone is another word as well («أفغاني», an Afghan), but for the euro.
-    if (!names || (code !== 'EUR' && !names.name.includes(' '))) return [];
+    // One word alone is another word as well («أفغاني», an Afghan), but for the euro and the boliviano.
+    if (!names || (!['EUR', 'BOB'].includes(code) && !names.name.includes(' '))) return [];
     const isArabic = language === 'ar';
     const all = isArabic ? arabicCurrency(names.name) : [names.name];
     return [entry(all, names.english, 'term')];
@@ -134,26 +138,23 @@ function arabicCurrency(name: string): string[] {
   return [...both, ...both.map((one) => one.replace('أمريكي', 'أميركي'))];
 }
 
-/** Of world news, by ISO 639. */
-const LANGUAGES =
-  'am ar az be bg bn bs ca ckb cs da de el en es et eu fa fi fr ga gu ha he hi hr hu hy id is it ja ka kk km kn ko ku ky lo lt lv mk ml mn mr ms my nb ne nl or pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th ti tk tr tt ug uk ur uz vi wo yi yo zh zu';
-
-/** A language's name is an adjective of many things: only beside the word for a language it is the name. */
-const LANGUAGE_FORMS: Readonly<Record<GazetteerLanguage, readonly string[]>> = {
-  ar: ['اللغة *'],
-  fa: ['زبان *'],
-  he: ['השפה ה*', 'שפה *'],
-  ur: ['* زبان'],
-};
-
-function languages(language: GazetteerLanguage): Entry[] {
+/** None where no text has the word for a language: asking for them all takes longer than all other names. */
+function languages(language: GazetteerLanguage, texts: Iterable<string> | undefined): Entry[] {
+  if (texts && !has(texts, LANGUAGE_WORD[language])) return [];
   const display = displayNames(language, 'language');
-  return LANGUAGES.split(' ').flatMap((code) => {
+  return LANGUAGES.flatMap((code) => {
     const names = display.of(code);
-    if (!names) return [];
-    const all = LANGUAGE_FORMS[language].map((form) => form.replace('*', names.name));
-    return [entry(all, `${names.english} language`, 'term')];
+    // CLDR leaves a few in Latin letters.
+    if (!names || /\p{Script=Latin}/u.test(names.name)) return [];
+    return [entry(LANGUAGE_FORMS[language](names.name), `${names.english} language`, 'term')];
   });
+}
+
+/** Whether one of the texts has these letters in a row, whatever marks and tatweel are among them. */
+function has(texts: Iterable<string>, letters: string): boolean {
+  const row = new RegExp(Array.from(letters).join('[\\p{M}\u0640]*'), 'u');
+  for (const text of texts) if (row.test(text)) return true;
+  return false;
 }
 
 function entry(

@@ -25,9 +25,13 @@ export function allEntries(article: Article, { own, user, isWide = true }: Layer
   ]);
 }
 
-function builtIn({ language }: Article): Entry[] {
+function builtIn({ language, blocks }: Article): Entry[] {
   const known = gazetteerLanguage(language);
-  return known ? gazetteer(known) : [];
+  if (!known) return [];
+  return gazetteer(
+    known,
+    blocks.map(({ text }) => text),
+  );
 }
 
 /** `entries`: those of the highest authority first. Two of one authority may share a name: the first has it. */

@@ -16,6 +16,28 @@ export const NOT_NAMES: readonly string[] = [
   'القوة القاهرة',
   'الظروف القاهرة',
   'الأسباب القاهرة',
+  // Arabic: the peninsula (a channel named so).
+  'شبه الجزيرة',
+  // Arabic: a radius, a diameter (Qatar); cables (Kabul).
+  'نصف قطر',
+  'نصف القطر',
+  'قطر الدائرة',
+  'قطر الكرة',
+  'كابل بحري',
+  'كابل كهربائي',
+  'كابل الكهرباء',
+  'كابل الإنترنت',
+  'كابل الألياف',
+  // Hebrew: strong, of a dispute, resistance, criticism, a storm and the like (Gaza).
+  'מחלוקת עזה',
+  'התנגדות עזה',
+  'ביקורת עזה',
+  'תחרות עזה',
+  'סערה עזה',
+  'רוח עזה',
+  'שנאה עזה',
+  'אהבה עזה',
+  'תשוקה עזה',
   // Hebrew: synagogues, hospitality (Knesset).
   'בית הכנסת',
   'בתי הכנסת',
@@ -29,4 +51,19 @@ export const NOT_NAMES: readonly string[] = [
   // Urdu: peace of mind (China).
   'امن چین',
   'سکھ چین',
+  // Urdu: rooms of every kind; the poet Rumi (Rome).
+  'کنٹرول روم',
+  'کلاس روم',
+  'نیوز روم',
+  'کورٹ روم',
+  'ڈرائنگ روم',
+  'ڈریسنگ روم',
+  'بیڈ روم',
+  'باتھ روم',
+  'شو روم',
+  'وار روم',
+  'چیٹ روم',
+  'روم میٹ',
+  'مولانا روم',
+  'مولائے روم',
 ];

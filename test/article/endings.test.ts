@@ -34,7 +34,7 @@ function check(stems: Stems, written: string, expected: string): void {
   expect(found.join(' ')).toBe(expected);
 }
 
-const PERSIAN: readonly [written: string, expected: string][] = [
+const BOTH: readonly [written: string, expected: string][] = [
   ['', ''],
   ['K', ''],
   ['KNM', ''],
@@ -44,11 +44,9 @@ const PERSIAN: readonly [written: string, expected: string][] = [
   ['KNM.HAYSAN', '3:KNM'],
   ['KNM.AS', '3:KNM'],
   ['KN.KM.HA', '4:KNKM'],
-  // The link of the izafat: by itself after heh, written together after a long vowel.
+  // The link of the izafat after heh.
   ['KNH.Y', '3:KNH+'],
   ["KNH'", '3:KNH+'],
-  ['KNAY', '3:KNA+'],
-  ['KNWY', '3:KNW+'],
   ['KNMY', ''],
   ["KN'", ''],
   // Not what makes another word of it: an adjective, a compound.
@@ -58,15 +56,28 @@ const PERSIAN: readonly [written: string, expected: string][] = [
 ];
 
 describe('Persian', () => {
-  test.each(PERSIAN)('%s', (written, expected) => check(persianStems, written, expected));
+  test.each(BOTH)('%s', (written, expected) => check(persianStems, written, expected));
+
+  test.each<[string, string]>([
+    // After a long vowel the link is written together with it.
+    ['KNAY', '3:KNA+'],
+    ['KNWY', '3:KNW+'],
+    ['KN.AY', ''],
+    ['KNAYE', ''],
+  ])('%s', (written, expected) => check(persianStems, written, expected));
 });
 
 describe('Urdu', () => {
-  test.each(PERSIAN)('%s', (written, expected) => check(urduStems, written, expected));
+  test.each(BOTH)('%s', (written, expected) => check(urduStems, written, expected));
 
   test.each<[string, string]>([
     ['KNKE', '4:KNKH'],
     ['KE', ''],
     ['KNKA', ''],
+    // After a long vowel: a link, an adjective.
+    ['KNAYE', '5:KNAYH 3:KNA+'],
+    ['KNWYE', '5:KNWYH 3:KNW+'],
+    ['KNAY', ''],
+    ['KNWY', ''],
   ])('%s', (written, expected) => check(urduStems, written, expected));
 });

@@ -24,6 +24,16 @@ function casesOf(language: string): Case[] {
   return cases;
 }
 
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
+/** Languages whose name, even beside the word for a language, is another phrase, or which are in Latin letters. */
+const NO_LANGUAGES = {
+  ar: ['bin', 'blo'],
+  fa: ['kaj', 'nqo'],
+  he: [],
+  ur: ['ie', 'gaa', 'gan', 'luo'],
+} as const;
+
 describe.each(GAZETTEER_LANGUAGES)('in %s', (language) => {
   const entries = gazetteer(language);
 
@@ -45,6 +55,50 @@ describe.each(GAZETTEER_LANGUAGES)('in %s', (language) => {
       expect(english).toMatch(/^\p{Lu}|^al-/u);
       expect(names.length, english).toBeGreaterThan(0);
       expect(origin).toBe('built-in');
+    }
+  });
+
+  test('every country, currency and language that the platform knows is there', () => {
+    const known = new Set(entries.map(({ english }) => english));
+    const missing = (type: Intl.DisplayNamesType, codes: readonly string[], ending = '') => {
+      const [own, english] = [language, 'en'].map(
+        (tag) => new Intl.DisplayNames(tag, { type, fallback: 'none' }),
+      );
+      return codes.filter((code) => {
+        const [name, meant] = [own.of(code), english.of(code)];
+        if (!name || !meant) return false;
+        return ![meant, meant.replace(/ \(.*\)$/, '')].some((one) => known.has(one + ending));
+      });
+    };
+    const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+    // Three that are here by a shorter name, and no countries: groups, outlying islands, tests.
+    const others = 'HK MO PS EU QO UM UN XA XB ZZ'.split(' ');
+    expect(missing('region', pairs).filter((code) => !others.includes(code))).toEqual([]);
+    for (const name of ['Hong Kong', 'Macao', 'Palestine']) expect(known).toContain(name);
+    // An Afghan, too.
+    const currencies = language === 'ar' ? ['AFN'] : [];
+    expect(missing('currency', Intl.supportedValuesOf('currency'))).toEqual(currencies);
+    const lower = pairs.map((pair) => pair.toLowerCase());
+    const triples = lower.flatMap((pair) => LETTERS.map((third) => pair + third.toLowerCase()));
+    const codes = [...lower, ...triples].filter(
+      // No older code of a language; none, several.
+      (code) => Intl.getCanonicalLocales(code)[0] === code && code !== 'mul' && code !== 'zxx',
+    );
+    const languages = missing('language', codes, ' language');
+    expect(languages).toEqual(expect.arrayContaining([...NO_LANGUAGES[language]]));
+    // A later platform may know a few more.
+    expect(languages.length - NO_LANGUAGES[language].length).toBeLessThan(20);
+  });
+
+  test('languages are left out where no text has the word for one', () => {
+    const count = (texts?: string[]) =>
+      gazetteer(language, texts).filter(({ english }) => english.endsWith(' language')).length;
+    expect(count([])).toBe(0);
+    expect(count(['A text.', casesOf(language)[0].sentence])).toBe(0);
+    expect(count()).toBeGreaterThan(400);
+    for (const { sentence, expected } of casesOf(language)) {
+      if (expected.some((one) => one.includes(' language: ')))
+        expect(count([sentence])).toBe(count());
     }
   });
 

@@ -240,7 +240,6 @@ describe('Persian and Urdu', () => {
     ['no plural of its own', TEHRAN + HA, []],
     ['an adjective', TEHRAN + YEH, []],
     ['a compound', TEHRAN + ZWNJ + KHAN, []],
-    ['izafat after a long vowel', `${DEHKHODA}${YEH} ${KHAN}`, [`${DEHKHODA}=1`]],
     ['izafat after heh', `${CALCUTTA}${ZWNJ}${YEH} ${TEHRAN}`, [`${CALCUTTA}=2`, `${TEHRAN}=0`]],
     ['hamza over heh', `${CALCUTTA}\u0654`, [`${CALCUTTA}\u0654=2`]],
     [
@@ -256,6 +255,15 @@ describe('Persian and Urdu', () => {
   ])('%s', (_, text, expected) => {
     check('fa', text, expected);
     check('ur-PK', text, expected);
+  });
+
+  test('izafat after a long vowel is a yeh in Persian, which makes an adjective in Urdu', () => {
+    const withYeh = `${DEHKHODA}${YEH} ${KHAN}`;
+    const withBarree = `${DEHKHODA}\u0626\u06d2 ${KHAN}`;
+    check('fa', withYeh, [`${DEHKHODA}=1`]);
+    check('ur', withYeh, []);
+    check('ur', withBarree, [`${DEHKHODA}=1`]);
+    check('fa', withBarree, []);
   });
 
   test('only Urdu bends a noun', () => {

@@ -1,6 +1,7 @@
 /**
  * Names of countries that are an ordinary word, or two places, in a language that is written with the same letters.
- * They are not looked for: better no mention than a wrong one. (A row may have them with a word that makes them clear.)
+ * They are not looked for: better no mention than a wrong one. (A row has them with a word that makes them clear, or
+ * with the Hebrew preposition that does.)
  */
 import { nameKeys } from '../name-key.ts';
 
@@ -26,6 +27,17 @@ const WORDS: readonly string[] = [
   'הודו', // India: they admitted
   'בנין', // Benin: a building
   'סרק', // Sark: barren
+  'דוחה', // Doha: rejects (Hebrew)
+  'האיטי', // Haiti: the slow one
+  'ארובה', // Aruba: a chimney
+  'جزیره من', // Isle of Man: my island (Persian)
+  'اللغة البينية', // Edo: an interlanguage
+  'اللغة الآنية', // Anii: the language of a moment
+  'زبان جو', // Jju: barley's tongue (Persian)
+  'زبان نکو', // N'Ko: a good tongue
+  'گا زبان', // Ga: the future, before a tongue (Urdu)
+  'لو زبان', // Luo: take, before a tongue
+  'غربی زبان', // Interlingue: a western language
 ];
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(nameKeys(WORDS).map(({ key }) => key));

@@ -48,7 +48,7 @@ Riyadh =SA ar الرِّيَاض fa ریاض ur ریاض he ריאד
 Jeddah <SA ar جُدَّة; جدة fa جده ur جدہ he ג'דה
 Mecca <SA ar مَكَّة المُكَرَّمَة; مكة fa مکه ur مکہ; مکہ مکرمہ
 Medina <SA ar المَدِينَة المُنَوَّرَة fa مدینه ur مدینہ; مدینہ منورہ he אל-מדינה
-Doha =QA ar الدَّوْحَة fa دوحه ur دوحہ he דוחה
+Doha =QA ar الدَّوْحَة fa دوحه ur دوحہ he דוחא; בדוחה
 Abu Dhabi =AE ar أَبُو ظَبْي; أبوظبي fa ابوظبی ur ابوظہبی; ابوظبی he אבו דאבי
 Dubai <AE ar دُبَيّ fa دبی; دوبی ur دبئی he דובאי
 Sharjah <AE ar الشَّارِقَة fa شارجه ur شارجہ
