@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Takes the README's picture anew. */
+/** Takes the README’s pictures anew. */
 export default defineConfig({
   test: {
     include: ['test/terminals/*.picture.ts'],

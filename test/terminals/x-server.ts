@@ -49,11 +49,14 @@ export class XServer {
     return readFileSync(this.#screen);
   }
 
-  /** Gives the terminal's window the keyboard: there is no window manager that would. */
+  /**
+   * Gives the terminal's window the keyboard: there is no window manager that would. The search finds the root window
+   * as well and first, and what is focused last keeps the keyboard: wherever the pointer is.
+   */
   async focus(): Promise<void> {
     await this.#xdotool(
       ...['search', '--maxdepth', '1', '--onlyvisible', '--class', '.*'],
-      ...['windowfocus', '--sync'],
+      ...['windowfocus', '--sync', '%@'],
     );
   }
 
