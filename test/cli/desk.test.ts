@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openReading } from '../../src/cli/reading.ts';
 import { Desk } from '../../src/cli/desk.ts';
+import { openReading } from '../../src/cli/reading.ts';
 import { openPlaces, type Places } from '../../src/library/places.ts';
 
 let folder: string;
