@@ -92,8 +92,10 @@ describe('an article whose glossary is broken', () => {
 
   it('opens, and the status line says why it has no names', async () => {
     const terminal = await openReader(120, 40, [join(folder, 'piece.md')]);
-    const screen = await terminal.settled();
-    expect(statusLine(screen)).toContain('piece.glossary.yml');
+    await terminal.waitFor(
+      (now) => statusLine(now).includes('piece.glossary.yml'),
+      'what is wrong with the glossary',
+    );
     terminal.type('j');
     await terminal.waitFor(
       (now) => !statusLine(now).includes('piece.glossary'),

@@ -21,7 +21,7 @@ export function startSahifa(args: readonly string[], options: Options): Terminal
   return openTerminal([process.execPath, BIN, ...args], { prompt: `${PROMPT}\r\n`, ...options });
 }
 
-/** Starts the reader on the bundled article, or on `args`, and waits for its first screen. */
+/** Starts the reader on the bundled article, or on `args`, and waits for its first screen, and until it is all there. */
 export async function openReader(
   columns: number,
   rows: number,
@@ -33,7 +33,13 @@ export async function openReader(
     (screen) => screen.buffer === 'alternate' && shows(screen, TITLE),
     'the title of the article',
   );
+  await isThere(terminal);
   return terminal;
+}
+
+/** The first screen stands before the reader is loaded. That it is there is told by the last mode it switches on. */
+export async function isThere(terminal: Terminal): Promise<void> {
+  await terminal.waitFor(() => terminal.modes().includes('bracketedPasteMode'), 'the reader');
 }
 
 /** The paragraphs of each section of the bundled article, the lead first, as its file has them. */

@@ -1,6 +1,6 @@
 /** What the reader writes when it scrolls by one line: counted in a pseudo-terminal, with the bundle. */
 import { afterEach, expect, test } from 'vitest';
-import { startSahifa } from '../pty/reader.ts';
+import { isThere, startSahifa } from '../pty/reader.ts';
 import { closeTerminals } from '../pty/terminal.ts';
 
 /** Bytes. Ink alone writes ten times as many. */
@@ -16,6 +16,7 @@ test.each(['visual', 'words', 'inverse-konsole'])('%s', async (dialect) => {
     ({ buffer, rows }) => buffer === 'alternate' && rows[39] !== '',
     'a screen',
   );
+  await isThere(terminal);
   for (const key of KEYS) {
     await terminal.settled();
     const before = terminal.bytesWritten();
