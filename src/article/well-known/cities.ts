@@ -42,7 +42,7 @@ Misrata <LY ar مِصْرَاتَة fa مصراته ur مصراتہ
 Algiers =DZ he אלג'יר
 Rabat =MA ar الرِّبَاط fa رباط ur رباط he רבאט
 Casablanca <MA ar الدَّار البَيْضَاء fa کازابلانکا ur کاسابلانکا he קזבלנקה
-Marrakesh <MA ar مُرَّاكُش he מרקש
+Marrakesh <MA ar مَرَّاكُش he מרקש
 Nouakchott =MR ar نُوَاكْشُوط fa نواکشوت
 Riyadh =SA ar الرِّيَاض fa ریاض ur ریاض he ריאד
 Jeddah <SA ar جُدَّة; جدة fa جده ur جدہ he ג'דה
@@ -131,7 +131,7 @@ Athens =GR ar أَثِينَا fa آتن ur ایتھنز he אתונה
 Thessaloniki <GR ar سَالُونِيك; سالونيك fa سالونیک he סלוניקי
 Nicosia =CY ar نِيقُوسِيَا fa نیکوزیا ur نکوسیا he ניקוסיה
 Belgrade =RS ar بِلْغْرَاد fa بلگراد ur بلغراد he בלגרד
-Sarajevo =BA ar سَرَايِيفُو fa سارایوو ur سرائیوو he סרייבו; סרביבו
+Sarajevo =BA ar سَرَايِيفُو fa سارایوو ur سرائیوو he סרייבו; סראייבו
 Budapest =HU ar بُودَابِسْت fa بوداپست ur بوڈاپسٹ he בודפשט
 Prague =CZ ar بْرَاغ fa پراگ ur پراگ he פראג
 Bucharest =RO ar بُوخَارِسْت fa بخارست ur بخارسٹ he בוקרשט

@@ -23,7 +23,7 @@ Greece @GR ar اليُونَان
 Cyprus @CY ar قُبْرُص
 Serbia @RS ar صِرْبِيَا
 Sweden @SE ar السُّوَيْد he שוודיה; שבדיה
-Norway @NO ar النُّرْوِيج; النرويج
+Norway @NO ar النَّرْوِيج
 Denmark @DK ar الدَّانْمَارْك; الدنمارك
 Finland @FI ar فِنْلَنْدَا
 Ireland @IE ar أَيْرَلَنْدَا; إيرلندا
