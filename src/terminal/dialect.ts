@@ -2,8 +2,8 @@
  * What a terminal has to be sent so that it shows a row as the row was given.
  *
  * A row comes in visual order: its left cell first, letters in presentation forms, brackets as they are to be seen.
- * A dialect gives the same cells in the order, and with the text, in which they are to be written. It knows
- * nothing of colours: a cell takes its style with it.
+ * A dialect gives the same cells in the order, and with the text, in which they are to be written. A cell takes its
+ * style with it where the terminal moves whole cells, and leaves it where it moves the letters in them alone.
  */
 import { inOtherWeight, PLAIN, type Style, styleChange } from './style.ts';
 
@@ -15,6 +15,8 @@ export type Glyph = {
   readonly isApart?: true;
 };
 
+export type StyledGlyph = Glyph & { readonly style: Style };
+
 /** How much of a row has to be written anew when one cell changes. `word`: what stands between two blanks. */
 export type Scope = 'cell' | 'word' | 'row';
 
@@ -22,7 +24,7 @@ export type Dialect = {
   readonly name: string;
   readonly scope: Scope;
   /** Cells in visual order (for `row` scope: the whole width of the screen) to cells in the order to write. */
-  readonly order: <Cell extends Glyph>(cells: readonly Cell[]) => readonly Cell[];
+  readonly order: <Cell extends StyledGlyph>(cells: readonly Cell[]) => readonly Cell[];
 };
 
 /** For terminals that draw cells as they come, by themselves or after a switch. */
@@ -44,7 +46,7 @@ export function withoutHarakat<Cell extends Glyph>(cell: Cell): Cell {
 const HARAKAT = /(?<=^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{Mn}+/u;
 
 /** Cells as a string. Styles change between cells only; before and after it the terminal has its own look. */
-export function encode(cells: readonly (Glyph & { readonly style: Style })[]): string {
+export function encode(cells: readonly StyledGlyph[]): string {
   let text = '';
   let style = PLAIN;
   for (const cell of cells) {

@@ -16,6 +16,16 @@ export function inOtherWeight({ sgr, link }: Style): Style {
   return { sgr: (isBold ? others : ['1', ...(first ? [first] : []), ...others]).join(';'), link };
 }
 
+/** Which of the faces of a font it is drawn in: the regular one is ''. */
+export function faceOf({ sgr }: Style): string {
+  if (sgr === '') return '';
+  const [, bold = '', italic = ''] = FACE.exec(sgr) ?? [];
+  return bold + italic;
+}
+
+/** Bold and italic, with faint between them; colours, which have numbers of their own, come behind. */
+const FACE = /^(1(?:;|$))?(?:2(?:;|$))?(3(?:;|$))?/;
+
 /** What brings the terminal from one style to another. */
 export function styleChange(from: Style, to: Style): string {
   let change = '';

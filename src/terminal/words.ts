@@ -3,25 +3,31 @@
  *
  * kitty draws cells from left to right, but hands neighbouring cells of one font to HarfBuzz as one run. HarfBuzz
  * guesses the run's direction from the first character whose script says something; a right-to-left run is drawn
- * from its other end, with its brackets mirrored, Latin letters and digits in it included.
+ * from its other end, with its brackets mirrored, Latin letters and digits in it included. Colours, lines and links
+ * stay with the cells; bold and italic letters come from fonts of their own.
  */
-import { type Dialect, type Glyph, withoutHarakat } from './dialect.ts';
+import { type Dialect, type Glyph, type StyledGlyph, withoutHarakat } from './dialect.ts';
 import { type FontPart, fontPartOf } from './fonts.ts';
 import { mirrored } from './mirror.ts';
+import { faceOf } from './style.ts';
 
 /** `mainFont`: the parts of right-to-left scripts that the user's main font has; others come from other fonts. */
 export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
+  const kindOf = (cell: StyledGlyph) => fontOf(cell, mainFont) + faceOf(cell.style);
   return {
     name,
     scope: 'word',
-    order: (cells) => runs(cells.map(simplify), (cell) => fontOf(cell, mainFont)).flatMap(turn),
+    order: (cells) => runs(cells.map(simplify), kindOf).flatMap(turn),
   };
 }
 
 /** A run as it is to be written, so that kitty's own turning shows it as given. */
 function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
   if (!run.some(isRightToLeft)) return run;
-  const turned = run.map((cell) => ({ ...cell, text: mirrored(cell.text) ?? cell.text })).reverse();
+  const turned = run.map((cell, at) => {
+    const { text, width } = run[run.length - 1 - at];
+    return { ...cell, text: mirrored(text) ?? text, width };
+  });
   if (isRightToLeftRun(turned)) return turned;
   if (!isRightToLeftRun(run)) return run;
   return parts(run).flatMap(turn);

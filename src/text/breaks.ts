@@ -4,7 +4,7 @@ import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
 /**
  * Marks in `cells` the units before which a line may or must end: UAX#14 of Unicode 15.0, but quotation marks as in 15.1
- * (LB15a, LB15b), and numbers as in its example 7 (section 8.2).
+ * (LB15a, LB15b), a hyphen that opens a word as in 16.0 (LB20a), and numbers as in its example 7 (section 8.2).
  */
 export function markBreaks(text: string, cells: Uint8Array): void {
   const breaker = new Breaker(text, cells);
@@ -102,9 +102,12 @@ const AFTER_CLOSING = classSet(
 );
 /** Before an initial quotation mark: where it opens, whatever spaces stand behind it (LB15a). */
 const BEFORE_OPENING = classSet('SOT', ...ENDS, ...OPENS, ...QUOTES, 'GL', 'SP', 'ZW');
+/** Before a hyphen that opens a word (LB20a): Arabic news set asides between hyphens, -like this-. */
+const BEFORE_WORD = classSet('SOT', ...ENDS, 'SP', 'ZW', 'CB', 'GL');
 /** Classes after which a mark has nothing to combine with (LB10). */
 const NO_BASE = classSet('SOT', ...ENDS, 'SP', 'ZW');
 const ENDS_LINE = classSet(...ENDS);
+const IS_LETTER = classSet(...LETTERS);
 const SIGNS = classSet('PO', 'PR');
 
 /** 1 for each of the classes. */
@@ -188,6 +191,7 @@ export class Breaker {
     return (
       joined[before * COUNT + type] === 1 ||
       this.joiner || // LB8a
+      (before === Break.HY && BEFORE_WORD[this.twoBefore] === 1 && IS_LETTER[type] === 1) || // LB20a
       (type !== Break.CB &&
         this.twoBefore === Break.HL &&
         (before === Break.HY || before === Break.BA)) || // LB21a

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { encode } from '../../src/terminal/dialect.ts';
 import type { FontPart } from '../../src/terminal/fonts.ts';
 import { words } from '../../src/terminal/words.ts';
-import { cells, toCaps, toRtl } from './caps.ts';
+import { cells, textOf, toCaps, toRtl } from './caps.ts';
 
 const oneFont: readonly FontPart[] = ['arabic', 'rare', 'hebrew'];
 
@@ -52,6 +52,25 @@ test.each<[string, string]>([
   ['CBAlatin', 'ABClatin'],
   ['(78)', '(87)'],
 ])('in two fonts: %s', (visual, written) => check([], visual, written));
+
+/** `looks`: SGR parameters of each cell, a digit each; 0 is the terminal's own look. */
+test.each<[visual: string, looks: string, letters: string]>([
+  ['CBA', '004', 'ABC'],
+  ['CBA', '700', 'ABC'],
+  ['latinCBA', '44444000', 'ABCnital'],
+  // bold letters are a run of their own
+  ['CBA', '011', 'CAB'],
+  ['DCBA', '1100', 'CDAB'],
+  ['DCBA', '1133', 'CDAB'],
+])('looks stay where they are: %s, %s', (visual, looks, letters) => {
+  const row = cells(toRtl(visual)).map((cell, at) => ({
+    ...cell,
+    style: { sgr: looks[at].replace('0', ''), link: '' },
+  }));
+  const written = words('words', new Set(oneFont)).order(row);
+  expect(toCaps(textOf(written))).toBe(letters);
+  expect(written.map(({ style }) => style.sgr || '0').join('')).toBe(looks);
+});
 
 test('Arabic punctuation and tatweel come from the font of the letters', () => {
   // U+060C (comma) U+FEE1 (meem) U+0640 (tatweel)

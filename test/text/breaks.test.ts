@@ -33,6 +33,9 @@ test('between words', () => check('one two', 'one |two'));
 test('not before a closing sign, even behind a space', () => check('one ! two', 'one ! |two'));
 test('not in a number', () => check('1,234.5 % (6)', '1,234.5 |% |(6)'));
 test('behind a hyphen', () => check('well-known', 'well-|known'));
+test('not behind a hyphen that opens a word', () =>
+  check('\u0628 -\u0628 \u0628- \u0628', '\u0628 |-\u0628 |\u0628- |\u0628'));
+test('nor through marks, or at the start', () => check('-\u064ea\u00a0-b', '-\u064ea\u00a0-b'));
 test('not in a date', () => check('2020-10-21 1/2', '2020-10-21 |1/2'));
 test('in an address, behind a slash', () => check('http://a/b', 'http://|a/|b'));
 test('Arabic punctuation', () => check('\u0628\u060c \u0628\u061f', '\u0628\u060c |\u0628\u061f'));
@@ -52,8 +55,10 @@ test('forced', () => check('a\nb\r\nc', 'a\n\u2016b\r\n\u2016c'));
  * `QU SP* OP`) has given way to LB15a and LB15b, which look at what a quotation mark is: none behind an initial
  * one that opens, none before a final one that closes, whatever spaces stand there. French and many Arabic and
  * Persian texts set spaces inside guillemets, and a guillemet must not be left alone at the end of a line.
+ *
+ * In another we follow 16.0: LB20a, none behind a hyphen that opens a word.
  */
-function byUnicode15_1(text: string, places: ReadonlyMap<number, string>): string[] {
+function byLaterRules(text: string, places: ReadonlyMap<number, string>): string[] {
   const breaks = new Set([...places].filter(([, mark]) => mark.startsWith('÷')).map(([at]) => at));
   for (const [at, mark] of places) {
     if (mark === '× [15.0]' && text[at - 1] === ' ') breaks.add(at); // LB19 holds where no space is
@@ -63,6 +68,12 @@ function byUnicode15_1(text: string, places: ReadonlyMap<number, string>): strin
   }
   for (const match of text.matchAll(/ (?=\p{Pf}(?:[\s\u00a0)}\]"!,.:;/]|$))/gu)) {
     breaks.delete(match.index + 1); // LB15b
+  }
+  // Hangul breaks as ideographs do; of signs the file has these two, of what is no character one.
+  const letter = String.raw`(?!\p{sc=Hang})[\p{L}#§\p{Cn}]`;
+  const opening = new RegExp(String.raw`(?<=^|[\s\u00a0\u200b\ufffc])-\p{M}*(?=${letter})`, 'gu');
+  for (const match of text.matchAll(opening)) {
+    breaks.delete(match.index + match[0].length); // LB20a
   }
   return [...breaks].sort((a, b) => a - b).map(String);
 }
@@ -85,14 +96,23 @@ test('LineBreakTest.txt', () => {
       text += String.fromCodePoint(Number.parseInt(code, 16));
     }
     const breaks = breaksOf(text).map((place) => place.replace('!', ''));
-    if (breaks.join() !== byUnicode15_1(text, places).join()) faults.push(`${breaks}: ${comment}`);
+    if (breaks.join() !== byLaterRules(text, places).join()) faults.push(`${breaks}: ${comment}`);
   }
   expect(faults).toEqual([]);
   expect(rows).toBe(7654);
 });
 
-/** Every rule of UAX#14 15.1, numbers by its example 7, in the hands of a library. */
+/** Every rule of UAX#14 15.1, numbers by its example 7, in the hands of a library; and LB20a of 16.0. */
 const witness = new library.Rules({ example7: true });
+
+const classes = library.LineBreakClasses;
+const beforeWord = ['BK', 'CR', 'LF', 'NL', 'SP', 'ZW', 'CB', 'GL'].map((name) => classes[name]);
+
+witness.addRuleAfter('LB20', function LB20a({ prev, cur, next }) {
+  const opensWord = prev.cls === library.sot || beforeWord.includes(prev.cls);
+  const isBeforeLetter = next.cls === classes.AL || next.cls === classes.HL;
+  return opensWord && cur.cls === classes.HY && isBeforeLetter ? library.NO_BREAK : library.PASS;
+});
 
 // Its LB15a (2.0.1) means to hold spaces behind an initial quotation mark, but where there is none it holds the next
 // character, and «a b» would never break.
