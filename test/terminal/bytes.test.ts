@@ -12,8 +12,10 @@ afterEach(closeTerminals);
 
 test.each(['visual', 'words', 'inverse-konsole'])('%s', async (dialect) => {
   const terminal = startSahifa(['--bidi', dialect], { columns: 120, rows: 40 });
+  // With what is switched when keys are heard, which comes after the first screen.
   await terminal.waitFor(
-    ({ buffer, rows }) => buffer === 'alternate' && rows[39] !== '',
+    ({ buffer, rows }) =>
+      buffer === 'alternate' && rows[39] !== '' && terminal.modes().includes('bracketedPasteMode'),
     'a screen',
   );
   for (const key of KEYS) {
