@@ -103,16 +103,19 @@ export class Desk {
   }
 }
 
-/** Listens to the mouse and tells the reader of it. */
+/** Listens to the mouse and tells the reader of it; what comes before the reader listens waits for it, as keys do. */
 export class Pointer {
   readonly #listeners = new Set<(pointing: Pointing) => void>();
+  readonly #waiting: Pointing[] = [];
 
   readonly tell = (pointing: Pointing): void => {
+    if (this.#listeners.size === 0) this.#waiting.push(pointing);
     for (const listener of this.#listeners) listener(pointing);
   };
 
   readonly onPointing: Services['onPointing'] = (listener) => {
     this.#listeners.add(listener);
+    for (const pointing of this.#waiting.splice(0)) listener(pointing);
     return () => this.#listeners.delete(listener);
   };
 }
