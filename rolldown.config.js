@@ -4,7 +4,7 @@
  * dependencies; their licences travel in one file beside it. Source maps lie there too and are not published.
  */
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
@@ -36,6 +36,9 @@ const CHUNKS = [
 /** Declarations of the exports, in the folders of their sources. */
 const TYPES = 'types';
 
+/** Of bundled articles, parsed. */
+const ARTICLES = 'articles';
+
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 
 const MANUAL = 'sahifa.1';
@@ -49,6 +52,9 @@ const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC',
 /** Ids of the modules that come with each. */
 const trunk = new Set();
 const first = new Set();
+
+// The program that parses articles must not find those of an earlier build.
+await rm(path.join(OUT, ARTICLES), { recursive: true, force: true });
 
 const bundle = await rolldown({
   input: ENTRIES,
@@ -91,7 +97,8 @@ await bundle.close();
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(path.join(OUT, LICENCES), await licences(modules));
-await writeFile(path.join(OUT, MANUAL), await manual());
+await writeFile(path.join(OUT, MANUAL), await said('man'));
+await writeArticles(JSON.parse(await said('parsed')));
 await removeStale(output.map(({ fileName }) => fileName));
 await declare();
 
@@ -251,18 +258,30 @@ async function licence(folder) {
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 }
 
-/** The manual page, which the program makes from its own commands, options and keys. */
-async function manual() {
-  const program = [path.join(OUT, 'main.js'), 'man'];
+/** Articles that no start has to parse. The program looks for them beside its chunks. */
+async function writeArticles(articles) {
+  const folder = path.join(OUT, ARTICLES);
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    Object.entries(articles).map(([name, article]) =>
+      writeFile(path.join(folder, `${name}.json`), JSON.stringify(article)),
+    ),
+  );
+}
+
+/** What a command of the program writes: the manual page, for one, is made from its own commands, options and keys. */
+async function said(command) {
+  const program = [path.join(OUT, 'main.js'), command];
   const { stdout } = await promisify(execFile)(process.execPath, program, {
     env: { ...process.env, LC_ALL: 'C' },
+    maxBuffer: 2 ** 24,
   });
   return stdout;
 }
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up. */
 async function removeStale(written) {
-  const kept = new Set([...written, LICENCES, MANUAL, TYPES]);
+  const kept = new Set([...written, ARTICLES, LICENCES, MANUAL, TYPES]);
   const stale = (await readdir(OUT)).filter((file) => !kept.has(file));
   await Promise.all(stale.map((file) => rm(path.join(OUT, file), { recursive: true })));
 }

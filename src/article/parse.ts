@@ -2,11 +2,10 @@
 import type { Parsed } from './article.ts';
 import { assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
+import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
-
-export type Format = 'markdown' | 'plain';
 
 /**
  * Never throws. Problems have the line of the file where it is known; a fatal one means that the front matter
@@ -15,13 +14,6 @@ export type Format = 'markdown' | 'plain';
 export function parseArticle(source: string, options: { readonly format: Format }): Parsed {
   const text = cleanText(source.replace(/^\ufeff/, ''));
   return options.format === 'plain' ? parsePlain(text) : parseMarkdown(text);
-}
-
-/** Which format a text is in that comes without a file name's ending. */
-export function guessFormat(source: string): Format {
-  const head = source.replace(/^\ufeff/, '').slice(0, 20_000);
-  const isMarkdown = /^---[ \t]*\r?\n\w+:/.test(head) || /^#{1,6}[ \t]+\S/m.test(head);
-  return isMarkdown ? 'markdown' : 'plain';
 }
 
 function parseMarkdown(text: string): Parsed {

@@ -207,6 +207,12 @@ export function createProgram(words: Words): Command {
     man(createProgram(english));
   });
 
+  // For the build as well, which parses what is bundled.
+  program.command('parsed', { hidden: true }).action(async () => {
+    const { parsed } = await import('./parsed.ts');
+    await parsed();
+  });
+
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {
       if (error.exitCode !== 0) throw usageError(error, command, words);

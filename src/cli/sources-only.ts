@@ -11,6 +11,7 @@ export const COMMANDS: readonly string[] = [
   'config',
   'completion',
   'man',
+  'parsed',
   'help',
 ];
 

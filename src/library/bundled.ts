@@ -1,8 +1,9 @@
 /** The articles that come with the program, in the folder `articles/` beside what runs. */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Article } from '../article/article.ts';
 
 /** What opens when nothing is named. */
 export const FIRST_ARTICLE = 'karabakh-2020';
@@ -30,6 +31,18 @@ export async function bundledNames(): Promise<string[]> {
     .filter((file) => file.endsWith(ENDING) && file !== NO_ARTICLE)
     .map((file) => file.slice(0, -ENDING.length))
     .sort();
+}
+
+/**
+ * A bundled article as the build has parsed it, so that no start has to; undefined where nothing is built, as for the
+ * sources themselves.
+ */
+export async function parsedArticle(name: string): Promise<Article | undefined> {
+  try {
+    return JSON.parse(await readFile(new URL(`./articles/${name}.json`, import.meta.url), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the article of a bundled name lies. */

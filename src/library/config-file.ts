@@ -1,6 +1,6 @@
 /** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
 import { readFile } from 'node:fs/promises';
-import { type Document, isMap, parseDocument } from 'yaml';
+import type { YamlRead } from '../article/yaml-tree.ts';
 import {
   OPTION_NAMES,
   OPTIONS,
@@ -17,6 +17,9 @@ import type { Vocabulary } from './option-kinds.ts';
 import { replaceFile } from './replace-file.ts';
 import type { FileTrouble } from './trouble.ts';
 
+/** What an empty file says. */
+const NOTHING: YamlRead = { faults: [] };
+
 export type FileSettings = Settings & {
   readonly path: string;
   readonly isThere: boolean;
@@ -26,10 +29,12 @@ export type FileSettings = Settings & {
 export async function openSettings(
   path: string,
   known: Vocabulary,
-  sources: Omit<Sources, 'yaml'>,
+  sources: Omit<Sources, 'read'>,
 ): Promise<FileSettings> {
   const { yaml, isThere, trouble } = await readText(path);
-  const settings = readSettings({ ...sources, yaml }, known);
+  // A start has no time for YAML where there is none.
+  const read = yaml === '' ? NOTHING : (await import('./option-text.ts')).readOptions(yaml);
+  const settings = readSettings({ ...sources, read }, known);
   const problems = trouble ? [{ flaw: trouble }, ...settings.problems] : settings.problems;
   return { ...settings, problems, path, isThere };
 }
@@ -47,6 +52,7 @@ export async function saveOption(
     return await withLock(`${path}.lock`, async () => {
       const { yaml, isThere, trouble } = await readText(path);
       if (trouble) return trouble;
+      const { withOption } = await import('./option-text.ts');
       const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
       if (changed === undefined) return { type: 'no-option-file', path };
       await replaceFile(path, changed, MODES);
@@ -107,24 +113,4 @@ async function readText(path: string): Promise<Text> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
     return { yaml: '', isThere: true, trouble: { type: 'unreadable-file', path, code } };
   }
-}
-
-/** The file's text with that one change; undefined where the file holds something else than options. */
-function withOption(
-  yaml: string,
-  [option, entry]: readonly [string, string?],
-  value: ChoiceValue | undefined,
-): string | undefined {
-  // As it is read: every scalar is text, and is written back as it was.
-  const document: Document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
-  if (document.errors.length > 0) return undefined;
-  if (document.contents === null) document.contents = document.createNode({}) as never;
-  if (!isMap(document.contents)) return undefined;
-  if (entry !== undefined && !isMap(document.get(option)))
-    document.set(option, document.createNode({}));
-  const path = entry === undefined ? [option] : [option, entry];
-  if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, `${value}`);
-  // No line is folded that the person did not fold.
-  return document.toString({ lineWidth: 0 });
 }

@@ -3,7 +3,7 @@
  * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
-import { readYaml, type YamlTree } from '../article/yaml-tree.ts';
+import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
 import type { ChoiceValue } from './memory.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -106,8 +106,8 @@ export type Settings = {
 };
 
 export type Sources = {
-  /** The text of the file. */
-  readonly yaml: string;
+  /** What the file says. */
+  readonly read: YamlRead;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What was chosen in the reader for an option, while it is configured so. */
   readonly chosen?: (option: string, configured: ChoiceValue) => ChoiceValue | undefined;
@@ -119,7 +119,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
  * default. Never throws.
  */
-export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary): Settings {
+export function readSettings({ read, env, chosen }: Sources, known: Vocabulary): Settings {
   const problems: Troubled[] = [];
   const elsewhere: Troubled[] = [];
   const values: Record<string, unknown> = {};
@@ -130,7 +130,7 @@ export function readSettings({ yaml, env, chosen }: Sources, known: Vocabulary):
     values[name] = value;
     origins[name] = origin;
   };
-  const fields = fieldsOf(yaml, problems);
+  const fields = fieldsOf(read, problems);
   for (const name of OPTION_NAMES) {
     const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
     take(name, otherwise, { type: 'default' });
@@ -177,8 +177,7 @@ export function shownValue<Name extends OptionName>(name: Name, value: Config[Na
 }
 
 /** The fields of the file that are options; all else is told. */
-function fieldsOf(yaml: string, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
-  const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+function fieldsOf({ tree, faults }: YamlRead, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
   for (const { flaw, line } of faults) {
     problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
   }

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
+import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../article/glossary.ts';
-import { type Format, guessFormat, parseArticle } from '../article/parse.ts';
-import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
+import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './glossaries.ts';
 import { nearest } from './nearest.ts';
@@ -67,7 +67,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
   const names = await bundledNames();
   return Promise.all(
     names.map(async (name) => {
-      const { article } = await openFile(bundledPath(name), name, name, names);
+      const { article } = await openBundled(name, names);
       const { title, language, date } = article;
       return { name, title, language, ...(date === undefined ? {} : { date }) };
     }),
@@ -81,8 +81,14 @@ async function open(source: string | undefined, loading?: Loading): Promise<Open
   const names = await bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
   return names.includes(bundled)
-    ? openFile(bundledPath(bundled), bundled, bundled, names)
+    ? openBundled(bundled, names)
     : openFile(bundled, bundled, path.basename(bundled), names, loading);
+}
+
+async function openBundled(name: string, names: readonly string[]): Promise<Opened> {
+  const file = bundledPath(name);
+  const article = await parsedArticle(name);
+  return article ? { article, problems: [], name, file } : openFile(file, name, name, names);
 }
 
 /** `written`: as the person wrote it, for messages. */
@@ -97,7 +103,7 @@ async function openFile(
   if (!bytes) throw missing(written, bundled);
   const text = decoded(bytes, written);
   const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
-  return { ...read(text, format, written, name), file };
+  return { ...(await read(text, format, written, name)), file };
 }
 
 async function openStandardInput(loading?: Loading): Promise<Opened> {
@@ -106,7 +112,13 @@ async function openStandardInput(loading?: Loading): Promise<Opened> {
 }
 
 /** `written`: undefined for standard input. */
-function read(text: string, format: Format, written: string | undefined, name: string): Opened {
+async function read(
+  text: string,
+  format: Format,
+  written: string | undefined,
+  name: string,
+): Promise<Opened> {
+  const { parseArticle } = await import('../article/parse.ts');
   const { article, problems } = parseArticle(text, { format });
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {

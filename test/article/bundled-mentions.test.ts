@@ -1,9 +1,10 @@
 /** The names of the bundled articles where a reader finds them, and nowhere else. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Format } from '../../src/article/format.ts';
 import { parseGlossary } from '../../src/article/glossary-file.ts';
 import { findMentions } from '../../src/article/mentions.ts';
-import { type Format, parseArticle } from '../../src/article/parse.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 
 type Piece = {
   readonly name: string;

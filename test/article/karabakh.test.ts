@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { type Format, parseArticle } from '../../src/article/parse.ts';
+import type { Format } from '../../src/article/format.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 
 const SEED = readFileSync('test/article/karabakh-2020.txt', 'utf8');
 const MARKDOWN = readFileSync('articles/karabakh-2020.md', 'utf8');

@@ -1,7 +1,8 @@
 /** What holds for any text whatever, in both formats. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Format, guessFormat, parseArticle } from '../../src/article/parse.ts';
+import { type Format, guessFormat } from '../../src/article/format.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 
 const FORMATS: readonly Format[] = ['markdown', 'plain'];
 

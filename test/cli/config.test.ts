@@ -6,6 +6,7 @@ import stringWidth from 'string-width';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { VOCABULARY } from '../../src/cli/settings.ts';
 import { OPTION_NAMES, readSettings } from '../../src/library/config.ts';
+import { readOptions } from '../../src/library/option-text.ts';
 import { commands } from '../../src/reader/keymap.ts';
 import { run } from './program.ts';
 
@@ -107,9 +108,12 @@ describe('--default', () => {
   test('writes a file that says nothing yet, and all there is once the # is gone', async () => {
     const { code, stdout, stderr } = await config(['--default']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(readSettings({ yaml: stdout, env: {} }, VOCABULARY).problems).toEqual([]);
+    expect(readSettings({ read: readOptions(stdout), env: {} }, VOCABULARY).problems).toEqual([]);
     const yaml = stdout.replace(/^#(?! \S)/gm, '');
-    const { config: all, problems } = readSettings({ yaml, env: {} }, VOCABULARY);
+    const { config: all, problems } = readSettings(
+      { read: readOptions(yaml), env: {} },
+      VOCABULARY,
+    );
     expect(problems).toEqual([]);
     expect(all.keys).toEqual(Object.fromEntries(commands.map(({ id, keys }) => [id, keys])));
   });

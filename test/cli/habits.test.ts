@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { habitsOf, keepDialect, keepHabits } from '../../src/cli/habits.ts';
 import { type Remembered, VOCABULARY } from '../../src/cli/settings.ts';
 import { readSettings } from '../../src/library/config.ts';
+import { readOptions } from '../../src/library/option-text.ts';
 import { openPlaces } from '../../src/library/places.ts';
 import { type Habits, NO_HABITS } from '../../src/reader/state.ts';
 import type { Session } from '../../src/terminal/session.ts';
@@ -23,7 +24,7 @@ beforeEach(() => {
 async function remembered(yaml = '', env: Record<string, string> = {}): Promise<Remembered> {
   const places = await openPlaces(file);
   const chosen: typeof places.chosen = (option, configured) => places.chosen(option, configured);
-  const settings = readSettings({ yaml, env, chosen }, VOCABULARY);
+  const settings = readSettings({ read: readOptions(yaml), env, chosen }, VOCABULARY);
   return { places, settings: { ...settings, path: 'F', isThere: true } };
 }
 
@@ -118,9 +119,9 @@ describe('the way of sending letters to this terminal', () => {
     const to = { ...now, settings: { ...now.settings, path: config } };
     expect(await keepDialect(to, { found, chosen })).toBeUndefined();
     const yaml = existsSync(config) ? readFileSync(config, 'utf8') : undefined;
-    expect(yaml && readSettings({ yaml, env: {} }, VOCABULARY).config.terminals).toEqual(
-      written && { 'VTE 7600': written },
-    );
+    expect(
+      yaml && readSettings({ read: readOptions(yaml), env: {} }, VOCABULARY).config.terminals,
+    ).toEqual(written && { 'VTE 7600': written });
   };
 
   test('is remembered for it', () => check('words', 'words'));

@@ -17,6 +17,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { OPTION_NAMES, OPTIONS, readSettings } from '../../src/library/config.ts';
 import { defaultFile, openSettings, saveOption } from '../../src/library/config-file.ts';
 import type { ChoiceValue } from '../../src/library/memory.ts';
+import { readOptions } from '../../src/library/option-text.ts';
 import type { Troubled } from '../../src/library/trouble.ts';
 import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -249,7 +250,8 @@ test('whatever options a file has, they are the same after one of them was writt
       put(before);
       expect(await saveOption(file, ['width'], width)).toBeUndefined();
       const after = readFileSync(file, 'utf8');
-      const settings = (text: string) => readSettings({ yaml: text, env: {} }, VOCABULARY);
+      const settings = (text: string) =>
+        readSettings({ read: readOptions(text), env: {} }, VOCABULARY);
       expect(settings(after).config).toEqual({ ...settings(before).config, width });
       expect(settings(after).problems.map(({ flaw }) => flaw)).toEqual(
         settings(before).problems.map(({ flaw }) => flaw),
@@ -264,13 +266,16 @@ describe('the file with all options', () => {
   const text = defaultFile(VOCABULARY);
 
   test('says nothing as it is', () => {
-    expect(readSettings({ yaml: text, env: {} }, VOCABULARY).problems).toEqual([]);
+    expect(readSettings({ read: readOptions(text), env: {} }, VOCABULARY).problems).toEqual([]);
     for (const line of text.split('\n')) expect(line).toMatch(/^(#.*)?$/);
   });
 
   test('says the defaults once the # is taken away', () => {
     const yaml = text.replace(/^#(?! \S)/gm, '');
-    const { config, origins, problems } = readSettings({ yaml, env: {} }, VOCABULARY);
+    const { config, origins, problems } = readSettings(
+      { read: readOptions(yaml), env: {} },
+      VOCABULARY,
+    );
     expect(problems).toEqual([]);
     for (const name of OPTION_NAMES) {
       expect(origins[name].type, name).toBe('file');

@@ -12,6 +12,7 @@ import {
   shownValue,
   variableOf,
 } from '../../src/library/config.ts';
+import { readOptions } from '../../src/library/option-text.ts';
 import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -19,8 +20,11 @@ const DEFAULTS = Object.fromEntries(
   OPTION_NAMES.map((name) => [name, OPTIONS[name].otherwise]),
 ) as Config;
 
-const read = (sources: Partial<Sources>): Settings =>
-  readSettings({ yaml: '', env: {}, ...sources }, VOCABULARY);
+/** `yaml`: the text of the file. */
+type Written = Partial<Omit<Sources, 'read'>> & { readonly yaml?: string };
+
+const read = ({ yaml = '', ...sources }: Written): Settings =>
+  readSettings({ read: readOptions(yaml), env: {}, ...sources }, VOCABULARY);
 
 test('without a file there are the defaults', () => {
   const { config, origins, problems } = read({});
@@ -209,7 +213,7 @@ describe('of several that say something about an option', () => {
   const file = { type: 'file', line: 2 };
   const yaml = '# mine\nwidth: 60';
 
-  test.each<[string, Partial<Sources>, 'width' | 'theme', unknown[]]>([
+  test.each<[string, Written, 'width' | 'theme', unknown[]]>([
     ['the file, before the default', { yaml }, 'width', [60, file]],
     [
       'a choice in the reader, before the file',

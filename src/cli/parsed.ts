@@ -1,0 +1,12 @@
+/** `sahifa parsed`: every bundled article as JSON, by name, as the build keeps it. */
+import { bundledNames } from '../library/bundled.ts';
+import { openDocument } from '../library/source.ts';
+import { writeJson } from './output.ts';
+
+export async function parsed(): Promise<void> {
+  const names = await bundledNames();
+  const articles = await Promise.all(
+    names.map(async (name) => [name, (await openDocument(name, 'later')).article] as const),
+  );
+  writeJson(Object.fromEntries(articles));
+}
