@@ -23,8 +23,9 @@ type Props = {
   readonly onInterrupt: () => void;
 };
 
-/** Milliseconds of rest after a step of work that nobody waits for. */
+/** Milliseconds of rest before and after a step of work that nobody waits for: the first keys go before it. */
 const BY_AND_BY = 15;
+const AT_FIRST = 250;
 
 /**
  * Keys and sizes in, screens out. They go to the surface, past Ink's own grid: that is cut into clusters and put
@@ -80,7 +81,8 @@ export function App(props: Props) {
   useEffect(() => {
     if (!isAtWork(state)) return;
     // Never at once: what the terminal has sent meanwhile goes before work.
-    const next = setTimeout(() => dispatch({ type: 'work' }), isAwaited(state) ? 0 : BY_AND_BY);
+    const rest = state.subject.naming?.at ? BY_AND_BY : AT_FIRST;
+    const next = setTimeout(() => dispatch({ type: 'work' }), isAwaited(state) ? 0 : rest);
     return () => clearTimeout(next);
   }, [state]);
 
