@@ -16,6 +16,7 @@ export function startTables(folder: string, article: string, measure: Measure): 
     // What is no Node.js is beside the first one only.
     const readers = [...nodeReaders(folder, node), ...(index === 0 ? otherReaders(folder) : [])];
     const found = new Map(readers.map((reader): [Reader, Start[]] => [reader, []]));
+    measure('warm', node, SAHIFA, article);
     for (let round = 0; round < STARTS; round += 1) {
       for (const [{ shown, command }, starts] of found) {
         const args = [shown ?? '', ...command(article)];
@@ -42,7 +43,7 @@ function startTable(version: string, found: ReadonlyMap<Reader, readonly Start[]
     notes: [
       `In a pseudo-terminal of 120 × 40, from the start of the process to the end of the first screen (to its own end, ` +
         `where it shows none), and to the end of the screen by which it answered a \`j\` typed then; medians of ${STARTS} ` +
-        'rounds. What was compiled is kept from one start to the next where Node.js can do that (from 22 on).',
+        'rounds, after one reading. What was compiled is kept from then on where Node.js can do that (from 22 on).',
     ],
   };
 }

@@ -13,6 +13,7 @@ const PROGRAMS = [
   'measures/first-screen.ts',
   'measures/long-paragraph.ts',
   'measures/start.ts',
+  'measures/warm.ts',
   'measures/keys.ts',
 ];
 
