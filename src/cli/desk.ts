@@ -1,4 +1,5 @@
 /** What lies on the reader's desk: the article that is read, and those that can be gone on with. */
+import type { Article } from '../article/article.ts';
 import type { ChosenStandard } from '../article/romanization.ts';
 import { sourceOf } from '../library/article-key.ts';
 import type { Places } from '../library/places.ts';
@@ -53,6 +54,11 @@ export class Desk {
     const source = kept && sourceOf(kept.key);
     if (!kept || source === undefined || kept.key === this.#reading.key) return undefined;
     return { title: kept.place.title, source };
+  }
+
+  /** Remembers a place in an article; where another is on the desk by now, it was left with its place before. */
+  async note(article: Article, leaving: Leaving): Promise<void> {
+    if (this.#reading.document.article === article) await this.#reading.leave(leaving);
   }
 
   readonly step: Services['article'] = (by, from) =>

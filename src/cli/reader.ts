@@ -1,6 +1,5 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 import type { FileSettings } from '../library/config-file.ts';
-import type { Leaving } from '../reader/leaving.ts';
 import { lackOf } from '../terminal/glyphs.ts';
 import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import type { Keyboard } from '../terminal/keyboard.ts';
@@ -85,10 +84,8 @@ export async function readOn(
       import('./services.ts'),
       import('../ui/run.tsx'),
     ]);
-    const isSaid = first.message?.type === 'text';
-    const unsaid = isSaid ? undefined : flaw(named, words);
-    const message =
-      unsaid === undefined ? first.message : ({ type: 'text', text: unsaid } as const);
+    const text = flaw(named, words);
+    const message = text === undefined ? first.message : ({ type: 'text', text } as const);
     const ending = await runReader(
       { ...withGlossaries(first, named), message },
       {
@@ -97,15 +94,11 @@ export async function readOn(
         depth,
         services: createServices(desk, session, pointer, words),
         catalogue,
-        onPlace: (leaving: Leaving) => {
-          // Of the article that it is in: another may be open by the time it is written down.
-          const { reading } = desk;
-          noteLater(() => void reading.leave(leaving));
-        },
+        onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
       },
     );
     session.close();
-    await desk.reading.leave(ending.leaving);
+    await desk.note(ending.piece.article, ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
     const unkept = await keepDialect(remembered, session);
     if (ending.isInterrupted) interrupt();

@@ -16,8 +16,8 @@ export type ReaderOptions = {
   readonly depth: Depth;
   readonly services: Services;
   readonly catalogue: Catalogue;
-  /** Told of each place that is come to, and of each that is given a name. */
-  readonly onPlace?: (leaving: Leaving) => void;
+  /** Told of each place that is come to in a piece, and of each that is given a name. */
+  readonly onPlace?: (leaving: Leaving, piece: Piece) => void;
 };
 
 /** How the reader ended, and where. */
@@ -44,7 +44,7 @@ export async function runReader(first: State, options: ReaderOptions): Promise<E
       services={services}
       onChange={(next) => {
         const isMoved = next.anchor !== state.anchor || next.places !== state.places;
-        if (isMoved) options.onPlace?.(leavingOf(next));
+        if (isMoved) options.onPlace?.(leavingOf(next), next.subject);
         state = next;
       }}
       onInterrupt={() => {

@@ -47,6 +47,17 @@ test('asked twice at once, the desk goes two on, and leaves no article at the pl
   expect(await startOf('two')).toBeUndefined();
 });
 
+test('a place that is noted late is that of the article it is in', async () => {
+  const desk = await open();
+  const { article } = desk.reading.document;
+  const leaving = { anchor: PLACE, marks: {} };
+  await desk.step(1, { anchor: { block: 0, offset: 0 }, marks: {} });
+  await desk.note(article, leaving);
+  expect(await startOf('two')).toBeUndefined();
+  await desk.note(desk.reading.document.article, leaving);
+  expect(await startOf('two')).toEqual(PLACE);
+});
+
 test('what cannot be opened leaves the desk as it was', async () => {
   const desk = await open();
   rmSync(file('two'));
