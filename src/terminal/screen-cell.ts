@@ -73,7 +73,7 @@ export function isErased(cell: ScreenCell | null): boolean {
 export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
-    const parts = cell.width === 1 && !CONTROL.test(cell.text) ? [cell] : cutGlyphs(cell.text);
+    const parts = cell.width === 1 && !hasControl(cell.text) ? [cell] : cutGlyphs(cell.text);
     for (const part of parts) {
       if (part.width === 0) continue;
       if (row.length + part.width > columns) return filled(row, columns);
@@ -84,8 +84,14 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
   return filled(row, columns);
 }
 
-/** What would be a command to the terminal: the last place where it is kept from it. */
-const CONTROL = /\p{Cc}/u;
+/** Whether there is a command to the terminal in it (C0, C1): this is the last place where it is kept from it. */
+function hasControl(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return true;
+  }
+  return false;
+}
 
 function filled(row: (ScreenCell | null)[], columns: number): ScreenRow {
   while (row.length < columns) row.push(BLANK);

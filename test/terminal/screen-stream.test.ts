@@ -50,3 +50,16 @@ test('modes that are taken twice are sent once', () => {
   expect(paper.take()).toBe('\u001B[?2004h');
   stream.close();
 });
+
+test('no cell is a command to the terminal', () => {
+  const { paper, stream } = open();
+  stream.enter();
+  paper.take();
+  const texts = ['a\u001B[2J', '\u0007', '\u009B5n', '\r', 'b\u007F'];
+  stream.show([texts.map((text) => ({ text, width: 1, style: PLAIN }))]);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the subject.
+  const written = paper.take().replace(/\u001B\[(?:\?2026[hl]|m|H|J|\d+;\d+H)/g, '');
+  expect(written).not.toMatch(/\p{Cc}/u);
+  expect(written).toContain('a[2J');
+  stream.close();
+});
