@@ -21,7 +21,8 @@ export function nodeReaders(folder: string, node: string): Reader[] {
   return [
     { name: 'node -e 0', shown: undefined, command: () => [node, '-e', '0'] },
     { name: 'sahifa --version', shown: undefined, command: () => [node, SAHIFA, '--version'] },
-    { name: 'Sahifa', shown: FRAME, command: (file) => [node, SAHIFA, file] },
+    { name: 'Sahifa, what is bundled', shown: FRAME, command: () => [node, SAHIFA] },
+    { name: 'Sahifa, its file', shown: FRAME, command: (file) => [node, SAHIFA, file] },
     {
       name: 'Ink, and no more',
       shown: FRAME,
@@ -36,8 +37,11 @@ export function otherReaders(folder: string): Reader[] {
     { name: 'w3m', shown: `${CSI}\\?1006h$`, command: (file) => ['w3m', file] },
     { name: 'newsboat', shown: `${CSI}2d$`, command: () => newsboat(folder) },
   ];
-  return others.filter(({ name }) => isInstalled([name, '--version']));
+  return others.filter(({ name }) => isInstalled([name, VERSION[name] ?? '--version']));
 }
+
+/** How a program is asked for its version that does not know `--version`. */
+const VERSION: Readonly<Record<string, string>> = { w3m: '-version' };
 
 export const SAHIFA = 'bin/sahifa.js';
 
