@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 const AT_ONCE = 100_000;
 
 /** UTF-16 units that one step goes through: no more than a key can wait for. */
-const STEP = 40_000;
+const STEP = 10_000;
 
 /** With its names, where that takes no time to speak of. */
 export function named(subject: Subject): Subject {

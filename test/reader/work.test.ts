@@ -165,7 +165,7 @@ describe('the names of a book', () => {
     const reading = press(worked(begun, 3), ' ', 'x');
     expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
     expect(reading.top).not.toEqual(begun.top);
-    const percents = [0, 1, 10, 20].map((times) => worked(begun, times).subject.naming?.percent);
+    const percents = [0, 1, 40, 80].map((times) => worked(begun, times).subject.naming?.percent);
     expect(percents).toEqual([0, 0, 9, 19]);
     expect(worked(begun).subject.naming).toBeUndefined();
   });
