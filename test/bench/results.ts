@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 export function introduction(): string {
   const today = new Date().toISOString().slice(0, 10);
   const { arch, platform, version } = process;
-  return `# The text engine beside its peers
+  return `# The engine and the reader beside their peers
 
 \`npm run bench\` wrote this on ${today}: ${platform} ${arch}, ${availableParallelism()} cores, Node.js ${version}.
 
