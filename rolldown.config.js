@@ -1,7 +1,8 @@
 /**
- * Bundles the program into `dist/`: `main.js` and the chunks it loads when a command needs them; and what other programs
- * import, `text.js` and `ink.js`, of the same chunks. Everything that runs is inside, so the published package has no
- * dependencies; their licences travel in one file beside it. Source maps lie there too and are not published.
+ * Bundles into `dist/` the program, `main.cjs` and the chunks it loads when a command needs them, as scripts: Node starts
+ * them sooner than modules, and can keep what it compiled of them (`bin/compiled.js`). And what other programs import,
+ * `text.js` and `ink.js`, as modules. Everything that runs is inside, so the published package has no dependencies; their
+ * licences travel in one file beside it. Source maps lie there too and are not published.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,27 +12,31 @@ import { rolldown } from 'rolldown';
 
 const OUT = 'dist';
 
-/** What is built: the program, and what the package exports. */
-const ENTRIES = { main: 'src/cli/main.ts', text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
+/** What the package exports, and what is run. */
+const EXPORTS = { text: 'src/text/index.ts', ink: 'src/ink/index.ts' };
+const PROGRAM = { main: 'src/cli/main.ts' };
+
+/** What both are made of: modules, which the program loads as they are, for a script may load a module. */
+const SHARED = {
+  engine: /[\\/]src[\\/](text[\\/](?!romanize[\\/])|unicode[\\/])/,
+  romanize: /[\\/]src[\\/]text[\\/]romanize[\\/]/,
+  terminal: /[\\/]src[\\/]terminal[\\/]/,
+};
 
 /** What every command loads, and what the first screen comes from. */
 const TRUNK = path.resolve('src/cli/main.ts');
 const FIRST = path.resolve('src/cli/reader.ts');
 
 /**
- * What is in one file: a start pays for each file that it loads, and a program that imports the engine for what it does
- * not use of it. What is first in the list has it; nothing of one imports a later one, but `page` all before it.
+ * What is in one file: a start pays for each file that it loads. What is first in the list has it; nothing of one imports
+ * a later one.
  */
-const CHUNKS = [
-  { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/ },
-  { name: 'markdown', test: /[\\/]node_modules[\\/]marked[\\/]/ },
-  { name: 'fold', test: /[\\/]src[\\/]text[\\/]fold/ },
-  { name: 'engine', test: /[\\/]src[\\/](text[\\/](?!romanize[\\/])|unicode[\\/])/ },
-  { name: 'romanize', test: /[\\/]src[\\/]text[\\/]romanize[\\/]/ },
-  { name: 'trunk', test: (id) => trunk.has(id) && id !== TRUNK },
-  { name: 'terminal', test: (id) => /[\\/]src[\\/]terminal[\\/]/.test(id) && first.has(id) },
-  { name: 'page', test: (id) => first.has(id) },
-];
+const CHUNKS = {
+  yaml: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/,
+  markdown: /[\\/]node_modules[\\/]marked[\\/]/,
+  trunk: (id) => trunk.has(id) && id !== TRUNK,
+  page: (id) => first.has(id),
+};
 
 /** Declarations of the exports, in the folders of their sources. */
 const TYPES = 'types';
@@ -56,44 +61,27 @@ const first = new Set();
 // The program that parses articles must not find those of an earlier build.
 await rm(path.join(OUT, ARTICLES), { recursive: true, force: true });
 
-const bundle = await rolldown({
-  input: ENTRIES,
-  preserveEntrySignatures: 'allow-extension',
-  platform: 'node',
-  resolve: {
-    // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
-    alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
-  },
-  transform: {
-    target: 'node20',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    jsx: { runtime: 'automatic' },
-  },
-  plugins: [
-    withoutDevtools(),
-    peersOfOthers(),
-    withoutInksDrawing(),
-    failsafeYaml(),
-    followImports(),
-  ],
-  // A command imports what the reader loads when it needs it: there it is loaded already.
-  checks: { ineffectiveDynamicImport: false },
-});
-
-const { output } = await bundle.write({
-  dir: OUT,
+const shared = sharedModules(await reached(EXPORTS), await reached(PROGRAM));
+const exported = await build({ ...EXPORTS, ...faces(shared) }, [offerShared(shared)], {
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
-  minify: true,
-  comments: false, // whole licences stand in LICENCES
-  sourcemap: 'hidden',
-  codeSplitting: {
-    groups: CHUNKS.map((group, at) => ({ ...group, priority: CHUNKS.length - at })),
-    includeDependenciesRecursively: false,
-  },
+  codeSplitting: splitting(
+    Object.entries(SHARED).map(([name, test]) => [
+      name,
+      (id) => test.test(id) || id === face(name),
+    ]),
+  ),
 });
-await bundle.close();
+const program = await build(PROGRAM, [leaveShared(shared), followImports()], {
+  format: 'cjs',
+  strict: true, // as the modules were
+  dynamicImportInCjs: false, // a kept script has no loader of modules
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  codeSplitting: splitting(Object.entries(CHUNKS)),
+});
+const output = [...exported, ...program];
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(path.join(OUT, LICENCES), await licences(modules));
@@ -101,6 +89,112 @@ await writeFile(path.join(OUT, MANUAL), await said('man'));
 await writeArticles(JSON.parse(await said('parsed')));
 await removeStale(output.map(({ fileName }) => fileName));
 await declare();
+
+/** What is written of the entries, in the form that is asked for. */
+async function build(input, plugins, form) {
+  const bundle = await bundleOf(input, plugins);
+  const { output } = await bundle.write({
+    dir: OUT,
+    minify: true,
+    comments: false, // whole licences stand in LICENCES
+    sourcemap: 'hidden',
+    ...form,
+  });
+  await bundle.close();
+  return output;
+}
+
+/** Ids of the modules that the entries come to. */
+async function reached(input) {
+  const ids = new Set();
+  const bundle = await bundleOf(input, [
+    { name: 'reached', moduleParsed: ({ id }) => void ids.add(id) },
+  ]);
+  await bundle.generate();
+  await bundle.close();
+  return ids;
+}
+
+function bundleOf(input, plugins) {
+  return rolldown({
+    input,
+    preserveEntrySignatures: 'allow-extension',
+    platform: 'node',
+    resolve: {
+      // Their ES modules, of which only what is used comes along; for Node the packages offer CommonJS.
+      alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+    },
+    transform: {
+      target: 'node20',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      jsx: { runtime: 'automatic' },
+    },
+    plugins: [...plugins, withoutDevtools(), peersOfOthers(), withoutInksDrawing(), failsafeYaml()],
+    // A command imports what the reader loads when it needs it: there it is loaded already.
+    checks: { ineffectiveDynamicImport: false },
+  });
+}
+
+/** Files and what belongs into them; the first has it. */
+function splitting(files) {
+  return {
+    groups: files.map(([name, test], at) => ({ name, test, priority: files.length - at })),
+    includeDependenciesRecursively: false,
+  };
+}
+
+/** For each shared file the modules in it that the program asks something of. */
+function sharedModules(exported, run) {
+  const both = [...exported].filter((id) => run.has(id));
+  return new Map(
+    Object.entries(SHARED).map(([name, test]) => [name, both.filter((id) => test.test(id))]),
+  );
+}
+
+/** The module at which a shared file is entered. */
+function face(name) {
+  return `\0shared:${name}`;
+}
+
+function faces(shared) {
+  return Object.fromEntries(Array.from(shared.keys(), (name) => [name, face(name)]));
+}
+
+/** A shared file offers whatever its modules export, each under its own name. */
+function offerShared(shared) {
+  const modules = new Map(Array.from(shared, ([name, ids]) => [face(name), ids]));
+  return {
+    name: 'offer-shared',
+    resolveId: (id) => (modules.has(id) ? id : null),
+    load: (id) =>
+      modules
+        .get(id)
+        ?.map((module) => `export * from ${JSON.stringify(module)};`)
+        .join('\n') ?? null,
+    // What two modules give the same name is offered by none.
+    generateBundle(_, files) {
+      for (const { facadeModuleId, exports } of Object.values(files)) {
+        const names = modules.get(facadeModuleId)?.flatMap((id) => this.getModuleInfo(id).exports);
+        const lost = names?.find((name) => !exports.includes(name));
+        if (lost) throw new Error(`two modules of one shared file export a \`${lost}\``);
+      }
+    },
+  };
+}
+
+/** The program finds them there. */
+function leaveShared(shared) {
+  const files = new Map(
+    [...shared].flatMap(([name, ids]) => ids.map((id) => [id, `./${name}.js`])),
+  );
+  return {
+    name: 'leave-shared',
+    async resolveId(source, importer) {
+      const file = files.get((await this.resolve(source, importer, { skipSelf: true }))?.id);
+      return file ? { id: file, external: true } : null;
+    },
+  };
+}
 
 /** Follows imports, once all modules are known. */
 function followImports() {
@@ -118,9 +212,19 @@ function followImports() {
   };
 }
 
-/** Ink connects to React's developer tools, a package of its own that nobody has who reads the news. */
+/** In a development of its own Ink waits for React's developer tools, as no script can: nobody develops Ink here. */
 function withoutDevtools() {
-  return instead('without-devtools', /[\\/]ink[\\/]build[\\/]/, new Map([['./devtools.js', '']]));
+  return {
+    name: 'without-devtools',
+    transform(code, id) {
+      if (!/[\\/]ink[\\/]build[\\/]reconciler\.js$/.test(id)) return null;
+      // As long as it was: places in the source stay where they are.
+      return {
+        code: code.replaceAll("process.env['DEV'] === 'true'", 'false'.padEnd(29)),
+        map: null,
+      };
+    },
+  };
 }
 
 /** An Ink program has its Ink and its React; ours are for the reader alone. */
@@ -220,7 +324,7 @@ async function declare() {
     const mentioned = [...text.matchAll(SOURCE_SPECIFIER)].map(([, start]) => start.slice(1));
     for (const start of mentioned) await keep(`${path.join(path.dirname(file), start)}.d.ts`);
   };
-  for (const name of Object.keys(ENTRIES).filter((name) => name !== 'main')) {
+  for (const name of Object.keys(EXPORTS)) {
     await keep(path.join(folder, name, 'index.d.ts'));
   }
   const all = await readdir(folder, { recursive: true });
@@ -271,7 +375,7 @@ async function writeArticles(articles) {
 
 /** What a command of the program writes: the manual page, for one, is made from its own commands, options and keys. */
 async function said(command) {
-  const program = [path.join(OUT, 'main.js'), command];
+  const program = [path.join(OUT, 'main.cjs'), command];
   const { stdout } = await promisify(execFile)(process.execPath, program, {
     env: { ...process.env, LC_ALL: 'C' },
     maxBuffer: 2 ** 24,

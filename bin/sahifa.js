@@ -17,15 +17,18 @@ if (isTooOld) {
   // What needs no program is answered without one.
   process.stdout.write(`${require('../package.json').version}\n`);
 } else {
-  // From Node 22 on: what was compiled is kept for the next start, and not only where this one ends by itself.
-  const { enableCompileCache, flushCompileCache } = require('node:module');
-  if (enableCompileCache) enableCompileCache();
-  if (flushCompileCache) setTimeout(flushCompileCache, 2000).unref();
-  import('../dist/main.js').catch((error) => {
+  require('./compiled.js')();
+  start();
+}
+
+function start() {
+  try {
+    require('../dist/main.cjs');
+  } catch (error) {
     // The bundle holds all it needs: what cannot be found is the bundle.
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
     fail('the program is not built yet; run "npm run build" in its folder');
-  });
+  }
 }
 
 function fail(message) {

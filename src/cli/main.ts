@@ -2,13 +2,18 @@
 import { chooseLanguage } from '../ui/languages/choose.ts';
 import { fail, watchForFailure } from './exit.ts';
 import { askedLanguage, wordsIn } from './languages/all.ts';
+import type { Words } from './languages/words.ts';
 import { sourcesOnly } from './sources-only.ts';
 
-const words = await wordsIn(chooseLanguage(process.env, askedLanguage(process.argv)));
-watchForFailure(words);
-await run(process.argv.slice(2)).catch((thrown) => fail(thrown, words));
+void start(process.argv);
 
-async function run(args: readonly string[]): Promise<void> {
+async function start(argv: readonly string[]): Promise<void> {
+  const words = await wordsIn(chooseLanguage(process.env, askedLanguage(argv)));
+  watchForFailure(words);
+  await run(argv.slice(2), words).catch((thrown) => fail(thrown, words));
+}
+
+async function run(args: readonly string[], words: Words): Promise<void> {
   const sources = sourcesOnly(args);
   if (sources) {
     const { read } = await import('./read.ts');

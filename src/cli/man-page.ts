@@ -75,6 +75,7 @@ const ENVIRONMENT: readonly (readonly [variable: string, about: string])[] = [
   ['NO_COLOR', 'Set and not empty, there are no colours unless the file asks for them.'],
   ['LC_ALL, LC_MESSAGES, LANG', 'The language of the interface, where no option says it.'],
   ['BROWSER', 'Programs that open an address, with colons between.'],
+  ['NODE_DISABLE_COMPILE_CACHE', 'Set, what Node.js compiled is not kept for the next start.'],
   ['SAHIFA_DEBUG', 'Set, a failure of the program shows where it happened.'],
 ];
 
@@ -84,6 +85,10 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
     '$XDG_STATE_HOME/sahifa/state.json',
     'Where articles were left, choices made in the reader, and what was searched for; without the variable in ' +
       '~/.local/state. A damaged file is set aside under another name.',
+  ],
+  [
+    '$XDG_CACHE_HOME/sahifa/',
+    'What Node.js compiled of the program, for the next start; without the variable in ~/.cache.',
   ],
 ];
 

@@ -43,7 +43,7 @@ function startTable(version: string, found: ReadonlyMap<Reader, readonly Start[]
     notes: [
       `In a pseudo-terminal of 120 × 40, from the start of the process to the end of the first screen (to its own end, ` +
         `where it shows none), and to the end of the screen by which it answered a \`j\` typed then; medians of ${STARTS} ` +
-        'rounds, after one reading. What is bundled was parsed by the build; its file is Markdown with front matter. What was compiled is kept from then on where Node.js can do that (from 22 on).',
+        'rounds, after one reading. What is bundled was parsed by the build; its file is Markdown with front matter. What was compiled is kept from then on.',
     ],
   };
 }

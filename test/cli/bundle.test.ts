@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from './program.ts';
 
-const SCRIPTS = readdirSync('dist').filter((file) => file.endsWith('.js'));
+const SCRIPTS = readdirSync('dist').filter((file) => /\.c?js$/.test(file));
 
 /** React puts this symbol on every element: where it stands, React is. */
 const REACT = 'react.transitional.element';
@@ -38,7 +38,7 @@ describe('React', () => {
     const loaded = [...stderr.matchAll(/^loaded (file:.*)$/gm)].map(([, url]) =>
       fileURLToPath(url),
     );
-    expect(loaded).toContain(path.resolve('dist/main.js'));
+    expect(loaded).toContain(path.resolve('dist/main.cjs'));
     expect(loaded.filter(hasReact)).toEqual([]);
   });
 });
@@ -89,7 +89,7 @@ describe('the package', () => {
         'bin/sahifa.js',
         'dist/THIRD-PARTY-LICENSES.txt',
         'dist/ink.js',
-        'dist/main.js',
+        'dist/main.cjs',
         'dist/text.js',
         'dist/types/ink/index.d.ts',
         'dist/types/text/index.d.ts',

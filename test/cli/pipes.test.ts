@@ -77,7 +77,7 @@ test('an interrupt while waiting for input ends with code 130 and no word', asyn
     child.stderr.on('data', (bytes) => {
       stderr += bytes;
       // The command is loaded once the program is up.
-      if (/^loaded .*print-\w+\.js$/m.test(stderr)) child.kill('SIGINT');
+      if (/^loaded .*print-[\w-]{8}\.cjs$/m.test(stderr)) child.kill('SIGINT');
     });
     child.on('close', resolve);
   });

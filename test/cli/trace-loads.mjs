@@ -1,12 +1,10 @@
 /** Loaded before the program: tells on standard error each file that Node loads for it. */
-import { register } from 'node:module';
+import { writeSync } from 'node:fs';
+import Module from 'node:module';
+import { pathToFileURL } from 'node:url';
 
-const hooks = `
-  import { writeSync } from 'node:fs';
-  export function load(url, context, next) {
-    writeSync(2, 'loaded ' + url + '\\n');
-    return next(url, context);
-  }
-`;
-
-register(`data:text/javascript,${encodeURIComponent(hooks)}`);
+const { load } = Module.prototype;
+Module.prototype.load = function (file) {
+  writeSync(2, `loaded ${pathToFileURL(file)}\n`);
+  return load.call(this, file);
+};

@@ -19,7 +19,7 @@ describe('the folder of the package', () => {
   writeFileSync(path.join(folder, 'package.json'), '{}');
 
   // From a source file, from the bundle, and from one of its chunks.
-  test.each(['src/library/bundled.ts', 'dist/main.js', 'dist/read-A1B2.js'])('%s', (module) => {
+  test.each(['src/library/bundled.ts', 'dist/main.cjs', 'dist/read-A1B2.cjs'])('%s', (module) => {
     expect(packageFolder(pathToFileURL(path.join(folder, module)).href)).toBe(folder);
   });
 

@@ -141,7 +141,7 @@ describe('the package', () => {
   });
 
   test('names its exports and no other file', () => {
-    place.write('inner.js', "import 'sahifa/dist/main.js';");
+    place.write('inner.js', "import 'sahifa/dist/main.cjs';");
     expect(() => place.node('inner.js')).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 });

@@ -12,7 +12,7 @@ export const PROMPT = '$ sahifa';
 
 /** The built program, or one that is installed elsewhere. */
 const BIN = resolve(process.env.SAHIFA_BIN ?? 'bin/sahifa.js');
-const BUNDLE = resolve(BIN, '../../dist/main.js');
+const BUNDLE = resolve(BIN, '../../dist/main.cjs');
 const ARTICLE = resolve('articles/karabakh-2020.md');
 
 /** Starts `sahifa` with these arguments. */

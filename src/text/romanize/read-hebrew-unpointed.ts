@@ -3,7 +3,7 @@ import { DAGESH, SHIN_DOT, SIN_DOT } from './marks.ts';
 import type { DoubtKind, Sound } from './sound.ts';
 
 /** Keys of the vowels that a consonant without a point may have. */
-export const SHORT_VOWELS: readonly string[] = ['a', 'e', 'i', 'o', 'u'];
+export const UNWRITTEN_VOWELS: readonly string[] = ['a', 'e', 'i', 'o', 'u'];
 const BEGADKEFAT: ReadonlySet<string> = new Set('בכפ');
 const PARTICLES: ReadonlySet<string> = new Set('הבכלמשו');
 const SIGNS: ReadonlySet<string> = new Set('׳״');
@@ -66,5 +66,5 @@ function sayVowel(letters: readonly Letter[], index: number, say: Say): void {
   if (SIGNS.has(next.base)) return;
   const vav = next.base === 'ו' || next.base === 'י';
   if (vav && letters[index + 2]?.base !== next.base) return;
-  say('', 'vowel', SHORT_VOWELS);
+  say('', 'vowel', UNWRITTEN_VOWELS);
 }

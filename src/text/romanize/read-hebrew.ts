@@ -17,7 +17,7 @@ import {
   SIN_DOT,
   TSERE,
 } from './marks.ts';
-import { readUnpointedHebrew, SHORT_VOWELS } from './read-hebrew-unpointed.ts';
+import { readUnpointedHebrew, UNWRITTEN_VOWELS } from './read-hebrew-unpointed.ts';
 import { has } from './reading.ts';
 import type { DoubtKind, Sound } from './sound.ts';
 
@@ -83,7 +83,7 @@ function readPointed(letters: readonly Letter[], index: number, sounds: Sound[])
   if (vowel === SHEVA) sayShva(letters, index, say);
   else if (vowel === QAMATS) sayQamats(letters, index, say);
   else if (vowel !== undefined) say(VOWELS[vowel]);
-  else if (wantsVowel(letters, index)) say('', 'vowel', SHORT_VOWELS);
+  else if (wantsVowel(letters, index)) say('', 'vowel', UNWRITTEN_VOWELS);
   if (index === 0) sayPrefix(letters, say);
 }
 

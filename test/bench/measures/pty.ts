@@ -20,6 +20,8 @@ export type Watched = {
   readonly kill: () => Promise<void>;
 };
 
+const CACHES = path.join(tmpdir(), 'sahifa-bench-caches');
+
 /** Longer than anything takes that is measured here. */
 const PATIENCE = 60_000;
 
@@ -36,8 +38,8 @@ export function watch([file, ...args]: readonly string[]): Watched {
       TERM: 'xterm-256color',
       LANG: 'C.UTF-8',
       HOME: home,
-      // The cache of what was compiled is kept there: all runs share it, as those of one person do.
-      TMPDIR: tmpdir(),
+      // Where what was compiled is kept: all runs share it, as those of one person do.
+      XDG_CACHE_HOME: CACHES,
       XTERM_VERSION: 'XTerm(379)', // nobody here would answer a question
     },
   });

@@ -1,0 +1,108 @@
+// What Node compiled of the program is kept for the next start: compiling takes longer than anything else that a start
+// does. It is kept where the person's caches are, and nowhere if that cannot be written to.
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const vm = require('node:vm');
+const nodeModule = require('node:module');
+
+/** Milliseconds after which a start is over, and what it needed is compiled. */
+const START = 2000;
+
+/** Has the scripts that are loaded from now on kept, and those taken that were. */
+module.exports = function keepCompiled() {
+  const { env } = process;
+  if (env.NODE_DISABLE_COMPILE_CACHE) return;
+  const folder = env.NODE_COMPILE_CACHE || path.join(caches(env), 'sahifa');
+  if (nodeModule.enableCompileCache) byNode(folder);
+  else byOurselves(path.join(folder, `${process.version}-${process.arch}`));
+};
+
+/** From Node 22 on. By itself it writes at the end only, and a reader may never come to its own. */
+function byNode(folder) {
+  nodeModule.enableCompileCache(folder);
+  if (nodeModule.flushCompileCache) soon(nodeModule.flushCompileCache);
+}
+
+/** A script whose name holds a hash of what is in it: `page-aB3xZ9_q.cjs`. */
+const HASHED = /-.{8}(?=\.cjs)/;
+
+/** For Node 20. Of scripts of one name only the last is kept. */
+function byOurselves(folder) {
+  const fresh = new Map();
+  const extensions = require.extensions;
+  extensions['.cjs'] = (module, file) => {
+    if (!HASHED.test(file)) return extensions['.js'](module, file);
+    const kept = path.join(folder, `${path.basename(file)}.bin`);
+    const script = new vm.Script(
+      `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`,
+      { filename: file, cachedData: read(kept) },
+    );
+    if (script.cachedDataRejected !== false) fresh.set(kept, script);
+    const load = (id) => module.require(id);
+    script
+      .runInThisContext()
+      .call(module.exports, module.exports, load, module, file, path.dirname(file));
+  };
+  const save = () => {
+    for (const [kept, script] of fresh) write(kept, script.createCachedData());
+    fresh.clear();
+  };
+  soon(save);
+  process.on('exit', save);
+}
+
+function soon(save) {
+  setTimeout(save, START).unref();
+}
+
+/** What was kept, undefined where that is not whole: V8 trusts what it gets. */
+function read(file) {
+  try {
+    const bytes = fs.readFileSync(file);
+    const data = bytes.subarray(0, -SUM_BYTES);
+    return bytes.readInt32LE(data.length) === sum(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All of it in one step, and in the place of what was kept of an earlier version. */
+function write(file, data) {
+  const folder = path.dirname(file);
+  const unfinished = `${file}.${process.pid}`;
+  const end = Buffer.alloc(SUM_BYTES);
+  end.writeInt32LE(sum(data));
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.writeFileSync(unfinished, Buffer.concat([data, end]), { mode: 0o600 });
+    fs.renameSync(unfinished, file);
+    const others = fs.readdirSync(folder).filter((name) => isOfOneName(name, path.basename(file)));
+    for (const name of others) fs.unlinkSync(path.join(folder, name));
+  } catch {
+    // The next start compiles again.
+  }
+}
+
+const SUM_BYTES = 4;
+
+/** Of some bytes of each block: what a machine leaves that has lost its power lacks whole blocks. */
+function sum(data) {
+  let sum = data.length;
+  for (let at = 0; at < data.length; at += 64) sum = (Math.imul(sum, 31) + data[at]) | 0;
+  return sum;
+}
+
+function isOfOneName(a, b) {
+  return a !== b && a.replace(HASHED, '') === b.replace(HASHED, '');
+}
+
+/** As the XDG Base Directory Specification 0.8 has it, and Windows. */
+function caches(env) {
+  const isWindows = process.platform === 'win32';
+  const named = isWindows ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+  if (named && path.isAbsolute(named)) return named;
+  return path.join(os.homedir(), ...(isWindows ? ['AppData', 'Local'] : ['.cache']));
+}
