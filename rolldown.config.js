@@ -18,13 +18,13 @@ const PROGRAM = { main: 'src/cli/main.ts' };
 
 /** What both are made of: modules, which the program loads as they are, for a script may load a module. */
 const SHARED = {
-  engine: /[\\/]src[\\/](text[\\/](?!romanize[\\/])|unicode[\\/])/,
-  romanize: /[\\/]src[\\/]text[\\/]romanize[\\/]/,
+  engine: /[\\/]src[\\/](text|unicode)[\\/]/,
   terminal: /[\\/]src[\\/]terminal[\\/]/,
 };
 
 /** What every command loads, and what the first screen comes from. */
-const TRUNK = path.resolve('src/cli/main.ts');
+const MAIN = path.resolve('src/cli/main.ts');
+const TRUNK = [MAIN, path.resolve('src/cli/read.ts')];
 const FIRST = path.resolve('src/cli/reader.ts');
 
 /**
@@ -34,7 +34,13 @@ const FIRST = path.resolve('src/cli/reader.ts');
 const CHUNKS = {
   yaml: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/,
   markdown: /[\\/]node_modules[\\/]marked[\\/]/,
-  trunk: (id) => trunk.has(id) && id !== TRUNK,
+  ...Object.fromEntries(
+    ['ar', 'fa', 'he', 'ur'].map((language) => [
+      language,
+      new RegExp(`[\\\\/]languages[\\\\/](troubles[\\\\/])?${language}\\.ts$`),
+    ]),
+  ),
+  trunk: (id) => (trunk.has(id) && id !== MAIN) || /rolldown.runtime/.test(id),
   page: (id) => first.has(id),
 };
 
@@ -61,19 +67,20 @@ const first = new Set();
 // The program that parses articles must not find those of an earlier build.
 await rm(path.join(OUT, ARTICLES), { recursive: true, force: true });
 
+const faced = Object.values(EXPORTS).map((file) => path.resolve(file));
 const shared = sharedModules(await reached(EXPORTS), await reached(PROGRAM));
 const exported = await build({ ...EXPORTS, ...faces(shared) }, [offerShared(shared)], {
   format: 'esm',
-  entryFileNames: '[name].js',
+  entryFileNames: ({ name }) => (name in SHARED ? '[name]-[hash].js' : '[name].js'),
   chunkFileNames: '[name]-[hash].js',
   codeSplitting: splitting(
     Object.entries(SHARED).map(([name, test]) => [
       name,
-      (id) => test.test(id) || id === face(name),
+      (id) => (test.test(id) && !faced.includes(id)) || id === face(name),
     ]),
   ),
 });
-const program = await build(PROGRAM, [leaveShared(shared), followImports()], {
+const program = await build(PROGRAM, [leaveShared(shared, exported), followImports()], {
   format: 'cjs',
   strict: true, // as the modules were
   dynamicImportInCjs: false, // a kept script has no loader of modules
@@ -183,9 +190,12 @@ function offerShared(shared) {
 }
 
 /** The program finds them there. */
-function leaveShared(shared) {
+function leaveShared(shared, exported) {
   const files = new Map(
-    [...shared].flatMap(([name, ids]) => ids.map((id) => [id, `./${name}.js`])),
+    [...shared].flatMap(([name, ids]) => {
+      const { fileName } = exported.find(({ facadeModuleId }) => facadeModuleId === face(name));
+      return ids.map((id) => [id, `./${fileName}`]);
+    }),
   );
   return {
     name: 'leave-shared',
@@ -206,7 +216,7 @@ function followImports() {
         found.add(id);
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) follow(imported, found);
       };
-      follow(TRUNK, trunk);
+      for (const id of TRUNK) follow(id, trunk);
       follow(FIRST, first);
     },
   };

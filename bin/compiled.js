@@ -26,32 +26,54 @@ function byNode(folder) {
   if (nodeModule.flushCompileCache) soon(nodeModule.flushCompileCache);
 }
 
-/** A script whose name holds a hash of what is in it: `page-aB3xZ9_q.cjs`. */
-const HASHED = /-.{8}(?=\.cjs)/;
+/** A file of the program whose name holds a hash of what is in it: `page-aB3xZ9_q.cjs`. */
+const HASHED = /-.{8}(?=\.c?js)/;
 
-/** For Node 20. Of scripts of one name only the last is kept. */
+/** For Node 20. Of files of one name only the last is kept. */
 function byOurselves(folder) {
   const fresh = new Map();
-  const extensions = require.extensions;
-  extensions['.cjs'] = (module, file) => {
-    if (!HASHED.test(file)) return extensions['.js'](module, file);
+  const compile = (file, body) => {
     const kept = path.join(folder, `${path.basename(file)}.bin`);
     const script = new vm.Script(
-      `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`,
+      `(function (exports, require, module, __filename, __dirname) {${body}\n})`,
       { filename: file, cachedData: read(kept) },
     );
     if (script.cachedDataRejected !== false) fresh.set(kept, script);
-    const load = (id) => module.require(id);
-    script
-      .runInThisContext()
-      .call(module.exports, module.exports, load, module, file, path.dirname(file));
+    return script.runInThisContext();
   };
+  const asIs = require.extensions['.js'];
+  const loader = (bodyOf) => (module, file) => {
+    if (!HASHED.test(path.basename(file))) return asIs(module, file);
+    const run = compile(file, bodyOf(fs.readFileSync(file, 'utf8')));
+    const load = (id) => module.require(id);
+    return run.call(module.exports, module.exports, load, module, file, path.dirname(file));
+  };
+  require.extensions['.cjs'] = loader((source) => source);
+  require.extensions['.js'] = loader(asScript);
   const save = () => {
     for (const [kept, script] of fresh) write(kept, script.createCachedData());
     fresh.clear();
   };
   soon(save);
   process.on('exit', save);
+}
+
+const IMPORT = /import\{([^}]*)\}from("[^"]*");/y;
+const EXPORT = 'export{';
+
+/** A module as the build writes it, what it imports at its head and what it exports at its end, as a script. */
+function asScript(source) {
+  let at = 0;
+  let head = '"use strict";';
+  IMPORT.lastIndex = 0;
+  for (let found = IMPORT.exec(source); found; found = IMPORT.exec(source)) {
+    at = IMPORT.lastIndex;
+    head += `const {${found[1].replaceAll(' as ', ':')}}=require(${found[2]});`;
+  }
+  const end = source.lastIndexOf(EXPORT);
+  const names = source.slice(end + EXPORT.length, source.lastIndexOf('}')).split(',');
+  const exported = names.map((name) => name.split(' as ').reverse().join(':'));
+  return `${head}${source.slice(at, end)}Object.assign(exports,{${exported}});`;
 }
 
 function soon(save) {
@@ -91,7 +113,7 @@ const SUM_BYTES = 4;
 /** Of some bytes of each block: what a machine leaves that has lost its power lacks whole blocks. */
 function sum(data) {
   let sum = data.length;
-  for (let at = 0; at < data.length; at += 64) sum = (Math.imul(sum, 31) + data[at]) | 0;
+  for (let at = 0; at < data.length; at += 512) sum = (Math.imul(sum, 31) + data[at]) | 0;
   return sum;
 }
 

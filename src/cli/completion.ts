@@ -16,6 +16,6 @@ const SCRIPTS: Readonly<Record<Shell, (tree: CommandNode, sources: Sources) => s
 };
 
 export async function completion(shell: Shell, program: Command): Promise<void> {
-  const sources = { names: await bundledNames(), endings: ENDINGS };
+  const sources = { names: bundledNames(), endings: ENDINGS };
   process.stdout.write(SCRIPTS[shell](commandTree(program), sources));
 }

@@ -4,7 +4,7 @@ import { openDocument } from '../library/source.ts';
 import { writeJson } from './output.ts';
 
 export async function parsed(): Promise<void> {
-  const names = await bundledNames();
+  const names = bundledNames();
   const articles = await Promise.all(
     names.map(async (name) => [name, (await openDocument(name, 'later')).article] as const),
   );

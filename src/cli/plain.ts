@@ -36,8 +36,8 @@ export async function readPlain(
   const { places, settings } = remembered;
   const standard = romanize ? standardOf(remembered) : undefined;
   const asked = lang ?? settings.config.language;
-  const { catalogues } = await import('../ui/languages/catalogues.ts');
-  const catalogue = catalogues[chooseLanguage(env, asked)];
+  const { catalogueIn } = await import('../ui/languages/catalogues.ts');
+  const catalogue = await catalogueIn(chooseLanguage(env, asked));
   const keyboard = stdout.isTTY ? openKeyboard() : undefined;
   // No terminal's line editor: it would write escape codes. The terminal itself has one.
   const lines = keyboard && createInterface({ input: keyboard.stream, terminal: false });

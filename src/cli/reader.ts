@@ -6,7 +6,7 @@ import type { Keyboard } from '../terminal/keyboard.ts';
 import { openLog } from '../terminal/log.ts';
 import { openSession, type Session } from '../terminal/session.ts';
 import { firstScreen, type Hint } from '../ui/first-screen.ts';
-import { catalogues } from '../ui/languages/catalogues.ts';
+import { catalogueIn } from '../ui/languages/catalogues.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Depth } from '../ui/theme.ts';
 import { Desk } from './desk.ts';
@@ -43,7 +43,7 @@ export async function readOn(
   const { config } = settings;
   const asked = options.lang ?? config.language;
   const language = chooseLanguage(env, asked);
-  const words = await wordsIn(language);
+  const [words, catalogue] = await Promise.all([wordsIn(language), catalogueIn(language)]);
   const standard = options.romanize ? standardOf(remembered) : undefined;
   const desk = await whileLoading(keyboard, words, (loading) =>
     Desk.open(sources, places, standard, loading),
@@ -63,7 +63,6 @@ export async function readOn(
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
-    const catalogue = catalogues[language];
     const depth = colourDepth(stdout);
     session.stdout.enter();
     const first = firstScreen(document, session.stdout, {

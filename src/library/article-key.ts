@@ -13,7 +13,7 @@ const TEXT = 'text:';
 export async function articleKey(source: string | undefined, article: Article): Promise<string> {
   if (source === '-') return TEXT + (await hashOf(article));
   const name = source ?? FIRST_ARTICLE;
-  if ((await bundledNames()).includes(name)) return BUNDLED + name;
+  if (bundledNames().includes(name)) return BUNDLED + name;
   return FILE + (await realpath(name).catch(() => path.resolve(name)));
 }
 

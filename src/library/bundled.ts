@@ -1,6 +1,5 @@
 /** The articles that come with the program, in the folder `articles/` beside what runs. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../article/article.ts';
@@ -25,9 +24,8 @@ export function packageFolder(module: string): string {
 }
 
 /** Names as `sahifa NAME` takes them, in the order of the alphabet. */
-export async function bundledNames(): Promise<string[]> {
-  const files = await readdir(bundledFolder());
-  return files
+export function bundledNames(): string[] {
+  return readdirSync(bundledFolder())
     .filter((file) => file.endsWith(ENDING) && file !== NO_ARTICLE)
     .map((file) => file.slice(0, -ENDING.length))
     .sort();
@@ -37,9 +35,9 @@ export async function bundledNames(): Promise<string[]> {
  * A bundled article as the build has parsed it, so that no start has to; undefined where nothing is built, as for the
  * sources themselves.
  */
-export async function parsedArticle(name: string): Promise<Article | undefined> {
+export function parsedArticle(name: string): Article | undefined {
   try {
-    return JSON.parse(await readFile(new URL(`./articles/${name}.json`, import.meta.url), 'utf8'));
+    return JSON.parse(readFileSync(new URL(`./articles/${name}.json`, import.meta.url), 'utf8'));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { YamlRead } from '../article/yaml-tree.ts';
 import {
   OPTION_NAMES,
@@ -11,10 +11,8 @@ import {
 } from './config.ts';
 import { decode } from './decode.ts';
 import { codeOf } from './json-file.ts';
-import { hindranceOf, withLock } from './lock.ts';
 import type { ChoiceValue } from './memory.ts';
 import type { Vocabulary } from './option-kinds.ts';
-import { replaceFile } from './replace-file.ts';
 import type { FileTrouble } from './trouble.ts';
 
 /** What an empty file says. */
@@ -31,7 +29,7 @@ export async function openSettings(
   known: Vocabulary,
   sources: Omit<Sources, 'read'>,
 ): Promise<FileSettings> {
-  const { yaml, isThere, trouble } = await readText(path);
+  const { yaml, isThere, trouble } = readText(path);
   // A start has no time for YAML where there is none.
   const read = yaml === '' ? NOTHING : (await import('./option-text.ts')).readOptions(yaml);
   const settings = readSettings({ ...sources, read }, known);
@@ -48,11 +46,15 @@ export async function saveOption(
   name: readonly [option: string, entry?: string],
   value: ChoiceValue | undefined,
 ): Promise<FileTrouble | undefined> {
+  const [{ hindranceOf, withLock }, { replaceFile }, { withOption }] = await Promise.all([
+    import('./lock.ts'),
+    import('./replace-file.ts'),
+    import('./option-text.ts'),
+  ]);
   try {
     return await withLock(`${path}.lock`, async () => {
-      const { yaml, isThere, trouble } = await readText(path);
+      const { yaml, isThere, trouble } = readText(path);
       if (trouble) return trouble;
-      const { withOption } = await import('./option-text.ts');
       const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
       if (changed === undefined) return { type: 'no-option-file', path };
       await replaceFile(path, changed, MODES);
@@ -100,9 +102,9 @@ const MODES = { file: 0o644, folder: 0o700 };
 
 type Text = { readonly yaml: string; readonly isThere: boolean; readonly trouble?: FileTrouble };
 
-async function readText(path: string): Promise<Text> {
+function readText(path: string): Text {
   try {
-    const decoded = decode(await readFile(path));
+    const decoded = decode(readFileSync(path));
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
     // Nothing in it is nothing said.
     if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };

@@ -18,7 +18,7 @@ export type GlossaryFile = {
 /** By the path of a glossary, or the name of a bundled article. Throws `SourceError`. */
 export async function openGlossaryFile(source: string | undefined): Promise<GlossaryFile> {
   const named = source ?? FIRST_ARTICLE;
-  const isBundled = (await bundledNames()).includes(named);
+  const isBundled = bundledNames().includes(named);
   const file = isBundled ? besideFile(bundledPath(named)) : named;
   const name = isBundled ? path.basename(file) : named;
   const yaml = await readGlossaryText(file, name);

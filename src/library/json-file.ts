@@ -1,7 +1,9 @@
-/** A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. */
-import { readFile, rename } from 'node:fs/promises';
+/**
+ * A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. A
+ * start waits for what is read, and reads small files at once; what writes is loaded when something is written.
+ */
+import { readFileSync } from 'node:fs';
 import { decode } from './decode.ts';
-import { PRIVATE, replaceFile } from './replace-file.ts';
 
 export type JsonRead =
   | { readonly type: 'none' }
@@ -12,10 +14,10 @@ export type JsonRead =
   | { readonly type: 'refused'; readonly code: string };
 
 /** Never throws. */
-export async function readJson(file: string): Promise<JsonRead> {
+export function readJson(file: string): JsonRead {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     const code = codeOf(error);
     return NOT_THERE.includes(code) ? { type: 'none' } : { type: 'refused', code };
@@ -34,6 +36,7 @@ const NOT_THERE = ['ENOENT', 'ENOTDIR'];
 
 /** Throws what the system says. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
+  const { PRIVATE, replaceFile } = await import('./replace-file.ts');
   await replaceFile(file, `${JSON.stringify(value, undefined, 1)}\n`, PRIVATE);
 }
 
@@ -42,6 +45,7 @@ export async function setAside(file: string, now: Date): Promise<string> {
   // No colons: Windows allows none in a name.
   const date = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const aside = `${file}.damaged-${date}`;
+  const { rename } = await import('node:fs/promises');
   await rename(file, aside);
   return aside;
 }

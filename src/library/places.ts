@@ -6,7 +6,7 @@
  */
 import type { Landmark } from '../article/landmark.ts';
 import { readJson, setAside, writeJson } from './json-file.ts';
-import { hindranceOf, type Patience, withLock } from './lock.ts';
+import type { Patience } from './lock.ts';
 import {
   type ChoiceValue,
   type Memory,
@@ -109,7 +109,7 @@ export class Places {
 
   /** Reads the file; for `openPlaces`. */
   async load(): Promise<void> {
-    const found = await this.#read();
+    const found = this.#read();
     if (found !== 'damaged') this.#memory = found ?? NOTHING;
     // It is not renamed without the lock: another may have written a sound one since.
     else await this.#locked(async () => void (await this.#readOrSetAside()));
@@ -136,6 +136,7 @@ export class Places {
   }
 
   async #locked(work: () => Promise<void>): Promise<void> {
+    const { hindranceOf, withLock } = await import('./lock.ts');
     try {
       await withLock(`${this.#file}.lock`, work, this.#patience);
     } catch (error) {
@@ -149,15 +150,15 @@ export class Places {
 
   /** Undefined where the file is not ours to write. */
   async #readOrSetAside(): Promise<Memory | undefined> {
-    const found = await this.#read();
+    const found = this.#read();
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
     this.#report({ type: 'damaged-memory', path: this.#file, aside });
     return NOTHING;
   }
 
-  async #read(): Promise<Memory | 'damaged' | undefined> {
-    const read = await readJson(this.#file);
+  #read(): Memory | 'damaged' | undefined {
+    const read = readJson(this.#file);
     switch (read.type) {
       case 'none':
         return NOTHING;

@@ -64,7 +64,7 @@ export async function openDocument(
 
 /** What `sahifa NAME` can open without a file of one's own. */
 export async function bundledArticles(): Promise<BundledArticle[]> {
-  const names = await bundledNames();
+  const names = bundledNames();
   return Promise.all(
     names.map(async (name) => {
       const { article } = await openBundled(name, names);
@@ -78,7 +78,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 type Opened = Omit<Document, 'glossary' | 'readNames'> & { readonly file?: string };
 
 async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
-  const names = await bundledNames();
+  const names = bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
   return names.includes(bundled)
     ? openBundled(bundled, names)
@@ -87,7 +87,7 @@ async function open(source: string | undefined, loading?: Loading): Promise<Open
 
 async function openBundled(name: string, names: readonly string[]): Promise<Opened> {
   const file = bundledPath(name);
-  const article = await parsedArticle(name);
+  const article = parsedArticle(name);
   return article ? { article, problems: [], name, file } : openFile(file, name, name, names);
 }
 

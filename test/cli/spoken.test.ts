@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { spokenArticle, spokenSection } from '../../src/cli/spoken.ts';
-import { catalogues } from '../../src/ui/languages/catalogues.ts';
 import type { Language } from '../../src/ui/languages/choose.ts';
+import { catalogues } from '../ui/catalogues.ts';
 
 const STORY = `---
 title: Head

@@ -54,7 +54,7 @@ describe('what it is opened by again', () => {
   ])('%s', (key, expected) => expect(sourceOf(key)).toBe(expected));
 
   test('is itself, for every bundled article', async () => {
-    for (const name of await bundledNames()) {
+    for (const name of bundledNames()) {
       expect(sourceOf(await articleKey(name, article('text')))).toBe(name);
     }
   });

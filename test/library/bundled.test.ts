@@ -29,7 +29,7 @@ describe('the folder of the package', () => {
 });
 
 test('the bundled articles are listed, and what tells of their form is not', async () => {
-  const names = await bundledNames();
+  const names = bundledNames();
   expect(names).toContain(FIRST_ARTICLE);
   expect(names).not.toContain('README');
   expect(names).toEqual([...names].sort());

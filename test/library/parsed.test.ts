@@ -6,7 +6,7 @@ import { bundledNames } from '../../src/library/bundled.ts';
 import { openDocument } from '../../src/library/source.ts';
 import { run } from '../cli/program.ts';
 
-const names = await bundledNames();
+const names = bundledNames();
 
 test.each(names)('%s', async (name) => {
   const built = JSON.parse(readFileSync(path.join('dist/articles', `${name}.json`), 'utf8'));

@@ -7,9 +7,9 @@ import { keymapWith } from '../../src/reader/keymap.ts';
 import { type Event, step } from '../../src/reader/press.ts';
 import type { State } from '../../src/reader/state.ts';
 import { guideIn } from '../../src/ui/guide.ts';
-import { catalogues } from '../../src/ui/languages/catalogues.ts';
 import { LANGUAGES } from '../../src/ui/languages/choose.ts';
 import { opened } from '../reader/piece.ts';
+import { catalogues } from './catalogues.ts';
 
 const KEYMAP = keymapWith();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keymapWith } from '../../src/reader/keymap.ts';
 import type { Catalogue } from '../../src/ui/catalogue.ts';
-import { catalogues } from '../../src/ui/languages/catalogues.ts';
 import { LANGUAGES, type Language } from '../../src/ui/languages/choose.ts';
 import { isolated } from '../../src/ui/languages/isolated.ts';
+import { catalogues } from './catalogues.ts';
 
 const RTL = ['ar', 'fa', 'ur', 'he'] as const;
 

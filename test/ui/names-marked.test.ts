@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { catalogues } from '../../src/ui/languages/catalogues.ts';
 import { targetAt, textPane } from '../../src/ui/panes.ts';
 import { opened } from '../reader/piece.ts';
+import { catalogues } from './catalogues.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {
