@@ -73,6 +73,13 @@ export function isErased(cell: ScreenCell | null): boolean {
 export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
+    if (cell.text === ' '.repeat(cell.width)) {
+      // Most of a screen: margins, and what is behind the last word.
+      const room = Math.min(cell.width, columns - row.length);
+      const blank = cellOf(' ', 1, cell.style);
+      for (let count = 0; count < room; count += 1) row.push(blank);
+      continue;
+    }
     const parts = cell.width === 1 && !hasControl(cell.text) ? [cell] : cutGlyphs(cell.text);
     for (const part of parts) {
       if (part.width === 0) continue;

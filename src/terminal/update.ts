@@ -1,6 +1,6 @@
 /** The bytes that turn the screen that is shown into the one that is wanted. */
 import { type Dialect, encode, type Scope } from './dialect.ts';
-import { BLANK, isErased, type ScreenCell, type ScreenRow } from './screen-cell.ts';
+import { BLANK, blanks, isErased, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { findScroll, type Scroll, scrolled } from './scroll.ts';
 
 export type Drawing = {
@@ -21,7 +21,7 @@ export function update(
   { dialect, canScroll }: Drawing,
 ): string {
   if (!shown) {
-    const blank = wanted.map((row) => row.map(() => BLANK));
+    const blank = wanted.map((row) => blanks(row.length));
     return `\u001B[m\u001B[H\u001B[J${updateRows(blank, wanted, dialect)}`;
   }
   const scroll = canScroll ? findScroll(shown, wanted) : undefined;

@@ -88,10 +88,16 @@ describe.runIf(isOurs)('on Node 20', () => {
     expect(files.filter((file) => statSync(file).mtimeMs === 1000)).toEqual([]);
   });
 
+  test('modules are kept as scripts are', async () => {
+    await start();
+    const names = kept().map((file) => path.basename(file).replace(/-.{8}\./, '.'));
+    expect(names).toEqual(expect.arrayContaining(['engine.js.bin', 'trunk.cjs.bin']));
+  });
+
   test('what an earlier version kept makes room', async () => {
     await start();
     const [file] = kept();
-    const earlier = file.replace(/-.{8}\.cjs/, '-00000000.cjs');
+    const earlier = file.replace(/-.{8}(?=\.c?js)/, '-00000000');
     writeFileSync(earlier, '');
     writeFileSync(file, '');
     await start();
