@@ -15,7 +15,7 @@ if (isTooOld) {
   fail(`this is Node ${process.versions.node}, and Sahifa needs Node ${LEAST.join('.')} or later`);
 } else if (isVersionAsked) {
   // What needs no program is answered without one.
-  process.stdout.write(`${require('../package.json').version}\n`);
+  say(`${require('../package.json').version}\n`);
 } else {
   require('./compiled.js')();
   start();
@@ -28,6 +28,16 @@ function start() {
     // The bundle holds all it needs: what cannot be found is the bundle.
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     fail('the program is not built yet; run "npm run build" in its folder');
+  }
+}
+
+/** Past the stream of standard output, which takes longer to load than all else here. */
+function say(text) {
+  try {
+    require('node:fs').writeSync(1, text);
+  } catch (error) {
+    if (error.code === 'EAGAIN') process.stdout.write(text);
+    else if (error.code !== 'EPIPE') throw error;
   }
 }
 
