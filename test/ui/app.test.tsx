@@ -4,7 +4,7 @@ import { App } from '../../src/ui/app.tsx';
 import { guideIn } from '../../src/ui/guide.ts';
 import { english } from '../../src/ui/languages/en.ts';
 import type { Pointing, Services } from '../../src/ui/services.ts';
-import { article, glossary, opened } from '../reader/piece.ts';
+import { article, findable, glossary, opened } from '../reader/piece.ts';
 
 let pointed: (pointing: Pointing) => void = () => {};
 
@@ -13,7 +13,7 @@ const services: Services = {
   browse: async () => true,
   article: async (by) => {
     if (by < 0) throw new Error('torn page');
-    return { piece: { article: { ...article, title: 'Other' }, glossary } };
+    return { piece: findable({ ...article, title: 'Other' }, glossary) };
   },
   goOn: async () => undefined,
   suspend: async () => {},
