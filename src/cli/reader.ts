@@ -78,25 +78,26 @@ export async function readOn(
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
     // Keys that are typed meanwhile wait in the keyboard.
-    const [named, { withGlossaries }, { createServices }, { runReader }] = await Promise.all([
-      desk.reading.named(),
-      import('../reader/open.ts'),
-      import('./services.ts'),
-      import('../ui/run.tsx'),
-    ]);
-    const text = flaw(named, words);
-    const message = text === undefined ? first.message : ({ type: 'text', text } as const);
-    const ending = await runReader(
-      { ...withGlossaries(first, named), message },
-      {
-        stdin: input,
-        stdout: session.stdout,
-        depth,
-        services: createServices(desk, session, pointer, words),
-        catalogue,
-        onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
-      },
+    const [named, { withGlossaries }, { createServices }, { Loop }, { listen }] = await Promise.all(
+      [
+        desk.reading.named(),
+        import('../reader/open.ts'),
+        import('./services.ts'),
+        import('../ui/loop.ts'),
+        import('../ui/run.tsx'),
+      ],
     );
+    const loop = new Loop(withGlossaries(first, named), {
+      screen: session.stdout,
+      depth,
+      services: createServices(desk, session, pointer, words),
+      catalogue,
+      onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
+    });
+    const text = flaw(named, words);
+    if (text !== undefined) loop.dispatch({ type: 'say', message: { type: 'text', text } });
+    await listen(loop, { stdin: input, stdout: session.stdout });
+    const ending = await loop.ended;
     session.close();
     await desk.note(ending.piece.article, ending.leaving);
     await keepHabits(remembered, habits, ending.habits);

@@ -1,18 +1,11 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
+import type { Event } from './event.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
 import { type KeyName, promptKeys } from './keymap.ts';
 import { reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
-
-/** A key without a character of its own, or characters: several keys may come in one piece. */
-export type Press =
-  | { readonly type: 'key'; readonly name: KeyName }
-  | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'pasted'; readonly text: string };
-
-export type Event = Action | Press;
 
 /** The state after what the person did, or what happened to the screen. */
 export function step(state: State, event: Event): State {
@@ -41,7 +34,7 @@ function typed(before: State, text: string): State {
   const layout = layoutFor(before.locale, before.subject.article.language);
   let state = before;
   let rest = text;
-  while (rest !== '') {
+  while (rest !== '' && !state.isDone) {
     if (state.prompt) return insert(state, rest);
     const [letter] = rest;
     // A letter that was given a command of its own is that command's on every layout.

@@ -1,7 +1,7 @@
 /** What Ink reports of the keyboard, as the reader's keys. */
 import type { Key } from 'ink';
+import type { Press } from '../reader/event.ts';
 import type { KeyName } from '../reader/keymap.ts';
-import type { Press } from '../reader/press.ts';
 
 export const INTERRUPT: KeyName = 'Ctrl-C';
 
