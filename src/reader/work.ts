@@ -13,7 +13,8 @@ export function isAtWork({ search, subject, isDone }: State): boolean {
 
 /** Whether the person waits for it: names that nobody has asked for may come by and by. */
 export function isAwaited(state: State): boolean {
-  return state.panel === 'glossary' || state.isTinted || isSearching(state);
+  const { kept, panel, isTinted } = state;
+  return kept.length > 0 || panel === 'glossary' || isTinted || isSearching(state);
 }
 
 /** What the person waits for comes first. */

@@ -31,6 +31,8 @@ export type LoopOptions = {
   readonly services: Services;
   /** Told of each place that is come to in a piece, and of each that is given a name. */
   readonly onPlace?: (leaving: Leaving, piece: Piece) => void;
+  /** Told when the person waits for names before there can be any. */
+  readonly onWait?: () => void;
 };
 
 /** How the reader ended, and where. */
@@ -110,6 +112,7 @@ export class Loop {
   #rest(): void {
     const state = this.#state;
     clearTimeout(this.#work);
+    if (isAwaited(state) && !state.subject.finder) this.#options.onWait?.();
     if (!isAtWork(state)) return;
     const rest = state.subject.naming?.at ? BY_AND_BY : AT_FIRST;
     const work = () => this.dispatch({ type: 'work' });

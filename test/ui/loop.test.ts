@@ -16,8 +16,8 @@ const typed = (text: string): Event => ({ type: 'typed', text });
 const asRows = (rows: readonly (readonly { text: string }[])[]) =>
   rows.map((row) => row.map(({ text }) => text).join(''));
 
-/** What the loop did, in turn. */
-function running() {
+/** What the loop did, in turn. `opened`: what its first screen is of. */
+function running(opened = piece) {
   const did: string[] = [];
   const listeners = new Set<() => void>();
   const services: Services = {
@@ -38,13 +38,14 @@ function running() {
     off: (_: 'resize', listener: () => void) => listeners.delete(listener),
   };
   const look = { catalogue: english, depth: 4 } as const;
-  const first = firstScreen(piece, screen, { ...look, habits: NO_HABITS });
+  const first = firstScreen(opened, screen, { ...look, habits: NO_HABITS });
   did.length = 0;
   const loop = new Loop(first, {
     ...look,
     screen,
     services,
     onPlace: ({ anchor }) => did.push(`at ${anchor.block}`),
+    onWait: () => did.push('waits'),
   });
   const resize = (columns: number, rows: number) => {
     Object.assign(screen, { columns, rows });
@@ -91,6 +92,19 @@ it('finds names after a rest, and at once where they are asked for', async () =>
   expect(did).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(20);
   expect(did.length).toBeGreaterThan(2);
+});
+
+it('tells that names are waited for, before there can be any', async () => {
+  const { did, loop } = running({ article, glossary });
+  loop.dispatch(typed('j'));
+  await turn();
+  expect(did).not.toContain('waits');
+  loop.dispatch(typed('x'));
+  await turn();
+  expect(did).toContain('waits');
+  loop.dispatch({ type: 'glossaries', piece });
+  await turn();
+  expect(did.filter((what) => what === 'waits')).toHaveLength(1);
 });
 
 it('follows the size of the screen', async () => {
