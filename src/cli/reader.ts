@@ -17,6 +17,7 @@ import type { Words } from './languages/words.ts';
 import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
 import { Pointer } from './pointer.ts';
+import { createServices } from './services.ts';
 import { openRemembered, type Remembered, standardOf } from './settings.ts';
 import { told, toldOption } from './told.ts';
 
@@ -48,7 +49,8 @@ export async function readOn(
   const desk = await whileLoading(keyboard, words, (loading) =>
     Desk.open(sources, places, standard, loading),
   );
-  const { document, start, marks } = desk.reading;
+  const { reading } = desk;
+  const { document, start, marks } = reading;
   const session = await openSession({
     input: keyboard.stream,
     output: stdout,
@@ -65,37 +67,43 @@ export async function readOn(
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
     const depth = colourDepth(stdout);
     session.stdout.enter();
+    const said = flaw(document, words);
     const first = firstScreen(document, session.stdout, {
       catalogue,
       depth,
       habits,
       start,
       marks,
-      message:
-        flaw(document, words) ?? toldProblem(settings, words) ?? told(places.problems[0], words),
+      message: said ?? toldProblem(settings, words) ?? told(places.problems[0], words),
       hint: hintOf(remembered, session, options),
       last: sources.length === 0 ? desk.last?.title : undefined,
     });
-    // Keys that are typed meanwhile wait in the keyboard.
-    const [named, { withGlossaries }, { createServices }, { runReader }] = await Promise.all([
-      desk.reading.named(),
-      import('../reader/open.ts'),
-      import('./services.ts'),
-      import('../ui/run.tsx'),
-    ]);
-    const text = flaw(named, words);
-    const message = text === undefined ? first.message : ({ type: 'text', text } as const);
-    const ending = await runReader(
-      { ...withGlossaries(first, named), message },
-      {
-        stdin: input,
-        stdout: session.stdout,
-        depth,
-        services: createServices(desk, session, pointer, words),
-        catalogue,
-        onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
-      },
-    );
+    const { start: startReader } = await import('../ui/start.ts');
+    const rest = restOf(REST);
+    const { loop, handOver } = startReader(first, input, {
+      screen: session.stdout,
+      depth,
+      catalogue,
+      services: createServices(desk, session, pointer, words),
+      onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
+      onWait: rest.end,
+    });
+    const load = async (): Promise<void> => {
+      await rest.over;
+      if (loop.isOver) return;
+      const piece = await reading.named();
+      loop.dispatch({ type: 'glossaries', piece });
+      const text = flaw(piece, words);
+      if (text !== undefined && text !== said)
+        loop.dispatch({ type: 'say', message: { type: 'text', text } });
+      await turn();
+      if (loop.isOver) return;
+      const { listen } = await import('../ui/run.tsx');
+      if (loop.isOver) return;
+      handOver();
+      await listen(loop, { stdin: input, stdout: session.stdout });
+    };
+    const ending = await Promise.race([loop.ended, load().then(() => loop.ended)]);
     session.close();
     await desk.note(ending.piece.article, ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
@@ -114,6 +122,24 @@ function hintOf({ places }: Remembered, { found }: Session, { romanize }: Reader
   if (places.last() !== undefined || romanize) return undefined;
   if (lackOf(process.env, process.platform)) return 'no-letters';
   return found.isGuess ? 'unknown-terminal' : undefined;
+}
+
+/** Milliseconds before what is not needed yet is loaded: keys typed at first sight are obeyed before that. */
+const REST = 50;
+
+/** A rest that can be ended before its time. */
+function restOf(time: number): { readonly over: Promise<void>; readonly end: () => void } {
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+    setTimeout(end, time).unref();
+  });
+  return { over, end };
+}
+
+/** Time for what the terminal has sent: it is read between two rounds, and the first may come before that. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
 /** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */

@@ -12,7 +12,7 @@ import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
 import type { Piece } from '../reader/piece.ts';
 import { meant, open } from './open.ts';
 
-export type NamedDocument = Document & Pick<Piece, 'layers'>;
+export type NamedDocument = Document & Pick<Piece, 'finder'>;
 
 export type Reading = {
   /** Without a name yet; `named` has them. */
@@ -56,9 +56,12 @@ export async function openReading(
   return {
     document,
     named: async () => {
-      if (!opened.readNames) return document;
-      const { problems, ...names } = await opened.readNames();
-      return { ...document, ...names, problems: [...document.problems, ...problems] };
+      const { nameFinder } = await import('../reader/name-finder.ts');
+      const read = await opened.readNames?.();
+      const glossary = read?.glossary ?? document.glossary;
+      const problems = [...document.problems, ...(read?.problems ?? [])];
+      const finder = nameFinder(article, read?.layers ?? glossary);
+      return { ...document, glossary, problems, finder };
     },
     key,
     start: place && findLandmark(article, place),

@@ -1,7 +1,5 @@
 /** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
 import { SourceError } from '../library/source-error.ts';
-import { openAddress } from '../terminal/browser.ts';
-import { copyText } from '../terminal/clipboard.ts';
 import type { Session } from '../terminal/session.ts';
 import type { Services } from '../ui/services.ts';
 import type { Desk } from './desk.ts';
@@ -23,8 +21,12 @@ export function createServices(
     suspend: () => session.suspend(),
     redraw: () => session.redraw(),
     nextDialect: () => session.speakNext(),
-    browse: async (url) => (await openAddress(url, { env })).type === 'opened',
+    browse: async (url) => {
+      const { openAddress } = await import('../terminal/browser.ts');
+      return (await openAddress(url, { env })).type === 'opened';
+    },
     copy: async (text) => {
+      const { copyText } = await import('../terminal/clipboard.ts');
       const write = (sequence: string) => void process.stdout.write(sequence);
       const copied = await copyText(text, { env, write, terminal: session.found.name });
       return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;

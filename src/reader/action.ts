@@ -73,6 +73,8 @@ export type Action =
   /** The first `count` requests have been taken up. */
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }
+  /** The glossaries of the piece have been read. */
+  | { readonly type: 'glossaries'; readonly piece: Piece }
   /** Another article takes the place of this one. */
   | {
       readonly type: 'open';

@@ -1,8 +1,7 @@
 /** Finding the names of what is read: those of an article at once, those of a book while it is read. */
-import { namedPercent, nameOn, startNaming } from '../article/naming.ts';
 import { partsOf, unitsOf } from '../article/parts.ts';
 import { listNames, sightingsOf } from './names.ts';
-import type { Subject } from './subject.ts';
+import { canBeNamed, type Subject } from './subject.ts';
 
 /** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */
 const AT_ONCE = 100_000;
@@ -15,16 +14,17 @@ export function named(subject: Subject): Subject {
   const parts = partsOf(subject.article);
   if (unitsOf(parts, 0, parts.length) > AT_ONCE) return subject;
   let next = subject;
-  while (next.naming) next = nameMore(next);
+  while (canBeNamed(next)) next = nameMore(next);
   return next;
 }
 
 /** A step of finding the names. */
 export function nameMore(subject: Subject): Subject {
-  const { article, glossary, layers, naming } = subject;
-  if (!naming) return subject;
-  const at = naming.at ? nameOn(naming.at, STEP) : startNaming(article, layers ?? glossary);
-  if (at.pass !== 'over') return { ...subject, naming: { at, percent: namedPercent(at) } };
+  const { finder, naming } = subject;
+  if (!finder || !naming) return subject;
+  const found = finder(naming.at, STEP);
+  const { at } = found;
+  if (at.pass !== 'over') return { ...subject, naming: found };
   const names = listNames(at.glossary, at.mentions);
   return {
     ...subject,

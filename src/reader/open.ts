@@ -2,19 +2,19 @@
 import { named } from './find-names.ts';
 import type { Piece } from './piece.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
-import { subjectOf } from './subject.ts';
+import { canBeNamed, subjectOf } from './subject.ts';
 
 /** The reader at its first screen; an article has its names, those of a book are found while it is read. */
 export function openReader(piece: Piece, size: Size, opening: Opening = {}): State {
   return withNames(stateOf(piece, size, opening));
 }
 
-/** The same screen, of a piece that is now known with its glossaries. */
+/** The same screen, of a piece that is now known with its glossaries; one that was left meanwhile needs none. */
 export function withGlossaries(state: State, piece: Piece): State {
-  return { ...state, subject: subjectOf(piece) };
+  return piece.article === state.subject.article ? { ...state, subject: subjectOf(piece) } : state;
 }
 
 /** With the names of an article; those of a book take longer than anybody waits for a key. */
 export function withNames(state: State): State {
-  return state.subject.naming ? { ...state, subject: named(state.subject) } : state;
+  return canBeNamed(state.subject) ? { ...state, subject: named(state.subject) } : state;
 }

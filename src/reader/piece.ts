@@ -1,11 +1,17 @@
 /** What is to be read. */
 import type { Article } from '../article/article.ts';
 import type { Glossary } from '../article/glossary.ts';
-import type { Layers } from '../article/layers.ts';
+import type { Naming } from '../article/naming.ts';
 
 export type Piece = {
   readonly article: Article;
   readonly glossary: Glossary;
-  /** Of what the glossary is to be made, where that is still to be done. */
-  readonly layers?: Layers;
+  /** Until it has come, there are no names yet. */
+  readonly finder?: NameFinder;
 };
+
+/** Begins to find the names of a piece, or goes through so many UTF-16 units more. */
+export type NameFinder = (naming: Naming | undefined, units: number) => Found;
+
+/** How far it has come; `percent`: how much of it is done. */
+export type Found = { readonly at: Naming; readonly percent: number };

@@ -1,32 +1,37 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
+import type { Event } from './event.ts';
+import { keep } from './keep.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
 import { type KeyName, promptKeys } from './keymap.ts';
 import { reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
 
-/** A key without a character of its own, or characters: several keys may come in one piece. */
-export type Press =
-  | { readonly type: 'key'; readonly name: KeyName }
-  | { readonly type: 'typed'; readonly text: string }
-  | { readonly type: 'pasted'; readonly text: string };
-
-export type Event = Action | Press;
-
 /** The state after what the person did, or what happened to the screen. */
 export function step(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
-      return named(state, event.name);
+      return hasKept(state) ? keep(state, event) : named(state, event.name);
     case 'typed':
       return typed(state, event.text);
     case 'pasted':
+      if (hasKept(state)) return keep(state, event);
       // What is pasted is text: where none is asked for it commands nothing.
       return state.prompt ? insert(state, event.text) : state;
     default:
-      return reduce(state, event);
+      return caughtUp(reduce(state, event));
   }
+}
+
+/** With all done that was kept, where there can be names by now. */
+function caughtUp(state: State): State {
+  if (!hasKept(state) || !state.subject.finder) return state;
+  return state.kept.reduce(step, { ...state, kept: [] });
+}
+
+function hasKept({ kept }: State): boolean {
+  return kept.length > 0;
 }
 
 function named(state: State, name: KeyName): State {
@@ -41,7 +46,8 @@ function typed(before: State, text: string): State {
   const layout = layoutFor(before.locale, before.subject.article.language);
   let state = before;
   let rest = text;
-  while (rest !== '') {
+  while (rest !== '' && !state.isDone) {
+    if (hasKept(state)) return keep(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
     const [letter] = rest;
     // A letter that was given a command of its own is that command's on every layout.

@@ -4,11 +4,12 @@ import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
 import { goBack, inquire } from './inquire.ts';
+import { keep } from './keep.ts';
 import { awaitLink, openLink } from './link.ts';
 import { selectedName } from './listing.ts';
 import { toMention } from './mention.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
-import { openReader, withNames } from './open.ts';
+import { openReader, withGlossaries, withNames } from './open.ts';
 import { ORDERS } from './order.ts';
 import { select, withPanel } from './panel.ts';
 import { leaving, leavingOf, mark, toMark } from './places.ts';
@@ -31,12 +32,17 @@ export function reduce(before: State, action: Action): State {
       return work(before);
     case 'say':
       return { ...before, message: action.message };
+    case 'glossaries':
+      return withGlossaries(before, action.piece);
     case 'open': {
-      const { guide } = before;
+      const { guide, kept } = before;
       const { piece, start, marks } = action;
-      return openReader(piece, before.frame, { habits: before, guide, start, marks });
+      const opening = { habits: before, guide, start, marks };
+      return { ...openReader(piece, before.frame, opening), kept };
     }
   }
+  const cannotYet = needsNames(action) && !before.subject.finder;
+  if (cannotYet || before.kept.length > 0) return keep(before, action);
   const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
     case 'line':

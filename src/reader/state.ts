@@ -18,6 +18,7 @@ import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/fra
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
 import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
+import type { Event } from './event.ts';
 import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { NamedPlaces } from './leaving.ts';
@@ -131,6 +132,8 @@ export type State = {
   readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
   readonly message: Message | undefined;
+  /** What the person did that needs names before there can be any, and all since, the oldest first. */
+  readonly kept: readonly Event[];
   /** Not yet taken up, the oldest first. */
   readonly requests: readonly Request[];
   readonly isDone: boolean;
@@ -223,6 +226,7 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     places: placesIn(article, opening.marks),
     pending: undefined,
     message: opening.message,
+    kept: [],
     requests: [],
     isDone: false,
   };

@@ -18,6 +18,11 @@ export type Subject = Piece & {
 /** `at`: undefined before the first step. `percent`: how much of it is done. */
 export type Begun = { readonly at: Naming | undefined; readonly percent: number };
 
+/** Whether there is more to be found, and something that finds it. */
+export function canBeNamed({ finder, naming }: Subject): boolean {
+  return finder !== undefined && naming !== undefined;
+}
+
 /** Without a name yet: the first screen needs none. */
 export function subjectOf(piece: Piece): Subject {
   const naming = { at: undefined, percent: 0 };

@@ -5,14 +5,16 @@
 import { nameMore } from './find-names.ts';
 import { isSearching, searchAgain, searchOn } from './search.ts';
 import type { State } from './state.ts';
+import { canBeNamed } from './subject.ts';
 
 export function isAtWork({ search, subject, isDone }: State): boolean {
-  return !isDone && (search?.rest !== undefined || subject.naming !== undefined);
+  return !isDone && (search?.rest !== undefined || canBeNamed(subject));
 }
 
 /** Whether the person waits for it: names that nobody has asked for may come by and by. */
 export function isAwaited(state: State): boolean {
-  return state.panel === 'glossary' || state.isTinted || isSearching(state);
+  const { kept, panel, isTinted } = state;
+  return kept.length > 0 || panel === 'glossary' || isTinted || isSearching(state);
 }
 
 /** What the person waits for comes first. */

@@ -1,9 +1,11 @@
-/** What Ink reports of the keyboard, as the reader's keys. */
+/** What the terminal sends and what Ink reports of it, as the reader's keys. */
 import type { Key } from 'ink';
+import type { Press } from '../reader/event.ts';
 import type { KeyName } from '../reader/keymap.ts';
-import type { Press } from '../reader/press.ts';
 
 export const INTERRUPT: KeyName = 'Ctrl-C';
+
+const ESC = '\u001B';
 
 /** The pressed keys in order; several may come in one report. */
 export function pressesOf(input: string, key: Key): Press[] {
@@ -14,9 +16,20 @@ export function pressesOf(input: string, key: Key): Press[] {
   // A letter with Alt is not the letter; Ctrl with anything else has no name here.
   if (key.meta && /^[a-z]$/i.test(input)) return [named(`Alt-${input.toUpperCase()}`)];
   if (key.meta || key.ctrl) return [];
-  return input.split(CONTROLS).flatMap((part): Press[] => {
-    const control = controlKeys.get(part) ?? withCtrl(part);
-    if (control) return [named(control)];
+  return inTurn(input);
+}
+
+/** The keys that were sent up to the first that only Ink can tell, and what was sent from there on. */
+export function plainPresses(sent: string): { readonly presses: Press[]; readonly rest: string } {
+  const end = sent.search(OTHER_SEQUENCE);
+  const plain = end < 0 ? sent : sent.slice(0, end);
+  return { presses: inTurn(plain), rest: sent.slice(plain.length) };
+}
+
+function inTurn(text: string): Press[] {
+  return text.split(CONTROLS).flatMap((part): Press[] => {
+    const name = controlKeys.get(part) ?? cursorKeys.get(part) ?? withCtrl(part);
+    if (name) return [named(name)];
     return part === '' || CONTROLS.test(part) ? [] : [{ type: 'typed', text: part }];
   });
 }
@@ -42,7 +55,7 @@ const controlKeys: ReadonlyMap<string, KeyName> = new Map([
   ['\r', 'Enter'],
   ['\n', 'Enter'],
   ['\t', 'Tab'],
-  ['\u001B', 'Escape'],
+  [ESC, 'Escape'],
   ['\u0003', INTERRUPT],
   ['\u007F', 'Backspace'],
   ['\b', 'Backspace'],
@@ -63,7 +76,23 @@ function modifierOf(name: KeyName, key: Key): string {
   return key.meta ? 'Alt-' : '';
 }
 
-const CONTROLS = /(\p{Cc}|\uF704)/u;
+/** As nearly all terminals send them: with `[`, or with `O` while cursor keys are the application's (DECCKM). */
+const cursorKeys: ReadonlyMap<string, KeyName> = new Map([
+  ...['[', 'O'].flatMap((prefix): [string, KeyName][] => [
+    [`${ESC}${prefix}A`, 'Up'],
+    [`${ESC}${prefix}B`, 'Down'],
+    [`${ESC}${prefix}C`, 'Right'],
+    [`${ESC}${prefix}D`, 'Left'],
+    [`${ESC}${prefix}H`, 'Home'],
+    [`${ESC}${prefix}F`, 'End'],
+  ]),
+  [`${ESC}[5~`, 'PageUp'],
+  [`${ESC}[6~`, 'PageDown'],
+]);
+
+const CURSOR_KEY = [...cursorKeys.keys()].join('|').replaceAll('[', '\\[');
+const CONTROLS = new RegExp(`(${CURSOR_KEY}|\\p{Cc}|\uF704)`, 'u');
+const OTHER_SEQUENCE = new RegExp(`(?!${CURSOR_KEY})${ESC}`);
 
 function named(name: KeyName): Press {
   return { type: 'key', name };

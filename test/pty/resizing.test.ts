@@ -13,6 +13,7 @@ import { openReader } from '../../src/reader/open.ts';
 import { step } from '../../src/reader/press.ts';
 import type { State } from '../../src/reader/state.ts';
 import { footPane, headerPane, textPane, tooSmallPane } from '../../src/ui/panes.ts';
+import { findable } from '../reader/piece.ts';
 import { catalogues } from '../ui/catalogues.ts';
 import type { Screen, Size } from './display.ts';
 import { startSahifa, textRows } from './reader.ts';
@@ -89,7 +90,7 @@ it(`shows all and nothing else at ${SIZES} random sizes, and keeps its place`, a
   };
 
   const { article } = parseArticle(STORY, { format: 'markdown' });
-  let state = openReader({ article, glossary: { entries: [] } }, first);
+  let state = openReader(findable(article), first);
   await terminal.waitFor(({ rows }) => rows.join().includes(TITLE), 'the title');
   terminal.type(DOWN);
   state = step(state, { type: 'typed', text: DOWN });

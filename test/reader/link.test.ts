@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { romanizedArticle } from '../../src/article/romanized.ts';
 import { rowText } from '../../src/layout/row.ts';
+import type { Event } from '../../src/reader/event.ts';
 import { openReader } from '../../src/reader/open.ts';
-import { type Event, step } from '../../src/reader/press.ts';
+import { step } from '../../src/reader/press.ts';
 import type { State } from '../../src/reader/state.ts';
 import { textPane } from '../../src/ui/panes.ts';
+import { findable } from './piece.ts';
 
 describe('links of a block', () => {
   // Source, and each link as the text it stands on and its address.
@@ -47,7 +49,7 @@ Last [end](https://x.org/3).`;
 
 function storyAfter(...events: Event[]): State {
   const { article } = parseArticle(STORY, { format: 'markdown' });
-  const start = openReader({ article, glossary: { entries: [] } }, { columns: 40, rows: 10 });
+  const start = openReader(findable(article), { columns: 40, rows: 10 });
   return events.reduce(step, start);
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '../../src/article/glossary.ts';
 import { listing, mentionsSoFar } from '../../src/reader/listing.ts';
 import { openReader } from '../../src/reader/open.ts';
 import type { State } from '../../src/reader/state.ts';
+import { findable } from './piece.ts';
 
 // \u05D0 \u05D1 \u05D2 \u05D3 are alef, bet, gimel, dalet: a name is one letter twice.
 const GIMEL = '\u05D2\u05D2';
@@ -39,7 +40,7 @@ const article: Article = {
 
 /** A screen of five rows of text: three paragraphs and the blank rows between them. */
 function opened(change: Partial<State>): State {
-  const state = openReader({ article, glossary: { entries } }, { columns: 20, rows: 6 });
+  const state = openReader(findable(article, { entries }), { columns: 20, rows: 6 });
   return { ...state, ...change };
 }
 

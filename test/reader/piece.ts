@@ -1,7 +1,9 @@
 /** A small left-to-right article whose rows can be counted by hand: a word a row in a column of 20 cells. */
 import type { Article, Block, Section } from '../../src/article/article.ts';
 import type { Glossary } from '../../src/article/glossary.ts';
+import { nameFinder } from '../../src/reader/name-finder.ts';
 import { openReader } from '../../src/reader/open.ts';
+import type { Piece } from '../../src/reader/piece.ts';
 import type { State } from '../../src/reader/state.ts';
 
 /** Paragraphs under each heading, and the words (one row each) of a paragraph. */
@@ -22,9 +24,14 @@ export const glossary: Glossary = {
   ],
 };
 
+/** A piece of which the names can be found: those of its glossary, and of no other. */
+export function findable(article: Article, glossary: Glossary = { entries: [] }): Piece {
+  return { article, glossary, finder: nameFinder(article, glossary) };
+}
+
 /** The reader on it, in a column of 20 cells and `rows` - 1 rows of text. */
 export function opened(rows = 11, columns = 20): State {
-  return openReader({ article, glossary }, { columns, rows });
+  return openReader(findable(article, glossary), { columns, rows });
 }
 
 function build(titles: readonly string[]): Article {

@@ -6,7 +6,7 @@ import { openReader } from '../../src/reader/open.ts';
 import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { currentSection, type State } from '../../src/reader/state.ts';
-import { article, glossary, opened } from './piece.ts';
+import { article, findable, glossary, opened } from './piece.ts';
 
 /** Keys as one string, those without a character in angle brackets: `jj<End>`. */
 function press(state: State, keys: string): State {
@@ -290,7 +290,7 @@ describe('a resize', () => {
 describe('a message', () => {
   it('stays through a resize and goes with the next key', () => {
     const message = { type: 'text', text: 'no glossary' } as const;
-    const state = openReader({ article, glossary }, { columns: 20, rows: 11 }, { message });
+    const state = openReader(findable(article, glossary), { columns: 20, rows: 11 }, { message });
     expect(resize(state, 30, 11).message).toBe(message);
     expect(press(state, 'j').message).toBeUndefined();
   });

@@ -1,12 +1,14 @@
 /** A book: what takes long is done a little at a time, and keys are obeyed in between. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
+import { nameFinder } from '../../src/reader/name-finder.ts';
 import { openReader } from '../../src/reader/open.ts';
 import { step } from '../../src/reader/press.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { searchedPercent } from '../../src/reader/search.ts';
 import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
+import { findable } from './piece.ts';
 
 /** Paragraphs of a thousand letters, with two words of their own each: `P0`, `even` or `odd`. */
 const PARAGRAPHS = 1000;
@@ -28,8 +30,7 @@ function book(paragraphs = PARAGRAPHS): Article {
 const SIZE = { columns: 40, rows: 12 };
 
 /** A book whose names have been looked for already. */
-const opened = (article = book()) =>
-  worked(openReader({ article, glossary: { entries: [] } }, SIZE));
+const opened = (article = book()) => worked(openReader(findable(article), SIZE));
 
 function press(state: State, ...keys: string[]): State {
   return keys.reduce(
@@ -158,8 +159,13 @@ describe('the names of a book', () => {
     ({ names: [name], transliteration: '', english, kind: 'place', about: {} }) as const;
   const glossary = { entries: [entry('P345', 'Sofia'), entry('P2', 'Tunis')] };
   const user = { entries: [entry('P7', 'Cairo'), entry('absent', 'Nowhere')] };
-  const book5 = { article: book(), glossary, layers: { own: glossary, user, isWide: false } };
-  const begun = openReader(book5, SIZE);
+  const layers = { own: glossary, user, isWide: false };
+  const piece = (article: Article) => ({
+    article,
+    glossary,
+    finder: nameFinder(article, layers),
+  });
+  const begun = openReader(piece(book()), SIZE);
 
   it('are found after it was opened, and keys are obeyed meanwhile', () => {
     const reading = press(worked(begun, 3), ' ', 'x');
@@ -185,7 +191,7 @@ describe('the names of a book', () => {
   });
 
   it('are there at once in an article', () => {
-    const state = openReader({ ...book5, article: book(AT_ONCE) }, SIZE);
+    const state = openReader(piece(book(AT_ONCE)), SIZE);
     expect(isAtWork(state)).toBe(false);
     expect(state.subject.names.map(({ mentions }) => mentions.length)).toEqual([1, 1, 0]);
   });

@@ -1,10 +1,13 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
+import { NO_HABITS } from '../../src/reader/state.ts';
 import { App } from '../../src/ui/app.tsx';
-import { guideIn } from '../../src/ui/guide.ts';
+import { firstScreen } from '../../src/ui/first-screen.ts';
 import { english } from '../../src/ui/languages/en.ts';
+import { Loop } from '../../src/ui/loop.ts';
+import type { Surface } from '../../src/ui/paint.ts';
 import type { Pointing, Services } from '../../src/ui/services.ts';
-import { article, glossary, opened } from '../reader/piece.ts';
+import { article, findable, glossary } from '../reader/piece.ts';
 
 let pointed: (pointing: Pointing) => void = () => {};
 
@@ -13,7 +16,7 @@ const services: Services = {
   browse: async () => true,
   article: async (by) => {
     if (by < 0) throw new Error('torn page');
-    return { piece: { article: { ...article, title: 'Other' }, glossary } };
+    return { piece: findable({ ...article, title: 'Other' }, glossary) };
   },
   goOn: async () => undefined,
   suspend: async () => {},
@@ -29,25 +32,16 @@ const services: Services = {
 
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
 async function screenAfter(...keys: (string | Pointing)[]): Promise<string[]> {
-  const size = { columns: 60, rows: 11 };
-  const start = opened(size.rows, size.columns);
   let shown: string[] = [];
-  const app = render(
-    <App
-      initial={{ ...start, guide: guideIn(english, start.keymap) }}
-      catalogue={english}
-      size={() => size}
-      surface={{
-        show: (rows) => {
-          shown = rows.map((row) => row.map(({ text }) => text).join(''));
-        },
-      }}
-      depth={4}
-      services={services}
-      onChange={() => {}}
-      onInterrupt={() => {}}
-    />,
-  );
+  const show: Surface['show'] = (rows) => {
+    shown = rows.map((row) => row.map(({ text }) => text).join(''));
+  };
+  const screen = { columns: 60, rows: 11, show, on: () => {}, off: () => {} };
+  const look = { catalogue: english, depth: 4 } as const;
+  const piece = findable(article, glossary);
+  const first = firstScreen(piece, screen, { ...look, habits: NO_HABITS });
+  const loop = new Loop(first, { ...look, screen, services });
+  const app = render(<App loop={loop} />);
   // Ink subscribes to the keyboard in an effect, and holds a lone Escape back for a moment.
   await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
   for (const key of keys) {

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { helpRows } from '../../src/layout/help-list.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
+import type { Event } from '../../src/reader/event.ts';
 import { shownGuide } from '../../src/reader/guide.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
-import { type Event, step } from '../../src/reader/press.ts';
+import { step } from '../../src/reader/press.ts';
 import type { State } from '../../src/reader/state.ts';
 import { guideIn } from '../../src/ui/guide.ts';
 import { LANGUAGES } from '../../src/ui/languages/choose.ts';
