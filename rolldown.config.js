@@ -22,10 +22,11 @@ const SHARED = {
   terminal: /[\\/]src[\\/]terminal[\\/]/,
 };
 
-/** What every command loads, and what the first screen comes from. */
+/** What every command loads, what the first screen comes from, and what obeys the first keys. */
 const MAIN = path.resolve('src/cli/main.ts');
 const TRUNK = [MAIN, path.resolve('src/cli/read.ts')];
 const FIRST = path.resolve('src/cli/reader.ts');
+const START = path.resolve('src/ui/start.ts');
 
 /**
  * What is in one file: a start pays for each file that it loads. What is first in the list has it; nothing of one imports
@@ -42,6 +43,7 @@ const CHUNKS = {
   ),
   trunk: (id) => (trunk.has(id) && id !== MAIN) || /rolldown.runtime/.test(id),
   page: (id) => first.has(id),
+  start: (id) => start.has(id),
 };
 
 /** Declarations of the exports, in the folders of their sources. */
@@ -63,6 +65,7 @@ const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC',
 /** Ids of the modules that come with each. */
 const trunk = new Set();
 const first = new Set();
+const start = new Set();
 
 // The program that parses articles must not find those of an earlier build.
 await rm(path.join(OUT, ARTICLES), { recursive: true, force: true });
@@ -218,6 +221,7 @@ function followImports() {
       };
       for (const id of TRUNK) follow(id, trunk);
       follow(FIRST, first);
+      follow(START, start);
     },
   };
 }

@@ -1,6 +1,5 @@
 /** Under what name an article is remembered: the same one from wherever it is opened. */
-import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
@@ -14,7 +13,7 @@ export async function articleKey(source: string | undefined, article: Article): 
   if (source === '-') return TEXT + (await hashOf(article));
   const name = source ?? FIRST_ARTICLE;
   if (bundledNames().includes(name)) return BUNDLED + name;
-  return FILE + (await realpath(name).catch(() => path.resolve(name)));
+  return FILE + realPath(name);
 }
 
 /** What `openDocument` opens the article of this key by; undefined where it is not there to be opened again. */
@@ -25,6 +24,14 @@ export function sourceOf(key: string): string | undefined {
   }
   const file = key.startsWith(FILE) ? key.slice(FILE.length) : '';
   return path.isAbsolute(file) && existsSync(file) ? file : undefined;
+}
+
+function realPath(name: string): string {
+  try {
+    return realpathSync.native(name);
+  } catch {
+    return path.resolve(name);
+  }
 }
 
 async function hashOf({ blocks }: Article): Promise<string> {
