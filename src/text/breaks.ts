@@ -1,5 +1,5 @@
 import { codePointAt } from '../unicode/code-point.ts';
-import { Break, type BreakName, LINE_BREAK } from '../unicode/line-break.ts';
+import { Break, type BreakName, lineBreak } from '../unicode/line-break.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
 /**
@@ -12,7 +12,7 @@ export function markBreaks(text: string, cells: Uint8Array): void {
     const start = at;
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    const type = LINE_BREAK[code];
+    const type = lineBreak(code);
     if (type === Break.CM || type === Break.ZWJ) breaker.takeMark(type, start);
     else breaker.take(type, start);
   }
@@ -217,7 +217,7 @@ export class Breaker {
   private classAfter(at: number): number | undefined {
     for (let next = at + 1; next < this.text.length; next += 1) {
       const code = codePointAt(this.text, next);
-      const type = LINE_BREAK[code];
+      const type = lineBreak(code);
       if (type !== Break.CM && type !== Break.ZWJ) return type;
       if (code > 0xffff) next += 1;
     }

@@ -1,16 +1,16 @@
-import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
+import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import {
   combines,
-  DRAWN_FORMS,
   drawnForm,
   Form,
-  JOINING_TYPE,
+  hasForms,
   Joining,
+  joiningType,
   LAM,
   lamAlef,
 } from '../unicode/joining.ts';
-import { Break, LINE_BREAK } from '../unicode/line-break.ts';
+import { Break, lineBreak } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
 import { BLANK, START } from './cells.ts';
 import {
@@ -71,7 +71,7 @@ export function analysePlain(
     if (letter !== 0) glyphs[last] = drawnForm(letter, form);
     state = step & STATE;
     last = at;
-    letter = unit < DRAWN_FORMS ? unit : 0;
+    letter = hasForms(unit) ? unit : 0;
 
     const type = (trait >> BREAK_AT) & BREAK;
     if (type === Break.AL && breaker.before === Break.AL) {
@@ -115,18 +115,18 @@ function readTraits(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(OTHER);
   for (let unit = FIRST; unit <= LAST; unit += 1) {
     if (!isPlain(unit)) continue;
-    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (classOf(unit) << BIDI_AT);
+    table[unit] = columnOf(unit) | (lineBreak(unit) << BREAK_AT) | (classOf(unit) << BIDI_AT);
   }
   return table;
 }
 
 function classOf(unit: number): number {
-  return MIRRORED.has(unit) ? MIRRORED_CLASS : BIDI_CLASS[unit];
+  return mirroringGlyph(unit) === unit ? bidiClass(unit) : MIRRORED_CLASS;
 }
 
 function columnOf(unit: number): number {
   if (unit === LAM) return LAM_COLUMN;
-  return lamAlef(unit, Form.ISOLATED) === 0 ? JOINING_TYPE[unit] : ALEF_COLUMN;
+  return lamAlef(unit, Form.ISOLATED) === 0 ? joiningType(unit) : ALEF_COLUMN;
 }
 
 // From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.
@@ -136,13 +136,13 @@ const SPACE = 0x20;
 const ZWNJ = 0x200c;
 
 function isPlain(unit: number): boolean {
-  const kind = CELL_KIND[unit];
-  const joining = JOINING_TYPE[unit];
-  const isLetter = kind === Kind.NARROW && joining !== Joining.T && LINE_BREAK[unit] !== Break.CM;
+  const kind = cellKind(unit);
+  const joining = joiningType(unit);
+  const isLetter = kind === Kind.NARROW && joining !== Joining.T && lineBreak(unit) !== Break.CM;
   const isMark = kind === Kind.MARK && joining === Joining.T && !combines(unit);
   return (
     (unit === SPACE || unit === ZWNJ || isLetter || isMark) &&
-    BIDI_CLASS[unit] !== Bidi.B &&
-    BIDI_CLASS[unit] < Bidi.LRE
+    bidiClass(unit) !== Bidi.B &&
+    bidiClass(unit) < Bidi.LRE
   );
 }
