@@ -2,7 +2,7 @@
  * Guesses at the logical order of a row that is to be seen in a given one: the row is cut at its left-to-right letters,
  * and in each stretch between two of them a block is taken for right-to-left.
  */
-import { Bidi, BRACKETS } from '../unicode/bidi-class.ts';
+import { Bidi, Bracket, bracketType, mirroringGlyph } from '../unicode/bidi-class.ts';
 import type { Glyph } from './dialect.ts';
 import { mirrored } from './mirror.ts';
 import type { Reordering, Unit } from './reordering.ts';
@@ -166,8 +166,8 @@ function withPartners<Cell>(
   for (let at = start; at < end; at += 1) {
     const { bracket } = pieces[at].unit;
     if (bracket === undefined) continue;
-    if (BRACKETS.has(bracket)) open.push(at);
-    else if (BRACKETS.get(pieces[open.at(-1) ?? at].unit.bracket ?? 0) === bracket) {
+    if (bracketType(bracket) === Bracket.OPENING) open.push(at);
+    else if (mirroringGlyph(pieces[open.at(-1) ?? at].unit.bracket ?? 0) === bracket) {
       const partner = open.pop() ?? at;
       if (partner < to && at >= from) [from, to] = [Math.min(from, partner), Math.max(to, at + 1)];
     }

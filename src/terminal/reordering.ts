@@ -1,6 +1,6 @@
 /** A terminal that reorders its rows by UAX#9, as a model: what it makes of a row that is sent to it. */
 import { analyse, visualCells } from '../text/index.ts';
-import { BIDI_CLASS, Bidi, BRACKETS } from '../unicode/bidi-class.ts';
+import { Bidi, Bracket, bidiClass, bracketType } from '../unicode/bidi-class.ts';
 
 export type Reordering = {
   /** The direction of a row: left-to-right always, or that of its first strong character (P2, P3). */
@@ -37,8 +37,8 @@ export type Shown = {
 export function unitOf(text: string, { box }: Pick<Reordering, 'box'>): Unit {
   const code = text.codePointAt(0) ?? 0;
   if (box === 'letter' && isBox(text)) return { type: Bidi.L, isBox: true };
-  const type = BIDI_CLASS[code] ?? Bidi.L;
-  return type === Bidi.ON && IS_BRACKET.has(code) ? { type, bracket: code } : { type };
+  const type = bidiClass(code);
+  return bracketType(code) === Bracket.NONE ? { type } : { type, bracket: code };
 }
 
 export function isBox(text: string): boolean {
@@ -55,8 +55,6 @@ export function reorder(units: readonly Unit[], { base }: Reordering): Shown {
     isTurned: Array.from(paragraph.levels, (level) => level % 2 === 1),
   };
 }
-
-const IS_BRACKET: ReadonlySet<number> = new Set([...BRACKETS].flat());
 
 /**
  * One UTF-16 unit, one cell, for each class: the row itself may hold what the engine would join, hide or cut

@@ -1,5 +1,5 @@
 /** One cluster on the screen, with its look: what is compared between two screens. */
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import type { Dialect, Glyph } from './dialect.ts';
 import { PLAIN, type Style } from './style.ts';
 
@@ -110,7 +110,7 @@ export function cutGlyphs(text: string): Glyph[] {
   const glyphs: { text: string; width: number }[] = [];
   let flags = 0; // regional indicators at the end, to be paired
   for (const character of text) {
-    const kind = CELL_KIND[character.codePointAt(0) ?? 0] ?? Kind.NARROW;
+    const kind = cellKind(character.codePointAt(0) ?? 0);
     const last = glyphs.at(-1);
     const isSecondFlag: boolean = kind === Kind.REGIONAL && flags % 2 === 1;
     flags = kind === Kind.REGIONAL ? flags + 1 : 0;

@@ -1,4 +1,4 @@
-import { Bidi, BRACKETS } from '../unicode/bidi-class.ts';
+import { Bidi, Bracket, bracketType, mirroringGlyph } from '../unicode/bidi-class.ts';
 import type { Characters } from './bidi-sequences.ts';
 
 /**
@@ -27,9 +27,9 @@ export function resolveBrackets(
   }
 }
 
-/** Whether the UTF-16 unit is a paired bracket (BD14, BD15). */
+/** Whether the UTF-16 unit is a paired bracket (BD14, BD15); all of them are of the first plane. */
 export function isBracket(unit: number): boolean {
-  return ROLES.has(unit);
+  return bracketType(unit) !== Bracket.NONE;
 }
 
 /** A bracket, and marks behind it, which W1 has made neutral. */
@@ -83,14 +83,16 @@ function findPairs(
       continue;
     }
     if (classes[places[index]] !== Bidi.ON) continue;
-    const role = ROLES.get(text.charCodeAt(places[index]));
-    if (role === undefined) continue;
-    if (role.isOpening) {
+    const unit = text.charCodeAt(places[index]);
+    const bracket = bracketType(unit);
+    if (bracket === Bracket.NONE) continue;
+    if (bracket === Bracket.OPENING) {
       if (openers.length === MOST_OPENERS) break;
-      openers.push({ index, closing: role.closing, holds: 0 });
+      openers.push({ index, closing: canonical(mirroringGlyph(unit)), holds: 0 });
       continue;
     }
-    const found = openers.findLastIndex(({ closing }) => closing === role.closing);
+    const closer = canonical(unit);
+    const found = openers.findLastIndex(({ closing }) => closing === closer);
     if (found < 0) continue;
     let holds = 0;
     for (let inner = found; inner < openers.length; inner += 1) holds |= openers[inner].holds;
@@ -104,23 +106,10 @@ function findPairs(
 /** BD16: with so many open, no more pairs are looked for. */
 const MOST_OPENERS = 63;
 
-type Role = {
-  readonly isOpening: boolean;
-  /** What closes the pair. */
-  readonly closing: number;
-};
-
 // The angle brackets of two blocks are canonically equivalent.
 const ANGLE = 0x232a;
 const CANONICAL_ANGLE = 0x3009;
 
-/** All paired brackets are of the first plane. */
-const ROLES: ReadonlyMap<number, Role> = new Map(
-  [...BRACKETS].flatMap(([open, close]): [number, Role][] => {
-    const closing = close === ANGLE ? CANONICAL_ANGLE : close;
-    return [
-      [open, { isOpening: true, closing }],
-      [close, { isOpening: false, closing }],
-    ];
-  }),
-);
+function canonical(closing: number): number {
+  return closing === ANGLE ? CANONICAL_ANGLE : closing;
+}

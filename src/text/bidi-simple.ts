@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { Bidi, bidiClass } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
 /** Classes of explicit formatting (UAX#9, X1 to X8), as a set of bits. */
@@ -23,7 +23,7 @@ export function isLeftToRight(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    if (NOT_LEFT_TO_RIGHT & (1 << BIDI_CLASS[code])) return false;
+    if (NOT_LEFT_TO_RIGHT & (1 << bidiClass(code))) return false;
   }
   return true;
 }
@@ -46,7 +46,7 @@ export function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
     const start = at;
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    let type = BIDI_CLASS[code];
+    let type = bidiClass(code);
     if (NOT_NUMERIC & (1 << type)) {
       arabic = type === Bidi.AL || (arabic && type !== Bidi.R);
       before = type;

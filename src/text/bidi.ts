@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { Bidi, bidiClass } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import { resolveExplicit } from './bidi-explicit.ts';
 import { resolveImplicit } from './bidi-implicit.ts';
@@ -58,7 +58,7 @@ function readClasses(text: string, classes: Uint8Array): number {
   let seen = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = codePointAt(text, at);
-    const type = BIDI_CLASS[code];
+    const type = bidiClass(code);
     classes[at] = type;
     seen |= 1 << type;
     if (code > 0xffff) {

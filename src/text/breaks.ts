@@ -1,5 +1,5 @@
 import { codePointAt } from '../unicode/code-point.ts';
-import { Break, type BreakName, LINE_BREAK } from '../unicode/line-break.ts';
+import { Break, lineBreak } from '../unicode/line-break.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
 /**
@@ -12,84 +12,92 @@ export function markBreaks(text: string, cells: Uint8Array): void {
     const start = at;
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    const type = LINE_BREAK[code];
+    const type = lineBreak(code);
     if (type === Break.CM || type === Break.ZWJ) breaker.takeMark(type, start);
     else breaker.take(type, start);
   }
 }
 
-const EVERY = Object.keys(Break) as BreakName[];
+const EVERY: readonly number[] = Object.values(Break);
 const COUNT = EVERY.length;
 /** Zero width space comes first (LB8). */
-const ALL = EVERY.filter((name) => name !== 'ZW');
+const ALL = EVERY.filter((type) => type !== Break.ZW);
 /** And so does a contingent break (LB20). */
-const ALL_BUT_CB = ALL.filter((name) => name !== 'CB');
-const ENDS: readonly BreakName[] = ['BK', 'CR', 'LF', 'NL'];
-const OPENS: readonly BreakName[] = ['OP', 'WIDE_OP'];
-const QUOTES: readonly BreakName[] = ['QU', 'PI', 'PF'];
-const LETTERS: readonly BreakName[] = ['AL', 'HL'];
-const IDEOGRAPHS: readonly BreakName[] = ['ID', 'EB', 'EM'];
-const HANGUL: readonly BreakName[] = ['JL', 'JV', 'JT', 'H2', 'H3'];
+const ALL_BUT_CB = ALL.filter((type) => type !== Break.CB);
+/** Behind a blank or a hyphen a no-break space may begin a line (LB12a). */
+const ALL_BUT_BLANKS = ALL.filter(
+  (type) => type !== Break.SP && type !== Break.BA && type !== Break.HY,
+);
+const ENDS: readonly number[] = [Break.BK, Break.CR, Break.LF, Break.NL];
+const OPENS: readonly number[] = [Break.OP, Break.WIDE_OP];
+const QUOTES: readonly number[] = [Break.QU, Break.PI, Break.PF];
+const LETTERS: readonly number[] = [Break.AL, Break.HL];
+const IDEOGRAPHS: readonly number[] = [Break.ID, Break.EB, Break.EM];
+const HANGUL: readonly number[] = [Break.JL, Break.JV, Break.JT, Break.H2, Break.H3];
 
 /** No break between a left class and a right one. */
 type Pairs = readonly (readonly [
   rule: string,
-  left: readonly BreakName[],
-  right: readonly BreakName[],
+  left: readonly number[],
+  right: readonly number[],
 ])[];
 
 /** Where no space stands between them. */
 const joined = matrix([
   ['LB6', EVERY, ENDS],
-  ['LB7', EVERY, ['SP', 'ZW']],
-  ['LB11', ALL, ['WJ']],
-  ['LB11', ['WJ'], ALL],
-  ['LB12', ['GL'], ALL],
-  ['LB12a', ALL.filter((name) => !['SP', 'BA', 'HY'].includes(name)), ['GL']],
-  ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
+  ['LB7', EVERY, [Break.SP, Break.ZW]],
+  ['LB11', ALL, [Break.WJ]],
+  ['LB11', [Break.WJ], ALL],
+  ['LB12', [Break.GL], ALL],
+  ['LB12a', ALL_BUT_BLANKS, [Break.GL]],
+  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.IS, Break.SY]],
   ['LB14', OPENS, ALL],
-  ['LB16', ['CL', 'CP'], ['NS']],
-  ['LB17', ['B2'], ['B2']],
+  ['LB16', [Break.CL, Break.CP], [Break.NS]],
+  ['LB17', [Break.B2], [Break.B2]],
   ['LB19', ALL, QUOTES],
   ['LB19', QUOTES, ALL],
-  ['LB21', ALL_BUT_CB, ['BA', 'HY', 'NS']],
-  ['LB21', ['BB'], ALL_BUT_CB],
-  ['LB21b', ['SY'], ['HL']],
-  ['LB22', ALL_BUT_CB, ['IN']],
-  ['LB23', LETTERS, ['NU']],
-  ['LB23', ['NU'], LETTERS],
-  ['LB23a', ['PR'], IDEOGRAPHS],
-  ['LB23a', IDEOGRAPHS, ['PO']],
-  ['LB24', ['PR', 'PO'], LETTERS],
-  ['LB24', LETTERS, ['PR', 'PO']],
-  ['LB25', ['NU', 'PR', 'PO', 'HY', ...OPENS], ['NU']],
-  ['LB26', ['JL'], ['JL', 'JV', 'H2', 'H3']],
-  ['LB26', ['JV', 'H2'], ['JV', 'JT']],
-  ['LB26', ['JT', 'H3'], ['JT']],
-  ['LB27', HANGUL, ['PO']],
-  ['LB27', ['PR'], HANGUL],
+  ['LB21', ALL_BUT_CB, [Break.BA, Break.HY, Break.NS]],
+  ['LB21', [Break.BB], ALL_BUT_CB],
+  ['LB21b', [Break.SY], [Break.HL]],
+  ['LB22', ALL_BUT_CB, [Break.IN]],
+  ['LB23', LETTERS, [Break.NU]],
+  ['LB23', [Break.NU], LETTERS],
+  ['LB23a', [Break.PR], IDEOGRAPHS],
+  ['LB23a', IDEOGRAPHS, [Break.PO]],
+  ['LB24', [Break.PR, Break.PO], LETTERS],
+  ['LB24', LETTERS, [Break.PR, Break.PO]],
+  ['LB25', [Break.NU, Break.PR, Break.PO, Break.HY, ...OPENS], [Break.NU]],
+  ['LB26', [Break.JL], [Break.JL, Break.JV, Break.H2, Break.H3]],
+  ['LB26', [Break.JV, Break.H2], [Break.JV, Break.JT]],
+  ['LB26', [Break.JT, Break.H3], [Break.JT]],
+  ['LB27', HANGUL, [Break.PO]],
+  ['LB27', [Break.PR], HANGUL],
   ['LB28', LETTERS, LETTERS],
-  ['LB29', ['IS'], LETTERS],
-  ['LB30', ['AL', 'HL', 'NU'], ['OP']],
-  ['LB30', ['CP'], ['AL', 'HL', 'NU']],
-  ['LB30b', ['EB'], ['EM']],
+  ['LB29', [Break.IS], LETTERS],
+  ['LB30', [Break.AL, Break.HL, Break.NU], [Break.OP]],
+  ['LB30', [Break.CP], [Break.AL, Break.HL, Break.NU]],
+  ['LB30b', [Break.EB], [Break.EM]],
 ]);
 
 /** Where spaces stand between them. */
 const spaced = matrix([
   ['LB6', EVERY, ENDS],
-  ['LB7', EVERY, ['SP', 'ZW']],
-  ['LB11', ALL, ['WJ']],
-  ['LB13', ALL, ['CL', 'CP', 'EX', 'IS', 'SY']],
+  ['LB7', EVERY, [Break.SP, Break.ZW]],
+  ['LB11', ALL, [Break.WJ]],
+  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.IS, Break.SY]],
   ['LB14', OPENS, ALL],
-  ['LB16', ['CL', 'CP'], ['NS']],
-  ['LB17', ['B2'], ['B2']],
+  ['LB16', [Break.CL, Break.CP], [Break.NS]],
+  ['LB17', [Break.B2], [Break.B2]],
 ]);
 
 function matrix(pairs: Pairs): Uint8Array {
   const cells = new Uint8Array(COUNT * COUNT);
   for (const [, left, right] of pairs) {
-    for (const a of left) for (const b of right) cells[Break[a] * COUNT + Break[b]] = 1;
+    // Every start goes through here: while the program is cold, counting is the quickest way.
+    for (let a = 0; a < left.length; a += 1) {
+      const row = left[a] * COUNT;
+      for (let b = 0; b < right.length; b += 1) cells[row + right[b]] = 1;
+    }
   }
   return cells;
 }
@@ -98,22 +106,30 @@ function matrix(pairs: Pairs): Uint8Array {
 const AFTER_CLOSING = classSet(
   ...QUOTES,
   ...ENDS,
-  ...(['SP', 'GL', 'WJ', 'CL', 'CP', 'EX', 'IS', 'SY', 'ZW'] as const),
+  ...[Break.SP, Break.GL, Break.WJ, Break.CL, Break.CP, Break.EX, Break.IS, Break.SY, Break.ZW],
 );
 /** Before an initial quotation mark: where it opens, whatever spaces stand behind it (LB15a). */
-const BEFORE_OPENING = classSet('SOT', ...ENDS, ...OPENS, ...QUOTES, 'GL', 'SP', 'ZW');
+const BEFORE_OPENING = classSet(
+  Break.SOT,
+  ...ENDS,
+  ...OPENS,
+  ...QUOTES,
+  Break.GL,
+  Break.SP,
+  Break.ZW,
+);
 /** Before a hyphen that opens a word (LB20a): Arabic news set asides between hyphens, -like this-. */
-const BEFORE_WORD = classSet('SOT', ...ENDS, 'SP', 'ZW', 'CB', 'GL');
+const BEFORE_WORD = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW, Break.CB, Break.GL);
 /** Classes after which a mark has nothing to combine with (LB10). */
-const NO_BASE = classSet('SOT', ...ENDS, 'SP', 'ZW');
+const NO_BASE = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW);
 const ENDS_LINE = classSet(...ENDS);
 const IS_LETTER = classSet(...LETTERS);
-const SIGNS = classSet('PO', 'PR');
+const SIGNS = classSet(Break.PO, Break.PR);
 
 /** 1 for each of the classes. */
-function classSet(...names: readonly BreakName[]): Uint8Array {
+function classSet(...types: readonly number[]): Uint8Array {
   const set = new Uint8Array(COUNT);
-  for (const name of names) set[Break[name]] = 1;
+  for (const type of types) set[type] = 1;
   return set;
 }
 
@@ -217,7 +233,7 @@ export class Breaker {
   private classAfter(at: number): number | undefined {
     for (let next = at + 1; next < this.text.length; next += 1) {
       const code = codePointAt(this.text, next);
-      const type = LINE_BREAK[code];
+      const type = lineBreak(code);
       if (type !== Break.CM && type !== Break.ZWJ) return type;
       if (code > 0xffff) next += 1;
     }

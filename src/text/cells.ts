@@ -1,4 +1,4 @@
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import { NOTHING, REPLACEMENT } from './shape.ts';
 
@@ -40,7 +40,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     const start = at;
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    const kind = CELL_KIND[code];
+    const kind = cellKind(code);
     if (kind === Kind.NARROW && hidden < 0 && start !== ayahEnd) {
       cells[start] = START | 1; // by far the most frequent
       cell = start;

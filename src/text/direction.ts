@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi } from '../unicode/bidi-class.ts';
+import { Bidi, bidiClass } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
 /** The base direction of a text: that of its paragraph embedding level (UAX#9, 3.3.1), 0 or 1. */
@@ -13,7 +13,7 @@ export function strongDirection(text: string): Direction | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    switch (BIDI_CLASS[code]) {
+    switch (bidiClass(code)) {
       case Bidi.L:
         if (isolates === 0) return 'ltr';
         break;

@@ -42,35 +42,11 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 };
 
 /** Yiddish ligatures, which have no decomposition. */
-const LIGATURE: ReadonlyMap<string, string> = new Map([
-  ['\u05f0', '\u05d5\u05d5'],
-  ['\u05f1', '\u05d5\u05d9'],
-  ['\u05f2', '\u05d9\u05d9'],
-]);
-
-/**
- * Letters by their category that are marks to a reader: tatweel, the Koran's small waw and yeh, N'Ko's tatweel, and
- * the rings and commas by which romanizations write ayn and hamza.
- */
-const MARK_LETTER = /[\u0640\u06e5\u06e6\u07fa\u02b9\u02bb\u02bc\u02be\u02bf]/;
-
-/** What takes no room: joiners, marks of direction, soft hyphens, variation selectors. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
-
-/** Marks of any script that are no letters to it; the kana's voice marks are. */
-const COMMON_MARK = /[\p{Mn}\p{Me}]/u;
-const INHERITED = /(?![\u3099\u309a])\p{Script=Inherited}/u;
-
-/** The blocks of right-to-left scripts: points, harakat, tone marks. Thaana's vowels are its letters. */
-const RTL_BLOCK = /(?![\u0780-\u07bf])[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
-/** Harakat on a space of their own, which are presentation forms of the marks. */
-const SPACED_HARAKA = /[\ufc5e-\ufc63\ufe70-\ufe7f]/;
-
-const SAME = new Map<string, string>();
-for (const [letter, others] of Object.entries(SAME_LETTER)) {
-  for (const other of others) SAME.set(other, letter);
-}
+const LIGATURE: Readonly<Record<string, string>> = {
+  '\u05f0': '\u05d5\u05d5',
+  '\u05f1': '\u05d5\u05d9',
+  '\u05f2': '\u05d9\u05d9',
+};
 
 /** Folds one code point, a lone surrogate too, to none or more. Slow: `fold` keeps the answers. */
 export function foldLetter(codePoint: number): string {
@@ -85,9 +61,10 @@ export function foldLetter(codePoint: number): string {
 }
 
 function once(character: string): string {
-  if (isMark(character) || SPACED_HARAKA.test(character)) return '';
+  const { sameLetter, spacedHaraka } = tables();
+  if (isMark(character) || spacedHaraka.test(character)) return '';
   if (/\s/.test(character)) return ' ';
-  const letter = SAME.get(character) ?? LIGATURE.get(character) ?? digit(character);
+  const letter = sameLetter.get(character) ?? LIGATURE[character] ?? digit(character);
   if (letter !== undefined) return letter;
   // Up and down again is Unicode's full case folding, but for what is a letter to Cherokee alone: ß, ς, ſ, ı.
   const parts = character.toUpperCase().toLowerCase().normalize('NFKD');
@@ -98,9 +75,42 @@ function once(character: string): string {
 }
 
 function isMark(character: string): boolean {
-  if (IGNORABLE.test(character) || MARK_LETTER.test(character)) return true;
-  if (!COMMON_MARK.test(character)) return false;
-  return INHERITED.test(character) || RTL_BLOCK.test(character);
+  const { ignorable, markLetter, commonMark, inherited, rtlBlock } = tables();
+  if (ignorable.test(character) || markLetter.test(character)) return true;
+  if (!commonMark.test(character)) return false;
+  return inherited.test(character) || rtlBlock.test(character);
+}
+
+let made: ReturnType<typeof makeTables> | undefined;
+
+function tables() {
+  made ??= makeTables();
+  return made;
+}
+
+/** Properties take long to look up, and not every program folds. */
+function makeTables() {
+  const sameLetter = new Map<string, string>();
+  for (const [letter, others] of Object.entries(SAME_LETTER)) {
+    for (const other of others) sameLetter.set(other, letter);
+  }
+  return {
+    sameLetter,
+    /**
+     * Letters by their category that are marks to a reader: tatweel, the Koran's small waw and yeh, N'Ko's tatweel, and
+     * the rings and commas by which romanizations write ayn and hamza.
+     */
+    markLetter: /[\u0640\u06e5\u06e6\u07fa\u02b9\u02bb\u02bc\u02be\u02bf]/,
+    /** What takes no room: joiners, marks of direction, soft hyphens, variation selectors. */
+    ignorable: /\p{Default_Ignorable_Code_Point}/u,
+    /** Marks of any script that are no letters to it; the kana's voice marks are. */
+    commonMark: /[\p{Mn}\p{Me}]/u,
+    inherited: /(?![\u3099\u309a])\p{Script=Inherited}/u,
+    /** The blocks of right-to-left scripts: points, harakat, tone marks. Thaana's vowels are its letters. */
+    rtlBlock: /(?![\u0780-\u07bf])[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+    /** Harakat on a space of their own, which are presentation forms of the marks. */
+    spacedHaraka: /[\ufc5e-\ufc63\ufe70-\ufe7f]/,
+  };
 }
 
 /** Decimal digits of all scripts, which Unicode keeps in rows of ten (chapter 4.6). */

@@ -23,7 +23,7 @@ const LONGER = -2;
 /** Folds a text of any kind in one pass. */
 export function fold(text: string): Folded {
   // Most texts get shorter; what gets longer (a ligature, `\ufdfa`) makes room for itself.
-  if (scratch.units.length < text.length) scratch = scratchOf(text.length * 2);
+  if (scratch.units.length < text.length) scratch = scratchOf(Math.max(2 * text.length, LEAST));
   let { units, offsets } = scratch;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
@@ -59,7 +59,10 @@ export function fold(text: string): Folded {
 type Scratch = { readonly units: Uint16Array; readonly offsets: Int32Array };
 
 /** Room to fold in, kept from text to text: a book has ten thousand paragraphs. */
-let scratch = scratchOf(4096);
+let scratch = scratchOf(0);
+
+/** UTF-16 units there is room for when the first text comes. */
+const LEAST = 4096;
 
 function scratchOf(length: number): Scratch {
   return { units: new Uint16Array(length), offsets: new Int32Array(length + 1) };

@@ -53,7 +53,7 @@ export const STEPS = (() => {
     step(form, MIDDLE_LAM),
     step(form, ENDING) | ligature,
   ];
-  return Uint8Array.from([
+  return new Uint8Array([
     ...unjoined(ISOLATED), // APART: it was isolated, whatever comes
     ...joined(ISOLATED, INITIAL), // OPEN: joined, it becomes initial
     ...unjoined(FINAL), // ENDING: it was final, whatever comes

@@ -1,4 +1,4 @@
-import { Form, formOf, isFinalLamAlef, isLamAlef, joiningGroup } from '../unicode/joining.ts';
+import { Form, formOf, joiningGroup, lamAlefOf } from '../unicode/joining.ts';
 import { MUST_BREAK } from './cells.ts';
 import type { Display } from './display.ts';
 import type { Line } from './lines.ts';
@@ -114,7 +114,7 @@ type Place = {
 function bestPlace(word: readonly Cell[]): Place | undefined {
   // Marks round a lam-alef are hard enough to place as they are.
   const isVocalised = word.some((cell) => cell.text.length > 1);
-  if (isVocalised && word.some((cell) => isLamAlef(glyphOf(cell)))) return undefined;
+  if (isVocalised && word.some(isLamAlef)) return undefined;
 
   let best: Place | undefined;
   for (let index = 1; index < word.length; index += 1) {
@@ -132,7 +132,7 @@ export function isJoined(before: Cell, after: Cell): boolean {
   const form = formOf(glyphOf(before))?.form;
   const reaches = form === Form.INITIAL || form === Form.MEDIAL || before.text === TATWEEL;
   const next = formOf(glyphOf(after))?.form;
-  return reaches && (next === Form.MEDIAL || next === Form.FINAL || isFinalLamAlef(glyphOf(after)));
+  return reaches && (next === Form.MEDIAL || next === Form.FINAL || isFinalLamAlef(after));
 }
 
 /**
@@ -158,11 +158,19 @@ function rankOf(before: Cell, after: Cell, next: Cell | undefined): number {
   if (groupOf(after) === 'BEH' && next && isFinal(next) && BEFORE_BEH_AND.includes(groupOf(next))) {
     return 5;
   }
-  return isFinalLamAlef(glyphOf(after)) ? 7 : 8;
+  return isFinalLamAlef(after) ? 7 : 8;
 }
 
 function isFinal(cell: Cell): boolean {
   return formOf(glyphOf(cell))?.form === Form.FINAL;
+}
+
+function isLamAlef(cell: Cell): boolean {
+  return lamAlefOf(glyphOf(cell)) !== undefined;
+}
+
+function isFinalLamAlef(cell: Cell): boolean {
+  return lamAlefOf(glyphOf(cell))?.form === Form.FINAL;
 }
 
 function groupOf(cell: Cell): string {
@@ -170,7 +178,7 @@ function groupOf(cell: Cell): string {
 }
 
 function isJoinedLetter(cell: Cell): boolean {
-  return formOf(glyphOf(cell)) !== undefined || isLamAlef(glyphOf(cell)) || cell.text === TATWEEL;
+  return formOf(glyphOf(cell)) !== undefined || isLamAlef(cell) || cell.text === TATWEEL;
 }
 
 function glyphOf(cell: Cell): number {

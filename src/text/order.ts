@@ -1,4 +1,4 @@
-import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
+import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 
 /**
@@ -7,7 +7,7 @@ import { codePointAt } from '../unicode/code-point.ts';
  */
 export function resetSeparators(text: string, levels: Uint8Array, base: number): void {
   for (let at = 0; at < text.length; at += 1) {
-    const type = BIDI_CLASS[text.charCodeAt(at)]; // all of them are in the first plane
+    const type = bidiClass(text.charCodeAt(at)); // all of them are in the first plane
     if (type === Bidi.S || type === Bidi.B) levels.fill(base, trailingFrom(text, 0, at), at + 1);
   }
 }
@@ -21,7 +21,7 @@ export function trailingFrom(text: string, from: number, to: number): number {
   while (start > from) {
     const low = (text.charCodeAt(start - 1) & 0xfc00) === 0xdc00 && start - 1 > from;
     const before = codePointAt(text, low ? start - 2 : start - 1);
-    if ((TRAILING & (1 << BIDI_CLASS[before])) === 0) break;
+    if ((TRAILING & (1 << bidiClass(before))) === 0) break;
     start -= before > 0xffff ? 2 : 1;
   }
   return start;
@@ -61,9 +61,7 @@ function reverse<Item>(items: Item[], from: number, to: number): void {
 /** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes `glyphs`. */
 export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array): void {
   for (let at = 0; at < glyphs.length; at += 1) {
-    if (levels[at] & 1 && BIDI_CLASS[glyphs[at]] === Bidi.ON) {
-      glyphs[at] = MIRRORED.get(glyphs[at]) ?? glyphs[at];
-    }
+    if (levels[at] & 1) glyphs[at] = mirroringGlyph(glyphs[at]);
   }
 }
 

@@ -1,16 +1,16 @@
-import { BIDI_CLASS, Bidi, MIRRORED } from '../unicode/bidi-class.ts';
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
+import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import {
   combines,
-  DRAWN_FORMS,
   drawnForm,
   Form,
-  JOINING_TYPE,
+  hasForms,
   Joining,
+  joiningType,
   LAM,
   lamAlef,
 } from '../unicode/joining.ts';
-import { Break, LINE_BREAK } from '../unicode/line-break.ts';
+import { Break, lineBreak } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
 import { BLANK, START } from './cells.ts';
 import {
@@ -40,7 +40,6 @@ export function analysePlain(
   cells: Uint8Array,
   breaker: Pick<Breaker, 'before' | 'take'> = new Breaker(text, cells),
 ): number {
-  const table = traits();
   let seen = 0;
   let state = APART;
   let last = 0; // where the letter before stands
@@ -48,10 +47,10 @@ export function analysePlain(
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const trait = table[unit];
+    const trait = TRAITS[unit] || learn(unit);
     if (trait === OTHER) return NOT_PLAIN;
     glyphs[at] = unit;
-    seen |= 1 << (trait >> BIDI_AT);
+    seen |= 1 << ((trait >> BIDI_AT) & BIDI);
     const column = trait & COLUMN;
     if (column === Joining.T) {
       // A mark belongs to the cell before it; one that has none, or only a blank, needs a closer look.
@@ -71,7 +70,7 @@ export function analysePlain(
     if (letter !== 0) glyphs[last] = drawnForm(letter, form);
     state = step & STATE;
     last = at;
-    letter = unit < DRAWN_FORMS ? unit : 0;
+    letter = hasForms(unit) ? unit : 0;
 
     const type = (trait >> BREAK_AT) & BREAK;
     if (type === Break.AL && breaker.before === Break.AL) {
@@ -101,32 +100,30 @@ const COLUMN = 7;
 const BREAK_AT = 3;
 const BREAK = 63;
 const BIDI_AT = 9;
-const OTHER = 0xffff;
+const BIDI = 31;
+const PLAIN = 1 << 14;
+const OTHER = 1 << 15;
 
-let known: Uint16Array | undefined;
+/** The traits of each UTF-16 unit that has turned up so far, `OTHER` if it is not plain; 0 for all others. */
+const TRAITS = new Uint16Array(0x10000);
 
-function traits(): Uint16Array {
-  known ??= readTraits();
-  return known;
+function learn(unit: number): number {
+  const trait = isPlain(unit) ? traitOf(unit) : OTHER;
+  TRAITS[unit] = trait;
+  return trait;
 }
 
-/** The traits of each UTF-16 unit; `OTHER` for what is not plain. */
-function readTraits(): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(OTHER);
-  for (let unit = FIRST; unit <= LAST; unit += 1) {
-    if (!isPlain(unit)) continue;
-    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (classOf(unit) << BIDI_AT);
-  }
-  return table;
+function traitOf(unit: number): number {
+  return PLAIN | columnOf(unit) | (lineBreak(unit) << BREAK_AT) | (classOf(unit) << BIDI_AT);
 }
 
 function classOf(unit: number): number {
-  return MIRRORED.has(unit) ? MIRRORED_CLASS : BIDI_CLASS[unit];
+  return mirroringGlyph(unit) === unit ? bidiClass(unit) : MIRRORED_CLASS;
 }
 
 function columnOf(unit: number): number {
   if (unit === LAM) return LAM_COLUMN;
-  return lamAlef(unit, Form.ISOLATED) === 0 ? JOINING_TYPE[unit] : ALEF_COLUMN;
+  return lamAlef(unit, Form.ISOLATED) === 0 ? joiningType(unit) : ALEF_COLUMN;
 }
 
 // From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.
@@ -136,13 +133,14 @@ const SPACE = 0x20;
 const ZWNJ = 0x200c;
 
 function isPlain(unit: number): boolean {
-  const kind = CELL_KIND[unit];
-  const joining = JOINING_TYPE[unit];
-  const isLetter = kind === Kind.NARROW && joining !== Joining.T && LINE_BREAK[unit] !== Break.CM;
+  if (unit < FIRST || unit > LAST) return false;
+  const kind = cellKind(unit);
+  const joining = joiningType(unit);
+  const isLetter = kind === Kind.NARROW && joining !== Joining.T && lineBreak(unit) !== Break.CM;
   const isMark = kind === Kind.MARK && joining === Joining.T && !combines(unit);
   return (
     (unit === SPACE || unit === ZWNJ || isLetter || isMark) &&
-    BIDI_CLASS[unit] !== Bidi.B &&
-    BIDI_CLASS[unit] < Bidi.LRE
+    bidiClass(unit) !== Bidi.B &&
+    bidiClass(unit) < Bidi.LRE
   );
 }

@@ -1,4 +1,4 @@
-import { CELL_KIND, Kind } from '../unicode/cell-kind.ts';
+import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import {
   combines,
@@ -6,8 +6,8 @@ import {
   drawnForm,
   Form,
   hasForms,
-  JOINING_TYPE,
   Joining,
+  joiningType,
   LAM,
   lamAlef,
 } from '../unicode/joining.ts';
@@ -41,7 +41,7 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
     const start = at;
     let letter = codePointAt(text, at);
     if (letter > 0xffff) at += 1;
-    const type = JOINING_TYPE[letter];
+    const type = joiningType(letter);
     if (type === Joining.T) continue; // a mark is not there for its neighbours
 
     const step = STEPS[state * COLUMNS + type];
@@ -94,8 +94,8 @@ const ZWJ = 0x200d;
  * assigned characters).
  */
 function withMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
-  if (!composes(letter) || JOINING_TYPE[text.charCodeAt(at + 1)] !== Joining.T) return letter;
-  return composeMarks(text, at, letter, glyphs);
+  const isMarked = at + 1 < text.length && joiningType(text.charCodeAt(at + 1)) === Joining.T;
+  return isMarked && composes(letter) ? composeMarks(text, at, letter, glyphs) : letter;
 }
 
 function composeMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
@@ -103,7 +103,7 @@ function composeMarks(text: string, at: number, letter: number, glyphs: Uint16Ar
   let found = false;
   for (; end < text.length; end += 1) {
     const mark = text.charCodeAt(end);
-    if (CELL_KIND[mark] !== Kind.MARK) break; // a control stands in the way of composition
+    if (cellKind(mark) !== Kind.MARK) break; // a control stands in the way of composition
     found ||= combines(mark);
   }
   if (!found) return letter;

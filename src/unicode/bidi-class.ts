@@ -1,5 +1,14 @@
-import { BIDI_RANGES, BRACKET_PAIRS, MIRROR_PAIRS } from './bidi.generated.ts';
-import { unpackPairs, unpackRanges } from './ranges.ts';
+import { MIRROR_STEPS } from './records.generated.ts';
+import {
+  BIDI_CLASS,
+  BIDI_CLASS_AT,
+  BRACKET,
+  BRACKET_AT,
+  MIRROR,
+  MIRROR_AT,
+  recordOf,
+  unpackNumbers,
+} from './records.ts';
 
 /** Values of Bidi_Class (UAX#9, table 4); L is 0, for it is what the rest of the world has. */
 export const Bidi = {
@@ -30,11 +39,28 @@ export const Bidi = {
 
 export type BidiName = keyof typeof Bidi;
 
-/** Bidi_Class of each code point. */
-export const BIDI_CLASS: Uint8Array = unpackRanges(BIDI_RANGES, Bidi);
+/** Bidi_Class of a code point. */
+export function bidiClass(code: number): number {
+  return (recordOf(code) >> BIDI_CLASS_AT) & BIDI_CLASS;
+}
 
-/** Bidi_Mirroring_Glyph: what is drawn where the code point stands right-to-left (rule L4). */
-export const MIRRORED: ReadonlyMap<number, number> = unpackPairs(MIRROR_PAIRS);
+/** Bidi_Mirroring_Glyph: what is drawn where the code point stands right-to-left (rule L4); itself if there is none. */
+export function mirroringGlyph(code: number): number {
+  const mirror = (recordOf(code) >> MIRROR_AT) & MIRROR;
+  return mirror === 0 ? code : code + stepTo(mirror);
+}
 
-/** Opening paired brackets and their closing ones (UAX#9, BD14, BD15), canonical equivalents included. */
-export const BRACKETS: ReadonlyMap<number, number> = unpackPairs(BRACKET_PAIRS);
+let steps: readonly number[] | undefined;
+
+function stepTo(mirror: number): number {
+  steps ??= unpackNumbers(MIRROR_STEPS);
+  return steps[mirror];
+}
+
+/** Values of Bidi_Paired_Bracket_Type (UAX#9, BD14, BD15). The bracket that makes the pair is the mirroring glyph. */
+export const Bracket = { NONE: 0, OPENING: 1, CLOSING: 2 } as const;
+
+/** Bidi_Paired_Bracket_Type of a code point. */
+export function bracketType(code: number): number {
+  return (recordOf(code) >> BRACKET_AT) & BRACKET;
+}

@@ -1,5 +1,4 @@
-import { CELL_RANGES } from './cell.generated.ts';
-import { unpackRanges } from './ranges.ts';
+import { CELL_KIND, CELL_KIND_AT, recordOf } from './records.ts';
 
 /**
  * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break (UAX#29) and
@@ -44,5 +43,7 @@ export const Kind = {
 
 export type KindName = keyof typeof Kind;
 
-/** The kind of each code point. */
-export const CELL_KIND: Uint8Array = unpackRanges(CELL_RANGES, Kind);
+/** The kind of a code point. */
+export function cellKind(code: number): number {
+  return (recordOf(code) >> CELL_KIND_AT) & CELL_KIND;
+}

@@ -1,11 +1,12 @@
+import { FORMS, GROUP_ROWS, LAM_ALEFS } from './joining.generated.ts';
 import {
-  COMPOSITIONS,
-  FORM_ROWS,
-  GROUP_ROWS,
-  JOINING_RANGES,
-  LAM_ALEF_ROWS,
-} from './joining.generated.ts';
-import { unpackRanges } from './ranges.ts';
+  COMPOSITION,
+  COMPOSITION_AT,
+  JOINING_TYPE,
+  JOINING_TYPE_AT,
+  recordOf,
+  unpackNumbers,
+} from './records.ts';
 
 /**
  * Values of Joining_Type (The Unicode Standard, 9.2, table 9-3). C, join-causing, has no forms of its own
@@ -27,120 +28,125 @@ export const Joining = {
 
 export type JoiningName = keyof typeof Joining;
 
-/** Joining_Type of each code point. */
-export const JOINING_TYPE: Uint8Array = unpackRanges(JOINING_RANGES, Joining);
+/** Joining_Type of a code point. */
+export function joiningType(code: number): number {
+  return (recordOf(code) >> JOINING_TYPE_AT) & JOINING_TYPE;
+}
 
 /** The four shapes of a joined letter, numbered so that joining the next letter adds 2. */
 export const Form = { ISOLATED: 0, FINAL: 1, INITIAL: 2, MEDIAL: 3 } as const;
 
+const FORM_COUNT = 4;
+
 // All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Arabic Extended.
-const FIRST_LETTER = 0x0600;
+export const FIRST_LETTER = 0x0600;
 const LETTERS = 0x0300;
 
 /** The only lam of which Unicode has ligatures with alef. */
 export const LAM = 0x0644;
 
-const forms = new Uint16Array(LETTERS * 4);
-for (const [letter, ...codes] of hexRows(FORM_ROWS)) {
-  forms.set(codes, (letter - FIRST_LETTER) * 4);
-}
-
 /** Whether the letter is of a block in which letters have presentation forms. */
 export function hasForms(letter: number): boolean {
-  return letter >= FIRST_LETTER && letter < FIRST_LETTER + LETTERS;
+  return (letter - FIRST_LETTER) >>> 0 < LETTERS; // both ends in one comparison
 }
 
-/** The presentation form, a code point, of a letter that `hasForms`; 0 where Unicode has none. */
-export function presentationForm(letter: number, form: number): number {
-  return forms[(letter - FIRST_LETTER) * 4 + form];
+/** Where the form of a letter that `hasForms` stands in a table of forms. */
+export function formIndex(letter: number, form: number): number {
+  return (letter - FIRST_LETTER) * FORM_COUNT + form;
 }
 
-/** One past the last letter that `drawnForm` knows. */
-export const DRAWN_FORMS = FIRST_LETTER + LETTERS;
+const forms = unpackForms(FORMS);
+const lamAlefs = unpackForms(LAM_ALEFS);
 
-const drawn = new Uint16Array(DRAWN_FORMS * 4);
-for (let index = 0; index < drawn.length; index += 1) drawn[index] = index >> 2;
-for (let index = 0; index < forms.length; index += 1) {
-  if (forms[index] !== 0) drawn[FIRST_LETTER * 4 + index] = forms[index];
-}
-
-/** What is drawn, a code point, for a character below `DRAWN_FORMS`: the form, or the character where Unicode has none. */
+/** What is drawn, a code point, for a letter that `hasForms`: the form, or the letter where Unicode has none. */
 export function drawnForm(letter: number, form: number): number {
-  return drawn[letter * 4 + form];
+  return forms[formIndex(letter, form)] || letter;
+}
+
+/** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
+export function lamAlef(alef: number, form: number): number {
+  return hasForms(alef) ? lamAlefs[formIndex(alef, form)] : 0;
 }
 
 /** Of a presentation form: the letter, and which of the four forms it is. */
 export type FormOf = { readonly letter: number; readonly form: number };
 
-const formsOf = new Map<number, FormOf>();
-for (const [letter, ...codes] of hexRows(FORM_ROWS)) {
-  for (const [form, code] of codes.entries()) formsOf.set(code, { letter, form });
-}
-
 /** What a presentation form is a form of; `undefined` for other code points and for ligatures. */
 export function formOf(code: number): FormOf | undefined {
+  formsOf ??= lettersOf(forms);
   return formsOf.get(code);
 }
 
-const groups = new Map<number, string>();
-for (const row of GROUP_ROWS.split(',')) {
-  const [group, ...letters] = row.split(' ');
-  for (const letter of letters) groups.set(Number.parseInt(letter, 16), group);
+/** What a lam-alef is the ligature of, the alef and its form; `undefined` for other code points. */
+export function lamAlefOf(code: number): FormOf | undefined {
+  lamAlefsOf ??= lettersOf(lamAlefs);
+  return lamAlefsOf.get(code);
+}
+
+let formsOf: ReadonlyMap<number, FormOf> | undefined;
+let lamAlefsOf: ReadonlyMap<number, FormOf> | undefined;
+
+function lettersOf(table: Uint16Array): ReadonlyMap<number, FormOf> {
+  const letters = new Map<number, FormOf>();
+  table.forEach((code, index) => {
+    const letter = FIRST_LETTER + Math.floor(index / FORM_COUNT);
+    if (code !== 0) letters.set(code, { letter, form: index % FORM_COUNT });
+  });
+  return letters;
 }
 
 /** Joining_Group of a letter that has forms, as `TEH_MARBUTA`: the letters of a group differ in their dots. */
 export function joiningGroup(letter: number): string | undefined {
+  groups ??= unpackGroups();
   return groups.get(letter);
 }
 
-const lamAlefs = new Uint16Array(LETTERS * 2);
-for (const [, alef, ...codes] of hexRows(LAM_ALEF_ROWS)) {
-  lamAlefs.set(codes, (alef - FIRST_LETTER) * 2);
+let groups: ReadonlyMap<number, string> | undefined;
+
+function unpackGroups(): ReadonlyMap<number, string> {
+  const groups = new Map<number, string>();
+  for (const row of GROUP_ROWS.split(',')) {
+    const [group, ...letters] = row.split(' ');
+    for (const letter of letters) groups.set(Number.parseInt(letter, 16), group);
+  }
+  return groups;
 }
 
-/** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
-export function lamAlef(alef: number, form: number): number {
-  return hasForms(alef) ? lamAlefs[(alef - FIRST_LETTER) * 2 + form] : 0;
-}
+/** What a character is to canonical composition with a mark, in Arabic alone. */
+export const Composition = {
+  NONE: 0,
+  /** A mark can make another letter of it, as madda of alef, or has made it. */
+  LETTER: 1,
+  MARK: 2,
+} as const;
 
-const finalLamAlefs = new Set(hexRows(LAM_ALEF_ROWS).map(([, , , final]) => final));
-
-/** Whether the code point is a lam-alef that is joined to the letter before it. */
-export function isFinalLamAlef(code: number): boolean {
-  return finalLamAlefs.has(code);
-}
-
-const isolatedLamAlefs = new Set(hexRows(LAM_ALEF_ROWS).map(([, , isolated]) => isolated));
-
-/** Whether the code point is any lam-alef. */
-export function isLamAlef(code: number): boolean {
-  return finalLamAlefs.has(code) || isolatedLamAlefs.has(code);
-}
-
-const composing = new Uint8Array(LETTERS);
-const combining = new Set<number>();
-for (const [letter, mark, whole] of hexRows(COMPOSITIONS)) {
-  composing[letter - FIRST_LETTER] = 1;
-  composing[whole - FIRST_LETTER] = 1;
-  combining.add(mark);
-}
-
-/**
- * Whether a mark can make another letter of this one, as madda of alef, or of one that has such a mark already. The
- * letter is one that `hasForms`.
- */
+/** Whether a mark can make another letter of this one, or it has such a mark already. */
 export function composes(letter: number): boolean {
-  return composing[letter - FIRST_LETTER] === 1;
+  return compositionOf(letter) === Composition.LETTER;
 }
 
 /** Whether the mark makes one letter with some base. */
 export function combines(mark: number): boolean {
-  return combining.has(mark);
+  return compositionOf(mark) === Composition.MARK;
 }
 
-/** Rows divided by commas, fields by blanks; an empty field is 0. */
-function hexRows(packed: string): number[][] {
-  return packed
-    .split(',')
-    .map((row) => row.split(' ').map((code) => Number.parseInt(code || '0', 16)));
+function compositionOf(code: number): number {
+  return (recordOf(code) >> COMPOSITION_AT) & COMPOSITION;
+}
+
+/**
+ * A table of forms, 0 where there is none. It is packed in runs of three numbers: steps from the end of the run before to
+ * the index and to the code point, and how often both go up by one.
+ */
+function unpackForms(packed: string): Uint16Array {
+  const table = new Uint16Array(LETTERS * FORM_COUNT);
+  const runs = unpackNumbers(packed);
+  let index = 0;
+  let code = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    index += runs[run];
+    code += runs[run + 1];
+    for (let count = runs[run + 2]; count > 0; count -= 1) table[index++] = code++;
+  }
+  return table;
 }

@@ -1,5 +1,4 @@
-import { LINE_BREAK_RANGES } from './line-break.generated.ts';
-import { unpackRanges } from './ranges.ts';
+import { LINE_BREAK, LINE_BREAK_AT, recordOf } from './records.ts';
 
 /**
  * Values of Line_Break (UAX#14, table 1) as far as the rules ask. Some are brought together, by LB1 (AI, SG and XX are
@@ -56,5 +55,7 @@ export const Break = {
 
 export type BreakName = keyof typeof Break;
 
-/** The class of each code point. */
-export const LINE_BREAK: Uint8Array = unpackRanges(LINE_BREAK_RANGES, Break);
+/** The class of a code point. */
+export function lineBreak(code: number): number {
+  return (recordOf(code) >> LINE_BREAK_AT) & LINE_BREAK;
+}

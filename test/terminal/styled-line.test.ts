@@ -4,7 +4,8 @@ import { dialectOf } from '../../src/terminal/dialects.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
 import { drawStyled, mayTurn, type Setting } from '../../src/terminal/styled-line.ts';
 import { readStyled } from '../../src/terminal/styled-text.ts';
-import { BIDI_CLASS, Bidi } from '../../src/unicode/bidi-class.ts';
+import { Bidi, bidiClass } from '../../src/unicode/bidi-class.ts';
+import { CODE_POINTS } from '../../src/unicode/records.ts';
 import { marked, textIn, written } from './styled.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31, `{x}` a link to x (see `styled.ts`).
@@ -120,8 +121,8 @@ test('a letter, number or control that asks for order is never taken for another
     ...Array.from({ length: 9 }, (_, at) => Bidi.LRE + at),
   ];
   const overlooked = [];
-  for (let code = 0; code < BIDI_CLASS.length; code += 1) {
-    const isTurning = turning.includes(BIDI_CLASS[code]);
+  for (let code = 0; code < CODE_POINTS; code += 1) {
+    const isTurning = turning.includes(bidiClass(code));
     if (isTurning && !mayTurn(String.fromCodePoint(code))) overlooked.push(code.toString(16));
   }
   expect(overlooked).toEqual([]);

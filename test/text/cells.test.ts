@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutCells, START, WIDTH } from '../../src/text/cells.ts';
 import { cellWidth } from '../../src/text/index.ts';
 import { joinLetters } from '../../src/text/shape.ts';
-import { CELL_KIND, Kind } from '../../src/unicode/cell-kind.ts';
+import { cellKind, Kind } from '../../src/unicode/cell-kind.ts';
 import { readUcd } from '../ucd/ucd.ts';
 
 /** A text with a bar before each of its cells but the first, and the width of each. */
@@ -58,7 +58,7 @@ test('a tab', () => check('a\tb', 'a|\t|b', [1, 2, 1]));
 test('half a pair', () => check('\ud800\u0301\udc00', '\ud800\u0301|\udc00', [1, 1]));
 
 function jamoClass(code: number): string {
-  const kind = CELL_KIND[code];
+  const kind = cellKind(code);
   if (kind === Kind.SYLLABLE) return (code - 0xac00) % 28 === 0 ? 'LV' : 'LVT';
   return kind === Kind.JAMO_L ? 'L' : kind === Kind.JAMO_V ? 'V' : kind === Kind.JAMO_T ? 'T' : '';
 }
@@ -66,13 +66,13 @@ function jamoClass(code: number): string {
 /** Whether we cut a cluster of UAX#29 before the last of these code points, for what a terminal does with it. */
 function isCut(codes: readonly number[]): boolean {
   const code = codes[codes.length - 1];
-  const before = codes.slice(0, -1).filter((code) => CELL_KIND[code] !== Kind.MARK);
+  const before = codes.slice(0, -1).filter((code) => cellKind(code) !== Kind.MARK);
   const base = before[before.length - 1];
   // Conjoining jamo that make no syllable (GB6 to GB8).
   const jamo = `${jamoClass(codes[codes.length - 2])} ${jamoClass(code)}`;
   if (['L L', 'L LV', 'L LVT', 'V V', 'T T'].includes(jamo)) return true;
   // A spacing mark that has no room in a cell of two columns (GB9a).
-  return CELL_KIND[code] === Kind.SPACING && before.length > 0 && !isNarrow(base);
+  return cellKind(code) === Kind.SPACING && before.length > 0 && !isNarrow(base);
 }
 
 function isNarrow(code: number): boolean {
@@ -82,8 +82,8 @@ function isNarrow(code: number): boolean {
 /** Whether it has characters that we do not draw, and so take for part of their neighbours: GB4, GB5, GB9, GB9b. */
 function hasHidden(codes: readonly number[]): boolean {
   return codes.some((code, index) => {
-    const kind = CELL_KIND[code];
-    const joins = CELL_KIND[codes[index - 1]] === Kind.WIDE_PICTOGRAPH;
+    const kind = cellKind(code);
+    const joins = cellKind(codes[index - 1]) === Kind.WIDE_PICTOGRAPH;
     return kind === Kind.HIDDEN || kind === Kind.TERMINATOR || (kind === Kind.ZWJ && !joins);
   });
 }

@@ -1,22 +1,93 @@
-import { Bidi, type BidiName } from '../../src/unicode/bidi-class.ts';
+import { Bidi, type BidiName, Bracket } from '../../src/unicode/bidi-class.ts';
 import { Kind, type KindName } from '../../src/unicode/cell-kind.ts';
-import { Joining, type JoiningName } from '../../src/unicode/joining.ts';
+import {
+  Composition,
+  FIRST_LETTER,
+  formIndex,
+  Joining,
+  type JoiningName,
+  LAM,
+} from '../../src/unicode/joining.ts';
 import { Break, type BreakName } from '../../src/unicode/line-break.ts';
-import { CODE_POINTS } from '../../src/unicode/ranges.ts';
-import { packPairs, packRanges } from './packed.ts';
+import {
+  BIDI_CLASS,
+  BIDI_CLASS_AT,
+  BRACKET,
+  BRACKET_AT,
+  CELL_KIND,
+  CELL_KIND_AT,
+  CODE_POINTS,
+  COMPOSITION,
+  COMPOSITION_AT,
+  JOINING_TYPE,
+  JOINING_TYPE_AT,
+  LINE_BREAK,
+  LINE_BREAK_AT,
+  MIRROR,
+  MIRROR_AT,
+} from '../../src/unicode/records.ts';
+import { type Field, packForms, packRecords } from './packed.ts';
 import { codePoints, heading, missingRows, readUcd, rows, unicodeData } from './ucd.ts';
 
 /** The generated files of `src/unicode`, by name. */
 export function generatedTables(): Record<string, string> {
   return {
-    'bidi.generated.ts': bidiTable(),
-    'cell.generated.ts': cellTable(),
     'joining.generated.ts': joiningTable(),
-    'line-break.generated.ts': lineBreakTable(),
+    'records.generated.ts': recordTable(),
   };
 }
 
-function bidiTable(): string {
+/** Tables of what is known of each code point. */
+export function properties() {
+  return {
+    bidiClasses: bidiClasses(),
+    mirroringGlyphs: mirroringGlyphs(),
+    brackets: brackets(),
+    cellKinds: cellKinds(),
+    lineBreaks: lineBreaks(),
+    joiningTypes: joiningTypes(),
+    compositions: compositions(),
+  };
+}
+
+function recordTable(): string {
+  const { bidiClasses, mirroringGlyphs, brackets, ...others } = properties();
+  const stepAt = (code: number) => mirroringGlyphs[code] - code;
+  const steps = [...new Set([0, ...mirroringGlyphs.map((glyph, code) => glyph - code)])];
+  const fields: readonly Field[] = [
+    [bidiClasses, BIDI_CLASS_AT, BIDI_CLASS],
+    [mirroringGlyphs.map((_, code) => steps.indexOf(stepAt(code))), MIRROR_AT, MIRROR],
+    [brackets, BRACKET_AT, BRACKET],
+    [others.cellKinds, CELL_KIND_AT, CELL_KIND],
+    [others.lineBreaks, LINE_BREAK_AT, LINE_BREAK],
+    [others.joiningTypes, JOINING_TYPE_AT, JOINING_TYPE],
+    [others.compositions, COMPOSITION_AT, COMPOSITION],
+  ];
+  const { records, pages, runs } = packRecords(fields);
+  return [
+    banner([
+      'DerivedBidiClass.txt',
+      'BidiMirroring.txt',
+      'BidiBrackets.txt',
+      'ArabicShaping.txt',
+      'LineBreak.txt',
+      'EastAsianWidth.txt',
+      'GraphemeBreakProperty.txt',
+      'emoji-data.txt',
+      'PropList.txt',
+      'UnicodeData.txt',
+    ]),
+    '/** The records that there are. */',
+    constant('RECORDS', records),
+    '/** The pages that there are, divided by semicolons: see `records.ts`. */',
+    constant('PAGES', pages),
+    constant('PAGE_RUNS', runs),
+    '/** Steps from a code point to its mirroring glyph. */',
+    constant('MIRROR_STEPS', steps.join()),
+  ].join('\n');
+}
+
+function bidiClasses(): Uint8Array {
   const classes = new Uint8Array(CODE_POINTS);
   const text = readUcd('DerivedBidiClass.txt');
   const missing: Readonly<Record<string, BidiName>> = {
@@ -32,21 +103,31 @@ function bidiTable(): string {
   for (const { first, last, fields } of rows(text)) {
     classes.fill(Bidi[fields[0] as BidiName], first, last + 1);
   }
-  const mirrored = [...rows(readUcd('BidiMirroring.txt'))].map(
-    ({ first, fields }) => [first, codePoints(fields[0] ?? '')[0] ?? 0] as const,
-  );
-  const brackets = [...rows(readUcd('BidiBrackets.txt'))]
-    .filter(({ fields }) => fields[1] === 'o')
-    .map(({ first, fields }) => [first, codePoints(fields[0] ?? '')[0] ?? 0] as const);
-  return [
-    banner(['DerivedBidiClass.txt', 'BidiMirroring.txt', 'BidiBrackets.txt']),
-    record('BIDI_RANGES', packRanges(classes, Object.keys(Bidi))),
-    constant('MIRROR_PAIRS', packPairs(mirrored)),
-    constant('BRACKET_PAIRS', packPairs(brackets)),
-  ].join('\n');
+  return classes;
 }
 
-function cellTable(): string {
+/** Bidi_Mirroring_Glyph; the code point itself where there is none. */
+function mirroringGlyphs(): Int32Array {
+  const glyphs = Int32Array.from({ length: CODE_POINTS }, (_, code) => code);
+  for (const { first, fields } of rows(readUcd('BidiMirroring.txt'))) {
+    glyphs[first] = codePoints(fields[0])[0];
+  }
+  return glyphs;
+}
+
+/** Bidi_Paired_Bracket_Type. The other bracket of a pair is the mirroring glyph (the head of BidiBrackets.txt). */
+function brackets(): Uint8Array {
+  const types = new Uint8Array(CODE_POINTS);
+  const glyphs = mirroringGlyphs();
+  for (const { first, fields } of rows(readUcd('BidiBrackets.txt'))) {
+    const [other, type] = fields;
+    if (codePoints(other)[0] !== glyphs[first]) throw new Error(`${hex(first)} has two twins`);
+    types[first] = type === 'o' ? Bracket.OPENING : Bracket.CLOSING;
+  }
+  return types;
+}
+
+function cellKinds(): Uint8Array {
   const kinds = new Uint8Array(CODE_POINTS);
   const set = (kind: KindName, first: number, last = first) =>
     kinds.fill(Kind[kind], first, last + 1);
@@ -113,21 +194,11 @@ function cellTable(): string {
   set('HIDDEN', 0x20e3); // the keycap: terminals disagree on its width, and the digit under it says enough
   set('AYAH', 0x06dd); // of the Prepended_Concatenation_Marks the two that enclose a number
   set('AYAH', 0x08e2);
-  return [
-    banner([
-      'EastAsianWidth.txt',
-      'GraphemeBreakProperty.txt',
-      'emoji-data.txt',
-      'PropList.txt',
-      'UnicodeData.txt',
-    ]),
-    record('CELL_RANGES', packRanges(kinds, Object.keys(Kind))),
-  ].join('\n');
+  return kinds;
 }
 
-function joiningTable(): string {
+function joiningTypes(): Uint8Array {
   const types = new Uint8Array(CODE_POINTS);
-  const groups = new Map<number, string>();
   // "Those that are not explicitly listed and that are of General Category Mn, Me, or Cf have joining
   // type T" (ArabicShaping.txt).
   generalCategories().forEach((category, code) => {
@@ -135,35 +206,51 @@ function joiningTable(): string {
   });
   for (const { first, fields } of rows(readUcd('ArabicShaping.txt'))) {
     types[first] = Joining[fields[1] as JoiningName];
+  }
+  return types;
+}
+
+/** Of canonical decompositions into an Arabic letter and a mark: the letter before and after it, and the mark. */
+function compositions(): Uint8Array {
+  const parts = new Uint8Array(CODE_POINTS);
+  for (const { first: whole, fields } of unicodeData(readUcd('UnicodeData.txt'))) {
+    if (!/^06[0-9A-F]{2} /.test(fields[4])) continue;
+    const [letter, mark] = codePoints(fields[4]);
+    parts[letter] = Composition.LETTER;
+    parts[whole] = Composition.LETTER;
+    parts[mark] = Composition.MARK;
+  }
+  return parts;
+}
+
+function joiningTable(): string {
+  const groups = new Map<number, string>();
+  for (const { first, fields } of rows(readUcd('ArabicShaping.txt'))) {
     groups.set(first, fields[2] ?? '');
   }
 
   const tags = ['<isolated>', '<final>', '<initial>', '<medial>'];
-  const forms = new Map<number, string[]>();
-  const ligatures = new Map<string, string[]>();
-  const compositions: string[] = [];
+  const forms = new Map<number, number>();
+  const ligatures = new Map<number, number>();
+  // The first in code order is the letter's own; later ones are compatibility doubles.
+  const add = (table: Map<number, number>, index: number, whole: number) => {
+    if (!table.has(index)) table.set(index, whole);
+  };
   for (const { first: whole, fields } of unicodeData(readUcd('UnicodeData.txt'))) {
     const [tag = '', ...rest] = (fields[4] ?? '').split(' ');
-    const parts = codePoints(rest.join(' '));
+    const [letter, alef, ...more] = codePoints(rest.join(' '));
     const form = tags.indexOf(tag);
-    if (form >= 0 && parts.length === 1) {
-      addForm(forms, parts[0] ?? 0, form, whole);
-    } else if (
-      form >= 0 &&
-      parts.length === 2 &&
-      groups.get(parts[0] ?? 0) === 'LAM' &&
-      groups.get(parts[1] ?? 0) === 'ALEF'
-    ) {
-      addForm(ligatures, parts.map(hex).join(' '), form, whole);
-    } else if (/^06[0-9A-F]{2}$/.test(tag)) {
-      compositions.push([...codePoints(`${tag} ${rest[0]}`), whole].map(hex).join(' '));
+    if (form < 0 || more.length > 0) continue;
+    if (alef === undefined) {
+      add(forms, formIndex(letter, form), whole);
+    } else if (groups.get(letter) === 'LAM' && groups.get(alef) === 'ALEF') {
+      if (letter !== LAM) throw new Error(`${hex(letter)} is another lam`);
+      add(ligatures, formIndex(alef, form), whole);
     }
   }
-  const formRows = [...forms]
-    .sort(([a], [b]) => a - b)
-    .map(([letter, codes]) => `${hex(letter)} ${codes.join(' ').trimEnd()}`);
   const byGroup = new Map<string, number[]>();
-  for (const letter of [...forms.keys()].sort((a, b) => a - b)) {
+  const letters = new Set([...forms.keys()].map((index) => FIRST_LETTER + Math.floor(index / 4)));
+  for (const letter of [...letters].sort((a, b) => a - b)) {
     const group = groups.get(letter);
     if (group && group !== 'No_Joining_Group') {
       byGroup.set(group, [...(byGroup.get(group) ?? []), letter]);
@@ -172,24 +259,18 @@ function joiningTable(): string {
   const groupRows = [...byGroup].map(
     ([group, letters]) => `${group.replace(/ /g, '_')} ${letters.map(hex).join(' ')}`,
   );
-  const ligatureRows = [...ligatures].map(
-    ([pair, codes]) => `${pair} ${codes.join(' ').trimEnd()}`,
-  );
   return [
     banner(['ArabicShaping.txt', 'UnicodeData.txt']),
-    record('JOINING_RANGES', packRanges(types, Object.keys(Joining))),
-    '/** Letter, then its isolated, final, initial and medial form; an empty field where there is none. */',
-    constant('FORM_ROWS', formRows.join(',')),
+    '/** Presentation forms: see `unpackForms`. */',
+    constant('FORMS', packForms(forms)),
+    '/** Ligatures of lam and alef, in the place of the alef: see `unpackForms`. */',
+    constant('LAM_ALEFS', packForms(ligatures)),
     '/** Joining group, then its letters that have forms. */',
     constant('GROUP_ROWS', groupRows.sort().join(',')),
-    '/** Lam, alef, then their isolated and final ligature. */',
-    constant('LAM_ALEF_ROWS', ligatureRows.sort().join(',')),
-    '/** Letter, mark, and the letter canonically equivalent to both. */',
-    constant('COMPOSITIONS', compositions.join(',')),
   ].join('\n');
 }
 
-function lineBreakTable(): string {
+function lineBreaks(): Uint8Array {
   const classes = new Uint8Array(CODE_POINTS);
   const text = readUcd('LineBreak.txt');
   const categories = generalCategories();
@@ -227,10 +308,7 @@ function lineBreakTable(): string {
       if (categories[code] === '') classes[code] = Break.EB; // LB30b
     }
   }
-  return [
-    banner(['LineBreak.txt', 'EastAsianWidth.txt', 'emoji-data.txt', 'UnicodeData.txt']),
-    record('LINE_BREAK_RANGES', packRanges(classes, Object.keys(Break))),
-  ].join('\n');
+  return classes;
 }
 
 /** What the head of LineBreak.txt says, in prose, of code points that it does not list. */
@@ -253,13 +331,6 @@ function generalCategories(): string[] {
   return categories;
 }
 
-function addForm<Key>(forms: Map<Key, string[]>, key: Key, form: number, whole: number): void {
-  const codes = forms.get(key) ?? ['', '', '', ''];
-  // The first in code order is the letter's own; later ones are compatibility doubles.
-  if (codes[form] === '') codes[form] = hex(whole);
-  forms.set(key, codes);
-}
-
 function hex(code: number): string {
   return code.toString(16);
 }
@@ -277,11 +348,6 @@ function banner(inputs: readonly string[]): string {
     ...lines.map((line) => `//   ${line}`),
     '',
   ].join('\n');
-}
-
-function record(name: string, entries: readonly (readonly [string, string])[]): string {
-  const lines = entries.map(([key, value]) => `  ${key}:\n${literal(value, '    ')},`);
-  return `export const ${name} = {\n${lines.join('\n')}\n} as const;\n`;
 }
 
 function constant(name: string, value: string): string {

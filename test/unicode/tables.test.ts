@@ -1,6 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generatedTables } from '../ucd/tables.ts';
+import { bidiClass, bracketType, mirroringGlyph } from '../../src/unicode/bidi-class.ts';
+import { cellKind } from '../../src/unicode/cell-kind.ts';
+import { Composition, combines, composes, joiningType } from '../../src/unicode/joining.ts';
+import { lineBreak } from '../../src/unicode/line-break.ts';
+import { CODE_POINTS } from '../../src/unicode/records.ts';
+import { generatedTables, properties } from '../ucd/tables.ts';
 
 for (const [name, text] of Object.entries(generatedTables())) {
   test(`${name} is what its inputs give`, () => {
@@ -9,3 +14,23 @@ for (const [name, text] of Object.entries(generatedTables())) {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 }
+
+const { bidiClasses, mirroringGlyphs, brackets, ...others } = properties();
+
+test.each<[string, (code: number) => number | boolean, (code: number) => number | boolean]>([
+  ['bidi class', bidiClass, (code) => bidiClasses[code]],
+  ['mirroring glyph', mirroringGlyph, (code) => mirroringGlyphs[code]],
+  ['bracket', bracketType, (code) => brackets[code]],
+  ['cell kind', cellKind, (code) => others.cellKinds[code]],
+  ['line break', lineBreak, (code) => others.lineBreaks[code]],
+  ['joining type', joiningType, (code) => others.joiningTypes[code]],
+  ['composing letter', composes, (code) => others.compositions[code] === Composition.LETTER],
+  ['combining mark', combines, (code) => others.compositions[code] === Composition.MARK],
+])('every code point has its own: %s', (_, found, expected) => {
+  const faults: string[] = [];
+  // From the last to the first: a page may be asked for at any of its code points.
+  for (let code = CODE_POINTS - 1; code >= 0; code -= 1) {
+    if (found(code) !== expected(code)) faults.push(code.toString(16));
+  }
+  expect(faults).toEqual([]);
+});

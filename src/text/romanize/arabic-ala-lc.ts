@@ -11,7 +11,7 @@ import { defineSystem } from './system.ts';
  * bismillāh. 21(b) is applied where a ZWNJ marks the final form. 25 romanizes بن as bin in modern North African
  * names, which a machine cannot tell.
  */
-export const ARABIC_ALA_LC = defineSystem({
+export const arabicAlaLc = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'ḥ', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z' },
     ...{ س: 's', ش: 'sh', ص: 'ṣ', ض: 'ḍ', ط: 'ṭ', ظ: 'ẓ', ع: 'ʻ', غ: 'gh', ف: 'f', ق: 'q' },
@@ -35,4 +35,4 @@ export const ARABIC_ALA_LC = defineSystem({
   },
   words: { بن: 'إِبْن' }, // 25
   small: ['ابن', 'إبن', 'بن'], // 25: ibn
-});
+}));

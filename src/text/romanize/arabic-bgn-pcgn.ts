@@ -9,7 +9,7 @@ import { defineSystem } from './system.ts';
  * Not done: Muntaza·h, the mark that tells a final hā’ from a tā’ marbūţah "in exceptional cases" (note 4);
  * colloquial forms (Sīdī, Mayyat) and Turkish titles (Bey), which are a matter of the place, not of the script.
  */
-export const ARABIC_BGN_PCGN = defineSystem({
+export const arabicBgnPcgn = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'ḩ', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z' },
     ...{ س: 's', ش: 'sh', ص: 'ş', ض: 'ḑ', ط: 'ţ', ظ: 'z̧', ع: '‘', غ: 'gh', ف: 'f', ق: 'q' },
@@ -32,4 +32,4 @@ export const ARABIC_BGN_PCGN = defineSystem({
     capital: true,
   },
   words: { بن: 'بِن' }, // special rule: Bin without alif, Ibn with it
-});
+}));

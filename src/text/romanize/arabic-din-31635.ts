@@ -12,7 +12,7 @@ import { defineSystem } from './system.ts';
  * it); -āh after ā; ūw for a doubled و after u; wa-l- with the article's vowel dropped after a prefix, but not
  * after a separate word (fī al-bait, where others write fī l-bait); p, č, ž, v, g for letters not Arabic.
  */
-export const ARABIC_DIN_31635 = defineSystem({
+export const arabicDin31635 = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', ت: 't', ث: 'ṯ', ج: 'ǧ', ح: 'ḥ', خ: 'ḫ', د: 'd', ذ: 'ḏ', ر: 'r', ز: 'z' },
     ...{ س: 's', ش: 'š', ص: 'ṣ', ض: 'ḍ', ط: 'ṭ', ظ: 'ẓ', ع: 'ʿ', غ: 'ġ', ف: 'f', ق: 'q' },
@@ -32,4 +32,4 @@ export const ARABIC_DIN_31635 = defineSystem({
     capital: false,
   },
   small: ['ابن', 'إبن', 'بن'],
-});
+}));

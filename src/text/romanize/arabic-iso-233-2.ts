@@ -12,7 +12,7 @@ import { defineSystem } from './system.ts';
  * Unverified: á for alif maqṣūraẗ, and -iyy-, -uww- with a plain vowel before the doubled letter, as French
  * catalogues write; li-al- for للـ, from 4.1.4 and 4.1.5 taken by the letter; letters not Arabic.
  */
-export const ARABIC_ISO_233_2 = defineSystem({
+export const arabicIso2332 = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', ت: 't', ث: 'ṯ', ج: 'ǧ', ح: 'ḥ', خ: 'ẖ', د: 'd', ذ: 'ḏ', ر: 'r', ز: 'z' },
     ...{ س: 's', ش: 'š', ص: 'ṣ', ض: 'ḍ', ط: 'ṭ', ظ: 'ẓ', ع: 'ʿ', غ: 'ġ', ف: 'f', ق: 'q' },
@@ -26,4 +26,4 @@ export const ARABIC_ISO_233_2 = defineSystem({
   },
   article: { joint: '-', assimilates: false, elides: [], merges: [], capital: false },
   small: ['ابن', 'إبن', 'بن'],
-});
+}));

@@ -11,7 +11,7 @@ import { defineSystem } from './system.ts';
  *
  * Not done: the Yiddish columns; hyphens after ha-, be-, le-, mi-, she-, ke-, which points do not show.
  */
-export const HEBREW_ALA_LC = defineSystem({
+export const hebrewAlaLc = defineSystem(() => ({
   letters: {
     ...{ א: 'ʼ', ב: 'v', 'ב\u05bc': 'b', ג: 'g', ד: 'd', ה: 'h', ו: 'ṿ', װ: 'ṿ', ז: 'z', ח: 'ḥ' },
     ...{ ט: 'ṭ', י: 'y', כ: 'kh', 'כ\u05bc': 'k', ל: 'l', מ: 'm', נ: 'n', ס: 's', ע: 'ʻ' },
@@ -20,4 +20,4 @@ export const HEBREW_ALA_LC = defineSystem({
     ...{ '׳': "'", '״': '"' },
   },
   apart: 'ʹ', // hisʹhid
-});
+}));

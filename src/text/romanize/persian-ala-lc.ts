@@ -9,7 +9,7 @@ import { defineSystem } from './system.ts';
  * Not done: 9(a) and 10, the prime before an affix or in a compound, where a plain blank stands between the
  * parts: only a ZWNJ shows that they are one word. 9(b), the article, is never assimilated.
  */
-export const PERSIAN_ALA_LC = defineSystem({
+export const persianAlaLc = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', پ: 'p', ت: 't', ث: 's̲', ج: 'j', چ: 'ch', ح: 'ḥ', خ: 'kh', د: 'd', ذ: 'z̲' },
     ...{ ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 'ṣ', ض: 'z̤', ط: 'ṭ', ظ: 'ẓ', ع: 'ʻ' },
@@ -23,4 +23,4 @@ export const PERSIAN_ALA_LC = defineSystem({
     ء: 'ʼ', // 4(b)
   },
   apart: 'ʹ', // 12(a)
-});
+}));

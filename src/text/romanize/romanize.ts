@@ -1,20 +1,20 @@
-import { ARABIC_ALA_LC } from './arabic-ala-lc.ts';
-import { ARABIC_BGN_PCGN } from './arabic-bgn-pcgn.ts';
-import { ARABIC_DIN_31635 } from './arabic-din-31635.ts';
-import { ARABIC_ISO_233_2 } from './arabic-iso-233-2.ts';
+import { arabicAlaLc } from './arabic-ala-lc.ts';
+import { arabicBgnPcgn } from './arabic-bgn-pcgn.ts';
+import { arabicDin31635 } from './arabic-din-31635.ts';
+import { arabicIso2332 } from './arabic-iso-233-2.ts';
 import { endArabic, endPersian } from './endings.ts';
-import { HEBREW_ALA_LC } from './hebrew-ala-lc.ts';
+import { hebrewAlaLc } from './hebrew-ala-lc.ts';
 import { irregular } from './irregular.ts';
 import { type Letter, lettersOf, skeleton } from './letters.ts';
 import { otherText } from './other-text.ts';
-import { PERSIAN_ALA_LC } from './persian-ala-lc.ts';
+import { persianAlaLc } from './persian-ala-lc.ts';
 import { readArabic } from './read-arabic.ts';
 import { readHebrew } from './read-hebrew.ts';
 import type { Habit } from './reading.ts';
 import type { Sound } from './sound.ts';
 import { type Doubt, type Draft, spell } from './spell.ts';
 import type { System } from './system.ts';
-import { URDU_ALA_LC } from './urdu-ala-lc.ts';
+import { urduAlaLc } from './urdu-ala-lc.ts';
 import { aspirated } from './urdu-letters.ts';
 
 export type { DoubtKind } from './sound.ts';
@@ -66,12 +66,10 @@ export type Romanized = {
 export function romanize(text: string, options: RomanizeOptions = {}): Romanized {
   const { language = 'ar', name = false } = options;
   const standard = language === 'ar' ? (options.standard ?? 'ala-lc') : 'ala-lc';
-  const system = language === 'ar' ? ARABIC[standard] : OTHER[language];
+  const system = (language === 'ar' ? ARABIC[standard] : OTHER[language])();
   const draft: Draft = { text: '', doubts: [] };
   const words: RomanizedWord[] = [];
-  const spans = [...text.matchAll(language === 'he' ? HEBREW_WORD : ARABIC_WORD)].map(
-    ({ 0: word, index }) => ({ from: index, to: index + word.length }),
-  );
+  const spans = wordsIn(text, language);
   let letters = spans.length > 0 ? lettersIn(text, spans[0], language) : [];
   let done = 0;
   spans.forEach((span, index) => {
@@ -94,25 +92,41 @@ export function romanize(text: string, options: RomanizeOptions = {}): Romanized
 
 type Span = { readonly from: number; readonly to: number };
 
+/** Words in the language's script. */
+function wordsIn(text: string, language: Language): Span[] {
+  word[language] ??= language === 'he' ? hebrewWord() : arabicWord();
+  return Array.from(text.matchAll(word[language]), ({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
+}
+
+/** Made when first asked for: scripts take long to look up. */
+const word: Partial<Record<Language, RegExp>> = {};
+
 /** Letters and marks, and between them the format characters that belong to a word. */
-const ARABIC_WORD =
-  /(?=[\p{L}\p{M}])\p{scx=Arab}(?:[\u200c-\u200f\u061c]*(?=[\p{L}\p{M}])\p{scx=Arab})*/gu;
+function arabicWord(): RegExp {
+  return /(?=[\p{L}\p{M}])\p{scx=Arab}(?:[\u200c-\u200f\u061c]*(?=[\p{L}\p{M}])\p{scx=Arab})*/gu;
+}
+
 /** Geresh and gershayim inside a word belong to it: abbreviations, foreign sounds. */
-const HEBREW_WORD =
-  /(?=[\p{L}\p{M}])\p{scx=Hebr}(?:[\u200c-\u200f׳״]*(?=[\p{L}\p{M}])\p{scx=Hebr})*/gu;
+function hebrewWord(): RegExp {
+  return /(?=[\p{L}\p{M}])\p{scx=Hebr}(?:[\u200c-\u200f׳״]*(?=[\p{L}\p{M}])\p{scx=Hebr})*/gu;
+}
+
 const BLANKS = /^\s+$/;
 
-const ARABIC: Readonly<Record<Standard, System>> = {
-  'ala-lc': ARABIC_ALA_LC,
-  'din-31635': ARABIC_DIN_31635,
-  'iso-233-2': ARABIC_ISO_233_2,
-  'bgn-pcgn': ARABIC_BGN_PCGN,
+const ARABIC: Readonly<Record<Standard, () => System>> = {
+  'ala-lc': arabicAlaLc,
+  'din-31635': arabicDin31635,
+  'iso-233-2': arabicIso2332,
+  'bgn-pcgn': arabicBgnPcgn,
 };
 
-const OTHER: Readonly<Record<Exclude<Language, 'ar'>, System>> = {
-  fa: PERSIAN_ALA_LC,
-  ur: URDU_ALA_LC,
-  he: HEBREW_ALA_LC,
+const OTHER: Readonly<Record<Exclude<Language, 'ar'>, () => System>> = {
+  fa: persianAlaLc,
+  ur: urduAlaLc,
+  he: hebrewAlaLc,
 };
 
 const HABITS: Readonly<Record<Exclude<Language, 'he'>, Habit>> = {

@@ -27,8 +27,19 @@ export type System = {
   readonly digraphs: ReadonlySet<string>;
 };
 
+type Table = Partial<System> & Pick<System, 'letters'>;
+
+/** A system is made when it is first asked for: no text needs all of them, and most texts none. */
+export function defineSystem(table: () => Table): () => System {
+  let system: System | undefined;
+  return () => {
+    system ??= complete(table());
+    return system;
+  };
+}
+
 /** Completes a table; the digraphs are found in it rather than typed a second time. */
-export function defineSystem(table: Partial<System> & Pick<System, 'letters'>): System {
+function complete(table: Table): System {
   const plain = /^\p{Ll}\p{M}*h$|^ts$/u;
   const digraphs = Object.values(table.letters).filter((latin) => plain.test(latin));
   return {

@@ -9,7 +9,7 @@ import { defineSystem } from './system.ts';
  * table and is unverified: izafat (-i, and -yi after a silent he, as catalogue entries have it), hamza (ʼ),
  * the prime between consonants, ʹ for a ZWNJ, the article.
  */
-export const URDU_ALA_LC = defineSystem({
+export const urduAlaLc = defineSystem(() => ({
   letters: {
     ...{ ب: 'b', پ: 'p', ت: 't', ٹ: 'ṭ', ث: 's̲', ج: 'j', چ: 'c', ح: 'ḥ', خ: 'k̲h̲', د: 'd' },
     ...{ ڈ: 'ḍ', ذ: 'z̲', ر: 'r', ڑ: 'ṛ', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 'ṣ', ض: 'ẓ' },
@@ -38,4 +38,4 @@ export const URDU_ALA_LC = defineSystem({
     ء: 'ʼ',
   },
   apart: 'ʹ',
-});
+}));
