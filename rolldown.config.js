@@ -18,7 +18,8 @@ const PROGRAM = { main: 'src/cli/main.ts' };
 
 /** What both are made of: modules, which the program loads as they are, for a script may load a module. */
 const SHARED = {
-  engine: /[\\/]src[\\/](text|unicode)[\\/]/,
+  engine: /[\\/]src[\\/](text[\\/](?!romanize[\\/])|unicode[\\/])/,
+  romanize: /[\\/]src[\\/]text[\\/]romanize[\\/]/, // which most have no use for
   terminal: /[\\/]src[\\/]terminal[\\/]/,
 };
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +58,17 @@ describe('sahifa/text', () => {
     };
     expect(visit('text.js')).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test('brings a program that is bundled little more than it uses', async () => {
+    const bundled = async (contents: string) => {
+      const stdin = { contents, resolveDir: place.folder };
+      const { outputFiles } = await build({ stdin, bundle: true, minify: true, write: false });
+      return outputFiles[0].text.length;
+    };
+    const one = await bundled("import { cellWidth } from 'sahifa/text'; console.log(cellWidth);");
+    const all = await bundled("import * as text from 'sahifa/text'; console.log(text);");
+    expect(one).toBeLessThan(0.6 * all); // Unicode's tables are most of it
   });
 
   const check = (moduleResolution: string, module: string) => {
