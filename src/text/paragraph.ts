@@ -1,7 +1,6 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveLevels, resolveMixed } from './bidi.ts';
-import { resolveRightToLeft } from './bidi-simple.ts';
-import { Breaker, markBreaks, NoBreaker } from './breaks.ts';
+import { resolveClasses, resolveLevels } from './bidi.ts';
+import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
 import { mirrorGlyphs } from './order.ts';
@@ -30,7 +29,23 @@ export type AnalyseOptions = {
   readonly fallback?: Direction;
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
+  /** For a paragraph that is needed no longer than until the next one is made with the same memory. */
+  readonly memory?: ParagraphMemory;
 };
+
+/**
+ * Memory for the arrays of one paragraph after the other. To get it from the system takes as long, for a text of a line,
+ * as all that is done in it.
+ */
+export class ParagraphMemory {
+  #memory = new ArrayBuffer(1 << 16);
+
+  /** At least so many bytes, with anything in them. */
+  take(bytes: number): ArrayBuffer {
+    if (bytes > this.#memory.byteLength) this.#memory = new ArrayBuffer(2 * bytes);
+    return this.#memory;
+  }
+}
 
 /**
  * Everything about a paragraph that does not depend on a width.
@@ -40,29 +55,37 @@ export type AnalyseOptions = {
  * Any string is a text; half a surrogate pair is drawn as U+FFFD.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
-  const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
+  return (
+    analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), options.breaks)
+  );
+}
+
+/** The same for a text that is plain (see `analysePlain`), as most are; a control never is. */
+export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
   const { length } = text;
-  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
+  // One piece of memory is cheaper than three.
+  const memory = options.memory?.take(4 * length) ?? new ArrayBuffer(4 * length);
   const glyphs = new Uint16Array(memory, 0, length);
   const cells = new Uint8Array(memory, 2 * length, length);
-  const breaks = options.breaks ?? true;
-  const breaker = breaks ? new Breaker(text, cells) : new NoBreaker();
-  const classes = analysePlain(text, glyphs, cells, breaker);
-  if (classes === NOT_PLAIN) return analyseAny(text, direction, breaks);
-
   const levels = new Uint8Array(memory, 3 * length, length);
-  const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  if (!isUniform) {
-    if (direction === 'rtl' && (classes & (1 << Bidi.L)) === 0) resolveRightToLeft(text, levels);
-    else resolveMixed(text, direction, levels);
-  } else if (direction === 'rtl') levels.fill(1);
-  if (classes & MIRRORS) mirrorGlyphs(glyphs, levels);
+  const seen = analysePlain(text, glyphs, cells, levels, options.breaks);
+  if (seen === NOT_PLAIN) return undefined;
+
+  const direction = directionOf(text, options);
+  const isUniform = (seen & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
+  if (isUniform) levels.fill(direction === 'rtl' ? 1 : 0);
+  else resolveClasses(text, direction, seen, levels);
+  if (seen & MIRRORS) mirrorGlyphs(glyphs, levels);
   return { text, direction, levels, isUniform, glyphs, cells };
+}
+
+function directionOf(text: string, { direction, fallback }: AnalyseOptions): Direction {
+  return direction ?? strongDirection(text) ?? fallback ?? 'ltr';
 }
 
 /** The same for any text, one station after the other. */
 export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
-  const levels = resolveLevels(text, direction, new Uint8Array(text.length));
+  const levels = resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
   mirrorGlyphs(glyphs, levels);
   const cells = cutCells(text, glyphs, levels);

@@ -17,7 +17,7 @@ import {
   ALEF_COLUMN,
   APART,
   BEFORE,
-  COLUMNS,
+  COLUMN_BITS,
   FORM,
   LAM_COLUMN,
   LIGATES,
@@ -31,16 +31,21 @@ import { NOTHING } from './shape.ts';
  * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less
  * than half the time.
  *
- * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, and of `MIRRORS`; or
- * `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
+ * Fills `glyphs`, `cells`, and `classes` with the bidi class of each unit. The result is the set of these classes, one bit
+ * for each, and of `MIRRORS`; or `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
  */
 export function analysePlain(
   text: string,
   glyphs: Uint16Array,
   cells: Uint8Array,
-  breaker: Pick<Breaker, 'before' | 'take'> = new Breaker(text, cells),
+  classes: Uint8Array,
+  breaks = true,
 ): number {
-  const table = traits();
+  // Nothing in the loop calls another function: what is known of the arrays would have to be checked anew for each unit.
+  const traits = TRAITS;
+  const steps = STEPS;
+  if (Math.min(glyphs.length, cells.length, classes.length) < text.length) return NOT_PLAIN;
+  const breaker = breaks ? new Breaker(text, cells) : undefined;
   let seen = 0;
   let state = APART;
   let last = 0; // where the letter before stands
@@ -48,22 +53,31 @@ export function analysePlain(
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const trait = table[unit];
-    if (trait === OTHER) return NOT_PLAIN;
+    const trait = traits[unit];
+    if (trait < PLAIN) {
+      if (trait === OTHER) return NOT_PLAIN;
+      learn(text);
+      return analysePlain(text, glyphs, cells, classes, breaks);
+    }
+    seen |= trait;
+    classes[at] = (trait >> BIDI_AT) & BIDI;
     glyphs[at] = unit;
-    seen |= 1 << (trait >> BIDI_AT);
-    const column = trait & COLUMN;
-    if (column === Joining.T) {
-      // A mark belongs to the cell before it; one that has none, or only a blank, needs a closer look.
-      if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
-      continue;
+    const cell = (trait >> CELL_AT) & CELL;
+    cells[at] = cell;
+    const column = (trait >> COLUMN_AT) & COLUMN;
+    if (cell === 0) {
+      // It belongs to the cell before; where there is none, or only a blank, it needs a closer look.
+      if (at === 0 || glyphs[last] === SPACE) return NOT_PLAIN;
+      if (column === Joining.T) continue;
+      glyphs[at] = NOTHING; // the half space of Persian, which parts letters
     }
 
-    const step = STEPS[state * COLUMNS + column];
+    const step = steps[(state << COLUMN_BITS) | column];
     const form = (step >> BEFORE) & FORM;
     if (step & LIGATES) {
       glyphs[last] = lamAlef(unit, form - Form.INITIAL);
       glyphs[at] = NOTHING;
+      cells[at] = 0;
       state = APART;
       letter = 0;
       continue;
@@ -73,60 +87,65 @@ export function analysePlain(
     last = at;
     letter = unit < DRAWN_FORMS ? unit : 0;
 
-    const type = (trait >> BREAK_AT) & BREAK;
-    if (type === Break.AL && breaker.before === Break.AL) {
-      cells[at] = START | 1; // by far the most frequent
-    } else if (type === Break.CM) {
-      // The half space of Persian has parted the letters, and belongs to the cell before it.
-      if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
-      glyphs[at] = NOTHING;
-    } else {
-      cells[at] = type === Break.SP ? START | BLANK | 1 : START | 1;
-      breaker.take(type, at);
-    }
+    if (breaker === undefined || cell === 0) continue;
+    const type = LINE_BREAK[unit];
+    if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
-  if (letter !== 0) glyphs[last] = drawnForm(letter, (STEPS[state * COLUMNS] >> BEFORE) & FORM);
-  return seen;
+  if (letter !== 0) {
+    glyphs[last] = drawnForm(letter, (steps[state << COLUMN_BITS] >> BEFORE) & FORM);
+  }
+  return seen & (CLASSES | MIRRORS);
 }
 
 export const NOT_PLAIN = -1;
 
-/** A class of our own, for neutrals (ON) that right-to-left have another glyph. */
-const MIRRORED_CLASS = Object.keys(Bidi).length;
-/** In the set of classes: there are such. */
-export const MIRRORS = 1 << MIRRORED_CLASS;
-
-// What has to be known of a plain character, in one number: column of the joining table, break class, bidi class.
+// What has to be known of a plain character, in one number: its bidi class as a set of one, column of the joining table,
+// bidi class, and its cell, or 0 if it has none of its own.
+const CLASSES = (1 << Bidi.LRE) - 1;
+const COLUMN_AT = 14;
 const COLUMN = 7;
-const BREAK_AT = 3;
-const BREAK = 63;
-const BIDI_AT = 9;
-const OTHER = 0xffff;
+const BIDI_AT = 17;
+const BIDI = 15;
+const CELL_AT = 21;
+const CELL = 15;
+/** In the set of classes: there are neutrals (ON) that have another glyph right-to-left. */
+export const MIRRORS = 1 << 25;
+/** Every plain character has this, and nothing higher. */
+const PLAIN = 1 << 26;
+/** Instead of all that, of a character that is not plain. */
+const OTHER = 1;
 
-let known: Uint16Array | undefined;
+/** Of each UTF-16 unit that has turned up so far; 0 for the others. */
+const TRAITS = new Int32Array(0x10000);
 
-function traits(): Uint16Array {
-  known ??= readTraits();
-  return known;
-}
-
-/** The traits of each UTF-16 unit; `OTHER` for what is not plain. */
-function readTraits(): Uint16Array {
-  const table = new Uint16Array(0x10000).fill(OTHER);
-  for (let unit = FIRST; unit <= LAST; unit += 1) {
-    if (!isPlain(unit)) continue;
-    table[unit] = columnOf(unit) | (LINE_BREAK[unit] << BREAK_AT) | (classOf(unit) << BIDI_AT);
+/** Looks up the characters of a text. */
+function learn(text: string): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    TRAITS[unit] ||= isPlain(unit) ? traitOf(unit) : OTHER;
   }
-  return table;
 }
 
-function classOf(unit: number): number {
-  return MIRRORED.has(unit) ? MIRRORED_CLASS : BIDI_CLASS[unit];
+function traitOf(unit: number): number {
+  const type = BIDI_CLASS[unit];
+  return (
+    (1 << type) |
+    (columnOf(unit) << COLUMN_AT) |
+    (type << BIDI_AT) |
+    (cellOf(unit) << CELL_AT) |
+    (MIRRORED.has(unit) ? MIRRORS : 0) |
+    PLAIN
+  );
 }
 
 function columnOf(unit: number): number {
   if (unit === LAM) return LAM_COLUMN;
   return lamAlef(unit, Form.ISOLATED) === 0 ? JOINING_TYPE[unit] : ALEF_COLUMN;
+}
+
+function cellOf(unit: number): number {
+  if (unit === SPACE) return START | BLANK | 1;
+  return CELL_KIND[unit] === Kind.NARROW ? START | 1 : 0;
 }
 
 // From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.
@@ -136,6 +155,7 @@ const SPACE = 0x20;
 const ZWNJ = 0x200c;
 
 function isPlain(unit: number): boolean {
+  if (unit < FIRST || unit > LAST) return false;
   const kind = CELL_KIND[unit];
   const joining = JOINING_TYPE[unit];
   const isLetter = kind === Kind.NARROW && joining !== Joining.T && LINE_BREAK[unit] !== Break.CM;
