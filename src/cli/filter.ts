@@ -1,12 +1,11 @@
 /** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
-import { isAscii } from 'node:buffer';
+import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
 import { LineFilter } from '../terminal/line-filter.ts';
 import type { Setting } from '../terminal/styled-line.ts';
 import { Utf8Buffer } from '../terminal/utf8-buffer.ts';
 import type { Direction } from '../text/index.ts';
-import { columns } from './output.ts';
 import type { Speech } from './tongue.ts';
 
 export type FilterOptions = {
@@ -23,7 +22,7 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
   const setting = (): Setting => ({
     direction: dir === 'auto' ? undefined : dir,
     width,
-    turnedWidth: stdout.isTTY ? columns() : undefined,
+    turnedWidth: stdout.isTTY ? columnsOf(stdout) : undefined,
     align,
     columns: screenColumns(),
     dialect,
@@ -38,13 +37,11 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
     if (leave !== '') stdout.write(leave);
     buffer.clear();
   };
-  const decode = decoder();
   for await (const bytes of stdin) {
     lines.setting = setting(); // a terminal may have changed its size
-    lines.take(decode(bytes));
+    lines.take(bytes);
     await flush();
   }
-  lines.take(decode());
   lines.end();
   await flush();
 }
@@ -64,17 +61,7 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {
 /** Where standard output is a pipe, those of the terminal that it is likely to end at. */
 function screenColumns(): number {
   const { stdout, stderr, env } = process;
-  return stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columns();
-}
-
-/** From UTF-8 that comes in pieces; what is none becomes U+FFFD. Without bytes: the end. */
-function decoder(): (bytes?: Buffer) => string {
-  const decoder = new TextDecoder();
-  let isBegun = false; // the piece before ended in the midst of a character, or may have
-  return (bytes) => {
-    if (bytes === undefined) return decoder.decode();
-    if (!isBegun && isAscii(bytes)) return bytes.toString('latin1'); // several times as fast
-    isBegun = (bytes.at(-1) ?? 0) >= 0x80;
-    return decoder.decode(bytes, { stream: true });
-  };
+  return (
+    stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columnsOf(stdout)
+  );
 }
