@@ -1,4 +1,5 @@
 /** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
+import { fstatSync, readSync } from 'node:fs';
 import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
@@ -17,7 +18,7 @@ export type FilterOptions = {
 };
 
 export async function filter({ width, align, dir, bidi }: FilterOptions): Promise<void> {
-  const { stdin, stdout } = process;
+  const { stdout } = process;
   const { dialect, enter, leave } = await speechOf(bidi);
   const setting = (): Setting => ({
     direction: dir === 'auto' ? undefined : dir,
@@ -37,7 +38,7 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
     if (leave !== '') stdout.write(leave);
     buffer.clear();
   };
-  for await (const bytes of stdin) {
+  for await (const bytes of pieces()) {
     lines.setting = setting(); // a terminal may have changed its size
     lines.take(bytes);
     await flush();
@@ -45,6 +46,26 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
   lines.end();
   await flush();
 }
+
+/** Standard input as it comes. Each piece is there until the next one is asked for. */
+async function* pieces(): AsyncGenerator<Buffer> {
+  if (!fstatSync(STDIN).isFile()) {
+    yield* process.stdin;
+    return;
+  }
+  // A file never keeps us waiting, and to read it as a stream takes several times as long.
+  const room = Buffer.alloc(PIECE);
+  for (;;) {
+    const length = readSync(STDIN, room);
+    if (length === 0) return;
+    yield room.subarray(0, length);
+    await new Promise(setImmediate); // who interrupts us is heard
+  }
+}
+
+const STDIN = 0;
+/** As much as a pipe holds. */
+const PIECE = 1 << 16;
 
 /** In a pipe the order of the eye: what shows it, as a pager does, goes by no rules of its own. */
 async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {

@@ -32,7 +32,7 @@ export class LineFilter {
     return this.#heldLength;
   }
 
-  /** `bytes` are UTF-8, and may end anywhere. They must not change after that: some may be kept. */
+  /** `bytes` are UTF-8, and may end anywhere. */
   take(bytes: Buffer): void {
     const feed = bytes.indexOf(LINE_FEED);
     let from = 0;
@@ -90,7 +90,7 @@ export class LineFilter {
   }
 
   #hold(bytes: Buffer): void {
-    this.#held.push(bytes);
+    this.#held.push(Buffer.from(bytes)); // what it stands in belongs to others
     this.#heldLength += bytes.length;
     while (this.#heldLength > this.#longest) {
       const line = this.#release();
