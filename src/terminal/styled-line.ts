@@ -43,8 +43,9 @@ export type Setting = {
 /** Takes text piece by piece. */
 export type Sink = {
   text(text: string): void;
-  /** Takes the UTF-16 units that `write` puts into an array, from `at` on, at most `most`; it gives the offset behind them. */
-  units(most: number, write: (units: Uint16Array, at: number) => number): void;
+  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  room(count: number): Uint16Array;
+  end: number;
 };
 
 /**
@@ -59,14 +60,16 @@ export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: 
 }
 
 /**
- * The same for a line in the terminal's own look which may have controls in it. It is drawn, and the result is true, if it
- * turns and all of it is plain; so are nearly all of those that turn, and they need not be searched for controls.
+ * The same for a line in the terminal's own look which may have controls in it. It is drawn, and the result is true, if all
+ * of it is plain; so are most lines, and they need not be searched for controls.
  */
 export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
-  if (isAsItStands(line, setting)) return false;
   const paragraph = analyseIfPlain(line, optionsOf(setting));
-  if (paragraph) drawRows(paragraph, [{ to: line.length, style: PLAIN }], setting, sink);
-  return paragraph !== undefined;
+  if (paragraph === undefined) return false;
+  const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
+  if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
+  else drawRows(paragraph, ALL_PLAIN, setting, sink);
+  return true;
 }
 
 /** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
@@ -100,6 +103,9 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
   }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
+
+/** Up to where no text reaches. */
+const ALL_PLAIN: readonly Span[] = [{ to: 2 ** 30 - 1, style: PLAIN }];
 
 function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
   return { direction, breaks: width !== undefined || turnedWidth !== undefined, memory };
@@ -139,7 +145,7 @@ function drawRow(
   const only = onlyStyle(spans, line);
   if (only && dialect === visual) {
     sink.text(before + styleChange(PLAIN, only));
-    sink.units(roomFor(line), (units, at) => drawLine(paragraph, line, units, at));
+    sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
     sink.text(styleChange(only, PLAIN));
     return;
   }

@@ -2,46 +2,46 @@
 import { transcode } from 'node:buffer';
 
 export class Utf8Buffer {
+  /** In UTF-16 units. */
+  end = 0;
   #units = new Uint16Array(1 << 16);
-  #length = 0;
+  /** The same memory. */
+  #memory = Buffer.from(this.#units.buffer);
+  /**
+   * What was encoded last. As long as it is held, the system does not get the memory back that comes before it, and has not
+   * to be asked for it again, page by page.
+   */
+  #encoded: Uint8Array = new Uint8Array(0);
 
   /** What was added since the last `clear`. Half of a surrogate pair becomes U+FFFD. */
   get bytes(): Uint8Array {
-    const units = Buffer.from(this.#units.buffer, 0, 2 * this.#length);
-    try {
-      return transcode(units, 'utf16le', 'utf8');
-    } catch {
-      return Buffer.from(units.toString('utf16le'));
-    }
+    this.#encoded = encoded(this.#memory.subarray(0, 2 * this.end));
+    return this.#encoded;
   }
 
   clear(): void {
-    this.#length = 0;
+    this.end = 0;
   }
 
   text(text: string): void {
     const { length } = text;
-    const units = this.#room(length);
+    const units = this.room(length);
     if (length > SHORT) {
-      Buffer.from(units.buffer).write(text, 2 * this.#length, 'utf16le');
+      this.#memory.write(text, 2 * this.end, 'utf16le');
     } else {
-      for (let at = 0; at < length; at += 1) units[this.#length + at] = text.charCodeAt(at);
+      for (let at = 0; at < length; at += 1) units[this.end + at] = text.charCodeAt(at);
     }
-    this.#length += length;
+    this.end += length;
   }
 
-  /** Adds the UTF-16 units that `write` puts into an array, from `at` on, at most `most`; it gives the offset behind them. */
-  units(most: number, write: (units: Uint16Array, at: number) => number): void {
-    this.#length = write(this.#room(most), this.#length);
-  }
-
-  /** Where there is room for so many more units. */
-  #room(count: number): Uint16Array {
-    const needed = this.#length + count;
+  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  room(count: number): Uint16Array {
+    const needed = this.end + count;
     if (needed > this.#units.length) {
       const larger = new Uint16Array(Math.max(needed, 2 * this.#units.length));
-      larger.set(this.#units.subarray(0, this.#length));
+      larger.set(this.#units.subarray(0, this.end));
       this.#units = larger;
+      this.#memory = Buffer.from(larger.buffer);
     }
     return this.#units;
   }
@@ -49,3 +49,11 @@ export class Utf8Buffer {
 
 /** UTF-16 units that a loop has written before a call of Node's has begun. */
 const SHORT = 24;
+
+function encoded(units: Buffer): Uint8Array {
+  try {
+    return transcode(units, 'utf16le', 'utf8');
+  } catch {
+    return Buffer.from(units.toString('utf16le')); // half a pair
+  }
+}

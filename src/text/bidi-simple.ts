@@ -31,18 +31,17 @@ export function isRightToLeft(seen: number): boolean {
  * Levels of a text for which `isRightToLeft`: without a left-to-right letter and without explicit formatting. Its
  * numbers, with the separators and terminators that belong to them, are level 2 (I2); all else is level 1: with R on both
  * sides, sos and eos among them, every neutral and every bracket takes the embedding direction (N0 to N2).
- * `levels` holds the classes, in the place of which the levels come.
+ * `levels` holds the classes of `length` units, in the place of which the levels come.
  */
-export function resolveRightToLeft(levels: Uint8Array): void {
+export function resolveRightToLeft(levels: Uint8Array, length: number): void {
   let arabic = false; // W2: the last strong letter was AL
   let before: number = Bidi.R; // class of the character before, by W1 and W2; sos is R
   let open = -1; // where the separator or the terminators begin that a number can make its own
   let closer = 0; // the class that this number must have
   let inNumber = false; // W5: the terminators before stand behind a number
-
   let level = 1;
 
-  for (let at = 0; at < levels.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     let type = levels[at];
     if (NOT_NUMERIC & (1 << type)) {
       if (type === Bidi.AL) arabic = true;
@@ -51,7 +50,7 @@ export function resolveRightToLeft(levels: Uint8Array): void {
       open = -1;
       level = 1;
     } else if (type !== Bidi.BN) {
-      // X9; it has the level of the one before (5.2)
+      // BN is not there (X9), and has the level of the one before (5.2).
       if (type === Bidi.NSM) type = before; // W1
       if (type === Bidi.EN && arabic) type = Bidi.AN; // W2
       level = 1;

@@ -29,8 +29,8 @@ export function resolveClasses(
   seen: number,
   levels: Uint8Array,
 ): void {
-  if (direction === 'ltr' && isLeftToRight(seen)) levels.fill(0);
-  else if (direction === 'rtl' && isRightToLeft(seen)) resolveRightToLeft(levels);
+  if (direction === 'ltr' && isLeftToRight(seen)) levels.fill(0, 0, text.length);
+  else if (direction === 'rtl' && isRightToLeft(seen)) resolveRightToLeft(levels, text.length);
   else resolveMixed(text, direction, seen, levels);
 }
 
@@ -39,8 +39,8 @@ function resolveMixed(text: string, direction: Direction, seen: number, levels: 
   const { length } = text;
   if (length > memory.length) memory = new Uint8Array(length);
   const classes = memory.subarray(0, length);
-  classes.set(levels);
-  levels.fill(base);
+  classes.set(levels.subarray(0, length));
+  levels.fill(base, 0, length);
   if ((seen & (1 << Bidi.B)) === 0) {
     resolveParagraph(text, classes, levels, base, seen);
     return;

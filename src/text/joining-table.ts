@@ -25,8 +25,7 @@ function step(before: number, state: number): number {
 // Columns for those who do not ask `lamAlef` themselves.
 export const LAM_COLUMN = 6;
 export const ALEF_COLUMN = 7;
-/** A step stands at `(state << COLUMN_BITS) | column`. */
-export const COLUMN_BITS = 3;
+export const COLUMNS = 8;
 /**
  * What a letter does to the one before it, and what is known of itself: a row for each state, a column for each
  * joining type in the order of `Joining`, for lam and for alef. Transparent characters never get here.

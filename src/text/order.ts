@@ -58,9 +58,9 @@ function reverse<Item>(items: Item[], from: number, to: number): void {
   }
 }
 
-/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes `glyphs`. */
-export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array): void {
-  for (let at = 0; at < glyphs.length; at += 1) {
+/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes the first `length` `glyphs`. */
+export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array, length: number): void {
+  for (let at = 0; at < length; at += 1) {
     if (levels[at] & 1 && BIDI_CLASS[glyphs[at]] === Bidi.ON) {
       glyphs[at] = MIRRORED.get(glyphs[at]) ?? glyphs[at];
     }

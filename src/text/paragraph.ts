@@ -7,7 +7,7 @@ import { mirrorGlyphs } from './order.ts';
 import { analysePlain, MIRRORS, NOT_PLAIN } from './plain.ts';
 import { joinLetters } from './shape.ts';
 
-/** What can be known of a text before its width is. Arrays have one entry for each UTF-16 unit. */
+/** What can be known of a text before its width is. Arrays have an entry for each UTF-16 unit, and may be longer. */
 export type Paragraph = {
   readonly text: string;
   readonly direction: Direction;
@@ -33,18 +33,29 @@ export type AnalyseOptions = {
   readonly memory?: ParagraphMemory;
 };
 
+type Arrays = Pick<Paragraph, 'glyphs' | 'cells' | 'levels'>;
+
 /**
- * Memory for the arrays of one paragraph after the other. To get it from the system takes as long, for a text of a line,
- * as all that is done in it.
+ * Memory for one paragraph after the other. To get it from the system takes as long, for a text of a line, as all that is
+ * done in it.
  */
 export class ParagraphMemory {
-  #memory = new ArrayBuffer(1 << 16);
+  #arrays = arraysFor(1 << 14);
 
-  /** At least so many bytes, with anything in them. */
-  take(bytes: number): ArrayBuffer {
-    if (bytes > this.#memory.byteLength) this.#memory = new ArrayBuffer(2 * bytes);
-    return this.#memory;
+  /** Arrays that are at least so long, with anything in them. */
+  take(length: number): Arrays {
+    if (length > this.#arrays.cells.length) this.#arrays = arraysFor(2 * length);
+    return this.#arrays;
   }
+}
+
+function arraysFor(length: number): Arrays {
+  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
+  return {
+    glyphs: new Uint16Array(memory, 0, length),
+    cells: new Uint8Array(memory, 2 * length, length),
+    levels: new Uint8Array(memory, 3 * length, length),
+  };
 }
 
 /**
@@ -63,19 +74,15 @@ export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
 /** The same for a text that is plain (see `analysePlain`), as most are; a control never is. */
 export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
   const { length } = text;
-  // One piece of memory is cheaper than three.
-  const memory = options.memory?.take(4 * length) ?? new ArrayBuffer(4 * length);
-  const glyphs = new Uint16Array(memory, 0, length);
-  const cells = new Uint8Array(memory, 2 * length, length);
-  const levels = new Uint8Array(memory, 3 * length, length);
+  const { glyphs, cells, levels } = options.memory?.take(length) ?? arraysFor(length);
   const seen = analysePlain(text, glyphs, cells, levels, options.breaks);
   if (seen === NOT_PLAIN) return undefined;
 
   const direction = directionOf(text, options);
   const isUniform = (seen & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  if (isUniform) levels.fill(direction === 'rtl' ? 1 : 0);
+  if (isUniform) levels.fill(direction === 'rtl' ? 1 : 0, 0, length);
   else resolveClasses(text, direction, seen, levels);
-  if (seen & MIRRORS) mirrorGlyphs(glyphs, levels);
+  if (seen & MIRRORS) mirrorGlyphs(glyphs, levels, length);
   return { text, direction, levels, isUniform, glyphs, cells };
 }
 
@@ -87,7 +94,7 @@ function directionOf(text: string, { direction, fallback }: AnalyseOptions): Dir
 export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
   const levels = resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
-  mirrorGlyphs(glyphs, levels);
+  mirrorGlyphs(glyphs, levels, text.length);
   const cells = cutCells(text, glyphs, levels);
   if (breaks) markBreaks(text, cells);
   return { text, direction, levels, isUniform: false, glyphs, cells };

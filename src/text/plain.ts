@@ -17,7 +17,7 @@ import {
   ALEF_COLUMN,
   APART,
   BEFORE,
-  COLUMN_BITS,
+  COLUMNS,
   FORM,
   LAM_COLUMN,
   LIGATES,
@@ -41,10 +41,26 @@ export function analysePlain(
   classes: Uint8Array,
   breaks = true,
 ): number {
-  // Nothing in the loop calls another function: what is known of the arrays would have to be checked anew for each unit.
+  const seen = analyseKnown(text, glyphs, cells, classes, breaks);
+  if (seen !== UNKNOWN) return seen;
+  learn(text);
+  return analyseKnown(text, glyphs, cells, classes, breaks);
+}
+
+export const NOT_PLAIN = -1;
+/** There is a character that has not been looked up. */
+const UNKNOWN = -2;
+
+/** The same for characters that have been looked up. What is rare is not in here, so that it is soon compiled, and to fast code. */
+function analyseKnown(
+  text: string,
+  glyphs: Uint16Array,
+  cells: Uint8Array,
+  classes: Uint8Array,
+  breaks: boolean,
+): number {
   const traits = TRAITS;
   const steps = STEPS;
-  if (Math.min(glyphs.length, cells.length, classes.length) < text.length) return NOT_PLAIN;
   const breaker = breaks ? new Breaker(text, cells) : undefined;
   let seen = 0;
   let state = APART;
@@ -54,11 +70,7 @@ export function analysePlain(
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const trait = traits[unit];
-    if (trait < PLAIN) {
-      if (trait === OTHER) return NOT_PLAIN;
-      learn(text);
-      return analysePlain(text, glyphs, cells, classes, breaks);
-    }
+    if (trait < PLAIN) return trait === OTHER ? NOT_PLAIN : UNKNOWN;
     seen |= trait;
     classes[at] = (trait >> BIDI_AT) & BIDI;
     glyphs[at] = unit;
@@ -72,7 +84,7 @@ export function analysePlain(
       glyphs[at] = NOTHING; // the half space of Persian, which parts letters
     }
 
-    const step = steps[(state << COLUMN_BITS) | column];
+    const step = steps[state * COLUMNS + column];
     const form = (step >> BEFORE) & FORM;
     if (step & LIGATES) {
       glyphs[last] = lamAlef(unit, form - Form.INITIAL);
@@ -91,13 +103,9 @@ export function analysePlain(
     const type = LINE_BREAK[unit];
     if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
-  if (letter !== 0) {
-    glyphs[last] = drawnForm(letter, (steps[state << COLUMN_BITS] >> BEFORE) & FORM);
-  }
+  if (letter !== 0) glyphs[last] = drawnForm(letter, (steps[state * COLUMNS] >> BEFORE) & FORM);
   return seen & (CLASSES | MIRRORS);
 }
-
-export const NOT_PLAIN = -1;
 
 // What has to be known of a plain character, in one number: its bidi class as a set of one, column of the joining table,
 // bidi class, and its cell, or 0 if it has none of its own.
@@ -118,11 +126,17 @@ const OTHER = 1;
 /** Of each UTF-16 unit that has turned up so far; 0 for the others. */
 const TRAITS = new Int32Array(0x10000);
 
-/** Looks up the characters of a text. */
+/** Looks up the characters of a text, and all of their blocks. */
 function learn(text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    TRAITS[unit] ||= isPlain(unit) ? traitOf(unit) : OTHER;
+    if (TRAITS[unit] === 0) learnBlock(unit & ~0xff);
+  }
+}
+
+function learnBlock(first: number): void {
+  for (let unit = first; unit < first + 0x100; unit += 1) {
+    TRAITS[unit] = isPlain(unit) ? traitOf(unit) : OTHER;
   }
 }
 

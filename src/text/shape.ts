@@ -11,7 +11,7 @@ import {
   LAM,
   lamAlef,
 } from '../unicode/joining.ts';
-import { APART, BEFORE, COLUMN_BITS, FORM, STATE, STEPS } from './joining-table.ts';
+import { APART, BEFORE, COLUMNS, FORM, STATE, STEPS } from './joining-table.ts';
 
 /** In an array of glyphs: nothing is drawn for the unit (a noncharacter, so no form has this code). */
 export const NOTHING = 0xffff;
@@ -44,7 +44,7 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
     const type = JOINING_TYPE[letter];
     if (type === Joining.T) continue; // a mark is not there for its neighbours
 
-    const step = STEPS[(state << COLUMN_BITS) | type];
+    const step = STEPS[state * COLUMNS + type];
     if (lastLetter !== 0) {
       const form = (step >> BEFORE) & FORM;
       if (lastLetter === LAM && form >= Form.INITIAL && levels?.[last] === levels?.[start]) {
@@ -66,7 +66,7 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
     lastLetter = hasForms(letter) ? withMarks(text, start, letter, glyphs) : 0;
   }
   if (lastLetter !== 0)
-    glyphs[last] = drawnForm(lastLetter, (STEPS[state << COLUMN_BITS] >> BEFORE) & FORM);
+    glyphs[last] = drawnForm(lastLetter, (STEPS[state * COLUMNS] >> BEFORE) & FORM);
   return glyphs;
 }
 

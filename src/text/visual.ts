@@ -98,7 +98,11 @@ function drawPlainRightToLeft(
   for (let start = to - 1, cellEnd = to; start >= from; start -= 1) {
     const flags = cells[start];
     if ((flags & START) === 0) continue;
-    if ((flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
+    const isNarrow = (flags & (WIDTH | CLOSES | ORPHAN)) === 1;
+    if (isNarrow && cellEnd === start + 1) {
+      units[end] = glyphs[start];
+      end += 1;
+    } else if (isNarrow) {
       for (let at = start; at < cellEnd; at += 1) {
         if (glyphs[at] === NOTHING) continue;
         units[end] = glyphs[at];
@@ -168,15 +172,15 @@ function visualRuns(
   let trailing = trailingFrom(text, from, to);
   while (trailing < to && (cells[trailing] & START) === 0) trailing += 1;
   const runs: Run[] = [];
-  let level = -1; // of the run that has begun
   let start = from;
-  for (let at = from; at < trailing; at += 1) {
-    if (levels[at] === level || (cells[at] & START) === 0) continue;
-    if (level >= 0) runs.push({ level, from: start, to: at });
-    level = levels[at];
-    start = at;
+  while (start < trailing && (cells[start] & START) === 0) start += 1;
+  while (start < trailing) {
+    const level = levels[start];
+    let end = start + 1;
+    while (end < trailing && (levels[end] === level || (cells[end] & START) === 0)) end += 1;
+    runs.push({ level, from: start, to: end });
+    start = end;
   }
-  if (level >= 0) runs.push({ level, from: start, to: trailing });
   if (trailing < to) runs.push({ level: direction === 'rtl' ? 1 : 0, from: trailing, to }); // L1
   return visualOrder(runs);
 }
