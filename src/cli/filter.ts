@@ -1,12 +1,12 @@
 /** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
-import { isAscii } from 'node:buffer';
+import { fstatSync, readSync } from 'node:fs';
+import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
 import { LineFilter } from '../terminal/line-filter.ts';
 import type { Setting } from '../terminal/styled-line.ts';
 import { Utf8Buffer } from '../terminal/utf8-buffer.ts';
 import type { Direction } from '../text/index.ts';
-import { columns } from './output.ts';
 import type { Speech } from './tongue.ts';
 
 export type FilterOptions = {
@@ -18,12 +18,12 @@ export type FilterOptions = {
 };
 
 export async function filter({ width, align, dir, bidi }: FilterOptions): Promise<void> {
-  const { stdin, stdout } = process;
+  const { stdout } = process;
   const { dialect, enter, leave } = await speechOf(bidi);
   const setting = (): Setting => ({
     direction: dir === 'auto' ? undefined : dir,
     width,
-    turnedWidth: stdout.isTTY ? columns() : undefined,
+    turnedWidth: stdout.isTTY ? columnsOf(stdout) : undefined,
     align,
     columns: screenColumns(),
     dialect,
@@ -38,16 +38,34 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
     if (leave !== '') stdout.write(leave);
     buffer.clear();
   };
-  const decode = decoder();
-  for await (const bytes of stdin) {
+  for await (const bytes of pieces()) {
     lines.setting = setting(); // a terminal may have changed its size
-    lines.take(decode(bytes));
+    lines.take(bytes);
     await flush();
   }
-  lines.take(decode());
   lines.end();
   await flush();
 }
+
+/** Standard input as it comes. Each piece is there until the next one is asked for. */
+async function* pieces(): AsyncGenerator<Buffer> {
+  if (!fstatSync(STDIN).isFile()) {
+    yield* process.stdin;
+    return;
+  }
+  // A file never keeps us waiting, and to read it as a stream takes several times as long.
+  const room = Buffer.alloc(PIECE);
+  for (;;) {
+    const length = readSync(STDIN, room);
+    if (length === 0) return;
+    yield room.subarray(0, length);
+    await new Promise(setImmediate); // who interrupts us is heard
+  }
+}
+
+const STDIN = 0;
+/** As much as a pipe holds. */
+const PIECE = 1 << 16;
 
 /** In a pipe the order of the eye: what shows it, as a pager does, goes by no rules of its own. */
 async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {
@@ -64,17 +82,7 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {
 /** Where standard output is a pipe, those of the terminal that it is likely to end at. */
 function screenColumns(): number {
   const { stdout, stderr, env } = process;
-  return stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columns();
-}
-
-/** From UTF-8 that comes in pieces; what is none becomes U+FFFD. Without bytes: the end. */
-function decoder(): (bytes?: Buffer) => string {
-  const decoder = new TextDecoder();
-  let isBegun = false; // the piece before ended in the midst of a character, or may have
-  return (bytes) => {
-    if (bytes === undefined) return decoder.decode();
-    if (!isBegun && isAscii(bytes)) return bytes.toString('latin1'); // several times as fast
-    isBegun = (bytes.at(-1) ?? 0) >= 0x80;
-    return decoder.decode(bytes, { stream: true });
-  };
+  return (
+    stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columnsOf(stdout)
+  );
 }

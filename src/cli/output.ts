@@ -1,4 +1,5 @@
 /** Standard output: the order its letters stand in, its width, and what is written to it. */
+import { columnsOf } from '../terminal/columns.ts';
 import type { Tongue } from './tongue.ts';
 
 /**
@@ -7,9 +8,6 @@ import type { Tongue } from './tongue.ts';
  */
 export type Order = 'visual' | 'logical';
 
-/** Cells in a row of something that is no terminal and does not say. */
-const COLUMNS = 80;
-
 export function orderOf(bidi: Order | 'auto'): Order {
   if (bidi !== 'auto') return bidi;
   return process.stdout.isTTY ? 'visual' : 'logical';
@@ -17,7 +15,7 @@ export function orderOf(bidi: Order | 'auto'): Order {
 
 /** Cells in a row. */
 export function columns(): number {
-  return process.stdout.columns || COLUMNS;
+  return columnsOf(process.stdout);
 }
 
 export function writeLines(lines: readonly string[]): void {

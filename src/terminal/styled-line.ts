@@ -3,7 +3,9 @@
  * letters that it was on. Pure: from a styled line to what is written of it.
  */
 import {
+  type AnalyseOptions,
   analyse,
+  analyseIfPlain,
   baseOf,
   breakLines,
   cellWidth,
@@ -12,6 +14,7 @@ import {
   type Line,
   lineWidth,
   type Paragraph,
+  ParagraphMemory,
   roomFor,
   visualCells,
 } from '../text/index.ts';
@@ -40,8 +43,9 @@ export type Setting = {
 /** Takes text piece by piece. */
 export type Sink = {
   text(text: string): void;
-  /** The first `count` UTF-16 units. */
-  units(units: Uint16Array, count: number): void;
+  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  room(count: number): Uint16Array;
+  end: number;
 };
 
 /**
@@ -51,17 +55,21 @@ export type Sink = {
  * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
  */
 export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: Sink): void {
-  if (isAsItStands(text, setting)) {
-    drawAsItStands(text, spans, setting, sink);
-    return;
-  }
-  const width = setting.width ?? setting.turnedWidth;
-  const { direction } = setting;
-  const paragraph = analyse(text, { direction, breaks: width !== undefined });
-  for (const [index, line] of linesOf(paragraph, width).entries()) {
-    if (index > 0) sink.text('\n');
-    drawRow(paragraph, line, spans, setting, sink);
-  }
+  if (isAsItStands(text, setting)) drawAsItStands(text, spans, setting, sink);
+  else drawRows(analyse(text, optionsOf(setting)), spans, setting, sink);
+}
+
+/**
+ * The same for a line in the terminal's own look which may have controls in it. It is drawn, and the result is true, if all
+ * of it is plain; so are most lines, and they need not be searched for controls.
+ */
+export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
+  const paragraph = analyseIfPlain(line, optionsOf(setting));
+  if (paragraph === undefined) return false;
+  const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
+  if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
+  else drawRows(paragraph, ALL_PLAIN, setting, sink);
+  return true;
 }
 
 /** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
@@ -96,12 +104,32 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
 
-/** Without a width nothing is cut, blanks at the end neither. */
-function linesOf(paragraph: Paragraph, width: number | undefined): readonly Line[] {
-  const { length } = paragraph.text;
-  return width === undefined
-    ? [{ from: 0, to: length, end: length }]
-    : breakLines(paragraph, width);
+/** Up to where no text reaches. */
+const ALL_PLAIN: readonly Span[] = [{ to: 2 ** 30 - 1, style: PLAIN }];
+
+function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
+  return { direction, breaks: width !== undefined || turnedWidth !== undefined, memory };
+}
+
+/** For one line after the other. */
+const memory = new ParagraphMemory();
+
+function drawRows(
+  paragraph: Paragraph,
+  spans: readonly Span[],
+  setting: Setting,
+  sink: Sink,
+): void {
+  const width = setting.width ?? setting.turnedWidth;
+  if (width === undefined) {
+    const { length } = paragraph.text; // nothing is cut, blanks at the end neither
+    drawRow(paragraph, { from: 0, to: length, end: length }, spans, setting, sink);
+    return;
+  }
+  for (const [index, line] of breakLines(paragraph, width).entries()) {
+    if (index > 0) sink.text('\n');
+    drawRow(paragraph, line, spans, setting, sink);
+  }
 }
 
 function drawRow(
@@ -117,18 +145,13 @@ function drawRow(
   const only = onlyStyle(spans, line);
   if (only && dialect === visual) {
     sink.text(before + styleChange(PLAIN, only));
-    const room = roomFor(line);
-    if (room > units.length) units = new Uint16Array(room);
-    sink.units(units, drawLine(paragraph, line, units, 0));
+    sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
     sink.text(styleChange(only, PLAIN));
     return;
   }
   const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
   sink.text(encode(inOrderOf(dialect, cells, columns)));
 }
-
-/** For one row after the other. */
-let units = new Uint16Array(1 << 12);
 
 function padding(used: number, { width, columns }: Setting): string {
   return ' '.repeat(Math.max(0, (width ?? columns) - used));

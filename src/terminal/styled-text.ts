@@ -57,8 +57,10 @@ export function readStyled(line: string, start: Style): StyledText {
 /** The style behind a sequence, and the offset there. */
 function readSequence(line: string, at: number, style: Style): { next: Style; after: number } {
   SGR.lastIndex = at;
-  const sgr = SGR.exec(line);
-  if (sgr) return { next: afterSgr(style, sgr[1]), after: SGR.lastIndex };
+  if (SGR.test(line)) {
+    const after = SGR.lastIndex;
+    return { next: afterSgr(style, line.slice(at + '\u001B['.length, after - 1)), after };
+  }
   const token = tokenAt(line, at);
   if (!token) return { next: style, after: isBegun(line, at) ? line.length : at + 1 };
   const isLink = token.type === 'osc' && token.text.startsWith('8;');
@@ -90,5 +92,5 @@ export const SEPARATOR = '\u001F';
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
 const CONTROL = /[\x00-\x1F\x7F-\x9F\u2028\u2029]/g;
-const SGR = /\x1B\[([\d;:]*)m/y;
+const SGR = /\x1B\[[\d;:]*m/y;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.

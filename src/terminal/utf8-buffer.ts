@@ -1,79 +1,59 @@
-/** Text on its way out, as UTF-8 in memory that is used again and again. */
+/** Text on its way out, to be UTF-8: in UTF-16 until then, in memory that is used again and again. */
+import { transcode } from 'node:buffer';
 
 export class Utf8Buffer {
-  #bytes = new Uint8Array(1 << 16);
-  #length = 0;
+  /** In UTF-16 units. */
+  end = 0;
+  #units = new Uint16Array(1 << 16);
+  /** The same memory. */
+  #memory = Buffer.from(this.#units.buffer);
+  /**
+   * What was encoded last. As long as it is held, the system does not get the memory back that comes before it, and has not
+   * to be asked for it again, page by page.
+   */
+  #encoded: Uint8Array = new Uint8Array(0);
 
-  /** What was added since the last `clear`. It is overwritten by what is added after that. */
+  /** What was added since the last `clear`. Half of a surrogate pair becomes U+FFFD. */
   get bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    this.#encoded = encoded(this.#memory.subarray(0, 2 * this.end));
+    return this.#encoded;
   }
 
   clear(): void {
-    this.#length = 0;
+    this.end = 0;
   }
 
-  /** Half of a surrogate pair becomes U+FFFD. */
   text(text: string): void {
     const { length } = text;
-    this.#reserve(3 * length);
+    const units = this.room(length);
     if (length > SHORT) {
-      this.#length += ENCODER.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-      return;
+      this.#memory.write(text, 2 * this.end, 'utf16le');
+    } else {
+      for (let at = 0; at < length; at += 1) units[this.end + at] = text.charCodeAt(at);
     }
-    let at = 0;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      if (unit >= 0x80) break;
-      this.#bytes[this.#length + at] = unit;
-      at += 1;
-    }
-    this.#length += at;
-    if (at === length) return;
-    const rest = text.slice(at);
-    this.#length += ENCODER.encodeInto(rest, this.#bytes.subarray(this.#length)).written;
+    this.end += length;
   }
 
-  /** The first `count` UTF-16 units. */
-  units(units: Uint16Array, count: number): void {
-    this.#reserve(3 * count);
-    const bytes = this.#bytes;
-    let end = this.#length;
-    for (let at = 0; at < count; at += 1) {
-      const unit = units[at];
-      if (unit >= 0x800 && (unit & 0xf800) !== 0xd800) {
-        bytes[end] = 0xe0 | (unit >> 12); // joined letters: most of what is drawn
-        bytes[end + 1] = 0x80 | ((unit >> 6) & 0x3f);
-        bytes[end + 2] = 0x80 | (unit & 0x3f);
-        end += 3;
-      } else if (unit < 0x80) {
-        bytes[end] = unit;
-        end += 1;
-      } else if (unit < 0x800) {
-        bytes[end] = 0xc0 | (unit >> 6);
-        bytes[end + 1] = 0x80 | (unit & 0x3f);
-        end += 2;
-      } else {
-        const pair = String.fromCharCode(unit, at + 1 < count ? units[at + 1] : 0);
-        const isPair = (pair.codePointAt(0) as number) > 0xffff;
-        const written = ENCODER.encodeInto(isPair ? pair : pair[0], bytes.subarray(end)).written;
-        end += written;
-        if (isPair) at += 1;
-      }
+  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  room(count: number): Uint16Array {
+    const needed = this.end + count;
+    if (needed > this.#units.length) {
+      const larger = new Uint16Array(Math.max(needed, 2 * this.#units.length));
+      larger.set(this.#units.subarray(0, this.end));
+      this.#units = larger;
+      this.#memory = Buffer.from(larger.buffer);
     }
-    this.#length = end;
-  }
-
-  #reserve(count: number): void {
-    const needed = this.#length + count;
-    if (needed <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-    larger.set(this.bytes);
-    this.#bytes = larger;
+    return this.#units;
   }
 }
 
-/** UTF-16 units that a loop has written before a call of the encoder has begun. */
+/** UTF-16 units that a loop has written before a call of Node's has begun. */
 const SHORT = 24;
 
-const ENCODER = new TextEncoder();
+function encoded(units: Buffer): Uint8Array {
+  try {
+    return transcode(units, 'utf16le', 'utf8');
+  } catch {
+    return Buffer.from(units.toString('utf16le')); // half a pair
+  }
+}

@@ -1,5 +1,4 @@
-import { Bidi, bidiClass } from '../unicode/bidi-class.ts';
-import { codePointAt } from '../unicode/code-point.ts';
+import { Bidi } from '../unicode/bidi-class.ts';
 
 /** Classes of explicit formatting (UAX#9, X1 to X8), as a set of bits. */
 export const EXPLICIT =
@@ -18,76 +17,75 @@ const NOT_RIGHT_TO_LEFT = EXPLICIT | (1 << Bidi.L);
 const NOT_NUMERIC =
   (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.WS) | (1 << Bidi.S) | (1 << Bidi.ON);
 
-/** Whether a left-to-right text holds nothing that could rise above level 0. */
-export function isLeftToRight(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = codePointAt(text, at);
-    if (code > 0xffff) at += 1;
-    if (NOT_LEFT_TO_RIGHT & (1 << bidiClass(code))) return false;
-  }
-  return true;
+/** Whether a left-to-right text whose classes are `seen` holds nothing that could rise above level 0. */
+export function isLeftToRight(seen: number): boolean {
+  return (seen & NOT_LEFT_TO_RIGHT) === 0;
+}
+
+/** Whether a right-to-left text whose classes are `seen` is one for `resolveRightToLeft`. */
+export function isRightToLeft(seen: number): boolean {
+  return (seen & NOT_RIGHT_TO_LEFT) === 0;
 }
 
 /**
- * Levels of a right-to-left text without a left-to-right letter and without explicit formatting. Its numbers, with the
- * separators and terminators that belong to them, are level 2 (I2); all else is level 1: with R on both sides, sos
- * and eos among them, every neutral and every bracket takes the embedding direction (N0 to N2).
- * `false`, and nothing sure in `levels`, as soon as another character turns up.
+ * Levels of a text for which `isRightToLeft`: without a left-to-right letter and without explicit formatting. Its
+ * numbers, with the separators and terminators that belong to them, are level 2 (I2); all else is level 1: with R on both
+ * sides, sos and eos among them, every neutral and every bracket takes the embedding direction (N0 to N2).
+ * `levels` holds the classes of `length` units, in the place of which the levels come.
  */
-export function resolveRightToLeft(text: string, levels: Uint8Array): boolean {
-  levels.fill(1);
+export function resolveRightToLeft(levels: Uint8Array, length: number): void {
   let arabic = false; // W2: the last strong letter was AL
   let before: number = Bidi.R; // class of the character before, by W1 and W2; sos is R
   let open = -1; // where the separator or the terminators begin that a number can make its own
   let closer = 0; // the class that this number must have
   let inNumber = false; // W5: the terminators before stand behind a number
+  let level = 1;
 
-  for (let at = 0; at < text.length; at += 1) {
-    const start = at;
-    const code = codePointAt(text, at);
-    if (code > 0xffff) at += 1;
-    let type = bidiClass(code);
+  for (let at = 0; at < length; at += 1) {
+    let type = levels[at];
     if (NOT_NUMERIC & (1 << type)) {
-      arabic = type === Bidi.AL || (arabic && type !== Bidi.R);
+      if (type === Bidi.AL) arabic = true;
+      else if (type === Bidi.R) arabic = false;
       before = type;
       open = -1;
-      continue;
-    }
-    if (NOT_RIGHT_TO_LEFT & (1 << type)) return false;
-    if (type === Bidi.BN) continue; // X9
-    if (type === Bidi.NSM) type = before; // W1
-    if (type === Bidi.EN && arabic) type = Bidi.AN; // W2
-    switch (type) {
-      case Bidi.EN:
-      case Bidi.AN:
-        if (open >= 0 && closer === type) levels.fill(2, open, start); // W4, W5
-        levels.fill(2, start, at + 1);
-        open = -1;
-        break;
-      case Bidi.CS: // W4: a single one between two numbers of one class
-      case Bidi.ES: // W4: a single one between two EN
-        open = before === Bidi.EN || (before === Bidi.AN && type === Bidi.CS) ? start : -1;
-        closer = before;
-        break;
-      case Bidi.ET: // W5: next to EN
-        inNumber = before === Bidi.EN || (before === Bidi.ET && inNumber);
-        if (inNumber) {
-          levels.fill(2, start, at + 1);
+      level = 1;
+    } else if (type !== Bidi.BN) {
+      // BN is not there (X9), and has the level of the one before (5.2).
+      if (type === Bidi.NSM) type = before; // W1
+      if (type === Bidi.EN && arabic) type = Bidi.AN; // W2
+      level = 1;
+      switch (type) {
+        case Bidi.EN:
+        case Bidi.AN:
+          if (open >= 0 && closer === type) levels.fill(2, open, at); // W4, W5
+          level = 2;
           open = -1;
-        } else if (before !== Bidi.ET) {
-          open = start;
-          closer = Bidi.EN;
-        }
-        break;
-      case Bidi.B:
-        type = Bidi.R; // sos of the next paragraph
-        arabic = false;
-        open = -1;
-        break;
-      default:
-        open = -1;
+          break;
+        case Bidi.CS: // W4: a single one between two numbers of one class
+        case Bidi.ES: // W4: a single one between two EN
+          open = before === Bidi.EN || (before === Bidi.AN && type === Bidi.CS) ? at : -1;
+          closer = before;
+          break;
+        case Bidi.ET: // W5: next to EN
+          inNumber = before === Bidi.EN || (before === Bidi.ET && inNumber);
+          if (inNumber) {
+            level = 2;
+            open = -1;
+          } else if (before !== Bidi.ET) {
+            open = at;
+            closer = Bidi.EN;
+          }
+          break;
+        case Bidi.B:
+          type = Bidi.R; // sos of the next paragraph
+          arabic = false;
+          open = -1;
+          break;
+        default:
+          open = -1;
+      }
+      before = type;
     }
-    before = type;
+    levels[at] = level;
   }
-  return true;
 }

@@ -3,36 +3,44 @@ import { codePointAt } from '../unicode/code-point.ts';
 import { resolveExplicit } from './bidi-explicit.ts';
 import { resolveImplicit } from './bidi-implicit.ts';
 import { isolatingRunSequences, type Sequence } from './bidi-sequences.ts';
-import { EXPLICIT, isLeftToRight, resolveRightToLeft } from './bidi-simple.ts';
+import { EXPLICIT, isLeftToRight, isRightToLeft, resolveRightToLeft } from './bidi-simple.ts';
 import type { Direction } from './direction.ts';
 import { resetSeparators } from './order.ts';
 
 /**
- * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike; in `levels`, if
- * that is given, where all are 0.
+ * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike.
  * Of rule L1 the part is done that does not depend on lines. A separator of class B has the level of the paragraph, and
  * what follows it begins anew with the same direction.
- *
- * Most text needs no more than a look at its classes, and most of the rest is one sequence, that of the paragraph.
  */
-export function resolveLevels(
-  text: string,
-  direction: Direction,
-  levels = new Uint8Array(text.length),
-): Uint8Array {
-  const simple = direction === 'rtl' ? resolveRightToLeft(text, levels) : isLeftToRight(text); // all of it level 0
-  if (!simple) resolveMixed(text, direction, levels);
+export function resolveLevels(text: string, direction: Direction): Uint8Array {
+  const levels = new Uint8Array(text.length);
+  resolveClasses(text, direction, readClasses(text, levels), levels);
   return levels;
 }
 
-/** The same for a text of which it is known that a look at its classes is not enough. */
-export function resolveMixed(text: string, direction: Direction, levels: Uint8Array): void {
+/**
+ * The same where the classes are known: `levels` holds them, in the place of which the levels come, and `seen` is the set
+ * of them, one bit for each. Most text needs no more than a look at this set, and most of the rest is one sequence,
+ * that of the paragraph.
+ */
+export function resolveClasses(
+  text: string,
+  direction: Direction,
+  seen: number,
+  levels: Uint8Array,
+): void {
+  if (direction === 'ltr' && isLeftToRight(seen)) levels.fill(0, 0, text.length);
+  else if (direction === 'rtl' && isRightToLeft(seen)) resolveRightToLeft(levels, text.length);
+  else resolveMixed(text, direction, seen, levels);
+}
+
+function resolveMixed(text: string, direction: Direction, seen: number, levels: Uint8Array): void {
   const base = direction === 'rtl' ? 1 : 0;
   const { length } = text;
   if (length > memory.length) memory = new Uint8Array(length);
   const classes = memory.subarray(0, length);
-  const seen = readClasses(text, classes);
-  levels.fill(base);
+  classes.set(levels.subarray(0, length));
+  levels.fill(base, 0, length);
   if ((seen & (1 << Bidi.B)) === 0) {
     resolveParagraph(text, classes, levels, base, seen);
     return;

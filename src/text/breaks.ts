@@ -240,12 +240,3 @@ export class Breaker {
     return undefined;
   }
 }
-
-/** For text that goes on one line: takes what a `Breaker` takes, and marks nothing. */
-export class NoBreaker implements Pick<Breaker, 'before' | 'take'> {
-  before: number = Break.SOT;
-
-  take(type: number): void {
-    this.before = type;
-  }
-}

@@ -11,7 +11,13 @@ export type { Display } from './display.ts';
 export { type Folded, fold, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';
 export { breakLines, type Line, lineWidth } from './lines.ts';
-export { type AnalyseOptions, analyse, type Paragraph } from './paragraph.ts';
+export {
+  type AnalyseOptions,
+  analyse,
+  analyseIfPlain,
+  type Paragraph,
+  ParagraphMemory,
+} from './paragraph.ts';
 export { type MarkOptions, markDoubts } from './romanize/mark-doubts.ts';
 export {
   type Doubt,

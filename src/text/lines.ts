@@ -39,8 +39,8 @@ export function lineWidth({ cells }: Paragraph, { from, to, hyphen }: Line): num
 /** The line that begins at `from`. */
 function fillLine(paragraph: Paragraph, from: number, width: number): Line {
   const { cells } = paragraph;
-  const full = fullAt(cells, from, width);
-  if (full === cells.length || cells[full] & MUST_BREAK) return lineOf(cells, from, full);
+  const full = fullAt(paragraph, from, width);
+  if (full === paragraph.text.length || cells[full] & MUST_BREAK) return lineOf(cells, from, full);
   const end = lastBreak(paragraph, from, full, width);
   if (end < 0) return lineOf(cells, from, full);
   const line = lineOf(cells, from, end);
@@ -48,8 +48,8 @@ function fillLine(paragraph: Paragraph, from: number, width: number): Line {
 }
 
 /** The first cell that does not stand on the line any more, or the end of the text. */
-function fullAt(cells: Uint8Array, from: number, width: number): number {
-  const { length } = cells;
+function fullAt({ text, cells }: Paragraph, from: number, width: number): number {
+  const { length } = text;
   let used = 0;
   for (let at = from; at < length; at += 1) {
     const cell = cells[at];

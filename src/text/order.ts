@@ -32,17 +32,17 @@ export function trailingFrom(text: string, from: number, to: number): number {
  * down to the lowest odd one, every row of them at that level or above is reversed. Changes `items` and gives it back.
  */
 export function visualOrder<Item extends { readonly level: number }>(items: Item[]): Item[] {
-  const levels = items.map(({ level }) => level);
   let highest = 0;
   let lowestOdd = 255;
-  for (const level of levels) {
-    highest = Math.max(highest, level);
-    if (level & 1) lowestOdd = Math.min(lowestOdd, level);
+  for (let at = 0; at < items.length; at += 1) {
+    const { level } = items[at];
+    if (level > highest) highest = level;
+    if (level & 1 && level < lowestOdd) lowestOdd = level;
   }
   for (let level = highest; level >= lowestOdd; level -= 1) {
-    for (let from = 0; from < levels.length; from += 1) {
+    for (let from = 0; from < items.length; from += 1) {
       let to = from;
-      while (to < levels.length && levels[to] >= level) to += 1;
+      while (to < items.length && items[to].level >= level) to += 1;
       reverse(items, from, to);
       from = to;
     }
@@ -58,9 +58,9 @@ function reverse<Item>(items: Item[], from: number, to: number): void {
   }
 }
 
-/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes `glyphs`. */
-export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array): void {
-  for (let at = 0; at < glyphs.length; at += 1) {
+/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes the first `length` `glyphs`. */
+export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array, length: number): void {
+  for (let at = 0; at < length; at += 1) {
     if (levels[at] & 1) glyphs[at] = mirroringGlyph(glyphs[at]);
   }
 }

@@ -1,14 +1,13 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveLevels, resolveMixed } from './bidi.ts';
-import { resolveRightToLeft } from './bidi-simple.ts';
-import { Breaker, markBreaks, NoBreaker } from './breaks.ts';
+import { resolveClasses, resolveLevels } from './bidi.ts';
+import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
 import { type Direction, strongDirection } from './direction.ts';
 import { mirrorGlyphs } from './order.ts';
 import { analysePlain, MIRRORS, NOT_PLAIN } from './plain.ts';
 import { joinLetters } from './shape.ts';
 
-/** What can be known of a text before its width is. Arrays have one entry for each UTF-16 unit. */
+/** What can be known of a text before its width is. Arrays have an entry for each UTF-16 unit, and may be longer. */
 export type Paragraph = {
   readonly text: string;
   readonly direction: Direction;
@@ -30,7 +29,34 @@ export type AnalyseOptions = {
   readonly fallback?: Direction;
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
+  /** For a paragraph that is needed no longer than until the next one is made with the same memory. */
+  readonly memory?: ParagraphMemory;
 };
+
+type Arrays = Pick<Paragraph, 'glyphs' | 'cells' | 'levels'>;
+
+/**
+ * Memory for one paragraph after the other. To get it from the system takes as long, for a text of a line, as all that is
+ * done in it.
+ */
+export class ParagraphMemory {
+  #arrays = arraysFor(1 << 14);
+
+  /** Arrays that are at least so long, with anything in them. */
+  take(length: number): Arrays {
+    if (length > this.#arrays.cells.length) this.#arrays = arraysFor(2 * length);
+    return this.#arrays;
+  }
+}
+
+function arraysFor(length: number): Arrays {
+  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
+  return {
+    glyphs: new Uint16Array(memory, 0, length),
+    cells: new Uint8Array(memory, 2 * length, length),
+    levels: new Uint8Array(memory, 3 * length, length),
+  };
+}
 
 /**
  * Everything about a paragraph that does not depend on a width.
@@ -40,31 +66,35 @@ export type AnalyseOptions = {
  * Any string is a text; half a surrogate pair is drawn as U+FFFD.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
-  const direction = options.direction ?? strongDirection(text) ?? options.fallback ?? 'ltr';
-  const { length } = text;
-  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
-  const glyphs = new Uint16Array(memory, 0, length);
-  const cells = new Uint8Array(memory, 2 * length, length);
-  const breaks = options.breaks ?? true;
-  const breaker = breaks ? new Breaker(text, cells) : new NoBreaker();
-  const classes = analysePlain(text, glyphs, cells, breaker);
-  if (classes === NOT_PLAIN) return analyseAny(text, direction, breaks);
+  return (
+    analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), options.breaks)
+  );
+}
 
-  const levels = new Uint8Array(memory, 3 * length, length);
-  const isUniform = (classes & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
-  if (!isUniform) {
-    if (direction === 'rtl' && (classes & (1 << Bidi.L)) === 0) resolveRightToLeft(text, levels);
-    else resolveMixed(text, direction, levels);
-  } else if (direction === 'rtl') levels.fill(1);
-  if (classes & MIRRORS) mirrorGlyphs(glyphs, levels);
+/** The same for a text that is plain (see `analysePlain`), as most are; a control never is. */
+export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
+  const { length } = text;
+  const { glyphs, cells, levels } = options.memory?.take(length) ?? arraysFor(length);
+  const seen = analysePlain(text, glyphs, cells, levels, options.breaks);
+  if (seen === NOT_PLAIN) return undefined;
+
+  const direction = directionOf(text, options);
+  const isUniform = (seen & (direction === 'rtl' ? NOT_RIGHT_TO_LEFT : NOT_LEFT_TO_RIGHT)) === 0;
+  if (isUniform) levels.fill(direction === 'rtl' ? 1 : 0, 0, length);
+  else resolveClasses(text, direction, seen, levels);
+  if (seen & MIRRORS) mirrorGlyphs(glyphs, levels, length);
   return { text, direction, levels, isUniform, glyphs, cells };
+}
+
+function directionOf(text: string, { direction, fallback }: AnalyseOptions): Direction {
+  return direction ?? strongDirection(text) ?? fallback ?? 'ltr';
 }
 
 /** The same for any text, one station after the other. */
 export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
-  const levels = resolveLevels(text, direction, new Uint8Array(text.length));
+  const levels = resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
-  mirrorGlyphs(glyphs, levels);
+  mirrorGlyphs(glyphs, levels, text.length);
   const cells = cutCells(text, glyphs, levels);
   if (breaks) markBreaks(text, cells);
   return { text, direction, levels, isUniform: false, glyphs, cells };

@@ -31,15 +31,37 @@ import { NOTHING } from './shape.ts';
  * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less
  * than half the time.
  *
- * Fills `glyphs` and `cells`. The result is the set of the bidi classes that occur, one bit for each, and of `MIRRORS`; or
- * `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
+ * Fills `glyphs`, `cells`, and `classes` with the bidi class of each unit. The result is the set of these classes, one bit
+ * for each, and of `MIRRORS`; or `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
  */
 export function analysePlain(
   text: string,
   glyphs: Uint16Array,
   cells: Uint8Array,
-  breaker: Pick<Breaker, 'before' | 'take'> = new Breaker(text, cells),
+  classes: Uint8Array,
+  breaks = true,
 ): number {
+  const seen = analyseKnown(text, glyphs, cells, classes, breaks);
+  if (seen !== UNKNOWN) return seen;
+  learn(text);
+  return analyseKnown(text, glyphs, cells, classes, breaks);
+}
+
+export const NOT_PLAIN = -1;
+/** There is a character that has not been looked up. */
+const UNKNOWN = -2;
+
+/** The same for characters that have been looked up. What is rare is not in here, so that it is soon compiled, and to fast code. */
+function analyseKnown(
+  text: string,
+  glyphs: Uint16Array,
+  cells: Uint8Array,
+  classes: Uint8Array,
+  breaks: boolean,
+): number {
+  const traits = TRAITS;
+  const steps = STEPS;
+  const breaker = breaks ? new Breaker(text, cells) : undefined;
   let seen = 0;
   let state = APART;
   let last = 0; // where the letter before stands
@@ -47,22 +69,27 @@ export function analysePlain(
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const trait = TRAITS[unit] || learn(unit);
-    if (trait === OTHER) return NOT_PLAIN;
+    const trait = traits[unit];
+    if (trait < PLAIN) return trait === OTHER ? NOT_PLAIN : UNKNOWN;
+    seen |= trait;
+    classes[at] = (trait >> BIDI_AT) & BIDI;
     glyphs[at] = unit;
-    seen |= 1 << ((trait >> BIDI_AT) & BIDI);
-    const column = trait & COLUMN;
-    if (column === Joining.T) {
-      // A mark belongs to the cell before it; one that has none, or only a blank, needs a closer look.
-      if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
-      continue;
+    const cell = (trait >> CELL_AT) & CELL;
+    cells[at] = cell;
+    const column = (trait >> COLUMN_AT) & COLUMN;
+    if (cell === 0) {
+      // It belongs to the cell before; where there is none, or only a blank, it needs a closer look.
+      if (at === 0 || glyphs[last] === SPACE) return NOT_PLAIN;
+      if (column === Joining.T) continue;
+      glyphs[at] = NOTHING; // the half space of Persian, which parts letters
     }
 
-    const step = STEPS[state * COLUMNS + column];
+    const step = steps[state * COLUMNS + column];
     const form = (step >> BEFORE) & FORM;
     if (step & LIGATES) {
       glyphs[last] = lamAlef(unit, form - Form.INITIAL);
       glyphs[at] = NOTHING;
+      cells[at] = 0;
       state = APART;
       letter = 0;
       continue;
@@ -72,58 +99,67 @@ export function analysePlain(
     last = at;
     letter = hasForms(unit) ? unit : 0;
 
-    const type = (trait >> BREAK_AT) & BREAK;
-    if (type === Break.AL && breaker.before === Break.AL) {
-      cells[at] = START | 1; // by far the most frequent
-    } else if (type === Break.CM) {
-      // The half space of Persian has parted the letters, and belongs to the cell before it.
-      if (breaker.before === Break.SOT || breaker.before === Break.SP) return NOT_PLAIN;
-      glyphs[at] = NOTHING;
-    } else {
-      cells[at] = type === Break.SP ? START | BLANK | 1 : START | 1;
-      breaker.take(type, at);
-    }
+    if (breaker === undefined || cell === 0) continue;
+    const type = lineBreak(unit);
+    if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
-  if (letter !== 0) glyphs[last] = drawnForm(letter, (STEPS[state * COLUMNS] >> BEFORE) & FORM);
-  return seen;
+  if (letter !== 0) glyphs[last] = drawnForm(letter, (steps[state * COLUMNS] >> BEFORE) & FORM);
+  return seen & (CLASSES | MIRRORS);
 }
 
-export const NOT_PLAIN = -1;
-
-/** A class of our own, for neutrals (ON) that right-to-left have another glyph. */
-const MIRRORED_CLASS = Object.keys(Bidi).length;
-/** In the set of classes: there are such. */
-export const MIRRORS = 1 << MIRRORED_CLASS;
-
-// What has to be known of a plain character, in one number: column of the joining table, break class, bidi class.
+// What has to be known of a plain character, in one number: its bidi class as a set of one, column of the joining table,
+// bidi class, and its cell, or 0 if it has none of its own.
+const CLASSES = (1 << Bidi.LRE) - 1;
+const COLUMN_AT = 14;
 const COLUMN = 7;
-const BREAK_AT = 3;
-const BREAK = 63;
-const BIDI_AT = 9;
-const BIDI = 31;
-const PLAIN = 1 << 14;
-const OTHER = 1 << 15;
+const BIDI_AT = 17;
+const BIDI = 15;
+const CELL_AT = 21;
+const CELL = 15;
+/** In the set of classes: there are neutrals (ON) that have another glyph right-to-left. */
+export const MIRRORS = 1 << 25;
+/** Every plain character has this, and nothing higher. */
+const PLAIN = 1 << 26;
+/** Instead of all that, of a character that is not plain. */
+const OTHER = 1;
 
-/** The traits of each UTF-16 unit that has turned up so far, `OTHER` if it is not plain; 0 for all others. */
-const TRAITS = new Uint16Array(0x10000);
+/** Of each UTF-16 unit that has turned up so far; 0 for the others. */
+const TRAITS = new Int32Array(0x10000);
 
-function learn(unit: number): number {
-  const trait = isPlain(unit) ? traitOf(unit) : OTHER;
-  TRAITS[unit] = trait;
-  return trait;
+/** Looks up the characters of a text, and all of their blocks. */
+function learn(text: string): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (TRAITS[unit] === 0) learnBlock(unit & ~0xff);
+  }
+}
+
+function learnBlock(first: number): void {
+  for (let unit = first; unit < first + 0x100; unit += 1) {
+    TRAITS[unit] = isPlain(unit) ? traitOf(unit) : OTHER;
+  }
 }
 
 function traitOf(unit: number): number {
-  return PLAIN | columnOf(unit) | (lineBreak(unit) << BREAK_AT) | (classOf(unit) << BIDI_AT);
-}
-
-function classOf(unit: number): number {
-  return mirroringGlyph(unit) === unit ? bidiClass(unit) : MIRRORED_CLASS;
+  const type = bidiClass(unit);
+  return (
+    (1 << type) |
+    (columnOf(unit) << COLUMN_AT) |
+    (type << BIDI_AT) |
+    (cellOf(unit) << CELL_AT) |
+    (mirroringGlyph(unit) !== unit ? MIRRORS : 0) |
+    PLAIN
+  );
 }
 
 function columnOf(unit: number): number {
   if (unit === LAM) return LAM_COLUMN;
   return lamAlef(unit, Form.ISOLATED) === 0 ? joiningType(unit) : ALEF_COLUMN;
+}
+
+function cellOf(unit: number): number {
+  if (unit === SPACE) return START | BLANK | 1;
+  return cellKind(unit) === Kind.NARROW ? START | 1 : 0;
 }
 
 // From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.

@@ -64,15 +64,24 @@ export function drawLine(
   const style = styleOf(line, display);
   let end = at;
   for (const run of visualRuns(paragraph, line)) {
-    if (style.isPlain) {
-      const draw = run.level & 1 ? drawPlainRightToLeft : drawPlainLeftToRight;
-      end = draw(paragraph, run, style, units, end);
-    } else {
-      forEachCell(paragraph, run, (from, to) => {
-        end = drawCell(paragraph, from, to, style, units, end);
-      });
-    }
+    if (!style.isPlain) end = drawCells(paragraph, run, style, units, end);
+    else if (run.level & 1) end = drawPlainRightToLeft(paragraph, run, style, units, end);
+    else end = drawPlainLeftToRight(paragraph, run, style, units, end);
   }
+  return end;
+}
+
+function drawCells(
+  paragraph: Paragraph,
+  run: Run,
+  style: Style,
+  units: Uint16Array,
+  at: number,
+): number {
+  let end = at;
+  forEachCell(paragraph, run, (from, to) => {
+    end = drawCell(paragraph, from, to, style, units, end);
+  });
   return end;
 }
 
@@ -89,9 +98,16 @@ function drawPlainRightToLeft(
   for (let start = to - 1, cellEnd = to; start >= from; start -= 1) {
     const flags = cells[start];
     if ((flags & START) === 0) continue;
-    if (cellEnd === start + 1 && (flags & (WIDTH | CLOSES | ORPHAN)) === 1) {
+    const isNarrow = (flags & (WIDTH | CLOSES | ORPHAN)) === 1;
+    if (isNarrow && cellEnd === start + 1) {
       units[end] = glyphs[start];
       end += 1;
+    } else if (isNarrow) {
+      for (let at = start; at < cellEnd; at += 1) {
+        if (glyphs[at] === NOTHING) continue;
+        units[end] = glyphs[at];
+        end += 1;
+      }
     } else {
       end = drawCell(paragraph, start, cellEnd, style, units, end);
     }
@@ -146,29 +162,27 @@ function forEachCell(
 }
 
 /** A row of cells of one level. */
-type Run = { readonly level: number; readonly from: number; to: number };
+type Run = { readonly level: number; readonly from: number; readonly to: number };
 
 function visualRuns(
   { text, direction, levels, isUniform, cells }: Paragraph,
   { from, to }: Line,
 ): Run[] {
   if (isUniform) return [{ level: levels[from], from, to }];
-  const trailing = trailingFrom(text, from, to);
+  let trailing = trailingFrom(text, from, to);
+  while (trailing < to && (cells[trailing] & START) === 0) trailing += 1;
   const runs: Run[] = [];
-  let run: Run | undefined;
-  for (let at = from; at < trailing; at += 1) {
-    if ((run && levels[at] === run.level) || (cells[at] & START) === 0) continue;
-    if (run) run.to = at;
-    run = { level: levels[at], from: at, to };
-    runs.push(run);
+  let start = from;
+  while (start < trailing && (cells[start] & START) === 0) start += 1;
+  while (start < trailing) {
+    const level = levels[start];
+    let end = start + 1;
+    while (end < trailing && (levels[end] === level || (cells[end] & START) === 0)) end += 1;
+    runs.push({ level, from: start, to: end });
+    start = end;
   }
-  let trailed = trailing;
-  while (trailed < to && (cells[trailed] & START) === 0) trailed += 1;
-  if (trailed < to) {
-    if (run) run.to = trailed;
-    runs.push({ level: direction === 'rtl' ? 1 : 0, from: trailed, to }); // L1
-  }
-  return runs.length === 1 ? runs : visualOrder(runs);
+  if (trailing < to) runs.push({ level: direction === 'rtl' ? 1 : 0, from: trailing, to }); // L1
+  return visualOrder(runs);
 }
 
 /** How a line is drawn. */

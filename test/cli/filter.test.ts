@@ -1,9 +1,10 @@
 /** `sahifa filter` as a person uses it: among other programs, and at a terminal. */
 import { spawn } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { closeTerminals, openTerminal } from '../pty/terminal.ts';
 import { marked, written } from '../terminal/styled.ts';
-import { BIN, run } from './program.ts';
+import { BIN, filesOf, run } from './program.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31, `{x}` a link to x (see `../terminal/styled.ts`).
 
@@ -54,6 +55,37 @@ test('nothing of the input commands the terminal', async () => {
   const input =
     'a\u001b[2Jb\u001b]0;title\u0007\u001b]52;c;aGk=\u001b\\c\u009b1md\u001bc\u05d0\u05d1\b\n';
   expect(await filtered(input)).toBe('abc1mdBA\n');
+});
+
+describe('of a file', () => {
+  const line = `${'\u0628\u0633 '.repeat(50)}a1\n`;
+  const files = filesOf({ short: 'abc', long: line.repeat(1000), endless: line.repeat(100_000) });
+  afterAll(files.remove);
+
+  test.each(['short', 'long'])('what comes out is the same: %s', async (name) => {
+    await filterFile(name).ended;
+    const { stdout } = await run(['filter'], { input: readFileSync(files.path(name)), env: ENV });
+    expect(readFileSync(files.path('written'), 'utf8')).toBe(stdout);
+  });
+
+  test('an interrupt ends it before its end', async () => {
+    const { child, ended } = filterFile('endless');
+    const written = () => statSync(files.path('written')).size;
+    while (written() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(written()).toBeLessThan(Buffer.byteLength(line) * 50_000);
+  });
+
+  /** Into the file `written`. */
+  function filterFile(name: string) {
+    const input = openSync(files.path(name), 'r');
+    const output = openSync(files.path('written'), 'w');
+    const stdio = [input, output, 'inherit'] as const;
+    const child = spawn(process.execPath, [BIN, 'filter'], { stdio: [...stdio] });
+    for (const file of [input, output]) closeSync(file);
+    return { child, ended: new Promise((resolve) => child.on('close', resolve)) };
+  }
 });
 
 test('a line of ten megabytes is one line', { timeout: 60_000 }, async () => {

@@ -11,14 +11,18 @@ import { marked, written } from './styled.ts';
 const SETTING: Setting = { align: 'left', columns: 20, dialect: visual };
 
 /** What is written after each piece that comes, and after the end; and the most that waited for the end of its line. */
-function run(pieces: readonly string[], setting: Partial<Setting> = {}, longest?: number) {
+function run(
+  pieces: readonly (string | Buffer)[],
+  setting: Partial<Setting> = {},
+  longest?: number,
+) {
   const buffer = new Utf8Buffer();
   const filter = new LineFilter({ ...SETTING, ...setting }, buffer, longest);
   let held = 0;
   const steps = [...pieces, undefined].map((piece) => {
     buffer.clear();
     if (piece === undefined) filter.end();
-    else filter.take(written(piece));
+    else filter.take(typeof piece === 'string' ? Buffer.from(written(piece)) : piece);
     held = Math.max(held, filter.held);
     return marked(new TextDecoder().decode(buffer.bytes));
   });
@@ -69,15 +73,16 @@ test('one line comes out for each that goes in, however they are cut', () => {
   fc.assert(
     fc.property(
       fc.array(line, { maxLength: 8 }),
-      fc.array(fc.nat(60), { maxLength: 8 }),
+      fc.array(fc.nat(90), { maxLength: 8 }),
       (lines, cuts) => {
-        const text = written(lines.join('\n'));
-        const offsets = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length].sort(
+        const bytes = Buffer.from(written(lines.join('\n')));
+        const { length } = bytes;
+        const offsets = [0, ...cuts.map((cut) => Math.min(cut, length)), length].sort(
           (a, b) => a - b,
         );
-        const pieces = offsets.slice(1).map((to, index) => text.slice(offsets[index], to));
+        const pieces = offsets.slice(1).map((to, index) => bytes.subarray(offsets[index], to));
         const out = run(pieces).steps.join('');
-        expect(out).toBe(run([text]).steps.join(''));
+        expect(out).toBe(run([bytes]).steps.join(''));
         expect(out.split('\n')).toHaveLength(Math.max(1, lines.length));
       },
     ),
@@ -110,6 +115,16 @@ test('a line without an end does not wait for it: pieces follow one another', ()
 test('a piece is never cut in a character, nor in a sequence', () => {
   expect(run(['\u{1f600}'.repeat(9)], {}, 5).steps.join('')).toBe('\u{1f600}'.repeat(9));
   expect(run(['abcd<31>efgh<>ij'], {}, 8).steps.join('')).toBe('abcd<31>efg<><31>h<>ij');
+});
+
+test('a mark of byte order is dropped at the start, and only there', () => {
+  const lines = Buffer.from('\ufeffa\n\ufeffb\n');
+  expect(run([lines]).steps).toEqual(['a\n\ufeffb\n', '']);
+  expect(run([lines.subarray(0, 2), lines.subarray(2)]).steps).toEqual(['', 'a\n\ufeffb\n', '']);
+});
+
+test('a sequence that a carriage return breaks off is text', () => {
+  expect(run(['AB\u001B[3\r\n', 'CD\r\n']).steps).toEqual(['3]BA\n', 'DC\n', '']);
 });
 
 test('nothing is held but a line that has not ended', () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { visual } from '../../src/terminal/dialect.ts';
 import { cutGlyphs } from '../../src/terminal/screen-cell.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
-import { drawStyled, type Setting } from '../../src/terminal/styled-line.ts';
+import { drawIfPlain, drawStyled, type Setting } from '../../src/terminal/styled-line.ts';
 import { readStyled } from '../../src/terminal/styled-text.ts';
 import { analyse, visualText } from '../../src/text/index.ts';
 import { textIn } from './styled.ts';
@@ -134,4 +134,40 @@ test('whatever comes in, nothing but SGR, links and text goes out', () => {
     }),
     runs,
   );
+});
+
+test('a plain line that was not read is drawn like one that was', () => {
+  const plain = fc.constantFrom(
+    ...LETTERS,
+    '\u064e',
+    '\u0644',
+    '\u0627',
+    '\u200c',
+    '\u00e9',
+    '\u060c',
+    '\u06f1',
+  );
+  const rare = fc.constantFrom(
+    '\t',
+    '\u001B[1m',
+    '\u001B',
+    '\u200f',
+    '\u0085',
+    '\u2028',
+    '\u{1f600}',
+  );
+  const unit = fc.oneof({ weight: 40, arbitrary: plain }, { weight: 1, arbitrary: rare });
+  let count = 0;
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), setting, (units, setting) => {
+      const line = units.join('');
+      const text = textIn((buffer) => {
+        if (drawIfPlain(line, { ...SETTING, ...setting }, buffer)) count += 1;
+        else buffer.text('not plain');
+      });
+      expect(text).toBe(text === 'not plain' ? text : drawn(line, setting));
+    }),
+    runs,
+  );
+  expect(count).toBeGreaterThan(runs.numRuns / 3);
 });

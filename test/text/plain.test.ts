@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
-import { analyse } from '../../src/text/index.ts';
+import { analyse, ParagraphMemory } from '../../src/text/index.ts';
 import { analyseAny } from '../../src/text/paragraph.ts';
 import { analysePlain, NOT_PLAIN } from '../../src/text/plain.ts';
 import { likelyWords, seeded, vocalised, wordList } from './words/words.ts';
 
-const isPlain = (text: string) =>
-  analysePlain(text, new Uint16Array(text.length), new Uint8Array(text.length)) !== NOT_PLAIN;
+function isPlain(text: string): boolean {
+  const { length } = text;
+  const seen = analysePlain(
+    text,
+    new Uint16Array(length),
+    new Uint8Array(length),
+    new Uint8Array(length),
+  );
+  return seen !== NOT_PLAIN;
+}
 
-/** The fast road and the general one must give the same. */
+const memory = new ParagraphMemory();
+
+/** The fast road and the general one must give the same, in memory with another text in it too. */
 function check(text: string) {
   for (const direction of ['rtl', 'ltr'] as const) {
     const { levels, glyphs, cells } = analyse(text, { direction });
@@ -17,6 +27,10 @@ function check(text: string) {
     const onOneLine = analyse(text, { direction, breaks: false });
     expect(onOneLine.cells).toEqual(general.cells.map((cell) => cell & ~(MAY_BREAK | MUST_BREAK)));
     expect(onOneLine.glyphs).toEqual(general.glyphs);
+    const again = analyse(text, { direction, memory });
+    expect(again.levels.subarray(0, text.length)).toEqual(general.levels);
+    expect(again.glyphs.subarray(0, text.length)).toEqual(general.glyphs);
+    expect(again.cells.subarray(0, text.length)).toEqual(general.cells);
     expect({ levels, glyphs, cells }).toEqual({
       levels: general.levels,
       glyphs: general.glyphs,
