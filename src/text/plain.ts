@@ -61,6 +61,7 @@ function analyseKnown(
 ): number {
   const traits = TRAITS;
   const steps = STEPS;
+  const types = BREAKS;
   const breaker = breaks ? new Breaker(text, cells) : undefined;
   let seen = 0;
   let state = APART;
@@ -100,7 +101,7 @@ function analyseKnown(
     letter = hasForms(unit) ? unit : 0;
 
     if (breaker === undefined || cell === 0) continue;
-    const type = lineBreak(unit);
+    const type = types[unit];
     if (type !== Break.AL || breaker.before !== Break.AL) breaker.take(type, at);
   }
   if (letter !== 0) glyphs[last] = drawnForm(letter, (steps[state * COLUMNS] >> BEFORE) & FORM);
@@ -125,6 +126,8 @@ const OTHER = 1;
 
 /** Of each UTF-16 unit that has turned up so far; 0 for the others. */
 const TRAITS = new Int32Array(0x10000);
+/** And their line breaking classes. */
+const BREAKS = new Uint8Array(0x10000);
 
 /** Looks up the characters of a text, and all of their blocks. */
 function learn(text: string): void {
@@ -137,6 +140,7 @@ function learn(text: string): void {
 function learnBlock(first: number): void {
   for (let unit = first; unit < first + 0x100; unit += 1) {
     TRAITS[unit] = isPlain(unit) ? traitOf(unit) : OTHER;
+    BREAKS[unit] = lineBreak(unit);
   }
 }
 
