@@ -24,7 +24,7 @@ function isDocumented({ name, file }: Exported): boolean {
   const source = readFileSync(file, 'utf8');
   const handedOn = new RegExp(`^export type \\{ ${name} \\} from '(.*?)'`, 'm').exec(source);
   if (handedOn) return isDocumented({ name, file: path.join(path.dirname(file), handedOn[1]) });
-  const declared = new RegExp(`\\*/\\nexport (?:type|function|const) ${name}\\b`);
+  const declared = new RegExp(`\\*/\\nexport (?:type|function|const|class) ${name}\\b`);
   return declared.test(source);
 }
 
