@@ -25,7 +25,7 @@ const SHARED = {
 
 /** What every command loads, what the first screen comes from, and what obeys the first keys. */
 const MAIN = path.resolve('src/cli/main.ts');
-const TRUNK = [MAIN, path.resolve('src/cli/read.ts')];
+const TRUNK = [MAIN, path.resolve('src/cli/read.ts'), path.resolve('src/terminal/columns.ts')];
 const FIRST = path.resolve('src/cli/reader.ts');
 const START = path.resolve('src/ui/start.ts');
 
@@ -156,7 +156,7 @@ function splitting(files) {
 
 /** For each shared file the modules in it that the program asks something of. */
 function sharedModules(exported, run) {
-  const both = [...exported].filter((id) => run.has(id));
+  const both = [...exported].filter((id) => run.has(id) && !faced.includes(id));
   return new Map(
     Object.entries(SHARED).map(([name, test]) => [name, both.filter((id) => test.test(id))]),
   );

@@ -32,9 +32,9 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
   const lines = new LineFilter(setting(), buffer);
   /** Done when all is handed on: who reads slowly is waited for. */
   const flush = async () => {
-    if (buffer.bytes.length === 0) return;
+    if (buffer.end === 0) return;
     if (enter !== '') stdout.write(enter);
-    await new Promise((resolve) => stdout.write(buffer.bytes, resolve));
+    await new Promise((resolve) => stdout.write(buffer.encode(), resolve));
     if (leave !== '') stdout.write(leave);
     buffer.clear();
   };

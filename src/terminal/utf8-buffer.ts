@@ -1,5 +1,6 @@
 /** Text on its way out, to be UTF-8: in UTF-16 until then, in memory that is used again and again. */
 import { transcode } from 'node:buffer';
+import { endianness } from 'node:os';
 
 export class Utf8Buffer {
   /** In UTF-16 units. */
@@ -13,9 +14,10 @@ export class Utf8Buffer {
    */
   #encoded: Uint8Array = new Uint8Array(0);
 
-  /** What was added since the last `clear`. Half of a surrogate pair becomes U+FFFD. */
-  get bytes(): Uint8Array {
-    this.#encoded = encoded(this.#memory.subarray(0, 2 * this.end));
+  /** What was added since the last `clear`, encoded anew at each call. Half of a surrogate pair becomes U+FFFD. */
+  encode(): Uint8Array {
+    const units = this.#memory.subarray(0, 2 * this.end);
+    this.#encoded = encoded(IS_BIG_ENDIAN ? Buffer.from(units).swap16() : units);
     return this.#encoded;
   }
 
@@ -26,7 +28,7 @@ export class Utf8Buffer {
   text(text: string): void {
     const { length } = text;
     const units = this.room(length);
-    if (length > SHORT) {
+    if (length > SHORT && !IS_BIG_ENDIAN) {
       this.#memory.write(text, 2 * this.end, 'utf16le');
     } else {
       for (let at = 0; at < length; at += 1) units[this.end + at] = text.charCodeAt(at);
@@ -46,6 +48,9 @@ export class Utf8Buffer {
     return this.#units;
   }
 }
+
+/** What Node calls `utf16le` is not how this machine has numbers in memory. */
+const IS_BIG_ENDIAN = endianness() === 'BE';
 
 /** UTF-16 units that a loop has written before a call of Node's has begun. */
 const SHORT = 24;

@@ -24,7 +24,7 @@ function run(
     if (piece === undefined) filter.end();
     else filter.take(typeof piece === 'string' ? Buffer.from(written(piece)) : piece);
     held = Math.max(held, filter.held);
-    return marked(new TextDecoder().decode(buffer.bytes));
+    return marked(new TextDecoder().decode(buffer.encode()));
   });
   return { steps, held };
 }

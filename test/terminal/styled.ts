@@ -22,5 +22,5 @@ export function marked(text: string): string {
 export function textIn(write: (buffer: Utf8Buffer) => void): string {
   const buffer = new Utf8Buffer();
   write(buffer);
-  return new TextDecoder().decode(buffer.bytes);
+  return new TextDecoder().decode(buffer.encode());
 }
