@@ -14,11 +14,15 @@ const START = 2000;
 /** Has the scripts that are loaded from now on kept, and those taken that were. */
 module.exports = function keepCompiled() {
   const { env } = process;
-  if (env.NODE_DISABLE_COMPILE_CACHE) return;
-  const folder = env.NODE_COMPILE_CACHE || path.join(caches(env), 'sahifa');
+  const folder = env.NODE_COMPILE_CACHE || folderIn(caches(env));
+  if (env.NODE_DISABLE_COMPILE_CACHE || !folder) return;
   if (nodeModule.enableCompileCache) byNode(folder);
   else byOurselves(path.join(folder, `${process.version}-${process.arch}`));
 };
+
+function folderIn(caches) {
+  return caches && path.join(caches, 'sahifa');
+}
 
 /** From Node 22 on. By itself it writes at the end only, and a reader may never come to its own. */
 function byNode(folder) {
@@ -121,10 +125,14 @@ function isOfOneName(a, b) {
   return a !== b && a.replace(HASHED, '') === b.replace(HASHED, '');
 }
 
-/** As the XDG Base Directory Specification 0.8 has it, and Windows. */
+/** As the XDG Base Directory Specification 0.8 has it, and Windows; undefined for a user without a home. */
 function caches(env) {
   const isWindows = process.platform === 'win32';
   const named = isWindows ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
   if (named && path.isAbsolute(named)) return named;
-  return path.join(os.homedir(), ...(isWindows ? ['AppData', 'Local'] : ['.cache']));
+  try {
+    return path.join(os.homedir(), ...(isWindows ? ['AppData', 'Local'] : ['.cache']));
+  } catch {
+    return undefined;
+  }
 }
