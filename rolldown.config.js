@@ -42,7 +42,7 @@ const CHUNKS = {
       new RegExp(`[\\\\/]languages[\\\\/](troubles[\\\\/])?${language}\\.ts$`),
     ]),
   ),
-  trunk: (id) => (trunk.has(id) && id !== MAIN) || /rolldown.runtime/.test(id),
+  trunk: (id) => trunk.has(id) && id !== MAIN,
   page: (id) => first.has(id),
   start: (id) => start.has(id),
 };

@@ -11,7 +11,7 @@ const nodeModule = require('node:module');
 /** Milliseconds after which a start is over, and what it needed is compiled. */
 const START = 2000;
 
-/** Has the scripts that are loaded from now on kept, and those taken that were. */
+/** Keeps what is compiled of the files that are loaded from now on, and takes what was kept of them. */
 module.exports = function keepCompiled() {
   const { env } = process;
   const folder = env.NODE_COMPILE_CACHE || folderIn(caches(env));

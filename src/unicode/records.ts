@@ -1,3 +1,4 @@
+/** What Unicode says of each code point, in one table: the other modules of this folder take their properties out of it. */
 import { PAGE_RUNS, PAGES, RECORDS } from './records.generated.ts';
 
 /** One past the highest code point. */
