@@ -54,9 +54,10 @@ export type Sink = {
  *
  * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
  */
-export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: Sink): void {
-  if (isAsItStands(text, setting)) drawAsItStands(text, spans, setting, sink);
-  else drawRows(analyse(text, optionsOf(setting)), spans, setting, sink);
+export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): void {
+  const { text } = styled;
+  if (isAsItStands(text, setting)) drawAsItStands(text, styled, setting, sink);
+  else drawRows(analyse(text, optionsOf(setting)), styled, setting, sink);
 }
 
 /**
@@ -88,10 +89,13 @@ function isAsItStands(text: string, { direction, width }: Setting): boolean {
   return width === undefined || (text.length <= width && ASCII.test(text));
 }
 
-function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, sink: Sink): void {
-  if (setting.align === 'right') {
-    sink.text(padding(ASCII.test(text) ? text.length : cellWidth(text), setting));
-  }
+function drawAsItStands(text: string, { spans, fill }: Look, setting: Setting, sink: Sink): void {
+  const isRight = setting.align === 'right';
+  const slack =
+    isRight || fill !== PLAIN
+      ? padding(ASCII.test(text) ? text.length : cellWidth(text), setting)
+      : '';
+  if (isRight) sink.text(slack);
   let style = PLAIN;
   let from = 0;
   for (const span of spans) {
@@ -101,11 +105,18 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
     style = span.style;
     from = span.to;
   }
+  if (!isRight && fill !== PLAIN) {
+    sink.text(styleChange(style, fill) + slack);
+    style = fill;
+  }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
 
+/** What a text looks like, and the row behind it. */
+type Look = Pick<StyledText, 'spans' | 'fill'>;
+
 /** Up to where no text reaches. */
-const ALL_PLAIN: readonly Span[] = [{ to: 2 ** 30 - 1, style: PLAIN }];
+const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
 
 function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
   return { direction, breaks: width !== undefined || turnedWidth !== undefined, memory };
@@ -114,42 +125,45 @@ function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
 /** For one line after the other. */
 const memory = new ParagraphMemory();
 
-function drawRows(
-  paragraph: Paragraph,
-  spans: readonly Span[],
-  setting: Setting,
-  sink: Sink,
-): void {
+function drawRows(paragraph: Paragraph, look: Look, setting: Setting, sink: Sink): void {
   const width = setting.width ?? setting.turnedWidth;
   if (width === undefined) {
     const { length } = paragraph.text; // nothing is cut, blanks at the end neither
-    drawRow(paragraph, { from: 0, to: length, end: length }, spans, setting, sink);
+    drawRow(paragraph, { from: 0, to: length, end: length }, look, setting, sink);
     return;
   }
   for (const [index, line] of breakLines(paragraph, width).entries()) {
     if (index > 0) sink.text('\n');
-    drawRow(paragraph, line, spans, setting, sink);
+    drawRow(paragraph, line, look, setting, sink);
   }
 }
 
 function drawRow(
   paragraph: Paragraph,
   line: Line,
-  spans: readonly Span[],
+  { spans, fill }: Look,
   setting: Setting,
   sink: Sink,
 ): void {
   const { align, dialect, columns } = setting;
-  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
-  const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
+  const isRtl = paragraph.direction === 'rtl';
+  const isRight = align === 'right' || (align === 'auto' && isRtl);
+  const isFilled = fill !== PLAIN;
+  const slack = isRight || isFilled ? padding(lineWidth(paragraph, line), setting) : '';
+  const before = isRight ? slack : '';
   const only = onlyStyle(spans, line);
-  if (only && dialect === visual) {
+  if (only && dialect === visual && !isFilled) {
     sink.text(before + styleChange(PLAIN, only));
     sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
     sink.text(styleChange(only, PLAIN));
     return;
   }
-  const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
+  const inner = styledCells(paragraph, line, spans);
+  // At the side where the line goes on, if there is room: a line from left to right at the right edge has none.
+  const room = blanks(slack.length).map((blank) =>
+    isFilled && (isRtl || !isRight) ? { ...blank, style: fill } : blank,
+  );
+  const cells = isRight ? [...room, ...inner] : isFilled ? [...inner, ...room] : inner;
   sink.text(encode(inOrderOf(dialect, cells, columns)));
 }
 

@@ -1,8 +1,8 @@
 /** Rows of logical text in visual order, each segment in its columns. Capitals stand for Hebrew letters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusters } from '../../src/ink/clusters.ts';
-import { type BaseDirection, visualRow } from '../../src/ink/visual-row.ts';
+import { clusters } from '../../src/terminal/row/clusters.ts';
+import { type BaseDirection, visualRow } from '../../src/terminal/row/visual-row.ts';
 import type { ScreenCell } from '../../src/terminal/screen-cell.ts';
 import { PLAIN, type Style } from '../../src/terminal/style.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';

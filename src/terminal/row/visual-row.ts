@@ -6,8 +6,14 @@
  * that whatever the program has aligned keeps its place.
  */
 
-import type { ScreenCell } from '../terminal/screen-cell.ts';
-import { analyse, type Cell, type Direction, type Paragraph, visualCells } from '../text/index.ts';
+import {
+  analyse,
+  type Cell,
+  type Direction,
+  type Paragraph,
+  visualCells,
+} from '../../text/index.ts';
+import type { ScreenCell } from '../screen-cell.ts';
 import { NUMBER_SIGN } from './clusters.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 
