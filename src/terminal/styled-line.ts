@@ -19,7 +19,9 @@ import {
   visualCells,
 } from '../text/index.ts';
 import { type Dialect, encode, visual } from './dialect.ts';
-import { blanks, inOrderOf, type ScreenCell } from './screen-cell.ts';
+import { type Columns, mayBeParted, type PartedLine, partedLine } from './filter/parted-line.ts';
+import { directionBehindSigns } from './row/direction.ts';
+import { BLANK, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
@@ -37,6 +39,8 @@ export type Setting = {
   readonly align: 'left' | 'right' | 'auto';
   /** Cells of a row of the screen: what `align` and dialects of whole rows refer to. */
   readonly columns: number;
+  /** Which lines are columns, and not prose; `auto` if it is not given. */
+  readonly parts?: Columns;
   readonly dialect: Dialect;
 };
 
@@ -56,8 +60,14 @@ export type Sink = {
  */
 export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): void {
   const { text } = styled;
-  if (isAsItStands(text, setting)) drawAsItStands(text, styled, setting, sink);
-  else drawRows(analyse(text, optionsOf(setting)), styled, setting, sink);
+  if (isAsItStands(text, setting)) {
+    drawAsItStands(text, styled, setting, sink);
+    return;
+  }
+  const { direction, parts = 'auto', width = setting.turnedWidth } = setting;
+  const parted = mayTurn(text) ? partedLine(styled, parts, direction, width) : undefined;
+  if (parted) drawParted(parted, styled, setting, sink);
+  else drawRows(analyse(text, optionsOf(text, setting)), styled, setting, sink);
 }
 
 /**
@@ -65,7 +75,8 @@ export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): vo
  * of it is plain; so are most lines, and they need not be searched for controls.
  */
 export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
-  const paragraph = analyseIfPlain(line, optionsOf(setting));
+  if (mayBeParted(line, setting.parts ?? 'auto') && mayTurn(line)) return false;
+  const paragraph = analyseIfPlain(line, optionsOf(line, setting));
   if (paragraph === undefined) return false;
   const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
   if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
@@ -118,8 +129,12 @@ type Look = Pick<StyledText, 'spans' | 'fill'>;
 /** Up to where no text reaches. */
 const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
 
-function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
-  return { direction, breaks: width !== undefined || turnedWidth !== undefined, memory };
+function optionsOf(text: string, { direction, width, turnedWidth }: Setting): AnalyseOptions {
+  return {
+    direction: direction ?? directionBehindSigns(text),
+    breaks: width !== undefined || turnedWidth !== undefined,
+    memory,
+  };
 }
 
 /** For one line after the other. */
@@ -145,26 +160,56 @@ function drawRow(
   setting: Setting,
   sink: Sink,
 ): void {
-  const { align, dialect, columns } = setting;
-  const isRtl = paragraph.direction === 'rtl';
-  const isRight = align === 'right' || (align === 'auto' && isRtl);
-  const isFilled = fill !== PLAIN;
-  const slack = isRight || isFilled ? padding(lineWidth(paragraph, line), setting) : '';
-  const before = isRight ? slack : '';
+  const { align, dialect } = setting;
   const only = onlyStyle(spans, line);
-  if (only && dialect === visual && !isFilled) {
-    sink.text(before + styleChange(PLAIN, only));
-    sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
-    sink.text(styleChange(only, PLAIN));
+  if (only === undefined || dialect !== visual || fill !== PLAIN) {
+    drawCells(styledCells(paragraph, line, spans), paragraph.direction, fill, setting, sink);
     return;
   }
-  const inner = styledCells(paragraph, line, spans);
-  // At the side where the line goes on, if there is room: a line from left to right at the right edge has none.
-  const room = blanks(slack.length).map((blank) =>
-    isFilled && (isRtl || !isRight) ? { ...blank, style: fill } : blank,
-  );
-  const cells = isRight ? [...room, ...inner] : isFilled ? [...inner, ...room] : inner;
-  sink.text(encode(inOrderOf(dialect, cells, columns)));
+  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
+  const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
+  sink.text(before + styleChange(PLAIN, only));
+  sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
+  sink.text(styleChange(only, PLAIN));
+}
+
+function drawParted(
+  { rows, direction }: PartedLine,
+  look: Look,
+  setting: Setting,
+  sink: Sink,
+): void {
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) sink.text('\n');
+    drawCells(row, direction, look.fill, setting, sink);
+  }
+}
+
+/** A row in visual order, aligned and filled. */
+function drawCells(
+  cells: readonly ScreenCell[],
+  direction: Direction,
+  fill: Style,
+  setting: Setting,
+  sink: Sink,
+): void {
+  const { align, dialect, columns } = setting;
+  const isRtl = direction === 'rtl';
+  const isRight = align === 'right' || (align === 'auto' && isRtl);
+  const isFilled = fill !== PLAIN;
+  let row = cells;
+  if (isRight || isFilled) {
+    const slack = padding(widthOf(cells), setting).length;
+    // At the side where the line goes on, if there is room: one from left to right at the right edge has none.
+    const blank = isFilled && (isRtl || !isRight) ? { ...BLANK, style: fill } : BLANK;
+    const room = new Array<ScreenCell>(slack).fill(blank);
+    row = isRight ? [...room, ...cells] : [...cells, ...room];
+  }
+  sink.text(encode(inOrderOf(dialect, row, columns)));
+}
+
+function widthOf(cells: readonly ScreenCell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 
 function padding(used: number, { width, columns }: Setting): string {

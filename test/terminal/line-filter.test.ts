@@ -46,7 +46,7 @@ test.each([
     ['<31>AB\nab\n', '\nC<>D\n'],
     ['<31>BA<>\n<31>ab<>\n', '\nD<31>C<>\n', ''],
   ],
-  ['lines of several kinds', ['ab\nAB\ncd\nef\nC\tD\n'], ['ab\nBA\ncd\nef\nD       C\n', '']],
+  ['lines of several kinds', ['ab\nAB\ncd\nef\nC\tD\n'], ['ab\nBA\ncd\nef\nC       D\n', '']],
 ])('%s', (_, pieces, expected) => check(pieces, expected));
 
 const line = fc

@@ -51,9 +51,9 @@ test.each([
 );
 
 test.each([
-  ['AB\tC', 'C      BA'],
+  ['AB\tC', 'BA      C'],
   ['a\tb\tC', 'a       b       C'],
-  ['A\tb\tc', 'c       b       A'], // columns run with the line
+  ['A\tb\tc', 'A       b       c'],
 ])('tabs: %j', (line, expected) => check(line, expected));
 
 test.each([

@@ -1,9 +1,6 @@
 /**
- * A row that holds logical text, as Ink has laid it out, in visual order: every segment in its own columns.
- *
- * Segments end at walls: box drawing and blocks (U+2500 to U+259F), an ASCII bar at either end of the row, and two or
- * more blanks of one look, which part texts that stand side by side. Blanks round a segment stay where they are, so
- * that whatever the program has aligned keeps its place.
+ * A row that holds logical text in columns, in visual order: every segment in its own columns. Where segments end is the rule
+ * of `walls.ts`. Blanks round a segment stay where they are, so that whatever the program has aligned keeps its place.
  */
 
 import {
@@ -15,7 +12,10 @@ import {
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen-cell.ts';
 import { NUMBER_SIGN } from './clusters.ts';
+import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
+import { TAB } from './logical-row.ts';
+import { isBlank, isCaret, stretches, wallsIn } from './walls.ts';
 
 /** A cell with the column that its cluster had in the logical row; a blank that was put in has none (-1). */
 export type PlacedCell = ScreenCell & { readonly column: number };
@@ -32,17 +32,58 @@ export function visualRow(
   base: BaseDirection,
 ): readonly PlacedCell[] | undefined {
   if (!row.some((cell) => isRightToLeft(cell) || isDrawn(cell))) return undefined;
+  return segmentsOf(row, wallsIn(row, true).isWall, base).flatMap(visualSegment);
+}
+
+/** What stands between two walls, or is one. */
+export type Segment = {
+  /** In logical order. */
+  readonly cells: readonly PlacedCell[];
+  /** The base direction of text; of a wall there is none. */
+  readonly direction: Direction | undefined;
+};
+
+export function segmentsOf(
+  row: readonly ScreenCell[],
+  isWall: readonly boolean[],
+  base: BaseDirection,
+): Segment[] {
   const placed = place(row);
-  const isWall = wallsIn(row);
-  const visual: PlacedCell[] = [];
-  for (let at = 0; at < placed.length; ) {
-    let end = at + 1;
-    while (end < placed.length && isWall[end] === isWall[at]) end += 1;
-    const cells = placed.slice(at, end);
-    visual.push(...(isWall[at] ? cells.map(withoutMark) : turnedInside(cells, base)));
-    at = end;
-  }
-  return visual;
+  const parts = [true, false].flatMap((which) =>
+    stretches(isWall, which).map((part) => ({ ...part, isWall: which })),
+  );
+  return parts
+    .sort((one, other) => one.from - other.from)
+    .map(({ from, to, isWall }) => {
+      const cells = placed.slice(from, to);
+      return { cells, direction: isWall ? undefined : directionOf(cells, base) };
+    });
+}
+
+function directionOf(cells: readonly PlacedCell[], base: BaseDirection): Direction {
+  if (base !== 'auto') return base;
+  const text = cells.map((cell) => cell.text).join('');
+  return directionBehindSigns(text) ?? analyse(text, { breaks: false }).direction;
+}
+
+export function visualSegment({ cells, direction }: Segment): readonly PlacedCell[] {
+  return direction === undefined ? cells.map(seen) : turnedInside(cells, direction).map(seen);
+}
+
+/** All of a line that has no walls: blanks go with the text, and a lam-alef takes one cell. */
+export function visualProse({ cells, direction }: Segment): readonly PlacedCell[] {
+  const source = new Source(cells);
+  const paragraph = analyse(source.text, { direction });
+  return drawn(paragraph).map(({ text, width, from }) => seen(source.shown(from, text, width)));
+}
+
+/** Whether any cell is to stand elsewhere than the engine would have it. */
+export function hasStandIns(cells: readonly PlacedCell[]): boolean {
+  return standIns(cells).size > 0;
+}
+
+function seen(cell: PlacedCell): PlacedCell {
+  return cell.text === TAB ? { ...cell, text: ' ' } : withoutMark(cell);
 }
 
 function place(row: readonly ScreenCell[]): PlacedCell[] {
@@ -54,35 +95,14 @@ function place(row: readonly ScreenCell[]): PlacedCell[] {
   });
 }
 
-/** For each cell, whether it stands between segments, or stands as it is to be seen already. */
-function wallsIn(row: readonly ScreenCell[]): boolean[] {
-  const first = row.findIndex((cell) => !isBlank(cell));
-  const last = row.findLastIndex((cell) => !isBlank(cell));
-  return row.map((cell, at) => {
-    if (BOX.test(cell.text) || isDrawn(cell)) return true;
-    if (cell.text === '|') return at === first || at === last;
-    return isBlank(cell) && (isSameBlank(cell, row[at - 1]) || isSameBlank(cell, row[at + 1]));
-  });
-}
-
-const BOX = /^[\u2500-\u259F]/;
-
-function isBlank({ text }: ScreenCell): boolean {
-  return text === ' ' || text === '\u00A0';
-}
-
-function isSameBlank(cell: ScreenCell, other: ScreenCell | undefined): boolean {
-  return other !== undefined && isBlank(other) && other.style.sgr === cell.style.sgr;
-}
-
 /** The text between two walls, turned inside the blanks round it. */
-function turnedInside(cells: readonly PlacedCell[], base: BaseDirection): readonly PlacedCell[] {
+function turnedInside(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
   if (!cells.some(isRightToLeft)) return cells;
   let from = 0;
   while (isPadding(cells[from], cells[from + 1])) from += 1;
   let to = cells.length;
   while (isPadding(cells[to - 1], cells[to - 2])) to -= 1;
-  return [...cells.slice(0, from), ...turned(cells.slice(from, to), base), ...cells.slice(to)];
+  return [...cells.slice(0, from), ...turned(cells.slice(from, to), direction), ...cells.slice(to)];
 }
 
 /** A blank that is filled as its neighbour is. One that is not, a caret behind the text, belongs to the text. */
@@ -91,33 +111,38 @@ function isPadding(cell: PlacedCell, next: PlacedCell): boolean {
 }
 
 /** What is seen of a style on a blank: underline, inverse, background. */
-function fillOf({ style }: ScreenCell): string {
-  return `;${style.sgr}`.replace(COLOUR_OF_INK, '').match(FILL)?.join('') ?? '';
+function fillOf(cell: ScreenCell): string {
+  return seenOf(cell, FILL);
+}
+
+function backgroundOf(cell: ScreenCell): string {
+  return seenOf(cell, BACKGROUND);
+}
+
+function seenOf({ style }: ScreenCell, parameters: RegExp): string {
+  return `;${style.sgr}`.replace(COLOUR_OF_INK, '').match(parameters)?.join('') ?? '';
 }
 
 const COLOUR_OF_INK = /;(?:38|58)(?:;5;\d+|;2;\d+;\d+;\d+|:[\d:]+)/g;
-const FILL = /;(?:4|7|21|4[0-7]|10[0-7])(?=;|$)|;4:\d|;48[;:][\d;:]+/g;
+const BACKGROUND = /;(?:7|4[0-7]|10[0-7])(?=;|$)|;48[;:][\d;:]+/g;
+const FILL = new RegExp(`;(?:4|21)(?=;|$)|;4:\\d|${BACKGROUND.source}`, 'g');
 
 /** Letters and digits of scripts that run from right to left, in their blocks. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-function isRightToLeft({ text }: ScreenCell): boolean {
+export function isRightToLeft({ text }: Pick<ScreenCell, 'text'>): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
 /** One segment in visual order, without a column more or less. */
-function turned(cells: readonly PlacedCell[], base: BaseDirection): readonly PlacedCell[] {
-  const direction = base === 'auto' ? undefined : base;
+function turned(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
   const first = new Source(cells);
   const paragraph = analyse(first.text, { direction });
   const freed = freedBy(first, drawn(paragraph));
   const source = freed.length === 0 ? first : new Source(padded(cells, freed));
-  const again =
-    source === first ? paragraph : analyse(source.text, { direction: paragraph.direction });
-  const visual = drawn(again).map(({ text, width, from }) => {
-    return { ...source.cellAt(from), text, width };
-  });
+  const again = source === first ? paragraph : analyse(source.text, { direction });
+  const visual = drawn(again).map(({ text, width, from }) => source.shown(from, text, width));
   // What the engine draws wider than it was written would move all that follows: better it is left alone.
   return widthOf(visual) === widthOf(cells) ? visual : cells;
 }
@@ -136,12 +161,14 @@ class Source {
   readonly cells: readonly PlacedCell[];
   readonly text: string;
   readonly #indices: number[] = [];
+  readonly #standIns: ReadonlyMap<number, string>;
 
   constructor(cells: readonly PlacedCell[]) {
     this.cells = cells;
+    this.#standIns = standIns(cells);
     this.text = cells
       .map((cell, index) => {
-        const text = withoutSign(cell.text);
+        const text = this.#standIns.get(index) ?? withoutSign(cell.text);
         for (let unit = 0; unit < text.length; unit += 1) this.#indices.push(index);
         return text;
       })
@@ -152,10 +179,41 @@ class Source {
     return this.#indices[offset];
   }
 
-  cellAt(offset: number): PlacedCell {
-    return this.cells[this.#indices[offset]];
+  /** What the engine draws for the text at an offset, as a cell of the row. */
+  shown(offset: number, text: string, width: number): PlacedCell {
+    const index = this.#indices[offset];
+    const cell = this.cells[index];
+    return this.#standIns.has(index) ? cell : { ...cell, text, width };
   }
 }
+
+/**
+ * Characters that stand in the text for cells which are to be ordered otherwise than Unicode has it: patterns of dots as
+ * symbols; a cursor drawn as a block behind the text as one more letter of it, so that it stands where the next one comes.
+ */
+function standIns(cells: readonly PlacedCell[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  cells.forEach(({ text }, index) => {
+    if (hasDots(text)) found.set(index, SYMBOL);
+  });
+  const last = cells.length - 1;
+  if (last > 0 && (isCaret(cells, last) || isFilledBlank(cells, last))) {
+    const letter = cells.findLast((cell) => LETTER.test(cell.text));
+    if (letter) found.set(last, isRightToLeft(letter) ? RIGHT_TO_LEFT_LETTER : 'a');
+  }
+  return found;
+}
+
+/** A blank with a background, behind one or a letter without. */
+function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
+  const background = backgroundOf(cells[at]);
+  return isBlank(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
+}
+
+const LETTER = /\p{L}/u;
+
+/** It joins nothing. */
+const RIGHT_TO_LEFT_LETTER = '\u05D0';
 
 /** The engine gives a number sign brackets, for which there is no room: its digits stand alone, or an ornament for it. */
 function withoutSign(cluster: string): string {

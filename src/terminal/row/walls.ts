@@ -1,0 +1,205 @@
+/**
+ * Where the columns of a row end: the one rule for rows that an Ink program has laid out, and for lines of any other program.
+ *
+ * Walls are box drawing and blocks (U+2500 to U+259F), `|` between blanks, tabs, two blanks or more, and a leading gutter: a
+ * line number, a branch of a tree, a sign of a diff, a bullet. What stands between two walls is a segment: it is ordered by
+ * itself, and stays in its columns.
+ *
+ *     │ one    ABC │ 12 │      psql, tables
+ *     ABC.txt  DEF.md  a.c      ls -C
+ *     ├── ABC.txt               tree
+ *        1 │ ABC                bat
+ *     * ABC                     git log --graph
+ *     +ABC                      diff
+ *
+ * Blanks and blocks between two brackets are no wall: `[===>   ]`, `[███░░]`. Nor are, unless it is known that a program has
+ * laid out the row, two blanks behind the end of a sentence; and a line in which nothing is found but an indent, blanks
+ * at the end or a list's pointer is prose.
+ */
+import type { ScreenCell } from '../screen-cell.ts';
+import { isDrawn } from './drawn.ts';
+import { TAB } from './logical-row.ts';
+
+export type Walls = {
+  /** For each cell of the row, whether it stands between segments. */
+  readonly isWall: readonly boolean[];
+  /** They part columns, and not an indent or a pointer from the text. */
+  readonly areColumns: boolean;
+};
+
+/** Of a row that holds each cluster once, in logical order. `isLaidOut`: by a program that writes no prose but in columns. */
+export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const last = row.findLastIndex((cell) => !isBlank(cell));
+  const isHard = signWalls(row, first, last);
+  const isInside = insideBrackets(row, isHard);
+  const isWall = row.map((cell, at) => {
+    if (isHard[at]) return true;
+    if (isInside[at]) return false;
+    return isBlock(cell) ? !isCaret(row, at) : isBlankWall(row, at, isLaidOut);
+  });
+  let areColumns = isWall.some((is, at) => is && at > first && at < last) || isHard.some(Boolean);
+  for (const { from, to } of stretches(isWall, false)) {
+    const gutter = gutterIn(row, from, to, isHard);
+    if (!gutter) continue;
+    isWall.fill(true, gutter.from, gutter.to);
+    if (!gutter.isPointer) areColumns = true;
+  }
+  return { isWall, areColumns };
+}
+
+/** Whether a line may have walls, for those who have many: what it denies is sure. */
+export function mayHaveWalls(line: string): boolean {
+  return (
+    line.includes('  ') || line.includes('|') || isSign(line.charCodeAt(0)) || WALL_SIGN.test(line)
+  );
+}
+
+/** Box drawing, blocks, the end of a tab, blanks that do not break. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tabs are written as.
+const WALL_SIGN = /[\x1F\u2500-\u259F]|[ \u00A0]\u00A0|\u00A0 /;
+
+/** Signs and digits of ASCII, and symbols: nothing that a sentence mostly begins with. */
+function isSign(unit: number): boolean {
+  return unit < 0x41 || (unit >= 0x2000 && unit < 0x3000) || unit === 0x5c || unit === 0x60;
+}
+
+/** [from, to) of neighbours that are alike. */
+export function stretches(isWall: readonly boolean[], which: boolean) {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  for (let from = 0; from < isWall.length; ) {
+    let to = from + 1;
+    while (to < isWall.length && isWall[to] === isWall[from]) to += 1;
+    if (isWall[from] === which) found.push({ from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** Walls that are signs: box drawing, bars, tabs between texts; and what stands in visual order already. */
+function signWalls(row: readonly ScreenCell[], first: number, last: number): boolean[] {
+  const isFramed = row[first]?.text === BAR && row[last]?.text === BAR && first < last;
+  return row.map((cell, at) => {
+    if (isDrawn(cell) || BOX.test(cell.text)) return true;
+    if (cell.text === TAB) return at > first;
+    if (cell.text !== BAR) return false;
+    return isFramed || at === first || (isOpen(row[at - 1]) && isOpen(row[at + 1]));
+  });
+}
+
+const BAR = '|';
+const BOX = /^[\u2500-\u257F]/;
+const BLOCK = /^[\u2580-\u259F]/;
+
+function isBlock({ text }: ScreenCell): boolean {
+  return BLOCK.test(text);
+}
+
+/** Nothing stands here that a bar could belong to. */
+function isOpen(cell: ScreenCell | undefined): boolean {
+  return cell === undefined || isBlank(cell) || BOX.test(cell.text);
+}
+
+export function isBlank({ text }: ScreenCell): boolean {
+  return text === ' ' || text === '\u00A0' || text === TAB;
+}
+
+/** For each cell, whether it stands between two brackets that belong together, with no wall of a sign between them. */
+function insideBrackets(row: readonly ScreenCell[], isHard: readonly boolean[]): boolean[] {
+  const isInside: boolean[] = new Array(row.length).fill(false);
+  let open: { readonly closing: string; readonly at: number }[] = [];
+  row.forEach(({ text }, at) => {
+    const closing = CLOSING.get(text);
+    if (isHard[at]) open = [];
+    else if (closing) open.push({ closing, at });
+    const pair = open.findLastIndex((bracket) => bracket.closing === text);
+    if (pair < 0) return;
+    isInside.fill(true, open[pair].at + 1, at);
+    open.length = pair;
+  });
+  return isInside;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
+
+/** One of two blanks or more that look the same: a blank in another colour is a caret, or the edge of a box. */
+function isBlankWall(row: readonly ScreenCell[], at: number, isLaidOut: boolean): boolean {
+  if (!isBlank(row[at])) return false;
+  let from = at;
+  while (isSameBlank(row[at], row[from - 1])) from -= 1;
+  let to = at + 1;
+  while (isSameBlank(row[at], row[to])) to += 1;
+  return to - from > 2 || (to - from === 2 && (isLaidOut || !endsSentence(row, from)));
+}
+
+function isSameBlank(cell: ScreenCell, other: ScreenCell | undefined): boolean {
+  return other !== undefined && isBlank(other) && other.style.sgr === cell.style.sgr;
+}
+
+/** What ends a sentence, with quotes and brackets that close behind it. */
+function endsSentence(row: readonly ScreenCell[], end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && CLOSES.test(row[at].text)) at -= 1;
+  return at > 0 && STOP.test(row[at].text);
+}
+
+const STOP = /^[.!?\u2026\u061F\u06D4]/;
+const CLOSES = /^[)\]}"'\u00BB\u201D\u2019]/;
+
+/** A cursor that is drawn as a block behind the text, and goes with it: a bar of a chart stands apart, or is longer. */
+export function isCaret(row: readonly ScreenCell[], at: number): boolean {
+  const before = row[at - 1];
+  const after = row[at + 1];
+  if (!isBlock(row[at]) || before === undefined || isBlank(before)) return false;
+  if (isBlock(before) || BOX.test(before.text)) return false;
+  return after === undefined || isOpen(after);
+}
+
+type Gutter = { readonly from: number; readonly to: number; readonly isPointer: boolean };
+
+/** What stands before the text of a segment, and is none of it. */
+function gutterIn(
+  row: readonly ScreenCell[],
+  from: number,
+  to: number,
+  isHard: readonly boolean[],
+): Gutter | undefined {
+  let start = from;
+  while (start < to && isBlank(row[start])) start += 1;
+  const text = row.slice(start, Math.min(to, start + LONGEST_GUTTER)).map((cell) => cell.text);
+  const isAtStart = row.slice(0, start).every(isBlank);
+  const isAtEdge = isAtStart || isHard[from - 1] === true;
+  const [kind, pattern] = GUTTERS.find(([kind, pattern]) => {
+    if (kind === 'number' && !isAtStart) return false;
+    if (kind === 'indented number' && (!isAtStart || start === 0)) return false;
+    if (kind === 'sign' && !(isAtEdge && (start === from || !isAtStart))) return false;
+    return pattern.test(text.join(''));
+  }) ?? ['none', undefined];
+  const found = pattern?.exec(text.join(''))?.[0];
+  if (found === undefined) return undefined;
+  // Nothing in a gutter is longer than one unit a cell.
+  return { from: start, to: start + found.length, isPointer: kind === 'pointer' };
+}
+
+const LONGEST_GUTTER = 24;
+
+const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  // `   1 text`, `12:text`; a time of day, and a number in a sentence, are none
+  ['indented number', /^\d+(?= \S)/],
+  ['number', /^(?:\d+:)+(?!\d)/],
+  // `+text`, `-text` and their files; `-5` is a number
+  ['sign', /^(?:\+{1,3}|-{1,3})(?![-+\d\s])/],
+  ['hunk', /^@@ [-+,\d ]+ @@/],
+  // `|-- text`, `* text`, `*-. text`
+  ['branch', /^[|`+\\]--(?= )/],
+  ['branch', /^[*|/\\_.-]*[*|/\\][*|/\\_.-]*(?= \S)/],
+  [
+    'bullet',
+    /^(?:[*+\u2022\u2023\u2043\u25E6\u25AA\u25AB\u25CF\u25CB\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,
+  ],
+  ['pointer', /^[\u276F\u203A\u25B8\u25B6\u25BA\u27A4\u279C\u2192\u00BB](?= \S)/],
+];
