@@ -4,7 +4,8 @@ import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
 import { BegunLine } from '../terminal/filter/begun-line.ts';
-import { LineFilter } from '../terminal/line-filter.ts';
+import type { Columns } from '../terminal/filter/parted-line.ts';
+import { type FilterSetting, LineFilter } from '../terminal/line-filter.ts';
 import type { Setting } from '../terminal/styled-line.ts';
 import { Utf8Buffer } from '../terminal/utf8-buffer.ts';
 import { utf8Text } from '../terminal/utf8-text.ts';
@@ -15,15 +16,18 @@ export type FilterOptions = {
   /** Cells. */
   readonly width?: number;
   readonly align: Setting['align'];
-  readonly dir: Direction | 'auto';
+  readonly dir: Direction | 'first' | 'auto';
+  readonly columns: Columns;
   readonly bidi: DialectName | 'auto';
 };
 
-export async function filter({ width, align, dir, bidi }: FilterOptions): Promise<void> {
+export async function filter(options: FilterOptions): Promise<void> {
   const { stdout } = process;
+  const { width, align, dir, bidi, columns: parts } = options;
   const { dialect, enter, leave } = await speechOf(bidi);
-  const setting = (): Setting => ({
-    direction: dir === 'auto' ? undefined : dir,
+  const setting = (): FilterSetting => ({
+    direction: dir === 'auto' ? 'majority' : dir === 'first' ? undefined : dir,
+    parts,
     width,
     turnedWidth: stdout.isTTY ? columnsOf(stdout) : undefined,
     align,

@@ -1,13 +1,21 @@
 /** Text that comes in pieces, filtered line by line: each line is on its way as soon as it ends. */
 import { ASCII } from './filter/charset.ts';
+import { Majority } from './filter/majority.ts';
 import { PLAIN } from './style.ts';
 import { drawIfPlain, drawStyled, type Setting, type Sink } from './styled-line.ts';
 import { LineReader } from './styled-text.ts';
 import { utf8Text, wholeUtf8 } from './utf8-text.ts';
 
+export type FilterSetting = Omit<Setting, 'direction'> & {
+  /** As of a line; or `majority`: that of most letters so far, as the lines that decide it say (`Majority`). */
+  readonly direction?: Setting['direction'] | 'majority';
+};
+
 export class LineFilter {
-  /** For the lines to come. */
-  setting: Setting;
+  #setting: Setting;
+  /** Where the direction is that of most letters, until it is settled. */
+  #majority: Majority | undefined;
+  #settled: Setting['direction'];
   readonly #sink: Sink;
   readonly #longest: number;
   /** The beginning of a line whose end has not come yet, and how long it is. */
@@ -25,10 +33,16 @@ export class LineFilter {
    * Of a line that is longer than `longest` bytes pieces of about that length are written, one behind the other, without
    * waiting for its end.
    */
-  constructor(setting: Setting, sink: Sink, longest = LONGEST) {
-    this.setting = setting;
+  constructor(setting: FilterSetting, sink: Sink, longest = LONGEST) {
+    if (setting.direction === 'majority') this.#majority = new Majority();
+    this.#setting = this.#directed(setting);
     this.#sink = sink;
     this.#longest = longest;
+  }
+
+  /** For the lines to come. Whether their direction is that of most letters stays as it was in the beginning. */
+  set setting(setting: FilterSetting) {
+    this.#setting = this.#directed(setting);
   }
 
   /** Bytes that wait for the end of their line. */
@@ -68,13 +82,13 @@ export class LineFilter {
   drawBegun(sink: Sink): boolean {
     if (this.#heldLength > 0) this.#readHeld(this.#begun ?? this.#reader());
     if (!this.#begun) return false;
-    drawStyled(this.#begun.styled(), this.setting, sink);
+    drawStyled(this.#begun.styled(), this.#setting, sink);
     return true;
   }
 
   /** Whole lines. Those of printable ASCII are handed on many at once. */
   #lines(text: string): void {
-    const { width, align, direction } = this.setting;
+    const { width, align, direction } = this.#setting;
     const isCopied = width === undefined && align !== 'right' && direction !== 'rtl';
     for (let at = 0; at < text.length; ) {
       if (isCopied && this.#isPlain) {
@@ -95,7 +109,7 @@ export class LineFilter {
 
   #line(line: string): void {
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (this.#isPlain && drawIfPlain(text, this.setting, this.#sink)) return;
+    if (this.#isPlain && drawIfPlain(text, this.#setting, this.#sink)) return;
     this.#draw(this.#read(this.#reader(), line), this.#sink);
   }
 
@@ -121,12 +135,31 @@ export class LineFilter {
     if (isLonger) this.#draw(reader, this.#sink);
   }
 
+  /** Lines need not be looked at one by one. */
   get #isPlain(): boolean {
-    return this.#style === PLAIN && this.#charset === ASCII;
+    return this.#style === PLAIN && this.#charset === ASCII && !this.#majority;
+  }
+
+  #directed({ direction, ...setting }: FilterSetting): Setting {
+    return { ...setting, direction: direction === 'majority' ? this.#settled : direction };
+  }
+
+  /** The setting for a line, once it is counted. */
+  #settingFor(line: string): Setting {
+    if (!this.#majority) return this.#setting;
+    this.#majority.add(line);
+    const { direction, isSettled } = this.#majority;
+    const setting = { ...this.#setting, direction };
+    if (isSettled) {
+      this.#majority = undefined;
+      this.#settled = direction;
+      this.#setting = setting;
+    }
+    return setting;
   }
 
   #reader(): LineReader {
-    return new LineReader(this.#style, this.#charset, this.setting.columns);
+    return new LineReader(this.#style, this.#charset, this.#setting.columns);
   }
 
   /** The reader of the last line in `text`, not drawn yet: those before it, which a control has ended, are. */
@@ -145,7 +178,8 @@ export class LineFilter {
   #draw(reader: LineReader, sink: Sink): void {
     this.#style = reader.style;
     this.#charset = reader.charset;
-    drawStyled(reader.styled(), this.setting, sink);
+    const styled = reader.styled();
+    drawStyled(styled, this.#settingFor(styled.text), sink);
   }
 
   /** A mark of byte order at the start is none of the text. */

@@ -166,16 +166,28 @@ function letters(text: string): string[] {
   ].sort();
 }
 
-test('what is cut into clusters without a library is what UAX#29 says', () => {
+test('clusters are those of UAX#29, however they are found', () => {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const check = (text: string) => {
+    const expected = Array.from(segmenter.segment(text), ({ segment }) => segment);
+    expect(clusters(text).map((cluster) => cluster.text)).toEqual(expected);
+  };
   for (let unit = 0x20; unit < 0x3000; unit += 1) {
-    const letter = String.fromCharCode(unit);
-    // Behind a letter, and before one.
-    const text = `\u0628${letter}\u0628`;
-    const found = clusters(text);
-    if (found.length !== 3 || found.some(({ width }) => width !== 1)) continue;
-    if (NUMBER_SIGN.test(letter)) continue; // GB9b: see `clusters.ts`
-    expect(Array.from(segmenter.segment(text)), unit.toString(16)).toHaveLength(3);
-    expect(cellWidth(letter), unit.toString(16)).toBe(1);
+    if (NUMBER_SIGN.test(String.fromCharCode(unit))) continue; // GB9b: see `clusters.ts`
+    check(`\u0628\u0628${String.fromCharCode(unit)}\u0628\u0628`);
+  }
+  const letter = fc.constantFrom(
+    ...'ab \u0628\u064e\u0301\u200d\u0915\u094d\u1100\u1161',
+    '\u{1f600}',
+    '\u{1f1e6}',
+  );
+  fc.assert(fc.property(fc.string({ unit: letter, maxLength: 20 }), check));
+});
+
+test('what is found without a library is one cell wide', () => {
+  for (let unit = 0x20; unit < 0x3000; unit += 1) {
+    const [, found] = clusters(`a${String.fromCharCode(unit)}b`);
+    if (/^\p{M}|..|b/u.test(found.text) || NUMBER_SIGN.test(found.text)) continue;
+    expect(found.width, unit.toString(16)).toBe(Math.min(2, cellWidth(found.text)));
   }
 });

@@ -242,3 +242,28 @@ describe('a line that has not ended', () => {
     expect(out()).toBe('');
   });
 });
+
+describe('the direction of most letters', () => {
+  const outOf = (lines: readonly string[]) => {
+    const buffer = new Utf8Buffer();
+    const filter = new LineFilter({ ...SETTING, direction: 'majority' }, buffer);
+    for (const line of lines) filter.take(Buffer.from(written(`${line}\n`)));
+    return marked(new TextDecoder().decode(buffer.encode())).split('\n');
+  };
+
+  test('is that of all lines so far, and no line waits', () => {
+    expect(outOf(['ABC', 'd E', 'fghi J', '1!'])).toEqual(['CBA', 'E d', 'fghi J', '1!', '']);
+    expect(outOf(['ABC', '1!'])).toEqual(['CBA', '!1', '']);
+  });
+
+  test('sequences are no letters, and where there are as many it is the first', () => {
+    expect(outOf(['<31;1>A<> b!'])).toEqual(['!b <1;31>A<>', '']);
+  });
+
+  test('is kept from the hundredth line on', () => {
+    const lines = Array.from({ length: 100 }, () => 'A');
+    const last = outOf([...lines, ...Array.from({ length: 300 }, () => 'abc D')]).at(-2);
+    expect(last).toBe('D abc');
+    expect(outOf([...lines.slice(1), 'x'.repeat(100), 'A b']).at(-2)).toBe('A b');
+  });
+});

@@ -11,7 +11,7 @@ import {
   visualProse,
   visualSegment,
 } from '../row/visual-row.ts';
-import { isBlank, mayHaveWalls, wallsIn } from '../row/walls.ts';
+import { isBlankCell, mayHaveWalls, wallsIn } from '../row/walls.ts';
 import type { ScreenCell } from '../screen-cell.ts';
 import { PLAIN } from '../style.ts';
 import { SEPARATOR, type Span, type StyledText } from '../styled-text.ts';
@@ -90,12 +90,12 @@ function rowsOf(segments: readonly Segment[], width: number): Segment[][] {
       const fitting = countFitting(cells, room);
       if (fitting === cells.length) break;
       let end = fitting;
-      while (end > 0 && !isBlank(cells[end - 1]) && !isBlank(cells[end])) end -= 1;
+      while (end > 0 && !isBlankCell(cells[end - 1]) && !isBlankCell(cells[end])) end -= 1;
       // A word that is longer than a row, or begins one, is cut.
       if (end === 0 && room === width) end = Math.max(1, fitting);
       if (end > 0) rows.at(-1)?.push({ ...segment, cells: cells.slice(0, end) });
       cells = cells.slice(end);
-      while (end > 0 && cells.length > 0 && isBlank(cells[0])) cells = cells.slice(1);
+      while (end > 0 && cells.length > 0 && isBlankCell(cells[0])) cells = cells.slice(1);
       rows.push([]);
       room = width;
     }

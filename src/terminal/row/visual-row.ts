@@ -15,7 +15,7 @@ import { NUMBER_SIGN } from './clusters.ts';
 import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 import { TAB } from './logical-row.ts';
-import { isBlank, isCaret, stretches, wallsIn } from './walls.ts';
+import { isBlankCell, isCaret, stretches, wallsIn } from './walls.ts';
 
 /** A cell with the column that its cluster had in the logical row; a blank that was put in has none (-1). */
 export type PlacedCell = ScreenCell & { readonly column: number };
@@ -107,7 +107,7 @@ function turnedInside(cells: readonly PlacedCell[], direction: Direction): reado
 
 /** A blank that is filled as its neighbour is. One that is not, a caret behind the text, belongs to the text. */
 function isPadding(cell: PlacedCell, next: PlacedCell): boolean {
-  return isBlank(cell) && (fillOf(cell) === '' || fillOf(cell) === fillOf(next));
+  return isBlankCell(cell) && (fillOf(cell) === '' || fillOf(cell) === fillOf(next));
 }
 
 /** What is seen of a style on a blank: underline, inverse, background. */
@@ -131,7 +131,7 @@ const FILL = new RegExp(`;(?:4|21)(?=;|$)|;4:\\d|${BACKGROUND.source}`, 'g');
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-export function isRightToLeft({ text }: Pick<ScreenCell, 'text'>): boolean {
+function isRightToLeft({ text }: ScreenCell): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
@@ -207,7 +207,7 @@ function standIns(cells: readonly PlacedCell[]): ReadonlyMap<number, string> {
 /** A blank with a background, behind one or a letter without. */
 function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
   const background = backgroundOf(cells[at]);
-  return isBlank(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
+  return isBlankCell(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
 }
 
 const LETTER = /\p{L}/u;
@@ -242,7 +242,7 @@ function padded(cells: readonly PlacedCell[], freed: readonly number[]): PlacedC
   const waiting: PlacedCell[] = [];
   const result: PlacedCell[] = [];
   cells.forEach((cell, index) => {
-    if (isBlank(cell)) result.push(...waiting.splice(0));
+    if (isBlankCell(cell)) result.push(...waiting.splice(0));
     result.push(cell);
     if (freed.includes(index)) waiting.push({ ...cell, text: ' ', width: 1, column: -1 });
   });

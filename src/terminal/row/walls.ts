@@ -29,8 +29,8 @@ export type Walls = {
 
 /** Of a row that holds each cluster once, in logical order. `isLaidOut`: by a program that writes no prose but in columns. */
 export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
-  const first = row.findIndex((cell) => !isBlank(cell));
-  const last = row.findLastIndex((cell) => !isBlank(cell));
+  const first = row.findIndex((cell) => !isBlankCell(cell));
+  const last = row.findLastIndex((cell) => !isBlankCell(cell));
   const isHard = signWalls(row, first, last);
   const isInside = insideBrackets(row, isHard);
   const isWall = row.map((cell, at) => {
@@ -97,10 +97,10 @@ function isBlock({ text }: ScreenCell): boolean {
 
 /** Nothing stands here that a bar could belong to. */
 function isOpen(cell: ScreenCell | undefined): boolean {
-  return cell === undefined || isBlank(cell) || BOX.test(cell.text);
+  return cell === undefined || isBlankCell(cell) || BOX.test(cell.text);
 }
 
-export function isBlank({ text }: ScreenCell): boolean {
+export function isBlankCell({ text }: ScreenCell): boolean {
   return text === ' ' || text === '\u00A0' || text === TAB;
 }
 
@@ -128,7 +128,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** One of two blanks or more that look the same: a blank in another colour is a caret, or the edge of a box. */
 function isBlankWall(row: readonly ScreenCell[], at: number, isLaidOut: boolean): boolean {
-  if (!isBlank(row[at])) return false;
+  if (!isBlankCell(row[at])) return false;
   let from = at;
   while (isSameBlank(row[at], row[from - 1])) from -= 1;
   let to = at + 1;
@@ -137,7 +137,7 @@ function isBlankWall(row: readonly ScreenCell[], at: number, isLaidOut: boolean)
 }
 
 function isSameBlank(cell: ScreenCell, other: ScreenCell | undefined): boolean {
-  return other !== undefined && isBlank(other) && other.style.sgr === cell.style.sgr;
+  return other !== undefined && isBlankCell(other) && other.style.sgr === cell.style.sgr;
 }
 
 /** What ends a sentence, with quotes and brackets that close behind it. */
@@ -154,7 +154,7 @@ const CLOSES = /^[)\]}"'\u00BB\u201D\u2019]/;
 export function isCaret(row: readonly ScreenCell[], at: number): boolean {
   const before = row[at - 1];
   const after = row[at + 1];
-  if (!isBlock(row[at]) || before === undefined || isBlank(before)) return false;
+  if (!isBlock(row[at]) || before === undefined || isBlankCell(before)) return false;
   if (isBlock(before) || BOX.test(before.text)) return false;
   return after === undefined || isOpen(after);
 }
@@ -169,9 +169,9 @@ function gutterIn(
   isHard: readonly boolean[],
 ): Gutter | undefined {
   let start = from;
-  while (start < to && isBlank(row[start])) start += 1;
+  while (start < to && isBlankCell(row[start])) start += 1;
   const text = row.slice(start, Math.min(to, start + LONGEST_GUTTER)).map((cell) => cell.text);
-  const isAtStart = row.slice(0, start).every(isBlank);
+  const isAtStart = row.slice(0, start).every(isBlankCell);
   const isAtEdge = isAtStart || isHard[from - 1] === true;
   const [kind, pattern] = GUTTERS.find(([kind, pattern]) => {
     if (kind === 'number' && !isAtStart) return false;
