@@ -75,8 +75,8 @@ export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): vo
  * of it is plain; so are most lines, and they need not be searched for controls.
  */
 export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
-  if (mayBeParted(line, setting.parts ?? 'auto') && mayTurn(line)) return false;
-  const paragraph = analyseIfPlain(line, optionsOf(line, setting));
+  if (mayBeParted(line, setting.parts ?? 'auto', true) && mayTurn(line)) return false;
+  const paragraph = analyseIfPlain(line, optionsOf(line, setting, true));
   if (paragraph === undefined) return false;
   const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
   if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
@@ -129,13 +129,21 @@ type Look = Pick<StyledText, 'spans' | 'fill'>;
 /** Up to where no text reaches. */
 const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
 
-function optionsOf(text: string, { direction, width, turnedWidth }: Setting): AnalyseOptions {
+function optionsOf(
+  text: string,
+  { direction, width, turnedWidth }: Setting,
+  isPlain = false,
+): AnalyseOptions {
+  // Of the signs that say nothing of a direction a plain text can only begin with one.
+  const maySign = !isPlain || BRACKET.test(text);
   return {
-    direction: direction ?? directionBehindSigns(text),
+    direction: direction ?? (maySign ? directionBehindSigns(text) : undefined),
     breaks: width !== undefined || turnedWidth !== undefined,
     memory,
   };
 }
+
+const BRACKET = /^ *[[(]/;
 
 /** For one line after the other. */
 const memory = new ParagraphMemory();

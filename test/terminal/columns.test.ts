@@ -211,7 +211,8 @@ describe('rows of programs', () => {
 });
 
 test('what a quick look denies has no walls', () => {
-  for (const line of ['AB cd', 'AB', 'ab CD.']) expect(mayHaveWalls(toRtl(line))).toBe(false);
+  for (const line of ['AB cd', 'AB', 'ab CD.', '1ab2 CD', '12. AB'])
+    expect(mayHaveWalls(toRtl(line), true)).toBe(false);
   for (const line of [
     'AB  c',
     '- A',
@@ -222,6 +223,6 @@ test('what a quick look denies has no walls', () => {
     '\\-- A',
     '@@ A',
   ]) {
-    expect(mayHaveWalls(toRtl(line)), line).toBe(true);
+    expect(mayHaveWalls(toRtl(line), false), line).toBe(true);
   }
 });

@@ -19,10 +19,9 @@ import { SEPARATOR, type Span, type StyledText } from '../styled-text.ts';
 /** `auto`: in lines that have walls. `on`: in all, an indent is a wall too. */
 export type Columns = 'auto' | 'on' | 'off';
 
-/** Whether a line that is plain may have walls; what is denied is sure. */
-export function mayBeParted(text: string, columns: Columns): boolean {
-  if (columns === 'on') return true;
-  return columns === 'auto' && mayHaveWalls(text);
+/** Whether a line may have walls; what is denied is sure. `isPlain`: see `mayHaveWalls`. */
+export function mayBeParted(text: string, columns: Columns, isPlain: boolean): boolean {
+  return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, isPlain));
 }
 
 export type PartedLine = {
@@ -42,8 +41,8 @@ export function partedLine(
   direction: Direction | undefined,
   width = Number.POSITIVE_INFINITY,
 ): PartedLine | undefined {
-  const hasWalls = mayBeParted(text, columns);
-  if (!hasWalls && !hasDots(text) && spans.length === 1) return undefined;
+  const hasWalls = mayBeParted(text, columns, false);
+  if (!hasWalls && !hasDots(text) && !mayEndInCaret(text, spans)) return undefined;
   const row = cellsOf(text, spans);
   const { isWall, areColumns } = hasWalls ? wallsIn(row, columns === 'on') : NO_WALLS;
   if (areColumns || columns === 'on') {
@@ -54,6 +53,11 @@ export function partedLine(
   const [whole] = segmentsOf(row, new Array(row.length).fill(false), direction ?? 'auto');
   if (!hasStandIns(whole.cells) || countFitting(whole.cells, width) < row.length) return undefined;
   return { rows: [visualProse(whole)], direction: whole.direction ?? 'ltr' };
+}
+
+/** A blank of another look behind the text; a caret that is a sign is one that walls are made of. */
+function mayEndInCaret(text: string, spans: readonly Span[]): boolean {
+  return spans.length > 1 && text.endsWith(' ') && spans.at(-1)?.style !== PLAIN;
 }
 
 const NO_WALLS = { isWall: [], areColumns: false };

@@ -48,20 +48,25 @@ export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
   return { isWall, areColumns };
 }
 
-/** Whether a line may have walls, for those who have many: what it denies is sure. */
-export function mayHaveWalls(line: string): boolean {
-  return (
-    line.includes('  ') || line.includes('|') || isSign(line.charCodeAt(0)) || WALL_SIGN.test(line)
-  );
+/**
+ * Whether a line may have walls, for those who have many lines: what it denies is sure. `isPlain`: it is sure too that there
+ * are only letters, blanks of ASCII, and signs of everyday text.
+ */
+export function mayHaveWalls(line: string, isPlain: boolean): boolean {
+  if (line.includes('  ') || line.includes('|') || line.includes('\u00A0')) return true;
+  if (isSign(line.charCodeAt(0)) && START.test(line)) return true;
+  return !isPlain && WALL_SIGN.test(line);
 }
 
-/** Box drawing, blocks, the end of a tab, blanks that do not break. */
+/** Box drawing, blocks, the end of a tab. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tabs are written as.
-const WALL_SIGN = /[\x1F\u2500-\u259F]|[ \u00A0]\u00A0|\u00A0 /;
+const WALL_SIGN = /[\x1F\u2500-\u259F]/;
 
 /** Signs and digits of ASCII, and symbols: nothing that a sentence mostly begins with. */
 function isSign(unit: number): boolean {
-  return unit < 0x41 || (unit >= 0x2000 && unit < 0x3000) || unit === 0x5c || unit === 0x60;
+  return (
+    unit < 0x41 || unit > 0x2000 || unit === 0x5c || unit === 0x5f || unit === 0x60 || unit === 0xb7
+  );
 }
 
 /** [from, to) of neighbours that are alike. */
@@ -186,6 +191,9 @@ function gutterIn(
 }
 
 const LONGEST_GUTTER = 24;
+
+/** How a line begins that may have a gutter. */
+const START = /^ *(?:\d+[: ]|@@|[^\s\p{L}\d])/u;
 
 const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // `   1 text`, `12:text`; a time of day, and a number in a sentence, are none
