@@ -21,6 +21,7 @@ import {
 import { type Dialect, encode, visual } from './dialect.ts';
 import { type Columns, mayBeParted, type PartedLine, partedLine } from './filter/parted-line.ts';
 import { directionBehindSigns } from './row/direction.ts';
+import { hasRowSigns } from './row/walls.ts';
 import { BLANK, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
@@ -65,9 +66,12 @@ export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): vo
     return;
   }
   const { direction, parts = 'auto', width = setting.turnedWidth } = setting;
-  const parted = mayTurn(text) ? partedLine(styled, parts, direction, width) : undefined;
+  const hasSigns = hasRowSigns(text);
+  const parted = mayMove(text, setting)
+    ? partedLine(styled, hasSigns, parts, direction, width)
+    : undefined;
   if (parted) drawParted(parted, styled, setting, sink);
-  else drawRows(analyse(text, optionsOf(text, setting)), styled, setting, sink);
+  else drawRows(analyse(text, optionsOf(text, setting, hasSigns)), styled, setting, sink);
 }
 
 /**
@@ -75,8 +79,8 @@ export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): vo
  * of it is plain; so are most lines, and they need not be searched for controls.
  */
 export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
-  if (mayBeParted(line, setting.parts ?? 'auto', true) && mayTurn(line)) return false;
-  const paragraph = analyseIfPlain(line, optionsOf(line, setting, true));
+  if (mayBeParted(line, setting.parts ?? 'auto', false) && mayMove(line, setting)) return false;
+  const paragraph = analyseIfPlain(line, optionsOf(line, setting, false));
   if (paragraph === undefined) return false;
   const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
   if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
@@ -87,6 +91,11 @@ export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean
 /** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
 export function mayTurn(text: string): boolean {
   return TURNING.test(text);
+}
+
+/** Whether anything of a line may be drawn elsewhere than it stands. */
+function mayMove(text: string, { direction }: Setting): boolean {
+  return direction === 'rtl' || mayTurn(text);
 }
 
 /** Beyond the first plane the halves of pairs in whose blocks such letters stand. */
@@ -132,10 +141,9 @@ const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAI
 function optionsOf(
   text: string,
   { direction, width, turnedWidth }: Setting,
-  isPlain = false,
+  hasSigns: boolean,
 ): AnalyseOptions {
-  // Of the signs that say nothing of a direction a plain text can only begin with one.
-  const maySign = !isPlain || BRACKET.test(text);
+  const maySign = hasSigns || BRACKET.test(text);
   return {
     direction: direction ?? (maySign ? directionBehindSigns(text) : undefined),
     breaks: width !== undefined || turnedWidth !== undefined,

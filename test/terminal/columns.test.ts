@@ -7,7 +7,7 @@ import { visual } from '../../src/terminal/dialect.ts';
 import { LineFilter } from '../../src/terminal/line-filter.ts';
 import { clusters } from '../../src/terminal/row/clusters.ts';
 import { visualRow } from '../../src/terminal/row/visual-row.ts';
-import { mayHaveWalls } from '../../src/terminal/row/walls.ts';
+import { hasRowSigns, mayHaveWalls } from '../../src/terminal/row/walls.ts';
 import { PLAIN, type Style } from '../../src/terminal/style.ts';
 import type { Setting } from '../../src/terminal/styled-line.ts';
 import { textOf, toCaps, toRtl } from './caps.ts';
@@ -158,6 +158,7 @@ test('a background goes on behind the last column', () => {
 
 test('a base direction that is given is that of every segment', () => {
   expect(toCaps(filtered(toRtl('a:  B:'), { direction: 'rtl' }))).toBe('a:  :B');
+  expect(filtered('| a! | b |', { direction: 'rtl' })).toBe('| a! | b |');
   expect(toCaps(filtered(toRtl('a B,  C'), { direction: 'rtl' }))).toBe(',B a  C');
 });
 
@@ -212,7 +213,7 @@ describe('rows of programs', () => {
 
 test('what a quick look denies has no walls', () => {
   for (const line of ['AB cd', 'AB', 'ab CD.', '1ab2 CD', '12. AB'])
-    expect(mayHaveWalls(toRtl(line), true)).toBe(false);
+    expect(mayHaveWalls(toRtl(line), false)).toBe(false);
   for (const line of [
     'AB  c',
     '- A',
@@ -223,6 +224,6 @@ test('what a quick look denies has no walls', () => {
     '\\-- A',
     '@@ A',
   ]) {
-    expect(mayHaveWalls(toRtl(line), false), line).toBe(true);
+    expect(mayHaveWalls(toRtl(line), hasRowSigns(line)), line).toBe(true);
   }
 });

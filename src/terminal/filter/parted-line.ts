@@ -2,7 +2,6 @@
 
 import type { Direction } from '../../text/index.ts';
 import { clusters } from '../row/clusters.ts';
-import { hasDots } from '../row/direction.ts';
 import { TAB } from '../row/logical-row.ts';
 import {
   hasStandIns,
@@ -19,9 +18,9 @@ import { SEPARATOR, type Span, type StyledText } from '../styled-text.ts';
 /** `auto`: in lines that have walls. `on`: in all, an indent is a wall too. */
 export type Columns = 'auto' | 'on' | 'off';
 
-/** Whether a line may have walls; what is denied is sure. `isPlain`: see `mayHaveWalls`. */
-export function mayBeParted(text: string, columns: Columns, isPlain: boolean): boolean {
-  return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, isPlain));
+/** Whether a line may have walls; what is denied is sure. `hasSigns`: see `hasRowSigns`. */
+export function mayBeParted(text: string, columns: Columns, hasSigns: boolean): boolean {
+  return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, hasSigns));
 }
 
 export type PartedLine = {
@@ -37,12 +36,13 @@ export type PartedLine = {
  */
 export function partedLine(
   { text, spans }: Pick<StyledText, 'text' | 'spans'>,
+  hasSigns: boolean,
   columns: Columns,
   direction: Direction | undefined,
   width = Number.POSITIVE_INFINITY,
 ): PartedLine | undefined {
-  const hasWalls = mayBeParted(text, columns, false);
-  if (!hasWalls && !hasDots(text) && !mayEndInCaret(text, spans)) return undefined;
+  const hasWalls = mayBeParted(text, columns, hasSigns);
+  if (!hasWalls && !hasSigns && !mayEndInCaret(text, spans)) return undefined;
   const row = cellsOf(text, spans);
   const { isWall, areColumns } = hasWalls ? wallsIn(row, columns === 'on') : NO_WALLS;
   if (areColumns || columns === 'on') {

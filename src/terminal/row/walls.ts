@@ -34,10 +34,11 @@ export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
   const isHard = signWalls(row, first, last);
   const isInside = insideBrackets(row, isHard);
   const isWall = row.map((cell, at) => {
-    if (isHard[at]) return true;
-    if (isInside[at]) return false;
-    return isBlock(cell) ? !isCaret(row, at) : isBlankWall(row, at, isLaidOut);
+    return isHard[at] || (!isInside[at] && isBlock(cell) && !isCaret(row, at));
   });
+  for (const { from, to } of blankWalls(row, isLaidOut)) {
+    for (let at = from; at < to; at += 1) isWall[at] ||= !isInside[at];
+  }
   let areColumns = isWall.some((is, at) => is && at > first && at < last) || isHard.some(Boolean);
   for (const { from, to } of stretches(isWall, false)) {
     const gutter = gutterIn(row, from, to, isHard);
@@ -48,19 +49,19 @@ export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
   return { isWall, areColumns };
 }
 
-/**
- * Whether a line may have walls, for those who have many lines: what it denies is sure. `isPlain`: it is sure too that there
- * are only letters, blanks of ASCII, and signs of everyday text.
- */
-export function mayHaveWalls(line: string, isPlain: boolean): boolean {
-  if (line.includes('  ') || line.includes('|') || line.includes('\u00A0')) return true;
-  if (isSign(line.charCodeAt(0)) && START.test(line)) return true;
-  return !isPlain && WALL_SIGN.test(line);
+/** Whether a line may have walls, for those who have many lines: what it denies is sure. `hasSigns`: see `hasRowSigns`. */
+export function mayHaveWalls(line: string, hasSigns: boolean): boolean {
+  if (hasSigns || line.includes('  ') || line.includes('|') || line.includes('\u00A0')) return true;
+  return isSign(line.charCodeAt(0)) && START.test(line);
 }
 
-/** Box drawing, blocks, the end of a tab. */
+/** Whether there is box drawing, a block, a pattern of dots or the end of a tab in a text: in plain text (`analyseIfPlain`) never. */
+export function hasRowSigns(text: string): boolean {
+  return ROW_SIGN.test(text);
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tabs are written as.
-const WALL_SIGN = /[\x1F\u2500-\u259F]/;
+const ROW_SIGN = /[\x1F\u2500-\u259F\u2800-\u28FF]/;
 
 /** Signs and digits of ASCII, and symbols: nothing that a sentence mostly begins with. */
 function isSign(unit: number): boolean {
@@ -131,14 +132,19 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** One of two blanks or more that look the same: a blank in another colour is a caret, or the edge of a box. */
-function isBlankWall(row: readonly ScreenCell[], at: number, isLaidOut: boolean): boolean {
-  if (!isBlankCell(row[at])) return false;
-  let from = at;
-  while (isSameBlank(row[at], row[from - 1])) from -= 1;
-  let to = at + 1;
-  while (isSameBlank(row[at], row[to])) to += 1;
-  return to - from > 2 || (to - from === 2 && (isLaidOut || !endsSentence(row, from)));
+/** Two blanks or more that look the same: a blank in another colour is a caret, or the edge of a box. */
+function blankWalls(row: readonly ScreenCell[], isLaidOut: boolean) {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  for (let from = 0; from < row.length; ) {
+    let to = from + 1;
+    if (isBlankCell(row[from])) while (isSameBlank(row[from], row[to])) to += 1;
+    const count = to - from;
+    if (count > 2 || (count === 2 && (isLaidOut || !endsSentence(row, from)))) {
+      found.push({ from, to });
+    }
+    from = to;
+  }
+  return found;
 }
 
 function isSameBlank(cell: ScreenCell, other: ScreenCell | undefined): boolean {
@@ -175,25 +181,32 @@ function gutterIn(
 ): Gutter | undefined {
   let start = from;
   while (start < to && isBlankCell(row[start])) start += 1;
-  const text = row.slice(start, Math.min(to, start + LONGEST_GUTTER)).map((cell) => cell.text);
-  const isAtStart = row.slice(0, start).every(isBlankCell);
+  if (start === to || LETTER.test(row[start].text)) return undefined;
+  const end = Math.min(to, start + LONGEST_GUTTER);
+  const text = row
+    .slice(start, end)
+    .map((cell) => cell.text)
+    .join('');
+  let first = 0;
+  while (first < start && isBlankCell(row[first])) first += 1;
+  const isAtStart = first === start;
   const isAtEdge = isAtStart || isHard[from - 1] === true;
-  const [kind, pattern] = GUTTERS.find(([kind, pattern]) => {
-    if (kind === 'number' && !isAtStart) return false;
-    if (kind === 'indented number' && (!isAtStart || start === 0)) return false;
-    if (kind === 'sign' && !(isAtEdge && (start === from || !isAtStart))) return false;
-    return pattern.test(text.join(''));
-  }) ?? ['none', undefined];
-  const found = pattern?.exec(text.join(''))?.[0];
-  if (found === undefined) return undefined;
-  // Nothing in a gutter is longer than one unit a cell.
-  return { from: start, to: start + found.length, isPointer: kind === 'pointer' };
+  for (const [kind, pattern] of GUTTERS) {
+    if (kind === 'number' && !isAtStart) continue;
+    if (kind === 'indented number' && (!isAtStart || start === 0)) continue;
+    if (kind === 'sign' && !(isAtEdge && (start === from || !isAtStart))) continue;
+    const found = pattern.exec(text)?.[0];
+    // Nothing in a gutter is longer than one unit a cell.
+    if (found) return { from: start, to: start + found.length, isPointer: kind === 'pointer' };
+  }
+  return undefined;
 }
 
+const LETTER = /^\p{L}/u;
 const LONGEST_GUTTER = 24;
 
 /** How a line begins that may have a gutter. */
-const START = /^ *(?:\d+[: ]|@@|[^\s\p{L}\d])/u;
+const START = /^(?: +\d+ |\d+:| *[^\s\p{L}\d])/u;
 
 const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // `   1 text`, `12:text`; a time of day, and a number in a sentence, are none
