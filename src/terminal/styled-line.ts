@@ -22,7 +22,7 @@ import { type Dialect, encode, visual } from './dialect.ts';
 import { type Columns, mayBeParted, type PartedLine, partedLine } from './filter/parted-line.ts';
 import { directionBehindSigns } from './row/direction.ts';
 import { hasRowSigns } from './row/walls.ts';
-import { BLANK, inOrderOf, type ScreenCell } from './screen-cell.ts';
+import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
@@ -185,7 +185,7 @@ function drawRow(
   const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
   const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
   sink.text(before + styleChange(PLAIN, only));
-  sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
+  sink.end = drawLine(paragraph, line, sink.room(roomFor(line, paragraph)), sink.end);
   sink.text(styleChange(only, PLAIN));
 }
 
@@ -241,10 +241,15 @@ function onlyStyle(spans: readonly Span[], { from, to }: Line): Style | undefine
 
 function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): ScreenCell[] {
   let at = 0;
-  return visualCells(paragraph, line).map((cell) => {
+  const cells: ScreenCell[] = [];
+  for (const cell of visualCells(paragraph, line)) {
     at = spanAt(spans, baseOf(paragraph, cell), at);
-    return { text: cell.text, width: cell.width, style: spans[at].style };
-  });
+    const { style } = spans[at];
+    if (cell.width === 1) cells.push({ text: cell.text, width: 1, style });
+    // What the engine gives several cells, a number in brackets, a dialect has to see as these.
+    else for (const glyph of cutGlyphs(cell.text)) cells.push({ ...glyph, style });
+  }
+  return cells;
 }
 
 /** The index of the span that an offset stands in, looked for from `start` on: cells go from neighbour to neighbour. */

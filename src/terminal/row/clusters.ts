@@ -55,9 +55,14 @@ const SIMPLE_LETTER =
 const SIMPLE = new RegExp(`${SIMPLE_LETTER}*`, 'y');
 const TWO_SIMPLE = new RegExp(`${SIMPLE_LETTER}(?=${SIMPLE_LETTER})`, 'g');
 
+/** Signs that are words, which the engine spells out: to a program, and to `wcwidth`, they are one cell. */
+export function isWordSign(cluster: string): boolean {
+  return /^[\uFD40-\uFD4F\uFDCF\uFDF0-\uFDFF]/.test(cluster);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 function widthOf(cluster: string): number {
-  if (NUMBER_SIGN.test(cluster)) return 1;
+  if (NUMBER_SIGN.test(cluster) || isWordSign(cluster)) return 1;
   return /^\p{M}/u.test(cluster) ? 0 : Math.min(2, cellWidth(cluster));
 }

@@ -11,7 +11,7 @@ import {
   visualCells,
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen-cell.ts';
-import { NUMBER_SIGN } from './clusters.ts';
+import { isWordSign, NUMBER_SIGN } from './clusters.ts';
 import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 import { TAB } from './logical-row.ts';
@@ -72,14 +72,14 @@ export function visualSegment({ cells, direction }: Segment): readonly PlacedCel
 
 /** All of a line that has no walls: blanks go with the text, and a lam-alef takes one cell. */
 export function visualProse({ cells, direction }: Segment): readonly PlacedCell[] {
-  const source = new Source(cells);
+  const source = new Source(cells, false);
   const paragraph = analyse(source.text, { direction });
   return drawn(paragraph).map(({ text, width, from }) => seen(source.shown(from, text, width)));
 }
 
 /** Whether any cell is to stand elsewhere than the engine would have it. */
 export function hasStandIns(cells: readonly PlacedCell[]): boolean {
-  return standIns(cells).size > 0;
+  return standIns(cells, false).size > 0;
 }
 
 function seen(cell: PlacedCell): PlacedCell {
@@ -163,12 +163,13 @@ class Source {
   readonly #indices: number[] = [];
   readonly #standIns: ReadonlyMap<number, string>;
 
-  constructor(cells: readonly PlacedCell[]) {
+  /** `keepsWidth`: what the engine would draw in more cells than it has here is drawn otherwise. */
+  constructor(cells: readonly PlacedCell[], keepsWidth = true) {
     this.cells = cells;
-    this.#standIns = standIns(cells);
+    this.#standIns = standIns(cells, keepsWidth);
     this.text = cells
       .map((cell, index) => {
-        const text = this.#standIns.get(index) ?? withoutSign(cell.text);
+        const text = this.#standIns.get(index) ?? (keepsWidth ? withoutSign(cell.text) : cell.text);
         for (let unit = 0; unit < text.length; unit += 1) this.#indices.push(index);
         return text;
       })
@@ -188,13 +189,16 @@ class Source {
 }
 
 /**
- * Characters that stand in the text for cells which are to be ordered otherwise than Unicode has it: patterns of dots as
- * symbols; a cursor drawn as a block behind the text as one more letter of it, so that it stands where the next one comes.
+ * Characters that stand in the text for cells which are to be ordered or drawn otherwise than the engine does it: for patterns
+ * of dots a symbol; for a sign that is a word, and has one cell here, one letter or symbol; for a cursor drawn as a block
+ * behind the text one more letter of it, so that it stands where the next one comes.
  */
-function standIns(cells: readonly PlacedCell[]): ReadonlyMap<number, string> {
+function standIns(cells: readonly PlacedCell[], keepsWidth: boolean): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   cells.forEach(({ text }, index) => {
     if (hasDots(text)) found.set(index, SYMBOL);
+    else if (keepsWidth && isWordSign(text))
+      found.set(index, WORD_LETTER.test(text) ? HAMZA : SYMBOL);
   });
   const last = cells.length - 1;
   if (last > 0 && (isCaret(cells, last) || isFilledBlank(cells, last))) {
@@ -212,7 +216,11 @@ function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
 
 const LETTER = /\p{L}/u;
 
-/** It joins nothing. */
+/** Those of the signs that are words which are letters to UAX#9 (AL). */
+const WORD_LETTER = /^[\uFDF0-\uFDFC]/;
+
+// They join nothing.
+const HAMZA = '\u0621';
 const RIGHT_TO_LEFT_LETTER = '\u05D0';
 
 /** The engine gives a number sign brackets, for which there is no room: its digits stand alone, or an ornament for it. */

@@ -66,7 +66,12 @@ const ROW_SIGN = /[\x1F\u2500-\u259F\u2800-\u28FF]/;
 /** Signs and digits of ASCII, and symbols: nothing that a sentence mostly begins with. */
 function isSign(unit: number): boolean {
   return (
-    unit < 0x41 || unit > 0x2000 || unit === 0x5c || unit === 0x5f || unit === 0x60 || unit === 0xb7
+    unit < 0x41 ||
+    (unit > 0x2000 && unit < 0x3000) ||
+    unit === 0x5c ||
+    unit === 0x5f ||
+    unit === 0x60 ||
+    unit === 0xb7
   );
 }
 
