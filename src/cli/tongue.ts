@@ -72,6 +72,7 @@ function inRows({ dialect, enter, leave }: Speech): Tongue {
 }
 
 function speechOf(found: Found): Speech {
+  if (found.printed) return { dialect: dialectOf(found.printed), enter: '', leave: '' };
   return {
     dialect: dialectOf(found.dialect),
     enter: found.isGuess ? '' : found.enter,

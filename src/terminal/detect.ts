@@ -43,6 +43,8 @@ export type Found = {
   /** Sent before the alternate screen, and after it. */
   readonly enter: string;
   readonly leave: string;
+  /** Instead of `dialect` and the switch, for a program that prints and ends. */
+  readonly printed?: DialectName;
   /** By `CSI S` and `CSI T`, in a region. */
   readonly canScroll: boolean;
   /** By OSC 8. */
@@ -151,6 +153,7 @@ function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGues
     bdsm: answers.bdsm,
     canScroll: !terminal.cannotScroll,
     hasLinks: terminal.hasLinks === true,
+    ...(terminal.printed && { printed: terminal.printed }),
     isGuess,
   });
 }
@@ -188,7 +191,9 @@ function multiplexerOf(env: Facts): Multiplexer | undefined {
 /** What a person says; only a terminal that is to draw cells as they come is told so. */
 function spoken(known: Found, dialect: DialectName, because: string): Found {
   const switches = dialect.startsWith('visual') ? {} : { enter: '', leave: '' };
-  return { ...known, ...switches, dialect, because, isGuess: false };
+  const { printed, ...others } = known;
+  const asPrinted = dialect === known.dialect && printed ? { printed } : {};
+  return { ...others, ...switches, ...asPrinted, dialect, because, isGuess: false };
 }
 
 /** The version that the variable of a mark holds, or stands for. */

@@ -50,6 +50,12 @@ const REORDERING = {
     joinsAnew: true,
   },
   'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
-  // Its RLM and LRM take a cell wherever they stand: a full row would overflow, and the last one scroll the screen.
-  'inverse-mlterm': { ...PLAIN_REORDERING, base: 'first-strong', box: 'end' },
+  // Its RLM and LRM take a column wherever they stand, though it is not drawn: in a full row one more would overflow, and in
+  // the last one scroll the screen. Seen in 3.9.0.
+  'inverse-mlterm': {
+    ...PLAIN_REORDERING,
+    base: 'first-strong',
+    box: 'end',
+    hasLeadingMarks: true,
+  },
 } as const satisfies Record<string, Reordering>;

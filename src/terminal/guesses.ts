@@ -69,7 +69,7 @@ export function* guesses<Cell extends Glyph>(
     );
   const most = Math.max(...stretches.map((ways) => ways.length));
   for (let way = 0; way < most; way += 1) yield guess(() => way);
-  if (base === 'first-strong') yield guessOf(pieces, [{ ...endOf(pieces), from: 0 }], RLM);
+  if (base !== 'ltr') yield guessOf(pieces, [{ ...endOf(pieces), from: 0 }], RLM);
   // A number behind the last letter stands right of it in no way that has no mark.
   if (marks === 'none' && stretches.some(([all, letters]) => all.to > letters.to)) return;
   for (let odd = 0; odd < stretches.length; odd += 1) {

@@ -33,6 +33,9 @@ export function inverse(
       const rows = rowsIn(cells, reordering);
       const base = rows.length > 1 ? 'ltr' : reordering.base;
       const results = rows.map((row) => invert(row, { ...reordering, base }));
+      const directed =
+        rows.length > 1 || results[0].isExact ? undefined : direct(cells, reordering);
+      if (directed) return directed;
       if (results.some(({ isExact }) => !isExact)) {
         onInexact(cells.map((cell) => cell.text).join(''));
       }
@@ -40,6 +43,26 @@ export function inverse(
     },
   };
 }
+
+/** The row with a mark before it that says its direction, in the place of a blank at its end; if that shows it as given. */
+function direct<Cell extends Glyph>(
+  row: readonly Cell[],
+  reordering: Reordering,
+): readonly Cell[] | undefined {
+  if (!reordering.hasLeadingMarks || reordering.base !== 'first-strong') return undefined;
+  for (const [base, mark, blank, rest] of [
+    ['rtl', RLM, row[0], row.slice(1)],
+    ['ltr', LRM, row.at(-1), row.slice(0, -1)],
+  ] as const) {
+    if (blank?.text !== ' ') continue;
+    const { cells, isExact } = invert(rest, { ...reordering, base });
+    if (isExact) return [{ ...blank, text: mark }, ...cells];
+  }
+  return undefined;
+}
+
+const LRM = '\u200E';
+const RLM = '\u200F';
 
 export function invert<Cell extends Glyph>(
   row: readonly Cell[],

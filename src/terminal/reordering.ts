@@ -1,10 +1,10 @@
 /** A terminal that reorders its rows by UAX#9, as a model: what it makes of a row that is sent to it. */
-import { analyse, visualCells } from '../text/index.ts';
+import { analyse, type Direction, visualCells } from '../text/index.ts';
 import { Bidi, Bracket, bidiClass, bracketType } from '../unicode/bidi-class.ts';
 
 export type Reordering = {
-  /** The direction of a row: left-to-right always, or that of its first strong character (P2, P3). */
-  readonly base: 'ltr' | 'first-strong';
+  /** The direction of a row: always the same, or that of its first strong character (P2, P3). */
+  readonly base: Direction | 'first-strong';
   /** Brackets that stand right-to-left are drawn mirrored (L4). */
   readonly mirrors: boolean;
   /**
@@ -14,6 +14,11 @@ export type Reordering = {
   readonly box: 'neutral' | 'letter' | 'end';
   /** LRM and RLM stay in the row, in no cell, and count. */
   readonly keepsMarks: boolean;
+  /**
+   * LRM or RLM before all else is a row's first strong character, and takes a column that is not drawn: a row from right to
+   * left then ends one column nearer to its right edge.
+   */
+  readonly hasLeadingMarks?: true;
   /** Presentation forms are turned into letters and joined anew. */
   readonly joinsAnew: boolean;
 };
@@ -48,7 +53,7 @@ export function isBox(text: string): boolean {
 /** What the terminal shows of a row. */
 export function reorder(units: readonly Unit[], { base }: Reordering): Shown {
   const text = units.map(standIn).join('');
-  const paragraph = analyse(text, base === 'ltr' ? { direction: 'ltr' } : {});
+  const paragraph = analyse(text, base === 'first-strong' ? {} : { direction: base });
   const line = { from: 0, to: text.length, end: text.length };
   return {
     order: visualCells(paragraph, line).map(({ from }) => (units[from].control ? from + 1 : from)),

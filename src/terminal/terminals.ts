@@ -19,6 +19,11 @@ export type Terminal = {
   readonly switch?: SwitchName;
   /** What it needs behind a multiplexer, which lets no switch through; otherwise the same. */
   readonly behindMultiplexer?: DialectName;
+  /**
+   * What it needs of a program that prints and ends, where giving the switch back would come too early: before what was
+   * printed is laid out.
+   */
+  readonly printed?: DialectName;
   /** It does not know how to scroll a region by `CSI S`. */
   readonly cannotScroll?: true;
   /** It knows links (OSC 8). To the others they are not sent: what ignores them gains nothing. */
@@ -128,7 +133,10 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'mlterm',
     behindMultiplexer: 'inverse-mlterm',
-    evidence: 'Reorders each row by its first strong letter, not after OSC 5379; seen in 3.9.0.',
+    printed: 'inverse-mlterm',
+    evidence:
+      'Reorders each row by its first strong letter, not after OSC 5379; lays out what it reads in one go by the last switch ' +
+      'in it; seen in 3.9.0.',
   },
   {
     name: 'Apple Terminal',

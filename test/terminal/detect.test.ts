@@ -227,3 +227,11 @@ describe('what is asked', () => {
     expect(questionFor({ ...HERE, ...situation })).toBe(expected);
   });
 });
+
+test('what prints and ends switches nothing in mlterm, which would lay out by the switch that gives it back', () => {
+  const mlterm = { env: { TERM: 'mlterm' }, platform: 'linux', isTerminal: true };
+  expect(detect(mlterm).printed).toBe('inverse-mlterm');
+  expect(detect({ ...mlterm, override: 'visual' }).printed).toBe('inverse-mlterm');
+  expect(detect({ ...mlterm, override: 'inverse' }).printed).toBeUndefined();
+  expect(detect({ ...mlterm, env: { TERM: 'xterm' } }).printed).toBeUndefined();
+});

@@ -108,3 +108,33 @@ describe('mlterm: borders part rows, which then are left-to-right', () => {
     expect(toCaps(textOf(dialect.order(cells(toRtl(visual)))))).toBe(logical);
   });
 });
+
+describe('mlterm: a mark before a row says its direction, in the place of a blank', () => {
+  const order = (row: string) => {
+    const inexact: string[] = [];
+    const mlterm = { ...putty, box: 'end', hasLeadingMarks: true } as const;
+    const dialect = inverse('inverse', mlterm, (row) => inexact.push(row));
+    const written = dialect.order(cells(toRtl(row)));
+    return {
+      written: toCaps(textOf(written)),
+      isExact: inexact.length === 0,
+      cells: written.length,
+    };
+  };
+
+  test.each<[string, string]>([
+    // right to left, though it begins with a Latin word; the blank at the left is gone, the row ends where it did
+    ['  FED CBA latin', '_<latin ABC DEF '],
+    ['  CBA latin-', '_<-latin ABC '],
+    // left to right, though its first letter is a Hebrew one
+    ['12Axy  ', '\u200eA12xy '],
+    // where none is needed there is none
+    ['  FED CBA', 'ABC DEF  '],
+  ])('%s', (visual, written) => {
+    expect(order(visual)).toEqual({ written, isExact: true, cells: visual.length });
+  });
+
+  test('a full row has no room for one', () => {
+    expect(order('FED CBA latin')).toMatchObject({ isExact: false, cells: 13 });
+  });
+});
