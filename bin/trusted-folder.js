@@ -1,0 +1,103 @@
+// Code that is kept is code that will be run. So it is kept in, and taken from, no folder that anybody but the person and
+// root can put something into, or put another folder in the place of.
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+
+/** What the group and all others may do in a folder. */
+const MAY_ENTER = 0o011;
+const MAY_WRITE = 0o022;
+
+/** What lies in such a folder only its owner takes away (`/tmp`). */
+const STICKY = 0o1000;
+
+/** The folder that keeps what is compiled has folders, one for each Node, and these have files. */
+const DEPTH = 2;
+
+/**
+ * The real path of a folder to keep code in, made where it is not there, for its owner alone. Undefined where it cannot be
+ * had, where others can change it or what leads to it, and where something of theirs is in it already. Never throws.
+ */
+exports.trustedFolder = (folder) => {
+  try {
+    const real = realFolder(path.resolve(folder));
+    const { mode } = checkedFolder(real);
+    checkContents(real, mode, DEPTH);
+    return real;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether others can change neither a folder that is there nor what leads to it. Never throws. */
+exports.isTrusted = (folder) => {
+  try {
+    checkedFolder(fs.realpathSync.native(folder));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Made step by step, each in a folder that was checked before: where the system says of a new folder that there is no
+ * such thing (`/proc/x`, a home that is not mounted) that is the end, and Node's recursive way tries for ever.
+ */
+function realFolder(folder) {
+  try {
+    return fs.realpathSync.native(folder);
+  } catch (error) {
+    if (error.code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+  }
+  const parent = realFolder(path.dirname(folder));
+  checkedFolder(parent, STICKY);
+  const made = path.join(parent, path.basename(folder));
+  try {
+    fs.mkdirSync(made, 0o700);
+  } catch (error) {
+    // By another start a moment ago; a link that leads nowhere fails the check.
+    if (error.code !== 'EEXIST') throw error;
+  }
+  return made;
+}
+
+/**
+ * What the system says of the folder of a real path. Throws where others may write to it, or to a folder on the way; to
+ * one that has the bit `unless` they may.
+ */
+function checkedFolder(real, unless = 0) {
+  const parent = path.dirname(real);
+  if (parent !== real) checkedFolder(parent, STICKY);
+  const found = fs.lstatSync(real);
+  if (!found.isDirectory()) throw refusal(real);
+  if (!isOurs(found) || (mayWrite(found) && !(found.mode & unless))) throw refusal(real);
+  return found;
+}
+
+/** The folder may have been open to others before. Where only its owner can enter it, what is in it may be so still. */
+function checkContents(folder, mode, depth) {
+  const isPrivate = (mode & MAY_ENTER) === 0;
+  for (const name of fs.readdirSync(folder)) {
+    const each = path.join(folder, name);
+    const found = fs.lstatSync(each, { throwIfNoEntry: false });
+    if (!found) continue; // another start has renamed it
+    if (!isOurs(found) || !(isPrivate || !mayWrite(found))) throw refusal(each);
+    if (found.isDirectory() && depth > 1) {
+      checkContents(each, isPrivate ? mode : found.mode, depth - 1);
+    } else if (!found.isFile()) throw refusal(each);
+  }
+}
+
+/** Windows has no such owners: it has lists of who may do what, and Node does not read them. */
+function isOurs({ uid }) {
+  return !process.geteuid || uid === 0 || uid === process.geteuid();
+}
+
+function mayWrite({ mode }) {
+  return process.geteuid !== undefined && (mode & MAY_WRITE) !== 0;
+}
+
+function refusal(file) {
+  return new Error(`others can change ${file}`);
+}
