@@ -22,8 +22,7 @@ const DEPTH = 2;
 exports.trustedFolder = (folder) => {
   try {
     const real = realFolder(path.resolve(folder));
-    const { mode } = checkedFolder(real);
-    checkContents(real, mode, DEPTH);
+    checkContents(real, fs.lstatSync(real).mode, DEPTH);
     return real;
   } catch {
     return undefined;
@@ -33,7 +32,7 @@ exports.trustedFolder = (folder) => {
 /** Whether others can change neither a folder that is there nor what leads to it. Never throws. */
 exports.isTrusted = (folder) => {
   try {
-    checkedFolder(fs.realpathSync.native(folder));
+    checkedPath(fs.realpathSync.native(folder));
     return true;
   } catch {
     return false;
@@ -41,38 +40,54 @@ exports.isTrusted = (folder) => {
 };
 
 /**
- * Made step by step, each in a folder that was checked before: where the system says of a new folder that there is no
- * such thing (`/proc/x`, a home that is not mounted) that is the end, and Node's recursive way tries for ever.
+ * Made step by step, each in a folder that is trusted: where the system says of a new folder that there is no such thing
+ * (`/proc/x`, a home that is not mounted) that is the end, and Node's recursive way tries for ever. Throws.
  */
 function realFolder(folder) {
-  try {
-    return fs.realpathSync.native(folder);
-  } catch (error) {
-    if (error.code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+  if (isThere(folder)) return checkedPath(fs.realpathSync.native(folder));
+  const missing = [];
+  let parent = folder;
+  while (!isThere(parent)) {
+    missing.unshift(path.basename(parent));
+    parent = path.dirname(parent);
   }
-  const parent = realFolder(path.dirname(folder));
-  checkedFolder(parent, STICKY);
-  const made = path.join(parent, path.basename(folder));
-  try {
-    fs.mkdirSync(made, 0o700);
-  } catch (error) {
-    // By another start a moment ago; a link that leads nowhere fails the check.
-    if (error.code !== 'EEXIST') throw error;
+  let made = checkedPath(fs.realpathSync.native(parent), STICKY);
+  for (const name of missing) {
+    made = path.join(made, name);
+    make(made);
+    checkFolder(made);
   }
   return made;
 }
 
+/** A link that leads nowhere is there. Throws where nothing can be, as by a name too long. */
+function isThere(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+function make(folder) {
+  try {
+    fs.mkdirSync(folder, 0o700);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error; // by another start, a moment ago
+  }
+}
+
 /**
- * What the system says of the folder of a real path. Throws where others may write to it, or to a folder on the way; to
- * one that has the bit `unless` they may.
+ * The same path, which is a real one. Throws where others may write to its folder, or to one on the way that has not the
+ * sticky bit; where it has the bit `unless`, they may.
  */
-function checkedFolder(real, unless = 0) {
+function checkedPath(real, unless = 0) {
   const parent = path.dirname(real);
-  if (parent !== real) checkedFolder(parent, STICKY);
-  const found = fs.lstatSync(real);
-  if (!found.isDirectory()) throw refusal(real);
-  if (!isOurs(found) || (mayWrite(found) && !(found.mode & unless))) throw refusal(real);
-  return found;
+  if (parent !== real) checkedPath(parent, STICKY);
+  checkFolder(real, unless);
+  return real;
+}
+
+function checkFolder(folder, unless = 0) {
+  const found = fs.lstatSync(folder);
+  const isSafe = isOurs(found) && (!mayWrite(found) || (found.mode & unless) !== 0);
+  if (!found.isDirectory() || !isSafe) throw refusal(folder);
 }
 
 /** The folder may have been open to others before. Where only its owner can enter it, what is in it may be so still. */

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   statSync,
@@ -95,9 +96,11 @@ describe('and no other is', () => {
   const check = (make: Make, named: string) => {
     make();
     const was = existsSync(at(named));
+    const all = readdirSync(root);
     expect(trustedFolder(at(named))).toBeUndefined();
     // Nor is anything made where others can take it away.
     expect(existsSync(at(named))).toBe(was);
+    expect(readdirSync(root)).toEqual(all);
   };
 
   /** `b` in the folder `a`. */
@@ -131,6 +134,7 @@ describe('and no other is', () => {
     ['it would be in a link that leads nowhere', () => link('nowhere', 'a'), 'a/b'],
     ['it is a link to itself', () => link('a', 'a'), 'a'],
     ['its name is too long', () => {}, 'a'.repeat(300)],
+    ['its path is too long, and no part of it is made', () => {}, 'a/'.repeat(3000)],
     [
       'all may write to what is in it',
       () => {
