@@ -109,6 +109,7 @@ export async function readOn(
     places.hurry(hurry);
     await desk.note(ending.piece.article, ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
+    await places.written();
     const unkept = await keepDialect(remembered, session, hurry);
     if (ending.isInterrupted) interrupt();
     await warn(told(unkept ?? places.problems[0], words), words);

@@ -108,6 +108,11 @@ export class Places {
     return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
   }
 
+  /** Done when all that was noted is on the disk, or cannot be. */
+  written(): Promise<void> {
+    return this.#writing;
+  }
+
   /** Once the signal has come nobody who holds the file is waited for any longer, and by no write that waits already. */
   hurry(signal: AbortSignal): void {
     const urge = this.#hurried;
