@@ -31,6 +31,9 @@ export type PlacesOptions = {
   readonly patience?: Patience;
 };
 
+/** UTF-16 units. More is not shown in any row, and a text may be all title. */
+const LONGEST_TITLE = 1000;
+
 /** A start does not wait for others to set a damaged file aside: the first that writes does it. Milliseconds. */
 const ON_START: Patience = { wait: 300, stale: 30_000 };
 
@@ -75,7 +78,8 @@ export class Places {
   }
 
   save(key: string, place: Omit<Place, 'time'>): Promise<void> {
-    return this.#note({ places: new Map([[key, { ...place, time: this.#now() }]]) });
+    const title = place.title.slice(0, LONGEST_TITLE);
+    return this.#note({ places: new Map([[key, { ...place, title, time: this.#now() }]]) });
   }
 
   /** The places that have a name in the article of this key, by their names. */

@@ -311,6 +311,13 @@ describe('what is no file in its place keeps nobody waiting, and is left alone',
   test.runIf(isRoot)('a device', () => check(() => device(file, 5)));
 });
 
+test('a text that is all title does not fill the file', async () => {
+  const places = await openPlaces(file);
+  await places.save('a', { ...PLACE, title: 'x'.repeat(20_000_000) });
+  expect(statSync(file).size).toBeLessThan(2000);
+  expect((await openPlaces(file)).find('a')?.title).toBe('x'.repeat(1000));
+});
+
 test('more than is ever kept is set aside, and not read', async () => {
   mkdirSync(path.dirname(file), { recursive: true });
   huge(file);
