@@ -97,7 +97,8 @@ export class Desk {
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
     const next = await openReading(source, this.#places, this.#standard);
     const piece = await next.named();
-    await leave();
+    // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
+    void leave();
     this.#reading = next;
     return { piece, start: next.start, marks: next.marks };
   }

@@ -5,6 +5,7 @@
  * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
  */
 import { SourceError } from '../library/source-error.ts';
+import { codeOf } from '../library/system-code.ts';
 import { complain } from './complaint.ts';
 import type { Words } from './languages/words.ts';
 import { tell } from './wording.ts';
@@ -28,12 +29,23 @@ export class UsageError extends Error {
   }
 }
 
+/** What was written to standard output has not come there. */
+class OutputError extends Error {
+  /** The system's. */
+  readonly code: string;
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.code = codeOf(cause);
+  }
+}
+
 /** Sends every way the program can go wrong through `fail`. */
 export function watchForFailure(words: Words): void {
   const failed = (error: unknown) => void fail(error, words);
   process.on('uncaughtException', failed);
   process.on('SIGINT', () => process.exit(INTERRUPTED));
-  process.stdout.on('error', failed);
+  process.stdout.on('error', (error) => failed(new OutputError(error)));
   // With standard error gone there is nobody left to tell.
   process.stderr.on('error', () => {});
 }
@@ -79,6 +91,9 @@ function lineOf(error: unknown, words: Words): string {
   if (error instanceof SourceError) {
     const { message, hint } = tell(error.fault, words);
     return words.failure(message, hint);
+  }
+  if (error instanceof OutputError) {
+    return words.failure(words.unwritten(error.code), words.seeOutput);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return words.failure(words.unexpected(message), words.seeWhere);

@@ -105,9 +105,12 @@ export async function readOn(
     };
     const ending = await Promise.race([loop.ended, load().then(() => loop.ended)]);
     session.close();
+    const hurry = AbortSignal.timeout(LEAVING);
+    places.hurry(hurry);
     await desk.note(ending.piece.article, ending.leaving);
     await keepHabits(remembered, habits, ending.habits);
-    const unkept = await keepDialect(remembered, session);
+    await places.written();
+    const unkept = await keepDialect(remembered, session, hurry);
     if (ending.isInterrupted) interrupt();
     await warn(told(unkept ?? places.problems[0], words), words);
   } finally {
@@ -123,6 +126,9 @@ function hintOf({ places }: Remembered, { found }: Session, { romanize }: Reader
   if (lackOf(process.env, process.platform)) return 'no-letters';
   return found.isGuess ? 'unknown-terminal' : undefined;
 }
+
+/** Milliseconds that who leaves waits for others to give files back, in all; what is not written then is told. */
+const LEAVING = 700;
 
 /** Milliseconds before what is not needed yet is loaded: keys typed at first sight are obeyed before that. */
 const REST = 50;

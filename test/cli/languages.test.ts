@@ -30,7 +30,7 @@ const FAULTS: readonly Fault[] = [
   { type: 'missing', name: QUOTED, meant: undefined },
   { type: 'missing', name: 'x', meant: QUOTED },
   { type: 'not-piped' },
-  ...(['folder', 'circle', 'forbidden', 'empty', 'binary', 'no-text'] as const).map(
+  ...(['folder', 'circle', 'special', 'forbidden', 'empty', 'binary', 'no-text'] as const).map(
     (type) => ({ type, name: QUOTED }) as const,
   ),
   { type: 'empty', name: undefined },
@@ -107,9 +107,11 @@ const TROUBLES: readonly Trouble[] = [
   { type: 'unreadable-file', ...file },
   { type: 'unwritable-file', ...file, why: { type: 'system', code: QUOTED } },
   { type: 'unwritable-file', path: 'x', why: { type: 'locked', lock: QUOTED } },
+  { type: 'unwritable-file', path: 'x', why: { type: 'obstructed', lock: QUOTED } },
   { type: 'no-option-file', ...file },
   { type: 'unwritable-memory', ...file, why: { type: 'system', code: QUOTED } },
   { type: 'unreadable-memory', ...file },
+  { type: 'special-memory', path: QUOTED },
   { type: 'damaged-memory', ...file },
   { type: 'newer-memory', ...file },
   ...[true, false].map(
@@ -146,6 +148,8 @@ function sentences(words: Words): string[] {
     words.seeHelp(QUOTED),
     words.unexpected(QUOTED),
     words.seeWhere,
+    words.unwritten(QUOTED),
+    words.seeOutput,
     words.place(QUOTED, 3),
     ...[0, 1, 2, 3, 11].map((others) => words.problem(QUOTED, QUOTED, others)),
     words.lead,

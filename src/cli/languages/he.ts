@@ -36,6 +36,7 @@ export const hebrew: Words = {
     'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${isolated('sahifa - < FILE')}`],
     folder: (fault) => [`${nameOf(fault)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
     circle: (fault) => [`${nameOf(fault)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
+    special: (fault) => [`${nameOf(fault)} הוא צינור או התקן`, 'צריך לשים שם קובץ רגיל'],
     forbidden: (fault) => [`אין הרשאה לקרוא את ${nameOf(fault)}`, PERMISSIONS],
     unreadable: (fault) => [
       `אי אפשר לקרוא את ${nameOf(fault)} (${isolated(fault.code)})`,
@@ -84,6 +85,8 @@ export const hebrew: Words = {
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
+  seeOutput: 'כדאי לבדוק לאן הוא מופנה',
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,

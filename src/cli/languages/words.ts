@@ -25,6 +25,9 @@ export type Words = {
   /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
   readonly unexpected: (message: string) => string;
   readonly seeWhere: string;
+  /** What was to be written to standard output is not; `code` is the system's. */
+  readonly unwritten: (code: string) => string;
+  readonly seeOutput: string;
   /** Where in a document: its name, and a line of it where one is to blame. */
   readonly place: (name: string, line: number | undefined) => string;
   /** A problem of a file that does not keep it from opening, and how many more there are. */

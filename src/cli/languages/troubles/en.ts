@@ -70,6 +70,7 @@ export const englishTroubles: TroubleWording = {
     `${path} cannot be written (${whyText(why)}): nothing new is remembered`,
   'unreadable-memory': ({ path, code }) =>
     `${path} cannot be read (${code}): nothing is remembered`,
+  'special-memory': ({ path }) => `${path} is a pipe or a device: nothing is remembered`,
   'damaged-memory': ({ path, aside }) => `${path} was damaged, and is now ${aside}`,
   'newer-memory': ({ path }) =>
     `${path} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
@@ -81,7 +82,14 @@ export const englishTroubles: TroubleWording = {
 };
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `another holds ${why.lock}` : why.code;
+  switch (why.type) {
+    case 'locked':
+      return `another holds ${why.lock}`;
+    case 'obstructed':
+      return `${why.lock} is in the way`;
+    case 'system':
+      return why.code;
+  }
 }
 
 function didYouMean(name: string | undefined): string {

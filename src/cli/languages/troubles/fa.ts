@@ -84,6 +84,7 @@ export const persianTroubles: TroubleWording = {
     `نوشتن در ${q(path)} ممکن نشد (${whyText(why)})؛ چیز تازه‌ای به یاد نمی‌ماند`,
   'unreadable-memory': ({ path, code }) =>
     `خواندن ${q(path)} ممکن نشد (${q(code)})؛ چیزی به یاد نمانده است`,
+  'special-memory': ({ path }) => `${q(path)} لوله یا دستگاه است نه پرونده؛ چیزی به یاد نمی‌ماند`,
   'damaged-memory': ({ path, aside }) => `${q(path)} آسیب دیده بود و اکنون ${q(aside)} نام دارد`,
   'newer-memory': ({ path }) =>
     `${q(path)} را نسخهٔ تازه‌تری از برنامه نوشته است؛ چیزی به یاد نمی‌ماند و پرونده دست نمی‌خورد`,
@@ -111,7 +112,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `برنامهٔ دیگری آن را گرفته است: ${q(why.lock)}` : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `برنامهٔ دیگری آن را گرفته است: ${q(why.lock)}`;
+    case 'obstructed':
+      return `${q(why.lock)} سر راه است`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {

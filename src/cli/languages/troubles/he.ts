@@ -83,6 +83,7 @@ export const hebrewTroubles: TroubleWording = {
     `אי אפשר לכתוב אל ${q(path)} (${whyText(why)}); שום דבר חדש לא יישמר`,
   'unreadable-memory': ({ path, code }) =>
     `אי אפשר לקרוא את ${q(path)} (${q(code)}); דבר אינו זכור`,
+  'special-memory': ({ path }) => `${q(path)} הוא צינור או התקן ולא קובץ; שום דבר לא יישמר`,
   'damaged-memory': ({ path, aside }) => `${q(path)} היה פגום, וכעת שמו ${q(aside)}`,
   'newer-memory': ({ path }) =>
     `את ${q(path)} כתבה גרסה חדשה יותר של התוכנה; דבר אינו זכור, והקובץ נשאר כמות שהוא`,
@@ -110,7 +111,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `תוכנה אחרת מחזיקה בו: ${q(why.lock)}` : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `תוכנה אחרת מחזיקה בו: ${q(why.lock)}`;
+    case 'obstructed':
+      return `${q(why.lock)} חוסם את הדרך`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {
