@@ -4,7 +4,8 @@
  */
 import { Transform, type TransformCallback } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { type InputToken, InputTokenizer } from './input-tokenizer.ts';
+import type { InputToken } from './input-tokenizer.ts';
+import { bytesOf, TimedTokenizer } from './timed-tokenizer.ts';
 
 export type MouseEvent =
   /** The first button; cells from the upper left corner, from 0. */
@@ -58,9 +59,7 @@ export class TerminalInput extends Transform {
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
   readonly #answers: LateAnswers | undefined;
-  readonly #tokenizer = new InputTokenizer();
-  #timer: NodeJS.Timeout | undefined;
-  #turn: NodeJS.Immediate | undefined;
+  readonly #tokenizer = new TimedTokenizer((tokens) => this.#pass(tokens));
 
   constructor(source: ReadStream, onMouse: (event: MouseEvent) => void, answers?: LateAnswers) {
     super({ decodeStrings: false, encoding: 'utf8' });
@@ -69,7 +68,7 @@ export class TerminalInput extends Transform {
     this.#answers = answers;
     // What whoever asked gave back was typed before that.
     const typed: string | Buffer | null = source.read();
-    this.#hear((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
+    this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
   }
 
@@ -96,37 +95,13 @@ export class TerminalInput extends Transform {
   }
 
   override _transform(chunk: string | Buffer, _: BufferEncoding, done: TransformCallback): void {
-    this.#hear(bytesOf(chunk));
+    this.#tokenizer.read(bytesOf(chunk));
     done();
   }
 
   override _flush(done: TransformCallback): void {
-    this.#stopWaiting();
-    this.#pass(this.#tokenizer.end());
+    this.#tokenizer.end();
     done();
-  }
-
-  #hear(bytes: string): void {
-    this.#stopWaiting();
-    this.#pass(this.#tokenizer.read(bytes));
-    this.#wait();
-  }
-
-  /** What came while this process was busy came in time: it is read before the rest is told. */
-  #wait(): void {
-    const { patience } = this.#tokenizer;
-    if (patience === undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#turn = setImmediate(() => {
-        this.#pass(this.#tokenizer.rest());
-        this.#wait();
-      });
-    }, patience);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#timer);
-    clearImmediate(this.#turn);
   }
 
   #pass(tokens: readonly InputToken[]): void {
@@ -155,11 +130,6 @@ export class TerminalInput extends Transform {
         return '';
     }
   }
-}
-
-/** As Latin-1. */
-function bytesOf(chunk: string | Buffer): string {
-  return (typeof chunk === 'string' ? Buffer.from(chunk) : chunk).toString('latin1');
 }
 
 /** Undefined for what nobody asked for: letting go, moving, other buttons, a wheel to the side, modifiers. */

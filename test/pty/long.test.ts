@@ -132,6 +132,32 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
     }
   });
 
+  it('is left by keys only, and letters stay whole', async () => {
+    const terminal = startOnPipe(5000);
+    /** Each piece is read by itself. */
+    const typeApart = async (...pieces: readonly (string | Buffer)[]) => {
+      for (const piece of pieces) {
+        terminal.type(piece);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
+    try {
+      await terminal.waitFor(({ rows }) => /Loading: 5 kB/.test(rows[1] ?? ''), 'how much came');
+      // An answer that comes late over a slow line, an arrow, a letter: their first bytes alone.
+      await typeApart('\u001b', '[?62;22c', '\u001b', '[B', '/', Buffer.of(0xd8), Buffer.of(0xb3));
+      writeSync(writer, `${'a'.repeat(2000)}\n\nthe end\n`);
+    } finally {
+      closeSync(writer);
+      rmSync(pipe);
+    }
+    await terminal.waitFor(
+      (screen) => screen.buffer === 'alternate' && /\/.*\uFEB1|\uFEB1.*\//.test(statusLine(screen)),
+      'the letter seen in the line',
+    );
+    terminal.type(KEY.ctrlC);
+    expect((await terminal.exit()).code).toBe(130);
+  });
+
   it('tells in the language of the interface, on its side', async () => {
     const terminal = startOnPipe(3000, '--lang fa - < "$1"');
     try {

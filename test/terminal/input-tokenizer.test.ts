@@ -291,7 +291,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
           expect(interrupts(typed.join(''))).toBe(sent);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -310,7 +310,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
         expect(tokenizer.rest()).toEqual([]);
         expect(tokenizer.read('q')).toEqual([{ type: 'text', text: 'q' }]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -322,7 +322,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
         expect(spell(tokensOf([...sent, PASTE_REST]))).toBe(whole);
         expect(spell(tokensOf([sent.slice(0, at), sent.slice(at), PASTE_REST]))).toBe(whole);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -339,7 +339,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
         ]);
         expect(spell(tokensOf(['\x1B', SHORT - 1, introducer, ...body, 'q']))).toBe('q');
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 
