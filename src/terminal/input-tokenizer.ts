@@ -438,12 +438,12 @@ const GOES_ON = /[0-?A-FHIOP-SZ]/;
 /** A private marker. */
 const NEVER_A_KEY = /^\x1B\[[<-?]/;
 
-const RXVT_NUMBER = /^\x1B\[[235678]$/;
+const RXVT_NUMBER = /^\x1B\[\d{1,2}$/;
 
 /**
  * Of cursor keys and those above them, with modifiers; of the Linux console and PuTTY; numbered, of xterm and rxvt; of
- * kitty's protocol. All else that begins with CSI is an answer, also what is F3 with a modifier and the place of the
- * cursor alike (`CSI 1 ; 5 R`): nothing here is on F3.
+ * rxvt with Shift, those that Ink knows (at others it would wait); of kitty's protocol. All else that begins with CSI is an
+ * answer, also what is F3 with a modifier and the place of the cursor alike (`CSI 1 ; 5 R`): nothing here is on F3.
  */
 const KEY = new RegExp(
   `^\\x1B\\[(?:${[

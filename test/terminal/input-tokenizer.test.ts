@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -77,6 +78,41 @@ describe('keys', () => {
     [['\xFFq\xBFq'], '\uFFFDq\uFFFDq'],
   ])('%j', (steps, keys) => expect(spell(tokensOf(steps))).toBe(keys));
 });
+
+/** What the database of terminals has for keys; the beginning of a report of the mouse is listed among them. */
+describe.skipIf(!hasTerminfo())('keys of', () => {
+  const TERMINALS = ['xterm-256color', 'rxvt', 'linux', 'xterm-kitty', 'tmux-256color', 'foot'];
+  it.each(TERMINALS)('%s', (name) => {
+    const keys = keysOf(name);
+    expect(keys.length).toBeGreaterThan(20);
+    for (const key of keys) {
+      // F3 with a modifier is like the place of the cursor; 5 on a keypad, and F11 of rxvt with Shift, nobody knows.
+      const isKey = !/^\[(1;\dR|G|\d\d\$)$/.test(key.slice(1));
+      expect(spell(tokensOf([`${key}q`])), JSON.stringify(key)).toBe(
+        isKey ? `${spell(tokensOf([key, LONG]))}q` : 'q',
+      );
+      if (isKey) expect(spell(tokensOf([key]))).not.toBe('');
+    }
+  });
+});
+
+function hasTerminfo(): boolean {
+  return spawnSync('infocmp', ['rxvt', 'xterm-kitty']).status === 0;
+}
+
+/** Of one that has a name in `terminfo`: what its keys send, as far as it is a sequence. */
+function keysOf(terminal: string): string[] {
+  const { stdout } = spawnSync('infocmp', ['-x', '-1', terminal], { encoding: 'utf8' });
+  const sent = [...stdout.matchAll(/^\tk(?!mous)\w+=\\E(.+),$/gm)];
+  return sent.map(([, text = '']) => {
+    const bytes = text
+      .replace(/\\E/g, '\x1B')
+      .replace(/(?<!\\)\^([A-Z])/g, (_, letter: string) =>
+        String.fromCharCode(letter.charCodeAt(0) - 0x40),
+      );
+    return `\x1B${bytes.replace('\\^', '^')}`;
+  });
+}
 
 describe('Escape', () => {
   it.each<[Step[], string]>([
