@@ -12,6 +12,7 @@ import {
   samplesFor,
 } from '../terminal/doctor.ts';
 import { type Finding, findTerminal } from '../terminal/find.ts';
+import { TerminalInput } from '../terminal/input.ts';
 import { SWITCHES } from '../terminal/terminals.ts';
 import { isolated, plain } from '../ui/languages/isolated.ts';
 import type { Words } from './languages/words.ts';
@@ -87,7 +88,10 @@ async function question(
   for (const sample of samples) showSample(sample, finding);
   writeLines(['']);
   await say(words.doctor.question);
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  // The terminal may still answer what it was asked itself.
+  const input = new TerminalInput(process.stdin, () => {}, finding.late);
+  const asked = createInterface({ input, output: process.stdout });
+  asked.once('close', () => input.close());
   const answer = digitsToAscii(await asked.question('> '));
   asked.close();
   const chosen = samples[Number(answer.trim()) - 1]?.dialect;

@@ -4,7 +4,9 @@
  */
 import { rowText } from '../layout/row.ts';
 import type { Loading } from '../library/read.ts';
+import type { InputToken } from '../terminal/input-tokenizer.ts';
 import type { Keyboard } from '../terminal/keyboard.ts';
+import { bytesOf, TimedTokenizer } from '../terminal/timed-tokenizer.ts';
 import { abandon } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { settingOf } from './setting.ts';
@@ -21,7 +23,6 @@ const LARGE = 3_000_000;
 
 const KILOBYTE = 1000;
 
-const ESCAPE = '\u001B';
 const INTERRUPT = '\u0003';
 
 /** The line alone on its row of the terminal, from the left edge; nothing is left of it when it goes. */
@@ -38,18 +39,21 @@ export async function whileLoading<Loaded>(
 ): Promise<Loaded> {
   const line = new Line(words);
   const isRaw = stream.isRaw ?? false;
+  /** Bytes as Latin-1. */
   let keys = '';
-  const take = (chunk: Buffer | string) => {
-    const typed = chunk.toString('utf8');
-    if (typed !== ESCAPE && !typed.includes(INTERRUPT)) {
-      keys += typed;
-      return;
-    }
+  const typed = new TimedTokenizer((tokens) => {
+    if (!tokens.some(isLeaving)) return;
     end();
     abandon();
+  });
+  const take = (chunk: Buffer | string) => {
+    const bytes = bytesOf(chunk);
+    keys += bytes;
+    typed.read(bytes);
   };
   const end = () => {
     clearTimeout(timer);
+    typed.stop();
     line.clear();
     stream.off('data', take);
     stream.pause();
@@ -78,8 +82,12 @@ export async function whileLoading<Loaded>(
   } finally {
     await begun;
     end();
-    if (keys !== '') stream.unshift(keys);
+    if (keys !== '') stream.unshift(Buffer.from(keys, 'latin1'));
   }
+}
+
+function isLeaving(token: InputToken): boolean {
+  return token.type === 'escape' || (token.type === 'text' && token.text.includes(INTERRUPT));
 }
 
 class Line {
