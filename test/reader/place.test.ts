@@ -18,7 +18,7 @@ import { openReader } from '../../src/reader/open.ts';
 import { leavingOf } from '../../src/reader/places.ts';
 import { step } from '../../src/reader/press.ts';
 import type { Size, State } from '../../src/reader/state.ts';
-import { findable } from './piece.ts';
+import { findable, opened } from './piece.ts';
 
 const words = fc
   .array(
@@ -315,4 +315,53 @@ test('at the end it is the end again', () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+// The blank row under the title is on top, and the last page.
+test.each(
+  ['j', 'G'].flatMap((where) => [
+    ...[
+      't<Escape>',
+      'x<Escape>',
+      '+-',
+      'vv',
+      '/<Escape>',
+      'zz',
+      'ix<Escape>',
+      '/w<Backspace><Enter>',
+    ].map((keys) => [where, keys] as const),
+  ]),
+)('%s, and then %s', (where, keys) => {
+  const start = press(opened(11, 100), where);
+  expect(seen(press(start, keys))).toEqual(seen(start));
+});
+
+test('a window grows and shrinks again', () => {
+  const start = press(opened(30, 100), 'G');
+  expect(seen(resized(resized(start, { columns: 100, rows: 50 }), start.frame))).toEqual(
+    seen(start),
+  );
+});
+
+test('what was not found is no jump', () => {
+  const start = press(opened(), "2jjG/nowhere<Enter>''");
+  expect(seen(start)).toEqual(seen(press(opened(), '2jj')));
+});
+
+test('wider, where the screen has no room, is not narrower once it has', () => {
+  const wide = resized(press(opened(11, 40), '+'), { columns: 100, rows: 11 });
+  expect(wide.frame.text.width).toBe(72);
+});
+
+test('a place as 0.1.0 wrote it', () => {
+  const { article } = opened().subject;
+  const [block, offset] = [2, 15];
+  const { text } = article.blocks[block];
+  const place = { block, offset, before: text.slice(0, offset), after: text.slice(offset) };
+  const read = readMemory(
+    { version: 1, places: { key: { ...place, title: 'Title', progress: 0.5, time: 1 } } },
+    1,
+  );
+  const kept = typeof read === 'string' ? undefined : read.places.get('key');
+  expect(kept && findLandmark(article, kept)).toEqual({ block, offset });
 });
