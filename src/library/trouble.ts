@@ -26,7 +26,14 @@ export type OptionTrouble =
   | { readonly type: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'no-key' }
-  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string };
+  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string }
+  /** The last of its usual keys was given to another command. */
+  | {
+      readonly type: 'lost-key';
+      readonly command: string;
+      readonly key: string;
+      readonly owner: string;
+    };
 
 /** Of a file as a whole. */
 export type FileTrouble =

@@ -1,7 +1,7 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { type Look, nextLook } from '../layout/look.ts';
-import type { Action } from './action.ts';
+import type { Action, PanelName } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
 import { goBack, inquire } from './inquire.ts';
 import { keep } from './keep.ts';
@@ -65,7 +65,7 @@ export function reduce(before: State, action: Action): State {
     case 'section-number':
       return toSection(state, action.number);
     case 'panel':
-      return withPanel(state, state.panel === action.panel ? undefined : action.panel);
+      return toPanel(state, action.panel);
     case 'inquire':
       return inquire(state);
     case 'enter':
@@ -124,7 +124,7 @@ export function reduce(before: State, action: Action): State {
     case 'redraw':
       return ask(state, { type: action.type });
     case 'zen':
-      return refit({ ...withPanel(state, undefined), isZen: !state.isZen }, state.frame);
+      return refit({ ...goBack(state), isZen: !state.isZen }, state.frame);
   }
 }
 
@@ -159,6 +159,12 @@ function heard(state: State): State {
   return { ...state, message: undefined, pending: undefined };
 }
 
+/** What the text was asked about led away from the place, and ends with another panel. */
+function toPanel(state: State, panel: PanelName): State {
+  const there = state.inquiry ? goBack(state) : state;
+  return withPanel(there, state.panel === panel ? undefined : panel);
+}
+
 function enter(state: State): State {
   switch (state.panel) {
     case 'outline':
@@ -167,7 +173,7 @@ function enter(state: State): State {
       return toMention(state, selectedName(state));
     case 'help':
     case 'word':
-      return withPanel(state, undefined);
+      return goBack(state);
     case undefined:
       return state.chosen ? toMention(state, state.chosen.name) : scroll(state, 1);
   }
@@ -206,10 +212,11 @@ function withLook(state: State, look: Look, choice: keyof Look): State {
   return { ...shown, message: { type: 'look', choice, value: look[choice] } };
 }
 
-/** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is. */
+/** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is, and stays so. */
 function withMeasure(state: State, by: 1 | -1 | 0): State {
   const changed = state.frame.text.width + by * MEASURE_STEP;
+  const wanted = by > 0 ? Math.max(changed, state.measure) : changed;
   const measure =
-    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(changed, MOST_MEASURE));
+    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(wanted, MOST_MEASURE));
   return refit({ ...state, measure }, state.frame);
 }

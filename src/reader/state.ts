@@ -10,6 +10,7 @@ import {
   type Anchor,
   createFlow,
   type Flow,
+  isPastLastPage,
   type Position,
   positionOf,
   START,
@@ -35,13 +36,16 @@ export type Chosen = { readonly name: number; readonly mention: number };
 /** A word of the text: UTF-16 offsets in its block. */
 export type Word = { readonly block: number; readonly from: number; readonly to: number };
 
+/** Where the person is: with the screen's size and the column's width it says which row is on top. */
+export type Standing = Pick<State, 'anchor' | 'isPinned'>;
+
 /** What the text was asked about, and where the person was before. */
 export type Inquiry = {
   /** Where what was asked about stands. */
   readonly at: Anchor;
   /** The word, where it is no name. */
   readonly word: Word | undefined;
-  readonly back: Pick<State, 'anchor' | 'isPinned' | 'chosen'>;
+  readonly back: Standing & Pick<State, 'chosen'>;
 };
 
 /** What is searched for, where it stands, and which match was gone to. */
@@ -57,7 +61,7 @@ export type Search = {
 /** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
 export type SearchRest = {
   /** Where the search began. */
-  readonly from: Anchor;
+  readonly from: Standing;
   /** Where it has led so far: who is elsewhere by now is left there. */
   readonly anchor: Anchor;
   /** Mentions of names that are meant by the query. */
@@ -80,7 +84,7 @@ export type Prompt = {
   readonly kind: PromptKind;
   readonly field: Field;
   /** Where the person was when it opened: the place that giving up comes back to. */
-  readonly from: Anchor;
+  readonly from: Standing;
   /** How far back in the history the field was taken from; 0 for what is being typed. */
   readonly back: number;
 };
@@ -195,6 +199,7 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
   });
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
+  const top = start ? positionOf(flow, start) : START;
   return {
     subject: subjectOf(piece),
     keymap,
@@ -206,9 +211,9 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     standard,
     isZen,
     flow,
-    top: start ? positionOf(flow, start) : START,
+    top,
     anchor: start ?? { block: 0, offset: 0 },
-    isPinned: false,
+    isPinned: isPastLastPage(flow, top, placed.height),
     panel: undefined,
     section: 0,
     name: undefined,

@@ -103,6 +103,7 @@ const TROUBLES: readonly Trouble[] = [
   { type: 'unknown-key', name: QUOTED, meant: QUOTED },
   { type: 'no-key' },
   { type: 'shared-key', key: QUOTED, owner: QUOTED },
+  { type: 'lost-key', command: QUOTED, key: QUOTED, owner: QUOTED },
   { type: 'illegible', fault: { type: 'binary', name: QUOTED } },
   { type: 'unreadable-file', ...file },
   { type: 'unwritable-file', ...file, why: { type: 'system', code: QUOTED } },

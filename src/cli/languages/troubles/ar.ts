@@ -70,6 +70,8 @@ export const arabicTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `لا يوجد مفتاح ${q(name)}${meantBy(meant)}`,
   'no-key': () => `يجب أن يكون المفتاح حرفًا أو اسمًا`,
   'shared-key': ({ key, owner }) => `${q(key)} مفتاح للأمر ${q(owner)} من قبل`,
+  'lost-key': ({ command, key, owner }) =>
+    `لم يبقَ للأمر ${q(command)} مفتاح: ${q(key)} صار مفتاحًا للأمر ${q(owner)}`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);

@@ -57,6 +57,8 @@ export const englishTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `there is no key \`${name}\`${didYouMean(meant)}`,
   'no-key': () => 'a key must be a character or a name',
   'shared-key': ({ key, owner }) => `${key} is a key of \`${owner}\` already`,
+  'lost-key': ({ command, key, owner }) =>
+    `no key is left for \`${command}\`: ${key} is one of \`${owner}\``,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);

@@ -71,6 +71,8 @@ export const persianTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `کلیدی به نام ${q(name)} نیست${meantBy(meant)}`,
   'no-key': () => `کلید باید یک نویسه یا یک نام باشد`,
   'shared-key': ({ key, owner }) => `${q(key)} پیش‌تر کلید فرمان ${q(owner)} است`,
+  'lost-key': ({ command, key, owner }) =>
+    `برای فرمان ${q(command)} کلیدی نمانده است: ${q(key)} کلید فرمان ${q(owner)} است`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);

@@ -70,6 +70,8 @@ export const hebrewTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `אין מקש בשם ${q(name)}${meantBy(meant)}`,
   'no-key': () => `מקש צריך להיות תו אחד או שם`,
   'shared-key': ({ key, owner }) => `${q(key)} הוא כבר מקש של ${q(owner)}`,
+  'lost-key': ({ command, key, owner }) =>
+    `לא נשאר מקש לפקודה ${q(command)}: ${q(key)} הוא עכשיו מקש של ${q(owner)}`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);

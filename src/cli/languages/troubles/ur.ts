@@ -71,6 +71,8 @@ export const urduTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `${q(name)} نام کی کوئی کلید نہیں${meantBy(meant)}`,
   'no-key': () => `کلید ایک حرف یا ایک نام ہونی چاہیے`,
   'shared-key': ({ key, owner }) => `${q(key)} پہلے ہی ${q(owner)} کی کلید ہے`,
+  'lost-key': ({ command, key, owner }) =>
+    `کمانڈ ${q(command)} کے لیے کوئی کلید نہیں رہی: ${q(key)} اب ${q(owner)} کی کلید ہے`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
