@@ -5,6 +5,7 @@
 import { rowText } from '../layout/row.ts';
 import type { Loading } from '../library/read.ts';
 import type { Keyboard } from '../terminal/keyboard.ts';
+import { owner, type Release } from '../terminal/owner.ts';
 import { abandon } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { settingOf } from './setting.ts';
@@ -23,6 +24,7 @@ const KILOBYTE = 1000;
 
 const ESCAPE = '\u001B';
 const INTERRUPT = '\u0003';
+const SUSPEND = '\u001A';
 
 /** The line alone on its row of the terminal, from the left edge; nothing is left of it when it goes. */
 const CLEAR = '\r\u001B[2K';
@@ -37,27 +39,29 @@ export async function whileLoading<Loaded>(
   load: (loading: Loading) => Promise<Loaded>,
 ): Promise<Loaded> {
   const line = new Line(words);
-  const isRaw = stream.isRaw ?? false;
   let keys = '';
+  let cook: Release = () => {};
+  let wipe: Release = () => {};
   const take = (chunk: Buffer | string) => {
     const typed = chunk.toString('utf8');
-    if (typed !== ESCAPE && !typed.includes(INTERRUPT)) {
-      keys += typed;
-      return;
+    if (typed === ESCAPE || typed.includes(INTERRUPT)) {
+      end();
+      abandon();
     }
-    end();
-    abandon();
+    keys += typed.replaceAll(SUSPEND, '');
+    if (typed.includes(SUSPEND)) void owner.stop();
   };
   const end = () => {
     clearTimeout(timer);
-    line.clear();
+    wipe();
     stream.off('data', take);
     stream.pause();
-    stream.setRawMode(isRaw);
+    cook();
   };
   const begin = async () => {
     await line.prepare();
-    stream.setRawMode(true); // Escape is no line, and must not be echoed
+    cook = owner.raw({ input: stream, output: process.stdout }); // Escape is no line, and must not be echoed
+    wipe = owner.make({ redo: () => line.show(), undo: () => line.clear() });
     stream.on('data', take);
     stream.resume();
   };
@@ -111,12 +115,14 @@ class Line {
 
   show(): void {
     this.#timer ??= setInterval(() => this.#draw(), PACE);
+    this.#shown = '';
     this.#draw();
   }
 
   clear(): void {
     if (!this.#timer) return;
     clearInterval(this.#timer);
+    this.#timer = undefined;
     process.stdout.write(CLEAR);
   }
 

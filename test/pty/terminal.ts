@@ -22,6 +22,8 @@ export type Options = Size & {
   readonly env?: Readonly<Record<string, string>>;
   /** Working folder; the repository by default. */
   readonly folder?: string;
+  /** It answers nothing that it is asked. */
+  readonly isSilent?: boolean;
 };
 
 /** What an xterm sends for a key that has no character of its own. */
@@ -82,7 +84,7 @@ export class Terminal {
       cwd: options.folder ?? process.cwd(),
       env: { ...cleanEnvironment(this.#home), ...options.env },
     });
-    this.#display.onAnswer((bytes) => this.type(bytes));
+    if (!options.isSilent) this.#display.onAnswer((bytes) => this.type(bytes));
     this.#pty.onData((data) => {
       this.#output += data;
       void this.#display.write(data);
@@ -113,6 +115,16 @@ export class Terminal {
 
   signal(name: 'SIGTERM' | 'SIGHUP' | 'SIGINT'): void {
     this.#pty.kill(name);
+  }
+
+  /** Reads no more of what the program writes, as with Ctrl-S. */
+  stopReading(): void {
+    this.#pty.pause();
+  }
+
+  /** The window is closed: the program is left with a terminal that is gone. */
+  hangUp(): void {
+    (this.#pty as unknown as { destroy(): void }).destroy();
   }
 
   screen(): Screen {
