@@ -114,6 +114,7 @@ function typedLine(prompt: string): Promise<string | 'interrupted'> {
       output.write('\n');
       end(answer);
     };
+    editor.on('error', () => {}); // the terminal's, which its owner hears of
     editor.on('line', end);
     editor.on('SIGTSTP', () => void owner.stop());
     editor.on('SIGINT', () => endEarly('interrupted'));

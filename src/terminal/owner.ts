@@ -79,7 +79,7 @@ class Owner {
     if (this.#changes.length === 0) this.#waitAgain = writeWithoutWaiting(output);
     this.#output = output;
     if (input.isRaw) return this.make({ redo: () => {}, undo: () => {} });
-    const gone = () => this.#die('SIGHUP');
+    const gone = () => dieBy('SIGHUP');
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EIO') throw error;
       gone();
@@ -149,7 +149,13 @@ class Owner {
   }
 
   #undo(): void {
-    for (const { undo } of [...this.#changes].reverse()) undo();
+    for (const { undo } of [...this.#changes].reverse()) {
+      try {
+        undo();
+      } catch {
+        // All else is undone all the same.
+      }
+    }
   }
 
   /**
