@@ -42,7 +42,9 @@ export class Moment {
 
   /** False where the moment is over before. */
   holds(work: Promise<unknown>): Promise<boolean> {
-    return Promise.race([work.then(() => true), this.#end.then(() => false)]);
+    // What is done already counts as done, also when the moment is over.
+    const late = this.#end.then(() => new Promise<void>((resolve) => process.nextTick(resolve)));
+    return Promise.race([work.then(() => true), late.then(() => false)]);
   }
 
   /** Nothing is waited for any more. */

@@ -103,6 +103,10 @@ export class Terminal {
     });
   }
 
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   /** One write, so several keys may reach the program in one read. */
   type(keys: string): void {
     if (!this.#exit) this.#pty.write(keys);
