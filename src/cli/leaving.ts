@@ -1,7 +1,7 @@
 /** The end of the reader: what is still being done has a moment, and what is not done by then is told and given up. */
 
-/** Milliseconds that the end may take in all. */
-export const LEAVING = 800;
+/** Milliseconds for what is still being done; with the line that tells of it, which may ask the terminal, it is less than a second. */
+export const LEAVING = 700;
 
 /** What is done beside the reader, and may not be done when it is left. */
 export class Errands {
