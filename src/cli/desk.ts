@@ -48,6 +48,11 @@ export class Desk {
     return this.#reading;
   }
 
+  /** Done when no other article is being opened. */
+  get settled(): Promise<unknown> {
+    return this.#turn;
+  }
+
   /** The article that was left last, where that is another one than this. */
   get last(): { readonly title: string; readonly source: string } | undefined {
     const kept = this.#places.last((key) => sourceOf(key) !== undefined);

@@ -72,8 +72,8 @@ export class TerminalInput extends Transform {
     source.pipe(this);
   }
 
-  setRawMode(isRaw: boolean): this {
-    this.#source.setRawMode(isRaw);
+  /** For Ink. The session has raw mode as long as it has the terminal. */
+  setRawMode(): this {
     return this;
   }
 

@@ -70,8 +70,12 @@ export type Catalogue = {
     /** Sent, and nobody said that it arrived. */
     readonly sent: (excerpt: Excerpt, way: string) => string;
     readonly notCopied: string;
+    /** The terminal takes copies, but none as long as this. */
+    readonly tooLong: string;
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
+    /** An address that is not of the web, and is not opened. */
+    readonly refused: string;
     /** There is no link on the screen. */
     readonly noLinks: string;
     readonly noArticle: string;

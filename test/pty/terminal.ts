@@ -106,6 +106,10 @@ export class Terminal {
     });
   }
 
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   /** One write, so several keys may reach the program in one read. */
   type(keys: string | Buffer): void {
     // It takes bytes as well, though its types leave that out.
@@ -119,6 +123,16 @@ export class Terminal {
 
   signal(name: 'SIGTERM' | 'SIGHUP' | 'SIGINT'): void {
     this.#pty.kill(name);
+  }
+
+  /** Reads no more of what the program writes, as with Ctrl-S. */
+  stopReading(): void {
+    this.#pty.pause();
+  }
+
+  /** The window is closed: the program is left with a terminal that is gone. */
+  hangUp(): void {
+    (this.#pty as unknown as { destroy(): void }).destroy();
   }
 
   screen(): Screen {

@@ -84,6 +84,11 @@ export const arabic: Words = {
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
+  unfinished: {
+    saved: 'لم يُحفظ الموضع، فقد استغرق ذلك وقتًا طويلًا',
+    copied: 'لم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+    both: 'لم يُحفظ الموضع ولم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+  },
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,

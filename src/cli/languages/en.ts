@@ -69,6 +69,11 @@ export const english: Words = {
   },
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
+  unfinished: {
+    saved: 'the place was not saved: that took too long',
+    copied: 'nothing was copied: that took too long',
+    both: 'the place was not saved and nothing was copied: that took too long',
+  },
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',

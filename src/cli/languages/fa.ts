@@ -80,6 +80,11 @@ export const persian: Words = {
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
+  unfinished: {
+    saved: 'جای خواندن ذخیره نشد: بیش از حد طول کشید',
+    copied: 'چیزی رونوشت نشد: بیش از حد طول کشید',
+    both: 'جای خواندن ذخیره نشد و چیزی رونوشت نشد: بیش از حد طول کشید',
+  },
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,

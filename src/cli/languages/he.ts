@@ -82,6 +82,11 @@ export const hebrew: Words = {
   },
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'המקום לא נשמר: זה ארך יותר מדי',
+    copied: 'דבר לא הועתק: זה ארך יותר מדי',
+    both: 'המקום לא נשמר ודבר לא הועתק: זה ארך יותר מדי',
+  },
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,

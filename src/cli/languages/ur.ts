@@ -80,6 +80,11 @@ export const urdu: Words = {
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'پڑھنے کی جگہ محفوظ نہیں ہوئی: بہت دیر لگ رہی تھی',
+    copied: 'کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+    both: 'پڑھنے کی جگہ محفوظ نہیں ہوئی اور کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+  },
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,

@@ -21,6 +21,8 @@ export type Words = {
   readonly cells: (least: number, most: number) => string;
   /** The article is being loaded, and Escape stops it; so much came so far. */
   readonly loading: (kilobytes: number) => string;
+  /** What was left undone when the reader was left, for it took too long. */
+  readonly unfinished: Readonly<Record<'saved' | 'copied' | 'both', string>>;
   readonly seeHelp: (command: string) => string;
   /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
   readonly unexpected: (message: string) => string;
