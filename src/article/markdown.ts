@@ -4,27 +4,27 @@
  */
 import type { Problem } from './article.ts';
 import type { Draft } from './assemble.ts';
+import { emptied } from './emptied.ts';
 import type { Flaw } from './flaw.ts';
 import { readHeading } from './heading.ts';
 import { type Leaf, readBlocks } from './markdown/blocks.ts';
 import { readInline } from './markdown/inline.ts';
 import type { Definitions } from './markdown/reference.ts';
 
-export type MarkdownRead = {
-  readonly drafts: readonly Draft[];
-  readonly problems: readonly Problem[];
-};
-
-/** Lines of `source` end in `\n`; `firstLine` is the number of the first in its file. Never throws. */
-export function readMarkdown(source: string, firstLine = 1): MarkdownRead {
-  const problems: Problem[] = [];
-  const drafts: Draft[] = [];
+/**
+ * Lines of `source` end in `\n`; `firstLine` is the number of the first in its file. Never throws. One block at a time, so
+ * that nobody has to hold two forms of a whole book; what is wrong is added to `problems` on the way.
+ */
+export function* readMarkdown(
+  source: string,
+  firstLine: number,
+  problems: Problem[],
+): Generator<Draft, void> {
   const { leaves, definitions } = readBlocks(source);
-  for (const leaf of leaves) {
+  for (const leaf of emptied(leaves)) {
     const report = (flaw: Flaw) => problems.push({ flaw, line: firstLine + leaf.line });
-    for (const draft of draftsOf(leaf, definitions, report)) drafts.push(draft);
+    yield* draftsOf(leaf, definitions, report);
   }
-  return { drafts, problems };
 }
 
 type Report = (flaw: Flaw) => void;

@@ -26,7 +26,8 @@ export type Leaf = Content & {
   readonly marker?: string;
 };
 
-export type Blocks = { readonly leaves: readonly Leaf[]; readonly definitions: Definitions };
+/** `leaves` belongs to who asked for it. */
+export type Blocks = { readonly leaves: Leaf[]; readonly definitions: Definitions };
 
 /** Levels of quotes and lists; what would begin a deeper one is text. */
 const DEEPEST = 30;
