@@ -1,5 +1,5 @@
 /** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
-import type { Article, Block, Image, Section } from './article.ts';
+import type { Article, Block, Image, Link, Section } from './article.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import {
@@ -88,7 +88,9 @@ function withLinks({ links, ...tidied }: Draft, { text }: Draft): Draft {
     to: Math.min(to - shift, tidied.text.length),
     url,
   }));
-  return { ...tidied, links: moved.filter(({ from, to }) => from < to) };
+  const isLeft = ({ from, to }: Link) => from < to;
+  // A list that `filter` makes has room for many more.
+  return { ...tidied, links: moved.every(isLeft) ? moved : moved.filter(isLeft) };
 }
 
 /** Terminals have their tab stops every eight columns, code in articles reads well at four. */
