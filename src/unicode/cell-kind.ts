@@ -1,4 +1,4 @@
-import { CELL_KIND, CELL_KIND_AT, recordOf } from './records.ts';
+import { CELL_KIND, CELL_KIND_AT, recordOf, UNSETTLED, UNSETTLED_AT } from './records.ts';
 
 /**
  * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break and Indic_Conjunct_Break
@@ -54,4 +54,13 @@ export type KindName = keyof typeof Kind;
 /** The kind of a code point. */
 export function cellKind(code: number): number {
   return (recordOf(code) >> CELL_KIND_AT) & CELL_KIND;
+}
+
+/**
+ * Whether terminals give it different numbers of columns (`test/terminals/WIDTHS.md`): pictographs, half flags, spacing marks,
+ * conjoining vowels and finals of Hangul, and what is wide or a mark since Unicode 15.1 and later. A program that wrote it
+ * does not know where the cursor is.
+ */
+export function isWidthUnsettled(code: number): boolean {
+  return ((recordOf(code) >> UNSETTLED_AT) & UNSETTLED) === 1;
 }

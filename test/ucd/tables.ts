@@ -27,6 +27,8 @@ import {
   LINE_BREAK_AT,
   MIRROR,
   MIRROR_AT,
+  UNSETTLED,
+  UNSETTLED_AT,
 } from '../../src/unicode/records.ts';
 import { type Field, packForms, packRecords } from './packed.ts';
 import { codePoints, heading, readUcd, rows } from './ucd.ts';
@@ -50,6 +52,7 @@ export function properties() {
     joiningTypes: joiningTypes(),
     compositions: compositions(),
     eastAsian: eastAsian(),
+    unsettledWidths: unsettledWidths(),
   };
 }
 
@@ -66,6 +69,7 @@ function recordTable(): string {
     [others.joiningTypes, JOINING_TYPE_AT, JOINING_TYPE],
     [others.compositions, COMPOSITION_AT, COMPOSITION],
     [others.eastAsian, EAST_ASIAN_AT, EAST_ASIAN],
+    [others.unsettledWidths, UNSETTLED_AT, UNSETTLED],
   ];
   const { records, pages, runs } = packRecords(fields);
   return [
@@ -82,6 +86,7 @@ function recordTable(): string {
       'GraphemeBreakProperty.txt',
       'emoji-data.txt',
       'PropList.txt',
+      'DerivedAge.txt',
     ]),
     '/** The records that there are. */',
     constant('RECORDS', records),
@@ -207,6 +212,38 @@ function cellKinds(): Uint8Array {
   set('AYAH', 0x06dd); // of the Prepended_Concatenation_Marks the two that enclose a number
   set('AYAH', 0x08e2);
   return kinds;
+}
+
+/** What test/terminals/WIDTHS.md measured, as far as properties tell it. */
+function unsettledWidths(): Uint8Array {
+  const kinds = cellKinds();
+  const unsettled: readonly number[] = [
+    Kind.WIDE_PICTOGRAPH,
+    Kind.MODIFIER,
+    Kind.REGIONAL,
+    Kind.JAMO_V,
+    Kind.JAMO_T,
+    Kind.SPACING,
+    Kind.SPACING_EXTEND,
+    Kind.SPACING_LINKER,
+  ];
+  const widths = Uint8Array.from(kinds, (kind) => (unsettled.includes(kind) ? 1 : 0));
+  const settled: readonly number[] = [Kind.NARROW, Kind.NARROW_PICTOGRAPH, Kind.CONSONANT, Kind.HIDDEN];
+  for (const { first, last } of rows(readUcd('DerivedAge.txt'))) {
+    // An older table has one column for what it does not know, and two for ideographs to come.
+    for (let code = first; code <= last; code += 1) {
+      if (!settled.includes(kinds[code]) && !isIdeograph(code)) widths[code] = 1;
+    }
+  }
+  // Wide since 16.0: digrams, trigrams, hexagrams, and other signs of the T'ai Hsuan Ching and its like.
+  for (const [first, last] of [[0x2630, 0x2637], [0x268a, 0x268f], [0x4dc0, 0x4dff], [0x1d300, 0x1d376]]) {
+    for (let code = first; code <= last; code += 1) if (kinds[code] === Kind.WIDE) widths[code] = 1;
+  }
+  return widths;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x20000 && code < 0x40000;
 }
 
 function joiningTypes(): Uint8Array {
