@@ -35,7 +35,6 @@ const START = path.resolve('src/ui/start.ts');
  */
 const CHUNKS = {
   yaml: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/,
-  markdown: /[\\/]node_modules[\\/]marked[\\/]/,
   ...Object.fromEntries(
     ['ar', 'fa', 'he', 'ur'].map((language) => [
       language,
@@ -279,6 +278,9 @@ function withoutInksDrawing() {
       ],
       ['./wrap-text.js', unchanged],
       ['./squash-text-nodes.js', "export default () => '';"],
+      // The owner of the terminal's modes sees to the ends of the program, and to the cursor.
+      ['signal-exit', 'export default () => () => {};'],
+      ['cli-cursor', 'export default { show() {}, hide() {} };'],
       ['./line-update.js', "export default () => '';"],
       ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
       ['./styles.js', nothing],

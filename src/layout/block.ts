@@ -16,8 +16,12 @@ import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } 
 export type BlockRow = {
   readonly cells: Row;
   readonly block: number;
-  /** `NO_SOURCE` for a blank row. */
+  /**
+   * Each row of a block has its own, further than the row before it: `NO_SOURCE` is the blank row that parts the block
+   * from the one before; what only the eye needs stands past the end of the text.
+   */
   readonly from: number;
+  /** `NO_SOURCE` for a blank row. */
   readonly end: number;
 };
 
@@ -82,9 +86,8 @@ export function layoutBlock(
       const text = align(cells, textWidth, side);
       return side === 'right' ? [...text, ...edge] : [...edge, ...text];
     };
-    const from = Math.min(line.from, block.text.length);
     const end = Math.min(line.end, block.text.length);
-    rows.push(new DrawnRow(draw, index, from, end));
+    rows.push(new DrawnRow(draw, index, line.from, end));
   });
   return rows;
 }

@@ -99,11 +99,20 @@ async function openFile(
   bundled: readonly string[],
   loading?: Loading,
 ): Promise<Opened> {
-  const bytes = await readFile(file, written, loading);
-  if (!bytes) throw missing(written, bundled);
-  const text = decoded(bytes, written);
+  const text = await textOf(file, written, loading);
+  if (text === undefined) throw missing(written, bundled);
   const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
   return { ...(await read(text, format, written, name)), file };
+}
+
+/** Undefined where there is no such file. Its bytes are let go of before anybody parses the text. */
+async function textOf(
+  file: string,
+  written: string,
+  loading?: Loading,
+): Promise<string | undefined> {
+  const bytes = await readFile(file, written, loading);
+  return bytes && decoded(bytes, written);
 }
 
 async function openStandardInput(loading?: Loading): Promise<Opened> {
