@@ -39,6 +39,10 @@ export type Catalogue = {
   readonly minutes: (minutes: number) => string;
   /** Which match of how many. */
   readonly matches: (here: number, count: number) => string;
+  /** The same, and how many more have letters alike alone. */
+  readonly matchesAndAlike: (here: number, count: number, alike: number) => string;
+  /** Which of those that have letters alike alone, of how many, and how many are the same. */
+  readonly alikeMatches: (here: number, count: number, same: number) => string;
   /** Beside it, while the search goes on: how much of the text it has been through; `percent` as it is written. */
   readonly searched: (percent: string) => string;
   /** Beside a line that is typed: it holds so many characters, and what was put in had more. */

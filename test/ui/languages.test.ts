@@ -16,6 +16,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
   percent: [[40]],
   minutes: [[3], [11], [100]],
   matches: [[3, 7]],
+  matchesAndAlike: [[3, 7, 5]],
+  alikeMatches: [[3, 7, 5]],
   searched: [['40%']],
   cut: [[500]],
   copying: [['50%']],

@@ -63,6 +63,10 @@ export const arabic: Catalogue = {
     other: '# دقيقة',
   }),
   matches: (here, count) => `${number(here)} من ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} من ${number(count)}، وشبيهة: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `شبيهة: ${number(here)} من ${number(count)}، ومطابقة: ${number(same)}`,
   searched: (percent) => `بُحث في ${isolated(percent)} من النص`,
   cut: (most) => `قُطع عند ${number(most)}`,
   copying: (percent) => `أُعدّ ${isolated(percent)} من النسخة`,

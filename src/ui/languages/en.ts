@@ -35,6 +35,10 @@ export const english: Catalogue = {
   space: 'Space',
   minutes: (minutes) => `${number(minutes)} min`,
   matches: (here, count) => `${number(here)} of ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} of ${number(count)}, alike: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `alike: ${number(here)} of ${number(count)}, exact: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} searched`,
   cut: (most) => `cut at ${number(most)}`,
   copying: (percent) => `${isolated(percent)} of the copy made`,

@@ -38,6 +38,10 @@ export const persian: Catalogue = {
   space: 'فاصله',
   minutes: (minutes) => `${number(minutes)} دقیقه`,
   matches: (here, count) => `${number(here)} از ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} از ${number(count)}، مشابه: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `مشابه: ${number(here)} از ${number(count)}، یکسان: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} متن جست‌وجو شده`,
   cut: (most) => `در ${number(most)} نویسه بریده شد`,
   copying: (percent) => `${isolated(percent)} رونوشت آماده شد`,

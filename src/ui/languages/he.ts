@@ -41,6 +41,10 @@ export const hebrew: Catalogue = {
   space: 'רווח',
   minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   matches: (here, count) => `${number(here)} מתוך ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} מתוך ${number(count)}, דומים: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `דומים: ${number(here)} מתוך ${number(count)}, זהים: ${number(same)}`,
   searched: (percent) => `נסרקו ${isolated(percent)} מהטקסט`,
   cut: (most) => `נחתך אחרי ${number(most)}`,
   copying: (percent) => `${isolated(percent)} מההעתק מוכנים`,

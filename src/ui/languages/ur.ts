@@ -42,6 +42,10 @@ export const urdu: Catalogue = {
   space: 'سپیس',
   minutes: (minutes) => `${number(minutes)} منٹ`,
   matches: (here, count) => `${number(count)} میں سے ${number(here)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(count)} میں سے ${number(here)}، ملتے جلتے: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `ملتے جلتے: ${number(count)} میں سے ${number(here)}، یکساں: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} متن میں تلاش ہو چکی`,
   cut: (most) => `${number(most)} حروف پر کاٹا گیا`,
   copying: (percent) => `نقل کا ${isolated(percent)} تیار`,
