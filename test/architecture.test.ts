@@ -18,6 +18,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   unicode: { ours: [], outside: [] },
   text: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
+  encoding: { ours: ['unicode'], outside: [] },
   layout: { ours: ['text', 'article'], outside: [] },
   reader: { ours: ['layout', 'article'], outside: [] },
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
