@@ -19,6 +19,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   text: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
   encoding: { ours: ['unicode'], outside: [] },
+  markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   layout: { ours: ['text', 'article'], outside: [] },
   reader: { ours: ['layout', 'article'], outside: [] },
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },

@@ -1,6 +1,6 @@
 /** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
 import type { Article, Block, Image, Section } from './article.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import { bidiClosing, cleanLine, cleanText } from './clean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import {
   directionOf,
@@ -66,22 +66,35 @@ function tidy(draft: Draft): Draft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
   const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
-  const tidied = withLinks({ ...draft, text: text.replace(edges, '') }, draft);
-  return draft.label === undefined ? tidied : { ...tidied, label: cleanLine(draft.label) };
+  const tidied = withRanges({ ...draft, text: text.replace(edges, '') }, draft);
+  const closed = { ...tidied, text: tidied.text + bidiClosing(tidied.text) };
+  return draft.label === undefined ? closed : { ...closed, label: cleanLine(draft.label) };
 }
 
-/** Links stand where their text now does; without it having been found again there are none. */
-function withLinks({ links, ...tidied }: Draft, { text }: Draft): Draft {
-  if (!links) return tidied;
+/** Links and the like stand where their text now does; without it having been found again there are none. */
+function withRanges(tidied: Draft, { text }: Draft): Draft {
+  const { links, passages, notes, cells, ...rest } = tidied;
+  if (!links && !passages && !notes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
-  if (shift < 0) return tidied;
-  const moved = links.map(({ from, to, url }) => ({
-    from: Math.max(0, from - shift),
-    to: Math.min(to - shift, tidied.text.length),
-    url,
-  }));
-  return { ...tidied, links: moved.filter(({ from, to }) => from < to) };
+  if (shift < 0) return rest;
+  const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
+    ranges?.map((range) => ({
+      ...range,
+      from: Math.min(Math.max(0, range.from - shift), tidied.text.length),
+      to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
+    }));
+  const isWide = ({ from, to }: Range) => from < to;
+  return {
+    ...rest,
+    ...(links && { links: moved(links)?.filter(isWide) }),
+    ...(passages && { passages: moved(passages)?.filter(isWide) }),
+    ...(notes && { notes: moved(notes)?.filter(isWide) }),
+    // A cell may be empty.
+    ...(cells && { cells: moved(cells) }),
+  };
 }
+
+type Range = { readonly from: number; readonly to: number };
 
 /** Terminals have their tab stops every eight columns, code in articles reads well at four. */
 function expandTabs(text: string): string {

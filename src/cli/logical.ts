@@ -30,9 +30,15 @@ function broken(text: string, width: number): string[] {
 }
 
 /** What stands before the lines of a block, in letters that are one cell wide. */
-function edges({ kind, marker = '•', level = 1 }: Block): { first: string; others: string } {
-  if (kind === 'quote') return { first: '> ', others: '> ' };
-  if (kind !== 'item') return { first: '', others: '' };
-  const first = `${'  '.repeat(level - 1)}${marker} `;
+function edges(block: Block): { first: string; others: string } {
+  if (block.kind === 'quote') return { first: '> ', others: '> ' };
+  const sign = signOf(block);
+  if (sign === undefined) return { first: '', others: '' };
+  const first = `${'  '.repeat((block.level ?? 1) - 1)}${sign} `;
   return { first, others: ' '.repeat(first.length) };
+}
+
+function signOf({ kind, marker }: Block): string | undefined {
+  if (kind === 'item') return marker ?? '•';
+  return kind === 'definition' ? ' ' : kind === 'note' ? marker : undefined;
 }

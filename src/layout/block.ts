@@ -53,7 +53,12 @@ const TONES: Readonly<Record<Block['kind'], Tone>> = {
   paragraph: 'text',
   quote: 'quote',
   item: 'text',
+  term: 'text',
+  definition: 'text',
+  table: 'text',
   code: 'code',
+  note: 'text',
+  break: 'caption',
   source: 'source',
 };
 
@@ -129,9 +134,17 @@ function analysed(block: Block, shown: Shown, article: Article, { direction }: L
   return paragraph;
 }
 
+const RUNNING: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'quote',
+  'item',
+  'definition',
+  'note',
+]);
+
 /** Text that fills its lines. A title is no text, and code has its own places. */
 function isRunning({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'quote' || kind === 'item';
+  return RUNNING.has(kind);
 }
 
 function blankRow(block: number, width: number): BlockRow {
@@ -143,7 +156,7 @@ function show(block: Block, article: Article): Shown {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
-    direction: undefined,
+    direction: block.direction,
     marker: '',
     isRepeated: false,
     indent: 0,
@@ -161,7 +174,15 @@ function show(block: Block, article: Article): Shown {
       return { ...plain, marker: block.marker ?? '•', indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
       return { ...plain, marker: QUOTE_BAR, isRepeated: true };
+    case 'definition':
+      return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
+    case 'note':
+      return { ...plain, marker: block.marker ?? '' };
+    case 'break':
+      return { ...plain, direction: article.direction };
     case 'paragraph':
+    case 'term':
+    case 'table':
     case 'code':
       return plain;
   }
