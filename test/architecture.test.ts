@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
   encoding: { ours: ['unicode'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
+  pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
   layout: { ours: ['text', 'article'], outside: [] },
   reader: { ours: ['layout', 'article'], outside: [] },
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },

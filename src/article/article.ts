@@ -104,6 +104,8 @@ export type Article = {
   /** The direction of its language: the base direction of a block without strong letters. */
   readonly direction: Direction;
   readonly source?: string;
+  /** Who wrote it, as one line. */
+  readonly author?: string;
   /** ISO 8601 date. */
   readonly date?: string;
   readonly url?: string;

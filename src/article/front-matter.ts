@@ -13,6 +13,7 @@ export type FrontMatter = {
   readonly language?: string;
   readonly direction?: Direction;
   readonly source?: string;
+  readonly author?: string;
   readonly date?: string;
   readonly url?: string;
   readonly rights?: string;

@@ -22,12 +22,17 @@ const RETURN = /^(?:[\u2190-\u21ff\u2934\u2935^\s]|\ufe0e|\ufe0f)+$/u;
 
 const NOTE_BLOCKS = new Set(['li', 'p', 'div', 'aside', 'section', 'dd', 'td', 'span']);
 
-/** The part of `href` that names a place: in this document, or in `file` of a book. */
+/**
+ * The part of `href` that names a place: in `file` of a book, or, where a document does not know its own name, in any
+ * that is relative to it.
+ */
 export function fragmentOf(href: string | undefined, file?: string): string | undefined {
   if (href === undefined) return undefined;
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return undefined;
-  if (at > 0 && href.slice(0, at) !== file) return undefined;
+  const document = href.slice(0, at);
+  const isOwn = file === undefined ? !/^[a-z][a-z+.-]*:|^\/\//i.test(document) : document === file;
+  if (at > 0 && !isOwn) return undefined;
   const name = href.slice(at + 1);
   try {
     return decodeURIComponent(name);
