@@ -21,6 +21,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   encoding: { ours: ['unicode'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
+  books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['text', 'article'], outside: [] },
   reader: { ours: ['layout', 'article'], outside: [] },
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },

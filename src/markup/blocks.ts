@@ -32,6 +32,22 @@ export function readBlocks(root: MarkupElement, options: BlockOptions = {}): Dra
   return new BlockReader(root, options).read();
 }
 
+export type PlacedBlocks = {
+  readonly drafts: readonly Draft[];
+  /** For each name that was asked for: the index of the block that it stands in, or that comes next. */
+  readonly places: ReadonlyMap<string, number>;
+};
+
+/** Blocks, and where the elements of these ids stand among them. */
+export function readPlacedBlocks(
+  root: MarkupElement,
+  options: BlockOptions,
+  ids: ReadonlySet<string>,
+): PlacedBlocks {
+  const reader = new BlockReader(root, options, ids);
+  return { drafts: reader.read(), places: reader.places };
+}
+
 /** Where text stands. */
 type Setting = {
   readonly kind: Block['kind'];
@@ -84,14 +100,17 @@ class BlockReader {
   readonly #options: BlockOptions;
   readonly #notes: Notes;
   readonly #drafts: Draft[] = [];
+  readonly places = new Map<string, number>();
+  readonly #ids: ReadonlySet<string> | undefined;
   readonly #lists: List[] = [];
   #line = new Line();
   #setting: Setting = TOP;
   /** What the next block is to have: an item's or a note's sign, a note's name. */
   #lead: { readonly marker: string; readonly name?: string } | undefined;
 
-  constructor(root: MarkupElement, options: BlockOptions) {
+  constructor(root: MarkupElement, options: BlockOptions, ids?: ReadonlySet<string>) {
     this.#root = root;
+    this.#ids = ids;
     this.#options = options;
     this.#notes = findNotes(root, options.file);
   }
@@ -114,6 +133,8 @@ class BlockReader {
 
   #element(element: MarkupElement): void {
     const { name } = element;
+    const id = element.attribs.id ?? element.attribs.name;
+    if (id && this.#ids?.has(id) && !this.places.has(id)) this.places.set(id, this.#drafts.length);
     const note = this.#notes.notes.get(element);
     const heading = HEADING.exec(name);
     if (note && !this.#setting.isClosed) this.#note(element, note);
