@@ -35,7 +35,6 @@ const START = path.resolve('src/ui/start.ts');
  */
 const CHUNKS = {
   yaml: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/,
-  markdown: /[\\/]node_modules[\\/]marked[\\/]/,
   ...Object.fromEntries(
     ['ar', 'fa', 'he', 'ur'].map((language) => [
       language,

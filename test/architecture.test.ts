@@ -17,7 +17,7 @@ type Wall = {
 const WALLS: Readonly<Record<string, Wall>> = {
   unicode: { ours: [], outside: [] },
   text: { ours: ['unicode'], outside: [] },
-  article: { ours: ['text', 'unicode'], outside: ['marked', 'yaml'] },
+  article: { ours: ['text', 'unicode'], outside: ['yaml'] },
   encoding: { ours: ['unicode'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
@@ -27,7 +27,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
   ink: { ours: ['unicode', 'text', 'terminal'], outside: ['react', 'ink', 'node:'] },
-  library: { ours: ['article'], outside: ['node:', 'marked', 'yaml'] },
+  library: { ours: ['article'], outside: ['node:', 'yaml'] },
   cli: {
     ours: ['unicode', 'text', 'article', 'layout', 'reader', 'ui', 'terminal', 'library'],
     outside: ['node:', 'commander'],

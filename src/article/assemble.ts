@@ -20,24 +20,32 @@ const SAMPLE = 20_000;
  * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
  * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
  */
-export function assemble(fields: FrontMatter, drafts: readonly Draft[]): Article {
-  const body = drafts.map(tidy).filter(isWritten).map(asSource);
-  const written = [...heads(fields), ...body];
-  const sample = sampleOf(written);
+export function assemble(fields: FrontMatter, drafts: Iterable<Draft>): Article {
+  const written = new Written();
+  for (const head of heads(fields)) written.add(head);
+  let tail: Draft | undefined;
+  for (const draft of drafts) {
+    const tidied = tidy(draft);
+    if (!isWritten(tidied)) continue;
+    const block = asSource(tidied);
+    written.add(block);
+    if (block.kind === 'source') tail = block;
+  }
+  const sample = sampleOf(written.blocks);
   const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
   const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
-  const tail = body.findLast(({ kind }) => kind === 'source');
   const source = fields.source ?? (tail && sourceNamedBy(tail.text));
-  if (!tail && source) written.push({ kind: 'source', text: sourceLine(source, language) });
+  if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
-  if (written.length === 0) written.push({ kind: 'paragraph', text: '' });
+  if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });
   return {
     ...fields,
     title: cleanLine(fields.title ?? ''),
     language,
     direction: fields.direction ?? guessed,
     ...(source === undefined ? {} : { source }),
-    ...cutIntoSections(written),
+    blocks: written.blocks,
+    sections: written.sections,
   };
 }
 
@@ -115,7 +123,7 @@ function asSource(draft: Draft): Draft {
   return isSource ? { ...draft, kind: 'source' } : draft;
 }
 
-function sampleOf(drafts: readonly Draft[]): string {
+function sampleOf(drafts: readonly Block[]): string {
   let sample = '';
   for (const { text, kind } of drafts) {
     if (sample.length >= SAMPLE) break;
@@ -125,21 +133,23 @@ function sampleOf(drafts: readonly Draft[]): string {
   return sample;
 }
 
-function cutIntoSections(drafts: readonly Draft[]): Pick<Article, 'blocks' | 'sections'> {
-  const starts = [0];
-  drafts.forEach(({ kind }, index) => {
-    if (kind === 'heading') starts.push(index);
-  });
-  const sections: Section[] = starts.map((block, number) => {
-    const end = starts[number + 1] ?? drafts.length;
-    if (number === 0) return { title: '', block, end };
-    const { text, label } = drafts[block];
-    return { title: text, ...(label === undefined ? {} : { label }), block, end };
-  });
-  let section = 0;
-  const blocks = drafts.map((draft): Block => {
-    if (draft.kind === 'heading') section += 1;
-    return { ...draft, section };
-  });
-  return { blocks, sections };
+/** Blocks as they come, cut into sections by the headings among them. */
+class Written {
+  readonly blocks: Block[] = [];
+  readonly #starts: Omit<Section, 'end'>[] = [{ title: '', block: 0 }];
+
+  add(draft: Draft): void {
+    if (draft.kind === 'heading') {
+      const { text, label } = draft;
+      const named = label === undefined ? {} : { label };
+      this.#starts.push({ title: text, ...named, block: this.blocks.length });
+    }
+    this.blocks.push({ ...draft, section: this.#starts.length - 1 });
+  }
+
+  get sections(): Section[] {
+    return this.#starts.map((start, number) => {
+      return { ...start, end: this.#starts[number + 1]?.block ?? this.blocks.length };
+    });
+  }
 }

@@ -1,6 +1,6 @@
 /** From the text of a file to an article. The core cannot fail: what is wrong is told beside the article. */
-import type { Parsed } from './article.ts';
-import { assemble } from './assemble.ts';
+import type { Parsed, Problem } from './article.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { cleanText } from './clean.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -18,15 +18,21 @@ export function parseArticle(source: string, options: { readonly format: Format 
 
 function parseMarkdown(text: string): Parsed {
   const { fields, body, bodyLine, problems } = readFrontMatter(text);
-  const markdown = readMarkdown(body, bodyLine);
-  const [first, ...others] = markdown.drafts;
+  const found: Problem[] = [...problems];
+  const drafts = readMarkdown(body, bodyLine, found);
+  const { value: first } = drafts.next();
   // A piece may have its title as the first heading, or there as well.
   const isTitle = first?.kind === 'heading' && first.level === 1;
   const named = isTitle && (fields.title === undefined || fields.title === first.text);
   const article = named
-    ? assemble({ ...fields, title: first.text }, others)
-    : assemble(fields, markdown.drafts);
-  return { article, problems: [...problems, ...markdown.problems] };
+    ? assemble({ ...fields, title: first.text }, drafts)
+    : assemble(fields, first ? withFirst(first, drafts) : []);
+  return { article, problems: found };
+}
+
+function* withFirst(first: Draft, others: Iterable<Draft>): Generator<Draft, void> {
+  yield first;
+  yield* others;
 }
 
 function parsePlain(text: string): Parsed {

@@ -44,12 +44,19 @@ export function selectedName(state: State, listed = listedNames(state)): number 
   return state.name !== undefined && listed.includes(state.name) ? state.name : listed[0];
 }
 
+/** In their order; a book may have a million of one name, and no key goes through them. */
+export type Mentions = {
+  readonly length: number;
+  readonly at: (index: number) => Mention | undefined;
+};
+
 /** A name's mentions, or with the guard against spoilers those down to the foot of the screen. */
-export function mentionsSoFar(state: State, name: number): readonly Mention[] {
+export function mentionsSoFar(state: State, name: number): Mentions {
   const { mentions } = state.subject.names[name];
   if (!state.isGuarded) return mentions;
   const { to } = shownStretch(state);
-  return mentions.slice(0, shownOf(mentions, { from: to, to })[1]);
+  const [, length] = shownOf(mentions, { from: to, to });
+  return { length, at: (index) => (index < length ? mentions[index] : undefined) };
 }
 
 function entryOf({ subject }: State, name: number): Entry {

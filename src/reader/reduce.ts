@@ -3,6 +3,7 @@ import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { type Look, nextLook } from '../layout/look.ts';
 import type { Action } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
+import { beginCopy } from './copy.ts';
 import { goBack, inquire } from './inquire.ts';
 import { keep } from './keep.ts';
 import { awaitLink, openLink } from './link.ts';
@@ -112,7 +113,7 @@ export function reduce(before: State, action: Action): State {
     case 'wheel':
       return scroll(state, action.by * WHEEL_ROWS);
     case 'copy':
-      return askCopy(state, action.excerpt);
+      return action.excerpt === 'article' ? beginCopy(state) : askCopy(state, action.excerpt);
     case 'browse':
       return askBrowser(state);
     case 'article':
@@ -174,6 +175,7 @@ function enter(state: State): State {
 }
 
 function cancel(state: State): State {
+  if (state.copy) return { ...state, copy: undefined };
   if (state.panel && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };

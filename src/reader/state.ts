@@ -70,6 +70,14 @@ export type SearchRest = {
   readonly early: number;
 };
 
+/** The whole article on its way to the clipboard. */
+export type Copy = {
+  /** What there is of its text. */
+  readonly text: string;
+  /** The next block. */
+  readonly block: number;
+};
+
 /** What typed lines are kept of; a filter is only for the moment. */
 export type HistoryKind = 'search' | 'command';
 
@@ -126,6 +134,8 @@ export type State = {
   readonly helpTop: number;
   readonly guide: Guide;
   readonly search: Search | undefined;
+  /** While the whole article is put together for the clipboard. */
+  readonly copy: Copy | undefined;
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
@@ -221,6 +231,7 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     helpTop: 0,
     guide: opening.guide ?? NO_GUIDE,
     search: undefined,
+    copy: undefined,
     prompt: undefined,
     history,
     places: placesIn(article, opening.marks),

@@ -41,6 +41,10 @@ export type Catalogue = {
   readonly matches: (here: number, count: number) => string;
   /** Beside it, while the search goes on: how much of the text it has been through; `percent` as it is written. */
   readonly searched: (percent: string) => string;
+  /** Beside a line that is typed: it holds so many characters, and what was put in had more. */
+  readonly cut: (most: number) => string;
+  /** A long text is put together for the clipboard: how much of that is done, as it is written. */
+  readonly copying: (percent: string) => string;
   /** How often something is there. */
   readonly times: (count: number) => string;
   /** Which mention of a name, of how many. */

@@ -12,6 +12,8 @@ import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
 import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
+import { copiedPercent } from '../reader/copy.ts';
+import { LONGEST_LINE } from '../reader/field.ts';
 import { shownGuide } from '../reader/guide.ts';
 import { shownLinks } from '../reader/link.ts';
 import { searchedPercent } from '../reader/search.ts';
@@ -138,8 +140,9 @@ function inText({ flow, top, frame }: State, x: number, y: number): Target | und
 export function footPane(state: State, catalogue: Catalogue): Row {
   const { prompt, frame, subject } = state;
   if (!prompt) return statusPane(state, catalogue);
-  const { text, caret } = prompt.field;
-  const note = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
+  const { text, caret, isCut } = prompt.field;
+  const found = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
+  const note = isCut ? catalogue.cut(LONGEST_LINE) : found;
   const look = {
     sign: SIGNS[prompt.kind],
     text,
@@ -166,7 +169,8 @@ function statusPane(state: State, catalogue: Catalogue): Row {
       percent,
       share: catalogue.percent(percent),
       hint: catalogue.helpHint,
-      note: matchNote(state, catalogue) ?? chosenNote(state, catalogue),
+      note:
+        copyNote(state, catalogue) ?? matchNote(state, catalogue) ?? chosenNote(state, catalogue),
       message: state.message && messageText(state.message, catalogue, state.keymap),
       // As the article is read, and never against an interface that itself runs right to left.
       direction: speech === 'rtl' ? speech : reading,
@@ -233,6 +237,12 @@ function matchNote(state: State, catalogue: Catalogue): string | undefined {
   if (percent === undefined) return found;
   const searched = catalogue.searched(catalogue.percent(percent));
   return here < 0 ? searched : `${found} · ${searched}`;
+}
+
+/** How much of a text that is put together for the clipboard there is. */
+function copyNote(state: State, catalogue: Catalogue): string | undefined {
+  const percent = copiedPercent(state);
+  return percent === undefined ? undefined : catalogue.copying(catalogue.percent(percent));
 }
 
 /** The name that is followed, as readers of the interface's language know it. */

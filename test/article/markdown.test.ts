@@ -140,7 +140,7 @@ test('nothing from a source commands the terminal', () => {
   check('a \ud800 b &#xDFFF;', ['paragraph|a \ufffd b \ufffd']);
 });
 
-test('what marked gives up on, or takes too long for, is shown as it stands', () => {
+test('what opens and never closes, or is nested too deeply, is shown as it stands', () => {
   const many = '*a_ '.repeat(2000);
   check(many, [`paragraph|${many.trim()}`]);
   const quotes = `${'> '.repeat(20_000)}a`;

@@ -17,6 +17,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
   minutes: [[3], [11], [100]],
   matches: [[3, 7]],
   searched: [['40%']],
+  cut: [[500]],
+  copying: [['50%']],
   findingNames: [['40%']],
   times: [[5]],
   mention: [[WORD, 3, 7]],

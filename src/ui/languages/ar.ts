@@ -64,6 +64,8 @@ export const arabic: Catalogue = {
   }),
   matches: (here, count) => `${number(here)} من ${number(count)}`,
   searched: (percent) => `بُحث في ${isolated(percent)} من النص`,
+  cut: (most) => `قُطع عند ${number(most)}`,
+  copying: (percent) => `أُعدّ ${isolated(percent)} من النسخة`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} من ${number(count)}`,
   spoken: {

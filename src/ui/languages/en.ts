@@ -36,6 +36,8 @@ export const english: Catalogue = {
   minutes: (minutes) => `${number(minutes)} min`,
   matches: (here, count) => `${number(here)} of ${number(count)}`,
   searched: (percent) => `${isolated(percent)} searched`,
+  cut: (most) => `cut at ${number(most)}`,
+  copying: (percent) => `${isolated(percent)} of the copy made`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)}/${number(count)}`,
   spoken: {

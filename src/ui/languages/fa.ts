@@ -39,6 +39,8 @@ export const persian: Catalogue = {
   minutes: (minutes) => `${number(minutes)} دقیقه`,
   matches: (here, count) => `${number(here)} از ${number(count)}`,
   searched: (percent) => `${isolated(percent)} متن جست‌وجو شده`,
+  cut: (most) => `در ${number(most)} نویسه بریده شد`,
+  copying: (percent) => `${isolated(percent)} رونوشت آماده شد`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} از ${number(count)}`,
   spoken: {

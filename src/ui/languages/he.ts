@@ -42,6 +42,8 @@ export const hebrew: Catalogue = {
   minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   matches: (here, count) => `${number(here)} מתוך ${number(count)}`,
   searched: (percent) => `נסרקו ${isolated(percent)} מהטקסט`,
+  cut: (most) => `נחתך אחרי ${number(most)}`,
+  copying: (percent) => `${isolated(percent)} מההעתק מוכנים`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} מתוך ${number(count)}`,
   spoken: {

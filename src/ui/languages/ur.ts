@@ -43,6 +43,8 @@ export const urdu: Catalogue = {
   minutes: (minutes) => `${number(minutes)} منٹ`,
   matches: (here, count) => `${number(count)} میں سے ${number(here)}`,
   searched: (percent) => `${isolated(percent)} متن میں تلاش ہو چکی`,
+  cut: (most) => `${number(most)} حروف پر کاٹا گیا`,
+  copying: (percent) => `نقل کا ${isolated(percent)} تیار`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(count)} میں سے ${number(here)}`,
   spoken: {
