@@ -124,4 +124,9 @@ export type Problem = {
   readonly fatal?: true;
 };
 
-export type Parsed = { readonly article: Article; readonly problems: readonly Problem[] };
+export type Parsed = {
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+  /** There is HTML in it, for which no reader was given. */
+  readonly hasHtml?: true;
+};

@@ -6,6 +6,7 @@ import type { Block, Direction } from '../article/article.ts';
 import type { Draft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
+import type { BlockOf } from '../article/markdown.ts';
 import { Line, type Mark } from './line.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { readTable } from './table.ts';
@@ -25,6 +26,8 @@ export type BlockOptions = {
   readonly isVisual?: boolean;
   /** Names of elements that are left out with all that they hold. */
   readonly without?: ReadonlySet<string>;
+  /** The name of elements that stand for blocks read before, and which these are. */
+  readonly leaf?: { readonly name: string; readonly blockOf: BlockOf };
 };
 
 /** Blocks in reading order. Never throws. */
@@ -137,7 +140,8 @@ class BlockReader {
     if (id && this.#ids?.has(id) && !this.places.has(id)) this.places.set(id, this.#drafts.length);
     const note = this.#notes.notes.get(element);
     const heading = HEADING.exec(name);
-    if (note && !this.#setting.isClosed) this.#note(element, note);
+    if (name === this.#options.leaf?.name) this.#leaf(element, this.#options.leaf.blockOf);
+    else if (note && !this.#setting.isClosed) this.#note(element, note);
     else if (heading) this.#heading(element, Number(heading[1]));
     else if (LISTS.has(name)) this.#list(element);
     else if (BLOCKS.has(name)) this.#plainBlock(element);
@@ -145,6 +149,28 @@ class BlockReader {
       const read = READERS[name];
       if (read) read(this, element);
       else this.#inline(element);
+    }
+  }
+
+  /** A block of Markdown where it stands: between tags of HTML that it inherits from. */
+  #leaf(element: MarkupElement, blockOf: BlockOf): void {
+    const known = blockOf(Number(element.attribs.id));
+    if (!known) return;
+    const { kind, level, isClosed } = this.#setting;
+    if ('block' in known) {
+      const { marker, name, ...block } = known.block;
+      const change = isClosed || block.kind === 'paragraph' ? {} : { level: undefined, ...block };
+      this.#block(element, change, () => {
+        if (marker !== undefined) this.#lead = { marker, ...(name !== undefined && { name }) };
+        this.#all(element);
+      });
+      return;
+    }
+    if (!isClosed) this.#flush();
+    for (const draft of known.drafts) {
+      if (isClosed) this.#line.append(` ${draft.text} `);
+      else if (draft.kind !== 'paragraph' || kind === 'paragraph') this.#push(draft);
+      else this.#push({ ...draft, kind, ...(level !== undefined && { level }) });
     }
   }
 
@@ -391,6 +417,11 @@ class BlockReader {
 
   link(element: MarkupElement): void {
     if (this.#notes.returns.has(element)) return;
+    const mark = this.#options.leaf && element.attribs['data-note'];
+    if (mark) {
+      this.#marked({ type: 'note', name: mark }, () => this.#all(element));
+      return;
+    }
     const note = this.#notes.marks.get(element);
     if (note !== undefined) {
       const label = cleanLine(textOf(element));
