@@ -11,6 +11,7 @@ export type Direction = 'ltr' | 'rtl';
 
 export type BlockKind =
   | 'title'
+  | 'about' // under the title: what it is about, who wrote it and when
   | 'picture' // a line that belongs to the picture in another language (its name at the agency)
   | 'caption'
   | 'heading'
@@ -106,6 +107,8 @@ export type Article = {
   readonly source?: string;
   /** Who wrote it, as one line. */
   readonly author?: string;
+  /** What it is about, in a sentence of its author's. */
+  readonly description?: string;
   /** ISO 8601 date. */
   readonly date?: string;
   readonly url?: string;

@@ -55,9 +55,11 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, image }: FrontMatter): Draft[] {
+function heads({ title, description, author, date, image }: FrontMatter): Draft[] {
   const lines: Draft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
+    { kind: 'about', text: description ?? '' },
+    { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
     { kind: 'picture', text: image?.english ?? '' },
     { kind: 'caption', text: image ? captionLine(image) : '' },
   ];

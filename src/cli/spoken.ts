@@ -56,6 +56,7 @@ function spokenBlock(block: Block, paragraph: number, { spoken }: Catalogue): st
     case 'break':
       return [];
     case 'title':
+    case 'about':
     case 'source':
       return [text];
     case 'picture':

@@ -47,6 +47,7 @@ const LEAST_TEXT_WIDTH = 8;
 
 const TONES: Readonly<Record<Block['kind'], Tone>> = {
   title: 'title',
+  about: 'caption',
   picture: 'caption',
   caption: 'caption',
   heading: 'heading',
@@ -164,6 +165,7 @@ function show(block: Block, article: Article): Shown {
   switch (block.kind) {
     // What belongs to the page and not to the flow of text keeps to the page's side.
     case 'title':
+    case 'about':
     case 'picture':
     case 'caption':
     case 'source':
@@ -225,9 +227,10 @@ function toned(cell: Cell, shown: Shown, block: Block): RowCell {
   };
 }
 
-/** Title, picture line and caption are one group, and so are the items of a list. */
+/** Title and what stands under it, picture line and caption are groups, and so are the items of a list. */
 function isSetApart(before: Block | undefined, block: Block): boolean {
   if (!before) return false;
   if (block.kind === 'caption') return before.kind !== 'picture';
+  if (block.kind === 'about') return before.kind !== 'about' && before.kind !== 'title';
   return !(block.kind === 'item' && before.kind === 'item');
 }
