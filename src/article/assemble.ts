@@ -94,11 +94,16 @@ function withRanges(tidied: Draft, { text }: Draft): Draft {
       to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
     }));
   const isWide = ({ from, to }: Range) => from < to;
+  // A list that `filter` makes has room for many more.
+  const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
+    const all = moved(ranges);
+    return all?.every(isWide) ? all : all?.filter(isWide);
+  };
   return {
     ...rest,
-    ...(links && { links: moved(links)?.filter(isWide) }),
-    ...(passages && { passages: moved(passages)?.filter(isWide) }),
-    ...(notes && { notes: moved(notes)?.filter(isWide) }),
+    ...(links && { links: wide(links) }),
+    ...(passages && { passages: wide(passages) }),
+    ...(notes && { notes: wide(notes) }),
     // A cell may be empty.
     ...(cells && { cells: moved(cells) }),
   };

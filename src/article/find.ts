@@ -143,8 +143,9 @@ function foldQuery(query: string): Wanted {
   const hamzas = units.flatMap(({ isHamza }, index) =>
     isHamza && /\p{L}/u.test(units[index - 1]?.unit ?? '') ? [index] : [],
   );
+  const seats = new Set(hamzas);
   const parts = units.map(({ unit }, index) =>
-    hamzas.includes(index) ? SEATS : unit.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'),
+    seats.has(index) ? SEATS : unit.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'),
   );
   return {
     text: units.map(({ unit }) => unit).join(''),
