@@ -1,5 +1,6 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
+import { itemSign } from '../article/item-sign.ts';
 import {
   analyse,
   breakLines,
@@ -71,7 +72,7 @@ export function layoutBlock(
   look: Look,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, article);
+  const shown = show(block, article, itemSign(article.blocks, index));
   const paragraph = analysed(block, shown, article, look);
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
   const lead = leadOf(shown, paragraph.direction, width);
@@ -152,7 +153,8 @@ function blankRow(block: number, width: number): BlockRow {
   return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
 }
 
-function show(block: Block, article: Article): Shown {
+/** `sign`: of the item or note that the block is of. */
+function show(block: Block, article: Article, sign: string): Shown {
   const plain: Shown = {
     text: block.text,
     tone: TONES[block.kind],
@@ -173,13 +175,13 @@ function show(block: Block, article: Article): Shown {
     case 'heading':
       return { ...plain, ...withLabel(block), direction: article.direction };
     case 'item':
-      return { ...plain, marker: block.marker ?? '•', indent: 2 * ((block.level ?? 1) - 1) };
+      return { ...plain, marker: sign, indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
       return { ...plain, marker: QUOTE_BAR, isRepeated: true };
     case 'definition':
       return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
     case 'note':
-      return { ...plain, marker: block.marker ?? '' };
+      return { ...plain, marker: sign };
     case 'break':
       return { ...plain, direction: article.direction };
     case 'paragraph':
