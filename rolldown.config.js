@@ -44,6 +44,7 @@ const CHUNKS = {
   trunk: (id) => trunk.has(id) && id !== MAIN,
   page: (id) => first.has(id),
   start: (id) => start.has(id),
+  markup: /[\\/]src[\\/](?:markup|encoding)[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
 };
 
 /** Declarations of the exports, in the folders of their sources. */
