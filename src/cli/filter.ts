@@ -4,9 +4,12 @@ import { sourceError } from '../library/read.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
-import { LineFilter } from '../terminal/line-filter.ts';
+import { BegunLine } from '../terminal/filter/begun-line.ts';
+import type { Columns } from '../terminal/filter/parted-line.ts';
+import { type FilterSetting, LineFilter } from '../terminal/line-filter.ts';
 import type { Setting } from '../terminal/styled-line.ts';
 import { Utf8Buffer } from '../terminal/utf8-buffer.ts';
+import { utf8Text } from '../terminal/utf8-text.ts';
 import type { Direction } from '../text/index.ts';
 import type { Speech } from './tongue.ts';
 
@@ -14,15 +17,18 @@ export type FilterOptions = {
   /** Cells. */
   readonly width?: number;
   readonly align: Setting['align'];
-  readonly dir: Direction | 'auto';
+  readonly dir: Direction | 'first' | 'auto';
+  readonly columns: Columns;
   readonly bidi: DialectName | 'auto';
 };
 
-export async function filter({ width, align, dir, bidi }: FilterOptions): Promise<void> {
+export async function filter(options: FilterOptions): Promise<void> {
   const { stdout } = process;
+  const { width, align, dir, bidi, columns: parts } = options;
   const { dialect, enter, leave } = await speechOf(bidi);
-  const setting = (): Setting => ({
-    direction: dir === 'auto' ? undefined : dir,
+  const setting = (): FilterSetting => ({
+    direction: dir === 'auto' ? 'majority' : dir === 'first' ? undefined : dir,
+    parts,
     width,
     turnedWidth: stdout.isTTY ? columnsOf(stdout) : undefined,
     align,
@@ -31,19 +37,39 @@ export async function filter({ width, align, dir, bidi }: FilterOptions): Promis
   });
   const buffer = new Utf8Buffer();
   const lines = new LineFilter(setting(), buffer);
+  let isBusy = false;
   /** Done when all is handed on: who reads slowly is waited for. */
+  const send = async (text: string | Uint8Array) => {
+    if (text.length === 0) return;
+    isBusy = true;
+    if (enter !== '') stdout.write(enter);
+    await new Promise((resolve) => stdout.write(text, resolve));
+    if (leave !== '') stdout.write(leave);
+    isBusy = false;
+  };
   const flush = async () => {
     if (buffer.end === 0) return;
-    if (enter !== '') stdout.write(enter);
-    await new Promise((resolve) => stdout.write(buffer.encode(), resolve));
-    if (leave !== '') stdout.write(leave);
+    const bytes = buffer.encode();
     buffer.clear();
+    await send(begun?.isShown ? begun.end(utf8Text(Buffer.from(bytes))) : bytes);
   };
+  const showBegun = async (line: BegunLine) => {
+    if (isBusy) return line.touch();
+    const frame = new Utf8Buffer();
+    const isBegun = lines.drawBegun(frame);
+    await flush(); // lines of it that turned out to have ended
+    const { rows = 0 } = stdout;
+    const text = utf8Text(Buffer.from(frame.encode()));
+    if (isBegun) await send(line.change(text, { columns: columnsOf(stdout), rows }));
+  };
+  const begun = stdout.isTTY ? new BegunLine((line) => void showBegun(line)) : undefined;
   for await (const bytes of pieces()) {
     lines.setting = setting(); // a terminal may have changed its size
     lines.take(bytes);
     await flush();
+    if (lines.hasBegun) begun?.touch();
   }
+  begun?.stop();
   lines.end();
   await flush();
 }

@@ -110,8 +110,16 @@ export function createProgram(words: Words): Command {
         .default('left'),
     )
     .addOption(
-      new Option('--dir <direction>', 'base direction of the lines')
-        .choices(['auto', 'rtl', 'ltr'])
+      new Option(
+        '--dir <direction>',
+        'direction of the lines; first: by their first letter, auto: by most letters so far',
+      )
+        .choices(['first', 'auto', 'rtl', 'ltr'])
+        .default('first'),
+    )
+    .addOption(
+      new Option('--columns <when>', 'keep columns in their places; auto: where a line has any')
+        .choices(['auto', 'on', 'off'])
         .default('auto'),
     )
     .addOption(

@@ -3,8 +3,8 @@ import { StringDecoder } from 'node:string_decoder';
 import { detect, type Found } from '../terminal/detect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects.ts';
+import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { RowWriter } from './row-writer.ts';
-import type { BaseDirection } from './visual-row.ts';
 
 /** The part of `process.stdout` that is used. */
 export type TerminalStream = NodeJS.WritableStream & {

@@ -9,13 +9,13 @@
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
 import { type Dialect, encode } from '../terminal/dialect.ts';
+import { clusters } from '../terminal/row/clusters.ts';
+import { isDrawn, withoutMark } from '../terminal/row/drawn.ts';
+import { LogicalRow } from '../terminal/row/logical-row.ts';
+import { type BaseDirection, type PlacedCell, visualRow } from '../terminal/row/visual-row.ts';
 import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
 import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
 import { type Token, Tokenizer } from '../terminal/tokens.ts';
-import { clusters } from './clusters.ts';
-import { isDrawn, withoutMark } from './drawn.ts';
-import { LogicalRow } from './logical-row.ts';
-import { type BaseDirection, type PlacedCell, visualRow } from './visual-row.ts';
 
 export type RowWriterOptions = {
   readonly dialect: Dialect;

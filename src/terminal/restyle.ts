@@ -21,6 +21,11 @@ export function afterLink(style: Style, link: string): Style {
   return taken === style.link ? style : interned({ sgr: style.sgr, link: taken });
 }
 
+/** What erased cells look like in terminals: they keep the background, and nothing else. */
+export function backgroundOf(style: Style): Style {
+  return style === PLAIN ? style : afterLink(afterSgr(style, '22;23;24;25;27;28;29;39;55;59'), '');
+}
+
 function changed(style: Style, parameters: string): Style {
   if (!/^[\d;:]*$/.test(parameters) || parameters.length > LONGEST_SGR) return style;
   const pen = new Pen();

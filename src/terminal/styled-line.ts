@@ -19,7 +19,10 @@ import {
   visualCells,
 } from '../text/index.ts';
 import { type Dialect, encode, visual } from './dialect.ts';
-import { blanks, inOrderOf, type ScreenCell } from './screen-cell.ts';
+import { type Columns, mayBeParted, type PartedLine, partedLine } from './filter/parted-line.ts';
+import { directionBehindSigns } from './row/direction.ts';
+import { hasRowSigns } from './row/walls.ts';
+import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from './screen-cell.ts';
 import { PLAIN, type Style, styleChange } from './style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
@@ -37,6 +40,8 @@ export type Setting = {
   readonly align: 'left' | 'right' | 'auto';
   /** Cells of a row of the screen: what `align` and dialects of whole rows refer to. */
   readonly columns: number;
+  /** Which lines are columns, and not prose; `auto` if it is not given. */
+  readonly parts?: Columns;
   readonly dialect: Dialect;
 };
 
@@ -54,9 +59,19 @@ export type Sink = {
  *
  * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
  */
-export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: Sink): void {
-  if (isAsItStands(text, setting)) drawAsItStands(text, spans, setting, sink);
-  else drawRows(analyse(text, optionsOf(setting)), spans, setting, sink);
+export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): void {
+  const { text } = styled;
+  if (isAsItStands(text, setting)) {
+    drawAsItStands(text, styled, setting, sink);
+    return;
+  }
+  const { direction, parts = 'auto', width = setting.turnedWidth } = setting;
+  const hasSigns = hasRowSigns(text);
+  const parted = mayMove(text, setting)
+    ? partedLine(styled, hasSigns, parts, direction, width)
+    : undefined;
+  if (parted) drawParted(parted, styled, setting, sink);
+  else drawRows(analyse(text, optionsOf(text, setting, hasSigns)), styled, setting, sink);
 }
 
 /**
@@ -64,7 +79,8 @@ export function drawStyled({ text, spans }: StyledText, setting: Setting, sink: 
  * of it is plain; so are most lines, and they need not be searched for controls.
  */
 export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
-  const paragraph = analyseIfPlain(line, optionsOf(setting));
+  if (mayBeParted(line, setting.parts ?? 'auto', false) && mayMove(line, setting)) return false;
+  const paragraph = analyseIfPlain(line, optionsOf(line, setting, false));
   if (paragraph === undefined) return false;
   const isLeftToRight = paragraph.isUniform && paragraph.direction === 'ltr';
   if (isLeftToRight && isAsItStands(line, setting)) drawAsItStands(line, ALL_PLAIN, setting, sink);
@@ -75,6 +91,11 @@ export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean
 /** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
 export function mayTurn(text: string): boolean {
   return TURNING.test(text);
+}
+
+/** Whether anything of a line may be drawn elsewhere than it stands. */
+function mayMove(text: string, { direction }: Setting): boolean {
+  return direction === 'rtl' || mayTurn(text);
 }
 
 /** Beyond the first plane the halves of pairs in whose blocks such letters stand. */
@@ -88,10 +109,13 @@ function isAsItStands(text: string, { direction, width }: Setting): boolean {
   return width === undefined || (text.length <= width && ASCII.test(text));
 }
 
-function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, sink: Sink): void {
-  if (setting.align === 'right') {
-    sink.text(padding(ASCII.test(text) ? text.length : cellWidth(text), setting));
-  }
+function drawAsItStands(text: string, { spans, fill }: Look, setting: Setting, sink: Sink): void {
+  const isRight = setting.align === 'right';
+  const slack =
+    isRight || fill !== PLAIN
+      ? padding(ASCII.test(text) ? text.length : cellWidth(text), setting)
+      : '';
+  if (isRight) sink.text(slack);
   let style = PLAIN;
   let from = 0;
   for (const span of spans) {
@@ -101,56 +125,107 @@ function drawAsItStands(text: string, spans: readonly Span[], setting: Setting, 
     style = span.style;
     from = span.to;
   }
+  if (!isRight && fill !== PLAIN) {
+    sink.text(styleChange(style, fill) + slack);
+    style = fill;
+  }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
 
-/** Up to where no text reaches. */
-const ALL_PLAIN: readonly Span[] = [{ to: 2 ** 30 - 1, style: PLAIN }];
+/** What a text looks like, and the row behind it. */
+type Look = Pick<StyledText, 'spans' | 'fill'>;
 
-function optionsOf({ direction, width, turnedWidth }: Setting): AnalyseOptions {
-  return { direction, breaks: width !== undefined || turnedWidth !== undefined, memory };
+/** Up to where no text reaches. */
+const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
+
+function optionsOf(
+  text: string,
+  { direction, width, turnedWidth }: Setting,
+  hasSigns: boolean,
+): AnalyseOptions {
+  const maySign = hasSigns || BRACKET.test(text);
+  return {
+    direction: direction ?? (maySign ? directionBehindSigns(text) : undefined),
+    breaks: width !== undefined || turnedWidth !== undefined,
+    memory,
+  };
 }
+
+const BRACKET = /^ *[[(]/;
 
 /** For one line after the other. */
 const memory = new ParagraphMemory();
 
-function drawRows(
-  paragraph: Paragraph,
-  spans: readonly Span[],
-  setting: Setting,
-  sink: Sink,
-): void {
+function drawRows(paragraph: Paragraph, look: Look, setting: Setting, sink: Sink): void {
   const width = setting.width ?? setting.turnedWidth;
   if (width === undefined) {
     const { length } = paragraph.text; // nothing is cut, blanks at the end neither
-    drawRow(paragraph, { from: 0, to: length, end: length }, spans, setting, sink);
+    drawRow(paragraph, { from: 0, to: length, end: length }, look, setting, sink);
     return;
   }
   for (const [index, line] of breakLines(paragraph, width).entries()) {
     if (index > 0) sink.text('\n');
-    drawRow(paragraph, line, spans, setting, sink);
+    drawRow(paragraph, line, look, setting, sink);
   }
 }
 
 function drawRow(
   paragraph: Paragraph,
   line: Line,
-  spans: readonly Span[],
+  { spans, fill }: Look,
+  setting: Setting,
+  sink: Sink,
+): void {
+  const { align, dialect } = setting;
+  const only = onlyStyle(spans, line);
+  if (only === undefined || dialect !== visual || fill !== PLAIN) {
+    drawCells(styledCells(paragraph, line, spans), paragraph.direction, fill, setting, sink);
+    return;
+  }
+  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
+  const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
+  sink.text(before + styleChange(PLAIN, only));
+  sink.end = drawLine(paragraph, line, sink.room(roomFor(line, paragraph)), sink.end);
+  sink.text(styleChange(only, PLAIN));
+}
+
+function drawParted(
+  { rows, direction }: PartedLine,
+  look: Look,
+  setting: Setting,
+  sink: Sink,
+): void {
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) sink.text('\n');
+    drawCells(row, direction, look.fill, setting, sink);
+  }
+}
+
+/** A row in visual order, aligned and filled. */
+function drawCells(
+  cells: readonly ScreenCell[],
+  direction: Direction,
+  fill: Style,
   setting: Setting,
   sink: Sink,
 ): void {
   const { align, dialect, columns } = setting;
-  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
-  const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
-  const only = onlyStyle(spans, line);
-  if (only && dialect === visual) {
-    sink.text(before + styleChange(PLAIN, only));
-    sink.end = drawLine(paragraph, line, sink.room(roomFor(line)), sink.end);
-    sink.text(styleChange(only, PLAIN));
-    return;
+  const isRtl = direction === 'rtl';
+  const isRight = align === 'right' || (align === 'auto' && isRtl);
+  const isFilled = fill !== PLAIN;
+  let row = cells;
+  if (isRight || isFilled) {
+    const slack = padding(widthOf(cells), setting).length;
+    // At the side where the line goes on, if there is room: one from left to right at the right edge has none.
+    const blank = isFilled && (isRtl || !isRight) ? { ...BLANK, style: fill } : BLANK;
+    const room = new Array<ScreenCell>(slack).fill(blank);
+    row = isRight ? [...room, ...cells] : [...cells, ...room];
   }
-  const cells = [...blanks(before.length), ...styledCells(paragraph, line, spans)];
-  sink.text(encode(inOrderOf(dialect, cells, columns)));
+  sink.text(encode(inOrderOf(dialect, row, columns)));
+}
+
+function widthOf(cells: readonly ScreenCell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 
 function padding(used: number, { width, columns }: Setting): string {
@@ -166,10 +241,15 @@ function onlyStyle(spans: readonly Span[], { from, to }: Line): Style | undefine
 
 function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): ScreenCell[] {
   let at = 0;
-  return visualCells(paragraph, line).map((cell) => {
+  const cells: ScreenCell[] = [];
+  for (const cell of visualCells(paragraph, line)) {
     at = spanAt(spans, baseOf(paragraph, cell), at);
-    return { text: cell.text, width: cell.width, style: spans[at].style };
-  });
+    const { style } = spans[at];
+    if (cell.width === 1) cells.push({ text: cell.text, width: 1, style });
+    // What the engine gives several cells, a number in brackets, a dialect has to see as these.
+    else for (const glyph of cutGlyphs(cell.text)) cells.push({ ...glyph, style });
+  }
+  return cells;
 }
 
 /** The index of the span that an offset stands in, looked for from `start` on: cells go from neighbour to neighbour. */

@@ -48,10 +48,10 @@ export function isBegun(input: string, at: number): boolean {
 const GRAMMAR = new RegExp(
   [
     /(?<text>[^\x00-\x1F\x7F-\x9F]+)/,
-    /(?<control>[\x00-\x1A\x1C-\x1F\x7F-\x9F])/,
-    /\x1B\[(?<parameters>[0-?]*)(?<final>[ -/]*[@-~])/,
-    /\x1B\](?<osc>[^\x07\x1B]*)(?:\x07|\x1B\\)/,
-    /\x1B[PX^_][^\x1B]*\x1B\\/,
+    /(?<control>[\x00-\x1A\x1C-\x1F\x7F-\x8F\x91-\x97\x99\x9A\x9C])/,
+    /(?:\x1B\[|\x9B)(?<parameters>[0-?]*)(?<final>[ -/]*[@-~])/,
+    /(?:\x1B\]|\x9D)(?<osc>[^\x07\x1B\x9C]*)(?:\x07|\x1B\\|\x9C)/,
+    /(?:\x1B[PX^_]|[\x90\x98\x9E\x9F])[^\x1B\x9C]*(?:\x1B\\|\x9C)/,
     /\x1B[ -/]*(?![PX^_[\]])[0-~]/,
   ]
     .map(({ source }) => source)
@@ -59,8 +59,12 @@ const GRAMMAR = new RegExp(
   'y',
 );
 
-/** What may become a sequence with the next chunk. */
-const BEGINNING = /^\x1B(?:[ -/]*|\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1B]*\x1B?)$/;
+/**
+ * What may become a sequence with the next chunk. A string that begins with one character of C1 has to end in the chunk: text
+ * that was encoded twice is full of these, and nothing behind them may wait for an end that never comes.
+ */
+const BEGINNING =
+  /^(?:\x1B(?:[ -/]*|\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1B\x9C]*\x1B?)|\x9B[0-?]*[ -/]*)$/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.
 
 function tokenOf(source: string, groups: Record<string, string | undefined>): Token {

@@ -26,6 +26,11 @@ test.each<[string, string[], string]>([
   ['{x}AB{} C\r\n', [], 'C {x}BA{}\n'],
   ['abc!\n', ['--dir', 'rtl'], '!abc\n'],
   ['ABC!\n', ['--dir', 'ltr'], 'CBA!\n'],
+  ['ABC\nde F\nGH! i\n', ['--dir', 'auto'], 'CBA\nF de\ni !HG\n'],
+  ['ABC\nde F\n', ['--dir', 'first'], 'CBA\nde F\n'],
+  ['AB  cd\n', [], 'BA  cd\n'],
+  ['AB  cd\n', ['--columns', 'off'], 'cd  BA\n'],
+  ['  AB\n', ['--columns', 'on'], '  BA\n'],
   ['ABC DEF GHI JKL\n', ['--width', '10'], 'FED CBA\nLKJ IHG\n'],
   ['ABC\nabc\n', ['-w', '10', '--align', 'auto'], '       CBA\nabc\n'],
   ['ABC\nabc\n', ['-w', '10', '--align', 'right'], '       CBA\n       abc\n'],
@@ -54,7 +59,7 @@ test('what is no UTF-8 becomes U+FFFD, and its neighbours stay', async () => {
 test('nothing of the input commands the terminal', async () => {
   const input =
     'a\u001b[2Jb\u001b]0;title\u0007\u001b]52;c;aGk=\u001b\\c\u009b1md\u001bc\u05d0\u05d1\b\n';
-  expect(await filtered(input)).toBe('abc1mdBA\n');
+  expect(await filtered(input)).toBe('abc<1>dBA<>\n');
 });
 
 describe('of a file', () => {
@@ -187,6 +192,19 @@ describe('on a terminal', () => {
   test('and aligned by its width', async () => {
     const { rows } = await shown('ABC\n', '--align auto');
     expect(rows).toEqual(['CBA'.padStart(20)]);
+  });
+
+  test('a line without an end is shown, and moves', async () => {
+    const child = `process.stdin.once('data', () => { process.stdout.write('\\r\\u05D0 2'); process.stdin.once('data', () => { process.stdout.write('\\u001B[2K\\rend\\n'); process.exit(); }); }); process.stdout.write('x\\n\\u05D0 1');`;
+    const program = `"${process.execPath}" -e "${child}" | "${process.execPath}" "${BIN}" filter`;
+    const terminal = openTerminal(['sh', '-c', program], SIZE);
+    const rows = () => terminal.rows().map((row) => marked(row.trimEnd()));
+    await terminal.waitFor(() => rows()[1] === '1 A', 'what has come of the line');
+    terminal.type('\r'); // the program reads a line, and the terminal echoes its end
+    await terminal.waitFor(() => rows().includes('2 A'), 'what it has become');
+    terminal.type('\r');
+    expect((await terminal.exit()).code).toBe(0);
+    expect(rows().filter((row) => row !== '')).toContain('end');
   });
 
   test('it is sent its own dialect, and --bidi overrides', async () => {

@@ -10,7 +10,8 @@ import { readStyled } from '../../src/terminal/styled-text.ts';
 import { analyse, visualText } from '../../src/text/index.ts';
 import { textIn } from './styled.ts';
 
-const SETTING: Setting = { align: 'left', columns: 40, dialect: visual };
+/** As prose: what columns do to a line is in `columns.test.ts`. */
+const SETTING: Setting = { align: 'left', columns: 40, dialect: visual, parts: 'off' };
 
 /** Letters that join or do not, marks, digits, brackets, blanks; no lam, whose ligature is two letters in one cell. */
 const LETTERS = [...'ab1 .,(\u05d0\u05d1\u0628\u0633\u0645\u0639\u062f\u0648\u0661\u0663'];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { visual } from '../../src/terminal/dialect.ts';
+import { DIALECT_NAMES } from '../../src/terminal/dialect-names.ts';
 import { dialectOf } from '../../src/terminal/dialects.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
 import { drawStyled, mayTurn, type Setting } from '../../src/terminal/styled-line.ts';
@@ -51,9 +52,9 @@ test.each([
 );
 
 test.each([
-  ['AB\tC', 'C      BA'],
+  ['AB\tC', 'BA      C'],
   ['a\tb\tC', 'a       b       C'],
-  ['A\tb\tc', 'c       b       A'], // columns run with the line
+  ['A\tb\tc', 'A       b       c'],
 ])('tabs: %j', (line, expected) => check(line, expected));
 
 test.each([
@@ -126,4 +127,20 @@ test('a letter, number or control that asks for order is never taken for another
     if (isTurning && !mayTurn(String.fromCodePoint(code))) overlooked.push(code.toString(16));
   }
   expect(overlooked).toEqual([]);
+});
+
+/** A sign of a number (U+06DD) is drawn as brackets round its digits: one unit, whatever a terminal makes of a row. */
+test.each(DIALECT_NAMES)('a numbered ayah is one unit: %s', (name) => {
+  const dialect = dialectOf(name);
+  const drawnIn = (line: string) => drawn(line, { dialect, columns: 30 });
+  const inBrackets = (number: string) => `\u0622 (${number}) \u0628`;
+  // The engine mirrors the brackets of a text as it chooses those of a sign: both rows are one.
+  expect(drawnIn('\u0622 \u06dd\u0662 \u0628')).toBe(drawnIn(inBrackets('\u0662')));
+  expect(drawnIn('\u0622 \u06dd\u0662\u0668 \u0628')).toBe(drawnIn(inBrackets('\u0662\u0668')));
+  expect(drawnIn('\u0622 \u06dd12 \u0628')).toBe(drawnIn(inBrackets('12')));
+});
+
+test('in columns a sign that is a word has the one cell that the program gave it', () => {
+  expect(drawn('\u0628 \ufdfc  a')).toBe('\ufdfc \ufe8f  a');
+  expect(drawn('\u0628 \ufdfc')).toBe('\ufedd\ufe8e\ufbfe\ufead \ufe8f');
 });
