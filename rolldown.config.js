@@ -35,7 +35,6 @@ const START = path.resolve('src/ui/start.ts');
  */
 const CHUNKS = {
   yaml: /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/,
-  markdown: /[\\/]node_modules[\\/]marked[\\/]/,
   ...Object.fromEntries(
     ['ar', 'fa', 'he', 'ur'].map((language) => [
       language,
@@ -45,6 +44,7 @@ const CHUNKS = {
   trunk: (id) => trunk.has(id) && id !== MAIN,
   page: (id) => first.has(id),
   start: (id) => start.has(id),
+  markup: /[\\/]src[\\/](?:markup|encoding)[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
 };
 
 /** Declarations of the exports, in the folders of their sources. */
@@ -279,6 +279,9 @@ function withoutInksDrawing() {
       ],
       ['./wrap-text.js', unchanged],
       ['./squash-text-nodes.js', "export default () => '';"],
+      // The owner of the terminal's modes sees to the ends of the program, and to the cursor.
+      ['signal-exit', 'export default () => () => {};'],
+      ['cli-cursor', 'export default { show() {}, hide() {} };'],
       ['./line-update.js', "export default () => '';"],
       ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
       ['./styles.js', nothing],

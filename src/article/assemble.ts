@@ -1,6 +1,6 @@
 /** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
 import type { Article, Block, Image, Section } from './article.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import { bidiClosing, cleanLine, cleanText } from './clean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import {
   directionOf,
@@ -20,24 +20,32 @@ const SAMPLE = 20_000;
  * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
  * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
  */
-export function assemble(fields: FrontMatter, drafts: readonly Draft[]): Article {
-  const body = drafts.map(tidy).filter(isWritten).map(asSource);
-  const written = [...heads(fields), ...body];
-  const sample = sampleOf(written);
+export function assemble(fields: FrontMatter, drafts: Iterable<Draft>): Article {
+  const written = new Written();
+  for (const head of heads(fields)) written.add(head);
+  let tail: Draft | undefined;
+  for (const draft of drafts) {
+    const tidied = tidy(draft);
+    if (!isWritten(tidied)) continue;
+    const block = asSource(tidied);
+    written.add(block);
+    if (block.kind === 'source') tail = block;
+  }
+  const sample = sampleOf(written.blocks);
   const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
   const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
-  const tail = body.findLast(({ kind }) => kind === 'source');
   const source = fields.source ?? (tail && sourceNamedBy(tail.text));
-  if (!tail && source) written.push({ kind: 'source', text: sourceLine(source, language) });
+  if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
-  if (written.length === 0) written.push({ kind: 'paragraph', text: '' });
+  if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });
   return {
     ...fields,
     title: cleanLine(fields.title ?? ''),
     language,
     direction: fields.direction ?? guessed,
     ...(source === undefined ? {} : { source }),
-    ...cutIntoSections(written),
+    blocks: written.blocks,
+    sections: written.sections,
   };
 }
 
@@ -47,9 +55,11 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, image }: FrontMatter): Draft[] {
+function heads({ title, description, author, date, image }: FrontMatter): Draft[] {
   const lines: Draft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
+    { kind: 'about', text: description ?? '' },
+    { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
     { kind: 'picture', text: image?.english ?? '' },
     { kind: 'caption', text: image ? captionLine(image) : '' },
   ];
@@ -66,22 +76,40 @@ function tidy(draft: Draft): Draft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
   const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
-  const tidied = withLinks({ ...draft, text: text.replace(edges, '') }, draft);
-  return draft.label === undefined ? tidied : { ...tidied, label: cleanLine(draft.label) };
+  const tidied = withRanges({ ...draft, text: text.replace(edges, '') }, draft);
+  const closed = { ...tidied, text: tidied.text + bidiClosing(tidied.text) };
+  return draft.label === undefined ? closed : { ...closed, label: cleanLine(draft.label) };
 }
 
-/** Links stand where their text now does; without it having been found again there are none. */
-function withLinks({ links, ...tidied }: Draft, { text }: Draft): Draft {
-  if (!links) return tidied;
+/** Links and the like stand where their text now does; without it having been found again there are none. */
+function withRanges(tidied: Draft, { text }: Draft): Draft {
+  const { links, passages, notes, cells, ...rest } = tidied;
+  if (!links && !passages && !notes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
-  if (shift < 0) return tidied;
-  const moved = links.map(({ from, to, url }) => ({
-    from: Math.max(0, from - shift),
-    to: Math.min(to - shift, tidied.text.length),
-    url,
-  }));
-  return { ...tidied, links: moved.filter(({ from, to }) => from < to) };
+  if (shift < 0) return rest;
+  const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
+    ranges?.map((range) => ({
+      ...range,
+      from: Math.min(Math.max(0, range.from - shift), tidied.text.length),
+      to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
+    }));
+  const isWide = ({ from, to }: Range) => from < to;
+  // A list that `filter` makes has room for many more.
+  const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
+    const all = moved(ranges);
+    return all?.every(isWide) ? all : all?.filter(isWide);
+  };
+  return {
+    ...rest,
+    ...(links && { links: wide(links) }),
+    ...(passages && { passages: wide(passages) }),
+    ...(notes && { notes: wide(notes) }),
+    // A cell may be empty.
+    ...(cells && { cells: moved(cells) }),
+  };
 }
+
+type Range = { readonly from: number; readonly to: number };
 
 /** Terminals have their tab stops every eight columns, code in articles reads well at four. */
 function expandTabs(text: string): string {
@@ -102,7 +130,7 @@ function asSource(draft: Draft): Draft {
   return isSource ? { ...draft, kind: 'source' } : draft;
 }
 
-function sampleOf(drafts: readonly Draft[]): string {
+function sampleOf(drafts: readonly Block[]): string {
   let sample = '';
   for (const { text, kind } of drafts) {
     if (sample.length >= SAMPLE) break;
@@ -112,21 +140,23 @@ function sampleOf(drafts: readonly Draft[]): string {
   return sample;
 }
 
-function cutIntoSections(drafts: readonly Draft[]): Pick<Article, 'blocks' | 'sections'> {
-  const starts = [0];
-  drafts.forEach(({ kind }, index) => {
-    if (kind === 'heading') starts.push(index);
-  });
-  const sections: Section[] = starts.map((block, number) => {
-    const end = starts[number + 1] ?? drafts.length;
-    if (number === 0) return { title: '', block, end };
-    const { text, label } = drafts[block];
-    return { title: text, ...(label === undefined ? {} : { label }), block, end };
-  });
-  let section = 0;
-  const blocks = drafts.map((draft): Block => {
-    if (draft.kind === 'heading') section += 1;
-    return { ...draft, section };
-  });
-  return { blocks, sections };
+/** Blocks as they come, cut into sections by the headings among them. */
+class Written {
+  readonly blocks: Block[] = [];
+  readonly #starts: Omit<Section, 'end'>[] = [{ title: '', block: 0 }];
+
+  add(draft: Draft): void {
+    if (draft.kind === 'heading') {
+      const { text, label } = draft;
+      const named = label === undefined ? {} : { label };
+      this.#starts.push({ title: text, ...named, block: this.blocks.length });
+    }
+    this.blocks.push({ ...draft, section: this.#starts.length - 1 });
+  }
+
+  get sections(): Section[] {
+    return this.#starts.map((start, number) => {
+      return { ...start, end: this.#starts[number + 1]?.block ?? this.blocks.length };
+    });
+  }
 }

@@ -8,9 +8,24 @@ export function paragraphOf(article: Article, block: number): string {
 
 /** All of it, a blank line between blocks, and where it comes from. */
 export function wholeOf(article: Article): string {
-  const texts = article.blocks.map(({ text, marker }) => (marker ? `${marker} ${text}` : text));
-  return [...texts, ...(article.url ? [article.url] : [])].join('\n\n');
+  const { length } = article.blocks;
+  return `${blocksOf(article, 0, length)}${endOf(article)}`;
 }
+
+/** The blocks from `first` on, before `end`: those of the whole in their order are the whole but for `endOf`. */
+export function blocksOf({ blocks }: Article, first: number, end: number): string {
+  const texts = blocks
+    .slice(first, end)
+    .map(({ text, marker }) => (marker ? `${marker} ${text}` : text));
+  return `${first === 0 ? '' : BLANK_LINE}${texts.join(BLANK_LINE)}`;
+}
+
+/** What stands behind all blocks: the article's address. */
+export function endOf({ url }: Article): string {
+  return url ? `${BLANK_LINE}${url}` : '';
+}
+
+const BLANK_LINE = '\n\n';
 
 /** The text of the block in quotation marks, with whose it is: source, title, date, address. */
 export function quotationOf(article: Article, block: number): string {

@@ -4,16 +4,21 @@
  * without closing punctuation is a heading. What does not look like that is a paragraph.
  */
 import type { Draft } from './assemble.ts';
+import { emptied } from './emptied.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { guessDirection, sourceNamedBy } from './language.ts';
 import { type Group, groupLines, isBullet, splitParagraphs, unwrap, wrapColumn } from './unwrap.ts';
 
-export type PlainRead = { readonly fields: FrontMatter; readonly drafts: readonly Draft[] };
+/** `drafts` can be gone through once. */
+export type PlainRead = { readonly fields: FrontMatter; readonly drafts: Iterable<Draft> };
 
 /** Longest lines that are taken for what stands at the head of a piece, and for a heading. UTF-16 units, words. */
 const LONGEST_HEAD = 200;
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 12;
+
+/** How much of the text its direction is guessed from. UTF-16 units. */
+const SAMPLE = 20_000;
 
 /** As many headings as may follow each other: that of a part and that of its first chapter. More are a list. */
 const MOST_HEADINGS = 2;
@@ -37,7 +42,7 @@ function readHead(groups: readonly Group[]): { fields: FrontMatter; rest: readon
   if (title === undefined || groups.length === 1 || !isHeadLine(title) || CLAUSE.test(title)) {
     return { fields: {}, rest: groups };
   }
-  const direction = guessDirection(groups.map(({ lines }) => lines.join(' ')).join(' '));
+  const direction = guessDirection(sampleOf(groups));
   const about = groups.slice(1, 3).flatMap((group, index) =>
     // Blank lines may stand between the two lines about the picture.
     index === 0 || loneLine(group) !== undefined ? [group] : [],
@@ -48,6 +53,18 @@ function readHead(groups: readonly Group[]): { fields: FrontMatter; rest: readon
     if (image) return { fields: { title, image }, rest: groups.slice(1 + count) };
   }
   return { fields: { title }, rest: groups.slice(1) };
+}
+
+/** Enough of the text to tell its direction by. */
+function sampleOf(groups: readonly Group[]): string {
+  let sample = '';
+  for (const { lines } of groups) {
+    for (const line of lines) {
+      if (sample.length >= SAMPLE) return sample;
+      sample += `${line.slice(0, SAMPLE)} `;
+    }
+  }
+  return sample;
 }
 
 /** What the lines say about a picture, if all of them do. */
@@ -71,24 +88,21 @@ function readCaption(line: string): { caption: string; credit: string } | undefi
   return { caption: written.slice(0, open), credit };
 }
 
-function readBody(groups: readonly Group[], column: number | undefined): Draft[] {
-  const drafts: Draft[] = [];
-  let run = 0; // headings in a row up to here
-  groups.forEach((group, index) => {
+function* readBody(groups: readonly Group[], column: number | undefined): Generator<Draft, void> {
+  /** Lines in a row, up to here, that may be headings. */
+  let run: Group[] = [];
+  for (const group of emptied([...groups])) {
     if (mayBeHeading(group)) {
-      run += 1;
-      return;
+      run.push(group);
+      continue;
     }
     // Only what stands right before a text is its heading.
-    const candidates = groups.slice(index - run, index);
-    const areHeadings = run <= MOST_HEADINGS;
-    for (const candidate of candidates) drafts.push(...draftsOf(candidate, column, areHeadings));
-    run = 0;
-    drafts.push(...draftsOf(group, column, false));
-  });
-  for (const group of groups.slice(groups.length - run))
-    drafts.push(...draftsOf(group, column, false));
-  return drafts;
+    const areHeadings = run.length <= MOST_HEADINGS;
+    for (const candidate of run) yield* draftsOf(candidate, column, areHeadings);
+    run = [];
+    yield* draftsOf(group, column, false);
+  }
+  for (const group of run) yield* draftsOf(group, column, false);
 }
 
 function draftsOf(group: Group, column: number | undefined, isHeading: boolean): Draft[] {

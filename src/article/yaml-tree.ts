@@ -63,15 +63,22 @@ function parse(yaml: string): YamlRead {
     prettyErrors: false,
     schema: 'failsafe',
     logLevel: 'error',
+    // The parser's own check compares each key with all before it.
+    uniqueKeys: false,
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults: YamlFlaw[] = document.errors.map(({ code, message, pos }) => ({
-    flaw: { type: 'no-yaml', fault: FAULTS[code], message: firstLine(message) },
-    ...placeAt(pos[0]),
-  }));
+  const errors: Fault[] = document.errors.map(({ code, message, pos: [offset] }) => {
+    return { code, message, offset };
+  });
+  const faults: YamlFlaw[] = [...errors, ...repeatedKeys(document.contents)]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ code, message, offset }) => ({
+      flaw: { type: 'no-yaml', fault: FAULTS[code], message: firstLine(message) },
+      ...placeAt(offset),
+    }));
   if (faults.length > 0 || document.contents === null) return { faults };
 
   const placeOf = (node: unknown): Place => {
@@ -100,6 +107,29 @@ function parse(yaml: string): YamlRead {
   };
   const tree = convert(document.contents);
   return faults.length > 0 ? { faults } : { tree, faults };
+}
+
+type Fault = { readonly code: ErrorCode; readonly message: string; readonly offset: number };
+
+/** Keys that their maps have had before (YAML 1.2.2 §3.2.1.3), at any depth. */
+function repeatedKeys(node: unknown): Fault[] {
+  if (isSeq(node)) return node.items.flatMap(repeatedKeys);
+  if (!isMap(node)) return [];
+  const known = new Set<unknown>();
+  return node.items.flatMap(({ key, value }): Fault[] => {
+    const isRepeated = isScalar(key) && known.has(key.value);
+    if (isScalar(key)) known.add(key.value);
+    const own: Fault[] = isRepeated
+      ? [
+          {
+            code: 'DUPLICATE_KEY',
+            message: 'Map keys must be unique',
+            offset: (key as { range?: readonly number[] | null }).range?.[0] ?? 0,
+          },
+        ]
+      : [];
+    return [...own, ...repeatedKeys(value)];
+  });
 }
 
 /** Where the nesting passes the limit, in brackets or in indentation. */

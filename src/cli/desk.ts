@@ -48,6 +48,11 @@ export class Desk {
     return this.#reading;
   }
 
+  /** Done when no other article is being opened. */
+  get settled(): Promise<unknown> {
+    return this.#turn;
+  }
+
   /** The article that was left last, where that is another one than this. */
   get last(): { readonly title: string; readonly source: string } | undefined {
     const kept = this.#places.last((key) => sourceOf(key) !== undefined);
@@ -97,7 +102,8 @@ export class Desk {
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
     const next = await openReading(source, this.#places, this.#standard);
     const piece = await next.named();
-    await leave();
+    // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
+    void leave();
     this.#reading = next;
     return { piece, start: next.start, marks: next.marks };
   }

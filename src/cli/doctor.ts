@@ -1,5 +1,5 @@
 /** `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { version } from '../../package.json';
 import { saveOption } from '../library/config-file.ts';
 import { digitsToAscii } from '../reader/keyboard/digits.ts';
@@ -12,8 +12,11 @@ import {
   samplesFor,
 } from '../terminal/doctor.ts';
 import { type Finding, findTerminal } from '../terminal/find.ts';
+import { TerminalInput } from '../terminal/input.ts';
+import { owner } from '../terminal/owner.ts';
 import { SWITCHES } from '../terminal/terminals.ts';
 import { isolated, plain } from '../ui/languages/isolated.ts';
+import { interrupt } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { columns, writeJson, writeLines, writeVisual } from './output.ts';
 import { visualRows } from './setting.ts';
@@ -87,15 +90,44 @@ async function question(
   for (const sample of samples) showSample(sample, finding);
   writeLines(['']);
   await say(words.doctor.question);
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = digitsToAscii(await asked.question('> '));
-  asked.close();
-  const chosen = samples[Number(answer.trim()) - 1]?.dialect;
+  const answer = await typedLine('> ', finding);
+  if (answer === 'interrupted') return interrupt();
+  const chosen = samples[Number(digitsToAscii(answer).trim()) - 1]?.dialect;
   if (chosen === undefined) return say(words.doctor.unchanged);
   const { key } = finding.found;
   const { path } = settings;
   const trouble = await saveOption(path, ['terminals', key], chosen);
   await say(told(trouble, words) ?? words.doctor.remembered(chosen, path));
+}
+
+/** A line that is typed behind `prompt`; empty where the person types its end instead. */
+function typedLine(prompt: string, { late }: Finding): Promise<string | 'interrupted'> {
+  const { stdin, stdout: output } = process;
+  const cook = owner.raw({ input: stdin, output }); // the editor of the line takes and leaves it within ours
+  // The terminal may still answer what it was asked itself.
+  const input = new TerminalInput(stdin, () => {}, late);
+  const editor = createInterface({ input, output, prompt });
+  const hide = owner.make({ redo: () => editor.prompt(true), undo: () => {} });
+  return new Promise((resolve) => {
+    const end = (answer: string) => {
+      resolve(answer); // the first counts
+      editor.close();
+    };
+    const endEarly = (answer: string) => {
+      output.write('\n');
+      end(answer);
+    };
+    editor.on('error', () => {}); // the terminal's, which its owner hears of
+    editor.on('line', end);
+    editor.on('SIGTSTP', () => void owner.stop());
+    editor.on('SIGINT', () => endEarly('interrupted'));
+    editor.on('close', () => {
+      input.close();
+      hide();
+      cook();
+      end('');
+    });
+  });
 }
 
 /** Visual order is shown as the reader would send it: after the switches that make a terminal draw cells as they come. */

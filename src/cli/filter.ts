@@ -1,5 +1,6 @@
 /** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
-import { fstatSync, readSync } from 'node:fs';
+import { fstatSync, readSync, type Stats } from 'node:fs';
+import { sourceError } from '../library/read.ts';
 import { columnsOf } from '../terminal/columns.ts';
 import { visual } from '../terminal/dialect.ts';
 import type { DialectName } from '../terminal/dialect-names.ts';
@@ -73,9 +74,18 @@ export async function filter(options: FilterOptions): Promise<void> {
   await flush();
 }
 
-/** Standard input as it comes. Each piece is there until the next one is asked for. */
+/** Standard input as it comes. Each piece is there until the next one is asked for. Throws `SourceError`. */
 async function* pieces(): AsyncGenerator<Buffer> {
-  if (!fstatSync(STDIN).isFile()) {
+  try {
+    yield* piecesOf(fstatSync(STDIN));
+  } catch (error) {
+    throw sourceError(error, undefined);
+  }
+}
+
+async function* piecesOf(input: Stats): AsyncGenerator<Buffer> {
+  // Node reads nothing from a folder, and says so to nobody.
+  if (!input.isFile() && !input.isDirectory()) {
     yield* process.stdin;
     return;
   }

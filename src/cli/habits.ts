@@ -51,12 +51,16 @@ export async function keepHabits(
   await Promise.all(kept);
 }
 
-/** Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. */
+/**
+ * Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. Once
+ * `hurry` has come nobody who holds the file is waited for any longer.
+ */
 export async function keepDialect(
   { settings: { path } }: Remembered,
   { found, chosen }: Pick<Session, 'found' | 'chosen'>,
+  hurry?: AbortSignal,
 ): Promise<FileTrouble | undefined> {
-  return chosen && saveOption(path, ['terminals', found.key], chosen);
+  return chosen && saveOption(path, ['terminals', found.key], chosen, hurry);
 }
 
 /** What the reader has a key for. */

@@ -4,7 +4,10 @@
  */
 import { rowText } from '../layout/row.ts';
 import type { Loading } from '../library/read.ts';
+import type { InputToken } from '../terminal/input-tokenizer.ts';
 import type { Keyboard } from '../terminal/keyboard.ts';
+import { owner, type Release } from '../terminal/owner.ts';
+import { bytesOf, TimedTokenizer } from '../terminal/timed-tokenizer.ts';
 import { abandon } from './exit.ts';
 import type { Words } from './languages/words.ts';
 import { settingOf } from './setting.ts';
@@ -21,8 +24,8 @@ const LARGE = 3_000_000;
 
 const KILOBYTE = 1000;
 
-const ESCAPE = '\u001B';
 const INTERRUPT = '\u0003';
+const SUSPEND = '\u001A';
 
 /** The line alone on its row of the terminal, from the left edge; nothing is left of it when it goes. */
 const CLEAR = '\r\u001B[2K';
@@ -37,27 +40,34 @@ export async function whileLoading<Loaded>(
   load: (loading: Loading) => Promise<Loaded>,
 ): Promise<Loaded> {
   const line = new Line(words);
-  const isRaw = stream.isRaw ?? false;
+  /** Bytes as Latin-1. */
   let keys = '';
-  const take = (chunk: Buffer | string) => {
-    const typed = chunk.toString('utf8');
-    if (typed !== ESCAPE && !typed.includes(INTERRUPT)) {
-      keys += typed;
-      return;
+  let cook: Release = () => {};
+  let wipe: Release = () => {};
+  const typed = new TimedTokenizer((tokens) => {
+    if (tokens.some(isLeaving)) {
+      end();
+      abandon();
     }
-    end();
-    abandon();
+    if (tokens.some((token) => isTyped(token, SUSPEND))) void owner.stop();
+  });
+  const take = (chunk: Buffer | string) => {
+    const bytes = bytesOf(chunk);
+    keys += bytes.replaceAll(SUSPEND, '');
+    typed.read(bytes);
   };
   const end = () => {
     clearTimeout(timer);
-    line.clear();
+    typed.stop();
+    wipe();
     stream.off('data', take);
     stream.pause();
-    stream.setRawMode(isRaw);
+    cook();
   };
   const begin = async () => {
     await line.prepare();
-    stream.setRawMode(true); // Escape is no line, and must not be echoed
+    cook = owner.raw({ input: stream, output: process.stdout }); // Escape is no line, and must not be echoed
+    wipe = owner.make({ redo: () => line.show(), undo: () => line.clear() });
     stream.on('data', take);
     stream.resume();
   };
@@ -78,8 +88,16 @@ export async function whileLoading<Loaded>(
   } finally {
     await begun;
     end();
-    if (keys !== '') stream.unshift(keys);
+    if (keys !== '') stream.unshift(Buffer.from(keys, 'latin1'));
   }
+}
+
+function isLeaving(token: InputToken): boolean {
+  return token.type === 'escape' || isTyped(token, INTERRUPT);
+}
+
+function isTyped(token: InputToken, key: string): boolean {
+  return token.type === 'text' && token.text.includes(key);
 }
 
 class Line {
@@ -111,12 +129,14 @@ class Line {
 
   show(): void {
     this.#timer ??= setInterval(() => this.#draw(), PACE);
+    this.#shown = '';
     this.#draw();
   }
 
   clear(): void {
     if (!this.#timer) return;
     clearInterval(this.#timer);
+    this.#timer = undefined;
     process.stdout.write(CLEAR);
   }
 

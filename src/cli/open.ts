@@ -32,13 +32,13 @@ export function flaw({ problems, name }: Document, words: Words): string | undef
 }
 
 /**
- * A pipe and a redirected file are there because somebody put them there. A terminal and the null device are not, nor
+ * A pipe and a redirected file are there because somebody put them there, and so is a folder, by mistake. A terminal and the null device are not, nor
  * is a socket: ssh and other programs leave one to the programs they start, and may never write to it.
  */
 function isPipedIn(): boolean {
   try {
     const input = fstatSync(STANDARD_INPUT);
-    return input.isFIFO() || input.isFile();
+    return input.isFIFO() || input.isFile() || input.isDirectory();
   } catch {
     return false; // closed
   }

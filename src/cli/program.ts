@@ -12,7 +12,7 @@ import type { GlossaryOptions } from './glossary.ts';
 import { english } from './languages/en.ts';
 import type { Words } from './languages/words.ts';
 import { localise } from './localise.ts';
-import { type Misuse, misuseOf } from './misuse.ts';
+import { type Misuse, misuseOf, refuseValues } from './misuse.ts';
 import type { PrintOptions } from './print.ts';
 import type { ReadOptions } from './read.ts';
 
@@ -222,8 +222,10 @@ export function createProgram(words: Words): Command {
   });
 
   for (const command of [program, ...program.commands]) {
+    const errorOf = (misuse: Misuse) => usageError(misuse, command, words);
+    refuseValues(command, errorOf);
     command.exitOverride((error) => {
-      if (error.exitCode !== 0) throw usageError(error, command, words);
+      if (error.exitCode !== 0) throw errorOf(misuseOf(error, command, process.argv));
       throw /^commander\.help/.test(error.code) ? new HelpRequest(command) : error;
     });
   }
@@ -231,9 +233,8 @@ export function createProgram(words: Words): Command {
   return program;
 }
 
-/** Commander's message as a part of our line, in the words of the language. */
-function usageError(error: CommanderError, command: Command, { misuses }: Words): UsageError {
-  const misuse = misuseOf(error);
+/** What is wrong, in the words of the language. */
+function usageError(misuse: Misuse, command: Command, { misuses }: Words): UsageError {
   const tell = misuses[misuse.type] as (misuse: Misuse) => string;
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   return new UsageError(tell(misuse), path);

@@ -5,15 +5,17 @@ import { MOUSE_ON, TerminalInput } from '../terminal/input.ts';
 import type { Keyboard } from '../terminal/keyboard.ts';
 import { openLog } from '../terminal/log.ts';
 import { openSession, type Session } from '../terminal/session.ts';
+import { whenWritten } from '../terminal/written.ts';
 import { firstScreen, type Hint } from '../ui/first-screen.ts';
 import { catalogueIn } from '../ui/languages/catalogues.ts';
 import { chooseLanguage, chooseLocale } from '../ui/languages/choose.ts';
 import type { Depth } from '../ui/theme.ts';
 import { Desk } from './desk.ts';
-import { interrupt, warn } from './exit.ts';
+import { abandon, endNow, interrupt, warn } from './exit.ts';
 import { habitsOf, keepDialect, keepHabits } from './habits.ts';
 import { wordsIn } from './languages/all.ts';
 import type { Words } from './languages/words.ts';
+import { Errands, LEAVING, Moment } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { flaw } from './open.ts';
 import { Pointer } from './pointer.ts';
@@ -62,6 +64,8 @@ export async function readOn(
   const pointer = new Pointer();
   const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
   const noteLater = whenQuiet((note: () => void) => note());
+  const errands = new Errands();
+  let naming: Promise<unknown> = Promise.resolve();
   try {
     if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
     const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
@@ -84,14 +88,16 @@ export async function readOn(
       screen: session.stdout,
       depth,
       catalogue,
-      services: createServices(desk, session, pointer, words),
+      services: createServices(desk, session, pointer, words, errands),
       onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
       onWait: rest.end,
     });
     const load = async (): Promise<void> => {
       await rest.over;
       if (loop.isOver) return;
-      const piece = await reading.named();
+      const named = reading.named();
+      naming = named;
+      const piece = await named;
       loop.dispatch({ type: 'glossaries', piece });
       const text = flaw(piece, words);
       if (text !== undefined && text !== said)
@@ -104,17 +110,48 @@ export async function readOn(
       await listen(loop, { stdin: input, stdout: session.stdout });
     };
     const ending = await Promise.race([loop.ended, load().then(() => loop.ended)]);
+    const moment = new Moment(LEAVING);
+    const hurry = AbortSignal.timeout(HURRY);
+    places.hurry(hurry);
+    const saving = Promise.all([
+      keepDialect(remembered, session, hurry),
+      desk.note(ending.piece.article, ending.leaving),
+      keepHabits(remembered, habits, ending.habits),
+    ]).then(async ([unkept]) => {
+      await places.written();
+      return unkept;
+    });
+    // A copy may go by the terminal, which is ours no longer after that.
+    const isCopied = await moment.holds(errands.over());
+    errands.giveUp();
     session.close();
-    await desk.note(ending.piece.article, ending.leaving);
-    await keepHabits(remembered, habits, ending.habits);
-    const unkept = await keepDialect(remembered, session);
+    const isSaved = await moment.holds(saving);
     if (ending.isInterrupted) interrupt();
-    await warn(told(unkept ?? places.problems[0], words), words);
+    const unkept = isSaved ? await saving : undefined;
+    const trouble = told(unkept ?? places.problems[0], words);
+    await warn(unfinished(isSaved, isCopied, words) ?? trouble, words);
+    const reads = Promise.all([desk.settled, naming]);
+    if (!(await moment.holds(reads))) abandon();
+    const isWritten = await moment.holds(
+      new Promise<void>((done) => whenWritten(stdout, undefined, done)),
+    );
+    moment.pass();
+    if (!(isSaved && isCopied && isWritten)) endNow();
   } finally {
     input.close();
     session.close();
     keyboard.close();
   }
+}
+
+/** What was not done when the reader was left. */
+function unfinished(
+  isSaved: boolean,
+  isCopied: boolean,
+  { unfinished }: Words,
+): string | undefined {
+  if (isSaved) return isCopied ? undefined : unfinished.copied;
+  return isCopied ? unfinished.saved : unfinished.both;
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */
@@ -123,6 +160,9 @@ function hintOf({ places }: Remembered, { found }: Session, { romanize }: Reader
   if (lackOf(process.env, process.platform)) return 'no-letters';
   return found.isGuess ? 'unknown-terminal' : undefined;
 }
+
+/** Milliseconds for others to give files back, in all; less than the moment in which what is not written can be told. */
+const HURRY = LEAVING - 100;
 
 /** Milliseconds before what is not needed yet is loaded: keys typed at first sight are obeyed before that. */
 const REST = 50;

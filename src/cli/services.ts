@@ -4,6 +4,7 @@ import type { Session } from '../terminal/session.ts';
 import type { Services } from '../ui/services.ts';
 import type { Desk } from './desk.ts';
 import type { Words } from './languages/words.ts';
+import type { Errands } from './leaving.ts';
 import type { Pointer } from './pointer.ts';
 import { tell } from './wording.ts';
 
@@ -12,8 +13,17 @@ export function createServices(
   session: Session,
   pointer: Pointer,
   words: Words,
+  errands: Errands,
 ): Services {
   const { env } = process;
+  const { signal } = errands;
+  const copy = async (text: string) => {
+    const { copyText } = await import('../terminal/clipboard.ts');
+    const write = (sequence: string) => session.tell(sequence);
+    const copied = await copyText(text, { env, write, terminal: session.found.name, signal });
+    if (copied.type === 'too-long') return copied.type;
+    return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
+  };
   return {
     article: (by, from) => inWords(desk.step(by, from), words),
     goOn: (from) => inWords(desk.goOn(from), words),
@@ -23,14 +33,10 @@ export function createServices(
     nextDialect: () => session.speakNext(),
     browse: async (url) => {
       const { openAddress } = await import('../terminal/browser.ts');
-      return (await openAddress(url, { env })).type === 'opened';
+      const { type } = await openAddress(url, { env, signal });
+      return type === 'refused' ? type : type === 'opened';
     },
-    copy: async (text) => {
-      const { copyText } = await import('../terminal/clipboard.ts');
-      const write = (sequence: string) => void process.stdout.write(sequence);
-      const copied = await copyText(text, { env, write, terminal: session.found.name });
-      return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
-    },
+    copy: (text) => errands.run(copy(text)),
   };
 }
 

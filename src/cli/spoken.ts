@@ -28,7 +28,16 @@ export function spokenSection(article: Article, index: number, catalogue: Catalo
 }
 
 /** What has a number in its section. */
-const COUNTED: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'item', 'code']);
+const COUNTED: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'quote',
+  'item',
+  'term',
+  'definition',
+  'table',
+  'code',
+  'note',
+]);
 
 function place(article: Article, index: number, { spoken, lead, percent }: Catalogue): string {
   const { sections } = article;
@@ -44,20 +53,26 @@ function spokenBlock(block: Block, paragraph: number, { spoken }: Catalogue): st
   const { kind, text, marker = '' } = block;
   switch (kind) {
     case 'heading':
+    case 'break':
       return [];
     case 'title':
+    case 'about':
     case 'source':
       return [text];
     case 'picture':
     case 'caption':
       return [`${spoken.picture}: ${text}`];
     case 'paragraph':
+    case 'term':
+    case 'definition':
+    case 'table':
       return [`${spoken.paragraph(paragraph)}: ${text}`];
     case 'quote':
       return [`${spoken.paragraph(paragraph)}, ${spoken.quote}: ${text}`];
     case 'code':
       return [`${spoken.paragraph(paragraph)}, ${spoken.code}: ${text}`];
-    case 'item': {
+    case 'item':
+    case 'note': {
       // «3.» tells something, a dot does not.
       const number = /\p{Nd}/u.test(marker) ? ` ${marker}` : '';
       return [`${spoken.paragraph(paragraph)}, ${spoken.item}${number}: ${text}`];

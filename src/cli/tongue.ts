@@ -51,7 +51,10 @@ export async function speech({
   };
   const canAnswer = mayAsk && env.TERM !== 'dumb';
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
-  const { found } = await findTerminal(situation, ends);
+  const { found, late } = await findTerminal(situation, ends);
+  // What an answer begins with is for whoever reads its end, or else that would be keys.
+  const begun = late?.rest() ?? '';
+  if (begun !== '') stdin.unshift(Buffer.from(begun, 'latin1'));
   return speechOf(found);
 }
 

@@ -1,5 +1,6 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
+import { itemSign } from '../article/item-sign.ts';
 import {
   analyse,
   breakLines,
@@ -16,8 +17,12 @@ import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } 
 export type BlockRow = {
   readonly cells: Row;
   readonly block: number;
-  /** `NO_SOURCE` for a blank row. */
+  /**
+   * Each row of a block has its own, further than the row before it: `NO_SOURCE` is the blank row that parts the block
+   * from the one before; what only the eye needs stands past the end of the text.
+   */
   readonly from: number;
+  /** `NO_SOURCE` for a blank row. */
   readonly end: number;
 };
 
@@ -47,13 +52,19 @@ const LEAST_TEXT_WIDTH = 8;
 
 const TONES: Readonly<Record<Block['kind'], Tone>> = {
   title: 'title',
+  about: 'caption',
   picture: 'caption',
   caption: 'caption',
   heading: 'heading',
   paragraph: 'text',
   quote: 'quote',
   item: 'text',
+  term: 'text',
+  definition: 'text',
+  table: 'text',
   code: 'code',
+  note: 'text',
+  break: 'caption',
   source: 'source',
 };
 
@@ -65,7 +76,7 @@ export function layoutBlock(
   look: Look,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, article);
+  const shown = show(block, article, itemSign(article.blocks, index));
   const paragraph = analysed(block, shown, article, look);
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
   const lead = leadOf(shown, paragraph.direction, width);
@@ -82,9 +93,8 @@ export function layoutBlock(
       const text = align(cells, textWidth, side);
       return side === 'right' ? [...text, ...edge] : [...edge, ...text];
     };
-    const from = Math.min(line.from, block.text.length);
     const end = Math.min(line.end, block.text.length);
-    rows.push(new DrawnRow(draw, index, from, end));
+    rows.push(new DrawnRow(draw, index, line.from, end));
   });
   return rows;
 }
@@ -129,21 +139,30 @@ function analysed(block: Block, shown: Shown, article: Article, { direction }: L
   return paragraph;
 }
 
+const RUNNING: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'quote',
+  'item',
+  'definition',
+  'note',
+]);
+
 /** Text that fills its lines. A title is no text, and code has its own places. */
 function isRunning({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'quote' || kind === 'item';
+  return RUNNING.has(kind);
 }
 
 function blankRow(block: number, width: number): BlockRow {
   return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
 }
 
-function show(block: Block, article: Article): Shown {
+/** `sign`: of the item or note that the block is of. */
+function show(block: Block, article: Article, sign: string): Shown {
   const plain: Shown = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
-    direction: undefined,
+    direction: block.direction,
     marker: '',
     isRepeated: false,
     indent: 0,
@@ -151,6 +170,7 @@ function show(block: Block, article: Article): Shown {
   switch (block.kind) {
     // What belongs to the page and not to the flow of text keeps to the page's side.
     case 'title':
+    case 'about':
     case 'picture':
     case 'caption':
     case 'source':
@@ -158,10 +178,18 @@ function show(block: Block, article: Article): Shown {
     case 'heading':
       return { ...plain, ...withLabel(block), direction: article.direction };
     case 'item':
-      return { ...plain, marker: block.marker ?? '•', indent: 2 * ((block.level ?? 1) - 1) };
+      return { ...plain, marker: sign, indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
       return { ...plain, marker: QUOTE_BAR, isRepeated: true };
+    case 'definition':
+      return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
+    case 'note':
+      return { ...plain, marker: sign };
+    case 'break':
+      return { ...plain, direction: article.direction };
     case 'paragraph':
+    case 'term':
+    case 'table':
     case 'code':
       return plain;
   }
@@ -204,9 +232,10 @@ function toned(cell: Cell, shown: Shown, block: Block): RowCell {
   };
 }
 
-/** Title, picture line and caption are one group, and so are the items of a list. */
+/** Title and what stands under it, picture line and caption are groups, and so are the items of a list. */
 function isSetApart(before: Block | undefined, block: Block): boolean {
   if (!before) return false;
   if (block.kind === 'caption') return before.kind !== 'picture';
+  if (block.kind === 'about') return before.kind !== 'about' && before.kind !== 'title';
   return !(block.kind === 'item' && before.kind === 'item');
 }

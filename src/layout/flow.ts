@@ -7,7 +7,6 @@
 import type { Article } from '../article/article.ts';
 import { type BlockRow, layoutBlock } from './block.ts';
 import { type Look, USUAL_LOOK } from './look.ts';
-import { NO_SOURCE } from './row.ts';
 
 export type Flow = {
   readonly article: Article;
@@ -21,7 +20,10 @@ export type Flow = {
 /** A row of the flow: the `row`th of `block`. */
 export type Position = { readonly block: number; readonly row: number };
 
-/** A place in the article, whatever the width: a UTF-16 offset in a block's text. */
+/**
+ * A place in the article, whatever the width: a UTF-16 offset in a block's text. Every row is one (`BlockRow.from`): what
+ * stands over the text of the block has an offset below 0, what stands behind it one past its end.
+ */
 export type Anchor = { readonly block: number; readonly offset: number };
 
 export const START: Position = { block: 0, row: 0 };
@@ -77,21 +79,23 @@ export function lastPage(flow: Flow, height: number): Position {
   return step(flow, lastRow, 1 - height);
 }
 
+/** Whether rows of a screen of `height` rows are left over under the article's last one. */
+export function isPastLastPage(flow: Flow, top: Position, height: number): boolean {
+  return rowsFrom(flow, top, height).length < height && compare(top, START) > 0;
+}
+
 /** Negative when `a` comes before `b`. */
 export function compare(a: Position, b: Position): number {
   return a.block - b.block || a.row - b.row;
 }
 
-/** The first source offset shown at a position or after it. */
-export function anchorAt(flow: Flow, position: Position): Anchor {
-  const rows = flow.rows(position.block);
-  const shown = rows.slice(position.row).find((row) => row.from !== NO_SOURCE);
-  return { block: position.block, offset: shown?.from ?? 0 };
+/** The place that is this row, at this width and at any other. */
+export function anchorAt(flow: Flow, { block, row }: Position): Anchor {
+  return { block, offset: flow.rows(block)[row].from };
 }
 
 /** The row that shows the anchor. */
 export function positionOf(flow: Flow, anchor: Anchor): Position {
-  const rows = flow.rows(anchor.block);
-  const row = rows.findLastIndex((row) => row.from !== NO_SOURCE && row.from <= anchor.offset);
+  const row = flow.rows(anchor.block).findLastIndex(({ from }) => from <= anchor.offset);
   return { block: anchor.block, row: Math.max(0, row) };
 }

@@ -26,6 +26,7 @@ export type Tone =
   | 'name-organisation'
   | 'name-term'
   | 'match'
+  | 'match-alike'
   | 'match-here'
   | 'caret'
   | 'selected'

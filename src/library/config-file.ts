@@ -1,5 +1,4 @@
 /** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
-import { readFileSync } from 'node:fs';
 import type { YamlRead } from '../article/yaml-tree.ts';
 import {
   OPTION_NAMES,
@@ -10,9 +9,11 @@ import {
   type Sources,
 } from './config.ts';
 import { decode } from './decode.ts';
-import { codeOf } from './json-file.ts';
+import type { Fault } from './fault.ts';
 import type { ChoiceValue } from './memory.ts';
 import type { Vocabulary } from './option-kinds.ts';
+import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from './plain-file.ts';
+import { codeOf } from './system-code.ts';
 import type { FileTrouble } from './trouble.ts';
 
 /** What an empty file says. */
@@ -39,12 +40,14 @@ export async function openSettings(
 
 /**
  * Writes one option, or one entry of an option that is a map, and leaves all else in the file as it is, comments
- * too. Without a value the option is taken out. Never throws: a trouble says why it could not be done.
+ * too. Without a value the option is taken out. Never throws: a trouble says why it could not be done. Once `hurry` has
+ * come, another who holds the file is waited for no longer.
  */
 export async function saveOption(
   path: string,
   name: readonly [option: string, entry?: string],
   value: ChoiceValue | undefined,
+  hurry?: AbortSignal,
 ): Promise<FileTrouble | undefined> {
   const [{ hindranceOf, withLock }, { replaceFile }, { withOption }] = await Promise.all([
     import('./lock.ts'),
@@ -52,14 +55,15 @@ export async function saveOption(
     import('./option-text.ts'),
   ]);
   try {
-    return await withLock(`${path}.lock`, async () => {
+    const write = async (): Promise<FileTrouble | undefined> => {
       const { yaml, isThere, trouble } = readText(path);
       if (trouble) return trouble;
       const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
       if (changed === undefined) return { type: 'no-option-file', path };
       await replaceFile(path, changed, MODES);
       return undefined;
-    });
+    };
+    return await withLock(`${path}.lock`, write, { hurry });
   } catch (error) {
     return { type: 'unwritable-file', path, why: hindranceOf(error) };
   }
@@ -102,16 +106,25 @@ const MODES = { file: 0o644, folder: 0o700 };
 
 type Text = { readonly yaml: string; readonly isThere: boolean; readonly trouble?: FileTrouble };
 
+/** Megabytes, and many times what all options take. */
+const LARGEST = 1;
+
 function readText(path: string): Text {
+  const illegible = (fault: Fault): Text => {
+    return { yaml: '', isThere: true, trouble: { type: 'illegible', fault } };
+  };
   try {
-    const decoded = decode(readFileSync(path));
+    const decoded = decode(readPlainFile(path, LARGEST * MEGABYTE));
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
     // Nothing in it is nothing said.
     if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };
-    const trouble = { type: 'illegible', fault: { ...decoded.fault, name: path } } as const;
-    return { yaml: '', isThere: true, trouble };
+    return illegible({ ...decoded.fault, name: path });
   } catch (error) {
     const code = codeOf(error);
+    if (code === SPECIAL) return illegible({ type: 'special', name: path });
+    if (code === TOO_LARGE) {
+      return illegible({ type: 'too-large', name: path, megabytes: LARGEST });
+    }
     if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
     return { yaml: '', isThere: true, trouble: { type: 'unreadable-file', path, code } };
   }

@@ -1,5 +1,5 @@
 /** Where the program keeps what is the person's: the XDG Base Directory Specification 0.8, and Windows' own folders. */
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
 export type Surroundings = {
@@ -53,14 +53,21 @@ function place({ env, platform, home }: Surroundings, folders: Folders, file: st
 }
 
 function ours(): Surroundings {
-  return { env: process.env, platform: process.platform, home: home() };
+  const { env, platform } = process;
+  return { env, platform, home: home(platform === 'win32' ? env.USERPROFILE : env.HOME) };
 }
 
-/** A user whom the system does not know, and who has no HOME, has no folder either: nothing will be kept. */
-function home(): string {
+/**
+ * `named`: by the environment. What is empty or relative counts as unset, for it would lead to wherever one happens to
+ * be. A user whom the system does not know either has no folder: nothing will be kept.
+ */
+function home(named: string | undefined): string {
+  if (named && path.isAbsolute(named)) return named;
   try {
-    return homedir();
+    const { homedir } = userInfo();
+    if (path.isAbsolute(homedir)) return homedir;
   } catch {
-    return path.parse(process.cwd()).root;
+    // Not known.
   }
+  return path.sep;
 }

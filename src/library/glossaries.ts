@@ -5,6 +5,7 @@ import type { Glossary } from '../article/glossary.ts';
 import type { Layers } from '../article/layers.ts';
 import { decode } from './decode.ts';
 import { glossaryPath } from './folders.ts';
+import { isSpecial } from './plain-file.ts';
 import { readFile } from './read.ts';
 import { SourceError } from './source-error.ts';
 import type { Troubled } from './trouble.ts';
@@ -67,6 +68,7 @@ export async function readGlossaryText(file: string, name: string): Promise<stri
 async function openGlossary(file: string): Promise<Opened> {
   const name = path.basename(file);
   try {
+    if (await isSpecial(file)) throw new SourceError({ type: 'special', name });
     const yaml = await readGlossaryText(file, name);
     if (yaml === undefined) return EMPTY;
     const { parseGlossary } = await import('../article/glossary-file.ts');

@@ -2,24 +2,32 @@
  * A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. A
  * start waits for what is read, and reads small files at once; what writes is loaded when something is written.
  */
-import { readFileSync } from 'node:fs';
 import { decode } from './decode.ts';
+import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from './plain-file.ts';
+import { codeOf } from './system-code.ts';
 
 export type JsonRead =
   | { readonly type: 'none' }
   | { readonly type: 'value'; readonly value: unknown }
-  /** Not JSON. */
+  /** Not JSON, or more than the program ever writes. */
   | { readonly type: 'damaged' }
+  /** A pipe or a device. */
+  | { readonly type: 'special' }
   /** There, and the system does not give it; `code` is the system's. */
   | { readonly type: 'refused'; readonly code: string };
+
+/** Bytes. */
+const LARGEST = 16 * MEGABYTE;
 
 /** Never throws. */
 export function readJson(file: string): JsonRead {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = readPlainFile(file, LARGEST);
   } catch (error) {
     const code = codeOf(error);
+    if (code === SPECIAL) return { type: 'special' };
+    if (code === TOO_LARGE) return { type: 'damaged' };
     return NOT_THERE.includes(code) ? { type: 'none' } : { type: 'refused', code };
   }
   const decoded = decode(bytes);
@@ -48,9 +56,4 @@ export async function setAside(file: string, now: Date): Promise<string> {
   const { rename } = await import('node:fs/promises');
   await rename(file, aside);
   return aside;
-}
-
-/** What the system calls a failure: `EACCES`. */
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
 }

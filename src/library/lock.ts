@@ -4,17 +4,22 @@
  * A holder that was killed leaves its lock behind. It is stale when its process is gone, or when it is older than any
  * work takes; whoever finds it takes it away under a name of his own, and sees by what is in it that it was that one.
  */
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf } from './json-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { isRunning } from './running.ts';
+import { codeOf } from './system-code.ts';
 import type { Hindrance } from './trouble.ts';
 
 /** Milliseconds. */
 export type Patience = {
   /** How long to wait for another. */
   readonly wait: number;
+  /** Ends the waiting before its time. What can be had at once is had all the same. */
+  readonly hurry?: AbortSignal;
   /** When a lock is older than any work takes. */
   readonly stale: number;
 };
@@ -37,79 +42,129 @@ export class LockedError extends Error {
   }
 }
 
+/** What lies in the place of the lock is none, and no waiting takes it away. */
+export class ObstructedError extends Error {
+  override readonly name = 'ObstructedError';
+  readonly lock: string;
+
+  constructor(lock: string) {
+    super(`no lock: ${lock}`);
+    this.lock = lock;
+  }
+}
+
 /** What kept a file from being written under a lock, by what was thrown. */
 export function hindranceOf(error: unknown): Hindrance {
+  if (error instanceof ObstructedError) return { type: 'obstructed', lock: error.lock };
   if (error instanceof LockedError) return { type: 'locked', lock: error.lock };
   return { type: 'system', code: codeOf(error) };
 }
 
-/** Does the work while holding `lock`. Throws `LockedError` when it could not be had, and what the work throws. */
+/** Does the work while holding `lock`. Throws `LockedError` or `ObstructedError` when it could not be had, and what the work throws. */
 export async function withLock<Result>(
   lock: string,
   work: () => Promise<Result>,
-  patience: Patience = PATIENCE,
+  patience: Partial<Patience> = {},
 ): Promise<Result> {
   const token = `${process.pid} ${hostname()} ${crypto.randomUUID()}\n`;
-  await take(lock, token, patience);
+  await take(lock, token, { ...PATIENCE, ...patience });
   try {
     return await work();
   } finally {
     // Taken away from us as stale, it may be another's by now.
-    if ((await contentOf(lock)) === token) await rm(lock, { force: true });
+    const found = await foundAt(lock).catch(() => undefined);
+    if (found?.content === token) await rm(lock, { force: true });
   }
 }
 
-async function take(lock: string, token: string, { wait, stale }: Patience): Promise<void> {
-  await mkdir(path.dirname(lock), { recursive: true, mode: 0o700 });
+async function take(lock: string, token: string, { wait, stale, hurry }: Patience): Promise<void> {
+  await makeFolder(path.dirname(lock), 0o700);
   const end = performance.now() + wait;
+  let isOver = false;
   while (!(await create(lock, token))) {
-    await removeStale(lock, stale);
-    if (performance.now() > end) throw new LockedError(lock);
-    await sleep(PAUSE + Math.random() * PAUSE);
+    const isFree = await removeStale(lock, stale);
+    if (isOver) throw new LockedError(lock);
+    isOver = hurry?.aborted || performance.now() > end;
+    if (isOver || isFree) continue;
+    await sleep(PAUSE + Math.random() * PAUSE, undefined, { signal: hurry }).catch(() => {});
   }
 }
 
 /** False where there is a lock already. */
 async function create(lock: string, token: string): Promise<boolean> {
+  const file = await open(lock, 'wx', 0o600).catch((error) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+  if (!file) return false;
   try {
-    await writeFile(lock, token, { flag: 'wx', mode: 0o600 });
-    // Stopped between the making and the writing, we may have been taken for dead.
-    return (await contentOf(lock)) === token;
+    await file.writeFile(token);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // On a full disk: a lock without content would keep others waiting.
+    await rm(lock, { force: true });
     throw error;
+  } finally {
+    await file.close();
   }
+  // Stopped between the making and the writing, we may have been taken for dead.
+  return (await foundAt(lock))?.content === token;
 }
 
-async function removeStale(lock: string, stale: number): Promise<void> {
-  const content = await contentOf(lock);
-  const found = await stat(lock).catch(() => undefined);
-  if (content === undefined || !found) return;
-  const isOld = Date.now() - found.mtimeMs > (content === '' ? NAMELESS : stale);
-  if (!isOld && !isAbandoned(content)) return;
+/** True where there is none any more, as far as can be seen. */
+async function removeStale(lock: string, stale: number): Promise<boolean> {
+  const found = await foundAt(lock);
+  if (!found) return true;
+  const { content, age } = found;
+  if (content === undefined) return false;
+  const isOld = age > (content === '' ? NAMELESS : stale);
+  if (!isOld && !isAbandoned(content)) return false;
   const aside = `${lock}.${crypto.randomUUID()}`;
   try {
     await rename(lock, aside);
     // Between the look and the rename another may have been quicker, and ours took a lock that is held.
-    if ((await contentOf(aside)) !== content) await link(aside, lock);
+    if ((await foundAt(aside))?.content !== content) await link(aside, lock);
   } catch {
     // Gone, or there again: the next try tells.
+    return false;
+  } finally {
+    await rm(aside, { force: true });
   }
-  await rm(aside, { force: true });
+  return true;
 }
 
 /** Its holder was a process of this machine and is no more. */
 function isAbandoned(content: string): boolean {
   const [pid, host] = content.trimEnd().split(' ');
-  if (host !== hostname() || !/^\d+$/.test(pid)) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return host === hostname() && /^\d+$/.test(pid) && !isRunning(Number(pid));
 }
 
-async function contentOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
+/** Bytes of a lock that are looked at; ours have fewer. */
+const LONGEST = 1024;
+
+type Found = {
+  /** Undefined where it is not ours to read. */
+  readonly content: string | undefined;
+  /** Milliseconds. */
+  readonly age: number;
+};
+
+/** Throws `ObstructedError` for what is no file at all: to open a pipe may take for ever. */
+async function foundAt(lock: string): Promise<Found | undefined> {
+  const found = await lstat(lock).catch(() => undefined);
+  if (!found) return undefined;
+  if (!found.isFile()) throw new ObstructedError(lock);
+  return { content: await contentOf(lock), age: Date.now() - found.mtimeMs };
+}
+
+async function contentOf(lock: string): Promise<string | undefined> {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const file = await open(lock, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
+  }
 }

@@ -168,8 +168,9 @@ function placeOf({ title, progress, ...landmark }: PlaceFields): PlaceFields {
 }
 
 function isLandmark(fields: Fields): fields is Landmark {
-  const { block, offset, before, after } = fields;
+  const { block, offset, before, after, outside = 0 } = fields;
   return (
+    Number.isSafeInteger(outside) &&
     Number.isSafeInteger(block) &&
     isCount(block) &&
     Number.isSafeInteger(offset) &&
@@ -178,8 +179,8 @@ function isLandmark(fields: Fields): fields is Landmark {
   );
 }
 
-function landmarkOf({ block, offset, before, after }: Landmark): Landmark {
-  return { block, offset, before, after };
+function landmarkOf({ block, offset, before, after, outside = 0 }: Landmark): Landmark {
+  return { block, offset, before, after, ...(outside !== 0 && { outside }) };
 }
 
 function isChoice(value: unknown): value is ChoiceValue {

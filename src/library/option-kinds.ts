@@ -81,7 +81,7 @@ export const flag: Kind<boolean> = {
   },
 };
 
-/** Commands and their keys, one or a list; a command without a key has none. */
+/** Commands and their keys, one or a list. An empty list is no key; one of which nothing can be used is not given. */
 export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
   isScalar: false,
   wants: () => 'commands, and for each a key or a list of keys',
@@ -92,18 +92,35 @@ export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
   ],
   read: (tree, ask) => {
     const owners = new Map<string, string>();
-    return readMap(tree, ask, Object.keys(ask.known.commands), 'command', (value, command) => {
-      const items = value.kind === 'list' ? value.items : [value];
-      return items.flatMap((item) => {
-        const key = readKey(item, ask);
-        if (key === undefined) return [];
-        const owner = owners.get(key);
-        owners.set(key, owner ?? command);
-        if (owner === undefined || owner === command) return [key];
-        ask.report({ type: 'shared-key', key: shownKey(key), owner }, item.place);
-        return [];
-      });
-    });
+    const places = new Map<string, Place>();
+    const read = readMap(
+      tree,
+      ask,
+      Object.keys(ask.known.commands),
+      'command',
+      (value, command) => {
+        const items = value.kind === 'list' ? value.items : [value];
+        const names = items.flatMap((item) => {
+          const key = readKey(item, ask);
+          if (key === undefined) return [];
+          const owner = owners.get(key);
+          owners.set(key, owner ?? command);
+          places.set(key, places.get(key) ?? item.place);
+          if (owner === undefined || owner === command) return [key];
+          ask.report({ type: 'shared-key', key: shownKey(key), owner }, item.place);
+          return [];
+        });
+        return names.length > 0 || items.length === 0 ? names : undefined;
+      },
+    );
+    for (const [command, usual] of Object.entries(ask.known.commands)) {
+      if (read?.[command] || !usual.every((key) => owners.has(key))) continue;
+      for (const key of usual.slice(-1)) {
+        const trouble = { type: 'lost-key', command, key: shownKey(key) } as const;
+        ask.report({ ...trouble, owner: owners.get(key) ?? '' }, places.get(key) ?? tree.place);
+      }
+    }
+    return read;
   },
 };
 

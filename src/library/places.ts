@@ -31,6 +31,12 @@ export type PlacesOptions = {
   readonly patience?: Patience;
 };
 
+/** UTF-16 units. More is not shown in any row, and a text may be all title. */
+const LONGEST_TITLE = 1000;
+
+/** A start does not wait for others to set a damaged file aside: the first that writes does it. Milliseconds. */
+const ON_START: Patience = { wait: 300, stale: 30_000 };
+
 /** Never throws. */
 export async function openPlaces(file: string, options: PlacesOptions = {}): Promise<Places> {
   const places = new Places(file, options);
@@ -50,6 +56,9 @@ export class Places {
   /** Not on the disk yet. */
   #changes = NOTHING;
   #writing = Promise.resolve();
+  /** A write that has not begun yet, and takes what is noted until then with it. */
+  #next: Promise<void> | undefined;
+  #urge: AbortController | undefined;
 
   constructor(file: string, { now = Date.now, patience }: PlacesOptions) {
     this.#file = file;
@@ -69,7 +78,8 @@ export class Places {
   }
 
   save(key: string, place: Omit<Place, 'time'>): Promise<void> {
-    return this.#note({ places: new Map([[key, { ...place, time: this.#now() }]]) });
+    const title = place.title.slice(0, LONGEST_TITLE);
+    return this.#note({ places: new Map([[key, { ...place, title, time: this.#now() }]]) });
   }
 
   /** The places that have a name in the article of this key, by their names. */
@@ -102,6 +112,18 @@ export class Places {
     return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
   }
 
+  /** Done when all that was noted is on the disk, or cannot be. */
+  written(): Promise<void> {
+    return this.#writing;
+  }
+
+  /** Once the signal has come nobody who holds the file is waited for any longer, and by no write that waits already. */
+  hurry(signal: AbortSignal): void {
+    const urge = this.#hurried;
+    if (signal.aborted) urge.abort();
+    else signal.addEventListener('abort', () => urge.abort(), { once: true });
+  }
+
   /** What went wrong so far, each once. */
   get problems(): readonly MemoryTrouble[] {
     return [...this.#problems.values()];
@@ -112,35 +134,52 @@ export class Places {
     const found = this.#read();
     if (found !== 'damaged') this.#memory = found ?? NOTHING;
     // It is not renamed without the lock: another may have written a sound one since.
-    else await this.#locked(async () => void (await this.#readOrSetAside()));
+    else await this.#locked(async () => void (await this.#readOrSetAside()), ON_START);
   }
 
   #note(change: Partial<Memory>): Promise<void> {
     this.#changes = merged(this.#changes, { ...NOTHING, ...change });
     this.#memory = merged(this.#memory, this.#changes);
-    this.#writing = this.#writing.then(() => this.#write());
-    return this.#writing;
+    this.#next ??= this.#writing.then(() => this.#write());
+    this.#writing = this.#next;
+    return this.#next;
   }
 
   async #write(): Promise<void> {
-    const ours = this.#changes;
-    if (ours === NOTHING) return;
+    const next = this.#next;
     await this.#locked(async () => {
+      const ours = this.#changes;
+      this.#next = undefined; // what is noted from now on is not in this one
       const theirs = await this.#readOrSetAside();
       if (!theirs) return;
       const both = merged(theirs, ours);
       await writeJson(this.#file, writtenMemory(both));
+      this.#forgive();
       if (this.#changes === ours) this.#changes = NOTHING;
       this.#memory = merged(both, this.#changes);
     });
+    if (this.#next === next) this.#next = undefined; // there was no lock to be had
   }
 
-  async #locked(work: () => Promise<void>): Promise<void> {
+  get #hurried(): AbortController {
+    this.#urge ??= new AbortController();
+    return this.#urge;
+  }
+
+  async #locked(work: () => Promise<void>, patience = this.#patience): Promise<void> {
     const { hindranceOf, withLock } = await import('./lock.ts');
     try {
-      await withLock(`${this.#file}.lock`, work, this.#patience);
+      const { signal } = this.#hurried;
+      await withLock(`${this.#file}.lock`, work, { ...patience, hurry: signal });
     } catch (error) {
       this.#report({ type: 'unwritable-memory', path: this.#file, why: hindranceOf(error) });
+    }
+  }
+
+  /** What could not be written before has been written by now. */
+  #forgive(): void {
+    for (const [what, { type }] of this.#problems) {
+      if (type === 'unwritable-memory') this.#problems.delete(what);
     }
   }
 
@@ -164,6 +203,9 @@ export class Places {
         return NOTHING;
       case 'damaged':
         return 'damaged';
+      case 'special':
+        this.#report({ type: 'special-memory', path: this.#file });
+        return undefined;
       case 'refused':
         this.#report({ type: 'unreadable-memory', path: this.#file, code: read.code });
         return undefined;

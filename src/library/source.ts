@@ -1,6 +1,6 @@
 /** From what a person names to a document: a bundled article, a file, or standard input. */
 import path from 'node:path';
-import type { Article } from '../article/article.ts';
+import type { Article, Parsed } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../article/glossary.ts';
@@ -99,11 +99,20 @@ async function openFile(
   bundled: readonly string[],
   loading?: Loading,
 ): Promise<Opened> {
-  const bytes = await readFile(file, written, loading);
-  if (!bytes) throw missing(written, bundled);
-  const text = decoded(bytes, written);
+  const text = await textOf(file, written, loading);
+  if (text === undefined) throw missing(written, bundled);
   const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
   return { ...(await read(text, format, written, name)), file };
+}
+
+/** Undefined where there is no such file. Its bytes are let go of before anybody parses the text. */
+async function textOf(
+  file: string,
+  written: string,
+  loading?: Loading,
+): Promise<string | undefined> {
+  const bytes = await readFile(file, written, loading);
+  return bytes && decoded(bytes, written);
 }
 
 async function openStandardInput(loading?: Loading): Promise<Opened> {
@@ -118,8 +127,7 @@ async function read(
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { parseArticle } = await import('../article/parse.ts');
-  const { article, problems } = parseArticle(text, { format });
+  const { article, problems } = await parse(text, format);
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
     const { line, flaw } = fatal;
@@ -130,6 +138,15 @@ async function read(
   }
   const title = article.title || cleanLine(name);
   return { article: { ...article, title }, problems, name: cleanLine(name) };
+}
+
+/** Most Markdown has no HTML in it: what reads that is loaded for those that have. */
+async function parse(text: string, format: Format): Promise<Parsed> {
+  const { parseArticle } = await import('../article/parse.ts');
+  const parsed = parseArticle(text, { format });
+  if (!parsed.hasHtml) return parsed;
+  const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
+  return parseArticle(text, { format, html: readHtmlInMarkdown });
 }
 
 function decoded(bytes: Uint8Array, name: string | undefined): string {

@@ -3,10 +3,10 @@ import type { Flaw } from '../article/flaw.ts';
 import type { Fault } from './fault.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Why a file cannot be written: what the system calls it, or the lock that another holds. */
+/** Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its place. */
 export type Hindrance =
   | { readonly type: 'system'; readonly code: string }
-  | { readonly type: 'locked'; readonly lock: string };
+  | { readonly type: 'locked' | 'obstructed'; readonly lock: string };
 
 /** Of the file of options, and of variables of the environment. `meant`: the name nearest to what is written. */
 export type OptionTrouble =
@@ -26,7 +26,14 @@ export type OptionTrouble =
   | { readonly type: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'no-key' }
-  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string };
+  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string }
+  /** The last of its usual keys was given to another command. */
+  | {
+      readonly type: 'lost-key';
+      readonly command: string;
+      readonly key: string;
+      readonly owner: string;
+    };
 
 /** Of a file as a whole. */
 export type FileTrouble =
@@ -40,6 +47,8 @@ export type FileTrouble =
 export type MemoryTrouble =
   | { readonly type: 'unwritable-memory'; readonly path: string; readonly why: Hindrance }
   | { readonly type: 'unreadable-memory'; readonly path: string; readonly code: string }
+  /** It is a pipe or a device. */
+  | { readonly type: 'special-memory'; readonly path: string }
   | { readonly type: 'damaged-memory'; readonly path: string; readonly aside: string }
   | { readonly type: 'newer-memory'; readonly path: string };
 

@@ -1,5 +1,5 @@
 /** Asking the world outside for what the reader cannot do itself. */
-import { paragraphOf, quotationOf, wholeOf } from '../article/excerpt.ts';
+import { paragraphOf, quotationOf } from '../article/excerpt.ts';
 import type { Excerpt, Request } from './request.ts';
 import type { State } from './state.ts';
 
@@ -12,15 +12,13 @@ export function taken(state: State, count: number): State {
   return { ...state, requests: state.requests.slice(count) };
 }
 
-/** The block that is read: the first on the screen, or the one where a match or a mention was gone to. */
-export function askCopy(state: State, excerpt: Excerpt): State {
+/** Of the block that is read: the first on the screen, or the one where a match or a mention was gone to. */
+export function askCopy(state: State, excerpt: Exclude<Excerpt, 'article'>): State {
   const { article } = state.subject;
   const block = blockInHand(state);
   switch (excerpt) {
     case 'paragraph':
       return ask(state, { type: 'copy', excerpt, text: paragraphOf(article, block) });
-    case 'article':
-      return ask(state, { type: 'copy', excerpt, text: wholeOf(article) });
     case 'quotation':
       return ask(state, { type: 'copy', excerpt, text: quotationOf(article, block) });
   }

@@ -5,7 +5,12 @@
  * and taken away together.
  */
 
-export type Field = { readonly text: string; readonly caret: number };
+export type Field = {
+  readonly text: string;
+  readonly caret: number;
+  /** Not all of what was put in last had room. */
+  readonly isCut?: true;
+};
 
 export type Edit =
   | { readonly type: 'insert'; readonly text: string }
@@ -15,23 +20,41 @@ export type Edit =
 type Deletion = 'before' | 'after' | 'word' | 'word-after' | 'to-start' | 'to-end';
 type Place = 'back' | 'forward' | 'word-back' | 'word-forward' | 'start' | 'end';
 
+/** Code points of a line, at the most: more than any sentence that is searched for, and no work for a key. */
+export const LONGEST_LINE = 500;
+
 export const EMPTY: Field = { text: '', caret: 0 };
 
 export function fieldOf(text: string): Field {
-  return { text, caret: text.length };
+  return inserted(EMPTY, text);
 }
 
 export function edit(field: Field, change: Edit): Field {
-  const { text, caret } = field;
+  const { text } = field;
   switch (change.type) {
     case 'insert':
-      return replaced(field, caret, caret, oneLine(change.text));
+      return inserted(field, change.text);
     case 'delete':
       return deleted(field, change.what);
     case 'caret':
       return { text, caret: caretTarget(field, change.to) };
   }
 }
+
+/** As much of the text as there is room for. */
+function inserted(field: Field, text: string): Field {
+  const room = LONGEST_LINE - Array.from(field.text).length;
+  // Of a whole book that is pasted nobody looks at more than may be left of it.
+  const head = text.slice(0, UNITS_LOOKED_AT);
+  const letters = Array.from(oneLine(head));
+  const fitting = letters.slice(0, Math.max(0, room)).join('');
+  const put = replaced(field, field.caret, field.caret, fitting);
+  const isWhole = letters.length <= room && head.length === text.length;
+  return isWhole ? put : { ...put, isCut: true };
+}
+
+/** UTF-16 units of what is put in: breaks and controls that fall away among them. */
+const UNITS_LOOKED_AT = 4 * LONGEST_LINE;
 
 function deleted(field: Field, what: Deletion): Field {
   const { text, caret } = field;

@@ -1,7 +1,6 @@
 /** Asking the text itself: who is this, what is this word. */
 import type { Anchor } from '../layout/flow.ts';
-import { positionOf } from '../layout/flow.ts';
-import { intoView, refit } from './move.ts';
+import { intoView, standing } from './move.ts';
 import { withPanel } from './panel.ts';
 import type { Chosen, Inquiry, State, Word } from './state.ts';
 import { compareAnchors, type Stretch, shownOf, shownStretch } from './stretch.ts';
@@ -42,8 +41,7 @@ export function goBack(state: State): State {
   const closed = withPanel(state, undefined);
   if (!state.inquiry) return closed;
   const { back } = state.inquiry;
-  const top = positionOf(closed.flow, back.anchor);
-  return refit({ ...closed, ...back, top }, state.frame);
+  return standing({ ...closed, chosen: back.chosen }, back);
 }
 
 /** The names with a mention in the stretch, each by its first one there, from top to bottom. */

@@ -1,7 +1,7 @@
 /** The names as the panel lists them just now: filtered, grouped by kind, and in the order that was chosen. */
 import { type Entry, KINDS, type Kind } from '../article/glossary.ts';
 import type { Mention } from '../article/mentions.ts';
-import { nameFilter } from '../article/name-filter.ts';
+import { type Fit, nameFilter } from '../article/name-filter.ts';
 import type { Anchor } from '../layout/flow.ts';
 import type { State } from './state.ts';
 import { compareAnchors, shownOf, shownStretch } from './stretch.ts';
@@ -18,19 +18,21 @@ export type Listed = { readonly group: Group; readonly names: readonly number[] 
 export function listing(state: State): Listed[] {
   const fits = nameFilter(state.filter);
   const { to } = shownStretch(state);
-  const isListed = (name: number) =>
-    (!state.isGuarded || isMentionedBefore(state, name, to)) && fits(entryOf(state, name));
-  const members = new Map<Group, number[]>();
+  const members = new Map<Group, Record<Fit, number[]>>();
   for (const name of inOrder(state)) {
-    if (!isListed(name)) continue;
-    const group = groupOf(entryOf(state, name));
-    const all = members.get(group);
-    if (all) all.push(name);
-    else members.set(group, [name]);
+    if (state.isGuarded && !isMentionedBefore(state, name, to)) continue;
+    const entry = entryOf(state, name);
+    const fit = fits(entry);
+    if (fit === undefined) continue;
+    const group = groupOf(entry);
+    const all = members.get(group) ?? { same: [], alike: [] };
+    all[fit].push(name);
+    members.set(group, all);
   }
   return GROUPS.flatMap((group) => {
     const names = members.get(group);
-    return names ? [{ group, names }] : [];
+    // Names that only have letters alike come after those that have what was typed.
+    return names ? [{ group, names: [...names.same, ...names.alike] }] : [];
   });
 }
 
@@ -39,17 +41,29 @@ export function listedNames(state: State): number[] {
   return listing(state).flatMap(({ names }) => names);
 }
 
-/** The selected name, or the first of the list where that one is not in it; undefined in an empty list. */
+/**
+ * The selected name, or where that one is not in the list the first that has what was typed, or the first of all; undefined
+ * in an empty list.
+ */
 export function selectedName(state: State, listed = listedNames(state)): number | undefined {
-  return state.name !== undefined && listed.includes(state.name) ? state.name : listed[0];
+  if (state.name !== undefined && listed.includes(state.name)) return state.name;
+  const fits = nameFilter(state.filter);
+  return listed.find((name) => fits(entryOf(state, name)) === 'same') ?? listed[0];
 }
 
+/** In their order; a book may have a million of one name, and no key goes through them. */
+export type Mentions = {
+  readonly length: number;
+  readonly at: (index: number) => Mention | undefined;
+};
+
 /** A name's mentions, or with the guard against spoilers those down to the foot of the screen. */
-export function mentionsSoFar(state: State, name: number): readonly Mention[] {
+export function mentionsSoFar(state: State, name: number): Mentions {
   const { mentions } = state.subject.names[name];
   if (!state.isGuarded) return mentions;
   const { to } = shownStretch(state);
-  return mentions.slice(0, shownOf(mentions, { from: to, to })[1]);
+  const [, length] = shownOf(mentions, { from: to, to });
+  return { length, at: (index) => (index < length ? mentions[index] : undefined) };
 }
 
 function entryOf({ subject }: State, name: number): Entry {

@@ -14,8 +14,12 @@ export type Message =
   | { readonly type: 'sent'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'copied'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'not-copied' }
+  /** The terminal takes copies, but none as long as this. */
+  | { readonly type: 'too-long' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
+  /** Not of the web: it could start any program. */
+  | { readonly type: 'refused' }
   | { readonly type: 'no-links' }
   | { readonly type: 'no-article' }
   /** Letters are sent to the terminal in the dialect of that name. */

@@ -4,6 +4,7 @@ import {
   anchorAt,
   compare,
   createFlow,
+  isPastLastPage,
   lastPage,
   type Position,
   positionOf,
@@ -12,7 +13,7 @@ import {
   step,
 } from '../layout/flow.ts';
 import { frame, insidePanel } from '../layout/frame.ts';
-import { panelSide, panelWish, type Size, type State } from './state.ts';
+import { panelSide, panelWish, type Size, type Standing, type State } from './state.ts';
 
 /** Rows of a page that are seen again on the next one, so that the eye finds its place. */
 const OVERLAP = 1;
@@ -74,10 +75,20 @@ export function refit(state: State, { columns, rows }: Size): State {
   const { width } = placed.text;
   const isSameFlow = width === state.flow.width && state.look === state.flow.look;
   const flow = isSameFlow ? state.flow : createFlow(article, width, state.look);
-  const top = isSameFlow ? state.top : positionOf(flow, state.anchor);
-  const last = lastPage(flow, placed.height);
-  const isPast = !state.isPinned && compare(top, last) > 0;
-  return { ...state, frame: placed, flow, top: isPast ? last : top };
+  return standing({ ...state, frame: placed, flow }, state);
+}
+
+/** The state with the person standing where they once stood. */
+export function standing(state: State, { anchor, isPinned }: Standing): State {
+  const { flow, frame } = state;
+  const row = positionOf(flow, anchor);
+  const isPast = !isPinned && isPastLastPage(flow, row, frame.height);
+  return { ...state, anchor, isPinned, top: isPast ? lastPage(flow, frame.height) : row };
+}
+
+/** The place that is on top: the anchor, unless the article ends too soon below it. */
+export function placeOf({ flow, top, anchor }: Pick<State, 'flow' | 'top' | 'anchor'>): Anchor {
+  return compare(positionOf(flow, anchor), top) === 0 ? anchor : anchorAt(flow, top);
 }
 
 function within(state: State, top: Position): State {
@@ -85,6 +96,9 @@ function within(state: State, top: Position): State {
   return at(state, compare(top, last) > 0 ? last : top);
 }
 
+/** A row past the last page is one that was gone to, or one on the way back from there. */
 function at(state: State, top: Position): State {
-  return { ...state, top, anchor: anchorAt(state.flow, top), isPinned: false };
+  const { flow, frame } = state;
+  const isPinned = isPastLastPage(flow, top, frame.height);
+  return { ...state, top, anchor: anchorAt(flow, top), isPinned };
 }

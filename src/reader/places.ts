@@ -1,15 +1,15 @@
 /** Places to come back to: named by a letter, and the one before the last jump. */
-import type { Anchor } from '../layout/flow.ts';
+import { type Anchor, compare } from '../layout/flow.ts';
 import type { Leaving } from './leaving.ts';
-import { intoView, toAnchor } from './move.ts';
+import { intoView, placeOf, toAnchor } from './move.ts';
 import type { State } from './state.ts';
 
 /** The name of the place before the last jump, as in `''`. */
 const BEFORE_JUMP = "'";
 
-export function leavingOf({ anchor, places }: Pick<State, 'anchor' | 'places'>): Leaving {
-  const { [BEFORE_JUMP]: _, ...marks } = places;
-  return { anchor, marks };
+export function leavingOf(state: Pick<State, 'flow' | 'top' | 'anchor' | 'places'>): Leaving {
+  const { [BEFORE_JUMP]: _, ...marks } = state.places;
+  return { anchor: placeOf(state), marks };
 }
 
 /** Notes where the person is before a jump takes them away. */
@@ -18,7 +18,7 @@ export function remember(state: State): State {
 }
 
 export function mark(state: State, name: string): State {
-  return { ...state, places: { ...state.places, [name]: state.anchor } };
+  return { ...state, places: { ...state.places, [name]: placeOf(state) } };
 }
 
 /** Back to a named place; the place left takes the name of the one before the last jump. */
@@ -36,7 +36,5 @@ export function jump(state: State, place: Anchor): State {
 /** Notes where the person was, if `go` led away from there: twice to the same place is one jump, as in `gg`. */
 export function leaving(state: State, go: (state: State) => State): State {
   const gone = go(state);
-  const { block, offset } = gone.anchor;
-  const isThere = block === state.anchor.block && offset === state.anchor.offset;
-  return isThere ? gone : { ...gone, places: { ...gone.places, [BEFORE_JUMP]: state.anchor } };
+  return compare(gone.top, state.top) === 0 ? gone : { ...gone, places: remember(state).places };
 }

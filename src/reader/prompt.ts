@@ -1,7 +1,7 @@
 /** The line that is typed at the foot of the screen: a search or a command. */
 import { obey } from './command.ts';
 import { type Edit, EMPTY, edit, type Field, fieldOf } from './field.ts';
-import { toAnchor } from './move.ts';
+import { standing } from './move.ts';
 import { select } from './panel.ts';
 import { remember } from './places.ts';
 import { isSearching, searchFor } from './search.ts';
@@ -16,7 +16,7 @@ export function openPrompt(state: State, kind: PromptKind): State {
     prompt: {
       kind,
       field: kind === 'filter' ? fieldOf(state.filter) : EMPTY,
-      from: state.anchor,
+      from: { anchor: state.anchor, isPinned: state.isPinned },
       back: 0,
     },
   };
@@ -53,13 +53,12 @@ export function enterPrompt(state: State): State {
   const closed = { ...kept(state, prompt.kind, line), prompt: undefined };
   if (prompt.kind === 'command') return line === '' ? closed : obey(closed, line);
   if (line === '') return { ...closed, search: undefined };
+  const { search } = closed;
+  if (!isSearching(closed) && (!search || search.matches.length === 0)) {
+    return { ...closed, search: undefined, message: { type: 'not-found', query: line } };
+  }
   // The place the search began at is the one to come back to, not one of those seen while typing.
-  const { anchor } = closed;
-  const started = remember({ ...closed, anchor: prompt.from });
-  const found = { ...started, anchor };
-  return isSearching(found) || (found.search && found.search.matches.length > 0)
-    ? found
-    : { ...found, search: undefined, message: { type: 'not-found', query: line } };
+  return { ...closed, places: remember(standing(closed, prompt.from)).places };
 }
 
 /** Leaves the line without taking it: back where it was opened. */
@@ -69,7 +68,7 @@ export function giveUp(state: State): State {
   const closed = { ...state, prompt: undefined };
   if (prompt.kind === 'filter') return { ...closed, filter: '' };
   return prompt.kind === 'search'
-    ? toAnchor({ ...closed, search: undefined }, prompt.from)
+    ? standing({ ...closed, search: undefined }, prompt.from)
     : closed;
 }
 

@@ -1,8 +1,9 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { type Look, nextLook } from '../layout/look.ts';
-import type { Action } from './action.ts';
+import type { Action, PanelName } from './action.ts';
 import { ask, askBrowser, askCopy, taken } from './ask.ts';
+import { beginCopy } from './copy.ts';
 import { goBack, inquire } from './inquire.ts';
 import { keep } from './keep.ts';
 import { awaitLink, openLink } from './link.ts';
@@ -65,7 +66,7 @@ export function reduce(before: State, action: Action): State {
     case 'section-number':
       return toSection(state, action.number);
     case 'panel':
-      return withPanel(state, state.panel === action.panel ? undefined : action.panel);
+      return toPanel(state, action.panel);
     case 'inquire':
       return inquire(state);
     case 'enter':
@@ -112,7 +113,7 @@ export function reduce(before: State, action: Action): State {
     case 'wheel':
       return scroll(state, action.by * WHEEL_ROWS);
     case 'copy':
-      return askCopy(state, action.excerpt);
+      return action.excerpt === 'article' ? beginCopy(state) : askCopy(state, action.excerpt);
     case 'browse':
       return askBrowser(state);
     case 'article':
@@ -124,7 +125,7 @@ export function reduce(before: State, action: Action): State {
     case 'redraw':
       return ask(state, { type: action.type });
     case 'zen':
-      return refit({ ...withPanel(state, undefined), isZen: !state.isZen }, state.frame);
+      return refit({ ...goBack(state), isZen: !state.isZen }, state.frame);
   }
 }
 
@@ -159,6 +160,12 @@ function heard(state: State): State {
   return { ...state, message: undefined, pending: undefined };
 }
 
+/** What the text was asked about led away from the place, and ends with another panel. */
+function toPanel(state: State, panel: PanelName): State {
+  const there = state.inquiry ? goBack(state) : state;
+  return withPanel(there, state.panel === panel ? undefined : panel);
+}
+
 function enter(state: State): State {
   switch (state.panel) {
     case 'outline':
@@ -167,13 +174,14 @@ function enter(state: State): State {
       return toMention(state, selectedName(state));
     case 'help':
     case 'word':
-      return withPanel(state, undefined);
+      return goBack(state);
     case undefined:
       return state.chosen ? toMention(state, state.chosen.name) : scroll(state, 1);
   }
 }
 
 function cancel(state: State): State {
+  if (state.copy) return { ...state, copy: undefined };
   if (state.panel && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
@@ -206,10 +214,11 @@ function withLook(state: State, look: Look, choice: keyof Look): State {
   return { ...shown, message: { type: 'look', choice, value: look[choice] } };
 }
 
-/** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is. */
+/** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is, and stays so. */
 function withMeasure(state: State, by: 1 | -1 | 0): State {
   const changed = state.frame.text.width + by * MEASURE_STEP;
+  const wanted = by > 0 ? Math.max(changed, state.measure) : changed;
   const measure =
-    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(changed, MOST_MEASURE));
+    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(wanted, MOST_MEASURE));
   return refit({ ...state, measure }, state.frame);
 }

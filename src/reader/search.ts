@@ -9,9 +9,9 @@ import { findInParts, latinKey, type Match } from '../article/find.ts';
 import { latinNames } from '../article/name-filter.ts';
 import { type Part, partsOf, partsWithin, unitsOf } from '../article/parts.ts';
 import type { Anchor } from '../layout/flow.ts';
-import { intoView } from './move.ts';
+import { intoView, standing } from './move.ts';
 import { jump } from './places.ts';
-import type { Search, SearchRest, State } from './state.ts';
+import type { Search, SearchRest, Standing, State } from './state.ts';
 import { compareAnchors } from './stretch.ts';
 import type { Subject } from './subject.ts';
 
@@ -20,9 +20,9 @@ const AT_ONCE = 100_000;
 
 /** Finds as the query is typed: shows the first match from where the search began, or that place itself. */
 export function searchFor(state: State, query: string): State {
-  const from = state.prompt?.from ?? state.anchor;
+  const from = state.prompt?.from ?? { anchor: state.anchor, isPinned: state.isPinned };
   if (query.trim() === '') {
-    return intoView({ ...state, search: { query, matches: [], here: -1, rest: undefined } }, from);
+    return standing({ ...state, search: { query, matches: [], here: -1, rest: undefined } }, from);
   }
   return searchOn({ ...state, search: begun(state, query, from, state.anchor) });
 }
@@ -33,8 +33,9 @@ export function searchAgain(state: State): State {
   if (!search || latinKey(search.query) === '') return state;
   const match = search.matches[search.here];
   if (!match) return searchFor(state, search.query);
-  const from = { block: match.block, offset: match.from };
-  return searchOn({ ...state, search: begun(state, search.query, from, from) });
+  const anchor = { block: match.block, offset: match.from };
+  const from = { anchor, isPinned: false };
+  return searchOn({ ...state, search: begun(state, search.query, from, anchor) });
 }
 
 /** Whether more may be found: in the rest of the text, or by names that are not known yet. */
@@ -46,9 +47,9 @@ export function isSearching({ search, subject }: State): boolean {
 }
 
 /** `anchor`: where the person is who may be taken to what is found. */
-function begun({ subject }: State, query: string, from: Anchor, anchor: Anchor): Search {
+function begun({ subject }: State, query: string, from: Standing, anchor: Anchor): Search {
   const parts = partsOf(subject.article);
-  const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from) <= 0);
+  const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from.anchor) <= 0);
   const rest: SearchRest = {
     from,
     anchor,
@@ -106,7 +107,7 @@ function searchStretch(search: Search, rest: SearchRest, { article }: Subject, m
     ? [...matches.slice(0, rest.early), ...found, ...matches.slice(rest.early)]
     : [...matches, ...found];
   const isFromPlace = ({ block, to }: Match) =>
-    compareAnchors({ block, offset: to }, rest.from) > 0;
+    compareAnchors({ block, offset: to }, rest.from.anchor) > 0;
   const isWholeEnd = rest.first + done >= parts.length;
   const known =
     search.here < 0 ? all.findIndex(isFromPlace) : search.here + (isRound ? found.length : 0);
@@ -127,8 +128,9 @@ function shown(state: State, search: Search): State {
   if (!before?.rest || before.here >= 0 || state.anchor !== before.rest.anchor) return told(found);
   const match = search.matches[search.here];
   if (!match && search.rest) return found;
-  const { from } = before.rest;
-  const moved = intoView(found, match ? { block: match.block, offset: match.from } : from);
+  // As seen from where the search began: what was shown for a shorter query is forgotten.
+  const begin = standing(found, before.rest.from);
+  const moved = match ? intoView(begin, { block: match.block, offset: match.from }) : begin;
   const rest = search.rest && { ...search.rest, anchor: moved.anchor };
   return told({ ...moved, search: { ...search, rest } });
 }

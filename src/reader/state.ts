@@ -10,6 +10,7 @@ import {
   type Anchor,
   createFlow,
   type Flow,
+  isPastLastPage,
   type Position,
   positionOf,
   START,
@@ -35,13 +36,16 @@ export type Chosen = { readonly name: number; readonly mention: number };
 /** A word of the text: UTF-16 offsets in its block. */
 export type Word = { readonly block: number; readonly from: number; readonly to: number };
 
+/** Where the person is: with the screen's size and the column's width it says which row is on top. */
+export type Standing = Pick<State, 'anchor' | 'isPinned'>;
+
 /** What the text was asked about, and where the person was before. */
 export type Inquiry = {
   /** Where what was asked about stands. */
   readonly at: Anchor;
   /** The word, where it is no name. */
   readonly word: Word | undefined;
-  readonly back: Pick<State, 'anchor' | 'isPinned' | 'chosen'>;
+  readonly back: Standing & Pick<State, 'chosen'>;
 };
 
 /** What is searched for, where it stands, and which match was gone to. */
@@ -57,7 +61,7 @@ export type Search = {
 /** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
 export type SearchRest = {
   /** Where the search began. */
-  readonly from: Anchor;
+  readonly from: Standing;
   /** Where it has led so far: who is elsewhere by now is left there. */
   readonly anchor: Anchor;
   /** Mentions of names that are meant by the query. */
@@ -70,6 +74,14 @@ export type SearchRest = {
   readonly early: number;
 };
 
+/** The whole article on its way to the clipboard. */
+export type Copy = {
+  /** What there is of its text. */
+  readonly text: string;
+  /** The next block. */
+  readonly block: number;
+};
+
 /** What typed lines are kept of; a filter is only for the moment. */
 export type HistoryKind = 'search' | 'command';
 
@@ -80,7 +92,7 @@ export type Prompt = {
   readonly kind: PromptKind;
   readonly field: Field;
   /** Where the person was when it opened: the place that giving up comes back to. */
-  readonly from: Anchor;
+  readonly from: Standing;
   /** How far back in the history the field was taken from; 0 for what is being typed. */
   readonly back: number;
 };
@@ -126,6 +138,8 @@ export type State = {
   readonly helpTop: number;
   readonly guide: Guide;
   readonly search: Search | undefined;
+  /** While the whole article is put together for the clipboard. */
+  readonly copy: Copy | undefined;
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
@@ -195,6 +209,7 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
   });
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
+  const top = start ? positionOf(flow, start) : START;
   return {
     subject: subjectOf(piece),
     keymap,
@@ -206,9 +221,9 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     standard,
     isZen,
     flow,
-    top: start ? positionOf(flow, start) : START,
+    top,
     anchor: start ?? { block: 0, offset: 0 },
-    isPinned: false,
+    isPinned: isPastLastPage(flow, top, placed.height),
     panel: undefined,
     section: 0,
     name: undefined,
@@ -221,6 +236,7 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     helpTop: 0,
     guide: opening.guide ?? NO_GUIDE,
     search: undefined,
+    copy: undefined,
     prompt: undefined,
     history,
     places: placesIn(article, opening.marks),

@@ -1,17 +1,12 @@
 /** Asks the terminal, and tmux, who they are: all that detection needs from outside. */
 import { AnswerReader } from './answers.ts';
 import type { Facts } from './facts.ts';
+import { type Ends, owner } from './owner.ts';
 
 /** Milliseconds for the terminal to answer: near at hand it takes a few; over a slow line, this is what we wait. */
 const PATIENCE = 250;
 
 const TMUX_PATIENCE = 100;
-
-/** The part of a terminal's input that is used. */
-export type Input = NodeJS.ReadableStream & {
-  readonly isRaw?: boolean;
-  setRawMode(isRaw: boolean): unknown;
-};
 
 /**
  * What was answered in time. Keys that were typed meanwhile go back into `input`. The reader of answers that came too
@@ -19,19 +14,18 @@ export type Input = NodeJS.ReadableStream & {
  */
 export function ask(
   question: string,
-  { input, output }: { readonly input: Input; readonly output: { write(text: string): unknown } },
+  { input, output }: Ends,
   patience = PATIENCE,
 ): Promise<AnswerReader> {
   return new Promise((resolve) => {
     const reader = new AnswerReader();
-    const wasRaw = input.isRaw ?? false;
     let keys = '';
     let encoding: 'utf8' | 'latin1' = 'latin1';
     const finish = () => {
       clearTimeout(timer);
       input.off('data', take);
       input.pause();
-      input.setRawMode(wasRaw);
+      cook();
       if (reader.isComplete) keys += reader.rest();
       if (keys !== '') input.unshift(encoding === 'utf8' ? keys : Buffer.from(keys, encoding));
       resolve(reader);
@@ -42,7 +36,7 @@ export function ask(
       if (reader.isComplete) finish();
     };
     const timer = setTimeout(finish, patience);
-    input.setRawMode(true); // answers are not lines, and must not be echoed
+    const cook = owner.raw({ input, output }); // answers are not lines, and must not be echoed
     input.on('data', take);
     input.resume();
     output.write(question);

@@ -5,6 +5,8 @@ export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
+  /** From then on nobody waits for it to open. */
+  readonly signal?: AbortSignal;
 };
 
 export type Opened =
@@ -18,9 +20,14 @@ export type Opened =
 export async function openAddress(address: string, surroundings: Surroundings): Promise<Opened> {
   const url = webAddress(address);
   if (url === undefined) return { type: 'refused' };
-  const { env, platform = process.platform, run = runProgram } = surroundings;
+  const { env, platform = process.platform, run = runProgram, signal } = surroundings;
   for (const { command, args } of openersOf(env, platform)) {
-    const ran = await run({ command, args: [...args, url], mayStay: true });
+    const ran = await run({
+      command,
+      args: [...args, url],
+      mayStay: true,
+      ...(signal && { signal }),
+    });
     if (ran === 'done' || ran === 'running') return { type: 'opened', by: command };
   }
   return { type: 'none' };

@@ -16,6 +16,8 @@ export type Surroundings = {
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
+  /** From then on nobody waits, and no other way is tried. */
+  readonly signal?: AbortSignal;
 };
 
 export type Copied =
@@ -31,13 +33,15 @@ export type Copied =
 
 /** Never throws. The text goes as it is. */
 export async function copyText(text: string, surroundings: Surroundings): Promise<Copied> {
-  const { write, run = runProgram } = surroundings;
+  const { write, run = runProgram, signal } = surroundings;
   let isTooLong = false;
   for (const way of waysOf(surroundings)) {
+    if (signal?.aborted) break;
     if (way.type === 'program') {
       const { command, args, env, encoding = 'utf8' } = way.tool;
       const input = Buffer.from(text, encoding);
-      const ran = await run({ command, input, ...(args && { args }), ...(env && { env }) });
+      const rest = { ...(args && { args }), ...(env && { env }), ...(signal && { signal }) };
+      const ran = await run({ command, input, ...rest });
       if (ran === 'done') return { type: 'copied', way: command, isSure: true };
       continue;
     }

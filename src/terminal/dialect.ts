@@ -5,6 +5,8 @@
  * A dialect gives the same cells in the order, and with the text, in which they are to be written. A cell takes its
  * style with it where the terminal moves whole cells, and leaves it where it moves the letters in them alone.
  */
+import { isWidthUnsettled } from '../unicode/cell-kind.ts';
+import { codePointAt } from '../unicode/code-point.ts';
 import { inOtherWeight, PLAIN, type Style, styleChange } from './style.ts';
 
 /** One cluster: a base and its marks. `width` is 1 or 2 cells. */
@@ -47,12 +49,44 @@ const HARAKAT = /(?<=^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{Mn}+/u;
 
 /** Cells as a string. Styles change between cells only; before and after it the terminal has its own look. */
 export function encode(cells: readonly StyledGlyph[]): string {
+  return encodeFrom(cells, undefined);
+}
+
+/**
+ * The same for cells that are written from a column on (the leftmost is 0): they stand in their columns whatever the terminal
+ * thinks of their widths. Where terminals differ, a cell's columns are blank before (ECH), and the cursor is placed anew
+ * behind it (CHA).
+ */
+export function encodeAt(cells: readonly StyledGlyph[], column: number): string {
+  return encodeFrom(cells, column);
+}
+
+function encodeFrom(cells: readonly StyledGlyph[], from: number | undefined): string {
   let text = '';
   let style = PLAIN;
+  let column = from ?? 0;
   for (const cell of cells) {
     const next = cell.isApart ? inOtherWeight(cell.style) : cell.style;
-    text += styleChange(style, next) + cell.text;
+    text += styleChange(style, next);
+    column += cell.width;
+    text +=
+      from !== undefined && hasUnsettledWidth(cell.text)
+        ? `\u001B[${cell.width}X${cell.text}\u001B[${column + 1}G`
+        : cell.text;
     style = next;
   }
   return text + styleChange(style, PLAIN);
 }
+
+function hasUnsettledWidth(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codePointAt(text, at);
+    if (code > 0xffff) at += 1;
+    // Most of what is written: nothing below is in question, nor are presentation forms.
+    if (code < FIRST_UNSETTLED || (code >= 0xfb00 && code < 0xff00)) continue;
+    if (isWidthUnsettled(code)) return true;
+  }
+  return false;
+}
+
+const FIRST_UNSETTLED = 0x0890;

@@ -1,8 +1,9 @@
 /** Finds out which terminal this is: asks tmux, or the terminal, where that tells more than the environment. */
 import type { AnswerReader } from './answers.ts';
-import { ask, askTmux, type Input } from './ask.ts';
+import { ask, askTmux } from './ask.ts';
 import { detect, type Found, questionFor, type Situation } from './detect.ts';
 import { holds } from './facts.ts';
+import type { Ends } from './owner.ts';
 
 export type Finding = {
   readonly found: Found;
@@ -12,10 +13,7 @@ export type Finding = {
   readonly late?: AnswerReader;
 };
 
-export async function findTerminal(
-  situation: Situation,
-  ends: { readonly input: Input; readonly output: { write(text: string): unknown } } | undefined,
-): Promise<Finding> {
+export async function findTerminal(situation: Situation, ends: Ends | undefined): Promise<Finding> {
   if (situation.isTerminal && holds('TMUX', situation.env)) {
     const known = { ...situation, outer: await askTmux() };
     return { found: detect(known), situation: known };

@@ -67,7 +67,7 @@ export function* guesses<Cell extends Glyph>(
       stretches.map((ways, stretch) => ways[Math.min(way(stretch), ways.length - 1)]),
       marks === 'imagined' ? IMAGINED : RLM,
     );
-  const most = Math.max(...stretches.map((ways) => ways.length));
+  const most = stretches.reduce((most, ways) => Math.max(most, ways.length), 0);
   for (let way = 0; way < most; way += 1) yield guess(() => way);
   if (base !== 'ltr') yield guessOf(pieces, [{ ...endOf(pieces), from: 0 }], RLM);
   // A number behind the last letter stands right of it in no way that has no mark.
@@ -112,7 +112,8 @@ function guessOf<Cell extends Glyph>(
  * cell before it, and acts on what is drawn in one go with that cell: up to a letter, a blank or a border (so Konsole).
  */
 function isSteady<Cell extends Glyph>(row: readonly Piece<Cell>[], from: number): boolean {
-  const letter = row.findIndex((piece, at) => at >= from && isLetter(piece));
+  let letter = from;
+  while (letter < row.length && !isLetter(row[letter])) letter += 1;
   const signs = row.slice(from, letter);
   return (
     signs.length < 2 && !signs.some((sign) => isNumber(sign) || mirrored(sign.cell?.text ?? ''))

@@ -1,9 +1,11 @@
 /**
- * What comes from the terminal, sorted: keys go on to Ink, reports of the mouse to whoever listens for them. (Ink
- * itself throws mouse reports away.)
+ * What comes from the terminal, sorted: keys go on to Ink, reports of the mouse to whoever listens for them (Ink itself
+ * throws them away), answers nowhere.
  */
 import { Transform, type TransformCallback } from 'node:stream';
 import type { ReadStream } from 'node:tty';
+import type { InputToken } from './input-tokenizer.ts';
+import { bytesOf, TimedTokenizer } from './timed-tokenizer.ts';
 
 export type MouseEvent =
   /** The first button; cells from the upper left corner, from 0. */
@@ -16,15 +18,26 @@ export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 
 const ESC = '\u001B';
 
-/** A report: button and modifiers, column, row, `M` for pressed and `m` for let go (xterm, "Extended coordinates"). */
-const REPORT = new RegExp(`${ESC}\\[<(\\d+);(\\d+);(\\d+)([Mm])`, 'g');
-/** The beginning of a report whose end has not come yet; no key sends it. */
-const UNFINISHED = new RegExp(`${ESC}\\[<[\\d;]*$`);
-
 /** Ink tells nothing of function keys, so F1 goes by as the character that AppKit has for it (NSF1FunctionKey). */
 const F1 = '\uF704';
-/** As xterm, as VT220 and PuTTY, and as the Linux console send it. */
-const F1_SENT = new RegExp(`${ESC}(?:OP|\\[11~|\\[\\[A)`, 'g');
+
+/**
+ * What is said otherwise than it came. F1, as xterm, as VT220 and PuTTY, and as the Linux console send it. And what Ink
+ * would wait at for more, and take together with the next key: these are said as kitty's protocol has them.
+ */
+const SAID: ReadonlyMap<string, string> = new Map([
+  [`${ESC}OP`, F1],
+  [`${ESC}[11~`, F1],
+  [`${ESC}[[A`, F1],
+  [`${ESC}O`, `${ESC}[111;4u`], // Alt-Shift-O
+  [`${ESC}[`, `${ESC}[91;3u`], // Alt-[
+]);
+
+/** The Escape key, which needs no time to be told from what follows it. */
+export const ESCAPE_SAID = `${ESC}[27u`;
+
+const PASTE = `${ESC}[200~`;
+const PASTE_END = `${ESC}[201~`;
 
 const SHIFT = 4;
 const META = 8;
@@ -33,30 +46,34 @@ const MODIFIERS = SHIFT | META | CTRL;
 const WHEEL = 64;
 const MOTION = 32;
 
-/** A stream that Ink takes for the terminal. */
+/** What was being read when the terminal was asked no longer: it takes the answers that come late. */
+export type LateAnswers = {
+  read(chunk: string): string;
+  /** What came last and may go on. */
+  rest(): string;
+};
+
+/** A stream that Ink takes for the terminal. What Ink reads of it is whole: no key, no sequence and no paste is half. */
 export class TerminalInput extends Transform {
   readonly isTTY = true;
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
-  readonly #answers: { read(chunk: string): string } | undefined;
-  #held = '';
+  readonly #answers: LateAnswers | undefined;
+  readonly #tokenizer = new TimedTokenizer((tokens) => this.#pass(tokens));
 
-  /** `answers` is what the terminal may still say of itself: it is taken out before anything is a key. */
-  constructor(
-    source: ReadStream,
-    onMouse: (event: MouseEvent) => void,
-    answers?: { read(chunk: string): string },
-  ) {
+  constructor(source: ReadStream, onMouse: (event: MouseEvent) => void, answers?: LateAnswers) {
     super({ decodeStrings: false, encoding: 'utf8' });
     this.#source = source;
     this.#onMouse = onMouse;
     this.#answers = answers;
-    source.setEncoding('utf8');
+    // What whoever asked gave back was typed before that.
+    const typed: string | Buffer | null = source.read();
+    this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
   }
 
-  setRawMode(isRaw: boolean): this {
-    this.#source.setRawMode(isRaw);
+  /** For Ink. The session has raw mode as long as it has the terminal. */
+  setRawMode(): this {
     return this;
   }
 
@@ -78,17 +95,40 @@ export class TerminalInput extends Transform {
   }
 
   override _transform(chunk: string | Buffer, _: BufferEncoding, done: TransformCallback): void {
-    const said = chunk.toString();
-    const text = this.#held + (this.#answers?.read(said) ?? said);
-    const unfinished = UNFINISHED.exec(text);
-    const whole = unfinished ? text.slice(0, unfinished.index) : text;
-    this.#held = unfinished?.[0] ?? '';
-    const keys = whole.replace(REPORT, (_report, code, column, row, end) => {
-      const event = mouseEvent(Number(code), Number(column) - 1, Number(row) - 1, end === 'M');
-      if (event) this.#onMouse(event);
-      return '';
-    });
-    done(null, keys === '' ? undefined : keys.replace(F1_SENT, F1));
+    this.#tokenizer.read(bytesOf(chunk));
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.#tokenizer.end();
+    done();
+  }
+
+  #pass(tokens: readonly InputToken[]): void {
+    const said = tokens.map((token) => this.#said(token)).join('');
+    if (said !== '') this.push(said);
+  }
+
+  #said(token: InputToken): string {
+    switch (token.type) {
+      case 'text':
+        return token.text;
+      case 'escape':
+        return ESCAPE_SAID;
+      case 'sequence':
+        return SAID.get(token.source) ?? token.source;
+      case 'paste':
+        return PASTE + token.text + PASTE_END;
+      case 'mouse': {
+        const { code, column, row, isPressed } = token;
+        const event = mouseEvent(code, column - 1, row - 1, isPressed);
+        if (event) this.#onMouse(event);
+        return '';
+      }
+      case 'answer':
+        this.#answers?.read(token.source);
+        return '';
+    }
   }
 }
 

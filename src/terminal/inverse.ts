@@ -91,6 +91,11 @@ function rowsIn<Cell extends Glyph>(cells: readonly Cell[], { box }: Reordering)
   return rows;
 }
 
+/** Guesses there are in the square of a row's length, and most rows need one or two: so many cells are tried in all. */
+const MOST_CELLS = 8000;
+/** Guesses for a row however long it is: all that change the whole row at once are among them. */
+const LEAST_GUESSES = 20;
+
 /** The first guess that the model shows as the row was given, or else the one that comes nearest. */
 function search<Cell extends Glyph>(
   pieces: readonly Piece<Cell>[],
@@ -98,10 +103,12 @@ function search<Cell extends Glyph>(
   marks: Marks,
 ): Settled<Cell> {
   let nearest: Settled<Cell> | undefined;
+  let left = Math.max(LEAST_GUESSES, Math.floor(MOST_CELLS / pieces.length));
   for (const guess of guesses(pieces, reordering.base, marks)) {
     const settled = settle(guess, reordering);
     if (!nearest || settled.faults < nearest.faults) nearest = settled;
-    if (nearest.faults === 0) break;
+    left -= 1;
+    if (nearest.faults === 0 || left === 0) break;
   }
   return nearest as Settled<Cell>;
 }

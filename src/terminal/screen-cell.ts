@@ -85,7 +85,7 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
       if (part.width === 0) continue;
       if (row.length + part.width > columns) return filled(row, columns);
       row.push(cellOf(part.text, part.width, cell.style));
-      if (part.width === 2) row.push(null);
+      for (let column = 1; column < part.width; column += 1) row.push(null);
     }
   }
   return filled(row, columns);
@@ -120,9 +120,9 @@ export function cutGlyphs(text: string): Glyph[] {
       last.width = 2;
     } else if (last && CONTINUES.has(kind)) {
       last.text += character;
-      if (kind === Kind.SPACING && last.width === 1) last.width = 2;
+      if (SPACING.has(kind)) last.width += 1;
     } else {
-      glyphs.push({ text: character, width: kind === Kind.MARK ? 0 : WIDE.has(kind) ? 2 : 1 });
+      glyphs.push({ text: character, width: MARKS.has(kind) ? 0 : WIDE.has(kind) ? 2 : 1 });
     }
   }
   return glyphs;
@@ -135,8 +135,14 @@ const NEVER_DRAWN: ReadonlySet<number> = new Set([
   Kind.SURROGATE,
 ]);
 
-/** Vowels and finals of Hangul come only behind what they complete: the engine gives others cells of their own. */
-const CONTINUES: ReadonlySet<number> = new Set([Kind.MARK, Kind.SPACING, Kind.JAMO_V, Kind.JAMO_T]);
+const MARKS: ReadonlySet<number> = new Set([Kind.MARK, Kind.LINKER, Kind.JAMO_V, Kind.JAMO_T]);
+/** Marks that take a column more. */
+const SPACING: ReadonlySet<number> = new Set([
+  Kind.SPACING,
+  Kind.SPACING_EXTEND,
+  Kind.SPACING_LINKER,
+]);
+const CONTINUES: ReadonlySet<number> = new Set([...MARKS, ...SPACING]);
 
 const WIDE: ReadonlySet<number> = new Set([
   Kind.WIDE,

@@ -94,10 +94,15 @@ export class ScreenStream extends Writable {
   /** Gives the terminal back for good; what is written afterwards goes nowhere. */
   close(): void {
     if (!this.#isOpen) return;
-    this.suspend();
+    if (!this.#isSuspended) this.suspend();
     this.#isOpen = false;
     clearTimeout(this.#repair);
     this.#output.off('resize', this.#resize);
+  }
+
+  /** The terminal shows what is shown here, or will. */
+  get isShown(): boolean {
+    return this.#isOpen && !this.#isSuspended;
   }
 
   override _write(chunk: string | Buffer, _encoding: BufferEncoding, done: () => void): void {
@@ -112,6 +117,7 @@ export class ScreenStream extends Writable {
   #take(token: Token): void {
     const wasDrawing = this.#isDrawing;
     const change = this.#modes.note(token);
+    if (this.#isSuspended) return; // `resume` sends what is on then
     if (change === 'none') {
       if (!wasDrawing) this.#send(token.source);
       return;

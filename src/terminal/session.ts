@@ -1,16 +1,14 @@
 /**
- * The terminal while the reader has it: taken once, and given back as it was whatever the end.
- *
- * Quitting, an error that nobody caught, SIGTERM, SIGHUP, SIGINT and Ctrl-Z all undo the same: modes that were
- * switched on, the alternate screen, the cursor, raw mode, and what the terminal needed to draw cells as they come.
+ * The terminal while the reader has it: found out about, taken once, and given back as it was. What is switched in it, and
+ * undone whatever the end, is the owner's (`owner.ts`).
  */
 import type { AnswerReader } from './answers.ts';
-import type { Input } from './ask.ts';
 import { detect, type Found } from './detect.ts';
 import { DIALECT_NAMES, type DialectName } from './dialect-names.ts';
 import { dialectOf } from './dialects.ts';
 import type { Facts } from './facts.ts';
 import { findTerminal } from './find.ts';
+import { type Input, owner, type Release } from './owner.ts';
 import { type Output, ScreenStream } from './screen-stream.ts';
 
 export type SessionOptions = {
@@ -28,6 +26,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { input, output, env, override, remembered, log = () => {} } = options;
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
+  // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
+  const cook = owner.raw({ input, output });
   const { found, late, situation: known } = await findTerminal(situation, { input, output });
   log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
   const dialect = dialectOf(found.dialect, log);
@@ -40,8 +40,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     stdout.speak(dialectOf(name, log));
     return detect({ ...known, override: name });
   };
-  return new Session(found, stdout, { input, output }, speak, late);
+  return new Session(found, stdout, { output, cook, speak, late });
 }
+
+export type Taken = {
+  readonly output: Output;
+  /** Ends the raw mode. */
+  readonly cook: Release;
+  readonly speak: (name: DialectName) => Found;
+  readonly late: AnswerReader | undefined;
+};
 
 export class Session {
   #found: Found;
@@ -50,38 +58,25 @@ export class Session {
   readonly stdout: ScreenStream;
   /** If there: what comes from the terminal has to be read by it before it is taken for keys. */
   readonly late: AnswerReader | undefined;
-  readonly #input: Input;
   readonly #output: Output;
-  readonly #listeners: readonly (readonly [event: string, listener: () => void])[];
   readonly #speak: (name: DialectName) => Found;
-  #state: 'taken' | 'suspended' | 'closed' = 'taken';
+  /** What to undo, in this order. */
+  readonly #releases: readonly Release[];
+  #isClosed = false;
 
-  constructor(
-    found: Found,
-    stdout: ScreenStream,
-    ends: { readonly input: Input; readonly output: Output },
-    speak: (name: DialectName) => Found,
-    late?: AnswerReader,
-  ) {
+  constructor(found: Found, stdout: ScreenStream, { output, cook, speak, late }: Taken) {
     this.#found = found;
     this.#first = found.dialect;
     this.#speak = speak;
     this.stdout = stdout;
     this.late = late;
-    this.#input = ends.input;
-    this.#output = ends.output;
-    this.#listeners = [
-      ['exit', () => this.close()],
-      // Before anybody prints the error, which would go down with the alternate screen.
-      ['uncaughtExceptionMonitor', () => this.close()],
-      ...DEADLY.map((signal) => [signal, () => this.#die(signal)] as const),
-      ['SIGTSTP', () => void this.suspend()],
-      ['SIGCONT', () => this.#takeBack()],
-    ];
-    for (const [event, listener] of this.#listeners) process.on(event, listener);
-    // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
-    this.#input.setRawMode(true);
-    this.#send(found.enter);
+    this.#output = output;
+    const unswitch = owner.make({
+      redo: () => this.#send(this.found.enter),
+      undo: () => this.#send(this.found.leave),
+    });
+    const leave = owner.make({ redo: () => stdout.resume(), undo: () => stdout.suspend() });
+    this.#releases = [leave, unswitch, cook];
   }
 
   get found(): Found {
@@ -98,7 +93,7 @@ export class Session {
   speakNext(): DialectName {
     const next =
       DIALECT_NAMES[(DIALECT_NAMES.indexOf(this.found.dialect) + 1) % DIALECT_NAMES.length];
-    if (this.#state !== 'taken') return this.found.dialect;
+    if (!this.stdout.isShown) return this.found.dialect;
     this.#send(this.found.leave);
     this.#found = this.#speak(next);
     this.#send(this.found.enter);
@@ -107,78 +102,31 @@ export class Session {
   }
 
   /** Stops this process, and the others of its job, as Ctrl-Z does; done when they go on. */
-  async suspend(): Promise<void> {
-    if (this.#state !== 'taken' || process.platform === 'win32') return;
-    this.#state = 'suspended';
-    const wasRaw = this.#input.isRaw ?? false;
-    this.stdout.suspend();
-    this.#send(this.found.leave);
-    this.#input.setRawMode(false);
-    await this.#stop();
-    if (this.#state !== 'suspended') return;
-    this.#state = 'taken';
-    if (wasRaw) this.#input.setRawMode(true);
-    this.#send(this.found.enter);
-    this.stdout.resume();
+  suspend(): Promise<void> {
+    return this.#isClosed ? Promise.resolve() : owner.stop();
   }
 
   /** Writes the whole screen again. */
   redraw(): void {
-    if (this.#state === 'taken') this.stdout.redraw();
+    this.stdout.redraw();
+  }
+
+  /** Sends the terminal what is no part of the screen. False where the terminal is not the reader's any more. */
+  tell(sequence: string): boolean {
+    if (!this.stdout.isShown) return false;
+    this.#send(sequence);
+    return true;
   }
 
   /** Gives the terminal back. Once is enough, more does no harm. */
   close(): void {
-    if (this.#state === 'closed') return;
-    const wasTaken = this.#state === 'taken';
-    this.#state = 'closed';
-    for (const [event, listener] of this.#listeners) process.off(event, listener);
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const release of this.#releases) release();
     this.stdout.close();
-    if (!wasTaken) return;
-    this.#send(this.found.leave);
-    if (this.#input.isRaw) this.#input.setRawMode(false);
-  }
-
-  #die(signal: NodeJS.Signals): void {
-    this.close();
-    process.kill(process.pid, signal);
-  }
-
-  #stop(): Promise<void> {
-    const tstp = this.#listeners.find(([event]) => event === 'SIGTSTP');
-    return new Promise((resolve) => {
-      const goOn = () => {
-        clearTimeout(timer);
-        process.off('SIGCONT', goOn);
-        if (tstp && this.#state !== 'closed') process.on(...tstp);
-        resolve();
-      };
-      // A job without a shell that could wake it is not stopped: nothing would ever come.
-      const timer = setTimeout(goOn, STOPPED_BY_NOW);
-      process.on('SIGCONT', goOn);
-      if (tstp) process.off(...tstp);
-      process.kill(0, 'SIGTSTP');
-    });
-  }
-
-  /** Somebody else stopped the process, and the shell has used the terminal since. */
-  #takeBack(): void {
-    if (this.#state !== 'taken') return;
-    if (this.#input.isRaw) {
-      this.#input.setRawMode(false); // or else it would be taken for raw already
-      this.#input.setRawMode(true);
-    }
-    this.#send(this.found.enter);
-    this.stdout.resume();
   }
 
   #send(text: string): void {
     if (text !== '') this.#output.write(text);
   }
 }
-
-/** Signals that end the process if nobody listens. */
-const DEADLY = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
-
-/** Milliseconds after which a process that is to be stopped is, or never will be. */
-const STOPPED_BY_NOW = 500;

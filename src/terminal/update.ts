@@ -1,5 +1,5 @@
 /** The bytes that turn the screen that is shown into the one that is wanted. */
-import { type Dialect, encode, type Scope } from './dialect.ts';
+import { type Dialect, encodeAt, type Scope } from './dialect.ts';
 import { BLANK, blanks, isErased, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { findScroll, type Scroll, scrolled } from './scroll.ts';
 
@@ -57,7 +57,9 @@ function writeSpan(row: ScreenRow, y: number, { from, to }: Span, dialect: Diale
   const written = dialect.order(cells);
   const ink = endOfInk(written);
   const canErase = written.length - ink >= LEAST_ERASED && endOfInk(row.slice(to)) === 0;
-  const text = canErase ? `${encode(written.slice(0, ink))}\u001B[K` : encode(written);
+  const text = canErase
+    ? `${encodeAt(written.slice(0, ink), from)}\u001B[K`
+    : encodeAt(written, from);
   return `\u001B[${y + 1};${from + 1}H${text}`;
 }
 

@@ -23,14 +23,21 @@ export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
 
 /** A run as it is to be written, so that kitty's own turning shows it as given. */
 function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
+  const turned = turnedWhole(run);
+  if (turned) return turned;
+  // A part of one script needs no parting: it is a whole, or shown as it stands.
+  return parts(run).flatMap((part) => turnedWhole(part) ?? part);
+}
+
+/** The run as a whole; undefined where no order of one run shows it. */
+function turnedWhole<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] | undefined {
   if (!run.some(isRightToLeft)) return run;
   const turned = run.map((cell, at) => {
     const { text, width } = run[run.length - 1 - at];
     return { ...cell, text: mirrored(text) ?? text, width };
   });
   if (isRightToLeftRun(turned)) return turned;
-  if (!isRightToLeftRun(run)) return run;
-  return parts(run).flatMap(turn);
+  return isRightToLeftRun(run) ? undefined : run;
 }
 
 /**
@@ -52,11 +59,20 @@ type Script = 'rtl' | 'ltr' | 'sign';
 
 /** Signs are of the script round them; only those between two scripts stay signs. */
 function resolveSigns(scripts: readonly Script[]): Script[] {
-  return scripts.map((script, at) => {
-    if (script !== 'sign') return script;
-    const before = scripts.slice(0, at).findLast((other) => other !== 'sign');
-    const after = scripts.slice(at).find((other) => other !== 'sign');
-    return before && after && before !== after ? 'sign' : (before ?? after ?? 'sign');
+  const before = nearest(scripts);
+  const after = nearest(scripts.toReversed()).reverse();
+  return scripts.map((_, at) => {
+    const [left, right] = [before[at], after[at]];
+    return left && right && left !== right ? 'sign' : (left ?? right ?? 'sign');
+  });
+}
+
+/** For each place the script at it, or else the one before it. */
+function nearest(scripts: readonly Script[]): (Script | undefined)[] {
+  let last: Script | undefined;
+  return scripts.map((script) => {
+    if (script !== 'sign') last = script;
+    return last;
   });
 }
 
@@ -66,7 +82,8 @@ function isRightToLeftRun(run: readonly Glyph[]): boolean {
   return first !== undefined && RIGHT_TO_LEFT.test(first.text);
 }
 
-const INDEFINITE = /^[\p{Script=Common}\p{Script=Inherited}]/u;
+/** Of no script in particular, or of none that is known (UAX#24: Zzzz): HarfBuzz looks further. */
+const INDEFINITE = /^[\p{Script=Common}\p{Script=Inherited}\p{Cn}\p{Co}\p{Cs}]/u;
 
 const RIGHT_TO_LEFT = new RegExp(
   `^[${[

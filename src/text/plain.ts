@@ -2,6 +2,7 @@ import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import {
   combines,
+  composes,
   drawnForm,
   Form,
   hasForms,
@@ -12,7 +13,7 @@ import {
 } from '../unicode/joining.ts';
 import { Break, lineBreak } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
-import { BLANK, START } from './cells.ts';
+import { BLANK, ORPHAN, START } from './cells.ts';
 import {
   ALEF_COLUMN,
   APART,
@@ -24,7 +25,7 @@ import {
   STATE,
   STEPS,
 } from './joining-table.ts';
-import { NOTHING } from './shape.ts';
+import { composeMarks, NOTHING } from './shape.ts';
 
 /**
  * Joins, cuts into cells and marks the breaks of plain text, all at once: letters of alphabets, their marks, blanks,
@@ -67,6 +68,8 @@ function analyseKnown(
   let state = APART;
   let last = 0; // where the letter before stands
   let letter = 0; // that letter, until it has its form for good; 0 if there is none
+  let alef = 0; // that of a lam-alef, and its form, while marks may follow
+  let alefForm = 0;
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -79,16 +82,42 @@ function analyseKnown(
     cells[at] = cell;
     const column = (trait >> COLUMN_AT) & COLUMN;
     if (cell === 0) {
-      // It belongs to the cell before; where there is none, or only a blank, it needs a closer look.
+      if (column === Joining.T) {
+        if (at === 0) {
+          cells[at] = START | ORPHAN | 1; // there is no cell that it could belong to
+          breaker?.takeMark(Break.CM, at);
+        } else if (glyphs[last] === SPACE) {
+          cells[last] = START | 1; // a blank with a sign on it is seen
+          breaker?.takeMark(Break.CM, at);
+        } else if (trait & COMBINES) {
+          const isLigature = alef > last;
+          const base = isLigature ? alef : last;
+          const single = text.charCodeAt(base);
+          if (!composes(single)) continue;
+          const whole = composeMarks(text, base, single, glyphs);
+          if (isLigature) glyphs[last] = lamAlef(whole, alefForm);
+          else letter = whole;
+          // The marks behind it are drawn as that says, or as they are.
+          while (isMarkTrait(traits[text.charCodeAt(at + 1)])) {
+            at += 1;
+            seen |= traits[text.charCodeAt(at)];
+            classes[at] = Bidi.NSM;
+            cells[at] = 0;
+            if (whole === single) glyphs[at] = text.charCodeAt(at);
+          }
+        }
+        continue;
+      }
       if (at === 0 || glyphs[last] === SPACE) return NOT_PLAIN;
-      if (column === Joining.T) continue;
       glyphs[at] = NOTHING; // the half space of Persian, which parts letters
     }
 
     const step = steps[state * COLUMNS + column];
     const form = (step >> BEFORE) & FORM;
     if (step & LIGATES) {
-      glyphs[last] = lamAlef(unit, form - Form.INITIAL);
+      alef = at;
+      alefForm = form - Form.INITIAL;
+      glyphs[last] = lamAlef(unit, alefForm);
       glyphs[at] = NOTHING;
       cells[at] = 0;
       state = APART;
@@ -119,8 +148,10 @@ const CELL_AT = 21;
 const CELL = 15;
 /** In the set of classes: there are neutrals (ON) that have another glyph right-to-left. */
 export const MIRRORS = 1 << 25;
-/** Every plain character has this, and nothing higher. */
+/** Every plain character has this, the others nothing so high. */
 const PLAIN = 1 << 26;
+/** A mark that makes one letter with some base. */
+const COMBINES = 1 << 27;
 /** Instead of all that, of a character that is not plain. */
 const OTHER = 1;
 
@@ -152,7 +183,16 @@ function traitOf(unit: number): number {
     (type << BIDI_AT) |
     (cellOf(unit) << CELL_AT) |
     (mirroringGlyph(unit) !== unit ? MIRRORS : 0) |
+    (combines(unit) ? COMBINES : 0) |
     PLAIN
+  );
+}
+
+function isMarkTrait(trait: number): boolean {
+  return (
+    trait >= PLAIN &&
+    ((trait >> CELL_AT) & CELL) === 0 &&
+    ((trait >> COLUMN_AT) & COLUMN) === Joining.T
   );
 }
 
@@ -176,8 +216,9 @@ function isPlain(unit: number): boolean {
   if (unit < FIRST || unit > LAST) return false;
   const kind = cellKind(unit);
   const joining = joiningType(unit);
-  const isLetter = kind === Kind.NARROW && joining !== Joining.T && lineBreak(unit) !== Break.CM;
-  const isMark = kind === Kind.MARK && joining === Joining.T && !combines(unit);
+  const isCombining = lineBreak(unit) === Break.CM; // a few marks are glue
+  const isLetter = kind === Kind.NARROW && joining !== Joining.T && !isCombining;
+  const isMark = kind === Kind.MARK && joining === Joining.T && isCombining;
   return (
     (unit === SPACE || unit === ZWNJ || isLetter || isMark) &&
     bidiClass(unit) !== Bidi.B &&

@@ -39,8 +39,16 @@ export type Catalogue = {
   readonly minutes: (minutes: number) => string;
   /** Which match of how many. */
   readonly matches: (here: number, count: number) => string;
+  /** The same, and how many more have letters alike alone. */
+  readonly matchesAndAlike: (here: number, count: number, alike: number) => string;
+  /** Which of those that have letters alike alone, of how many, and how many are the same. */
+  readonly alikeMatches: (here: number, count: number, same: number) => string;
   /** Beside it, while the search goes on: how much of the text it has been through; `percent` as it is written. */
   readonly searched: (percent: string) => string;
+  /** Beside a line that is typed: it holds so many characters, and what was put in had more. */
+  readonly cut: (most: number) => string;
+  /** A long text is put together for the clipboard: how much of that is done, as it is written. */
+  readonly copying: (percent: string) => string;
   /** How often something is there. */
   readonly times: (count: number) => string;
   /** Which mention of a name, of how many. */
@@ -70,8 +78,12 @@ export type Catalogue = {
     /** Sent, and nobody said that it arrived. */
     readonly sent: (excerpt: Excerpt, way: string) => string;
     readonly notCopied: string;
+    /** The terminal takes copies, but none as long as this. */
+    readonly tooLong: string;
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
+    /** An address that is not of the web, and is not opened. */
+    readonly refused: string;
     /** There is no link on the screen. */
     readonly noLinks: string;
     readonly noArticle: string;

@@ -2,7 +2,7 @@
 import { densityRow } from '../layout/density.ts';
 import { groupItem, type MoreLook, nameItem } from '../layout/glossary-list.ts';
 import { type Item, type Items, lazyItems } from '../layout/list.ts';
-import { listing, mentionsSoFar, selectedName } from '../reader/listing.ts';
+import { listing, type Mentions, mentionsSoFar, selectedName } from '../reader/listing.ts';
 import type { State } from '../reader/state.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -58,7 +58,6 @@ function itemOf(
   });
 }
 
-type Mentions = ReturnType<typeof mentionsSoFar>;
 type Subject = State['subject'];
 type Entry = Subject['glossary']['entries'][number];
 
@@ -68,7 +67,11 @@ function moreOf(
   mentions: Mentions,
   catalogue: Catalogue,
 ): MoreLook {
-  const places = mentions.map(({ block, from }) => ({ block, offset: from }));
+  const at = (index: number) => {
+    const mention = mentions.at(index);
+    return mention && { block: mention.block, offset: mention.from };
+  };
+  const places = { length: mentions.length, at };
   return {
     about: aboutIn(entry, catalogue.language, article.language),
     density: (width) => densityRow(article, places, width, 'number'),
@@ -82,22 +85,31 @@ const MOST_SECTIONS = 40;
 
 /** How often each section mentions the name, sections without it left out: `Lead ×2 · 3 ×1`. */
 function sectionsOf(
-  { blocks }: Subject['article'],
+  { blocks, sections }: Subject['article'],
   mentions: Mentions,
   { lead, number, times }: Catalogue,
 ): string {
-  const counts = new Map<number, number>();
-  for (const { block } of mentions) {
-    const { section } = blocks[block];
-    counts.set(section, (counts.get(section) ?? 0) + 1);
+  const told: string[] = [];
+  let first = 0;
+  for (let next = mentions.at(0); next && told.length < MOST_SECTIONS; next = mentions.at(first)) {
+    const { section } = blocks[next.block];
+    const end = firstBehind(mentions, first, sections[section].end);
+    const name = section === 0 ? lead : number(section);
+    told.push(`${name}\u00A0${inOrder(times(end - first))}`);
+    first = end;
   }
-  const told = Array.from(counts)
-    .slice(0, MOST_SECTIONS)
-    .map(
-      ([section, count]) =>
-        `${section === 0 ? lead : number(section)}\u00A0${inOrder(times(count))}`,
-    );
-  return [...told, ...(counts.size > MOST_SECTIONS ? ['…'] : [])].join(' · ');
+  return [...told, ...(first < mentions.length ? ['…'] : [])].join(' · ');
+}
+
+/** The index from `first` on of the first mention that is in `block` or behind it; how many there are if none is. */
+function firstBehind(mentions: Mentions, first: number, block: number): number {
+  let [from, to] = [first, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions.at(middle)?.block ?? block) >= block) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A sign and its number in the order in which they stand in the other places: an isolate of its own (UAX#9, 2.4). */

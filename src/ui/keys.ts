@@ -88,6 +88,8 @@ const cursorKeys: ReadonlyMap<string, KeyName> = new Map([
   ]),
   [`${ESC}[5~`, 'PageUp'],
   [`${ESC}[6~`, 'PageDown'],
+  // As `terminal/input.ts` says it, and kitty.
+  [`${ESC}[27u`, 'Escape'],
 ]);
 
 const CURSOR_KEY = [...cursorKeys.keys()].join('|').replaceAll('[', '\\[');

@@ -24,10 +24,14 @@ export function messageText(message: Message, catalogue: Catalogue, keymap: Keym
       return messages.sent(message.excerpt, message.way);
     case 'not-copied':
       return messages.notCopied;
+    case 'too-long':
+      return messages.tooLong;
     case 'opened':
       return messages.opened(message.url);
     case 'no-browser':
       return messages.noBrowser(message.url);
+    case 'refused':
+      return messages.refused;
     case 'dialect':
       return messages.dialect(message.name);
     case 'no-links':

@@ -1,4 +1,5 @@
 /** The state as rows for each part of the screen. Pure; the components only put these rows in their places. */
+
 import { rowsFrom } from '../layout/flow.ts';
 import { insidePanel, LEAST_COLUMNS, LEAST_ROWS, TITLE_ROWS } from '../layout/frame.ts';
 import { withHints } from '../layout/hints.ts';
@@ -12,10 +13,12 @@ import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
 import { headerRow, statusRow } from '../layout/status.ts';
 import { wordCard } from '../layout/word-card.ts';
 import type { PanelName, Target } from '../reader/action.ts';
+import { copiedPercent } from '../reader/copy.ts';
+import { LONGEST_LINE } from '../reader/field.ts';
 import { shownGuide } from '../reader/guide.ts';
 import { shownLinks } from '../reader/link.ts';
 import { searchedPercent } from '../reader/search.ts';
-import { currentSection, type State } from '../reader/state.ts';
+import { currentSection, type Search, type State } from '../reader/state.ts';
 import { type Stretch, shownOf, shownStretch } from '../reader/stretch.ts';
 import type { Catalogue } from './catalogue.ts';
 import { glossaryList, type List } from './glossary-pane.ts';
@@ -138,8 +141,9 @@ function inText({ flow, top, frame }: State, x: number, y: number): Target | und
 export function footPane(state: State, catalogue: Catalogue): Row {
   const { prompt, frame, subject } = state;
   if (!prompt) return statusPane(state, catalogue);
-  const { text, caret } = prompt.field;
-  const note = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
+  const { text, caret, isCut } = prompt.field;
+  const found = prompt.kind === 'search' ? (matchNote(state, catalogue) ?? '') : '';
+  const note = isCut ? catalogue.cut(LONGEST_LINE) : found;
   const look = {
     sign: SIGNS[prompt.kind],
     text,
@@ -166,7 +170,8 @@ function statusPane(state: State, catalogue: Catalogue): Row {
       percent,
       share: catalogue.percent(percent),
       hint: catalogue.helpHint,
-      note: matchNote(state, catalogue) ?? chosenNote(state, catalogue),
+      note:
+        copyNote(state, catalogue) ?? matchNote(state, catalogue) ?? chosenNote(state, catalogue),
       message: state.message && messageText(state.message, catalogue, state.keymap),
       // As the article is read, and never against an interface that itself runs right to left.
       direction: speech === 'rtl' ? speech : reading,
@@ -215,24 +220,58 @@ function nameMarks({ isTinted, subject }: State, stretch: Stretch): Mark[] {
 function matchMarks({ search }: State, stretch: Stretch): Mark[] {
   if (!search) return [];
   const [first, end] = shownOf(search.matches, stretch);
-  return search.matches.slice(first, end).map(({ block, from, to }, index) => ({
+  return search.matches.slice(first, end).map(({ block, from, to, isAlike }, index) => ({
     block,
     from,
     to,
-    tone: first + index === search.here ? 'match-here' : 'match',
+    tone: first + index === search.here ? 'match-here' : isAlike ? 'match-alike' : 'match',
   }));
 }
 
-/** Which match of how many, and while they are still being searched for, in how much of the text. */
+/**
+ * Which match of how many, those that only have letters alike apart, and while they are still being searched for, in how much of
+ * the text.
+ */
 function matchNote(state: State, catalogue: Catalogue): string | undefined {
   const { search } = state;
   if (!search) return undefined;
-  const { here, matches } = search;
-  const found = catalogue.matches(here + 1, matches.length);
+  const { here } = search;
+  const found = countNote(search, catalogue);
   const percent = searchedPercent(state);
   if (percent === undefined) return found;
   const searched = catalogue.searched(catalogue.percent(percent));
   return here < 0 ? searched : `${found} · ${searched}`;
+}
+
+/** How much of a text that is put together for the clipboard there is. */
+function copyNote(state: State, catalogue: Catalogue): string | undefined {
+  const percent = copiedPercent(state);
+  return percent === undefined ? undefined : catalogue.copying(catalogue.percent(percent));
+}
+
+function countNote({ here, matches }: Search, catalogue: Catalogue): string {
+  const upTo = alikeUpTo(matches);
+  const alike = upTo[matches.length];
+  const same = matches.length - alike;
+  if (alike === 0) return catalogue.matches(here + 1, same);
+  const before = upTo[here + 1];
+  return matches[here]?.isAlike
+    ? catalogue.alikeMatches(before, alike, same)
+    : catalogue.matchesAndAlike(here + 1 - before, same, alike);
+}
+
+const alikeCounts = new WeakMap<Search['matches'], Uint32Array>();
+
+/** How many matches before each have letters alike alone; counted once, for a key may come at any length of the list. */
+function alikeUpTo(matches: Search['matches']): Uint32Array {
+  const known = alikeCounts.get(matches);
+  if (known) return known;
+  const counts = new Uint32Array(matches.length + 1);
+  matches.forEach(({ isAlike }, index) => {
+    counts[index + 1] = counts[index] + (isAlike ? 1 : 0);
+  });
+  alikeCounts.set(matches, counts);
+  return counts;
 }
 
 /** The name that is followed, as readers of the interface's language know it. */

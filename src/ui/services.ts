@@ -21,10 +21,10 @@ export type NextArticle = {
 };
 
 export type Services = {
-  /** Puts text on the clipboard; which way it went, or undefined where there was none. */
-  readonly copy: (text: string) => Promise<CopyWay | undefined>;
-  /** Opens an address; false where there is no browser. */
-  readonly browse: (url: string) => Promise<boolean>;
+  /** Puts text on the clipboard; which way it went, or undefined where there was none that takes so much, or any. */
+  readonly copy: (text: string) => Promise<CopyWay | 'too-long' | undefined>;
+  /** Opens an address; false where there is no browser. Only those of the web are not refused. */
+  readonly browse: (url: string) => Promise<boolean | 'refused'>;
   /**
    * The next article of those at hand, or the one before, and where reading it goes on; undefined where there is
    * none. `from` is what is known of the article that is left.
@@ -55,11 +55,14 @@ async function answer(request: Request, services: Services): Promise<Event | und
   switch (request.type) {
     case 'copy': {
       const way = await services.copy(request.text);
+      if (way === 'too-long') return say({ type: 'too-long' });
       return say(way ? copied(request.excerpt, way) : { type: 'not-copied' });
     }
     case 'browse': {
       const { url } = request;
-      return say({ type: (await services.browse(url)) ? 'opened' : 'no-browser', url });
+      const opened = await services.browse(url);
+      if (opened === 'refused') return say({ type: 'refused' });
+      return say({ type: opened ? 'opened' : 'no-browser', url });
     }
     case 'article': {
       const next = await services.article(request.by, request.from);

@@ -34,6 +34,7 @@ const plainTheme: Theme = {
   'name-organisation': UNDERLINE,
   'name-term': UNDERLINE,
   match: UNDERLINE,
+  'match-alike': both(DIM, UNDERLINE),
   'match-here': INVERSE,
   caret: INVERSE,
   selected: INVERSE,
@@ -52,6 +53,7 @@ const highContrastTheme: Theme = {
   number: BOLD,
   mention: both(BOLD, UNDERLINE),
   match: both(BOLD, UNDERLINE),
+  'match-alike': UNDERLINE,
 };
 
 /** What a colour is used for. */
@@ -137,6 +139,7 @@ function coloured({ accent, marked, faint, person, place, organisation }: Palett
     number: accent,
     mention: both(UNDERLINE, marked),
     match: both(UNDERLINE, marked),
+    'match-alike': UNDERLINE,
     'name-person': person,
     'name-place': place,
     'name-organisation': organisation,

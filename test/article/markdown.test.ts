@@ -28,13 +28,13 @@ describe('blocks', () => {
     ['> one\n> two\n>\n> three', ['quote|one two', 'quote|three']],
     ['> ## one\n\ntwo', ['quote|one', 'paragraph|two']],
     ['> - one', ['item1 •|one']],
-    ['one\n\n***\n\ntwo', ['paragraph|one', 'paragraph|two']],
+    ['one\n\n***\n\ntwo', ['paragraph|one', 'break|* * *', 'paragraph|two']],
     ['```js\na\n\n\tb\n```', ['code|a\n\n    b']],
     ['one\n\n    a  b', ['paragraph|one', 'code|a  b']],
     ['![A soldier](x.png)', ['caption|A soldier']],
     ['![](x.png)\n\none', ['paragraph|one']],
     ['one ![two](x.png)', ['paragraph|one two']],
-    ['|a|b|\n|-|-|\n|1|2|', ['paragraph|a | b', 'paragraph|1 | 2']],
+    ['|a|b|\n|-|-|\n|1|2|', ['table|a | b\n1 | 2']],
     ['[a]: https://example.org\n\n[one][a]', ['paragraph|one']],
   ])('%j', check);
 });
@@ -140,7 +140,7 @@ test('nothing from a source commands the terminal', () => {
   check('a \ud800 b &#xDFFF;', ['paragraph|a \ufffd b \ufffd']);
 });
 
-test('what marked gives up on, or takes too long for, is shown as it stands', () => {
+test('what opens and never closes, or is nested too deeply, is shown as it stands', () => {
   const many = '*a_ '.repeat(2000);
   check(many, [`paragraph|${many.trim()}`]);
   const quotes = `${'> '.repeat(20_000)}a`;

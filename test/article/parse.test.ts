@@ -138,6 +138,7 @@ describe('a text of a form that nobody writes takes no longer than prose', () =>
       '\u00a0',
     ],
     ...['- a\n  - b\n', '|a|b\n|-|-\n', '<!--', '  ', 'a  \n'],
+    ...['_a__', '~a~~b ', '[a]((b)', '*[a](b)', 'a.b-c_', '&a;', 'a <!A '],
   ])('%j', (shape) => {
     const source = shape.repeat(Math.ceil(LENGTH / shape.length));
     for (const format of FORMATS) {

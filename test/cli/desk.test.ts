@@ -18,7 +18,10 @@ beforeEach(async () => {
   places = await openPlaces(path.join(folder, 'state.json'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(async () => {
+  await places.written();
+  rmSync(folder, { recursive: true });
+});
 
 const file = (name: string) => path.join(folder, `${name}.md`);
 
@@ -35,6 +38,21 @@ test('an article is left where the person was', async () => {
   const desk = await open();
   const next = await desk.step(1, { anchor: PLACE, marks: {} });
   expect(next?.piece.article.title).toBe('two');
+  expect(await startOf('one')).toEqual(PLACE);
+});
+
+test('the next one does not wait until it is on the disk where this one was left', async () => {
+  const lock = path.join(folder, 'state.json.lock');
+  writeFileSync(lock, '1 elsewhere 0\n');
+  places = await openPlaces(path.join(folder, 'state.json'), {
+    patience: { wait: 1e9, stale: 1e9 },
+  });
+  const next = await (await open()).step(1, { anchor: PLACE, marks: {} });
+  expect(next?.piece.article.title).toBe('two');
+  expect(await startOf('one')).toEqual(PLACE);
+  rmSync(lock);
+  await places.written();
+  places = await openPlaces(path.join(folder, 'state.json'));
   expect(await startOf('one')).toEqual(PLACE);
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inHalves, late, twice } from '../pty/answering.ts';
 import { closeTerminals, lingering, openTerminal } from '../pty/terminal.ts';
 
 const BIN = path.resolve('bin/sahifa.js');
@@ -69,5 +70,35 @@ describe('sahifa doctor', () => {
     terminal.type('\r');
     expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
     expect(terminal.rows().join('\n')).toContain('Nothing was changed.');
+  });
+
+  it('is left by Ctrl-D', async () => {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 50,
+    });
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.startsWith('>')), 'a question');
+    terminal.type('\u0004');
+    expect((await terminal.exit()).signal).toBe(0);
+    expect(terminal.modes()).toEqual([]);
+  });
+
+  it.each([
+    ['late', late],
+    ['twice', twice],
+    ['in halves', () => inHalves(6)],
+  ])('takes no answer of the terminal for one of the person: %s', async (_, model) => {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 50,
+      answering: model(),
+    });
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.startsWith('>')), 'a question');
+    // The last of the answers has come.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(terminal.rows().filter((row) => row.startsWith('>'))).toEqual(['>']);
+    terminal.type('2\r');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+    expect(terminal.rows().join('\n')).toContain('From now on this terminal gets');
   });
 });

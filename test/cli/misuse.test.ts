@@ -1,6 +1,6 @@
-import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type Misuse, misuseOf } from '../../src/cli/misuse.ts';
+import { type Misuse, misuseOf, refuseValues } from '../../src/cli/misuse.ts';
 
 /** A program with something of each kind. What it makes Commander say is the matter of this test. */
 function program(): Command {
@@ -13,26 +13,41 @@ function program(): Command {
     .command('do')
     .argument('[file]')
     .addOption(new Option('-o, --order <order>', '').choices(['a', 'b']))
-    .option('-w, --width <cells>', '', refuse)
+    .option('-w, --width <cells>', '', (value) => (value === '5' ? 5 : refuse()))
+    .option('-f, --flag')
     .action(() => {});
   root
     .command('show')
     .addArgument(new Argument('<what>', '').choices(['x', 'y']))
     .action(() => {});
-  for (const command of [root, ...root.commands]) {
-    command.exitOverride((error) => {
-      throw error;
-    });
-    command.configureOutput({ writeErr: () => {} });
-  }
   return root;
 }
 
-function errorOf(line: string): CommanderError {
+/** What is thrown for a value. */
+class Refused extends Error {
+  readonly misuse: Misuse;
+
+  constructor(misuse: Misuse) {
+    super();
+    this.misuse = misuse;
+  }
+}
+
+function misuse(line: string): Misuse {
+  const root = program();
+  const argv = line.split(' ');
+  for (const command of [root, ...root.commands]) {
+    refuseValues(command, (misuse) => new Refused(misuse));
+    command.exitOverride((error) => {
+      throw new Refused(misuseOf(error, command, argv));
+    });
+    command.configureOutput({ writeErr: () => {} });
+  }
   try {
-    program().parse(line.split(' '), { from: 'user' });
+    root.parse(argv, { from: 'user' });
   } catch (error) {
-    return error as CommanderError;
+    if (error instanceof Refused) return error.misuse;
+    throw error;
   }
   throw new Error(`${line} is no misuse`);
 }
@@ -41,7 +56,11 @@ describe('what is wrong with a command line', () => {
   test.each<[string, Misuse]>([
     ['--nonsense', { type: 'unknown-option', flag: '--nonsense' }],
     ['do --widht 4', { type: 'unknown-option', flag: '--widht', meant: '--width' }],
+    ['do --nonsense=4 -- -x', { type: 'unknown-option', flag: '--nonsense=4' }],
+    ['do a -q', { type: 'unknown-option', flag: '-q' }],
     ['do --width', { type: 'no-value', option: '-w, --width <cells>' }],
+    ['do --width 5 -o', { type: 'no-value', option: '-o, --order <order>' }],
+    ['do -fo', { type: 'no-value', option: '-o, --order <order>' }],
     [
       'do --width 4',
       { type: 'wrong-value', name: '-w, --width <cells>', value: '4', why: 'Give more.' },
@@ -63,10 +82,10 @@ describe('what is wrong with a command line', () => {
     ],
     ['do a b c', { type: 'too-many', expected: 1, given: 3 }],
     ['help nonsense', { type: 'unknown-command' }],
-  ])('%s', (line, misuse) => expect(misuseOf(errorOf(line))).toEqual(misuse));
+  ])('%s', (line, expected) => expect(misuse(line)).toEqual(expected));
 
   test('all else is what Commander says', () => {
     const error = { code: 'commander.newer', message: 'error: no\n  such thing' };
-    expect(misuseOf(error)).toEqual({ type: 'other', message: 'no such thing' });
+    expect(misuseOf(error, new Command(), [])).toEqual({ type: 'other', message: 'no such thing' });
   });
 });

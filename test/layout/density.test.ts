@@ -44,3 +44,14 @@ describe('the density of mentions', () => {
     expect(densityRow(article('ltr'), [{ block: 0, offset: 0 }], 0, 'number')).toEqual([]);
   });
 });
+
+it('does not look at every place', () => {
+  const length = 1_000_000;
+  let looks = 0;
+  const at = (index: number) => {
+    looks += 1;
+    return { block: index < length / 2 ? 0 : 1, offset: Math.floor((index % 500_000) / 50_000) };
+  };
+  expect(rowText(densityRow(article('ltr'), { length, at }, 4, 'number'))).toBe('████');
+  expect(looks).toBeLessThan(100);
+});

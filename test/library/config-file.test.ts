@@ -20,6 +20,7 @@ import type { ChoiceValue } from '../../src/library/memory.ts';
 import { readOptions } from '../../src/library/option-text.ts';
 import type { Troubled } from '../../src/library/trouble.ts';
 import { told, toldOf } from '../told.ts';
+import { device, huge, isRoot, pipe } from './special.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const toldIn = ({ flaw, line }: Troubled) =>
@@ -71,6 +72,28 @@ describe('reading', () => {
       ],
     ],
   ])('%s', (_, content, width, told) => check(content, width, told));
+
+  test.each<[string, (file: string) => void, string]>([
+    ['a pipe', pipe, 'F is a pipe or a device; put a plain file there'],
+    ['a gigabyte', huge, 'F is larger than 1 MB; open a part of it'],
+  ])('%s: it is told, and the start goes on', async (_, make, expected) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    make(file);
+    const { problems, config } = await open();
+    expect(problems.map(toldOf)).toEqual([{ message: expected.replace('F', file) }]);
+    expect(config.width).toBe(72);
+    const trouble = await saveOption(file, ['width'], 60);
+    expect(trouble && told(trouble)).toBe(expected.replace('F', file));
+  });
+
+  test.runIf(isRoot)('the null device is an empty one, and is not replaced', async () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    device(file, 3);
+    expect((await open()).problems).toEqual([]);
+    const trouble = await saveOption(file, ['width'], 60);
+    expect(trouble && told(trouble)).toBe(`${file} cannot be written (EFTYPE)`);
+    expect(statSync(file).isCharacterDevice()).toBe(true);
+  });
 
   test('a folder', async () => {
     mkdirSync(file, { recursive: true });
@@ -205,6 +228,26 @@ describe('a file that is no list of options is left alone', () => {
     const trouble = await saveOption(file, ['width'], 60);
     expect(trouble && told(trouble).replace(file, 'F')).toBe(expected);
     expect(readFileSync(file)).toEqual(Buffer.from(content));
+  });
+
+  test('a file that another holds, of which who leaves waits no longer', async () => {
+    put('width: 50\n');
+    writeFileSync(`${file}.lock`, '1 elsewhere 0\n');
+    const leaving = new AbortController();
+    const saved = saveOption(file, ['width'], 60, leaving.signal);
+    leaving.abort();
+    expect(await saved).toEqual({
+      type: 'unwritable-file',
+      path: file,
+      why: { type: 'locked', lock: `${file}.lock` },
+    });
+  });
+
+  test('something else in the place of the lock', async () => {
+    put('width: 50\n');
+    mkdirSync(`${file}.lock`);
+    const trouble = await saveOption(file, ['width'], 60);
+    expect(trouble && told(trouble)).toBe(`${file} cannot be written (${file}.lock is in the way)`);
   });
 
   test('a place where no file can be', async () => {

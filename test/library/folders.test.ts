@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { configPath, type Surroundings, statePath } from '../../src/library/folders.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const check = (
   platform: NodeJS.Platform,
@@ -68,3 +72,14 @@ test('without being told, those of this process', () => {
   expect(configPath()).toMatch(/sahifa.config\.yml$/);
   expect(statePath()).toMatch(/sahifa.state\.json$/);
 });
+
+test.skipIf(process.platform === 'win32').each(['', '.', 'a/b', './a'])(
+  'a home that is %j counts as unset: nothing is looked for where one happens to be',
+  (home) => {
+    vi.stubEnv('HOME', home);
+    for (const name of ['XDG_CONFIG_HOME', 'XDG_STATE_HOME']) vi.stubEnv(name, home);
+    const { homedir } = userInfo();
+    expect(configPath()).toBe(path.join(homedir, '.config/sahifa/config.yml'));
+    expect(statePath()).toBe(path.join(homedir, '.local/state/sahifa/state.json'));
+  },
+);

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { besideFile } from '../../src/library/glossaries.ts';
 import { openDocument } from '../../src/library/source.ts';
 import { told } from '../told.ts';
+import { pipe } from './special.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-glossaries-'));
 afterAll(() => {
@@ -61,6 +62,18 @@ describe('a document has', () => {
     return check(
       ['user Moskau', 'built-in Russia', 'built-in Cairo'],
       [/^glossary\.yml: an entry needs `english` /, /^glossary\.yml: an entry needs `kind` /],
+    );
+  });
+
+  test('the others, where one is a pipe, which nobody waits for', () => {
+    pipe(file('story.glossary.yml'));
+    pipe(file('config/sahifa/glossary.yml'));
+    return check(
+      ['built-in Russia', 'built-in Cairo', 'built-in Moscow'],
+      [
+        /^opened without its glossary: story\.glossary\.yml is a pipe or a device$/,
+        /^opened without its glossary: glossary\.yml is a pipe or a device$/,
+      ],
     );
   });
 

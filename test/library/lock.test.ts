@@ -1,17 +1,27 @@
 /** One at a time. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { LockedError, withLock } from '../../src/library/lock.ts';
+import { hindranceOf, LockedError, ObstructedError, withLock } from '../../src/library/lock.ts';
+import { device, huge, isRoot, pipe, smallDisk } from './special.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-lock-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const lock = path.join(folder, 'x.lock');
-beforeEach(() => rmSync(lock, { force: true }));
+beforeEach(() => rmSync(lock, { recursive: true, force: true }));
 
 const IMPATIENT = { wait: 100, stale: 60_000 };
 
@@ -80,4 +90,73 @@ test('waits for whoever is before it', async () => {
   await withLock(lock, async () => {}, { wait: 5_000, stale: 60_000 });
   expect(performance.now() - began).toBeGreaterThan(40);
   await first;
+});
+
+describe('what is no lock and lies in its place is told at once, and left alone', () => {
+  const check = async (make: () => void) => {
+    make();
+    const was = readdirSync(folder);
+    // However long it may wait: nothing comes of waiting.
+    const work = withLock(lock, async () => 'done', { wait: 1e9 });
+    const error = await work.catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(ObstructedError);
+    expect(hindranceOf(error)).toEqual({ type: 'obstructed', lock });
+    expect(readdirSync(folder)).toEqual(was);
+  };
+
+  test('a folder', () => check(() => mkdirSync(lock)));
+  test('a pipe', () => check(() => pipe(lock)));
+  test.runIf(isRoot)('a device without an end', () => check(() => device(lock, 5)));
+  test('a link that leads nowhere', () => check(() => symlinkSync('/nowhere', lock)));
+});
+
+test('a large file in its place is not read to its end', async () => {
+  huge(lock);
+  const before = process.resourceUsage().maxRSS;
+  await expect(withLock(lock, async () => {}, IMPATIENT)).rejects.toThrow(LockedError);
+  expect(process.resourceUsage().maxRSS - before).toBeLessThan(200_000); // kilobytes
+});
+
+describe('who is in a hurry', () => {
+  const held = `1 elsewhere x\n`;
+  const endless = { wait: 1e9, stale: 1e9 };
+
+  test('waits no longer', async () => {
+    writeFileSync(lock, held);
+    const leaving = new AbortController();
+    const works = Array.from({ length: 3 }, () =>
+      withLock(lock, async () => {}, { ...endless, hurry: leaving.signal }),
+    );
+    leaving.abort();
+    const outcomes = await Promise.allSettled(works);
+    expect(outcomes).toEqual(
+      outcomes.map(() => ({ status: 'rejected', reason: expect.any(LockedError) })),
+    );
+    expect(readdirSync(folder)).toEqual(['x.lock']);
+  });
+
+  test('has what can be had all the same, what is stale too', async () => {
+    const hurry = AbortSignal.abort();
+    expect(await withLock(lock, async () => 1, { ...endless, hurry })).toBe(1);
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(lock, `${gone} ${hostname()} a`);
+    expect(await withLock(lock, async () => 2, { ...endless, hurry })).toBe(2);
+  });
+});
+
+test('a full disk leaves no lock that would keep others waiting', async (context) => {
+  const small = path.join(folder, 'small');
+  const disk = smallDisk(small);
+  if (!disk) return context.skip('no disk to fill: it takes root');
+  try {
+    expect(() => writeFileSync(path.join(small, 'full'), Buffer.alloc(100_000))).toThrow('ENOSPC');
+    const error = await withLock(path.join(small, 'x.lock'), async () => {}).catch(
+      (thrown) => thrown,
+    );
+    expect(hindranceOf(error)).toEqual({ type: 'system', code: 'ENOSPC' });
+    expect(readdirSync(small)).toEqual(['full']);
+  } finally {
+    disk.remove();
+    rmSync(small, { recursive: true });
+  }
 });

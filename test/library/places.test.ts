@@ -1,5 +1,5 @@
 /** What is remembered on the disk, by one reader and by several. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlaces } from '../../src/library/places.ts';
 import { told } from '../told.ts';
+import { device, huge, isRoot, pipe, smallDisk } from './special.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-places-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -289,6 +291,140 @@ describe('where nothing can be kept, it is told, and the reader goes on', () => 
     writeFileSync(`${file}.lock`, `${process.ppid} elsewhere 0\n`);
     await check(/cannot be written \(another holds .*\.lock\): nothing new is remembered$/);
     expect(readFileSync(file, 'utf8')).toBe('{"version": 1}');
+  });
+});
+
+describe('what is no file in its place keeps nobody waiting, and is left alone', () => {
+  const check = async (make: () => void) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    make();
+    const places = await openPlaces(file);
+    await places.save('a', PLACE);
+    expect(places.problems.map(told)).toEqual([
+      `${file} is a pipe or a device: nothing is remembered`,
+    ]);
+    expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
+    expect(statSync(file).isFile()).toBe(false);
+  };
+
+  test('a pipe', () => check(() => pipe(file)));
+  test.runIf(isRoot)('a device', () => check(() => device(file, 5)));
+});
+
+test('a text that is all title does not fill the file', async () => {
+  const places = await openPlaces(file);
+  await places.save('a', { ...PLACE, title: 'x'.repeat(20_000_000) });
+  expect(statSync(file).size).toBeLessThan(2000);
+  expect((await openPlaces(file)).find('a')?.title).toBe('x'.repeat(1000));
+});
+
+test('more than is ever kept is set aside, and not read', async () => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  huge(file);
+  const places = await openPlaces(file, { now: () => NOON });
+  const aside = `${file}.damaged-2026-11-22T12-00-00`;
+  expect(places.problems.map(told)).toEqual([`${file} was damaged, and is now ${aside}`]);
+  await places.save('a', PLACE);
+  expect((await openPlaces(file)).find('a')).toMatchObject(PLACE);
+});
+
+test.runIf(existsSync('/proc'))('nothing is tried for ever', async () => {
+  const places = await openPlaces('/proc/x/sahifa/state.json');
+  await places.save('a', PLACE);
+  expect(places.problems.map(told)).toEqual([
+    '/proc/x/sahifa/state.json cannot be written (ENOENT): nothing new is remembered',
+  ]);
+});
+
+test('a full disk is told by its name, and what was there stays whole', async (context) => {
+  const disk = smallDisk(path.dirname(file));
+  if (!disk) return context.skip('no disk to fill: it takes root');
+  try {
+    await (await openPlaces(file)).save('a', PLACE);
+    const was = readFileSync(file, 'utf8');
+    const fill = () => writeFileSync(path.join(path.dirname(file), 'full'), Buffer.alloc(100_000));
+    expect(fill).toThrow('ENOSPC');
+    const places = await openPlaces(file);
+    await places.save('b', PLACE);
+    expect(places.problems.map(told)).toEqual([
+      `${file} cannot be written (ENOSPC): nothing new is remembered`,
+    ]);
+    expect(readdirSync(path.dirname(file)).sort()).toEqual(['full', 'state.json']);
+    expect(readFileSync(file, 'utf8')).toBe(was);
+  } finally {
+    disk.remove();
+  }
+});
+
+describe('drafts of those who were killed at work', () => {
+  const draft = (pid: number, age = 0) => {
+    const name = `state.json.${pid}-01234567-89ab-4cde-8f01-23456789abcd.tmp`;
+    const at = path.join(path.dirname(file), name);
+    writeFileSync(at, '{"ver');
+    utimesSync(at, new Date(), new Date(Date.now() - age));
+    return name;
+  };
+
+  test('are swept, and no other file is', async () => {
+    put('{"version": 1}');
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    draft(gone);
+    draft(process.ppid, 3_600_000); // a number that another has by now
+    const alive = draft(process.pid);
+    const others = [
+      'state.json.damaged-2026-11-22T12-00-00',
+      `state.json.${gone}-x.tmp`,
+      `other.json.${gone}-01234567-89ab-4cde-8f01-23456789abcd.tmp`,
+    ];
+    for (const name of others) writeFileSync(path.join(path.dirname(file), name), '');
+    const places = await openPlaces(file);
+    await places.save('a', PLACE);
+    expect(readdirSync(path.dirname(file)).sort()).toEqual([...others, alive, 'state.json'].sort());
+    expect(places.problems).toEqual([]);
+  });
+});
+
+describe('of a file that another holds', () => {
+  const endless = { wait: 1e9, stale: 1e9 };
+  const hold = () => {
+    put('{"version": 1}');
+    writeFileSync(`${file}.lock`, '1 elsewhere 0\n');
+  };
+
+  test('who leaves waits no longer, however much is to be written', async () => {
+    hold();
+    const places = await openPlaces(file, { patience: endless });
+    const leaving = new AbortController();
+    const early = places.save('a', PLACE);
+    places.hurry(leaving.signal);
+    const late = ['x', 'y', 'z'].map((text) => places.noteTyped('search', text));
+    leaving.abort();
+    await Promise.all([early, ...late]);
+    await places.choose('marks', 'hide', 'show');
+    expect(places.problems.map(told)).toEqual([
+      `${file} cannot be written (another holds ${file}.lock): nothing new is remembered`,
+    ]);
+  });
+
+  test('changes that wait for it are written in one', async () => {
+    hold();
+    const places = await openPlaces(file, { patience: endless });
+    const notes = ['x', 'y', 'z'].map((text) => places.noteTyped('search', text));
+    const first = Promise.race(notes);
+    rmSync(`${file}.lock`);
+    await first;
+    expect((await openPlaces(file)).typed('search')).toEqual(['z', 'y', 'x']);
+    await Promise.all(notes);
+  });
+
+  test('nothing is said any more once all is written', async () => {
+    hold();
+    const places = await openPlaces(file, { patience: { wait: 0, stale: 60_000 } });
+    await places.save('a', PLACE);
+    expect(places.problems).toHaveLength(1);
+    rmSync(`${file}.lock`);
+    await places.save('b', PLACE);
+    expect(places.problems).toEqual([]);
   });
 });
 

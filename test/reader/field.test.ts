@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, edit, type Field } from '../../src/reader/field.ts';
+import { type Edit, edit, type Field, fieldOf, LONGEST_LINE } from '../../src/reader/field.ts';
 
 /** A field written with `|` for the caret. */
 function field(shown: string): Field {
@@ -40,5 +40,31 @@ describe('a field', () => {
   ];
   it.each(cases)('%j %j', (before, change, after) => {
     expect(show(edit(field(before), change))).toBe(after);
+  });
+});
+
+describe('a field has an end', () => {
+  const most = 'a'.repeat(LONGEST_LINE);
+  const put = (before: Field, text: string) => edit(before, { type: 'insert', text });
+
+  it.each([
+    ['', most, most, undefined],
+    ['', `${most}b`, most, true],
+    ['', 'a'.repeat(5_000_000), most, true],
+    ['', '\u{10400}'.repeat(LONGEST_LINE), '\u{10400}'.repeat(LONGEST_LINE), undefined],
+    ['', '\u{10400}'.repeat(LONGEST_LINE + 1), '\u{10400}'.repeat(LONGEST_LINE), true],
+    ['', `${'\u0000'.repeat(5_000_000)}a`, '', true],
+    [most, 'b', most, true],
+    [most.slice(1), 'bc', `${most.slice(1)}b`, true],
+  ])('%#', (before, text, after, isCut) => {
+    expect(put(fieldOf(before), text)).toMatchObject({ text: after, caret: after.length });
+    expect(put(fieldOf(before), text).isCut).toBe(isCut);
+  });
+
+  it('in the middle too, and tells it once', () => {
+    const middle = put({ text: most.slice(1), caret: 2 }, 'bc');
+    expect(middle).toEqual({ text: `aab${most.slice(3)}`, caret: 3, isCut: true });
+    expect(edit(middle, { type: 'caret', to: 'end' }).isCut).toBeUndefined();
+    expect(edit(middle, { type: 'delete', what: 'before' }).isCut).toBeUndefined();
   });
 });

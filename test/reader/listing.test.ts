@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Entry } from '../../src/article/glossary.ts';
-import { listing, mentionsSoFar } from '../../src/reader/listing.ts';
+import { listing, mentionsSoFar, selectedName } from '../../src/reader/listing.ts';
 import { openReader } from '../../src/reader/open.ts';
 import type { State } from '../../src/reader/state.ts';
 import { findable } from './piece.ts';
@@ -70,6 +70,24 @@ describe('the list of names', () => {
       return `${group.slice(0, 2)}:${english.join()}`;
     });
     expect(listed.join(' ')).toBe(expected);
+  });
+
+  it('has names with letters alike behind those with what was typed, and selects one of these', () => {
+    const [peh, beh] = ['\u067e\u0627\u0631', '\u0628\u0627\u0631'];
+    const named = [peh, beh].map((name) => ({ ...entries[0], names: [name], english: name }));
+    const texts = [peh, beh].map((text) => ({ kind: 'paragraph', text, section: 0 }) as const);
+    const piece = { ...article, language: 'ar', blocks: texts };
+    const state = openReader(findable(piece, { entries: named }), { columns: 20, rows: 6 });
+    const listed = (filter: string) =>
+      listing({ ...state, filter }).flatMap(({ names }) =>
+        names.map((name) => named[state.subject.names[name].entry].english),
+      );
+    expect(listed('')).toEqual([peh, beh]);
+    expect(listed(beh)).toEqual([beh, peh]);
+    expect(listed(peh)).toEqual([peh, beh]);
+    expect(selectedName({ ...state, filter: beh })).toBe(
+      listing({ ...state, filter: beh })[0].names[0],
+    );
   });
 
   it('counts no mention below the screen with the guard on', () => {

@@ -1,3 +1,4 @@
+import { Terminal } from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { type Dialect, type Glyph, visual } from '../../src/terminal/dialect.ts';
 import { columnsOf, cutGlyphs, type ScreenRow } from '../../src/terminal/screen-cell.ts';
@@ -52,6 +53,34 @@ describe('only what changes is written', () => {
   test('a wide cluster over two', () => check('abcd', 'a\u4E2Dd', '^1;2H\u4E2D'));
   test('two over a wide cluster', () => check('a\u4E2Dd', 'abcd', '^1;2Hbc'));
   test('half a wide cluster', () => check('a\u4E2Dd', 'ab d', '^1;2Hb '));
+});
+
+describe('where terminals differ in the width of a sign, what is behind it stands in its column', () => {
+  test('a pictograph', () => check('', 'a\u{1f600}b', '^1;1Ha^2X\u{1f600}^4Gb'));
+  test('a flag, a syllable with a final', () =>
+    check('', '\u{1f1f8}\u{1f1e6}b', '^1;1H^2X\u{1f1f8}\u{1f1e6}^3Gb'));
+  test('a spacing mark', () => check('', 'a\u0915\u093eb', '^1;1Ha^2X\u0915\u093e^4Gb'));
+  test('a hexagram', () => check('', 'a\u4dc0b', '^1;1Ha^2X\u4dc0^4Gb'));
+  test('not an ideograph, or a letter with its marks', () =>
+    check('', '\u4e2d\u0628\u064eb', '^1;1H\u4e2d\u0628\u064eb'));
+
+  test.each([0, 1, 2])('in a terminal that gives each of them %i columns', async (width) => {
+    const terminal = new Terminal({ cols: 12, rows: 4, allowProposedApi: true });
+    const widthOf = (code: number) => (code < 0x80 ? 1 : width) as 0 | 1 | 2;
+    terminal.unicode.register({
+      version: 'other',
+      wcwidth: widthOf,
+      charProperties: (code) => widthOf(code) << 1,
+    });
+    terminal.unicode.activeVersion = 'other';
+    const rows = screen('a\u{1f600}b\u0915\u093ec\u4dc0d');
+    const bytes = update(undefined, rows, { dialect: visual, canScroll: false, hasLinks: false });
+    await new Promise<void>((resolve) => terminal.write(bytes, resolve));
+    const line = terminal.buffer.active.getLine(0);
+    const at = (column: number) => line?.getCell(column)?.getChars();
+    expect([at(0), at(3), at(6), at(9)]).toEqual(['a', 'b', 'c', 'd']);
+    terminal.dispose();
+  });
 });
 
 describe('as much as the dialect needs', () => {

@@ -37,6 +37,10 @@ test.each<[string, string]>([
   ['(CBA-latin)', 'ABC){-}latin)'],
   ['F.CBA: latin', ':ABC.F latin'],
   ['CBA-latin-FED-x', 'ABC{-}latin{-}DEF{-}x'],
+  // a character of no known script (private, unassigned) is passed over, as HarfBuzz does
+  ['CBA\uE000', '\uE000ABC'],
+  ['\uE000CBA', 'ABC\uE000'],
+  ['\uFDD0', '\uFDD0'],
   // a border is a run of its own
   ['\u2502CBA\u2502', '\u2502ABC\u2502'],
   ['\u2502.CBA \u2502', '\u2502ABC. \u2502'],

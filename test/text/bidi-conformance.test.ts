@@ -3,7 +3,7 @@ import { resolveLevels } from '../../src/text/bidi.ts';
 import { type Direction, strongDirection } from '../../src/text/direction.ts';
 import { trailingFrom, visualOrder } from '../../src/text/order.ts';
 import type { BidiName } from '../../src/unicode/bidi-class.ts';
-import { dataLines, readUcd } from '../ucd/ucd.ts';
+import { BIDI_TEST_VERSION, dataLines, readUcd } from '../ucd/ucd.ts';
 
 // Both files of Unicode, every case: levels after rule L1 and order after L2, on the road that a line takes.
 
@@ -66,7 +66,7 @@ test('BidiTest.txt', { timeout: 120_000 }, () => {
   let expected: Expected = { levels: [], order: '' };
   let cases = 0;
   let turn = 0;
-  for (const line of dataLines(readUcd('BidiTest.txt'))) {
+  for (const line of dataLines(readUcd('BidiTest.txt', BIDI_TEST_VERSION))) {
     const [, key, value = ''] = /^@(\w+):\s*(.*)$/.exec(line) ?? [];
     if (key === 'Levels') expected = { ...expected, levels: value.split(/\s+/) };
     if (key === 'Reorder') expected = { ...expected, order: value };
@@ -98,7 +98,7 @@ test('BidiTest.txt', { timeout: 120_000 }, () => {
 test('BidiCharacterTest.txt', { timeout: 120_000 }, () => {
   const faults: string[] = [];
   let cases = 0;
-  for (const line of dataLines(readUcd('BidiCharacterTest.txt'))) {
+  for (const line of dataLines(readUcd('BidiCharacterTest.txt', BIDI_TEST_VERSION))) {
     const [codes = '', given = '', base = '', levels = '', order = ''] = line.split(';');
     const characters = codes
       .split(' ')

@@ -20,7 +20,7 @@ test.each([
   ['Adlam', '\u{1e900}'],
   ['Hanifi Rohingya', '\u{10d00}'],
   ['Mende Kikakui', '\u{1e800}'],
-  ['Garay, not yet assigned in Unicode 15', '\u{10d50}'],
+  ['Garay', '\u{10d50}'],
   ['Yezidi', '\u{10e80}'],
 ])('%s is right-to-left', (_, letter) => check(`a${letter}`, 'ltr', '011'));
 

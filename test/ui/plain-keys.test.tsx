@@ -47,6 +47,7 @@ const CURSOR = [
   'OD',
   'OH',
   'OF',
+  '[27u',
 ];
 const SEQUENCES = CURSOR.map((end) => ESC + end);
 

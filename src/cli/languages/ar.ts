@@ -37,6 +37,7 @@ export const arabic: Words = {
     'not-piped': () => ['لا شيء في الدخل القياسي ليُقرأ', `جرّب: ${isolated('sahifa - < FILE')}`],
     folder: (fault) => [`${nameOf(fault)} مجلد`, 'سمِّ ملفًا فيه'],
     circle: (fault) => [`${nameOf(fault)} رابط يعود إلى نفسه`, 'سمِّ الملف نفسه'],
+    special: (fault) => [`${nameOf(fault)} أنبوب أو جهاز`, 'ضع ملفًا عاديًا مكانه'],
     forbidden: (fault) => [`لا يُسمح بقراءة ${nameOf(fault)}`, PERMISSIONS],
     unreadable: (fault) => [
       `تعذّرت قراءة ${nameOf(fault)} (${isolated(fault.code)})`,
@@ -83,9 +84,16 @@ export const arabic: Words = {
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
+  unfinished: {
+    saved: 'لم يُحفظ الموضع، فقد استغرق ذلك وقتًا طويلًا',
+    copied: 'لم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+    both: 'لم يُحفظ الموضع ولم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+  },
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
+  unwritten: (code) => `تعذّرت الكتابة في الخرج القياسي (${isolated(code)})`,
+  seeOutput: 'راجع وجهته',
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,

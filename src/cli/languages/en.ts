@@ -23,6 +23,7 @@ export const english: Words = {
       `${nameOf(fault)} is a link that leads back to itself`,
       'name the file itself',
     ],
+    special: (fault) => [`${nameOf(fault)} is a pipe or a device`, 'put a plain file there'],
     forbidden: (fault) => [`${nameOf(fault)} may not be read`, PERMISSIONS],
     unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'look at its path'],
     'too-large': (fault) => [
@@ -68,9 +69,16 @@ export const english: Words = {
   },
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
+  unfinished: {
+    saved: 'the place was not saved: that took too long',
+    copied: 'nothing was copied: that took too long',
+    both: 'the place was not saved and nothing was copied: that took too long',
+  },
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',
+  unwritten: (code) => `standard output cannot be written (${code})`,
+  seeOutput: 'look at where it goes',
   place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,

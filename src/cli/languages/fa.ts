@@ -33,6 +33,7 @@ export const persian: Words = {
     ],
     folder: (fault) => [`${nameOf(fault)} پوشه است`, 'پرونده‌ای از آن را نام ببرید'],
     circle: (fault) => [`${nameOf(fault)} پیوندی به خودش است`, 'خود پرونده را نام ببرید'],
+    special: (fault) => [`${nameOf(fault)} لوله یا دستگاه است`, 'پرونده‌ای عادی به جای آن بگذارید'],
     forbidden: (fault) => [`اجازهٔ خواندن ${nameOf(fault)} نیست`, PERMISSIONS],
     unreadable: (fault) => [
       `خواندن ${nameOf(fault)} ممکن نشد (${isolated(fault.code)})`,
@@ -79,9 +80,16 @@ export const persian: Words = {
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
+  unfinished: {
+    saved: 'جای خواندن ذخیره نشد: بیش از حد طول کشید',
+    copied: 'چیزی رونوشت نشد: بیش از حد طول کشید',
+    both: 'جای خواندن ذخیره نشد و چیزی رونوشت نشد: بیش از حد طول کشید',
+  },
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
+  unwritten: (code) => `نوشتن در خروجی استاندارد ممکن نشد (${isolated(code)})`,
+  seeOutput: 'مقصد آن را ببینید',
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,

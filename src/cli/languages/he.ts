@@ -36,6 +36,7 @@ export const hebrew: Words = {
     'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${isolated('sahifa - < FILE')}`],
     folder: (fault) => [`${nameOf(fault)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
     circle: (fault) => [`${nameOf(fault)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
+    special: (fault) => [`${nameOf(fault)} הוא צינור או התקן`, 'צריך לשים שם קובץ רגיל'],
     forbidden: (fault) => [`אין הרשאה לקרוא את ${nameOf(fault)}`, PERMISSIONS],
     unreadable: (fault) => [
       `אי אפשר לקרוא את ${nameOf(fault)} (${isolated(fault.code)})`,
@@ -81,9 +82,16 @@ export const hebrew: Words = {
   },
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'המקום לא נשמר: זה ארך יותר מדי',
+    copied: 'דבר לא הועתק: זה ארך יותר מדי',
+    both: 'המקום לא נשמר ודבר לא הועתק: זה ארך יותר מדי',
+  },
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
+  seeOutput: 'כדאי לבדוק לאן הוא מופנה',
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,

@@ -33,6 +33,7 @@ export const urdu: Words = {
     ],
     folder: (fault) => [`${nameOf(fault)} ایک فولڈر ہے`, 'اس کی کسی فائل کا نام دیں'],
     circle: (fault) => [`${nameOf(fault)} خود اپنی طرف لنک ہے`, 'اصل فائل کا نام دیں'],
+    special: (fault) => [`${nameOf(fault)} ایک پائپ یا آلہ ہے`, 'اس کی جگہ عام فائل رکھیں'],
     forbidden: (fault) => [`${nameOf(fault)} پڑھنے کی اجازت نہیں`, PERMISSIONS],
     unreadable: (fault) => [
       `${nameOf(fault)} پڑھی نہ جا سکی (${isolated(fault.code)})`,
@@ -79,9 +80,16 @@ export const urdu: Words = {
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'پڑھنے کی جگہ محفوظ نہیں ہوئی: بہت دیر لگ رہی تھی',
+    copied: 'کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+    both: 'پڑھنے کی جگہ محفوظ نہیں ہوئی اور کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+  },
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
+  unwritten: (code) => `معیاری آؤٹ پٹ میں لکھا نہیں جا سکا (${isolated(code)})`,
+  seeOutput: 'دیکھیں کہ یہ کہاں جاتی ہے',
   place: (name, line) => placeOf(isolated(name), line),
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,

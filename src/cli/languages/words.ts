@@ -21,10 +21,15 @@ export type Words = {
   readonly cells: (least: number, most: number) => string;
   /** The article is being loaded, and Escape stops it; so much came so far. */
   readonly loading: (kilobytes: number) => string;
+  /** What was left undone when the reader was left, for it took too long. */
+  readonly unfinished: Readonly<Record<'saved' | 'copied' | 'both', string>>;
   readonly seeHelp: (command: string) => string;
   /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
   readonly unexpected: (message: string) => string;
   readonly seeWhere: string;
+  /** What was to be written to standard output is not; `code` is the system's. */
+  readonly unwritten: (code: string) => string;
+  readonly seeOutput: string;
   /** Where in a document: its name, and a line of it where one is to blame. */
   readonly place: (name: string, line: number | undefined) => string;
   /** A problem of a file that does not keep it from opening, and how many more there are. */

@@ -63,7 +63,13 @@ export const arabic: Catalogue = {
     other: '# دقيقة',
   }),
   matches: (here, count) => `${number(here)} من ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} من ${number(count)}، وشبيهة: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `شبيهة: ${number(here)} من ${number(count)}، ومطابقة: ${number(same)}`,
   searched: (percent) => `بُحث في ${isolated(percent)} من النص`,
+  cut: (most) => `قُطع عند ${number(most)}`,
+  copying: (percent) => `أُعدّ ${isolated(percent)} من النسخة`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} من ${number(count)}`,
   spoken: {
@@ -86,8 +92,10 @@ export const arabic: Catalogue = {
     copied: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})`,
     sent: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})، ولا تؤكد الطرفية ذلك`,
     notCopied: 'تعذّر النسخ: لا يوجد برنامج حافظة، والطرفية تمنعه',
+    tooLong: 'تعذّر النسخ: النص أطول مما تقبله الطرفية',
     opened: (url) => `فُتح ${isolated(url)}`,
     noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
+    refused: 'لم يُفتح: ليس عنوانًا على الشبكة',
     noLinks: 'لا رابط على الشاشة',
     noArticle: 'لا يوجد مقال آخر',
     dialect: (name) => `طريقة إرسال الحروف: ${isolated(name)}`,

@@ -35,7 +35,13 @@ export const english: Catalogue = {
   space: 'Space',
   minutes: (minutes) => `${number(minutes)} min`,
   matches: (here, count) => `${number(here)} of ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} of ${number(count)}, alike: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `alike: ${number(here)} of ${number(count)}, exact: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} searched`,
+  cut: (most) => `cut at ${number(most)}`,
+  copying: (percent) => `${isolated(percent)} of the copy made`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)}/${number(count)}`,
   spoken: {
@@ -59,8 +65,10 @@ export const english: Catalogue = {
     sent: (excerpt, way) =>
       `Sent the ${excerpt} to the terminal (${isolated(way)}), which does not confirm`,
     notCopied: 'Not copied: no clipboard program, and the terminal forbids it',
+    tooLong: 'Not copied: it is too long for this terminal',
     opened: (url) => `Opened ${isolated(url)}`,
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
+    refused: 'Not opened: it is no address of the web',
     noLinks: 'There is no link on the screen',
     noArticle: 'There is no other article',
     dialect: (name) => `Letters are sent as: ${isolated(name)}`,

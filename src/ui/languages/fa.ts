@@ -38,7 +38,13 @@ export const persian: Catalogue = {
   space: 'فاصله',
   minutes: (minutes) => `${number(minutes)} دقیقه`,
   matches: (here, count) => `${number(here)} از ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} از ${number(count)}، مشابه: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `مشابه: ${number(here)} از ${number(count)}، یکسان: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} متن جست‌وجو شده`,
+  cut: (most) => `در ${number(most)} نویسه بریده شد`,
+  copying: (percent) => `${isolated(percent)} رونوشت آماده شد`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} از ${number(count)}`,
   spoken: {
@@ -61,8 +67,10 @@ export const persian: Catalogue = {
     sent: (excerpt, way) =>
       `${COPIED[excerpt]} به پایانه فرستاده شد (${isolated(way)}) و تأییدی نمی‌آید`,
     notCopied: 'رونوشت ممکن نشد: برنامهٔ کلیپ‌بورد نیست و پایانه هم اجازه نمی‌دهد',
+    tooLong: 'رونوشت ممکن نشد: متن برای این پایانه بیش از حد بلند است',
     opened: (url) => `${isolated(url)} باز شد`,
     noBrowser: (url) => `مرورگری برای ${isolated(url)} پیدا نشد`,
+    refused: 'باز نشد: نشانی وب نیست',
     noLinks: 'پیوندی روی صفحه نیست',
     noArticle: 'مقالهٔ دیگری نیست',
     dialect: (name) => `شیوهٔ فرستادن حروف: ${isolated(name)}`,

@@ -41,7 +41,13 @@ export const hebrew: Catalogue = {
   space: 'רווח',
   minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   matches: (here, count) => `${number(here)} מתוך ${number(count)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(here)} מתוך ${number(count)}, דומים: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `דומים: ${number(here)} מתוך ${number(count)}, זהים: ${number(same)}`,
   searched: (percent) => `נסרקו ${isolated(percent)} מהטקסט`,
+  cut: (most) => `נחתך אחרי ${number(most)}`,
+  copying: (percent) => `${isolated(percent)} מההעתק מוכנים`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(here)} מתוך ${number(count)}`,
   spoken: {
@@ -64,8 +70,10 @@ export const hebrew: Catalogue = {
     copied: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})`,
     sent: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)}), אך המסוף אינו מאשר`,
     notCopied: 'אי אפשר להעתיק: אין תוכנת לוח, והמסוף אוסר על כך',
+    tooLong: 'אי אפשר להעתיק: הטקסט ארוך מדי למסוף הזה',
     opened: (url) => `נפתח ${isolated(url)}`,
     noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
+    refused: 'לא נפתח: זו אינה כתובת ברשת',
     noLinks: 'אין קישור על המסך',
     noArticle: 'אין כתבה אחרת',
     dialect: (name) => `דרך שליחת האותיות: ${isolated(name)}`,

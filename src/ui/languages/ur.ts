@@ -42,7 +42,13 @@ export const urdu: Catalogue = {
   space: 'سپیس',
   minutes: (minutes) => `${number(minutes)} منٹ`,
   matches: (here, count) => `${number(count)} میں سے ${number(here)}`,
+  matchesAndAlike: (here, count, alike) =>
+    `${number(count)} میں سے ${number(here)}، ملتے جلتے: ${number(alike)}`,
+  alikeMatches: (here, count, same) =>
+    `ملتے جلتے: ${number(count)} میں سے ${number(here)}، یکساں: ${number(same)}`,
   searched: (percent) => `${isolated(percent)} متن میں تلاش ہو چکی`,
+  cut: (most) => `${number(most)} حروف پر کاٹا گیا`,
+  copying: (percent) => `نقل کا ${isolated(percent)} تیار`,
   times: (count) => `×${number(count)}`,
   mention: (name, here, count) => `${isolated(name)} ${number(count)} میں سے ${number(here)}`,
   spoken: {
@@ -65,8 +71,10 @@ export const urdu: Catalogue = {
     copied: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})`,
     sent: (excerpt, way) => `${COPIED[excerpt]} (${isolated(way)})، مگر ٹرمینل تصدیق نہیں کرتا`,
     notCopied: 'نقل نہ ہو سکا: کلپ بورڈ کا کوئی پروگرام نہیں، اور ٹرمینل اجازت نہیں دیتا',
+    tooLong: 'نقل نہ ہو سکا: متن اس ٹرمینل کے لیے بہت لمبا ہے',
     opened: (url) => `${isolated(url)} کھل گیا`,
     noBrowser: (url) => `${isolated(url)} کے لیے کوئی براؤزر نہیں ملا`,
+    refused: 'نہیں کھولا گیا: یہ ویب کا پتا نہیں',
     noLinks: 'اسکرین پر کوئی لنک نہیں',
     noArticle: 'کوئی اور مضمون نہیں',
     dialect: (name) => `حروف بھیجنے کا طریقہ: ${isolated(name)}`,

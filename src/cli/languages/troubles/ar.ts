@@ -70,6 +70,8 @@ export const arabicTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `لا يوجد مفتاح ${q(name)}${meantBy(meant)}`,
   'no-key': () => `يجب أن يكون المفتاح حرفًا أو اسمًا`,
   'shared-key': ({ key, owner }) => `${q(key)} مفتاح للأمر ${q(owner)} من قبل`,
+  'lost-key': ({ command, key, owner }) =>
+    `لم يبقَ للأمر ${q(command)} مفتاح: ${q(key)} صار مفتاحًا للأمر ${q(owner)}`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
@@ -82,6 +84,7 @@ export const arabicTroubles: TroubleWording = {
   'unwritable-memory': ({ path, why }) =>
     `تعذّرت الكتابة في ${q(path)} (${whyText(why)})، فلن يُتذكّر شيء جديد`,
   'unreadable-memory': ({ path, code }) => `تعذّرت قراءة ${q(path)} (${q(code)})، فلا يُتذكّر شيء`,
+  'special-memory': ({ path }) => `${q(path)} أنبوب أو جهاز لا ملف، فلا يُتذكّر شيء`,
   'damaged-memory': ({ path, aside }) => `كان ${q(path)} تالفًا، وصار اسمه ${q(aside)}`,
   'newer-memory': ({ path }) =>
     `كتب ${q(path)} إصدارٌ أحدث من البرنامج، فلا يُتذكّر شيء، ويُترك الملف كما هو`,
@@ -109,7 +112,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `يمسكه برنامج آخر: ${q(why.lock)}` : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `يمسكه برنامج آخر: ${q(why.lock)}`;
+    case 'obstructed':
+      return `يعترضه ${q(why.lock)}`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {

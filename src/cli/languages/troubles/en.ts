@@ -57,6 +57,8 @@ export const englishTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `there is no key \`${name}\`${didYouMean(meant)}`,
   'no-key': () => 'a key must be a character or a name',
   'shared-key': ({ key, owner }) => `${key} is a key of \`${owner}\` already`,
+  'lost-key': ({ command, key, owner }) =>
+    `no key is left for \`${command}\`: ${key} is one of \`${owner}\``,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
@@ -70,6 +72,7 @@ export const englishTroubles: TroubleWording = {
     `${path} cannot be written (${whyText(why)}): nothing new is remembered`,
   'unreadable-memory': ({ path, code }) =>
     `${path} cannot be read (${code}): nothing is remembered`,
+  'special-memory': ({ path }) => `${path} is a pipe or a device: nothing is remembered`,
   'damaged-memory': ({ path, aside }) => `${path} was damaged, and is now ${aside}`,
   'newer-memory': ({ path }) =>
     `${path} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
@@ -81,7 +84,14 @@ export const englishTroubles: TroubleWording = {
 };
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `another holds ${why.lock}` : why.code;
+  switch (why.type) {
+    case 'locked':
+      return `another holds ${why.lock}`;
+    case 'obstructed':
+      return `${why.lock} is in the way`;
+    case 'system':
+      return why.code;
+  }
 }
 
 function didYouMean(name: string | undefined): string {

@@ -71,6 +71,8 @@ export const persianTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `کلیدی به نام ${q(name)} نیست${meantBy(meant)}`,
   'no-key': () => `کلید باید یک نویسه یا یک نام باشد`,
   'shared-key': ({ key, owner }) => `${q(key)} پیش‌تر کلید فرمان ${q(owner)} است`,
+  'lost-key': ({ command, key, owner }) =>
+    `برای فرمان ${q(command)} کلیدی نمانده است: ${q(key)} کلید فرمان ${q(owner)} است`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
@@ -84,6 +86,7 @@ export const persianTroubles: TroubleWording = {
     `نوشتن در ${q(path)} ممکن نشد (${whyText(why)})؛ چیز تازه‌ای به یاد نمی‌ماند`,
   'unreadable-memory': ({ path, code }) =>
     `خواندن ${q(path)} ممکن نشد (${q(code)})؛ چیزی به یاد نمانده است`,
+  'special-memory': ({ path }) => `${q(path)} لوله یا دستگاه است نه پرونده؛ چیزی به یاد نمی‌ماند`,
   'damaged-memory': ({ path, aside }) => `${q(path)} آسیب دیده بود و اکنون ${q(aside)} نام دارد`,
   'newer-memory': ({ path }) =>
     `${q(path)} را نسخهٔ تازه‌تری از برنامه نوشته است؛ چیزی به یاد نمی‌ماند و پرونده دست نمی‌خورد`,
@@ -111,7 +114,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `برنامهٔ دیگری آن را گرفته است: ${q(why.lock)}` : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `برنامهٔ دیگری آن را گرفته است: ${q(why.lock)}`;
+    case 'obstructed':
+      return `${q(why.lock)} سر راه است`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {

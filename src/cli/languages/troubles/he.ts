@@ -70,6 +70,8 @@ export const hebrewTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `אין מקש בשם ${q(name)}${meantBy(meant)}`,
   'no-key': () => `מקש צריך להיות תו אחד או שם`,
   'shared-key': ({ key, owner }) => `${q(key)} הוא כבר מקש של ${q(owner)}`,
+  'lost-key': ({ command, key, owner }) =>
+    `לא נשאר מקש לפקודה ${q(command)}: ${q(key)} הוא עכשיו מקש של ${q(owner)}`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
@@ -83,6 +85,7 @@ export const hebrewTroubles: TroubleWording = {
     `אי אפשר לכתוב אל ${q(path)} (${whyText(why)}); שום דבר חדש לא יישמר`,
   'unreadable-memory': ({ path, code }) =>
     `אי אפשר לקרוא את ${q(path)} (${q(code)}); דבר אינו זכור`,
+  'special-memory': ({ path }) => `${q(path)} הוא צינור או התקן ולא קובץ; שום דבר לא יישמר`,
   'damaged-memory': ({ path, aside }) => `${q(path)} היה פגום, וכעת שמו ${q(aside)}`,
   'newer-memory': ({ path }) =>
     `את ${q(path)} כתבה גרסה חדשה יותר של התוכנה; דבר אינו זכור, והקובץ נשאר כמות שהוא`,
@@ -110,7 +113,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked' ? `תוכנה אחרת מחזיקה בו: ${q(why.lock)}` : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `תוכנה אחרת מחזיקה בו: ${q(why.lock)}`;
+    case 'obstructed':
+      return `${q(why.lock)} חוסם את הדרך`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {

@@ -71,6 +71,8 @@ export const urduTroubles: TroubleWording = {
   'unknown-key': ({ name, meant }) => `${q(name)} نام کی کوئی کلید نہیں${meantBy(meant)}`,
   'no-key': () => `کلید ایک حرف یا ایک نام ہونی چاہیے`,
   'shared-key': ({ key, owner }) => `${q(key)} پہلے ہی ${q(owner)} کی کلید ہے`,
+  'lost-key': ({ command, key, owner }) =>
+    `کمانڈ ${q(command)} کے لیے کوئی کلید نہیں رہی: ${q(key)} اب ${q(owner)} کی کلید ہے`,
 
   illegible: ({ fault }, telling) => {
     const { message, hint } = telling.fault(fault);
@@ -84,6 +86,7 @@ export const urduTroubles: TroubleWording = {
     `${q(path)} میں لکھا نہیں جا سکا (${whyText(why)})؛ کوئی نئی بات یاد نہیں رہے گی`,
   'unreadable-memory': ({ path, code }) =>
     `${q(path)} پڑھی نہیں جا سکی (${q(code)})؛ کچھ یاد نہیں رہا`,
+  'special-memory': ({ path }) => `${q(path)} فائل نہیں، پائپ یا آلہ ہے؛ کچھ یاد نہیں رہے گا`,
   'damaged-memory': ({ path, aside }) => `${q(path)} خراب تھی، اب اس کا نام ${q(aside)} ہے`,
   'newer-memory': ({ path }) =>
     `${q(path)} پروگرام کے کسی نئے ورژن نے لکھی ہے؛ کچھ یاد نہیں رکھا جائے گا اور فائل جوں کی توں رہے گی`,
@@ -111,9 +114,14 @@ function instead(given: string): string {
 }
 
 function whyText(why: Hindrance): string {
-  return why.type === 'locked'
-    ? `کوئی اور پروگرام اسے استعمال کر رہا ہے: ${q(why.lock)}`
-    : q(why.code);
+  switch (why.type) {
+    case 'locked':
+      return `کوئی اور پروگرام اسے استعمال کر رہا ہے: ${q(why.lock)}`;
+    case 'obstructed':
+      return `${q(why.lock)} راستے میں ہے`;
+    case 'system':
+      return q(why.code);
+  }
 }
 
 function meantBy(name: string | undefined): string {

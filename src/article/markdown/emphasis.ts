@@ -1,0 +1,127 @@
+/** Runs of `*`, `_` and `~`, and which of them belong together (CommonMark 6.2, GitHub Flavored Markdown 6.5). */
+
+/** A run that may open or close emphasis, in a list that links both ways. */
+export type Run = {
+  readonly sign: string;
+  /** Signs as written. */
+  readonly length: number;
+  /** Signs that are still text. */
+  left: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Its place among the runs of the text. */
+  place: number;
+  before: Run | undefined;
+  after: Run | undefined;
+};
+
+const BLANK = /\s/;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/** What a run may do by the characters before and behind it; `\n` at the ends of the text. */
+export function runOf(sign: string, length: number, before: string, after: string): Run {
+  const [blankBefore, blankAfter] = [BLANK.test(before), BLANK.test(after)];
+  const [signBefore, signAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
+  const isLeft = !blankAfter && (!signAfter || blankBefore || signBefore);
+  const isRight = !blankBefore && (!signBefore || blankAfter || signAfter);
+  // `_` makes no emphasis inside a word.
+  const isWord = sign === '_';
+  return {
+    sign,
+    length,
+    left: length,
+    canOpen: isLeft && (!isWord || !isRight || signBefore),
+    canClose: isRight && (!isWord || !isLeft || signAfter),
+    place: 0,
+    before: undefined,
+    after: undefined,
+  };
+}
+
+/** The runs of a text that nothing is decided about yet, in their order. */
+export class Runs {
+  #last: Run | undefined;
+  #count = 0;
+
+  get last(): Run | undefined {
+    return this.#last;
+  }
+
+  add(run: Run): void {
+    this.#count += 1;
+    run.place = this.#count;
+    run.before = this.#last;
+    if (this.#last) this.#last.after = run;
+    this.#last = run;
+  }
+
+  /** Decides about all behind `bottom`, in time in proportion to their number and signs. */
+  pair(bottom: Run | undefined): void {
+    /** For each kind of closing run, behind which place there may be one that opens it. */
+    const floors = new Map<string, number>();
+    let closer = this.#last === bottom ? undefined : this.#first(bottom);
+    while (closer) {
+      const { after } = closer;
+      if (!closer.canClose) {
+        closer = after;
+        continue;
+      }
+      const kind = kindOf(closer);
+      const opener = openerOf(closer, floors.get(kind) ?? bottom?.place ?? 0);
+      if (opener) {
+        const signs = closer.sign === '~' ? closer.length : Math.min(opener.left, closer.left, 2);
+        opener.left -= signs;
+        closer.left -= signs;
+        link(opener, closer);
+        if (opener.left === 0) this.#remove(opener);
+        if (closer.left > 0) continue;
+        this.#remove(closer);
+      } else {
+        floors.set(kind, closer.before?.place ?? 0);
+        if (!closer.canOpen) this.#remove(closer);
+      }
+      closer = after;
+    }
+    if (bottom) bottom.after = undefined;
+    this.#last = bottom;
+  }
+
+  #first(bottom: Run | undefined): Run | undefined {
+    if (bottom) return bottom.after;
+    let first = this.#last;
+    while (first?.before) first = first.before;
+    return first;
+  }
+
+  #remove(run: Run): void {
+    if (run.before) run.before.after = run.after;
+    if (run.after) run.after.before = run.before;
+    else this.#last = run.before;
+  }
+}
+
+/** Runs of a kind are opened by the same runs. */
+function kindOf({ sign, length, canOpen }: Run): string {
+  return sign === '~' ? `~${length}` : `${sign}${canOpen}${length % 3}`;
+}
+
+function openerOf(closer: Run, floor: number): Run | undefined {
+  for (let run = closer.before; run && run.place > floor; run = run.before) {
+    if (run.canOpen && run.sign === closer.sign && fits(run, closer)) return run;
+  }
+  return undefined;
+}
+
+function fits(opener: Run, closer: Run): boolean {
+  if (opener.sign === '~') return opener.length === closer.length;
+  // Of runs that could do both, the lengths must not be a multiple of three together (rules 9 and 10).
+  const isBoth = opener.canClose || closer.canOpen;
+  const isThree = (opener.length + closer.length) % 3 === 0;
+  return !isBoth || !isThree || (opener.length % 3 === 0 && closer.length % 3 === 0);
+}
+
+/** What stands between them opens and closes nothing any more. */
+function link(opener: Run, closer: Run): void {
+  opener.after = closer;
+  closer.before = opener;
+}

@@ -1,0 +1,46 @@
+/** Tables (GitHub Flavored Markdown 4.10): what a line is in one. */
+
+/** Cells of dashes between bars, colons at their ends. */
+const CELL = /^:?-+:?$/;
+
+export type Align = 'left' | 'right' | 'center' | undefined;
+
+/** Where the columns stand that the row under the heads declares; undefined where the line is none. */
+export function delimiterAligns(line: string): readonly Align[] | undefined {
+  if (!/^[|:-][-:|\s]*$/.test(line) || !/[|:]/.test(line)) return undefined;
+  const cells = cellsOf(line);
+  return cells.every((cell) => CELL.test(cell)) ? cells.map(alignOf) : undefined;
+}
+
+function alignOf(cell: string): Align {
+  if (cell.endsWith(':')) return cell.startsWith(':') ? 'center' : 'right';
+  return cell.startsWith(':') ? 'left' : undefined;
+}
+
+/** The cells of a row, blanks at their ends taken off; a bar behind a backslash is text. */
+export function cellsOf(line: string): string[] {
+  const row = line.trim();
+  const cells: string[] = [];
+  let from = row.startsWith('|') ? 1 : 0;
+  let isEscaped = false;
+  for (let at = from; at < row.length; at += 1) {
+    if (row[at] === '\\') {
+      // A bar has one backslash before it, whatever stands before that.
+      if (row[at + 1] === '|') {
+        isEscaped = true;
+        at += 1;
+      }
+    } else if (row[at] === '|') {
+      cells.push(cellOf(row.slice(from, at), isEscaped));
+      from = at + 1;
+      isEscaped = false;
+    }
+  }
+  if (from < row.length) cells.push(cellOf(row.slice(from), isEscaped));
+  return cells;
+}
+
+function cellOf(written: string, isEscaped: boolean): string {
+  const cell = written.trim();
+  return isEscaped ? cell.replaceAll('\\|', '|') : cell;
+}
