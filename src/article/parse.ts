@@ -5,7 +5,7 @@ import { cleanText } from './clean.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HtmlReader, readMarkdown } from './markdown.ts';
-import { readPlain } from './plain.ts';
+import { readPlain } from './plain-text.ts';
 
 /**
  * Never throws. Problems have the line of the file where it is known; a fatal one means that the front matter

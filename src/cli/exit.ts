@@ -7,12 +7,12 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { SourceError } from '../library/source-error.ts';
-import { codeOf } from '../library/system-code.ts';
-import { dieBy } from '../terminal/die-by.ts';
-import { LAST_WORDS, whenWritten } from '../terminal/written.ts';
-import { complain } from './complaint.ts';
-import type { Words } from './languages/words.ts';
-import { tell } from './wording.ts';
+import { codeOf } from '../files/system-code.ts';
+import { dieBy } from '../terminal/screen/die-by.ts';
+import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
+import { complain } from './output/stderr.ts';
+import type { Words } from '../languages/cli/messages.ts';
+import { tell } from '../languages/diagnostics/format.ts';
 
 /** The source could not be had, or the program failed. */
 const FAILED = 1;

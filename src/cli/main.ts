@@ -1,8 +1,8 @@
 /** The program: `bin/sahifa.js` loads this once it knows that Node is new enough. */
-import { chooseLanguage } from '../ui/languages/choose.ts';
+import { chooseLanguage } from '../languages/choose.ts';
 import { fail, watchForFailure } from './exit.ts';
-import { askedLanguage, wordsIn } from './languages/all.ts';
-import type { Words } from './languages/words.ts';
+import { askedLanguage, wordsIn } from '../languages/cli/load.ts';
+import type { Words } from '../languages/cli/messages.ts';
 import { sourcesOnly } from './sources-only.ts';
 
 void start(process.argv);
@@ -16,7 +16,7 @@ async function start(argv: readonly string[]): Promise<void> {
 async function run(args: readonly string[], words: Words): Promise<void> {
   const sources = sourcesOnly(args);
   if (sources) {
-    const { read } = await import('./read.ts');
+    const { read } = await import('./read/choose-reader.ts');
     return read(sources, {}, words);
   }
   const { runProgram } = await import('./program.ts');

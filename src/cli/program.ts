@@ -1,20 +1,20 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
-import { LANGUAGES } from '../ui/languages/choose.ts';
-import type { Shell } from './completion.ts';
-import type { ConfigOptions } from './config.ts';
-import type { DoctorOptions } from './doctor.ts';
+import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
+import { LANGUAGES } from '../languages/choose.ts';
+import type { Shell } from './commands/completion.ts';
+import type { ConfigOptions } from './commands/config.ts';
+import type { DoctorOptions } from './commands/doctor.ts';
 import { UsageError } from './exit.ts';
-import type { FilterOptions } from './filter.ts';
-import type { GlossaryOptions } from './glossary.ts';
-import { english } from './languages/en.ts';
-import type { Words } from './languages/words.ts';
-import { localise } from './localise.ts';
-import { type Misuse, misuseOf, refuseValues } from './misuse.ts';
-import type { PrintOptions } from './print.ts';
-import type { ReadOptions } from './read.ts';
+import type { FilterOptions } from './commands/filter.ts';
+import type { GlossaryOptions } from './commands/glossary.ts';
+import { english } from '../languages/cli/en.ts';
+import type { Words } from '../languages/cli/messages.ts';
+import { localise } from './usage/localise.ts';
+import { type Misuse, misuseOf, refuseValues } from './usage/usage-error.ts';
+import type { PrintOptions } from './commands/print.ts';
+import type { ReadOptions } from './read/choose-reader.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -42,7 +42,7 @@ export async function runProgram(words: Words): Promise<void> {
     // Commander throws when it has done what was asked, as when the version is printed.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     if (!(thrown instanceof HelpRequest)) throw thrown;
-    const { showHelp } = await import('./help.ts');
+    const { showHelp } = await import('./usage/help.ts');
     await showHelp(thrown.command, words);
   }
 }
@@ -72,7 +72,7 @@ export function createProgram(words: Words): Command {
     .option('--romanize', ROMANIZE)
     .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
-      const { read } = await import('./read.ts');
+      const { read } = await import('./read/choose-reader.ts');
       await read(sources, options, words);
     });
 
@@ -92,7 +92,7 @@ export function createProgram(words: Words): Command {
     )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
-      const { print } = await import('./print.ts');
+      const { print } = await import('./commands/print.ts');
       await print(source, options, words);
     });
 
@@ -126,7 +126,7 @@ export function createProgram(words: Words): Command {
       new Option('-b, --bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]).default('auto'),
     )
     .action(async (options: FilterOptions) => {
-      const { filter } = await import('./filter.ts');
+      const { filter } = await import('./commands/filter.ts');
       await filter(options);
     });
 
@@ -136,7 +136,7 @@ export function createProgram(words: Words): Command {
     .description('List the bundled articles.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) => {
-      const { articles } = await import('./articles.ts');
+      const { articles } = await import('./commands/articles.ts');
       await articles(options);
     });
 
@@ -147,7 +147,7 @@ export function createProgram(words: Words): Command {
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
-      const { outline } = await import('./outline.ts');
+      const { outline } = await import('./commands/outline.ts');
       await outline(source, options, words);
     });
 
@@ -169,7 +169,7 @@ export function createProgram(words: Words): Command {
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
-      const { glossary } = await import('./glossary.ts');
+      const { glossary } = await import('./commands/glossary.ts');
       await glossary(source, options, words);
     });
 
@@ -181,7 +181,7 @@ export function createProgram(words: Words): Command {
     )
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
-      const { doctor } = await import('./doctor.ts');
+      const { doctor } = await import('./commands/doctor.ts');
       await doctor(options, words);
     });
 
@@ -192,7 +192,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'as JSON')
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
-      const { config } = await import('./config.ts');
+      const { config } = await import('./commands/config.ts');
       await config(options, words);
     });
 
@@ -205,19 +205,19 @@ export function createProgram(words: Words): Command {
     )
     .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: Shell) => {
-      const { completion } = await import('./completion.ts');
+      const { completion } = await import('./commands/completion.ts');
       await completion(shell, program);
     });
 
   // For the build, which puts the page into the package.
   program.command('man', { hidden: true }).action(async () => {
-    const { man } = await import('./man.ts');
+    const { man } = await import('./commands/man.ts');
     man(createProgram(english));
   });
 
   // For the build as well, which parses what is bundled.
   program.command('parsed', { hidden: true }).action(async () => {
-    const { parsed } = await import('./parsed.ts');
+    const { parsed } = await import('./commands/parsed.ts');
     await parsed();
   });
 

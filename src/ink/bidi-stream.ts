@@ -1,8 +1,8 @@
 /** Standard output as an Ink program may use it without knowing anything of right-to-left text. */
 import { StringDecoder } from 'node:string_decoder';
-import { detect, type Found } from '../terminal/detect.ts';
-import type { DialectName } from '../terminal/dialect-names.ts';
-import { dialectOf } from '../terminal/dialects.ts';
+import { detect, type Found } from '../terminal/identify/detect.ts';
+import type { DialectName } from '../terminal/dialects/dialect-names.ts';
+import { dialectOf } from '../terminal/dialects/dialects.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { RowWriter } from './row-writer.ts';
 

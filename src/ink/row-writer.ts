@@ -8,14 +8,14 @@
  *
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
-import { type Dialect, encode } from '../terminal/dialect.ts';
+import { type Dialect, encode } from '../terminal/dialects/dialect.ts';
 import { clusters } from '../terminal/row/clusters.ts';
 import { isDrawn, withoutMark } from '../terminal/row/drawn.ts';
 import { LogicalRow } from '../terminal/row/logical-row.ts';
 import { type BaseDirection, type PlacedCell, visualRow } from '../terminal/row/visual-row.ts';
-import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
-import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
-import { type Token, Tokenizer } from '../terminal/tokens.ts';
+import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen/screen-cell.ts';
+import { Pen, PLAIN, type Style, styleChange } from '../terminal/sgr/style.ts';
+import { type Token, Tokenizer } from '../terminal/sgr/tokens.ts';
 
 export type RowWriterOptions = {
   readonly dialect: Dialect;

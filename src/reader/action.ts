@@ -1,7 +1,7 @@
 /** What a person can ask of the reader. A key becomes one of these, and nothing else changes the state. */
 import type { Anchor } from '../layout/flow.ts';
 import type { Look } from '../layout/look.ts';
-import type { Edit } from './field.ts';
+import type { Edit } from './prompt/field.ts';
 import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
 import type { Piece } from './piece.ts';

@@ -1,7 +1,7 @@
 /** What is to be read. */
 import type { Article } from '../article/article.ts';
-import type { Glossary } from '../article/glossary.ts';
-import type { Naming } from '../article/naming.ts';
+import type { Glossary } from '../names/glossary.ts';
+import type { Naming } from '../names/find-names.ts';
 
 export type Piece = {
   readonly article: Article;

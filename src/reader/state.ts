@@ -5,7 +5,7 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
-import type { ChosenStandard } from '../article/romanization.ts';
+import type { ChosenStandard } from '../names/romanization.ts';
 import {
   type Anchor,
   createFlow,
@@ -20,7 +20,7 @@ import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
 import { type Look, USUAL_LOOK } from '../layout/look.ts';
 import type { PanelName } from './action.ts';
 import type { Event } from './event.ts';
-import type { Field } from './field.ts';
+import type { Field } from './prompt/field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';

@@ -1,7 +1,7 @@
 /** What is read, and the names in it as far as they have been found. */
-import type { Naming } from '../article/naming.ts';
+import type { Naming } from '../names/find-names.ts';
 import { readingMinutes } from '../article/reading-time.ts';
-import type { Name, Sighting } from './names.ts';
+import type { Name, Sighting } from './panels/name-list.ts';
 import type { Piece } from './piece.ts';
 
 /** The piece, and its names as the panel lists them. */

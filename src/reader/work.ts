@@ -2,9 +2,9 @@
  * What takes long is done a little at a time, so that keys are heard in between: each `work` action does some of it,
  * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
  */
-import { copyOn } from './copy.ts';
-import { nameMore } from './find-names.ts';
-import { isSearching, searchAgain, searchOn } from './search.ts';
+import { copyOn } from './moves/copy.ts';
+import { nameMore } from './panels/find-names.ts';
+import { isSearching, searchAgain, searchOn } from './prompt/search.ts';
 import type { State } from './state.ts';
 import { canBeNamed } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/cli/languages/en.ts';
+import { english } from '../../src/languages/cli/en.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { COMMANDS, sourcesOnly } from '../../src/cli/sources-only.ts';
 

@@ -9,7 +9,7 @@ import {
   FIRST_ARTICLE,
   packageFolder,
 } from '../../src/library/bundled.ts';
-import { bundledArticles, openDocument } from '../../src/library/source.ts';
+import { bundledArticles, openDocument } from '../../src/library/open-article.ts';
 
 describe('the folder of the package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sahifa \u0635-'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledNames } from '../../src/library/bundled.ts';
-import { openDocument } from '../../src/library/source.ts';
+import { openDocument } from '../../src/library/open-article.ts';
 import { run } from '../cli/program.ts';
 
 const names = bundledNames();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
 import { commands, keymapWith } from '../../src/reader/keymap.ts';
-import { step } from '../../src/reader/press.ts';
+import { step } from '../../src/reader/dispatch.ts';
 import { opened } from './piece.ts';
 import { type Keyboard, keyboard } from './xkb/xkb.ts';
 

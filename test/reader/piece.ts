@@ -1,8 +1,8 @@
 /** A small left-to-right article whose rows can be counted by hand: a word a row in a column of 20 cells. */
 import type { Article, Block, Section } from '../../src/article/article.ts';
-import type { Glossary } from '../../src/article/glossary.ts';
-import { nameFinder } from '../../src/reader/name-finder.ts';
-import { openReader } from '../../src/reader/open.ts';
+import type { Glossary } from '../../src/names/glossary.ts';
+import { nameFinder } from '../../src/reader/panels/name-finder.ts';
+import { openReader } from '../../src/reader/opening.ts';
 import type { Piece } from '../../src/reader/piece.ts';
 import type { State } from '../../src/reader/state.ts';
 

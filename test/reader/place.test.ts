@@ -13,10 +13,10 @@ import {
   step as stepRows,
 } from '../../src/layout/flow.ts';
 import { progress, shareBefore } from '../../src/layout/progress.ts';
-import { readMemory, writtenMemory } from '../../src/library/memory.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { leavingOf } from '../../src/reader/places.ts';
-import { step } from '../../src/reader/press.ts';
+import { readMemory, writtenMemory } from '../../src/settings/history-format.ts';
+import { openReader } from '../../src/reader/opening.ts';
+import { leavingOf } from '../../src/reader/moves/places.ts';
+import { step } from '../../src/reader/dispatch.ts';
 import type { Size, State } from '../../src/reader/state.ts';
 import { findable, opened } from './piece.ts';
 

@@ -1,11 +1,11 @@
 /** A book: what takes long is done a little at a time, and keys are obeyed in between. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
-import { nameFinder } from '../../src/reader/name-finder.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { step } from '../../src/reader/press.ts';
+import { nameFinder } from '../../src/reader/panels/name-finder.ts';
+import { openReader } from '../../src/reader/opening.ts';
+import { step } from '../../src/reader/dispatch.ts';
 import { reduce } from '../../src/reader/reduce.ts';
-import { searchedPercent } from '../../src/reader/search.ts';
+import { searchedPercent } from '../../src/reader/prompt/search.ts';
 import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
 import { findable } from './piece.ts';

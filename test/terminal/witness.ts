@@ -1,7 +1,7 @@
 /** A terminal that shows what it was sent, cell by cell: `@xterm/headless`, which neither joins nor reorders. */
 import { EventEmitter } from 'node:events';
 import xterm from '@xterm/headless';
-import type { Size } from '../../src/terminal/screen-cell.ts';
+import type { Size } from '../../src/terminal/screen/screen-cell.ts';
 
 /** Takes what is written to a terminal, and counts it. */
 export class Paper extends EventEmitter {

@@ -3,7 +3,7 @@
  * programs draw their progress.
  */
 import { cellWidth } from '../../text/index.ts';
-import type { Size } from '../screen-cell.ts';
+import type { Size } from '../screen/screen-cell.ts';
 
 export class BegunLine {
   /** What is on the screen of it; '' if nothing is. */

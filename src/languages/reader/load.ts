@@ -1,0 +1,19 @@
+/** The interface in each of its languages; of those beside English, the one that is spoken is loaded. */
+import type { Catalogue } from './messages.ts';
+import type { Language } from '../choose.ts';
+import { english } from './en.ts';
+
+export async function catalogueIn(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case 'en':
+      return english;
+    case 'ar':
+      return (await import('./ar.ts')).arabic;
+    case 'fa':
+      return (await import('./fa.ts')).persian;
+    case 'ur':
+      return (await import('./ur.ts')).urdu;
+    case 'he':
+      return (await import('./he.ts')).hebrew;
+  }
+}
