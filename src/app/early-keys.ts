@@ -10,7 +10,11 @@ export type Started = {
 };
 
 /** `onWait` is told of a key as well that waits for Ink; all that are typed behind it wait too. */
-export function start(first: State, stdin: NodeJS.ReadableStream, options: LoopOptions): Started {
+export function obeyEarlyKeys(
+  first: State,
+  stdin: NodeJS.ReadableStream,
+  options: LoopOptions,
+): Started {
   const loop = new Loop(first, options);
   const hear = () => {
     const { presses, rest } = plainPresses(stdin.read()?.toString() ?? '');

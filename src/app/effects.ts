@@ -1,9 +1,9 @@
 /** What the world outside does for the reader when it asks. */
 import type { Anchor } from '../layout/flow.ts';
 import type { Event } from '../reader/event.ts';
-import type { Leaving, NamedPlaces } from '../reader/leaving.ts';
+import type { NamedPlaces, SavedPosition } from '../reader/leaving.ts';
 import type { Message } from '../reader/message.ts';
-import type { Piece } from '../reader/piece.ts';
+import type { Document } from '../reader/piece.ts';
 import type { Excerpt, Request } from '../reader/request.ts';
 
 /** A press of the mouse or a notch of its wheel; cells from the upper left corner of the screen, from 0. */
@@ -15,7 +15,7 @@ export type Pointing =
 export type CopyWay = { readonly name: string; readonly isSure: boolean };
 
 export type NextArticle = {
-  readonly piece: Piece;
+  readonly document: Document;
   readonly start?: Anchor;
   readonly marks?: NamedPlaces;
 };
@@ -29,9 +29,9 @@ export type Services = {
    * The next article of those at hand, or the one before, and where reading it goes on; undefined where there is
    * none. `from` is what is known of the article that is left.
    */
-  readonly article: (by: 1 | -1, from: Leaving) => Promise<NextArticle | undefined>;
+  readonly article: (by: 1 | -1, from: SavedPosition) => Promise<NextArticle | undefined>;
   /** The article that was read last, where it was left; undefined where there is none but this. */
-  readonly goOn: (from: Leaving) => Promise<NextArticle | undefined>;
+  readonly goOn: (from: SavedPosition) => Promise<NextArticle | undefined>;
   /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
   readonly suspend: () => Promise<void>;
   /** Sends letters to the terminal in the next dialect; its name. */

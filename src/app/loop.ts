@@ -2,21 +2,22 @@
  * The running reader: what happens goes in, screens and requests go out. It has the state, and knows neither whence keys
  * come nor who draws; React has no part in it, so it runs before Ink is there.
  */
+
+import type { ReaderMessages } from '../languages/reader/messages.ts';
+import { dispatch } from '../reader/dispatch.ts';
 import type { Event } from '../reader/event.ts';
-import type { Leaving } from '../reader/leaving.ts';
-import type { Piece } from '../reader/piece.ts';
-import { leavingOf } from '../reader/moves/places.ts';
-import { step } from '../reader/dispatch.ts';
-import type { Habits, State } from '../reader/state.ts';
+import type { SavedPosition } from '../reader/leaving.ts';
+import { savedPosition } from '../reader/moves/places.ts';
+import type { Document } from '../reader/piece.ts';
+import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
-import type { Catalogue } from '../languages/reader/messages.ts';
+import { targetAt } from '../screen/article-pane.ts';
+import { paint } from '../screen/paint.ts';
+import { screenRows } from '../screen/screen.ts';
+import { type Depth, themeOf } from '../screen/theme.ts';
+import { type Pointing, type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
 import { INTERRUPT } from './keys.ts';
-import { paint } from '../screen/paint.ts';
-import { targetAt } from '../screen/article-pane.ts';
-import { screenRows } from '../screen/screen.ts';
-import { type Pointing, type Services, serve } from './effects.ts';
-import { type Depth, themeOf } from '../screen/theme.ts';
 
 /** A screen that tells when its size has changed. */
 export type LiveScreen = Screen & {
@@ -27,10 +28,10 @@ export type LiveScreen = Screen & {
 export type LoopOptions = {
   readonly screen: LiveScreen;
   readonly depth: Depth;
-  readonly catalogue: Catalogue;
+  readonly messages: ReaderMessages;
   readonly services: Services;
   /** Told of each place that is come to in a piece, and of each that is given a name. */
-  readonly onPlace?: (leaving: Leaving, piece: Piece) => void;
+  readonly onPlace?: (leaving: SavedPosition, document: Document) => void;
   /** Told when the person waits for names before there can be any. */
   readonly onWait?: () => void;
 };
@@ -39,9 +40,9 @@ export type LoopOptions = {
 export type Ending = {
   /** By Ctrl-C, and not by its own key. */
   readonly isInterrupted: boolean;
-  readonly piece: Piece;
-  readonly leaving: Leaving;
-  readonly habits: Habits;
+  readonly document: Document;
+  readonly leaving: SavedPosition;
+  readonly preferences: Preferences;
 };
 
 /** Milliseconds of rest before and after a step of work that nobody waits for: the first keys go before it. */
@@ -86,21 +87,21 @@ export class Loop {
     if (this.isOver) return;
     const before = this.#state;
     this.#isInterrupted = event.type === 'key' && event.name === INTERRUPT;
-    this.#state = step(before, event);
+    this.#state = dispatch(before, event);
     const isChanged = this.#state !== before || this.#isInterrupted;
     if (before === this.#shown && isChanged) queueMicrotask(() => this.#settle());
   }
 
   #settle(): void {
-    const { screen, depth, catalogue, services, onPlace } = this.#options;
+    const { screen, depth, messages, services, onPlace } = this.#options;
     const { requests } = this.#state;
-    const state = step(this.#state, { type: 'taken', count: requests.length });
+    const state = dispatch(this.#state, { type: 'taken', count: requests.length });
     const before = this.#shown;
     this.#state = state;
     this.#shown = state;
-    screen.show(paint(screenRows(state, catalogue), themeOf(state.theme, depth)));
+    screen.show(paint(screenRows(state, messages), themeOf(state.theme, depth)));
     const isMoved = state.anchor !== before.anchor || state.places !== before.places;
-    if (isMoved) onPlace?.(leavingOf(state), state.subject);
+    if (isMoved) onPlace?.(savedPosition(state), state.document);
     for (const request of requests) {
       void serve(request, services).then((event) => event && this.dispatch(event));
     }
@@ -112,9 +113,9 @@ export class Loop {
   #rest(): void {
     const state = this.#state;
     clearTimeout(this.#work);
-    if (isAwaited(state) && !state.subject.finder) this.#options.onWait?.();
+    if (isAwaited(state) && !state.document.finder) this.#options.onWait?.();
     if (!isAtWork(state)) return;
-    const rest = state.subject.naming?.at ? BY_AND_BY : AT_FIRST;
+    const rest = state.document.naming?.at ? BY_AND_BY : AT_FIRST;
     const work = () => this.dispatch({ type: 'work' });
     this.#work = setTimeout(work, isAwaited(state) ? 0 : rest);
   }
@@ -126,9 +127,9 @@ export class Loop {
     const state = this.#state;
     this.#end({
       isInterrupted: this.#isInterrupted,
-      piece: state.subject,
-      leaving: leavingOf(state),
-      habits: state,
+      document: state.document,
+      leaving: savedPosition(state),
+      preferences: state,
     });
   }
 
@@ -142,7 +143,7 @@ export class Loop {
       this.dispatch({ type: 'wheel', by: pointing.by });
       return;
     }
-    const target = targetAt(this.#state, pointing.x, pointing.y, this.#options.catalogue);
+    const target = targetAt(this.#state, pointing.x, pointing.y, this.#options.messages);
     if (target) this.dispatch({ type: 'point', at: target });
   };
 }

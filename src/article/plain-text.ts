@@ -3,14 +3,21 @@
  * picture's caption with its credit in brackets; then text, in which a short line alone between blank lines and
  * without closing punctuation is a heading. What does not look like that is a paragraph.
  */
-import type { Draft } from './assemble.ts';
+import type { ArticleDraft } from './assemble.ts';
 import { emptied } from './emptied.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { guessDirection, sourceNamedBy } from './language.ts';
-import { type Group, groupLines, isBullet, splitParagraphs, unwrap, wrapColumn } from './unwrap.ts';
+import {
+  groupLines,
+  isBullet,
+  type LineGroup,
+  splitParagraphs,
+  unwrap,
+  wrapColumn,
+} from './unwrap.ts';
 
 /** `drafts` can be gone through once. */
-export type PlainRead = { readonly fields: FrontMatter; readonly drafts: Iterable<Draft> };
+export type PlainRead = { readonly fields: FrontMatter; readonly drafts: Iterable<ArticleDraft> };
 
 /** Longest lines that are taken for what stands at the head of a piece, and for a heading. UTF-16 units, words. */
 const LONGEST_HEAD = 200;
@@ -36,7 +43,10 @@ export function readPlain(text: string): PlainRead {
   return { fields, drafts: readBody(rest, column) };
 }
 
-function readHead(groups: readonly Group[]): { fields: FrontMatter; rest: readonly Group[] } {
+function readHead(groups: readonly LineGroup[]): {
+  fields: FrontMatter;
+  rest: readonly LineGroup[];
+} {
   const title = loneLine(groups[0]);
   // A title may ask or exclaim, but it is not the only thing in a file.
   if (title === undefined || groups.length === 1 || !isHeadLine(title) || CLAUSE.test(title)) {
@@ -56,7 +66,7 @@ function readHead(groups: readonly Group[]): { fields: FrontMatter; rest: readon
 }
 
 /** Enough of the text to tell its direction by. */
-function sampleOf(groups: readonly Group[]): string {
+function sampleOf(groups: readonly LineGroup[]): string {
   let sample = '';
   for (const { lines } of groups) {
     for (const line of lines) {
@@ -88,9 +98,12 @@ function readCaption(line: string): { caption: string; credit: string } | undefi
   return { caption: written.slice(0, open), credit };
 }
 
-function* readBody(groups: readonly Group[], column: number | undefined): Generator<Draft, void> {
+function* readBody(
+  groups: readonly LineGroup[],
+  column: number | undefined,
+): Generator<ArticleDraft, void> {
   /** Lines in a row, up to here, that may be headings. */
-  let run: Group[] = [];
+  let run: LineGroup[] = [];
   for (const group of emptied([...groups])) {
     if (mayBeHeading(group)) {
       run.push(group);
@@ -105,19 +118,23 @@ function* readBody(groups: readonly Group[], column: number | undefined): Genera
   for (const group of run) yield* draftsOf(group, column, false);
 }
 
-function draftsOf(group: Group, column: number | undefined, isHeading: boolean): Draft[] {
+function draftsOf(
+  group: LineGroup,
+  column: number | undefined,
+  isHeading: boolean,
+): ArticleDraft[] {
   if (isHeading) return [{ kind: 'heading', text: group.lines[0].trim(), level: 2 }];
   return unwrap(group, column).map((text) => ({ kind: 'paragraph', text }));
 }
 
-function mayBeHeading(group: Group): boolean {
+function mayBeHeading(group: LineGroup): boolean {
   const line = group.alone ? loneLine(group) : undefined;
   if (line === undefined || line.length > LONGEST_HEADING) return false;
   if (CLOSED.test(line) || isBullet(line) || sourceNamedBy(line.trim()) !== undefined) return false;
   return /\p{L}/u.test(line) && line.trim().split(/\s+/).length <= MOST_WORDS;
 }
 
-function loneLine(group: Group | undefined): string | undefined {
+function loneLine(group: LineGroup | undefined): string | undefined {
   return group?.lines.length === 1 ? group.lines[0] : undefined;
 }
 

@@ -1,20 +1,20 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import { LANGUAGES } from '../languages/choose.ts';
+import { english } from '../languages/cli/en.ts';
+import type { CliMessages } from '../languages/cli/messages.ts';
+import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
-import { UsageError } from './exit.ts';
 import type { FilterOptions } from './commands/filter.ts';
 import type { GlossaryOptions } from './commands/glossary.ts';
-import { english } from '../languages/cli/en.ts';
-import type { Words } from '../languages/cli/messages.ts';
+import type { PrintOptions } from './commands/print.ts';
+import { UsageError } from './exit.ts';
+import type { ReadOptions } from './read/choose-reader.ts';
 import { localise } from './usage/localise.ts';
 import { type Misuse, misuseOf, refuseValues } from './usage/usage-error.ts';
-import type { PrintOptions } from './commands/print.ts';
-import type { ReadOptions } from './read/choose-reader.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -35,24 +35,24 @@ class HelpRequest {
 }
 
 /** Does what the command line says. Throws what goes wrong. */
-export async function runProgram(words: Words): Promise<void> {
+export async function runProgram(messages: CliMessages): Promise<void> {
   try {
-    await createProgram(words).parseAsync();
+    await createProgram(messages).parseAsync();
   } catch (thrown) {
     // Commander throws when it has done what was asked, as when the version is printed.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     if (!(thrown instanceof HelpRequest)) throw thrown;
     const { showHelp } = await import('./usage/help.ts');
-    await showHelp(thrown.command, words);
+    await showHelp(thrown.command, messages);
   }
 }
 
 /** What goes wrong is told in these words, and what there is described in their language. */
-export function createProgram(words: Words): Command {
+export function createProgram(messages: CliMessages): Command {
   const parseWidth = (value: string): number => {
     const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
-    throw new InvalidArgumentError(words.cells(LEAST_WIDTH, MOST_WIDTH));
+    throw new InvalidArgumentError(messages.cells(LEAST_WIDTH, MOST_WIDTH));
   };
 
   const program = new Command('sahifa')
@@ -73,7 +73,7 @@ export function createProgram(words: Words): Command {
     .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read/choose-reader.ts');
-      await read(sources, options, words);
+      await read(sources, options, messages);
     });
 
   program
@@ -93,7 +93,7 @@ export function createProgram(words: Words): Command {
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./commands/print.ts');
-      await print(source, options, words);
+      await print(source, options, messages);
     });
 
   program
@@ -148,7 +148,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
       const { outline } = await import('./commands/outline.ts');
-      await outline(source, options, words);
+      await outline(source, options, messages);
     });
 
   program
@@ -170,7 +170,7 @@ export function createProgram(words: Words): Command {
     .option('--check', 'tell what is wrong with a glossary file instead')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.ts');
-      await glossary(source, options, words);
+      await glossary(source, options, messages);
     });
 
   program
@@ -182,7 +182,7 @@ export function createProgram(words: Words): Command {
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./commands/doctor.ts');
-      await doctor(options, words);
+      await doctor(options, messages);
     });
 
   program
@@ -193,7 +193,7 @@ export function createProgram(words: Words): Command {
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
       const { config } = await import('./commands/config.ts');
-      await config(options, words);
+      await config(options, messages);
     });
 
   program
@@ -222,19 +222,19 @@ export function createProgram(words: Words): Command {
   });
 
   for (const command of [program, ...program.commands]) {
-    const errorOf = (misuse: Misuse) => usageError(misuse, command, words);
+    const errorOf = (misuse: Misuse) => usageError(misuse, command, messages);
     refuseValues(command, errorOf);
     command.exitOverride((error) => {
       if (error.exitCode !== 0) throw errorOf(misuseOf(error, command, process.argv));
       throw /^commander\.help/.test(error.code) ? new HelpRequest(command) : error;
     });
   }
-  if (words.tree) localise(program, words.tree);
+  if (messages.tree) localise(program, messages.tree);
   return program;
 }
 
 /** What is wrong, in the words of the language. */
-function usageError(misuse: Misuse, command: Command, { misuses }: Words): UsageError {
+function usageError(misuse: Misuse, command: Command, { misuses }: CliMessages): UsageError {
   const tell = misuses[misuse.type] as (misuse: Misuse) => string;
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   return new UsageError(tell(misuse), path);

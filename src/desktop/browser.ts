@@ -1,7 +1,7 @@
 /** An address in the browser of the person who sits there. */
 import { type Run, runProgram } from './run-program.ts';
 
-export type Surroundings = {
+export type BrowserEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
@@ -9,7 +9,7 @@ export type Surroundings = {
   readonly signal?: AbortSignal;
 };
 
-export type Opened =
+export type BrowserResult =
   | { readonly type: 'opened'; readonly by: string }
   /** Not an address of the web. */
   | { readonly type: 'refused' }
@@ -17,7 +17,10 @@ export type Opened =
   | { readonly type: 'none' };
 
 /** Never throws. */
-export async function openAddress(address: string, surroundings: Surroundings): Promise<Opened> {
+export async function openAddress(
+  address: string,
+  surroundings: BrowserEnvironment,
+): Promise<BrowserResult> {
   const url = webAddress(address);
   if (url === undefined) return { type: 'refused' };
   const { env, platform = process.platform, run = runProgram, signal } = surroundings;
@@ -42,7 +45,7 @@ export function webAddress(address: string): string | undefined {
 
 type Opener = { readonly command: string; readonly args: readonly string[] };
 
-type Env = Surroundings['env'];
+type Env = BrowserEnvironment['env'];
 
 /** `start` is no program but a word of cmd.exe: this is what it does with an address. */
 const WINDOWS: Opener = { command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler'] };

@@ -6,7 +6,7 @@
  */
 import { type Program, type Run, runProgram } from './run-program.ts';
 
-export type Surroundings = {
+export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The terminal itself: nothing between may take the sequence for text, or drop it. */
   readonly write: (sequence: string) => void;
@@ -32,7 +32,7 @@ export type Copied =
   | { readonly type: 'no-way' };
 
 /** Never throws. The text goes as it is. */
-export async function copyText(text: string, surroundings: Surroundings): Promise<Copied> {
+export async function copyText(text: string, surroundings: ClipboardEnvironment): Promise<Copied> {
   const { write, run = runProgram, signal } = surroundings;
   let isTooLong = false;
   for (const way of waysOf(surroundings)) {
@@ -65,7 +65,7 @@ type Way =
       readonly isSure: boolean;
     };
 
-type Env = Surroundings['env'];
+type Env = ClipboardEnvironment['env'];
 
 type Tool = Omit<Program, 'input'> & {
   readonly encoding?: 'utf8' | 'utf16le';
@@ -115,7 +115,7 @@ const TOOLS: readonly Tool[] = [
 const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: () => true };
 
 /** What a terminal does with OSC 52 as it comes from its makers; where the person decides, `unsure`. */
-type Terminal = {
+type ClipboardTerminal = {
   /** As `terminals.ts` has it, or the beginning of that. */
   readonly name: string;
   readonly isHere: (env: Env) => boolean;
@@ -129,7 +129,7 @@ type Terminal = {
 const program = (name: string) => (env: Env) => env.TERM_PROGRAM === name;
 
 /** The first that is here counts: those that others' variables leak into stand before those others. */
-const TERMINALS: readonly Terminal[] = [
+const TERMINALS: readonly ClipboardTerminal[] = [
   { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
   { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
   { name: 'contour', isHere: program('contour'), takes: 'yes' },
@@ -160,7 +160,7 @@ const TERMINALS: readonly Terminal[] = [
 const LIMIT = 100_000;
 
 /** The ways that there may be, the best first. */
-function waysOf(surroundings: Surroundings): Way[] {
+function waysOf(surroundings: ClipboardEnvironment): Way[] {
   const { env, platform = process.platform, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
@@ -182,7 +182,7 @@ function hopeful(through: keyof typeof ENVELOPES): Way {
   return { type: 'terminal', through, limit: LIMIT, isSure: false };
 }
 
-function terminalOf({ terminal, env }: Surroundings): Terminal | undefined {
+function terminalOf({ terminal, env }: ClipboardEnvironment): ClipboardTerminal | undefined {
   if (terminal === undefined) return TERMINALS.find(({ isHere }) => isHere(env));
   const written = terminal.toLowerCase();
   return TERMINALS.find(({ name }) => written.startsWith(name.toLowerCase()));

@@ -2,24 +2,24 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 
-export type Surroundings = {
+export type FolderEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
 };
 
 /** What the person writes: options. */
-export function configPath(surroundings: Surroundings = ours()): string {
+export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
 /** The person's own names, for every article. */
-export function glossaryPath(surroundings: Surroundings = ours()): string {
+export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');
 }
 
 /** What the program remembers by itself: places, choices, queries. */
-export function statePath(surroundings: Surroundings = ours()): string {
+export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
 }
 
@@ -42,7 +42,7 @@ const STATE: Folders = {
   elsewhere: { variable: 'XDG_STATE_HOME', otherwise: ['.local', 'state'] },
 };
 
-function place({ env, platform, home }: Surroundings, folders: Folders, file: string): string {
+function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
   const { variable, otherwise } = isWindows ? folders.windows : folders.elsewhere;
@@ -52,7 +52,7 @@ function place({ env, platform, home }: Surroundings, folders: Folders, file: st
   return join(folder, 'sahifa', file);
 }
 
-function ours(): Surroundings {
+function ours(): FolderEnvironment {
   const { env, platform } = process;
   return { env, platform, home: home(platform === 'win32' ? env.USERPROFILE : env.HOME) };
 }

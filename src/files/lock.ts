@@ -9,10 +9,10 @@ import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Hindrance } from '../library/diagnostic.ts';
 import { makeFolder } from './make-folder.ts';
 import { isRunning } from './running.ts';
 import { codeOf } from './system-code.ts';
-import type { Hindrance } from '../library/diagnostic.ts';
 
 /** Milliseconds. */
 export type Patience = {

@@ -24,7 +24,7 @@ export type RowWriterOptions = {
   readonly size: () => { readonly columns: number; readonly rows: number };
 };
 
-type Place = { readonly row: number; readonly column: number };
+type WritePosition = { readonly row: number; readonly column: number };
 
 export class RowWriter {
   readonly #options: RowWriterOptions;
@@ -41,9 +41,9 @@ export class RowWriter {
   #hasWrapped = false;
   /** Where the terminal's cursor is if not in `#column`: between two writes it stands where the eye looks for it. */
   #seenAt: number | undefined;
-  #saved: Place = { row: 0, column: 0 };
+  #saved: WritePosition = { row: 0, column: 0 };
   /** The main screen, while the alternate one is shown. */
-  #main: { readonly rows: Map<number, LogicalRow>; readonly place: Place } | undefined;
+  #main: { readonly rows: Map<number, LogicalRow>; readonly place: WritePosition } | undefined;
   /** What was held back in this row, and the style that the terminal had before it. */
   #held = '';
   #styleBefore: Style = PLAIN;

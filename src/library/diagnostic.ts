@@ -1,7 +1,7 @@
 /** What may be wrong in the files that the program reads beside articles, or writes: data, to be told in words. */
 import type { Flaw } from '../article/flaw.ts';
-import type { Fault } from './fault.ts';
 import type { Wanted } from './expected-value.ts';
+import type { Fault } from './fault.ts';
 
 /** Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its place. */
 export type Hindrance =

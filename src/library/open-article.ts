@@ -6,13 +6,13 @@ import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
-import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
+import type { Troubled } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
+import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
-import type { Troubled } from './diagnostic.ts';
 
-export type Document = {
+export type OpenedArticle = {
   readonly article: Article;
   /** Its own names, and those that it mentions of the person's and of the program's. */
   readonly glossary: Glossary;
@@ -48,11 +48,11 @@ export const ENDINGS: readonly string[] = Object.keys(FORMATS);
  * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
  * `names`: which the glossary is to hold.
  */
-export async function openDocument(
+export async function openArticle(
   source: string | undefined,
   names: Names = 'all',
   loading?: Loading,
-): Promise<Document> {
+): Promise<OpenedArticle> {
   const { file, ...opened } =
     source === '-' ? await openStandardInput(loading) : await open(source, loading);
   if (names === 'later') {
@@ -75,7 +75,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 }
 
 /** A document without its names; `file`: where it was read from. */
-type Opened = Omit<Document, 'glossary' | 'readNames'> & { readonly file?: string };
+type Opened = Omit<OpenedArticle, 'glossary' | 'readNames'> & { readonly file?: string };
 
 async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
   const names = bundledNames();

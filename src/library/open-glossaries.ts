@@ -1,25 +1,28 @@
 /** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
+import { glossaryPath } from '../files/folders.ts';
+import { isSpecial } from '../files/plain-file.ts';
 import type { Glossary } from '../names/glossary.ts';
 import type { Layers } from '../names/merge-glossaries.ts';
 import { decode } from './decode.ts';
-import { glossaryPath } from '../files/folders.ts';
-import { isSpecial } from '../files/plain-file.ts';
+import type { Troubled } from './diagnostic.ts';
 import { readFile } from './read.ts';
 import { SourceError } from './source-error.ts';
-import type { Troubled } from './diagnostic.ts';
 
-export type Opened = { readonly glossary: Glossary; readonly problems: readonly Troubled[] };
+export type OpenedGlossaries = {
+  readonly glossary: Glossary;
+  readonly problems: readonly Troubled[];
+};
 
 /** A glossary, or the layers of one that is still to be made. */
-export type Named = Opened & { readonly layers?: Layers };
+export type Named = OpenedGlossaries & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
 export const NO_NAMES: Glossary = { entries: [] };
 
-const EMPTY: Opened = { glossary: NO_NAMES, problems: [] };
+const EMPTY: OpenedGlossaries = { glossary: NO_NAMES, problems: [] };
 
 /** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
 export function besideFile(file: string): string {
@@ -50,7 +53,10 @@ export async function openLayers(file: string | undefined): Promise<Named> {
   return withLayers(file === undefined ? EMPTY : await openGlossary(besideFile(file)));
 }
 
-async function withLayers({ glossary, problems }: Opened): Promise<Named & { layers: Layers }> {
+async function withLayers({
+  glossary,
+  problems,
+}: OpenedGlossaries): Promise<Named & { layers: Layers }> {
   const user = await openGlossary(glossaryPath());
   const layers = { own: glossary, user: user.glossary };
   return { glossary, layers, problems: [...problems, ...user.problems] };
@@ -65,7 +71,7 @@ export async function readGlossaryText(file: string, name: string): Promise<stri
   return decoded.text;
 }
 
-async function openGlossary(file: string): Promise<Opened> {
+async function openGlossary(file: string): Promise<OpenedGlossaries> {
   const name = path.basename(file);
   try {
     if (await isSpecial(file)) throw new SourceError({ type: 'special', name });

@@ -1,6 +1,7 @@
 /** Which entries a typed piece of a name may mean. */
-import { fold, type Strength } from '../text/index.ts';
+
 import { latinKey } from '../article/find.ts';
+import { fold, type Strength } from '../text/index.ts';
 import type { Entry } from './glossary.ts';
 
 /** How an entry fits: a name of it has the query in it, or has letters alike. */

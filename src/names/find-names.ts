@@ -4,9 +4,9 @@
  * between each name gets its Latin letters.
  */
 import type { Article } from '../article/article.ts';
+import { type Part, partsOf, partsWithin } from '../article/parts.ts';
 import { candidatesOf, type Guesser, guesserOf, guessesIn } from './candidates/candidates.ts';
 import type { Entry, Glossary } from './glossary.ts';
-import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
 import {
   assured,
   type Finder,
@@ -16,7 +16,7 @@ import {
   mentionsIn,
   wordsIn,
 } from './mentions.ts';
-import { type Part, partsOf, partsWithin } from '../article/parts.ts';
+import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
 
 /** `done`: how many of the article's parts, or of the names, the pass has been through. */
 export type Naming = { readonly article: Article; readonly done: number } & (

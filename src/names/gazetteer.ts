@@ -6,7 +6,7 @@
 import type { About, Entry } from './glossary.ts';
 import { withoutAmbiguous } from './well-known/ambiguous.ts';
 import { LANGUAGE_FORMS, LANGUAGE_WORD, LANGUAGES } from './well-known/languages.ts';
-import { type Row, rowsIn } from './well-known/rows.ts';
+import { rowsIn, type WellKnownRow } from './well-known/rows.ts';
 
 /** Those the names are known in. */
 export const GAZETTEER_LANGUAGES = ['ar', 'fa', 'he', 'ur'] as const;
@@ -60,7 +60,7 @@ function countries(known: readonly string[], region: DisplayNames): Entry[] {
   });
 }
 
-function rowEntry(row: Row, language: GazetteerLanguage, region: DisplayNames): Entry {
+function rowEntry(row: WellKnownRow, language: GazetteerLanguage, region: DisplayNames): Entry {
   const { names, english, kind, vocalised, country } = row;
   const own = country?.as === 'itself' ? region.of(country.code) : undefined;
   const all = [...names, ...(own ? spellings(own.name) : [])];

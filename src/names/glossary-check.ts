@@ -1,14 +1,14 @@
 /** What is wrong with a glossary file beyond what keeps it from being read. */
 import type { Article } from '../article/article.ts';
 import type { Entry, Glossary } from './glossary.ts';
-import { type Finding, readGlossary, type Spelling } from './glossary-yaml.ts';
+import { type GlossaryFinding, readGlossary, type Spelling } from './glossary-yaml.ts';
 import { findMentions } from './mentions.ts';
 
 /**
  * All problems of a glossary file, in its order: those of its form, names that are there twice, and, with the article
  * that it is for, spellings that never stand in that. Never throws.
  */
-export function checkGlossary(yaml: string, article?: Article): Finding[] {
+export function checkGlossary(yaml: string, article?: Article): GlossaryFinding[] {
   const { glossary, findings, spellings } = readGlossary(yaml);
   return [
     ...findings,
@@ -19,7 +19,7 @@ export function checkGlossary(yaml: string, article?: Article): Finding[] {
 }
 
 /** Entries that look like one, by their English name; `see` could not tell them apart. */
-function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): Finding[] {
+function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): GlossaryFinding[] {
   const first = new Map<string, number>();
   return entries.flatMap(({ english }, index) => {
     const before = first.get(english.toLowerCase());
@@ -33,7 +33,7 @@ function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): Fin
 }
 
 /** The same spelling twice in one entry; those of two entries are a problem of the file's form. */
-function sameSpellings(spellings: readonly Spelling[]): Finding[] {
+function sameSpellings(spellings: readonly Spelling[]): GlossaryFinding[] {
   const known = new Set<string>();
   return spellings.flatMap(({ entry, name, line, column }) => {
     const spelling = `${entry} ${name}`;
@@ -44,7 +44,7 @@ function sameSpellings(spellings: readonly Spelling[]): Finding[] {
 }
 
 /** Spellings that stand nowhere in the article, not even inside a longer name. */
-function unmentioned(article: Article, spellings: readonly Spelling[]): Finding[] {
+function unmentioned(article: Article, spellings: readonly Spelling[]): GlossaryFinding[] {
   const found = new Set(findMentions(article, apart(spellings)).map(({ entry }) => entry));
   return spellings.flatMap((spelling, index) => {
     if (found.has(index) || findMentions(article, apart([spelling])).length > 0) return [];

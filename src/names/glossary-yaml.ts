@@ -1,11 +1,19 @@
 /** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
 import { cleanLine } from '../article/clean.ts';
 import type { Flaw } from '../article/flaw.ts';
-import { type About, type Entry, type Glossary, KINDS, type Kind } from './glossary.ts';
+import {
+  readYaml,
+  type YamlField,
+  type YamlPosition,
+  type YamlTree,
+} from '../article/yaml-tree.ts';
+import { type About, type Entry, type Glossary, KINDS, type NameKind } from './glossary.ts';
 import { wordsOf } from './words.ts';
-import { type Place, readYaml, type YamlField, type YamlTree } from '../article/yaml-tree.ts';
 
-export type GlossaryRead = { readonly glossary: Glossary; readonly problems: readonly Finding[] };
+export type GlossaryRead = {
+  readonly glossary: Glossary;
+  readonly problems: readonly GlossaryFinding[];
+};
 
 const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
 
@@ -13,16 +21,16 @@ const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'abo
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Something wrong in a glossary file. Line and column from 1, the column in UTF-16 units. */
-export type Finding = Place & { readonly flaw: Flaw };
+export type GlossaryFinding = YamlPosition & { readonly flaw: Flaw };
 
 /** A spelling of an entry, and where the file has it. */
-export type Spelling = Place & { readonly entry: number; readonly name: string };
+export type Spelling = YamlPosition & { readonly entry: number; readonly name: string };
 
-type Fields = ReadonlyMap<string, YamlField>;
-type Report = (flaw: Flaw, place: Place) => unknown;
+type EntryFields = ReadonlyMap<string, YamlField>;
+type ReportEntry = (flaw: Flaw, place: YamlPosition) => unknown;
 
 /** An entry that can be used, and where it says what others must agree with. */
-type Placed = { readonly entry: Entry; readonly fields: Fields };
+type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
 
 /**
  * Never throws. An entry that lacks its names, its English name or its kind is left out; a file that is no YAML
@@ -36,11 +44,11 @@ export function parseGlossary(yaml: string): GlossaryRead {
 /** As `parseGlossary`, with the place of each problem and of each spelling. */
 export function readGlossary(yaml: string): {
   readonly glossary: Glossary;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GlossaryFinding[];
   readonly spellings: readonly Spelling[];
 } {
-  const findings: Finding[] = [];
-  const report: Report = (flaw, { line, column }) => findings.push({ flaw, line, column });
+  const findings: GlossaryFinding[] = [];
+  const report: ReportEntry = (flaw, { line, column }) => findings.push({ flaw, line, column });
   const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   for (const fault of faults) report(fault.flaw, fault);
   const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
@@ -53,7 +61,7 @@ export function readGlossary(yaml: string): {
   };
 }
 
-function spellingsOf({ names }: Entry, fields: Fields, entry: number): Spelling[] {
+function spellingsOf({ names }: Entry, fields: EntryFields, entry: number): Spelling[] {
   const written = fields.get('names')?.value;
   const items = written?.kind === 'list' ? written.items : written ? [written] : [];
   return items.flatMap((item) => {
@@ -62,7 +70,7 @@ function spellingsOf({ names }: Entry, fields: Fields, entry: number): Spelling[
   });
 }
 
-function listOf(tree: YamlTree | undefined, report: Report): readonly YamlTree[] {
+function listOf(tree: YamlTree | undefined, report: ReportEntry): readonly YamlTree[] {
   if (!tree) return [];
   const entries = tree.kind === 'map' ? tree.fields.get('entries')?.value : undefined;
   if (entries?.kind === 'list') return entries.items;
@@ -70,7 +78,7 @@ function listOf(tree: YamlTree | undefined, report: Report): readonly YamlTree[]
   return [];
 }
 
-function readEntry(item: YamlTree, report: Report): Placed | undefined {
+function readEntry(item: YamlTree, report: ReportEntry): PlacedEntry | undefined {
   if (item.kind !== 'map') {
     report({ type: 'no-fields', fields: FIELDS }, item.place);
     return undefined;
@@ -104,7 +112,10 @@ function readEntry(item: YamlTree, report: Report): Placed | undefined {
 }
 
 /** One spelling or a list of them. Without a letter or a digit there is nothing to find. */
-function readNames(field: YamlField | undefined, report: Report): readonly string[] | undefined {
+function readNames(
+  field: YamlField | undefined,
+  report: ReportEntry,
+): readonly string[] | undefined {
   if (!field) return undefined;
   const items = field.value.kind === 'list' ? field.value.items : [field.value];
   const names = items.flatMap((item) => {
@@ -117,7 +128,7 @@ function readNames(field: YamlField | undefined, report: Report): readonly strin
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
-function readKind(fields: Fields, report: Report): Kind | undefined {
+function readKind(fields: EntryFields, report: ReportEntry): NameKind | undefined {
   const written = readLine(fields, 'kind', report);
   const kind = KINDS.find((known) => known === written);
   const field = fields.get('kind');
@@ -127,7 +138,7 @@ function readKind(fields: Fields, report: Report): Kind | undefined {
   return kind;
 }
 
-function readVocalised(fields: Fields, name: string, report: Report): string | undefined {
+function readVocalised(fields: EntryFields, name: string, report: ReportEntry): string | undefined {
   const vocalised = readLine(fields, 'vocalised', report);
   const field = fields.get('vocalised');
   if (!vocalised || !field || spellingOf(vocalised) === spellingOf(name)) return vocalised;
@@ -135,7 +146,7 @@ function readVocalised(fields: Fields, name: string, report: Report): string | u
   return undefined;
 }
 
-function readAbout(field: YamlField | undefined, report: Report): About {
+function readAbout(field: YamlField | undefined, report: ReportEntry): About {
   if (!field) return {};
   if (field.value.kind !== 'map') {
     report({ type: 'wrong-about' }, field.value.place);
@@ -153,7 +164,7 @@ function readAbout(field: YamlField | undefined, report: Report): About {
   return Object.fromEntries(lines);
 }
 
-function readLine(fields: Fields, name: string, report: Report): string | undefined {
+function readLine(fields: EntryFields, name: string, report: ReportEntry): string | undefined {
   const field = fields.get(name);
   if (!field) return undefined;
   const line = field.value.kind === 'text' ? cleanLine(field.value.text) : '';
@@ -161,7 +172,7 @@ function readLine(fields: Fields, name: string, report: Report): string | undefi
   return line || undefined;
 }
 
-function reportUnknown(fields: Fields, report: Report): void {
+function reportUnknown(fields: EntryFields, report: ReportEntry): void {
   for (const [name, { place }] of fields) {
     if (FIELDS.includes(name)) continue;
     report({ type: 'unknown-field', field: cleanLine(name), fields: FIELDS }, place);
@@ -173,7 +184,7 @@ function spellingOf(name: string): string {
   return wordsOf(name).texts.join(' ');
 }
 
-function reportLostLinks(placed: readonly Placed[], report: Report): void {
+function reportLostLinks(placed: readonly PlacedEntry[], report: ReportEntry): void {
   const known = new Set(placed.map(({ entry }) => entry.english));
   for (const { entry, fields } of placed) {
     const see = fields.get('see');
@@ -183,7 +194,7 @@ function reportLostLinks(placed: readonly Placed[], report: Report): void {
 }
 
 /** A spelling of two entries is found for the first; which of them is meant no text can tell. */
-function reportSharedNames(placed: readonly Placed[], report: Report): void {
+function reportSharedNames(placed: readonly PlacedEntry[], report: ReportEntry): void {
   const owners = new Map<string, Entry>();
   for (const { entry, fields } of placed) {
     for (const name of entry.names) {

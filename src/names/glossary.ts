@@ -1,9 +1,9 @@
 /** Names of an article: who and what they are. The file's form is described in `articles/README.md`. */
 
-export type Kind = 'person' | 'place' | 'organisation' | 'term';
+export type NameKind = 'person' | 'place' | 'organisation' | 'term';
 
 /** Kinds in the order in which lists group them. */
-export const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'term'];
+export const KINDS: readonly NameKind[] = ['person', 'place', 'organisation', 'term'];
 
 /**
  * Whose word it is that a name stands for this, the highest authority first: the article's glossary, the user's own,
@@ -23,7 +23,7 @@ export type Entry = {
   readonly transliteration: string;
   /** The established English name; empty for a candidate that the text gives none for. */
   readonly english: string;
-  readonly kind: Kind;
+  readonly kind: NameKind;
   readonly about: About;
   /** English name of the entry to look at instead. */
   readonly see?: string;

@@ -5,15 +5,16 @@
  *
  * One pass: a step for each word, and one more for each further word of a name that begins there.
  */
-import { sourceRange } from '../text/index.ts';
+
 import type { Article } from '../article/article.ts';
+import { type Part, partsOf } from '../article/parts.ts';
+import { sourceRange } from '../text/index.ts';
 import { persianStems, type Stem, urduStems } from './endings.ts';
 import type { Glossary } from './glossary.ts';
-import { endingOf, indexNames, type Name, type NameIndex, NO_ENTRY } from './name-index.ts';
-import { nounsIn, type Reading } from './particles.ts';
+import { endingOf, type IndexedName, indexNames, type NameIndex, NO_ENTRY } from './name-index.ts';
+import { nounsIn, type ParticleReading } from './particles.ts';
 import { hebrewNounsIn } from './particles-hebrew.ts';
-import { type Part, partsOf } from '../article/parts.ts';
-import { jointsOf, NON_JOINER, type Words, wordsOf } from './words.ts';
+import { jointsOf, NON_JOINER, type TextWords, wordsOf } from './words.ts';
 
 export type Mention = {
   /** Index in `glossary.entries`. */
@@ -55,12 +56,12 @@ export type Findings = {
 const NOTHING: Findings = { mentions: [], surnames: new Set() };
 
 /** The words of a part of the article. */
-export function wordsIn({ blocks }: Article, { block, from, to }: Part): Words {
+export function wordsIn({ blocks }: Article, { block, from, to }: Part): TextWords {
   return wordsOf(blocks[block].text.slice(from, to));
 }
 
 /** `words`: those of the part. */
-export function mentionsIn(words: Words, part: Part, { index, grammar }: Finder): Findings {
+export function mentionsIn(words: TextWords, part: Part, { index, grammar }: Finder): Findings {
   if (index.names.size === 0) return NOTHING;
   const mentions: Mention[] = [];
   const surnames = new Set<Mention>();
@@ -95,7 +96,7 @@ export function assured(findings: readonly Findings[], { entries }: Glossary): M
 /** What a language writes together with a noun. */
 type Grammar = {
   /** What a word may be without the particles before it. */
-  readonly readings: (word: string) => readonly Reading[];
+  readonly readings: (word: string) => readonly ParticleReading[];
   /** What a word may be without what is written behind it; `joints` as in `jointsOf`. */
   readonly stems?: (word: string, joints: readonly number[]) => readonly Stem[];
 };
@@ -110,8 +111,8 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 };
 
 /** A name that begins with some word of the text. */
-type Found = {
-  readonly name: Name;
+type NameAt = {
+  readonly name: IndexedName;
   /** Units of the first word before the name. */
   readonly skip: number;
   /** Words of the name. */
@@ -120,15 +121,15 @@ type Found = {
   readonly end: number;
 };
 
-type Place = {
-  readonly name: Name;
+type FoundMention = {
+  readonly name: IndexedName;
   readonly start: number;
   readonly from: number;
   readonly to: number;
 };
 
-function namesIn(words: Words, index: NameIndex, grammar: Grammar): Place[] {
-  const places: Place[] = [];
+function namesIn(words: TextWords, index: NameIndex, grammar: Grammar): FoundMention[] {
+  const places: FoundMention[] = [];
   for (let at = 0; at < words.texts.length; ) {
     const found = findAt(words, at, index, grammar);
     if (found && found.name.entry !== NO_ENTRY) {
@@ -144,7 +145,12 @@ function namesIn(words: Words, index: NameIndex, grammar: Grammar): Place[] {
 }
 
 /** The name of the most words; of two readings of the first word the one that leaves more of it to the name. */
-function findAt(words: Words, at: number, index: NameIndex, grammar: Grammar): Found | undefined {
+function findAt(
+  words: TextWords,
+  at: number,
+  index: NameIndex,
+  grammar: Grammar,
+): NameAt | undefined {
   const word = words.texts[at];
   let best = walk(words, at, { noun: word, skip: 0, hasArticle: false }, index, grammar);
   for (const reading of grammar.readings(word)) {
@@ -159,13 +165,13 @@ function findAt(words: Words, at: number, index: NameIndex, grammar: Grammar): F
 
 /** Follows the words from `at` on, the first of them read as `reading`; the last name on the way is the longest. */
 function walk(
-  words: Words,
+  words: TextWords,
   at: number,
-  reading: Reading,
+  reading: ParticleReading,
   { names, beginnings }: NameIndex,
   { stems }: Grammar,
-): Found | undefined {
-  let best: Found | undefined;
+): NameAt | undefined {
+  let best: NameAt | undefined;
   let before = '';
   let word = reading.noun;
   for (let next = at; ; ) {
@@ -197,7 +203,11 @@ function walk(
 const FATHATAN = '\u064b';
 
 /** Whether a name may stand behind these particles, and end with a word that is written like this. */
-function fits({ isBare, ending, spelling }: Name, { hasArticle }: Reading, written: string) {
+function fits(
+  { isBare, ending, spelling }: IndexedName,
+  { hasArticle }: ParticleReading,
+  written: string,
+) {
   if (isBare && hasArticle) return false;
   // An ending of Arabic's case: «كوبًا» is a cup and no Cuba.
   if (written.includes(FATHATAN) && !spelling.includes(FATHATAN)) return false;
@@ -208,7 +218,7 @@ function fits({ isBare, ending, spelling }: Name, { hasArticle }: Reading, writt
 }
 
 /** The source of a word up to `end`, an offset in the folded text. */
-function writtenIn({ source, folded, starts }: Words, word: number, end: number): string {
+function writtenIn({ source, folded, starts }: TextWords, word: number, end: number): string {
   const { from, to } = sourceRange(folded, starts[word], end);
   return source.slice(from, to);
 }

@@ -1,6 +1,7 @@
 /** One glossary from several. Of two entries with one spelling, or one English name, the higher authority has it. */
-import { romanize } from '../text/index.ts';
+
 import type { Article } from '../article/article.ts';
+import { romanize } from '../text/index.ts';
 import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
 import type { Entry, Glossary } from './glossary.ts';
 import { nameKeys } from './name-key.ts';

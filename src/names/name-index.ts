@@ -6,12 +6,12 @@ import { surnamesOf } from './surnames.ts';
 
 export type NameIndex = {
   /** By the folded letters; several where they are the same when folded. The first that fits is meant. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly names: ReadonlyMap<string, readonly IndexedName[]>;
   /** Beginnings of names: every row of whole words that a further word could make a name. */
   readonly beginnings: ReadonlySet<string>;
 };
 
-export type Name = {
+export type IndexedName = {
   /** Index in the glossary's entries; `NO_ENTRY` for a phrase that is no name. */
   readonly entry: number;
   /** As the glossary spells it. */
@@ -33,9 +33,9 @@ const SHORT = 3;
 const ENDINGS = '\u0629\u0647\u0649\u064a'; // teh marbuta, heh, alef maksura, yeh
 
 export function indexNames({ entries }: Glossary): NameIndex {
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, IndexedName[]>();
   const beginnings = new Set<string>();
-  const add = (name: Omit<Name, 'ending'>, of: NameKey): void => {
+  const add = (name: Omit<IndexedName, 'ending'>, of: NameKey): void => {
     if (of.key === '') return;
     for (const beginning of of.beginnings) beginnings.add(beginning);
     const ending = of.key.length <= SHORT ? endingOf(name.spelling) : '';
@@ -46,22 +46,26 @@ export function indexNames({ entries }: Glossary): NameIndex {
   };
   const spelt = entries.flatMap((entry, index) =>
     entry.names.map(
-      (spelling): Name => ({ spelling, entry: index, ...(isBare(entry) ? { isBare: true } : {}) }),
+      (spelling): IndexedName => ({
+        spelling,
+        entry: index,
+        ...(isBare(entry) ? { isBare: true } : {}),
+      }),
     ),
   );
   for (const [name, key] of withKeys(spelt)) add(name, key);
   if (names.size === 0) return { names, beginnings };
-  const others: Name[] = [
+  const others: IndexedName[] = [
     ...surnamesOf(entries).map(
-      ({ entry, surname }): Name => ({ spelling: surname, entry, isSurname: true }),
+      ({ entry, surname }): IndexedName => ({ spelling: surname, entry, isSurname: true }),
     ),
-    ...NOT_NAMES.map((spelling): Name => ({ spelling, entry: NO_ENTRY, isBare: true })),
+    ...NOT_NAMES.map((spelling): IndexedName => ({ spelling, entry: NO_ENTRY, isBare: true })),
   ];
   for (const [name, key] of withKeys(others)) if (!names.has(key.key)) add(name, key);
   return { names, beginnings };
 }
 
-function withKeys(names: readonly Name[]): (readonly [Name, NameKey])[] {
+function withKeys(names: readonly IndexedName[]): (readonly [IndexedName, NameKey])[] {
   const keys = nameKeys(names.map(({ spelling }) => spelling));
   return names.map((name, index) => [name, keys[index]] as const);
 }

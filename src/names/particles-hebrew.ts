@@ -3,7 +3,7 @@
  * preposition (ב כ ל מ) and the article (ה), in this order, each of them or none. After ב כ ל the article has no
  * letter of its own, and a vav that begins the noun is doubled (ורשה, בוורשה). (Letters are folded ones.)
  */
-import type { Reading } from './particles.ts';
+import type { ParticleReading } from './particles.ts';
 
 const VAV = '\u05d5';
 const HE = '\u05d4';
@@ -27,8 +27,8 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything a Hebrew word may be besides itself, with the least taken off first. */
-export function hebrewNounsIn(word: string): Reading[] {
-  const readings: Reading[] = [];
+export function hebrewNounsIn(word: string): ParticleReading[] {
+  const readings: ParticleReading[] = [];
   if (OTHER_WORDS.has(word)) return readings;
   const add = (noun: string, skip: number, hasArticle: boolean): void => {
     if (noun.length >= SHORTEST) readings.push({ noun, skip, hasArticle });

@@ -5,7 +5,7 @@
  */
 
 /** A noun that a word may be: after `skip` letters of the word the noun begins. */
-export type Reading = {
+export type ParticleReading = {
   readonly noun: string;
   /** UTF-16 units of the word, the folded one, that are no part of the noun. */
   readonly skip: number;
@@ -23,9 +23,9 @@ const PREPOSITIONS = `\u0628${LAM}\u0643`; // beh, lam, kaf
 const SHORTEST = 2;
 
 /** Everything an Arabic word may be besides itself, with the least taken off first. */
-export function nounsIn(word: string): Reading[] {
+export function nounsIn(word: string): ParticleReading[] {
   if (!isParticle(word[0])) return [];
-  const readings: Reading[] = [];
+  const readings: ParticleReading[] = [];
   const add = (noun: string, skip: number, hasArticle = false): void => {
     if (noun.length < SHORTEST || word.length - skip < SHORTEST) return;
     readings.push({ noun, skip, hasArticle });

@@ -1,6 +1,7 @@
 /** How a name or a word is written in Latin letters: by a person where one did, else by a standard's rules. */
-import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
+
 import type { Article } from '../article/article.ts';
+import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
 import type { Entry } from './glossary.ts';
 
 export type Romanization = {
@@ -10,14 +11,14 @@ export type Romanization = {
 };
 
 /** The standards by their short names. */
-export const STANDARDS = {
+export const SCHEMES = {
   'ala-lc': 'ala-lc',
   din: 'din-31635',
   bgn: 'bgn-pcgn',
 } as const satisfies Readonly<Record<string, Standard>>;
 
 /** One that can be chosen; it counts for Arabic, other languages have ALA-LC alone. */
-export type ChosenStandard = (typeof STANDARDS)[keyof typeof STANDARDS];
+export type ChosenScheme = (typeof SCHEMES)[keyof typeof SCHEMES];
 
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 

@@ -1,7 +1,7 @@
 /** The words of a text, as a search for names sees them: folded, with the way back to their source. */
 import { type Folded, fold } from '../text/index.ts';
 
-export type Words = FoldedWords & { readonly source: string; readonly folded: Folded };
+export type TextWords = FoldedWords & { readonly source: string; readonly folded: Folded };
 
 export type FoldedWords = {
   /** In order. */
@@ -27,7 +27,7 @@ const ONLY_QUOTES = /^["']+$/;
 /** ZERO WIDTH NON-JOINER: where Persian and Urdu write two parts of a word apart without a blank. */
 export const NON_JOINER = '\u200c';
 
-export function wordsOf(source: string): Words {
+export function wordsOf(source: string): TextWords {
   const folded = fold(source);
   return { source, folded, ...splitWords(folded.text) };
 }
@@ -52,7 +52,7 @@ export function splitWords(text: string): FoldedWords {
 }
 
 /** Where a non-joiner stood in a word before it was folded away: offsets in the folded word, in order. */
-export function jointsOf({ source, folded, texts, starts }: Words, word: number): number[] {
+export function jointsOf({ source, folded, texts, starts }: TextWords, word: number): number[] {
   const { offsets } = folded;
   const start = starts[word];
   const end = start + texts[word].length;

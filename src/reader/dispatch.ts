@@ -2,21 +2,21 @@
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
 import type { Event } from './event.ts';
-import { keep } from './queue.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
 import { type KeyName, promptKeys } from './keymap.ts';
+import { queue } from './queue.ts';
 import { reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
 
 /** The state after what the person did, or what happened to the screen. */
-export function step(state: State, event: Event): State {
+export function dispatch(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
-      return hasKept(state) ? keep(state, event) : named(state, event.name);
+      return hasKept(state) ? queue(state, event) : named(state, event.name);
     case 'typed':
       return typed(state, event.text);
     case 'pasted':
-      if (hasKept(state)) return keep(state, event);
+      if (hasKept(state)) return queue(state, event);
       // What is pasted is text: where none is asked for it commands nothing.
       return state.prompt ? insert(state, event.text) : state;
     default:
@@ -26,8 +26,8 @@ export function step(state: State, event: Event): State {
 
 /** With all done that was kept, where there can be names by now. */
 function caughtUp(state: State): State {
-  if (!hasKept(state) || !state.subject.finder) return state;
-  return state.kept.reduce(step, { ...state, kept: [] });
+  if (!hasKept(state) || !state.document.finder) return state;
+  return state.kept.reduce(dispatch, { ...state, kept: [] });
 }
 
 function hasKept({ kept }: State): boolean {
@@ -43,11 +43,11 @@ function named(state: State, name: KeyName): State {
 
 /** Characters in turn: one of them may open the line that takes the rest. */
 function typed(before: State, text: string): State {
-  const layout = layoutFor(before.locale, before.subject.article.language);
+  const layout = layoutFor(before.locale, before.document.article.language);
   let state = before;
   let rest = text;
   while (rest !== '' && !state.isDone) {
-    if (hasKept(state)) return keep(state, { type: 'typed', text: rest });
+    if (hasKept(state)) return queue(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
     const [letter] = rest;
     // A letter that was given a command of its own is that command's on every layout.
@@ -71,7 +71,7 @@ function insert(state: State, text: string): State {
 function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
   const arrow = unmodified(name);
   if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
-  const direction = typedDirection(field.text, state.subject.article.direction);
+  const direction = typedDirection(field.text, state.document.article.direction);
   const way = arrow === (direction === 'rtl' ? 'Left' : 'Right') ? 'forward' : 'back';
   const isByWord = name.startsWith('Ctrl-') || name.startsWith('Alt-');
   return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };

@@ -2,6 +2,6 @@
 import type { Event } from './event.ts';
 import type { State } from './state.ts';
 
-export function keep(state: State, event: Event): State {
+export function queue(state: State, event: Event): State {
   return { ...state, kept: [...state.kept, event] };
 }

@@ -14,7 +14,7 @@ export function taken(state: State, count: number): State {
 
 /** Of the block that is read: the first on the screen, or the one where a match or a mention was gone to. */
 export function askCopy(state: State, excerpt: Exclude<Excerpt, 'article'>): State {
-  const { article } = state.subject;
+  const { article } = state.document;
   const block = blockInHand(state);
   switch (excerpt) {
     case 'paragraph':
@@ -25,11 +25,11 @@ export function askCopy(state: State, excerpt: Exclude<Excerpt, 'article'>): Sta
 }
 
 export function askBrowser(state: State): State {
-  const { url } = state.subject.article;
+  const { url } = state.document.article;
   return url ? ask(state, { type: 'browse', url }) : { ...state, message: { type: 'no-address' } };
 }
 
-function blockInHand({ search, chosen, subject, anchor }: State): number {
+function blockInHand({ search, chosen, document: subject, anchor }: State): number {
   const match = search?.matches[search.here];
   if (match) return match.block;
   return chosen ? subject.names[chosen.name].mentions[chosen.mention].block : anchor.block;

@@ -4,10 +4,10 @@ import { NO_SOURCE } from '../layout/row.ts';
 import type { State } from './state.ts';
 
 /** From a place on, up to another. */
-export type Stretch = { readonly from: Anchor; readonly to: Anchor };
+export type VisibleRange = { readonly from: Anchor; readonly to: Anchor };
 
 /** What is on the screen, or would be if no panel covered it. */
-export function shownStretch({ flow, top, frame, anchor }: State): Stretch {
+export function visibleRange({ flow, top, frame, anchor }: State): VisibleRange {
   const rows = rowsFrom(flow, top, frame.height).filter(({ from }) => from !== NO_SOURCE);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return { from: anchor, to: anchor };
@@ -23,15 +23,15 @@ export function compareAnchors(a: Anchor, b: Anchor): number {
 }
 
 /** What stands somewhere in the text, `[from, to)` in UTF-16 offsets of its block. */
-type Placed = { readonly block: number; readonly from: number; readonly to: number };
+type PlacedInText = { readonly block: number; readonly from: number; readonly to: number };
 
 /**
  * Which of them a stretch shows some of: indices, `[first, end)`. They are in the text's order and do not overlap, so
  * that a book's are found as fast as an article's.
  */
-export function shownOf(
-  all: readonly Placed[],
-  { from, to }: Stretch,
+export function visibleOf(
+  all: readonly PlacedInText[],
+  { from, to }: VisibleRange,
 ): [first: number, end: number] {
   return [
     firstWhere(all, (one) => compareAnchors({ block: one.block, offset: one.to }, from) > 0),

@@ -1,10 +1,11 @@
 /** The glossary as rows: each name as written, its count, its English name, transliteration and kind. */
-import type { Entry } from '../names/glossary.ts';
-import { languageOf, romanizedName } from '../names/romanization.ts';
-import { type Direction, markDoubts, type Standard } from '../text/index.ts';
+
 import type { Item } from '../layout/list.ts';
 import { phrase, wrapped } from '../layout/phrase.ts';
 import { align, blank, type Row, rowWidth, spread } from '../layout/row.ts';
+import type { Entry } from '../names/glossary.ts';
+import { languageOf, romanizedName } from '../names/romanization.ts';
+import { type Direction, markDoubts, type Standard } from '../text/index.ts';
 
 export type NameKind = Entry['kind'];
 

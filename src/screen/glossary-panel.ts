@@ -1,12 +1,13 @@
 /** The names of the article as a list: groups, entries, and the open one with all there is to it. */
-import { densityRow } from './density.ts';
-import { groupItem, type MoreLook, nameItem } from './glossary-list.ts';
+
+import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { type Item, type Items, lazyItems } from '../layout/list.ts';
 import { listing, type Mentions, mentionsSoFar, selectedName } from '../reader/panels/listing.ts';
 import type { State } from '../reader/state.ts';
-import type { Catalogue } from '../languages/reader/messages.ts';
+import { densityRow } from './density.ts';
+import { groupItem, type MoreLook, nameItem } from './glossary-list.ts';
 
-export type List = {
+export type GlossaryRows = {
   readonly items: Items;
   /** Index of the selected item. */
   readonly selected: number;
@@ -14,7 +15,7 @@ export type List = {
   readonly targets: readonly (number | undefined)[];
 };
 
-export function glossaryList(state: State, catalogue: Catalogue, width: number): List {
+export function glossaryList(state: State, messages: ReaderMessages, width: number): GlossaryRows {
   const listed = listing(state);
   const selected = selectedName(
     state,
@@ -23,11 +24,11 @@ export function glossaryList(state: State, catalogue: Catalogue, width: number):
   const entries: (() => Item)[] = [];
   const targets: (number | undefined)[] = [];
   for (const { group, names } of listed) {
-    const { groups, number, direction } = catalogue;
+    const { groups, number, direction } = messages;
     entries.push(() => groupItem(groups[group], number(names.length), width, direction));
     targets.push(undefined);
     for (const name of names) {
-      entries.push(() => itemOf(state, name, name === selected, catalogue, width));
+      entries.push(() => itemOf(state, name, name === selected, messages, width));
       targets.push(name);
     }
   }
@@ -39,33 +40,33 @@ function itemOf(
   state: State,
   name: number,
   isOpen: boolean,
-  catalogue: Catalogue,
+  messages: ReaderMessages,
   width: number,
 ): Item {
-  const { subject, chosen, standard } = state;
+  const { document: subject, chosen, scheme } = state;
   const entry = entryOf(state, name);
   const mentions = mentionsSoFar(state, name);
-  const { number, times, kinds } = catalogue;
+  const { number, times, kinds } = messages;
   const isHere = chosen?.name === name && chosen.mention < mentions.length;
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
     language: subject.article.language,
-    standard,
+    standard: scheme,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),
-    more: isOpen ? moreOf(subject, entry, mentions, catalogue) : undefined,
+    more: isOpen ? moreOf(subject, entry, mentions, messages) : undefined,
   });
 }
 
-type Subject = State['subject'];
-type Entry = Subject['glossary']['entries'][number];
+type AboutSubject = State['document'];
+type AboutEntry = AboutSubject['glossary']['entries'][number];
 
 function moreOf(
-  { article }: Subject,
-  entry: Entry,
+  { article }: AboutSubject,
+  entry: AboutEntry,
   mentions: Mentions,
-  catalogue: Catalogue,
+  messages: ReaderMessages,
 ): MoreLook {
   const at = (index: number) => {
     const mention = mentions.at(index);
@@ -73,10 +74,10 @@ function moreOf(
   };
   const places = { length: mentions.length, at };
   return {
-    about: aboutIn(entry, catalogue.language, article.language),
+    about: aboutIn(entry, messages.language, article.language),
     density: (width) => densityRow(article, places, width, 'number'),
-    sections: sectionsOf(article, mentions, catalogue),
-    speech: catalogue.direction,
+    sections: sectionsOf(article, mentions, messages),
+    speech: messages.direction,
   };
 }
 
@@ -85,9 +86,9 @@ const MOST_SECTIONS = 40;
 
 /** How often each section mentions the name, sections without it left out: `Lead ×2 · 3 ×1`. */
 function sectionsOf(
-  { blocks, sections }: Subject['article'],
+  { blocks, sections }: AboutSubject['article'],
   mentions: Mentions,
-  { lead, number, times }: Catalogue,
+  { lead, number, times }: ReaderMessages,
 ): string {
   const told: string[] = [];
   let first = 0;
@@ -118,7 +119,10 @@ function inOrder(text: string): string {
 }
 
 /** What an entry is about, in the first of these languages (BCP 47) that it has, or else in any. */
-export function aboutIn({ about }: Pick<Entry, 'about'>, ...tags: string[]): string | undefined {
+export function aboutIn(
+  { about }: Pick<AboutEntry, 'about'>,
+  ...tags: string[]
+): string | undefined {
   for (const tag of tags.map((tag) => tag.toLowerCase())) {
     const line = about[tag] ?? about[tag.split('-')[0]];
     if (line !== undefined) return line;
@@ -126,6 +130,6 @@ export function aboutIn({ about }: Pick<Entry, 'about'>, ...tags: string[]): str
   return Object.values(about).find((line) => line !== undefined);
 }
 
-function entryOf({ subject }: State, name: number): Entry {
+function entryOf({ document: subject }: State, name: number): AboutEntry {
   return subject.glossary.entries[subject.names[name].entry];
 }

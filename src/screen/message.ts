@@ -1,58 +1,59 @@
 /** A message in the words of the interface. */
+
+import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { HelpId, Keymap } from '../reader/keymap.ts';
 import type { Message } from '../reader/message.ts';
-import type { Catalogue } from '../languages/reader/messages.ts';
 import { keyLabels } from './key-labels.ts';
 
 /** `keymap`: for messages that name a key. */
-export function messageText(message: Message, catalogue: Catalogue, keymap: Keymap): string {
-  const { messages } = catalogue;
+export function messageText(message: Message, messages: ReaderMessages, keymap: Keymap): string {
+  const { notices } = messages;
   switch (message.type) {
     case 'text':
       return message.text;
     case 'not-found':
-      return messages.notFound(message.query);
+      return notices.notFound(message.query);
     case 'no-mark':
-      return messages.noMark(message.name);
+      return notices.noMark(message.name);
     case 'no-command':
-      return messages.noCommand(message.command);
+      return notices.noCommand(message.command);
     case 'no-address':
-      return messages.noAddress;
+      return notices.noAddress;
     case 'copied':
-      return messages.copied(message.excerpt, message.way);
+      return notices.copied(message.excerpt, message.way);
     case 'sent':
-      return messages.sent(message.excerpt, message.way);
+      return notices.sent(message.excerpt, message.way);
     case 'not-copied':
-      return messages.notCopied;
+      return notices.notCopied;
     case 'too-long':
-      return messages.tooLong;
+      return notices.tooLong;
     case 'opened':
-      return messages.opened(message.url);
+      return notices.opened(message.url);
     case 'no-browser':
-      return messages.noBrowser(message.url);
+      return notices.noBrowser(message.url);
     case 'refused':
-      return messages.refused;
+      return notices.refused;
     case 'dialect':
-      return messages.dialect(message.name);
+      return notices.dialect(message.name);
     case 'no-links':
-      return messages.noLinks;
+      return notices.noLinks;
     case 'no-article':
-      return messages.noArticle;
+      return notices.noArticle;
     case 'unknown-terminal':
-      return messages.unknownTerminal;
+      return notices.unknownTerminal;
     case 'no-letters':
-      return messages.noLetters;
+      return notices.noLetters;
     case 'last':
-      return messages.last(message.title, keyOf('goOn', keymap));
-    case 'look':
-      return lookText(catalogue.looks[message.choice], message.value);
+      return notices.last(message.title, keyOf('goOn', keymap));
+    case 'display':
+      return lookText(messages.displayOptions[message.choice], message.value);
     case 'order':
-      return catalogue.orders[message.order];
-    case 'guard':
-    case 'tint':
-      return catalogue.switches[message.type][message.isOn ? 'on' : 'off'];
+      return messages.orders[message.order];
+    case 'hide-spoilers':
+    case 'highlight-names':
+      return messages.switches[message.type][message.isOn ? 'on' : 'off'];
     case 'theme':
-      return catalogue.themes[message.theme];
+      return messages.themes[message.theme];
   }
 }
 

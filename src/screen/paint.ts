@@ -3,10 +3,10 @@ import type { Row, RowCell } from '../layout/row.ts';
 import type { Theme } from './theme.ts';
 
 /** SGR parameters, and what OSC 8 says of a link: its parameters, a semicolon, its address. '' is none. */
-export type Style = { readonly sgr: string; readonly link: string };
+export type PaintStyle = { readonly sgr: string; readonly link: string };
 
 /** `width` in cells; an ornament of several clusters takes several. */
-export type Painted = { readonly text: string; readonly width: number; readonly style: Style };
+export type Painted = { readonly text: string; readonly width: number; readonly style: PaintStyle };
 
 /** What shows rows: a terminal, or what stands for one in a test. */
 export type Surface = {
@@ -22,9 +22,9 @@ export function paint(rows: readonly Row[], theme: Theme): Painted[][] {
 }
 
 /** One object for each look, so that most looks can be compared by identity. */
-const styles = new Map<string, Style>();
+const styles = new Map<string, PaintStyle>();
 
-function styleOf({ tone, url }: RowCell, theme: Theme): Style {
+function styleOf({ tone, url }: RowCell, theme: Theme): PaintStyle {
   const sgr = theme[tone];
   const key = url === undefined ? sgr : `${sgr} ${url}`;
   const known = styles.get(key);

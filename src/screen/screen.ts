@@ -1,8 +1,9 @@
 /** The whole screen as rows from edge to edge: text and panel over the status line. Pure, and so are its parts. */
+
+import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { padded } from '../layout/list.ts';
 import { align, blank, ornament, type Row, rowWidth } from '../layout/row.ts';
 import type { State } from '../reader/state.ts';
-import type { Catalogue } from '../languages/reader/messages.ts';
 import {
   footPane,
   headerPane,
@@ -13,21 +14,21 @@ import {
 } from './article-pane.ts';
 
 /** As many rows as the screen has, each as wide as the screen. */
-export function screenRows(state: State, catalogue: Catalogue): Row[] {
+export function screenRows(state: State, messages: ReaderMessages): Row[] {
   const { columns, rows: height, isTooSmall } = state.frame;
-  if (isTooSmall) return padded(tooSmallPane(state, catalogue), columns, height);
-  const rows = body(state, catalogue);
-  if (state.frame.header > 0) rows.unshift(headerPane(state, catalogue));
-  if (!state.isZen) rows.push(footPane(state, catalogue));
+  if (isTooSmall) return padded(tooSmallPane(state, messages), columns, height);
+  const rows = body(state, messages);
+  if (state.frame.header > 0) rows.unshift(headerPane(state, messages));
+  if (!state.isZen) rows.push(footPane(state, messages));
   // What is typed and what is said has to be seen, even where nothing but the text is wanted.
-  else if (state.prompt || state.message) rows[rows.length - 1] = footPane(state, catalogue);
+  else if (state.prompt || state.message) rows[rows.length - 1] = footPane(state, messages);
   return rows;
 }
 
-function body(state: State, catalogue: Catalogue): Row[] {
+function body(state: State, messages: ReaderMessages): Row[] {
   const { frame, panel: named } = state;
   const { panel } = frame;
-  const pane = named && panelPane(state, named, catalogue);
+  const pane = named && panelPane(state, named, messages);
   const panelRows = pane ? framed(pane, panel.width, frame.height) : [];
   if (panel.place === 'instead') return panelRows;
   const isOnLeft = panel.place === 'beside' && panel.x === 0;

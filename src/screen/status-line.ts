@@ -1,9 +1,10 @@
 /** The status line: where the reader is, how far, and the way to help. */
-import type { Direction } from '../text/index.ts';
+
 import { phrase } from '../layout/phrase.ts';
 import { blank, ornament, type Row, recolour, rowWidth, spread } from '../layout/row.ts';
+import type { Direction } from '../text/index.ts';
 
-export type Status = {
+export type StatusParts = {
   /** The number of the section, as it is written. */
   readonly section: string;
   readonly title: string;
@@ -50,7 +51,7 @@ const BAR_WIDTH = 10;
 const LEAST_WIDTH_FOR_BAR = 50;
 
 /** One row of `width` cells. The section stands at the edge where the line begins, progress and help at the other. */
-export function statusRow(status: Status, width: number): Row {
+export function statusRow(status: StatusParts, width: number): Row {
   const isRtl = status.direction === 'rtl';
   const { speech, reading } = status;
   const percent = phrase(status.share, width, { direction: 'ltr' });
@@ -75,14 +76,14 @@ export function statusRow(status: Status, width: number): Row {
 const LEAST_TITLE = 6;
 
 /** Cells without which a line of `width` would not tell what it is for. */
-function needed({ section, message, note = '', speech }: Status, width: number): number {
+function needed({ section, message, note = '', speech }: StatusParts, width: number): number {
   if (message !== undefined) return rowWidth(phrase(message, width, { direction: speech }));
   const number = rowWidth(phrase(section, width)) + 1;
   const followed = rowWidth(phrase(note, width));
   return Math.max(width / 3, followed > 0 ? number + LEAST_TITLE + GAP + followed : 0);
 }
 
-function where(status: Status, width: number): Row {
+function where(status: StatusParts, width: number): Row {
   const { direction, reading, speech, message, note } = status;
   if (message !== undefined) return phrase(message, width, { direction: speech });
   const number = phrase(status.section, width);

@@ -1,4 +1,7 @@
 /** A word by itself: its sound in Latin letters, its letters, and how it is written without marks. */
+
+import { wrapped } from '../layout/phrase.ts';
+import { blank, type Row } from '../layout/row.ts';
 import {
   type Direction,
   type Language,
@@ -6,8 +9,6 @@ import {
   romanize,
   type Standard,
 } from '../text/index.ts';
-import { wrapped } from '../layout/phrase.ts';
-import { blank, type Row } from '../layout/row.ts';
 
 /** What the interface calls the parts of the card. */
 export type WordLabels = {

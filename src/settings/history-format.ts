@@ -12,7 +12,7 @@ type Timed = { readonly time: number };
 export type Entries<Entry extends Timed> = ReadonlyMap<string, Entry>;
 
 /** Where an article was left. */
-export type Place = Landmark &
+export type ReadingPlace = Landmark &
   Timed & {
     readonly title: string;
     /** How much of it had been read, 0 to 1. */
@@ -25,13 +25,13 @@ export type Choice = Timed & { readonly value: ChoiceValue; readonly over: Choic
 export type ChoiceValue = string | number | boolean;
 
 /** A place in an article that has a name there. */
-export type Mark = Landmark & Timed;
+export type NamedPlace = Landmark & Timed;
 
 export type Memory = {
   /** By the key of the article. */
-  readonly places: Entries<Place>;
+  readonly places: Entries<ReadingPlace>;
   /** By `markKey`. */
-  readonly marks: Entries<Mark>;
+  readonly marks: Entries<NamedPlace>;
   /** By the name of the option. */
   readonly choices: Entries<Choice>;
   /** By what was typed. */
@@ -39,7 +39,7 @@ export type Memory = {
   readonly command: Entries<Timed>;
 };
 
-export const NOTHING: Memory = {
+export const EMPTY_MEMORY: Memory = {
   places: new Map(),
   marks: new Map(),
   choices: new Map(),
@@ -53,8 +53,8 @@ export function markKey(article: string, name: string): string {
 }
 
 /** The marks of an article by their names, which have no line breaks in them. */
-export function marksOf({ marks }: Memory, article: string): ReadonlyMap<string, Mark> {
-  const found = new Map<string, Mark>();
+export function marksOf({ marks }: Memory, article: string): ReadonlyMap<string, NamedPlace> {
+  const found = new Map<string, NamedPlace>();
   for (const [key, mark] of marks) {
     const at = key.lastIndexOf('\n');
     if (key.slice(0, at) === article) found.set(key.slice(at + 1), mark);
@@ -80,7 +80,7 @@ export type MemoryRead = Memory | 'damaged' | 'newer';
 export function readMemory(value: unknown, now: number): MemoryRead {
   if (!isRecord(value) || !Number.isInteger(value.version)) return 'damaged';
   if ((value.version as number) > VERSION) return 'newer';
-  const time = (fields: Fields) => ({ time: Math.min(fields.time as number, now) });
+  const time = (fields: JsonFields) => ({ time: Math.min(fields.time as number, now) });
   return bounded({
     places: entriesOf(value.places, (fields) =>
       isPlace(fields) ? { ...placeOf(fields), ...time(fields) } : undefined,
@@ -116,7 +116,7 @@ export function merged(a: Memory, b: Memory): Memory {
   });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonFields = Readonly<Record<string, unknown>>;
 
 function later<Entry extends Timed>(a: Entries<Entry>, b: Entries<Entry>): Entries<Entry> {
   const both = new Map(a);
@@ -145,7 +145,7 @@ function newest<Entry extends Timed>(entries: Entries<Entry>, count: number): En
 
 function entriesOf<Entry extends Timed>(
   value: unknown,
-  read: (fields: Fields) => Entry | undefined,
+  read: (fields: JsonFields) => Entry | undefined,
 ): Entries<Entry> {
   const entries = new Map<string, Entry>();
   for (const [key, fields] of Object.entries(isRecord(value) ? value : {})) {
@@ -155,9 +155,9 @@ function entriesOf<Entry extends Timed>(
   return entries;
 }
 
-type PlaceFields = Omit<Place, 'time'>;
+type PlaceFields = Omit<ReadingPlace, 'time'>;
 
-function isPlace(fields: Fields): fields is PlaceFields {
+function isPlace(fields: JsonFields): fields is PlaceFields {
   const { title, progress } = fields;
   return isLandmark(fields) && typeof title === 'string' && isCount(progress) && progress <= 1;
 }
@@ -167,7 +167,7 @@ function placeOf({ title, progress, ...landmark }: PlaceFields): PlaceFields {
   return { ...landmarkOf(landmark), title: cleanLine(title), progress };
 }
 
-function isLandmark(fields: Fields): fields is Landmark {
+function isLandmark(fields: JsonFields): fields is Landmark {
   const { block, offset, before, after, outside = 0 } = fields;
   return (
     Number.isSafeInteger(outside) &&
@@ -191,6 +191,6 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-function isRecord(value: unknown): value is Fields {
+function isRecord(value: unknown): value is JsonFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,23 +7,23 @@
 import type { Landmark } from '../article/landmark.ts';
 import { readJson, setAside, writeJson } from '../files/json-file.ts';
 import type { Patience } from '../files/lock.ts';
+import type { MemoryTrouble } from '../library/diagnostic.ts';
 import {
   type ChoiceValue,
+  EMPTY_MEMORY,
   type Memory,
   markKey,
   marksOf,
   merged,
-  NOTHING,
-  type Place,
+  type ReadingPlace,
   readMemory,
   writtenMemory,
 } from './history-format.ts';
-import type { MemoryTrouble } from '../library/diagnostic.ts';
 
 /** What was typed into which line. */
 export type Typed = 'search' | 'command';
 
-export type Kept = { readonly key: string; readonly place: Place };
+export type Kept = { readonly key: string; readonly place: ReadingPlace };
 
 export type PlacesOptions = {
   /** Milliseconds since 1970. */
@@ -52,9 +52,9 @@ export class Places {
   /** By what they are, each once. */
   readonly #problems = new Map<string, MemoryTrouble>();
   /** All that is known, `#changes` included. */
-  #memory = NOTHING;
+  #memory = EMPTY_MEMORY;
   /** Not on the disk yet. */
-  #changes = NOTHING;
+  #changes = EMPTY_MEMORY;
   #writing = Promise.resolve();
   /** A write that has not begun yet, and takes what is noted until then with it. */
   #next: Promise<void> | undefined;
@@ -67,7 +67,7 @@ export class Places {
   }
 
   /** Where the article of this key was left. */
-  find(key: string): Place | undefined {
+  find(key: string): ReadingPlace | undefined {
     return this.#memory.places.get(key);
   }
 
@@ -77,7 +77,7 @@ export class Places {
     return found && { key: found[0], place: found[1] };
   }
 
-  save(key: string, place: Omit<Place, 'time'>): Promise<void> {
+  save(key: string, place: Omit<ReadingPlace, 'time'>): Promise<void> {
     const title = place.title.slice(0, LONGEST_TITLE);
     return this.#note({ places: new Map([[key, { ...place, title, time: this.#now() }]]) });
   }
@@ -132,13 +132,13 @@ export class Places {
   /** Reads the file; for `openPlaces`. */
   async load(): Promise<void> {
     const found = this.#read();
-    if (found !== 'damaged') this.#memory = found ?? NOTHING;
+    if (found !== 'damaged') this.#memory = found ?? EMPTY_MEMORY;
     // It is not renamed without the lock: another may have written a sound one since.
     else await this.#locked(async () => void (await this.#readOrSetAside()), ON_START);
   }
 
   #note(change: Partial<Memory>): Promise<void> {
-    this.#changes = merged(this.#changes, { ...NOTHING, ...change });
+    this.#changes = merged(this.#changes, { ...EMPTY_MEMORY, ...change });
     this.#memory = merged(this.#memory, this.#changes);
     this.#next ??= this.#writing.then(() => this.#write());
     this.#writing = this.#next;
@@ -155,7 +155,7 @@ export class Places {
       const both = merged(theirs, ours);
       await writeJson(this.#file, writtenMemory(both));
       this.#forgive();
-      if (this.#changes === ours) this.#changes = NOTHING;
+      if (this.#changes === ours) this.#changes = EMPTY_MEMORY;
       this.#memory = merged(both, this.#changes);
     });
     if (this.#next === next) this.#next = undefined; // there was no lock to be had
@@ -193,14 +193,14 @@ export class Places {
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
     this.#report({ type: 'damaged-memory', path: this.#file, aside });
-    return NOTHING;
+    return EMPTY_MEMORY;
   }
 
   #read(): Memory | 'damaged' | undefined {
     const read = readJson(this.#file);
     switch (read.type) {
       case 'none':
-        return NOTHING;
+        return EMPTY_MEMORY;
       case 'damaged':
         return 'damaged';
       case 'special':

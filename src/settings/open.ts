@@ -1,11 +1,12 @@
 /** What counts in this run: options of the file and the environment, and what was chosen and left in the reader. */
-import { type ChosenStandard, STANDARDS } from '../names/romanization.ts';
-import { type FileSettings, openSettings } from './options-file.ts';
+
 import { configPath, statePath } from '../files/folders.ts';
-import type { Vocabulary } from './option-types.ts';
-import { openPlaces, type Places } from './history.ts';
+import { type ChosenScheme, SCHEMES } from '../names/romanization.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
+import { openPlaces, type Places } from './history.ts';
+import type { Vocabulary } from './option-types.ts';
+import { type FileSettings, openSettings } from './options-file.ts';
 
 /** What options may name: the reader's commands and keys, and the dialects of terminals. */
 export const VOCABULARY: Vocabulary = {
@@ -17,8 +18,8 @@ export const VOCABULARY: Vocabulary = {
 export type Remembered = { readonly settings: FileSettings; readonly places: Places };
 
 /** By what words are written in Latin letters. */
-export function standardOf({ settings }: Pick<Remembered, 'settings'>): ChosenStandard {
-  return STANDARDS[settings.config.standard];
+export function schemeOf({ settings }: Pick<Remembered, 'settings'>): ChosenScheme {
+  return SCHEMES[settings.config.standard];
 }
 
 /** Never throws. */

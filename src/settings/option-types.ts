@@ -1,9 +1,9 @@
 /** What may be written for an option: how each kind of value is read, and what is said where it is none. */
 import { cleanLine } from '../article/clean.ts';
-import type { Place, YamlTree } from '../article/yaml-tree.ts';
-import { nearest } from '../library/nearest.ts';
+import type { YamlPosition, YamlTree } from '../article/yaml-tree.ts';
 import type { Trouble } from '../library/diagnostic.ts';
 import { type Wanted, wantedText } from '../library/expected-value.ts';
+import { nearest } from '../library/nearest.ts';
 
 /** What other parts of the program know, and a value may name. */
 export type Vocabulary = {
@@ -20,10 +20,10 @@ export type Ask = {
   /** The option, or the variable, as a message calls it. */
   readonly name: string;
   readonly known: Vocabulary;
-  readonly report: (flaw: Trouble, place: Place) => void;
+  readonly report: (flaw: Trouble, place: YamlPosition) => void;
 };
 
-export type Kind<Value> = {
+export type OptionType<Value> = {
   /** Undefined, and a report, where nothing can be used. Of a list or map, what can be. */
   readonly read: (tree: YamlTree, ask: Ask) => Value | undefined;
   /** What it may be, as a phrase in English. */
@@ -36,15 +36,15 @@ export type Kind<Value> = {
   readonly isScalar: boolean;
 };
 
-export function choice<const Name extends string>(...names: readonly Name[]): Kind<Name> {
+export function choice<const Name extends string>(...names: readonly Name[]): OptionType<Name> {
   return oneOf(() => names);
 }
 
 /** `auto`, or a dialect. */
-export const dialect: Kind<string> = oneOf(({ dialects }) => ['auto', ...dialects]);
+export const dialect: OptionType<string> = oneOf(({ dialects }) => ['auto', ...dialects]);
 
 /** A number of cells. */
-export function cells(least: number, most: number): Kind<number> {
+export function cells(least: number, most: number): OptionType<number> {
   const wanted: Wanted = { type: 'cells', least, most };
   return {
     isScalar: true,
@@ -70,7 +70,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   0: false,
 };
 
-export const flag: Kind<boolean> = {
+export const flag: OptionType<boolean> = {
   isScalar: true,
   wants: () => wantedText({ type: 'flag' }),
   shown: String,
@@ -82,7 +82,7 @@ export const flag: Kind<boolean> = {
 };
 
 /** Commands and their keys, one or a list. An empty list is no key; one of which nothing can be used is not given. */
-export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
+export const keys: OptionType<Readonly<Record<string, readonly string[]>>> = {
   isScalar: false,
   wants: () => 'commands, and for each a key or a list of keys',
   shown: (value) => shownMap(value, shownKeys),
@@ -92,7 +92,7 @@ export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
   ],
   read: (tree, ask) => {
     const owners = new Map<string, string>();
-    const places = new Map<string, Place>();
+    const places = new Map<string, YamlPosition>();
     const read = readMap(
       tree,
       ask,
@@ -125,7 +125,7 @@ export const keys: Kind<Readonly<Record<string, readonly string[]>>> = {
 };
 
 /** Dialects by the terminals they are for, `NAME VERSION`. */
-export const dialects: Kind<Readonly<Record<string, string>>> = {
+export const dialects: OptionType<Readonly<Record<string, string>>> = {
   isScalar: false,
   wants: ({ dialects }) =>
     `terminals, and for each ${wantedText({ type: 'names', names: dialects })}`,
@@ -136,7 +136,9 @@ export const dialects: Kind<Readonly<Record<string, string>>> = {
     ),
 };
 
-function oneOf<Name extends string>(namesOf: (known: Vocabulary) => readonly Name[]): Kind<Name> {
+function oneOf<Name extends string>(
+  namesOf: (known: Vocabulary) => readonly Name[],
+): OptionType<Name> {
   return {
     isScalar: true,
     wants: (known) => wantedText({ type: 'names', names: namesOf(known) }),

@@ -1,20 +1,20 @@
 /** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
 import type { YamlRead } from '../article/yaml-tree.ts';
+import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
+import { codeOf } from '../files/system-code.ts';
+import { decode } from '../library/decode.ts';
+import type { FileTrouble } from '../library/diagnostic.ts';
+import type { Fault } from '../library/fault.ts';
+import type { ChoiceValue } from './history-format.ts';
+import type { Vocabulary } from './option-types.ts';
 import {
   OPTION_NAMES,
   OPTIONS,
   type Option,
+  type OptionSources,
   readSettings,
   type Settings,
-  type Sources,
 } from './options.ts';
-import { decode } from '../library/decode.ts';
-import type { Fault } from '../library/fault.ts';
-import type { ChoiceValue } from './history-format.ts';
-import type { Vocabulary } from './option-types.ts';
-import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
-import { codeOf } from '../files/system-code.ts';
-import type { FileTrouble } from '../library/diagnostic.ts';
 
 /** What an empty file says. */
 const NOTHING: YamlRead = { faults: [] };
@@ -28,7 +28,7 @@ export type FileSettings = Settings & {
 export async function openSettings(
   path: string,
   known: Vocabulary,
-  sources: Omit<Sources, 'read'>,
+  sources: Omit<OptionSources, 'read'>,
 ): Promise<FileSettings> {
   const { yaml, isThere, trouble } = readText(path);
   // A start has no time for YAML where there is none.

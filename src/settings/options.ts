@@ -4,8 +4,9 @@
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
-import type { ChoiceValue } from './history-format.ts';
+import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
+import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
   cells,
@@ -13,14 +14,13 @@ import {
   dialect,
   dialects,
   flag,
-  type Kind,
   keys,
+  type OptionType,
   type Vocabulary,
 } from './option-types.ts';
-import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
 
 export type Option<Value> = {
-  readonly kind: Kind<Value>;
+  readonly kind: OptionType<Value>;
   readonly otherwise: Value;
   /** What it is for, as a sentence. */
   readonly about: string;
@@ -89,7 +89,7 @@ export type Config = {
 };
 
 /** Where a value comes from. */
-export type Origin =
+export type OptionOrigin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly line: number }
   /** Chosen in the reader. */
@@ -100,12 +100,12 @@ export type Settings = {
   readonly config: Config;
   /** Without what was chosen in the reader, and without SAHIFA_ variables. */
   readonly configured: Config;
-  readonly origins: Readonly<Record<OptionName, Origin>>;
+  readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
   /** A line is a line of the file, and in their order; without one it is not about the file. */
   readonly problems: readonly Troubled[];
 };
 
-export type Sources = {
+export type OptionSources = {
   /** What the file says. */
   readonly read: YamlRead;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -119,13 +119,13 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
  * default. Never throws.
  */
-export function readSettings({ read, env, chosen }: Sources, known: Vocabulary): Settings {
+export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
   const problems: Troubled[] = [];
   const elsewhere: Troubled[] = [];
   const values: Record<string, unknown> = {};
   const configured: Record<string, unknown> = {};
-  const origins: Record<string, Origin> = {};
-  const take = (name: OptionName, value: unknown, origin: Origin) => {
+  const origins: Record<string, OptionOrigin> = {};
+  const take = (name: OptionName, value: unknown, origin: OptionOrigin) => {
     if (value === undefined) return;
     values[name] = value;
     origins[name] = origin;
@@ -203,6 +203,6 @@ function textTree(text: string): YamlTree {
   return { kind: 'text', text, place: { line: 1, column: 1 } };
 }
 
-function option<Value>(kind: Kind<Value>, otherwise: Value, about: string): Option<Value> {
+function option<Value>(kind: OptionType<Value>, otherwise: Value, about: string): Option<Value> {
   return { kind, otherwise, about };
 }

@@ -1,42 +1,43 @@
 /** From options to the reader's habits, and what was changed in the reader back to where it is remembered. */
-import type { Config, OptionName } from './options.ts';
-import { saveOption } from './options-file.ts';
-import type { ChoiceValue } from './history-format.ts';
+
 import type { FileTrouble } from '../library/diagnostic.ts';
 import { keymapWith } from '../reader/keymap.ts';
-import { type Habits, NO_HABITS } from '../reader/state.ts';
-import type { Session } from '../terminal/screen/session.ts';
-import { type Remembered, standardOf } from './open.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../reader/state.ts';
+import type { TerminalSession } from '../terminal/screen/session.ts';
+import type { ChoiceValue } from './history-format.ts';
+import { type Remembered, schemeOf } from './open.ts';
+import type { Config, OptionName } from './options.ts';
+import { saveOption } from './options-file.ts';
 
-export function habitsOf(remembered: Remembered): Habits {
+export function preferencesOf(remembered: Remembered): Preferences {
   const { places, settings } = remembered;
   const { config } = settings;
   const { digits, marks, justify, direction } = config;
   return {
-    ...NO_HABITS,
+    ...DEFAULT_PREFERENCES,
     keymap: keymapWith(config.keys),
-    measure: config.width,
+    columnWidth: config.width,
     theme: config.theme,
-    look: {
+    display: {
       digits: digits === 'as-written' ? 'written' : digits,
       marks: marks === 'show' ? 'keep' : marks,
       justification: justify,
       direction,
     },
-    standard: standardOf(remembered),
+    scheme: schemeOf(remembered),
     isZen: config.zen,
     order: config.order,
-    isGuarded: config.spoilers === 'hide',
-    isTinted: config.highlight,
+    hidesSpoilers: config.spoilers === 'hide',
+    highlightsNames: config.highlight,
     history: { search: places.typed('search'), command: places.typed('command') },
   };
 }
 
 /** Remembers what is not as it was in `before`; done when it is on the disk, or cannot be (see `places.problems`). */
-export async function keepHabits(
+export async function savePreferences(
   { settings: { configured }, places }: Remembered,
-  before: Habits,
-  after: Habits,
+  before: Preferences,
+  after: Preferences,
 ): Promise<void> {
   const was = choicesOf(before);
   const kept: Promise<void>[] = [];
@@ -55,9 +56,9 @@ export async function keepHabits(
  * Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. Once
  * `hurry` has come nobody who holds the file is waited for any longer.
  */
-export async function keepDialect(
+export async function saveDialect(
   { settings: { path } }: Remembered,
-  { found, chosen }: Pick<Session, 'found' | 'chosen'>,
+  { found, chosen }: Pick<TerminalSession, 'found' | 'chosen'>,
   hurry?: AbortSignal,
 ): Promise<FileTrouble | undefined> {
   return chosen && saveOption(path, ['terminals', found.key], chosen, hurry);
@@ -78,8 +79,16 @@ type Choosable = Extract<
   | 'highlight'
 >;
 
-function choicesOf(habits: Habits): Pick<Config, Choosable> {
-  const { measure, theme, look, isZen, order, isGuarded, isTinted } = habits;
+function choicesOf(preferences: Preferences): Pick<Config, Choosable> {
+  const {
+    columnWidth: measure,
+    theme,
+    display: look,
+    isZen,
+    order,
+    hidesSpoilers,
+    highlightsNames,
+  } = preferences;
   return {
     width: measure,
     theme,
@@ -89,8 +98,8 @@ function choicesOf(habits: Habits): Pick<Config, Choosable> {
     direction: look.direction,
     zen: isZen,
     order,
-    spoilers: isGuarded ? 'hide' : 'show',
-    highlight: isTinted,
+    spoilers: hidesSpoilers ? 'hide' : 'show',
+    highlight: highlightsNames,
   };
 }
 

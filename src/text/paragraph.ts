@@ -1,9 +1,9 @@
 import { Bidi } from '../unicode/bidi-class.ts';
+import { type Direction, strongDirection } from './bidi/direction.ts';
 import { resolveClasses, resolveLevels } from './bidi/levels.ts';
+import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
-import { type Direction, strongDirection } from './bidi/direction.ts';
-import { mirrorGlyphs } from './bidi/order.ts';
 import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
 import { hasSpelled } from './spelled.ts';

@@ -4,22 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Services } from '../../src/app/effects.ts';
+import { firstScreen } from '../../src/app/first-screen.ts';
+import { Loop } from '../../src/app/loop.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { arabic } from '../../src/languages/reader/ar.ts';
 import { bundledPath, FIRST_ARTICLE } from '../../src/library/bundled.ts';
 import type { Event } from '../../src/reader/event.ts';
 import { commands } from '../../src/reader/keymap.ts';
-import { NO_HABITS } from '../../src/reader/state.ts';
+import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { DIALECT_NAMES } from '../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../src/terminal/dialects/dialects.ts';
 import { ScreenStream } from '../../src/terminal/screen/screen-stream.ts';
-import { firstScreen } from '../../src/app/first-screen.ts';
-import { arabic } from '../../src/languages/reader/ar.ts';
-import { Loop } from '../../src/app/loop.ts';
-import type { Services } from '../../src/app/effects.ts';
 import { findable } from '../reader/piece.ts';
 import { Paper, Witness } from '../terminal/witness.ts';
 
-const LOOK = { catalogue: arabic, depth: 8 } as const;
+const LOOK = { messages: arabic, depth: 8 } as const;
 
 /** The same numbers for a seed, from 0 up to 1 (mulberry32). */
 function numbers(seed: number): () => number {
@@ -104,11 +104,14 @@ class Walk {
   }
 
   #open(): Loop {
-    return new Loop(firstScreen(PIECE, this.#stream, { ...LOOK, habits: NO_HABITS }), {
-      ...LOOK,
-      screen: this.#stream,
-      services: this.#services(),
-    });
+    return new Loop(
+      firstScreen(PIECE, this.#stream, { ...LOOK, preferences: DEFAULT_PREFERENCES }),
+      {
+        ...LOOK,
+        screen: this.#stream,
+        services: this.#services(),
+      },
+    );
   }
 
   #drawing() {

@@ -1,10 +1,10 @@
 /** Keys before Ink is there: what needs no parser is obeyed, and all else is left for Ink, in order. */
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { NO_HABITS, stateOf } from '../../src/reader/state.ts';
-import { english } from '../../src/languages/reader/en.ts';
+import { obeyEarlyKeys } from '../../src/app/early-keys.ts';
 import type { Services } from '../../src/app/effects.ts';
-import { start } from '../../src/app/early-keys.ts';
+import { english } from '../../src/languages/reader/en.ts';
+import { DEFAULT_PREFERENCES, stateOf } from '../../src/reader/state.ts';
 import { article, findable } from '../reader/piece.ts';
 
 const services = { onPointing: () => () => {} } as unknown as Services;
@@ -13,13 +13,13 @@ const services = { onPointing: () => () => {} } as unknown as Services;
 async function check(chunks: readonly string[]) {
   const stdin = new PassThrough({ encoding: 'utf8', decodeStrings: false });
   const screen = { columns: 40, rows: 11, show: () => {}, on: () => {}, off: () => {} };
-  const first = stateOf(findable(article), screen, { habits: NO_HABITS });
+  const first = stateOf(findable(article), screen, { preferences: DEFAULT_PREFERENCES });
   let block = 0;
   let isStuck = false;
-  const { loop, handOver } = start(first, stdin, {
+  const { loop, handOver } = obeyEarlyKeys(first, stdin, {
     screen,
     depth: 4,
-    catalogue: english,
+    messages: english,
     services,
     onPlace: ({ anchor }) => {
       block = anchor.block;

@@ -1,9 +1,9 @@
 /** What becomes of a request reaches the person as what it is, in every language. */
 import { expect, test } from 'vitest';
+import { type Services, serve } from '../../src/app/effects.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
 import type { Request } from '../../src/reader/request.ts';
 import { messageText } from '../../src/screen/message.ts';
-import { type Services, serve } from '../../src/app/effects.ts';
 import { catalogues } from '../languages/catalogues.ts';
 
 const BROWSE: Request = { type: 'browse', url: 'mailto:somebody' };
@@ -22,10 +22,10 @@ test.each<[string, Request, Partial<Services>]>([
 });
 
 test('no two of them are told in the same words', () => {
-  for (const catalogue of Object.values(catalogues)) {
-    const { refused, tooLong, notCopied, noBrowser } = catalogue.messages;
+  for (const messages of Object.values(catalogues)) {
+    const { refused, tooLong, notCopied, noBrowser } = messages.notices;
     expect(new Set([refused, tooLong, notCopied, noBrowser('x')]).size).toBe(4);
-    expect(messageText({ type: 'refused' }, catalogue, keymapWith({}))).toBe(refused);
-    expect(messageText({ type: 'too-long' }, catalogue, keymapWith({}))).toBe(tooLong);
+    expect(messageText({ type: 'refused' }, messages, keymapWith({}))).toBe(refused);
+    expect(messageText({ type: 'too-long' }, messages, keymapWith({}))).toBe(tooLong);
   }
 });

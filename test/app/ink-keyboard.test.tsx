@@ -1,12 +1,12 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
-import { NO_HABITS } from '../../src/reader/state.ts';
-import { App } from '../../src/app/ink-keyboard.tsx';
-import { firstScreen } from '../../src/app/first-screen.ts';
-import { english } from '../../src/languages/reader/en.ts';
-import { Loop } from '../../src/app/loop.ts';
-import type { Surface } from '../../src/screen/paint.ts';
 import type { Pointing, Services } from '../../src/app/effects.ts';
+import { firstScreen } from '../../src/app/first-screen.ts';
+import { App } from '../../src/app/ink-keyboard.tsx';
+import { Loop } from '../../src/app/loop.ts';
+import { english } from '../../src/languages/reader/en.ts';
+import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
+import type { Surface } from '../../src/screen/paint.ts';
 import { article, findable, glossary } from '../reader/piece.ts';
 
 let pointed: (pointing: Pointing) => void = () => {};
@@ -16,7 +16,7 @@ const services: Services = {
   browse: async () => true,
   article: async (by) => {
     if (by < 0) throw new Error('torn page');
-    return { piece: findable({ ...article, title: 'Other' }, glossary) };
+    return { document: findable({ ...article, title: 'Other' }, glossary) };
   },
   goOn: async () => undefined,
   suspend: async () => {},
@@ -37,9 +37,9 @@ async function screenAfter(...keys: (string | Pointing)[]): Promise<string[]> {
     shown = rows.map((row) => row.map(({ text }) => text).join(''));
   };
   const screen = { columns: 60, rows: 11, show, on: () => {}, off: () => {} };
-  const look = { catalogue: english, depth: 4 } as const;
-  const piece = findable(article, glossary);
-  const first = firstScreen(piece, screen, { ...look, habits: NO_HABITS });
+  const look = { messages: english, depth: 4 } as const;
+  const document = findable(article, glossary);
+  const first = firstScreen(document, screen, { ...look, preferences: DEFAULT_PREFERENCES });
   const loop = new Loop(first, { ...look, screen, services });
   const app = render(<App loop={loop} />);
   // Ink subscribes to the keyboard in an effect, and holds a lone Escape back for a moment.

@@ -1,17 +1,17 @@
 /** What a person puts in, and how often a name is mentioned, may be of any length: no key goes through all of it. */
 import { expect, test } from 'vitest';
 import { rowText } from '../../src/layout/row.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
 import { LONGEST_LINE } from '../../src/reader/prompt/field.ts';
-import { step } from '../../src/reader/dispatch.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { glossaryList } from '../../src/screen/glossary-panel.ts';
 import { footPane } from '../../src/screen/article-pane.ts';
-import { opened } from '../reader/piece.ts';
+import { glossaryList } from '../../src/screen/glossary-panel.ts';
 import { catalogues } from '../languages/catalogues.ts';
+import { opened } from '../reader/piece.ts';
 
 const type = (state: State, keys: string) =>
-  Array.from(keys).reduce((before, text) => step(before, { type: 'typed', text }), state);
+  Array.from(keys).reduce((before, text) => dispatch(before, { type: 'typed', text }), state);
 
 const foot = (state: State) => rowText(footPane(state, catalogues.en));
 
@@ -22,18 +22,18 @@ test.each([
   ['the filter of the help', '?/'],
 ])('%s holds the beginning of a book, and says so', (_, keys) => {
   const asked = type(opened(11, 80), keys);
-  const pasted = step(asked, { type: 'pasted', text: 'word '.repeat(1_000_000) });
+  const pasted = dispatch(asked, { type: 'pasted', text: 'word '.repeat(1_000_000) });
   expect(pasted.prompt?.field.text).toBe('word '.repeat(LONGEST_LINE / 5));
   expect(pasted.search?.query ?? '').not.toContain('word '.repeat(LONGEST_LINE / 5 + 1));
   expect(pasted.filter.length).toBeLessThanOrEqual(LONGEST_LINE);
   expect(foot(pasted)).toContain('cut at 500');
-  expect(foot(step(pasted, { type: 'key', name: 'Backspace' }))).not.toContain('cut at');
+  expect(foot(dispatch(pasted, { type: 'key', name: 'Backspace' }))).not.toContain('cut at');
 });
 
 test('an open entry looks at few of a million mentions', () => {
   const state = reduce(opened(40, 80), { type: 'panel', panel: 'glossary' });
   let looks = 0;
-  const names = state.subject.names.map((name) => ({
+  const names = state.document.names.map((name) => ({
     ...name,
     mentions: new Proxy(new Array(1_000_000).fill(name.mentions[0]), {
       get(all, key, receiver) {
@@ -42,8 +42,8 @@ test('an open entry looks at few of a million mentions', () => {
       },
     }),
   }));
-  for (const isGuarded of [false, true]) {
-    const shown = { ...state, isGuarded, subject: { ...state.subject, names } };
+  for (const hidesSpoilers of [false, true]) {
+    const shown = { ...state, hidesSpoilers, subject: { ...state.document, names } };
     const { items, selected } = glossaryList(shown, catalogues.en, 40);
     expect(items.at(selected)?.map(rowText).join(' ')).toMatch(/1,?000,?000|\u00d71 /);
   }

@@ -1,23 +1,23 @@
 /** The running reader, without anybody who draws or parses keys. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Event } from '../../src/reader/event.ts';
-import { NO_HABITS } from '../../src/reader/state.ts';
-import { firstScreen } from '../../src/app/first-screen.ts';
-import { english } from '../../src/languages/reader/en.ts';
-import { Loop } from '../../src/app/loop.ts';
 import type { Services } from '../../src/app/effects.ts';
+import { firstScreen } from '../../src/app/first-screen.ts';
+import { Loop } from '../../src/app/loop.ts';
+import { english } from '../../src/languages/reader/en.ts';
+import type { Event } from '../../src/reader/event.ts';
+import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { article, findable, glossary } from '../reader/piece.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const piece = findable(article, glossary);
+const document = findable(article, glossary);
 const typed = (text: string): Event => ({ type: 'typed', text });
 const asRows = (rows: readonly (readonly { text: string }[])[]) =>
   rows.map((row) => row.map(({ text }) => text).join(''));
 
 /** What the loop did, in turn. `opened`: what its first screen is of. */
-function running(opened = piece) {
+function running(opened = document) {
   const did: string[] = [];
   const listeners = new Set<() => void>();
   const services: Services = {
@@ -37,8 +37,8 @@ function running(opened = piece) {
     on: (_: 'resize', listener: () => void) => listeners.add(listener),
     off: (_: 'resize', listener: () => void) => listeners.delete(listener),
   };
-  const look = { catalogue: english, depth: 4 } as const;
-  const first = firstScreen(opened, screen, { ...look, habits: NO_HABITS });
+  const look = { messages: english, depth: 4 } as const;
+  const first = firstScreen(opened, screen, { ...look, preferences: DEFAULT_PREFERENCES });
   did.length = 0;
   const loop = new Loop(first, {
     ...look,
@@ -102,7 +102,7 @@ it('tells that names are waited for, before there can be any', async () => {
   loop.dispatch(typed('x'));
   await turn();
   expect(did).toContain('waits');
-  loop.dispatch({ type: 'glossaries', piece });
+  loop.dispatch({ type: 'glossaries', document: document });
   await turn();
   expect(did.filter((what) => what === 'waits')).toHaveLength(1);
 });
@@ -123,9 +123,9 @@ it.each([
   loop.dispatch(event);
   expect(loop.isOver).toBe(true);
   loop.dispatch(typed('3'));
-  const { piece, leaving, ...ending } = await loop.ended;
+  const { document, leaving, ...ending } = await loop.ended;
   expect(ending.isInterrupted).toBe(isInterrupted);
-  expect(piece.article).toBe(article);
+  expect(document.article).toBe(article);
   expect(leaving.anchor.block).toBe(10);
   expect(did.at(-1)).toBe('no mouse');
   expect(listeners.size).toBe(0);

@@ -2,8 +2,8 @@
 import { useInput } from 'ink';
 import { render } from 'ink-testing-library';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Press } from '../../src/reader/event.ts';
 import { plainPresses, pressesOf } from '../../src/app/keys.ts';
+import type { Press } from '../../src/reader/event.ts';
 
 let heard: Press[] = [];
 

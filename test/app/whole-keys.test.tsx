@@ -4,9 +4,9 @@ import type { ReadStream } from 'node:tty';
 import { useInput, usePaste } from 'ink';
 import { render } from 'ink-testing-library';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { pressesOf } from '../../src/app/keys.ts';
 import type { Press } from '../../src/reader/event.ts';
 import { TerminalInput } from '../../src/terminal/input/terminal-input.ts';
-import { pressesOf } from '../../src/app/keys.ts';
 
 let heard: (Press | string)[] = [];
 

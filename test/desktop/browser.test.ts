@@ -1,6 +1,6 @@
 /** Addresses for the browser. */
 import { describe, expect, test } from 'vitest';
-import { openAddress, type Surroundings, webAddress } from '../../src/desktop/browser.ts';
+import { type BrowserEnvironment, openAddress, webAddress } from '../../src/desktop/browser.ts';
 import type { Program, Ran } from '../../src/desktop/run-program.ts';
 
 describe('an address of the web', () => {
@@ -27,7 +27,7 @@ describe('is opened by the first program that does', () => {
   type Outcome = 'none' | string;
 
   const check = async (
-    surroundings: Surroundings,
+    surroundings: BrowserEnvironment,
     programs: Readonly<Record<string, Ran>>,
     tried: string[],
     expected: Outcome,
@@ -54,7 +54,7 @@ describe('is opened by the first program that does', () => {
   const SSH_TTY = '/dev/pts/1';
   const rundll = 'rundll32.exe url.dll,FileProtocolHandler';
 
-  test.each<[string, Surroundings, Record<string, Ran>, string[], Outcome]>([
+  test.each<[string, BrowserEnvironment, Record<string, Ran>, string[], Outcome]>([
     ['Linux', { env: X }, { 'xdg-open': 'done' }, ['xdg-open'], 'xdg-open'],
     ['a browser that stays', { env: X }, { 'xdg-open': 'running' }, ['xdg-open'], 'xdg-open'],
     [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { copyText, type Surroundings } from '../../src/desktop/clipboard.ts';
+import { type ClipboardEnvironment, copyText } from '../../src/desktop/clipboard.ts';
 import type { Program, Ran } from '../../src/desktop/run-program.ts';
 
 /** Letters that UTF-8, UTF-16 and a locale's encoding write each in its own way. */
@@ -13,7 +13,7 @@ const TEXT = '\u0642\u0644\u064A\u0644\u064B\u0627 (abc) \u{1F600}\n\u05E9';
 
 const OSC_52 = `\u001b]52;c;${Buffer.from(TEXT).toString('base64')}\u0007`;
 
-type Trial = Omit<Surroundings, 'write' | 'run'> & {
+type Trial = Omit<ClipboardEnvironment, 'write' | 'run'> & {
   /** What the programs that there are do; the others are absent. */
   readonly programs?: Readonly<Record<string, Ran>>;
   readonly text?: string;
@@ -49,7 +49,7 @@ const WAYLAND = 'wayland-0';
 const SSH_TTY = '/dev/pts/3';
 
 describe('where no program is there, OSC 52 is', () => {
-  const check = async (env: Surroundings['env'], expected: object) => {
+  const check = async (env: ClipboardEnvironment['env'], expected: object) => {
     const { copied, tried } = await trial({ env });
     expect(copied).toEqual(expected);
     expect(tried.filter((way) => way === 'terminal')).toEqual(
@@ -57,7 +57,7 @@ describe('where no program is there, OSC 52 is', () => {
     );
   };
 
-  test.each<[string, Surroundings['env'], object]>([
+  test.each<[string, ClipboardEnvironment['env'], object]>([
     ['kitty', { TERM: 'xterm-kitty' }, byTerminal(true)],
     ['WezTerm', { TERM_PROGRAM: 'WezTerm' }, byTerminal(true)],
     ['Alacritty', { TERM: 'alacritty' }, byTerminal(true)],
@@ -81,7 +81,7 @@ describe('where no program is there, OSC 52 is', () => {
     ['Apple’s Terminal, which never does', { TERM_PROGRAM: 'Apple_Terminal' }, NO_WAY],
   ])('%s', (_, env, expected) => check(env, expected));
 
-  test.each<[string, Surroundings['env'], string, object]>([
+  test.each<[string, ClipboardEnvironment['env'], string, object]>([
     ['kitty(0.35.2)', {}, 'kitty(0.35.2)', byTerminal(true)],
     ['VTE(7600), whatever leaked in', { TERM_PROGRAM: 'vscode' }, 'VTE(7600)', NO_WAY],
     ['Konsole 22.12.3', { KONSOLE_VERSION: '221203' }, 'Konsole 22.12.3', byTerminal(false)],
@@ -219,7 +219,7 @@ describe('what is sent', () => {
     expect(payload(inside)).toBe(TEXT.repeat(50));
   });
 
-  test.each<[string, Surroundings['env'], string]>([
+  test.each<[string, ClipboardEnvironment['env'], string]>([
     ['wl-copy', { VTE_VERSION: '1', WAYLAND_DISPLAY: WAYLAND }, 'utf8'],
     ['clip.exe', { VTE_VERSION: '1', WSL_DISTRO_NAME: 'x' }, 'utf16le'],
   ])('to %s: all of it, by its input', async (command, env, encoding) => {
@@ -245,7 +245,7 @@ describe('what is sent', () => {
 
 describe('a text that is too long for the terminal', () => {
   const check = async (
-    env: Surroundings['env'],
+    env: ClipboardEnvironment['env'],
     length: number,
     programs: Trial['programs'],
     copied: object,
@@ -254,7 +254,7 @@ describe('a text that is too long for the terminal', () => {
   };
   const foot = { TERM: 'foot' };
 
-  test.each<[string, Surroundings['env'], number, Trial['programs'], object]>([
+  test.each<[string, ClipboardEnvironment['env'], number, Trial['programs'], object]>([
     ['as long as may be', foot, 74_994, {}, byTerminal(true)],
     ['longer', foot, 74_995, {}, { type: 'too-long' }],
     [

@@ -1,14 +1,14 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { configPath, type Surroundings, statePath } from '../../src/files/folders.ts';
+import { configPath, type FolderEnvironment, statePath } from '../../src/files/folders.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
 const check = (
   platform: NodeJS.Platform,
   home: string,
-  env: Surroundings['env'],
+  env: FolderEnvironment['env'],
   expected: { config: string; state: string },
 ) => {
   const surroundings = { platform, home, env };
@@ -17,7 +17,7 @@ const check = (
 
 const HOME = '/home/amal';
 
-test.each<[string, NodeJS.Platform, string, Surroundings['env'], string, string]>([
+test.each<[string, NodeJS.Platform, string, FolderEnvironment['env'], string, string]>([
   [
     'nothing set',
     'linux',

@@ -3,18 +3,18 @@ import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Flaw } from '../../src/article/flaw.ts';
-import { helpLines } from '../../src/cli/usage/help.ts';
-import { askedLanguage, wordsIn } from '../../src/languages/cli/load.ts';
-import { english } from '../../src/languages/cli/en.ts';
-import type { Words } from '../../src/languages/cli/messages.ts';
-import type { Misuse } from '../../src/cli/usage/usage-error.ts';
+import { wrappingOf } from '../../src/cli/output/wrap.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { settingOf } from '../../src/cli/output/wrap.ts';
-import { tell, tellTrouble } from '../../src/languages/diagnostics/format.ts';
-import type { Fault } from '../../src/library/fault.ts';
-import type { Trouble } from '../../src/library/diagnostic.ts';
+import { helpLines } from '../../src/cli/usage/help.ts';
+import type { Misuse } from '../../src/cli/usage/usage-error.ts';
 import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
+import { english } from '../../src/languages/cli/en.ts';
+import { askedLanguage, loadCliMessages } from '../../src/languages/cli/load.ts';
+import type { CliMessages } from '../../src/languages/cli/messages.ts';
+import { tell, tellTrouble } from '../../src/languages/diagnostics/format.ts';
 import { plain } from '../../src/languages/isolates.ts';
+import type { Trouble } from '../../src/library/diagnostic.ts';
+import type { Fault } from '../../src/library/fault.ts';
 import { run } from '../cli/program.ts';
 
 const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
@@ -129,10 +129,10 @@ const TROUBLES: readonly Trouble[] = [
 ];
 
 /** Every sentence that quotes something, and those without. */
-function sentences(words: Words): string[] {
-  const { headings, examples, keys, doctor } = words;
+function sentences(messages: CliMessages): string[] {
+  const { headings, examples, keys, doctor } = messages;
   return [
-    ...TROUBLES.map((trouble) => tellTrouble(trouble, words)),
+    ...TROUBLES.map((trouble) => tellTrouble(trouble, messages)),
     doctor.noTerminal,
     doctor.seems(QUOTED, QUOTED),
     doctor.seems(undefined, QUOTED),
@@ -142,68 +142,68 @@ function sentences(words: Words): string[] {
     doctor.question,
     doctor.unchanged,
     doctor.remembered(QUOTED, QUOTED),
-    ...FAULTS.flatMap((fault) => Object.values(tell(fault, words))),
-    ...MISUSES.map((misuse) => misuseText(misuse, words)),
-    words.cells(10, 1000),
-    words.loading(1234),
-    words.seeHelp(QUOTED),
-    words.unexpected(QUOTED),
-    words.seeWhere,
-    words.unwritten(QUOTED),
-    words.seeOutput,
-    words.place(QUOTED, 3),
-    ...[0, 1, 2, 3, 11].map((others) => words.problem(QUOTED, QUOTED, others)),
-    words.lead,
-    words.origins.default,
-    words.origins.reader,
-    words.origins.file(3),
-    words.notThere(QUOTED),
-    words.choices(words.list([QUOTED, QUOTED])),
-    words.otherwise(QUOTED),
+    ...FAULTS.flatMap((fault) => Object.values(tell(fault, messages))),
+    ...MISUSES.map((misuse) => misuseText(misuse, messages)),
+    messages.cells(10, 1000),
+    messages.loading(1234),
+    messages.seeHelp(QUOTED),
+    messages.unexpected(QUOTED),
+    messages.seeWhere,
+    messages.unwritten(QUOTED),
+    messages.seeOutput,
+    messages.place(QUOTED, 3),
+    ...[0, 1, 2, 3, 11].map((others) => messages.problem(QUOTED, QUOTED, others)),
+    messages.lead,
+    messages.origins.default,
+    messages.origins.reader,
+    messages.origins.file(3),
+    messages.notThere(QUOTED),
+    messages.choices(messages.list([QUOTED, QUOTED])),
+    messages.otherwise(QUOTED),
     ...[headings, examples, keys].flatMap((group) => Object.values(group)),
   ];
 }
 
-function misuseText(misuse: Misuse, { misuses }: Words): string {
+function misuseText(misuse: Misuse, { misuses }: CliMessages): string {
   return (misuses[misuse.type] as (misuse: Misuse) => string)(misuse);
 }
 
 describe.each(RTL)('the command line in %s', async (language) => {
-  const words = await wordsIn(language);
-  const program = createProgram(words);
+  const messages = await loadCliMessages(language);
+  const program = createProgram(messages);
 
   test('goes by its name', () => {
-    expect(words.language).toBe(language);
-    expect(words.direction).toBe('rtl');
+    expect(messages.language).toBe(language);
+    expect(messages.direction).toBe('rtl');
   });
 
   test('says what it quotes', () => {
     const silent = FAULTS.filter(
       (fault) =>
         JSON.stringify(fault).includes(QUOTED) &&
-        !Object.values(tell(fault, words)).join().includes(QUOTED),
+        !Object.values(tell(fault, messages)).join().includes(QUOTED),
     );
     expect(silent).toEqual([]);
     const unsaid = MISUSES.filter(
       (misuse) =>
-        JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, words).includes(QUOTED),
+        JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, messages).includes(QUOTED),
     );
     expect(unsaid).toEqual([]);
     // All of what each of them quotes, as often as it is there.
     const count = (text: string) => text.split(QUOTED).length;
     for (const trouble of TROUBLES) {
       const quoted = count(tellTrouble(trouble, english));
-      expect(count(tellTrouble(trouble, words)), trouble.type).toBe(quoted);
+      expect(count(tellTrouble(trouble, messages)), trouble.type).toBe(quoted);
     }
   });
 
   test('tells of no two troubles alike', () => {
-    const texts = TROUBLES.map((trouble) => tellTrouble(trouble, words));
+    const texts = TROUBLES.map((trouble) => tellTrouble(trouble, messages));
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
   test('has no sentence in Latin letters', () => {
-    expect(sentences(words).filter((text) => hasLatin(text))).toEqual([]);
+    expect(sentences(messages).filter((text) => hasLatin(text))).toEqual([]);
   });
 
   test('describes every command, argument and option', () => {
@@ -219,19 +219,23 @@ describe.each(RTL)('the command line in %s', async (language) => {
       ...command.registeredArguments.map((argument) => argument.name()),
       ...command.options.flatMap(({ long }) => [`${long}`, `${command.name()} ${long}`]),
     ]);
-    const { commands, arguments: given, options } = words.tree as NonNullable<Words['tree']>;
+    const {
+      commands,
+      arguments: given,
+      options,
+    } = messages.tree as NonNullable<CliMessages['tree']>;
     const described = [commands, given, options].flatMap((group) => Object.keys(group));
     expect(described.filter((name) => name !== '--help' && !names.includes(name))).toEqual([]);
   });
 });
 
 describe.each(LANGUAGES)('help in %s', async (language) => {
-  const words = await wordsIn(language);
-  const program = createProgram(words);
+  const messages = await loadCliMessages(language);
+  const program = createProgram(messages);
   const helps = (order: 'visual' | 'logical', width: number) => {
-    const setting = settingOf(order, words.direction);
+    const setting = wrappingOf(order, messages.direction);
     return [program, ...program.commands].map((command) =>
-      helpLines(command, words, setting, width),
+      helpLines(command, messages, setting, width),
     );
   };
 
@@ -249,7 +253,7 @@ describe.each(LANGUAGES)('help in %s', async (language) => {
     expect(text).not.toMatch(
       /[\uFB1D-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/,
     );
-    expect(text).toContain(words.headings.options);
+    expect(text).toContain(messages.headings.options);
     expect(text).toContain('--width <cells>');
   });
 
@@ -258,7 +262,7 @@ describe.each(LANGUAGES)('help in %s', async (language) => {
     const lines = help.filter((line) => /--(version|help|lang|bidi)/.test(line));
     expect(lines.length).toBeGreaterThanOrEqual(4);
     for (const line of lines) {
-      if (words.direction === 'rtl') expect(stringWidth(line), line).toBe(WIDTH - 2);
+      if (messages.direction === 'rtl') expect(stringWidth(line), line).toBe(WIDTH - 2);
       else expect(line).toMatch(/^ {2}-/);
     }
   });

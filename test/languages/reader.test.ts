@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keymapWith } from '../../src/reader/keymap.ts';
-import type { Catalogue } from '../../src/languages/reader/messages.ts';
 import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
 import { isolated } from '../../src/languages/isolates.ts';
+import type { ReaderMessages } from '../../src/languages/reader/messages.ts';
+import { keymapWith } from '../../src/reader/keymap.ts';
 import { catalogues } from './catalogues.ts';
 
 const RTL = ['ar', 'fa', 'ur', 'he'] as const;
@@ -78,18 +78,18 @@ function sayings(entry: unknown, path = ''): Saying[] {
 const isWords = ({ path }: Saying) => !WORDLESS.includes(path);
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
-  const catalogue = catalogues[language];
+  const messages = catalogues[language];
 
   it('goes by its name', () => {
-    expect(catalogue.language).toBe(language);
-    expect(catalogue.direction).toBe(language === 'en' ? 'ltr' : 'rtl');
+    expect(messages.language).toBe(language);
+    expect(messages.direction).toBe(language === 'en' ? 'ltr' : 'rtl');
   });
 
   it('says what it was given', () => {
-    const unsaid = sayings(catalogue).flatMap(({ path, text, given }) =>
+    const unsaid = sayings(messages).flatMap(({ path, text, given }) =>
       given
         .filter((value) => !CHOICES.includes(`${value}`))
-        .map((value) => (typeof value === 'number' ? catalogue.number(value) : isolated(value)))
+        .map((value) => (typeof value === 'number' ? messages.number(value) : isolated(value)))
         .filter((value) => !text.includes(value))
         .map((value) => `${path}: ${value}`),
     );
@@ -97,11 +97,11 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 
   it('leaves nothing unsaid', () => {
-    expect(sayings(catalogue).filter(({ text }) => text.trim() === '')).toEqual([]);
+    expect(sayings(messages).filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 
   it('has a sentence for each row of keys', () => {
-    expect(Object.keys(catalogue.keys).sort()).toEqual(
+    expect(Object.keys(messages.keys).sort()).toEqual(
       keymapWith()
         .help.map(({ id }) => id)
         .sort(),
@@ -183,7 +183,7 @@ describe('what was typed', () => {
     ['a\u2069b\u2067', '\u2068ab\u2069'],
   ];
   it.each(cases)('%j stands apart from the sentence', (typed, said) => {
-    const { messages }: Catalogue = catalogues.ar;
+    const { notices: messages }: ReaderMessages = catalogues.ar;
     expect(messages.notFound(typed)).toContain(said);
   });
 });

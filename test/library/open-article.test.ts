@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openArticle } from '../../src/library/open-article.ts';
 import { type Input, readStandardInput } from '../../src/library/read.ts';
-import { openDocument } from '../../src/library/open-article.ts';
 import { SourceError } from '../../src/library/source-error.ts';
 import { told, toldFault } from '../told.ts';
 
@@ -47,7 +47,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what opens', () => {
   const check = async (source: string, kinds: string, name: string, entries: number) => {
-    const document = await openDocument(file(source));
+    const document = await openArticle(file(source));
     expect(document.article.blocks.map(({ kind }) => kind).join(' ')).toBe(kinds);
     expect(document.problems).toEqual([]);
     expect(document.name).toBe(name);
@@ -72,11 +72,11 @@ describe('what opens', () => {
   });
 
   test('without a source: the bundled article, with its glossary', async () => {
-    const document = await openDocument(undefined);
+    const document = await openArticle(undefined);
     expect(document.name).toBe('karabakh-2020');
     expect(document.article.sections).toHaveLength(4);
     expect(document.glossary.entries.length).toBeGreaterThanOrEqual(26);
-    expect(await openDocument('karabakh-2020')).toEqual(document);
+    expect(await openArticle('karabakh-2020')).toEqual(document);
   });
 });
 
@@ -87,7 +87,7 @@ describe('a glossary that cannot be read', () => {
     ['binary.md', 0, /^opened without its glossary: binary\.glossary\.yml is a binary file$/],
     ['boxed.md', 0, /^opened without its glossary: boxed\.glossary\.yml is a folder$/],
   ])('%s opens', async (source, entries, message) => {
-    const { glossary, problems, article } = await openDocument(file(source));
+    const { glossary, problems, article } = await openArticle(file(source));
     expect(article.title).toBe('T');
     expect(glossary.entries).toHaveLength(entries);
     expect(told(problems[0].flaw)).toMatch(message);
@@ -97,7 +97,7 @@ describe('a glossary that cannot be read', () => {
 
 describe('what does not open', () => {
   const check = async (source: string, message: RegExp, hint: RegExp) => {
-    const error = await openDocument(source).then(
+    const error = await openArticle(source).then(
       () => expect.unreachable(`${source} opened`),
       (thrown: unknown) => thrown,
     );

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openArticle } from '../../src/library/open-article.ts';
 import { besideFile } from '../../src/library/open-glossaries.ts';
-import { openDocument } from '../../src/library/open-article.ts';
-import { told } from '../told.ts';
 import { pipe } from '../files/special.ts';
+import { told } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-glossaries-'));
 afterAll(() => {
@@ -37,7 +37,7 @@ const user = (yaml: string) =>
   writeFileSync(file('config/sahifa/glossary.yml'), `entries:\n${yaml}`);
 
 async function check(expected: string[], problems: RegExp[] = []) {
-  const document = await openDocument(file('story.md'));
+  const document = await openArticle(file('story.md'));
   expect(document.glossary.entries.map(({ english, origin }) => `${origin} ${english}`)).toEqual(
     expected,
   );

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/article/format.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
 import { findMentions } from '../../src/names/mentions.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 
 type Piece = {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
 import { checkGlossary } from '../../src/names/glossary-check.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 import { markDoubts, romanize } from '../../src/text/index.ts';
 import { told } from '../told.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Finding, parseGlossary } from '../../src/names/glossary-yaml.ts';
+import { type GlossaryFinding, parseGlossary } from '../../src/names/glossary-yaml.ts';
 import { told } from '../told.ts';
 
-const placed = ({ flaw, line, column }: Finding) =>
+const placed = ({ flaw, line, column }: GlossaryFinding) =>
   `${told(flaw)} (line ${line}, column ${column})`;
 
 const ENTRY = '- names: [a, b]\n  transliteration: c\n  english: D\n  kind: person\n';

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import type { Glossary, Kind, Origin } from '../../src/names/glossary.ts';
-import { findMentions } from '../../src/names/mentions.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import type { Glossary, NameKind, Origin } from '../../src/names/glossary.ts';
+import { findMentions } from '../../src/names/mentions.ts';
 
 function glossaryOf(...entries: (readonly string[])[]): Glossary {
   return glossaryOfKind('term', undefined, ...entries);
 }
 
 function glossaryOfKind(
-  kind: Kind,
+  kind: NameKind,
   origin: Origin | undefined,
   ...entries: (readonly string[])[]
 ): Glossary {

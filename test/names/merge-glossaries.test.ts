@@ -1,11 +1,11 @@
 /** Which of several entries for one name a reader gets. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
+import { layered } from '../../src/names/find-names.ts';
 import type { Entry, Glossary } from '../../src/names/glossary.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
 import { findMentions } from '../../src/names/mentions.ts';
-import { layered } from '../../src/names/find-names.ts';
-import { parseArticle } from '../../src/article/parse.ts';
 
 const EMPTY: Glossary = { entries: [] };
 

@@ -1,19 +1,19 @@
 /** What needs names waits until the glossaries have been read, and all that is done after it waits behind it. */
 import { describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/reader/dispatch.ts';
 import type { Event } from '../../src/reader/event.ts';
-import { step } from '../../src/reader/dispatch.ts';
 import { type State, stateOf } from '../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../src/reader/work.ts';
 import { article, findable, glossary } from './piece.ts';
 
 const SIZE = { columns: 60, rows: 11 };
-const NAMED: Event = { type: 'glossaries', piece: findable(article, glossary) };
+const NAMED: Event = { type: 'glossaries', document: findable(article, glossary) };
 
 const unnamed = stateOf({ article, glossary: { entries: [] } }, SIZE);
 
 const typed = (text: string): Event => ({ type: 'typed', text });
 const key = (name: string): Event => ({ type: 'key', name });
-const done = (state: State, ...events: readonly Event[]) => events.reduce(step, state);
+const done = (state: State, ...events: readonly Event[]) => events.reduce(dispatch, state);
 
 describe('what is done before the glossaries have been read', () => {
   const cases: readonly (readonly [title: string, events: readonly Event[]])[] = [
@@ -31,8 +31,8 @@ describe('what is done before the glossaries have been read', () => {
     ['nothing that needs names', [typed(']j'), key('Up')]],
   ];
   it.each(cases)('comes to the same as after: %s', (_, events) => {
-    const { flow: _flow, subject, ...late } = done(unnamed, ...events, NAMED);
-    const { flow, subject: wanted, ...soon } = done(unnamed, NAMED, ...events);
+    const { flow: _flow, document: subject, ...late } = done(unnamed, ...events, NAMED);
+    const { flow, document: wanted, ...soon } = done(unnamed, NAMED, ...events);
     expect(late).toEqual(soon);
     expect(subject.names).toEqual(wanted.names);
   });
@@ -58,8 +58,8 @@ describe('what is done before the glossaries have been read', () => {
   });
 
   it('goes to another article that has come with its glossaries before', () => {
-    const piece = findable({ ...article, title: 'Other' }, glossary);
-    const other = done(unnamed, typed('x'), { type: 'open', piece });
+    const document = findable({ ...article, title: 'Other' }, glossary);
+    const other = done(unnamed, typed('x'), { type: 'open', document: document });
     expect(other).toMatchObject({ panel: 'glossary', subject: { article: { title: 'Other' } } });
     expect(done(other, NAMED)).toBe(other);
   });

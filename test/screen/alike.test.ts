@@ -5,8 +5,8 @@ import { openReader } from '../../src/reader/opening.ts';
 import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
 import { footPane, textPane } from '../../src/screen/article-pane.ts';
-import { findable } from '../reader/piece.ts';
 import { catalogues } from '../languages/catalogues.ts';
+import { findable } from '../reader/piece.ts';
 
 // beh alef reh; peh alef reh
 const BAR = '\u0628\u0627\u0631';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ornament, rowText, rowWidth } from '../../src/layout/row.ts';
 import type { Entry } from '../../src/names/glossary.ts';
 import {
   groupItem,
@@ -6,7 +7,6 @@ import {
   type NameLook,
   nameItem,
 } from '../../src/screen/glossary-list.ts';
-import { ornament, rowText, rowWidth } from '../../src/layout/row.ts';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
 const entry: Entry = {

@@ -1,16 +1,16 @@
 /** Help in every language: whole on any screen, searched, and scrolled to its end and no further. */
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/languages/choose.ts';
 import { helpRows } from '../../src/layout/help-list.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
 import type { Event } from '../../src/reader/event.ts';
-import { shownGuide } from '../../src/reader/panels/help.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
-import { step } from '../../src/reader/dispatch.ts';
+import { shownGuide } from '../../src/reader/panels/help.ts';
 import type { State } from '../../src/reader/state.ts';
 import { guideIn } from '../../src/screen/guide.ts';
-import { LANGUAGES } from '../../src/languages/choose.ts';
-import { opened } from '../reader/piece.ts';
 import { catalogues } from '../languages/catalogues.ts';
+import { opened } from '../reader/piece.ts';
 
 const KEYMAP = keymapWith();
 
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
 /** The reader with help open at 60 × 11, after more keys. */
 function helpAfter(...events: Event[]): State {
   const start = { ...opened(11, 60), guide: guideIn(catalogues.en, KEYMAP) };
-  return [typed('?'), ...events].reduce(step, start);
+  return [typed('?'), ...events].reduce(dispatch, start);
 }
 
 const typed = (text: string): Event => ({ type: 'typed', text });
@@ -49,10 +49,10 @@ describe('help that is searched', () => {
 
   it('has all again after Escape, and closes after another', () => {
     const found = helpAfter(typed('/vowel'), key('Enter'));
-    const all = step(found, key('Escape'));
+    const all = dispatch(found, key('Escape'));
     expect(all.panel).toBe('help');
     expect(textOf(all)).toContain('a line down');
-    expect(step(all, key('Escape')).panel).toBeUndefined();
+    expect(dispatch(all, key('Escape')).panel).toBeUndefined();
   });
 
   it('has all again where the search is given up', () => {
@@ -65,13 +65,13 @@ describe('help that is scrolled', () => {
     const end = helpAfter(typed('G'));
     expect(textOf(end)).toMatch(/leave at once$/);
     expect(shownGuide(end)).toHaveLength(7); // rows but header 0, status, border and title
-    expect(textOf(step(end, typed('j')))).toBe(textOf(end));
-    expect(textOf(step(end, typed('k')))).not.toBe(textOf(end));
+    expect(textOf(dispatch(end, typed('j')))).toBe(textOf(end));
+    expect(textOf(dispatch(end, typed('k')))).not.toBe(textOf(end));
   });
 
   it('goes by pages without leaving a row out', () => {
     const pages = [helpAfter()];
-    for (let page = 0; page < 30; page += 1) pages.push(step(pages[page], typed(' ')));
+    for (let page = 0; page < 30; page += 1) pages.push(dispatch(pages[page], typed(' ')));
     const seen = new Set(pages.flatMap((page) => shownGuide(page).map(rowText)));
     const rows = helpRows(guideIn(catalogues.en, KEYMAP).lines, 58, 'ltr').map(rowText);
     expect(rows.filter((row) => !seen.has(row))).toEqual([]);

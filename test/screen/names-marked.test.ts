@@ -3,8 +3,8 @@ import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
 import { targetAt, textPane } from '../../src/screen/article-pane.ts';
-import { opened } from '../reader/piece.ts';
 import { catalogues } from '../languages/catalogues.ts';
+import { opened } from '../reader/piece.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {
@@ -24,7 +24,7 @@ function namesIn(row: Row): string[] {
 it('marks every name in the text by its kind, and none without being asked', () => {
   const plain = opened(60);
   expect(marked(plain)).toEqual([]);
-  expect(marked(reduce(plain, { type: 'tint' }))).toEqual([
+  expect(marked(reduce(plain, { type: 'highlight-names' }))).toEqual([
     'name-term: Title',
     'name-place: word-201xxxxxx',
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Direction } from '../../src/article/article.ts';
-import { outlineItems } from '../../src/screen/outline-panel.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
+import { outlineItems } from '../../src/screen/outline-panel.ts';
 
 function article(direction: Direction): Article {
   return {

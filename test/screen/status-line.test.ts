@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
-import { headerRow, type Status, statusRow } from '../../src/screen/status-line.ts';
+import { headerRow, type StatusParts, statusRow } from '../../src/screen/status-line.ts';
 
-const status: Status = {
+const status: StatusParts = {
   section: '2',
   title: 'Field',
   percent: 40,
@@ -18,7 +18,11 @@ const rtlArticle = { direction: 'rtl', reading: 'rtl' } as const;
 const rtlInterface = { direction: 'rtl', speech: 'rtl' } as const;
 
 describe('the status line', () => {
-  const cases: readonly (readonly [change: Partial<Status>, width: number, expected: string])[] = [
+  const cases: readonly (readonly [
+    change: Partial<StatusParts>,
+    width: number,
+    expected: string,
+  ])[] = [
     [{}, 40, ' 2 Field                    40%  ? help'],
     // Right to left: a Latin title is still read left to right, but everything stands at the other edge.
     [rtlArticle, 40, ' 40%  ? help                    Field 2'],

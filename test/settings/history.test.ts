@@ -20,8 +20,8 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlaces } from '../../src/settings/history.ts';
-import { told } from '../told.ts';
 import { device, huge, isRoot, pipe, smallDisk } from '../files/special.ts';
+import { told } from '../told.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-places-'));
 afterAll(() => rmSync(root, { recursive: true }));

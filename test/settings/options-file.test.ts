@@ -14,13 +14,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Troubled } from '../../src/library/diagnostic.ts';
+import type { ChoiceValue } from '../../src/settings/history-format.ts';
 import { OPTION_NAMES, OPTIONS, readSettings } from '../../src/settings/options.ts';
 import { defaultFile, openSettings, saveOption } from '../../src/settings/options-file.ts';
-import type { ChoiceValue } from '../../src/settings/history-format.ts';
 import { readOptions } from '../../src/settings/options-yaml.ts';
-import type { Troubled } from '../../src/library/diagnostic.ts';
-import { told, toldOf } from '../told.ts';
 import { device, huge, isRoot, pipe } from '../files/special.ts';
+import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const toldIn = ({ flaw, line }: Troubled) =>

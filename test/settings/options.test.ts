@@ -6,9 +6,9 @@ import {
   type Config,
   OPTION_NAMES,
   OPTIONS,
+  type OptionSources,
   readSettings,
   type Settings,
-  type Sources,
   shownValue,
   variableOf,
 } from '../../src/settings/options.ts';
@@ -21,7 +21,7 @@ const DEFAULTS = Object.fromEntries(
 ) as Config;
 
 /** `yaml`: the text of the file. */
-type Written = Partial<Omit<Sources, 'read'>> & { readonly yaml?: string };
+type Written = Partial<Omit<OptionSources, 'read'>> & { readonly yaml?: string };
 
 const read = ({ yaml = '', ...sources }: Written): Settings =>
   readSettings({ read: readOptions(yaml), env: {}, ...sources }, VOCABULARY);
@@ -222,7 +222,7 @@ describe('what cannot be used is named with its line, and the rest is used', () 
 describe('of several that say something about an option', () => {
   const chosen = (option: string) => (option === 'width' ? 50 : undefined);
 
-  const check = (sources: Partial<Sources>, name: 'width' | 'theme', expected: unknown[]) => {
+  const check = (sources: Partial<OptionSources>, name: 'width' | 'theme', expected: unknown[]) => {
     const { config, origins, problems } = read(sources);
     expect(problems).toEqual([]);
     expect([config[name], origins[name]]).toEqual(expected);

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { habitsOf, keepDialect, keepHabits } from '../../src/settings/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/reader/state.ts';
+import { openPlaces } from '../../src/settings/history.ts';
 import { type Remembered, VOCABULARY } from '../../src/settings/open.ts';
 import { readSettings } from '../../src/settings/options.ts';
 import { readOptions } from '../../src/settings/options-yaml.ts';
-import { openPlaces } from '../../src/settings/history.ts';
-import { type Habits, NO_HABITS } from '../../src/reader/state.ts';
-import type { Session } from '../../src/terminal/screen/session.ts';
+import { preferencesOf, saveDialect, savePreferences } from '../../src/settings/preferences.ts';
+import type { TerminalSession } from '../../src/terminal/screen/session.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-habits-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -29,82 +29,90 @@ async function remembered(yaml = '', env: Record<string, string> = {}): Promise<
 }
 
 /** The next time, after something was changed in the reader. */
-async function afterwards(yaml: string, change: (habits: Habits) => Habits, nextYaml = yaml) {
+async function afterwards(
+  yaml: string,
+  change: (preferences: Preferences) => Preferences,
+  nextYaml = yaml,
+) {
   const now = await remembered(yaml);
-  const before = habitsOf(now);
-  await keepHabits(now, before, change(before));
+  const before = preferencesOf(now);
+  await savePreferences(now, before, change(before));
   expect(now.places.problems).toEqual([]);
-  return habitsOf(await remembered(nextYaml));
+  return preferencesOf(await remembered(nextYaml));
 }
 
-const look = (habits: Habits, change: Partial<Habits['look']>): Habits => ({
-  ...habits,
-  look: { ...habits.look, ...change },
+const look = (preferences: Preferences, change: Partial<Preferences['display']>): Preferences => ({
+  ...preferences,
+  display: { ...preferences.display, ...change },
 });
 
 test('without options they are the usual ones', async () => {
-  expect(habitsOf(await remembered())).toEqual(NO_HABITS);
+  expect(preferencesOf(await remembered())).toEqual(DEFAULT_PREFERENCES);
 });
 
 test('options become habits', async () => {
-  const habits = habitsOf(
+  const preferences = preferencesOf(
     await remembered(
       'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}\n' +
         'direction: rtl\nzen: true\norder: latin\nspoilers: hide\nhighlight: true\nstandard: din',
     ),
   );
-  expect(habits).toMatchObject({
+  expect(preferences).toMatchObject({
     measure: 50,
     theme: 'dark',
     look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
     isZen: true,
     order: 'latin',
-    isGuarded: true,
-    isTinted: true,
+    hidesSpoilers: true,
+    highlightsNames: true,
     standard: 'din-31635',
   });
-  expect(habits.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
-  expect(habits.keymap.actions.get('x')).toBeUndefined();
+  expect(preferences.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
+  expect(preferences.keymap.actions.get('x')).toBeUndefined();
 });
 
 describe('what was changed in the reader', () => {
   test('is so the next time', async () => {
-    const change = (habits: Habits) =>
+    const change = (preferences: Preferences) =>
       look(
         {
-          ...habits,
-          measure: 60,
+          ...preferences,
+          columnWidth: 60,
           theme: 'light',
           isZen: true,
           order: 'screen',
-          isGuarded: true,
-          isTinted: true,
+          hidesSpoilers: true,
+          highlightsNames: true,
         },
         { digits: 'arabic', marks: 'hide', justification: 'space', direction: 'ltr' },
       );
     const next = await afterwards('', change);
-    expect(next).toEqual(change(NO_HABITS));
+    expect(next).toEqual(change(DEFAULT_PREFERENCES));
   });
 
   test('counts for more than the file, until the file says something else', async () => {
-    const wider = (habits: Habits) => ({ ...habits, measure: 66 });
-    expect((await afterwards('width: 60', wider)).measure).toBe(66);
-    expect((await afterwards('width: 60', wider, 'width: 50')).measure).toBe(50);
+    const wider = (preferences: Preferences) => ({ ...preferences, measure: 66 });
+    expect((await afterwards('width: 60', wider)).columnWidth).toBe(66);
+    expect((await afterwards('width: 60', wider, 'width: 50')).columnWidth).toBe(50);
   });
 
   test('changed back, it is as the file has it', async () => {
     const yaml = 'marks: hide';
-    await afterwards(yaml, (habits) => look(habits, { marks: 'keep' }));
-    expect((await afterwards(yaml, (habits) => look(habits, { marks: 'hide' }))).look.marks).toBe(
-      'hide',
-    );
-    expect(habitsOf(await remembered('')).look.marks).toBe('keep');
+    await afterwards(yaml, (preferences) => look(preferences, { marks: 'keep' }));
+    expect(
+      (await afterwards(yaml, (preferences) => look(preferences, { marks: 'hide' }))).display.marks,
+    ).toBe('hide');
+    expect(preferencesOf(await remembered('')).display.marks).toBe('keep');
   });
 
   test('and nothing else is remembered', async () => {
-    await afterwards('', (habits) => ({ ...habits, measure: 66, standard: 'bgn-pcgn' }));
-    expect(habitsOf(await remembered('theme: dark'))).toEqual({
-      ...NO_HABITS,
+    await afterwards('', (preferences) => ({
+      ...preferences,
+      columnWidth: 66,
+      scheme: 'bgn-pcgn',
+    }));
+    expect(preferencesOf(await remembered('theme: dark'))).toEqual({
+      ...DEFAULT_PREFERENCES,
       measure: 66,
       theme: 'dark',
     });
@@ -112,12 +120,12 @@ describe('what was changed in the reader', () => {
 });
 
 describe('the way of sending letters to this terminal', () => {
-  const found = { key: 'VTE 7600' } as Session['found'];
-  const check = async (chosen: Session['chosen'], written: string | undefined) => {
+  const found = { key: 'VTE 7600' } as TerminalSession['found'];
+  const check = async (chosen: TerminalSession['chosen'], written: string | undefined) => {
     const config = path.join(root, `${count}.yml`);
     const now = await remembered();
     const to = { ...now, settings: { ...now.settings, path: config } };
-    expect(await keepDialect(to, { found, chosen })).toBeUndefined();
+    expect(await saveDialect(to, { found, chosen })).toBeUndefined();
     const yaml = existsSync(config) ? readFileSync(config, 'utf8') : undefined;
     expect(
       yaml && readSettings({ read: readOptions(yaml), env: {} }, VOCABULARY).config.terminals,
@@ -130,9 +138,9 @@ describe('the way of sending letters to this terminal', () => {
 
 describe('lines that were typed', () => {
   const check = async (before: string[], after: string[]) => {
-    const history = (search: string[]) => (habits: Habits) => ({
-      ...habits,
-      history: { ...habits.history, search },
+    const history = (search: string[]) => (preferences: Preferences) => ({
+      ...preferences,
+      history: { ...preferences.history, search },
     });
     expect((await afterwards('', history(before))).history.search).toEqual(before);
     expect((await afterwards('', history(after))).history.search).toEqual(after);
@@ -149,10 +157,13 @@ describe('lines that were typed', () => {
 
   test('by two readers are all there', async () => {
     const [one, two] = [await remembered(), await remembered()];
-    const typed = (search: string[]) => ({ ...NO_HABITS, history: { search, command: ['42'] } });
-    await keepHabits(one, NO_HABITS, typed(['a']));
-    await keepHabits(two, NO_HABITS, typed(['b']));
-    const { history } = habitsOf(await remembered());
+    const typed = (search: string[]) => ({
+      ...DEFAULT_PREFERENCES,
+      history: { search, command: ['42'] },
+    });
+    await savePreferences(one, DEFAULT_PREFERENCES, typed(['a']));
+    await savePreferences(two, DEFAULT_PREFERENCES, typed(['b']));
+    const { history } = preferencesOf(await remembered());
     expect(history).toEqual({ search: ['b', 'a'], command: ['42'] });
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
+import { analysePlain, NOT_PLAIN } from '../../src/text/fast-path.ts';
 import { analyse, ParagraphMemory } from '../../src/text/index.ts';
 import { analyseAny } from '../../src/text/paragraph.ts';
-import { analysePlain, NOT_PLAIN } from '../../src/text/fast-path.ts';
 import { likelyWords, seeded, vocalised, wordList } from './words/words.ts';
 
 function isPlain(text: string): boolean {

@@ -2,14 +2,14 @@
 import type { Command } from 'commander';
 import { bundledNames } from '../../library/bundled.ts';
 import { ENDINGS } from '../../library/open-article.ts';
-import { type CommandNode, commandTree, type Sources } from '../usage/command-tree.ts';
+import { type CommandNode, commandTree, type SourceKinds } from '../usage/command-tree.ts';
 import { bashCompletion } from '../usage/completion-bash.ts';
 import { fishCompletion } from '../usage/completion-fish.ts';
 import { zshCompletion } from '../usage/completion-zsh.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
-const SCRIPTS: Readonly<Record<Shell, (tree: CommandNode, sources: Sources) => string>> = {
+const SCRIPTS: Readonly<Record<Shell, (tree: CommandNode, sources: SourceKinds) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
   fish: fishCompletion,

@@ -1,8 +1,12 @@
 /** `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it. */
 import { createInterface } from 'node:readline';
 import { version } from '../../../package.json';
-import { saveOption } from '../../settings/options-file.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { told } from '../../languages/diagnostics/locate.ts';
+import { isolated, plain } from '../../languages/isolates.ts';
 import { digitsToAscii } from '../../reader/keyboard/digits.ts';
+import { openRemembered, type Remembered } from '../../settings/open.ts';
+import { saveOption } from '../../settings/options-file.ts';
 import { NO_NAME, REASONS, type Reason } from '../../terminal/identify/detect.ts';
 import {
   type Diagnosis,
@@ -11,22 +15,18 @@ import {
   type Sample,
   samplesFor,
 } from '../../terminal/identify/doctor.ts';
-import { type Finding, findTerminal } from '../../terminal/identify/identify.ts';
+import { type IdentifiedTerminal, identifyTerminal } from '../../terminal/identify/identify.ts';
+import { SWITCHES } from '../../terminal/identify/terminals.ts';
 import { TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { owner } from '../../terminal/screen/owner.ts';
-import { SWITCHES } from '../../terminal/identify/terminals.ts';
-import { isolated, plain } from '../../languages/isolates.ts';
 import { interrupt } from '../exit.ts';
-import type { Words } from '../../languages/cli/messages.ts';
 import { columns, writeJson, writeLines, writeVisual } from '../output/stdout.ts';
+import { rowEncoderOf } from '../output/terminal-text.ts';
 import { visualRows } from '../output/wrap.ts';
-import { openRemembered, type Remembered } from '../../settings/open.ts';
-import { told } from '../../languages/diagnostics/locate.ts';
-import { tongueOf } from '../output/terminal-text.ts';
 
 export type DoctorOptions = { readonly json?: true };
 
-export async function doctor(options: DoctorOptions, words: Words): Promise<void> {
+export async function doctor(options: DoctorOptions, messages: CliMessages): Promise<void> {
   const remembered = await openRemembered();
   const finding = await examine(remembered);
   const size = { columns: columns(), rows: process.stdout.rows ?? 0 };
@@ -36,23 +36,24 @@ export async function doctor(options: DoctorOptions, words: Words): Promise<void
     return writeJson({ sahifa: version, node, platform: process.platform, ...diagnosis });
   }
   const { dialect, isGuess } = diagnosis;
-  const say = speaker(finding, words);
-  await say(seeming(diagnosis, words.doctor), words.doctor.dialect(dialect, isGuess));
-  if (process.stdin.isTTY && process.stdout.isTTY) await question(finding, remembered, words, say);
+  const say = speaker(finding, messages);
+  await say(seeming(diagnosis, messages.doctor), messages.doctor.dialect(dialect, isGuess));
+  if (process.stdin.isTTY && process.stdout.isTTY)
+    await question(finding, remembered, messages, say);
 }
 
 type Say = (...sentences: string[]) => Promise<void>;
 
 /** Writes sentences as this terminal seems to need them; as logical text where there is no terminal. */
-function speaker({ found }: Finding, { direction }: Words): Say {
-  const tongue = tongueOf(found);
+function speaker({ found }: IdentifiedTerminal, { direction }: CliMessages): Say {
+  const encoder = rowEncoderOf(found);
   return async (...sentences) => {
     if (direction === 'ltr' || !process.stdout.isTTY) return writeLines(sentences.map(plain));
-    await writeVisual(visualRows(sentences, direction), tongue);
+    await writeVisual(visualRows(sentences, direction), encoder);
   };
 }
 
-function seeming({ terminal, version, because }: Diagnosis, words: Words['doctor']): string {
+function seeming({ terminal, version, because }: Diagnosis, words: CliMessages['doctor']): string {
   if (terminal === NO_NAME.none) return words.noTerminal;
   const reason = (Object.keys(REASONS) as Reason[]).find((name) => REASONS[name] === because);
   const told = reason ? words.reasons[reason] : isolated(because);
@@ -60,7 +61,7 @@ function seeming({ terminal, version, because }: Diagnosis, words: Words['doctor
   return words.seems(name, told);
 }
 
-async function examine({ settings: { config } }: Remembered): Promise<Finding> {
+async function examine({ settings: { config } }: Remembered): Promise<IdentifiedTerminal> {
   const { env, platform, stdin, stdout } = process;
   const isTerminal = Boolean(stdout.isTTY);
   const canAnswer = isTerminal && stdin.isTTY && env.TERM !== 'dumb';
@@ -72,36 +73,36 @@ async function examine({ settings: { config } }: Remembered): Promise<Finding> {
     remembered: config.terminals,
   };
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
-  const finding = await findTerminal(situation, ends);
+  const finding = await identifyTerminal(situation, ends);
   stdin.pause();
   return finding;
 }
 
 async function question(
-  finding: Finding,
+  finding: IdentifiedTerminal,
   { settings }: Remembered,
-  words: Words,
+  messages: CliMessages,
   say: Say,
 ): Promise<void> {
   const samples = samplesFor(columns(), (index) => `${index + 1}`.padStart(2));
   writeLines(['']);
-  await say(words.doctor.shouldRead);
+  await say(messages.doctor.shouldRead);
   writeLines(PHRASES_SPELT.map((phrase) => `    ${phrase}`));
   for (const sample of samples) showSample(sample, finding);
   writeLines(['']);
-  await say(words.doctor.question);
+  await say(messages.doctor.question);
   const answer = await typedLine('> ', finding);
   if (answer === 'interrupted') return interrupt();
   const chosen = samples[Number(digitsToAscii(answer).trim()) - 1]?.dialect;
-  if (chosen === undefined) return say(words.doctor.unchanged);
+  if (chosen === undefined) return say(messages.doctor.unchanged);
   const { key } = finding.found;
   const { path } = settings;
   const trouble = await saveOption(path, ['terminals', key], chosen);
-  await say(told(trouble, words) ?? words.doctor.remembered(chosen, path));
+  await say(told(trouble, messages) ?? messages.doctor.remembered(chosen, path));
 }
 
 /** A line that is typed behind `prompt`; empty where the person types its end instead. */
-function typedLine(prompt: string, { late }: Finding): Promise<string | 'interrupted'> {
+function typedLine(prompt: string, { late }: IdentifiedTerminal): Promise<string | 'interrupted'> {
   const { stdin, stdout: output } = process;
   const cook = owner.raw({ input: stdin, output }); // the editor of the line takes and leaves it within ours
   // The terminal may still answer what it was asked itself.
@@ -131,7 +132,7 @@ function typedLine(prompt: string, { late }: Finding): Promise<string | 'interru
 }
 
 /** Visual order is shown as the reader would send it: after the switches that make a terminal draw cells as they come. */
-function showSample({ dialect, rows }: Sample, { found, situation }: Finding): void {
+function showSample({ dialect, rows }: Sample, { found, situation }: IdentifiedTerminal): void {
   const { enter, leave, restore } = SWITCHES.harmless;
   const wasImplicit = situation.answers?.bdsm === '1' || found.leave.includes(restore);
   const lines = ['', ...rows].map((row) => `${row}\n`).join('');

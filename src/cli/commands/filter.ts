@@ -1,22 +1,22 @@
 /** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
 import { fstatSync, readSync, type Stats } from 'node:fs';
 import { sourceError } from '../../library/read.ts';
-import { columnsOf } from '../../terminal/screen/columns.ts';
 import { visual } from '../../terminal/dialects/dialect.ts';
 import type { DialectName } from '../../terminal/dialects/dialect-names.ts';
 import { BegunLine } from '../../terminal/filter/begun-line.ts';
-import type { Columns } from '../../terminal/filter/parted-line.ts';
 import { type FilterSetting, LineFilter } from '../../terminal/filter/line-filter.ts';
-import type { Setting } from '../../terminal/filter/styled-line.ts';
+import type { Columns } from '../../terminal/filter/parted-line.ts';
+import type { LineOptions } from '../../terminal/filter/styled-line.ts';
 import { Utf8Buffer } from '../../terminal/filter/utf8-buffer.ts';
 import { utf8Text } from '../../terminal/filter/utf8-text.ts';
+import { columnsOf } from '../../terminal/screen/columns.ts';
 import type { Direction } from '../../text/index.ts';
-import type { Speech } from '../output/terminal-text.ts';
+import type { Encoder } from '../output/terminal-text.ts';
 
 export type FilterOptions = {
   /** Cells. */
   readonly width?: number;
-  readonly align: Setting['align'];
+  readonly align: LineOptions['align'];
   readonly dir: Direction | 'first' | 'auto';
   readonly columns: Columns;
   readonly bidi: DialectName | 'auto';
@@ -104,11 +104,13 @@ const STDIN = 0;
 const PIECE = 1 << 16;
 
 /** In a pipe the order of the eye: what shows it, as a pager does, goes by no rules of its own. */
-async function speechOf(bidi: DialectName | 'auto'): Promise<Speech> {
+async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   const override = bidi === 'auto' ? undefined : bidi;
   if (process.stdout.isTTY) {
     // Standard input is not ours to ask on.
-    return import('../output/terminal-text.ts').then(({ speech }) => speech({ mayAsk: false, override }));
+    return import('../output/terminal-text.ts').then(({ encoderFor: speech }) =>
+      speech({ mayAsk: false, override }),
+    );
   }
   if (override === undefined) return { dialect: visual, enter: '', leave: '' };
   const { dialectOf } = await import('../../terminal/dialects/dialects.ts');

@@ -1,19 +1,19 @@
 /** `sahifa print`: an article laid out once, from its first row to its last. */
 import type { Article } from '../../article/article.ts';
-import { romanizedArticle } from '../../names/romanized.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
 import { createFlow } from '../../layout/flow.ts';
 import { MAX_TEXT_WIDTH } from '../../layout/frame.ts';
 import { rowText } from '../../layout/row.ts';
+import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
-import type { Words } from '../../languages/cli/messages.ts';
 import { logicalLines } from '../output/logical-text.ts';
-import { flaw, open } from '../read/resolve-source.ts';
-import { columns, type Order, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
+import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
+import { flaw, openSource } from '../read/resolve-source.ts';
 
 export type PrintOptions = {
   /** Cells. */
   readonly width?: number;
-  readonly bidi: Order | 'auto';
+  readonly bidi: LetterOrder | 'auto';
   /** In Latin letters. */
   readonly romanize?: boolean;
 };
@@ -21,10 +21,10 @@ export type PrintOptions = {
 export async function print(
   source: string | undefined,
   options: PrintOptions,
-  words: Words,
+  messages: CliMessages,
 ): Promise<void> {
-  const document = await open(source, 'own');
-  await warn(flaw(document, words), words);
+  const document = await openSource(source, 'own');
+  await warn(flaw(document, messages), messages);
   const { article: own } = document;
   const article = options.romanize ? await inLatin(own) : own;
   if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
@@ -35,7 +35,7 @@ export async function print(
 
 /** By the standard of the options, which nothing else here asks for. */
 async function inLatin(article: Article): Promise<Article> {
-  const { openRemembered, standardOf } = await import('../../settings/open.ts');
+  const { openRemembered, schemeOf: standardOf } = await import('../../settings/open.ts');
   return romanizedArticle(article, standardOf(await openRemembered()));
 }
 

@@ -1,14 +1,14 @@
 /** Standard output: the order its letters stand in, its width, and what is written to it. */
 import { columnsOf } from '../../terminal/screen/columns.ts';
-import type { Tongue } from './terminal-text.ts';
+import type { RowEncoder } from './terminal-text.ts';
 
 /**
  * Visual is for a terminal that puts letters where it gets them: forms joined, each row as the eye sees it.
  * Logical is for everything else: base letters in the order they are read.
  */
-export type Order = 'visual' | 'logical';
+export type LetterOrder = 'visual' | 'logical';
 
-export function orderOf(bidi: Order | 'auto'): Order {
+export function orderOf(bidi: LetterOrder | 'auto'): LetterOrder {
   if (bidi !== 'auto') return bidi;
   return process.stdout.isTTY ? 'visual' : 'logical';
 }
@@ -26,16 +26,16 @@ export function writeLines(lines: readonly string[]): void {
  * Rows in visual order, as this terminal needs them. Where nothing tells for sure which terminal it is, nothing in it
  * is switched: what is printed stays, and so would the switch. `known`: how rows are said to it, where that is known.
  */
-export async function writeVisual(rows: readonly string[], known?: Tongue): Promise<void> {
+export async function writeVisual(rows: readonly string[], known?: RowEncoder): Promise<void> {
   if (!process.stdout.isTTY) return writeLines(rows);
-  const { dialect, enter, leave } = known ?? (await askTongue());
+  const { dialect, enter, leave } = known ?? (await loadRowEncoder());
   process.stdout.write(enter);
   writeLines(rows.map((row) => dialect(row, columns())));
   process.stdout.write(leave);
 }
 
-async function askTongue(): Promise<Tongue> {
-  const { tongue } = await import('./terminal-text.ts');
+async function loadRowEncoder(): Promise<RowEncoder> {
+  const { askRowEncoder: tongue } = await import('./terminal-text.ts');
   return tongue();
 }
 

@@ -2,13 +2,14 @@
  * Sentences set in rows, for an order of letters. In visual order they are read from the side of their language; as
  * logical text every row begins at the left, and has no bidi control in it.
  */
+
+import { plain } from '../../languages/isolates.ts';
 import { wrapped } from '../../layout/phrase.ts';
 import { blank, ornament, type Row, rowText, type Side } from '../../layout/row.ts';
 import { analyse, breakLines, cellWidth, type Direction } from '../../text/index.ts';
-import { plain } from '../../languages/isolates.ts';
-import { columns, type Order, orderOf, writeLines, writeVisual } from './stdout.ts';
+import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from './stdout.ts';
 
-export type Setting = {
+export type Wrapping = {
   /** Where rows begin. */
   readonly start: Side;
   /** The text in rows of at most `width` cells, of which `indent` are left blank where they begin. */
@@ -16,7 +17,7 @@ export type Setting = {
 };
 
 /** `direction`: that of the language of the sentences. */
-export function settingOf(order: Order, direction: Direction): Setting {
+export function wrappingOf(order: LetterOrder, direction: Direction): Wrapping {
   if (order === 'logical') return { start: 'left', lines: logicalRows };
   const start = direction === 'rtl' ? 'right' : 'left';
   return {
@@ -44,7 +45,7 @@ export async function writeSentences(
 
 /** Sentences of a language that is written from the right, as a terminal has to be sent them. */
 export function visualRows(sentences: readonly string[], direction: Direction): string[] {
-  const { lines } = settingOf('visual', direction);
+  const { lines } = wrappingOf('visual', direction);
   return sentences.flatMap((sentence) => lines(sentence, columns()).map(rowText));
 }
 

@@ -1,6 +1,7 @@
 /** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
+
+import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
-import type { Words } from '../../languages/cli/messages.ts';
 import type { ReaderOptions } from './run-reader.ts';
 
 export type ReadOptions = ReaderOptions & {
@@ -11,20 +12,20 @@ export type ReadOptions = ReaderOptions & {
 export async function read(
   sources: readonly string[],
   options: ReadOptions,
-  words: Words,
+  messages: CliMessages,
 ): Promise<void> {
   if (options.plain || isForEars(process.env)) {
     const { readPlain } = await import('./screen-reader.ts');
-    return readPlain(sources, options, words);
+    return readPlain(sources, options, messages);
   }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
-    const { readOn } = await import('./run-reader.ts');
+    const { runReader: readOn } = await import('./run-reader.ts');
     return readOn(keyboard, sources, options);
   }
   const { print } = await import('../commands/print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {
-    await print(source, { bidi: 'auto', romanize: options.romanize }, words);
+    await print(source, { bidi: 'auto', romanize: options.romanize }, messages);
   }
 }
 

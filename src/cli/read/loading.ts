@@ -2,16 +2,17 @@
  * Waiting for what is to be read: a large file, or a pipe that is slow to bring it. Who waits sees how much came so far,
  * and leaves by Escape or Ctrl-C; the terminal is then as it was, and so it is when all has come.
  */
+
+import type { CliMessages } from '../../languages/cli/messages.ts';
 import { rowText } from '../../layout/row.ts';
 import type { Loading } from '../../library/read.ts';
 import type { InputToken } from '../../terminal/input/input-tokenizer.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
-import { owner, type Release } from '../../terminal/screen/owner.ts';
 import { bytesOf, TimedTokenizer } from '../../terminal/input/timed-tokenizer.ts';
+import { owner, type Release } from '../../terminal/screen/owner.ts';
 import { abandon } from '../exit.ts';
-import type { Words } from '../../languages/cli/messages.ts';
-import { settingOf } from '../output/wrap.ts';
-import { type Tongue, tongue } from '../output/terminal-text.ts';
+import { askRowEncoder, type RowEncoder } from '../output/terminal-text.ts';
+import { wrappingOf } from '../output/wrap.ts';
 
 /** Milliseconds before anything is said: what is loaded in less needs no words. */
 const PATIENCE = 300;
@@ -31,15 +32,15 @@ const SUSPEND = '\u001A';
 const CLEAR = '\r\u001B[2K';
 
 /** Latin letters need no dialect, and so no question to the terminal. */
-const AS_IT_IS: Tongue = { dialect: (row) => row, enter: '', leave: '' };
+const AS_IT_IS: RowEncoder = { dialect: (row) => row, enter: '', leave: '' };
 
 /** Does it, and says so where it takes long. Keys that are typed meanwhile go back into the keyboard. */
 export async function whileLoading<Loaded>(
   { stream }: Keyboard,
-  words: Words,
+  messages: CliMessages,
   load: (loading: Loading) => Promise<Loaded>,
 ): Promise<Loaded> {
-  const line = new Line(words);
+  const line = new Line(messages);
   /** Bytes as Latin-1. */
   let keys = '';
   let cook: Release = () => {};
@@ -101,14 +102,14 @@ function isTyped(token: InputToken, key: string): boolean {
 }
 
 class Line {
-  readonly #words: Words;
+  readonly #messages: CliMessages;
   #bytes = 0;
   #shown = '';
   #write: ((sentence: string) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(words: Words) {
-    this.#words = words;
+  constructor(messages: CliMessages) {
+    this.#messages = messages;
   }
 
   came(bytes: number): void {
@@ -117,12 +118,12 @@ class Line {
 
   /** Learns how this terminal is written to; it may be asked, so before anybody listens to its keys. */
   async prepare(): Promise<void> {
-    const { direction } = this.#words;
-    const { dialect, enter, leave } = direction === 'rtl' ? await tongue() : AS_IT_IS;
+    const { direction } = this.#messages;
+    const { dialect, enter, leave } = direction === 'rtl' ? await askRowEncoder() : AS_IT_IS;
     const { stdout } = process;
     this.#write = (sentence) => {
       const width = (stdout.columns || 80) - 1;
-      const [row] = settingOf('visual', direction).lines(sentence, width);
+      const [row] = wrappingOf('visual', direction).lines(sentence, width);
       stdout.write(CLEAR + enter + dialect(rowText(row), width) + leave);
     };
   }
@@ -141,7 +142,7 @@ class Line {
   }
 
   #draw(): void {
-    const sentence = this.#words.loading(Math.floor(this.#bytes / KILOBYTE));
+    const sentence = this.#messages.loading(Math.floor(this.#bytes / KILOBYTE));
     if (sentence !== this.#shown) this.#write?.(sentence);
     this.#shown = sentence;
   }

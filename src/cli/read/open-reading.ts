@@ -1,23 +1,23 @@
 /** An article being read: opened where it was left, and left so that it can be opened there again. */
 import { findLandmark, landmarkAt } from '../../article/landmark.ts';
-import type { ChosenStandard } from '../../names/romanization.ts';
-import { romanizedArticle } from '../../names/romanized.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
-import type { Places } from '../../settings/history.ts';
+import type { OpenedArticle } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
-import type { Document } from '../../library/open-article.ts';
-import type { Leaving, NamedPlaces } from '../../reader/leaving.ts';
-import type { Piece } from '../../reader/piece.ts';
-import { meant, open } from './resolve-source.ts';
+import type { ChosenScheme } from '../../names/romanization.ts';
+import { romanizedArticle } from '../../names/romanized.ts';
+import type { NamedPlaces, SavedPosition } from '../../reader/leaving.ts';
+import type { Document } from '../../reader/piece.ts';
+import type { Places } from '../../settings/history.ts';
+import { openSource, sourceOrInput } from './resolve-source.ts';
 
-export type NamedDocument = Document & Pick<Piece, 'finder'>;
+export type NamedArticle = OpenedArticle & Pick<Document, 'finder'>;
 
-export type Reading = {
+export type ArticleReading = {
   /** Without a name yet; `named` has them. */
-  readonly document: Document;
-  readonly named: () => Promise<NamedDocument>;
+  readonly opened: OpenedArticle;
+  readonly named: () => Promise<NamedArticle>;
   /** Under what name it is remembered. */
   readonly key: string;
   /** Where it was left; undefined when it was never opened, or was left at its beginning. */
@@ -25,23 +25,23 @@ export type Reading = {
   /** Its places that have a name. */
   readonly marks: NamedPlaces;
   /** Remembers the place it is left at, and those that were given a name meanwhile. */
-  readonly leave: (leaving: Leaving) => Promise<void>;
+  readonly leave: (leaving: SavedPosition) => Promise<void>;
 };
 
 /** Throws `SourceError`. `standard`: shown in Latin letters by it; places are others in them than in its own. */
 export async function openReading(
   source: string | undefined,
   places: Places,
-  standard?: ChosenStandard,
+  scheme?: ChosenScheme,
   loading?: Loading,
-): Promise<Reading> {
-  const name = meant(source);
+): Promise<ArticleReading> {
+  const name = sourceOrInput(source);
   // Names are found in the article as it is written.
-  const opened = await open(name, standard ? 'all' : 'later', loading);
-  const article = standard ? romanizedArticle(opened.article, standard) : opened.article;
+  const opened = await openSource(name, scheme ? 'all' : 'later', loading);
+  const article = scheme ? romanizedArticle(opened.article, scheme) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);
-  const key = standard ? `${written} (romanized)` : written;
+  const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);
   const marks = Object.fromEntries(
     Array.from(places.marks(key), ([name, mark]) => [name, findLandmark(article, mark)]),
@@ -54,7 +54,7 @@ export async function openReading(
     return given.map(([name, anchor]) => places.mark(key, name, landmarkAt(article, anchor)));
   };
   return {
-    document,
+    opened: document,
     named: async () => {
       const { nameFinder } = await import('../../reader/panels/name-finder.ts');
       const read = await opened.readNames?.();

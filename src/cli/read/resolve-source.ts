@@ -1,10 +1,10 @@
 /** Which document a command is about, and what is to be said of it. */
 import { fstatSync } from 'node:fs';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { toldOf } from '../../languages/diagnostics/locate.ts';
+import { type OpenedArticle, openArticle } from '../../library/open-article.ts';
 import type { Names } from '../../library/open-glossaries.ts';
 import type { Loading } from '../../library/read.ts';
-import { type Document, openDocument } from '../../library/open-article.ts';
-import type { Words } from '../../languages/cli/messages.ts';
-import { toldOf } from '../../languages/diagnostics/locate.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -12,23 +12,23 @@ const STANDARD_INPUT = 0;
  * Opens what the command line names; without a name, what is piped in; without a pipe, the bundled article.
  * Throws `SourceError`.
  */
-export async function open(
+export async function openSource(
   source: string | undefined,
   names?: Names,
   loading?: Loading,
-): Promise<Document> {
-  return openDocument(meant(source), names, loading);
+): Promise<OpenedArticle> {
+  return openArticle(sourceOrInput(source), names, loading);
 }
 
 /** The source that is opened: `-` where nothing is named and something is piped in. */
-export function meant(source: string | undefined): string | undefined {
+export function sourceOrInput(source: string | undefined): string | undefined {
   return source ?? (isPipedIn() ? '-' : undefined);
 }
 
 /** In one line, what is wrong with a document and did not keep it from opening. */
-export function flaw({ problems, name }: Document, words: Words): string | undefined {
+export function flaw({ problems, name }: OpenedArticle, messages: CliMessages): string | undefined {
   const [first, ...others] = problems;
-  return first && toldOf(name, first, words, others.length);
+  return first && toldOf(name, first, messages, others.length);
 }
 
 /**

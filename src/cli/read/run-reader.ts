@@ -1,27 +1,28 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
-import type { FileSettings } from '../../settings/options-file.ts';
-import { lackOf } from '../../terminal/identify/glyphs.ts';
-import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
-import type { Keyboard } from '../../terminal/input/keyboard.ts';
-import { openLog } from '../../terminal/screen/log.ts';
-import { openSession, type Session } from '../../terminal/screen/session.ts';
-import { whenWritten } from '../../terminal/screen/written.ts';
+
 import { firstScreen, type Hint } from '../../app/first-screen.ts';
-import { catalogueIn } from '../../languages/reader/load.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
+import { loadCliMessages } from '../../languages/cli/load.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { told, toldOption } from '../../languages/diagnostics/locate.ts';
+import { loadReaderMessages } from '../../languages/reader/load.ts';
 import type { Depth } from '../../screen/theme.ts';
-import { Desk } from './session.ts';
+import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
+import type { FileSettings } from '../../settings/options-file.ts';
+import { preferencesOf, saveDialect, savePreferences } from '../../settings/preferences.ts';
+import { missingGlyphs } from '../../terminal/identify/glyphs.ts';
+import type { Keyboard } from '../../terminal/input/keyboard.ts';
+import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
+import { openLog } from '../../terminal/screen/log.ts';
+import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
+import { whenWritten } from '../../terminal/screen/written.ts';
 import { abandon, endNow, interrupt, warn } from '../exit.ts';
-import { habitsOf, keepDialect, keepHabits } from '../../settings/preferences.ts';
-import { wordsIn } from '../../languages/cli/load.ts';
-import type { Words } from '../../languages/cli/messages.ts';
+import { createServices } from './effects.ts';
 import { Errands, LEAVING, Moment } from './leaving.ts';
 import { whileLoading } from './loading.ts';
-import { flaw } from './resolve-source.ts';
 import { Pointer } from './mouse.ts';
-import { createServices } from './effects.ts';
-import { openRemembered, type Remembered, standardOf } from '../../settings/open.ts';
-import { told, toldOption } from '../../languages/diagnostics/locate.ts';
+import { flaw } from './resolve-source.ts';
+import { ReadingSession } from './session.ts';
 
 export type ReaderOptions = {
   /** The name of a dialect, or `auto`. */
@@ -35,7 +36,7 @@ export type ReaderOptions = {
 };
 
 /** Throws `SourceError`. */
-export async function readOn(
+export async function runReader(
   keyboard: Keyboard,
   sources: readonly string[],
   options: ReaderOptions,
@@ -46,14 +47,17 @@ export async function readOn(
   const { config } = settings;
   const asked = options.lang ?? config.language;
   const language = chooseLanguage(env, asked);
-  const [words, catalogue] = await Promise.all([wordsIn(language), catalogueIn(language)]);
-  const standard = options.romanize ? standardOf(remembered) : undefined;
-  const desk = await whileLoading(keyboard, words, (loading) =>
-    Desk.open(sources, places, standard, loading),
+  const [messages, readerMessages] = await Promise.all([
+    loadCliMessages(language),
+    loadReaderMessages(language),
+  ]);
+  const scheme = options.romanize ? schemeOf(remembered) : undefined;
+  const session = await whileLoading(keyboard, messages, (loading) =>
+    ReadingSession.open(sources, places, scheme, loading),
   );
-  const { reading } = desk;
-  const { document, start, marks } = reading;
-  const session = await openSession({
+  const { reading } = session;
+  const { opened: document, start, marks } = reading;
+  const terminal = await openSession({
     input: keyboard.stream,
     output: stdout,
     env,
@@ -62,34 +66,34 @@ export async function readOn(
     log: openLog(env),
   });
   const pointer = new Pointer();
-  const input = new TerminalInput(keyboard.stream, pointer.tell, session.late);
+  const input = new TerminalInput(keyboard.stream, pointer.tell, terminal.late);
   const noteLater = whenQuiet((note: () => void) => note());
   const errands = new Errands();
   let naming: Promise<unknown> = Promise.resolve();
   try {
-    if (config.mouse && options.mouse !== false) session.stdout.write(MOUSE_ON);
-    const habits = { ...habitsOf(remembered), locale: chooseLocale(env, asked) };
+    if (config.mouse && options.mouse !== false) terminal.stdout.write(MOUSE_ON);
+    const habits = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
     const depth = colourDepth(stdout);
-    session.stdout.enter();
-    const said = flaw(document, words);
-    const first = firstScreen(document, session.stdout, {
-      catalogue,
+    terminal.stdout.enter();
+    const said = flaw(document, messages);
+    const first = firstScreen(document, terminal.stdout, {
+      messages: readerMessages,
       depth,
-      habits,
+      preferences: habits,
       start,
       marks,
-      message: said ?? toldProblem(settings, words) ?? told(places.problems[0], words),
-      hint: hintOf(remembered, session, options),
-      last: sources.length === 0 ? desk.last?.title : undefined,
+      message: said ?? toldProblem(settings, messages) ?? told(places.problems[0], messages),
+      hint: hintOf(remembered, terminal, options),
+      last: sources.length === 0 ? session.last?.title : undefined,
     });
-    const { start: startReader } = await import('../../app/early-keys.ts');
+    const { obeyEarlyKeys: startReader } = await import('../../app/early-keys.ts');
     const rest = restOf(REST);
     const { loop, handOver } = startReader(first, input, {
-      screen: session.stdout,
+      screen: terminal.stdout,
       depth,
-      catalogue,
-      services: createServices(desk, session, pointer, words, errands),
-      onPlace: (leaving, { article }) => noteLater(() => void desk.note(article, leaving)),
+      messages: readerMessages,
+      services: createServices(session, terminal, pointer, messages, errands),
+      onPlace: (leaving, { article }) => noteLater(() => void session.note(article, leaving)),
       onWait: rest.end,
     });
     const load = async (): Promise<void> => {
@@ -98,8 +102,8 @@ export async function readOn(
       const named = reading.named();
       naming = named;
       const piece = await named;
-      loop.dispatch({ type: 'glossaries', piece });
-      const text = flaw(piece, words);
+      loop.dispatch({ type: 'glossaries', document: piece });
+      const text = flaw(piece, messages);
       if (text !== undefined && text !== said)
         loop.dispatch({ type: 'say', message: { type: 'text', text } });
       await turn();
@@ -107,16 +111,16 @@ export async function readOn(
       const { listen } = await import('../../app/run.tsx');
       if (loop.isOver) return;
       handOver();
-      await listen(loop, { stdin: input, stdout: session.stdout });
+      await listen(loop, { stdin: input, stdout: terminal.stdout });
     };
     const ending = await Promise.race([loop.ended, load().then(() => loop.ended)]);
     const moment = new Moment(LEAVING);
     const hurry = AbortSignal.timeout(HURRY);
     places.hurry(hurry);
     const saving = Promise.all([
-      keepDialect(remembered, session, hurry),
-      desk.note(ending.piece.article, ending.leaving),
-      keepHabits(remembered, habits, ending.habits),
+      saveDialect(remembered, terminal, hurry),
+      session.note(ending.document.article, ending.leaving),
+      savePreferences(remembered, habits, ending.preferences),
     ]).then(async ([unkept]) => {
       await places.written();
       return unkept;
@@ -124,13 +128,13 @@ export async function readOn(
     // A copy may go by the terminal, which is ours no longer after that.
     const isCopied = await moment.holds(errands.over());
     errands.giveUp();
-    session.close();
+    terminal.close();
     const isSaved = await moment.holds(saving);
     if (ending.isInterrupted) interrupt();
     const unkept = isSaved ? await saving : undefined;
-    const trouble = told(unkept ?? places.problems[0], words);
-    await warn(unfinished(isSaved, isCopied, words) ?? trouble, words);
-    const reads = Promise.all([desk.settled, naming]);
+    const trouble = told(unkept ?? places.problems[0], messages);
+    await warn(unfinished(isSaved, isCopied, messages) ?? trouble, messages);
+    const reads = Promise.all([session.settled, naming]);
     if (!(await moment.holds(reads))) abandon();
     const isWritten = await moment.holds(
       new Promise<void>((done) => whenWritten(stdout, undefined, done)),
@@ -139,7 +143,7 @@ export async function readOn(
     if (!(isSaved && isCopied && isWritten)) endNow();
   } finally {
     input.close();
-    session.close();
+    terminal.close();
     keyboard.close();
   }
 }
@@ -148,16 +152,20 @@ export async function readOn(
 function unfinished(
   isSaved: boolean,
   isCopied: boolean,
-  { unfinished }: Words,
+  { unfinished }: CliMessages,
 ): string | undefined {
   if (isSaved) return isCopied ? undefined : unfinished.copied;
   return isCopied ? unfinished.saved : unfinished.both;
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */
-function hintOf({ places }: Remembered, { found }: Session, { romanize }: ReaderOptions): Hint {
+function hintOf(
+  { places }: Remembered,
+  { found }: TerminalSession,
+  { romanize }: ReaderOptions,
+): Hint {
   if (places.last() !== undefined || romanize) return undefined;
-  if (lackOf(process.env, process.platform)) return 'no-letters';
+  if (missingGlyphs(process.env, process.platform)) return 'no-letters';
   return found.isGuess ? 'unknown-terminal' : undefined;
 }
 
@@ -196,9 +204,9 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
 
 function toldProblem(
   { path, problems: [problem] }: FileSettings,
-  words: Words,
+  messages: CliMessages,
 ): string | undefined {
-  return problem && toldOption(path, problem, words);
+  return problem && toldOption(path, problem, messages);
 }
 
 /** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */

@@ -4,19 +4,19 @@
  */
 import { createInterface } from 'node:readline';
 import type { Article } from '../../article/article.ts';
+import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { plain } from '../../languages/isolates.ts';
+import type { ReaderMessages } from '../../languages/reader/messages.ts';
 import { digitsToAscii } from '../../reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../reader/keyboard/first-key.ts';
 import type { KeyName } from '../../reader/keymap.ts';
+import { openRemembered, schemeOf } from '../../settings/open.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
-import type { Catalogue } from '../../languages/reader/messages.ts';
-import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
-import { plain } from '../../languages/isolates.ts';
 import { warn } from '../exit.ts';
-import type { Words } from '../../languages/cli/messages.ts';
-import { flaw } from './resolve-source.ts';
 import { writeLines } from '../output/stdout.ts';
-import { openReading, type Reading } from './open-reading.ts';
-import { openRemembered, standardOf } from '../../settings/open.ts';
+import { type ArticleReading, openReading } from './open-reading.ts';
+import { flaw } from './resolve-source.ts';
 import { spokenArticle, spokenSection } from './spoken-text.ts';
 
 export type PlainOptions = {
@@ -29,15 +29,15 @@ export type PlainOptions = {
 export async function readPlain(
   sources: readonly string[],
   { lang, romanize }: PlainOptions,
-  words: Words,
+  messages: CliMessages,
 ): Promise<void> {
   const { env, stdout } = process;
   const remembered = await openRemembered();
   const { places, settings } = remembered;
-  const standard = romanize ? standardOf(remembered) : undefined;
+  const scheme = romanize ? schemeOf(remembered) : undefined;
   const asked = lang ?? settings.config.language;
-  const { catalogueIn } = await import('../../languages/reader/load.ts');
-  const catalogue = await catalogueIn(chooseLanguage(env, asked));
+  const { loadReaderMessages: catalogueIn } = await import('../../languages/reader/load.ts');
+  const readerMessages = await catalogueIn(chooseLanguage(env, asked));
   const keyboard = stdout.isTTY ? openKeyboard() : undefined;
   // No terminal's line editor: it would write escape codes. The terminal itself has one.
   const lines = keyboard && createInterface({ input: keyboard.stream, terminal: false });
@@ -45,16 +45,20 @@ export async function readPlain(
   try {
     const names = sources.length > 0 ? sources : [undefined];
     for (const [index, name] of names.entries()) {
-      const reading = await openReading(name, places, standard);
-      const { article } = reading.document;
-      await warn(flaw(reading.document, words), words);
+      const reading = await openReading(name, places, scheme);
+      const { article } = reading.opened;
+      await warn(flaw(reading.opened, messages), messages);
       if (!typed) {
-        writeLines([...(index > 0 ? [''] : []), ...spokenArticle(article, catalogue)]);
+        writeLines([...(index > 0 ? [''] : []), ...spokenArticle(article, readerMessages)]);
         continue;
       }
       const layout = layoutFor(chooseLocale(env, asked), article.language);
       const isLast = index === names.length - 1;
-      const end = await tellBySections(reading, typed, { catalogue, layout, isLast });
+      const end = await tellBySections(reading, typed, {
+        readerMessages: readerMessages,
+        layout,
+        isLast,
+      });
       if (end === 'quit') return;
     }
   } finally {
@@ -63,8 +67,8 @@ export async function readPlain(
   }
 }
 
-type Telling = {
-  readonly catalogue: Catalogue;
+type SpokenLine = {
+  readonly readerMessages: ReaderMessages;
   readonly layout: LayoutName;
   /** No other article comes after this one. */
   readonly isLast: boolean;
@@ -72,14 +76,14 @@ type Telling = {
 
 /** Section by section, as the person asks for them; where the article was left the last time, it goes on. */
 async function tellBySections(
-  { document: { article }, start, leave }: Reading,
+  { opened: { article }, start, leave }: ArticleReading,
   typed: AsyncIterator<string>,
-  { catalogue, layout, isLast }: Telling,
+  { readerMessages, layout, isLast }: SpokenLine,
 ): Promise<'next' | 'quit'> {
-  const { spoken } = catalogue;
+  const { spoken } = readerMessages;
   const keys = plain(spoken.keys('Enter', 'p', 'q'));
   let section = start ? article.blocks[start.block].section : 0;
-  const tell = () => writeLines([...spokenSection(article, section, catalogue), '']);
+  const tell = () => writeLines([...spokenSection(article, section, readerMessages), '']);
   const leaving = async (end: 'next' | 'quit') => {
     await leave({ anchor: { block: article.sections[section].block, offset: 0 }, marks: {} });
     return end;

@@ -1,21 +1,22 @@
 /** What lies on the reader's desk: the article that is read, and those that can be gone on with. */
-import type { Article } from '../../article/article.ts';
-import type { ChosenStandard } from '../../names/romanization.ts';
-import { sourceOf } from '../../library/article-key.ts';
-import type { Places } from '../../settings/history.ts';
-import type { Loading } from '../../library/read.ts';
-import { bundledArticles } from '../../library/open-article.ts';
-import type { Leaving } from '../../reader/leaving.ts';
+
 import type { NextArticle, Services } from '../../app/effects.ts';
-import { openReading, type Reading } from './open-reading.ts';
-import { shelfOf } from './shelf.ts';
+import type { Article } from '../../article/article.ts';
+import { sourceOf } from '../../library/article-key.ts';
+import { bundledArticles } from '../../library/open-article.ts';
+import type { Loading } from '../../library/read.ts';
+import type { ChosenScheme } from '../../names/romanization.ts';
+import type { SavedPosition } from '../../reader/leaving.ts';
+import type { Places } from '../../settings/history.ts';
+import { type ArticleReading, openReading } from './open-reading.ts';
+import { articleListOf } from './shelf.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
-export class Desk {
+export class ReadingSession {
   readonly #sources: readonly string[];
   readonly #places: Places;
-  readonly #standard: ChosenStandard | undefined;
-  #reading: Reading;
+  readonly #scheme: ChosenScheme | undefined;
+  #reading: ArticleReading;
   #position: number | undefined;
   /** Done when nothing more is being opened. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -23,12 +24,12 @@ export class Desk {
   constructor(
     sources: readonly string[],
     places: Places,
-    first: Reading,
-    standard?: ChosenStandard,
+    first: ArticleReading,
+    scheme?: ChosenScheme,
   ) {
     this.#sources = sources;
     this.#places = places;
-    this.#standard = standard;
+    this.#scheme = scheme;
     this.#reading = first;
   }
 
@@ -36,15 +37,15 @@ export class Desk {
   static async open(
     sources: readonly string[],
     places: Places,
-    standard?: ChosenStandard,
+    scheme?: ChosenScheme,
     loading?: Loading,
-  ): Promise<Desk> {
-    const first = await openReading(sources[0], places, standard, loading);
-    return new Desk(sources, places, first, standard);
+  ): Promise<ReadingSession> {
+    const first = await openReading(sources[0], places, scheme, loading);
+    return new ReadingSession(sources, places, first, scheme);
   }
 
   /** What is being read. */
-  get reading(): Reading {
+  get reading(): ArticleReading {
     return this.#reading;
   }
 
@@ -62,17 +63,17 @@ export class Desk {
   }
 
   /** Remembers a place in an article; where another is on the desk by now, it was left with its place before. */
-  async note(article: Article, leaving: Leaving): Promise<void> {
-    if (this.#reading.document.article === article) await this.#reading.leave(leaving);
+  async note(article: Article, leaving: SavedPosition): Promise<void> {
+    if (this.#reading.opened.article === article) await this.#reading.leave(leaving);
   }
 
   readonly step: Services['article'] = (by, from) =>
     this.#inTurn(from, async (leave) => {
       const bundled = await bundledArticles();
       const names = bundled.map(({ name }) => name);
-      const shelf = shelfOf(this.#sources, names);
-      const next = (this.#position ?? shelf.first) + by;
-      const name = shelf.names[next];
+      const list = articleListOf(this.#sources, names);
+      const next = (this.#position ?? list.first) + by;
+      const name = list.names[next];
       if (name === undefined) return undefined;
       const opened = await this.#exchange(name, leave);
       this.#position = next;
@@ -87,7 +88,7 @@ export class Desk {
 
   /** One after the other, each from where the one before has come. What is left is the article that `from` is of. */
   #inTurn<Result>(
-    from: Leaving,
+    from: SavedPosition,
     act: (leave: () => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
     const asked = this.#reading;
@@ -100,11 +101,11 @@ export class Desk {
   }
 
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
-    const next = await openReading(source, this.#places, this.#standard);
+    const next = await openReading(source, this.#places, this.#scheme);
     const piece = await next.named();
     // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
     void leave();
     this.#reading = next;
-    return { piece, start: next.start, marks: next.marks };
+    return { document: piece, start: next.start, marks: next.marks };
   }
 }

@@ -3,26 +3,30 @@
  * one is and how much there is. No presentation forms, no bidi controls, no escape codes.
  */
 import type { Article, Block } from '../../article/article.ts';
-import { shareBefore } from '../../layout/progress.ts';
-import type { Catalogue } from '../../languages/reader/messages.ts';
 import { plain } from '../../languages/isolates.ts';
+import type { ReaderMessages } from '../../languages/reader/messages.ts';
+import { shareBefore } from '../../layout/progress.ts';
 
 /** The whole article, its sections parted by blank lines. */
-export function spokenArticle(article: Article, catalogue: Catalogue): string[] {
+export function spokenArticle(article: Article, readerMessages: ReaderMessages): string[] {
   return article.sections.flatMap((_, index) => [
     ...(index > 0 ? [''] : []),
-    ...spokenSection(article, index, catalogue),
+    ...spokenSection(article, index, readerMessages),
   ]);
 }
 
 /** A section: its number of how many, its title and how far into the article it is; then its blocks, numbered. */
-export function spokenSection(article: Article, index: number, catalogue: Catalogue): string[] {
+export function spokenSection(
+  article: Article,
+  index: number,
+  readerMessages: ReaderMessages,
+): string[] {
   const { block, end } = article.sections[index];
-  const lines = [place(article, index, catalogue)];
+  const lines = [place(article, index, readerMessages)];
   let paragraph = 0;
   for (const each of article.blocks.slice(block, end)) {
     if (COUNTED.has(each.kind)) paragraph += 1;
-    lines.push(...spokenBlock(each, paragraph, catalogue));
+    lines.push(...spokenBlock(each, paragraph, readerMessages));
   }
   return lines.map(plain);
 }
@@ -39,7 +43,7 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'note',
 ]);
 
-function place(article: Article, index: number, { spoken, lead, percent }: Catalogue): string {
+function place(article: Article, index: number, { spoken, lead, percent }: ReaderMessages): string {
   const { sections } = article;
   const { block, title, label } = sections[index];
   const share = percent(Math.floor(100 * shareBefore(article, { block, offset: 0 })));
@@ -49,7 +53,7 @@ function place(article: Article, index: number, { spoken, lead, percent }: Catal
 }
 
 /** `paragraph`: its number in the section, from 1. A heading is said with the place already. */
-function spokenBlock(block: Block, paragraph: number, { spoken }: Catalogue): string[] {
+function spokenBlock(block: Block, paragraph: number, { spoken }: ReaderMessages): string[] {
   const { kind, text, marker = '' } = block;
   switch (kind) {
     case 'heading':

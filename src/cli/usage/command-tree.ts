@@ -41,7 +41,7 @@ export type Takes =
   | { readonly type: 'source' | 'command' | 'anything' };
 
 /** What can be offered where an article stands. */
-export type Sources = {
+export type SourceKinds = {
   /** Of those that come with the program. */
   readonly names: readonly string[];
   /** Of files, with their dots. */

@@ -1,7 +1,7 @@
 /** Completion for bash, 3.2 and later (macOS has that), without the package bash-completion. */
-import type { ArgumentNode, CommandNode, OptionNode, Sources, Takes } from './command-tree.ts';
+import type { ArgumentNode, CommandNode, OptionNode, SourceKinds, Takes } from './command-tree.ts';
 
-export function bashCompletion(tree: CommandNode, { names, endings }: Sources): string {
+export function bashCompletion(tree: CommandNode, { names, endings }: SourceKinds): string {
   const commands = tree.commands.map(({ name }) => name);
   const files = endings.map((ending) => `compgen -f -X '!*${ending}' -- "$1"`);
   const context = { commands };

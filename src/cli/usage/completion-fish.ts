@@ -1,7 +1,7 @@
 /** Completion for fish. */
-import type { CommandNode, OptionNode, Sources, Takes } from './command-tree.ts';
+import type { CommandNode, OptionNode, SourceKinds, Takes } from './command-tree.ts';
 
-export function fishCompletion(tree: CommandNode, sources: Sources): string {
+export function fishCompletion(tree: CommandNode, sources: SourceKinds): string {
   const commands = tree.commands.map(({ name }) => name).join(' ');
   const isFirst = "-n '__fish_use_subcommand'";
   const isSource = `-n 'not __fish_seen_subcommand_from ${commands}'`;
@@ -25,7 +25,7 @@ ${lines.map((line) => `complete -c sahifa ${line}`.trimEnd()).join('\n')}
 `;
 }
 
-type Context = { readonly commands: string; readonly sources: Sources };
+type Context = { readonly commands: string; readonly sources: SourceKinds };
 
 function optionSpec({ short, long, about, value }: OptionNode, context: Context): string {
   const spellings = `${short ? `-s ${short.slice(1)} ` : ''}-l ${long.slice(2)}`;

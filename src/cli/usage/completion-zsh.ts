@@ -1,7 +1,7 @@
 /** Completion for zsh: read by `eval`, or as the file `_sahifa` in a folder of `fpath`. */
-import type { ArgumentNode, CommandNode, OptionNode, Sources, Takes } from './command-tree.ts';
+import type { ArgumentNode, CommandNode, OptionNode, SourceKinds, Takes } from './command-tree.ts';
 
-export function zshCompletion(tree: CommandNode, { names, endings }: Sources): string {
+export function zshCompletion(tree: CommandNode, { names, endings }: SourceKinds): string {
   const suffixes = endings.map((ending) => ending.slice(1)).join('|');
   const descriptions = tree.commands.map(({ name, summary }) => quoted(`${name}:${summary}`));
   return `#compdef sahifa

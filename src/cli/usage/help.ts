@@ -1,15 +1,15 @@
 /** The help of a command, in the words of a language: on a terminal as the eye sees it, elsewhere as logical text. */
 import type { Command, Help, Option } from 'commander';
+import type { CliMessages } from '../../languages/cli/messages.ts';
 import { align, blank, type Row, rowText } from '../../layout/row.ts';
 import { cellWidth } from '../../text/index.ts';
-import type { Words } from '../../languages/cli/messages.ts';
 import { columns, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
-import { type Setting, settingOf } from '../output/wrap.ts';
+import { type Wrapping, wrappingOf } from '../output/wrap.ts';
 
 /** A term and what it means, as `-h, --help` and «show this help». */
-type Item = readonly [term: string, about: string];
+type HelpItem = readonly [term: string, about: string];
 
-type List = { readonly heading: string; readonly items: readonly Item[] };
+type HelpList = { readonly heading: string; readonly items: readonly HelpItem[] };
 
 const INDENT = 2;
 const GAP = 2;
@@ -17,7 +17,7 @@ const GAP = 2;
 /** With fewer cells beside the terms, what they mean goes under them. */
 const LEAST_ABOUT = 24;
 
-const EXAMPLES: readonly (readonly [command: string, example: keyof Words['examples']])[] = [
+const EXAMPLES: readonly (readonly [command: string, example: keyof CliMessages['examples']])[] = [
   ['sahifa', 'bundled'],
   ['sahifa story.md', 'file'],
   ['curl -s URL | sahifa', 'piped'],
@@ -27,7 +27,7 @@ const EXAMPLES: readonly (readonly [command: string, example: keyof Words['examp
   ['sahifa outline story.md', 'outline'],
 ];
 
-const KEYS: readonly (readonly [keys: string, what: keyof Words['keys']])[] = [
+const KEYS: readonly (readonly [keys: string, what: keyof CliMessages['keys']])[] = [
   ['j k', 'line'],
   ['Space b', 'page'],
   ['] [', 'section'],
@@ -42,81 +42,84 @@ const KEYS: readonly (readonly [keys: string, what: keyof Words['keys']])[] = [
 const WIDEST = 80;
 
 /** Writes the help of a command on standard output. */
-export async function showHelp(command: Command, words: Words): Promise<void> {
+export async function showHelp(command: Command, messages: CliMessages): Promise<void> {
   const order = orderOf('auto');
-  const setting = settingOf(order, words.direction);
-  const lines = helpLines(command, words, setting, Math.min(columns(), WIDEST));
-  if (order === 'visual' && words.direction === 'rtl') await writeVisual(lines);
+  const setting = wrappingOf(order, messages.direction);
+  const lines = helpLines(command, messages, setting, Math.min(columns(), WIDEST));
+  if (order === 'visual' && messages.direction === 'rtl') await writeVisual(lines);
   else writeLines(lines);
 }
 
 /** Examples and keys are those of the program, and not of its commands. `width`: cells. */
 export function helpLines(
   command: Command,
-  words: Words,
-  setting: Setting,
+  messages: CliMessages,
+  setting: Wrapping,
   width: number,
 ): string[] {
   const help = command.createHelp();
-  const { headings } = words;
+  const { headings } = messages;
   const isProgram = command.parent === null;
   const usage = `${headings.usage} ${leftToRight(help.commandUsage(command))}`;
   const lists = [
     { heading: headings.arguments, items: argumentItems(command, help) },
-    { heading: headings.options, items: optionItems(command, help, words) },
+    { heading: headings.options, items: optionItems(command, help, messages) },
     { heading: headings.commands, items: commandItems(command, help) },
   ];
   const column = widest(lists.flatMap(({ items }) => items));
   const parts: Row[][] = [
-    isProgram ? examples(words, setting, width) : [],
+    isProgram ? examples(messages, setting, width) : [],
     setting.lines(usage, width),
     setting.lines(help.commandDescription(command), width),
     ...lists.map((list) => listRows(list, column, setting, width)),
-    isProgram ? keys(words, setting, width) : [],
+    isProgram ? keys(messages, setting, width) : [],
   ];
   return parts
     .filter((rows) => rows.length > 0)
     .flatMap((rows, index) => [...(index === 0 ? [] : ['']), ...rows.map(rowText)]);
 }
 
-function examples({ headings, examples }: Words, setting: Setting, width: number): Row[] {
-  const items = EXAMPLES.map(([command, example]): Item => [command, examples[example]]);
+function examples({ headings, examples }: CliMessages, setting: Wrapping, width: number): Row[] {
+  const items = EXAMPLES.map(([command, example]): HelpItem => [command, examples[example]]);
   return listRows({ heading: headings.examples, items }, widest(items), setting, width);
 }
 
-function keys({ headings, keys, list }: Words, setting: Setting, width: number): Row[] {
+function keys({ headings, keys, list }: CliMessages, setting: Wrapping, width: number): Row[] {
   const named = KEYS.map(([shown, what]) => `${leftToRight(shown)} ${keys[what]}`);
   return [...setting.lines(headings.keys, width), ...setting.lines(list(named), width, INDENT)];
 }
 
-function argumentItems(command: Command, help: Help): Item[] {
+function argumentItems(command: Command, help: Help): HelpItem[] {
   return help
     .visibleArguments(command)
     .map((argument) => [help.argumentTerm(argument), argument.description]);
 }
 
-function optionItems(command: Command, help: Help, words: Words): Item[] {
+function optionItems(command: Command, help: Help, messages: CliMessages): HelpItem[] {
   return help
     .visibleOptions(command)
-    .map((option) => [help.optionTerm(option), optionAbout(option, words)]);
+    .map((option) => [help.optionTerm(option), optionAbout(option, messages)]);
 }
 
-function commandItems(command: Command, help: Help): Item[] {
+function commandItems(command: Command, help: Help): HelpItem[] {
   return help
     .visibleCommands(command)
     .map((each) => [help.subcommandTerm(each), help.subcommandDescription(each)]);
 }
 
-function optionAbout({ description, argChoices, defaultValue }: Option, words: Words): string {
+function optionAbout(
+  { description, argChoices, defaultValue }: Option,
+  messages: CliMessages,
+): string {
   const notes = [
-    argChoices && words.choices(words.list(argChoices.map(leftToRight))),
-    typeof defaultValue === 'string' && words.otherwise(leftToRight(defaultValue)),
+    argChoices && messages.choices(messages.list(argChoices.map(leftToRight))),
+    typeof defaultValue === 'string' && messages.otherwise(leftToRight(defaultValue)),
   ];
   return [description, ...notes.filter(Boolean)].join(' ');
 }
 
 /** A heading over two columns, of which the first is `column` cells wide. */
-function listRows({ heading, items }: List, column: number, setting: Setting, width: number) {
+function listRows({ heading, items }: HelpList, column: number, setting: Wrapping, width: number) {
   if (items.length === 0) return [];
   const room = width - INDENT - column - GAP;
   const rows = items.flatMap(([term, about]) => {
@@ -133,7 +136,7 @@ function besideOneAnother(
   terms: readonly Row[],
   abouts: readonly Row[],
   column: number,
-  { start }: Setting,
+  { start }: Wrapping,
 ): Row[] {
   return Array.from({ length: Math.max(terms.length, abouts.length) }, (_, index) => {
     const term = align(terms[index] ?? [], column, start);
@@ -144,7 +147,7 @@ function besideOneAnother(
   });
 }
 
-function widest(items: readonly Item[]): number {
+function widest(items: readonly HelpItem[]): number {
   return Math.max(0, ...items.map(([term]) => cellWidth(term)));
 }
 

@@ -1,6 +1,7 @@
 /** The manual page, `sahifa(1)`, from the tree of commands, the table of options and the keys of the reader. */
-import { OPTION_NAMES, OPTIONS, type Option, variableOf } from '../../settings/options.ts';
+
 import type { Vocabulary } from '../../settings/option-types.ts';
+import { OPTION_NAMES, OPTIONS, type Option, variableOf } from '../../settings/options.ts';
 import type { ArgumentNode, CommandNode, OptionNode } from './command-tree.ts';
 import { bold, display, entry, italic, paragraph, section, text } from './roff.ts';
 

@@ -1,8 +1,9 @@
 /** The command line in Arabic. */
+
+import { arabicTroubles } from '../diagnostics/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
-import { arabicTroubles } from '../diagnostics/ar.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
 /** Western digits, as in the interface. */
 const number = numerals();
@@ -25,7 +26,7 @@ const SOURCE = `مقال مرفق، أو ملف (${isolated('Markdown')} أو ن
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : isolated(name);
 
-export const arabic: Words = {
+export const arabic: CliMessages = {
   language: 'ar',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,

@@ -1,6 +1,6 @@
 /** The command line in English. Descriptions of commands and options stand in the tree itself. */
 import { englishTroubles } from '../diagnostics/en.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
 const WITH_TEXT = 'give a file with text in it';
 const PERMISSIONS = 'look at its permissions';
@@ -8,7 +8,7 @@ const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
 
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
-export const english: Words = {
+export const english: CliMessages = {
   language: 'en',
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,

@@ -1,8 +1,9 @@
 /** The command line in Persian. */
+
+import { persianTroubles } from '../diagnostics/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { persianTroubles } from '../diagnostics/fa.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
@@ -16,7 +17,7 @@ const SOURCE = `مقاله‌ای همراه، پرونده‌ای (${isolated('
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : isolated(name);
 
-export const persian: Words = {
+export const persian: CliMessages = {
   language: 'fa',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,

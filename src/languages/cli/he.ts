@@ -1,8 +1,9 @@
 /** The command line in Hebrew. */
+
+import { hebrewTroubles } from '../diagnostics/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
-import { hebrewTroubles } from '../diagnostics/he.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -22,7 +23,7 @@ const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או ט
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : isolated(name);
 
-export const hebrew: Words = {
+export const hebrew: CliMessages = {
   language: 'he',
   direction: 'rtl',
   failure: (message, hint) => `${message}; ${hint}`,

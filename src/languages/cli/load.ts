@@ -1,9 +1,9 @@
 /** The command line in each language; of those beside English, the one that is spoken is loaded. */
 import { type Language, languageOf } from '../choose.ts';
 import { english } from './en.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
-export async function wordsIn(language: Language): Promise<Words> {
+export async function loadCliMessages(language: Language): Promise<CliMessages> {
   switch (language) {
     case 'en':
       return english;

@@ -1,10 +1,11 @@
 /** All that the command line says, in one language. Each has a file of its own in this folder. */
+
+import type { Misuse } from '../../cli/usage/usage-error.ts';
 import type { Reason } from '../../terminal/identify/detect.ts';
 import type { Language } from '../choose.ts';
-import type { Misuse } from '../../cli/usage/usage-error.ts';
 import type { FaultWording, TroubleWording } from '../diagnostics/format.ts';
 
-export type Words = {
+export type CliMessages = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** What is wrong, and what to try, in one line. */

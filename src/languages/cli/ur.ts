@@ -1,8 +1,9 @@
 /** The command line in Urdu. */
+
+import { urduTroubles } from '../diagnostics/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { urduTroubles } from '../diagnostics/ur.ts';
-import type { Words } from './messages.ts';
+import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -16,7 +17,7 @@ const SOURCE = `شامل مضمون، فائل (${isolated('Markdown')} یا س�
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : isolated(name);
 
-export const urdu: Words = {
+export const urdu: CliMessages = {
   language: 'ur',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,

@@ -1,7 +1,7 @@
 /** How faults and troubles become sentences: a sentence of each, in one language. */
 import { cleanLine } from '../../article/clean.ts';
-import type { Fault } from '../../library/fault.ts';
 import type { Trouble } from '../../library/diagnostic.ts';
+import type { Fault } from '../../library/fault.ts';
 
 /** What is wrong, and what to try; one line each. */
 export type Told = { readonly message: string; readonly hint: string };

@@ -1,7 +1,8 @@
 /** The interface in Arabic. */
-import type { Catalogue } from './messages.ts';
+
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import type { ReaderMessages } from './messages.ts';
 
 /** Western digits: the large news sites (Al Jazeera, the BBC, Al Arabiya) write them, and so do our articles. */
 const number = numerals();
@@ -28,7 +29,7 @@ const COPIED = {
   quotation: 'نُسخ الاقتباس',
 } as const;
 
-export const arabic: Catalogue = {
+export const arabic: ReaderMessages = {
   language: 'ar',
   direction: 'rtl',
   number,
@@ -84,7 +85,7 @@ export const arabic: Catalogue = {
       `${isolated(next)}: القسم التالي؛ ${isolated(previous)}: القسم السابق؛ رقم: القسم الذي يحمله؛ ${isolated(leave)}: خروج`,
     end: 'كان هذا آخر الأقسام.',
   },
-  messages: {
+  notices: {
     notFound: (query) => `ليس في هذا المقال: ${isolated(query)}`,
     noMark: (name) => `لم يُحفظ موضع بالحرف ${isolated(name)}`,
     noCommand: (command) => `لا يوجد أمر كهذا: ${isolated(command)}`,
@@ -103,7 +104,7 @@ export const arabic: Catalogue = {
     noLetters: 'هل تنقص الحروف؟ الأمر sahifa --romanize يعرضها باللاتينية',
     last: (title, key) => `${isolated(key)}: متابعة قراءة «${isolated(title)}»`,
   },
-  looks: {
+  displayOptions: {
     digits: {
       written: 'الأرقام كما كُتبت',
       western: 'أرقام غربية',
@@ -132,8 +133,8 @@ export const arabic: Catalogue = {
     screen: 'ما على الشاشة من الأعلام أولًا',
   },
   switches: {
-    guard: { on: 'ما ذُكر من الأعلام حتى الآن فقط', off: 'أعلام المقال كله' },
-    tint: { on: 'الأعلام مميّزة بأنواعها', off: 'الأعلام غير مميّزة' },
+    'hide-spoilers': { on: 'ما ذُكر من الأعلام حتى الآن فقط', off: 'أعلام المقال كله' },
+    'highlight-names': { on: 'الأعلام مميّزة بأنواعها', off: 'الأعلام غير مميّزة' },
   },
   themes: {
     auto: 'ألوان لأي خلفية',
@@ -157,18 +158,18 @@ export const arabic: Catalogue = {
     lead: 'إلى المقدمة',
     outline: 'الأقسام: اختر قسمًا وانتقل إليه',
     glossary: 'الأعلام: من وما، وأين ذُكرت؛ / لتصفيتها',
-    inquire: 'من هو أول عَلَم على الشاشة أو ما هو؛ ومرة أخرى: التالي؛ وإن لم يوجد فالكلمات',
+    lookUp: 'من هو أول عَلَم على الشاشة أو ما هو؛ ومرة أخرى: التالي؛ وإن لم يوجد فالكلمات',
     order: 'ترتيب الأعلام: أول ذكر، الألفباء، اللاتينية، ما على الشاشة',
-    guard: 'في قائمة الأعلام: ما ذُكر حتى الآن فقط',
-    tint: 'تمييز كل الأعلام في النص بأنواعها',
+    hideSpoilers: 'في قائمة الأعلام: ما ذُكر حتى الآن فقط',
+    highlightNames: 'تمييز كل الأعلام في النص بأنواعها',
     enter: 'انتقال إلى المختار؛ ومرة أخرى: إلى ذكره التالي',
     search: 'بحث في النص، أو عن الأعلام بحروف لاتينية',
     match: 'التالي، السابق: نتيجة بحث أو ذكر عَلَم أو قسم',
     command: 'إلى سطر، إلى نسبة من المقال',
     mark: 'حفظ هذا الموضع بحرف',
     toMark: 'عودة إلى ذلك الموضع؛ عودة إلى ما قبل آخر انتقال',
-    measure: 'عمود أعرض، عمود أضيق',
-    usualMeasure: 'العمود المعتاد',
+    columnWidth: 'عمود أعرض، عمود أضيق',
+    usualWidth: 'العمود المعتاد',
     marks: 'إظهار الحركات أو إخفاؤها',
     digits: 'الأرقام: كما كُتبت، غربية، مشرقية، فارسية',
     justification: 'الأسطر: كما تقع، بالمسافات، بالكشيدة',

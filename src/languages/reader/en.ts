@@ -1,11 +1,12 @@
 /** The interface in English. */
-import type { Catalogue } from './messages.ts';
+
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import type { ReaderMessages } from './messages.ts';
 
 const number = numerals();
 
-export const english: Catalogue = {
+export const english: ReaderMessages = {
   language: 'en',
   direction: 'ltr',
   number,
@@ -56,7 +57,7 @@ export const english: Catalogue = {
       `${isolated(next)}: the next section; ${isolated(previous)}: the one before; a number: that section; ${isolated(leave)}: leave`,
     end: 'That was the last section.',
   },
-  messages: {
+  notices: {
     notFound: (query) => `Not in this article: ${isolated(query)}`,
     noMark: (name) => `No place is noted under ${isolated(name)}`,
     noCommand: (command) => `No such command: ${isolated(command)}`,
@@ -76,7 +77,7 @@ export const english: Catalogue = {
     noLetters: 'Are letters missing? sahifa --romanize shows Latin ones',
     last: (title, key) => `${isolated(key)}: go on with “${isolated(title)}”`,
   },
-  looks: {
+  displayOptions: {
     digits: {
       written: 'Digits as written',
       western: 'Western digits',
@@ -102,8 +103,8 @@ export const english: Catalogue = {
     screen: 'Names on the screen first',
   },
   switches: {
-    guard: { on: 'Only names mentioned so far', off: 'Names of the whole article' },
-    tint: { on: 'Names marked by kind', off: 'Names not marked' },
+    'hide-spoilers': { on: 'Only names mentioned so far', off: 'Names of the whole article' },
+    'highlight-names': { on: 'Names marked by kind', off: 'Names not marked' },
   },
   themes: {
     auto: 'Colours for any background',
@@ -126,10 +127,10 @@ export const english: Catalogue = {
     lead: 'to the lead',
     outline: 'sections: choose one and go there',
     glossary: 'names: who and what, and where; / filters them',
-    inquire: 'who or what the first name on the screen is; again: the next; without names, words',
+    lookUp: 'who or what the first name on the screen is; again: the next; without names, words',
     order: 'order of names: first mention, its alphabet, Latin alphabet, on screen',
-    guard: 'in the list of names: only those mentioned so far',
-    tint: 'mark all names in the text by kind',
+    hideSpoilers: 'in the list of names: only those mentioned so far',
+    highlightNames: 'mark all names in the text by kind',
     enter: 'go there; again: the next mention',
     sideways: 'the section on that side: forward is left in a right-to-left article',
     search: 'search the text, or names in Latin letters',
@@ -137,8 +138,8 @@ export const english: Catalogue = {
     command: 'to a row, to a part of the article',
     mark: 'note this place under a letter',
     toMark: 'back to that place; back to before the last jump',
-    measure: 'a wider, a narrower column',
-    usualMeasure: 'the usual column',
+    columnWidth: 'a wider, a narrower column',
+    usualWidth: 'the usual column',
     marks: 'show or hide vowel marks',
     digits: 'digits: as written, Western, Arabic-Indic, Persian',
     justification: 'lines: as they fall, filled with blanks, with longer letters',

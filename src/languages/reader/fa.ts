@@ -1,14 +1,15 @@
 /** The interface in Persian. */
-import type { Catalogue } from './messages.ts';
+
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import type { ReaderMessages } from './messages.ts';
 
 /** Persian digits, as in every Persian newspaper and news site. */
 const number = numerals('\u06F0', '\u066C');
 
 const COPIED = { paragraph: 'بند', article: 'مقاله', quotation: 'نقل‌قول' } as const;
 
-export const persian: Catalogue = {
+export const persian: ReaderMessages = {
   language: 'fa',
   direction: 'rtl',
   number,
@@ -58,7 +59,7 @@ export const persian: Catalogue = {
       `${isolated(next)}: بخش بعد؛ ${isolated(previous)}: بخش پیش؛ عدد: بخشی با آن شماره؛ ${isolated(leave)}: خروج`,
     end: 'این آخرین بخش بود.',
   },
-  messages: {
+  notices: {
     notFound: (query) => `در این مقاله نیست: ${isolated(query)}`,
     noMark: (name) => `جایی با نشان ${isolated(name)} ثبت نشده است`,
     noCommand: (command) => `چنین فرمانی نیست: ${isolated(command)}`,
@@ -78,7 +79,7 @@ export const persian: Catalogue = {
     noLetters: 'حروف دیده نمی‌شوند؟ فرمان sahifa --romanize لاتین نشان می‌دهد',
     last: (title, key) => `${isolated(key)}: ادامهٔ «${isolated(title)}»`,
   },
-  looks: {
+  displayOptions: {
     digits: {
       written: 'رقم‌ها چنان‌که نوشته شده',
       western: 'رقم‌های غربی',
@@ -107,8 +108,8 @@ export const persian: Catalogue = {
     screen: 'نخست نام‌های روی صفحه',
   },
   switches: {
-    guard: { on: 'تنها نام‌هایی که تا اینجا آمده‌اند', off: 'نام‌های سراسر مقاله' },
-    tint: { on: 'نام‌ها بر پایهٔ نوع نشان‌دار', off: 'نام‌ها بی‌نشان' },
+    'hide-spoilers': { on: 'تنها نام‌هایی که تا اینجا آمده‌اند', off: 'نام‌های سراسر مقاله' },
+    'highlight-names': { on: 'نام‌ها بر پایهٔ نوع نشان‌دار', off: 'نام‌ها بی‌نشان' },
   },
   themes: {
     auto: 'رنگ برای هر زمینه',
@@ -133,18 +134,18 @@ export const persian: Catalogue = {
     lead: 'به مقدمه',
     outline: 'بخش‌ها: یکی را برگزینید و به آن بروید',
     glossary: 'نام‌ها: که و چه، و کجا آمده‌اند؛ / برای پالایش',
-    inquire: 'نخستین نام روی صفحه کیست یا چیست؛ دوباره: نام بعدی؛ اگر نامی نباشد، واژه‌ها',
+    lookUp: 'نخستین نام روی صفحه کیست یا چیست؛ دوباره: نام بعدی؛ اگر نامی نباشد، واژه‌ها',
     order: 'ترتیب نام‌ها: نخستین ذکر، الفبا، الفبای لاتین، روی صفحه',
-    guard: 'در فهرست نام‌ها: تنها آنچه تا اینجا آمده',
-    tint: 'نشان کردن همهٔ نام‌های متن بر پایهٔ نوع',
+    hideSpoilers: 'در فهرست نام‌ها: تنها آنچه تا اینجا آمده',
+    highlightNames: 'نشان کردن همهٔ نام‌های متن بر پایهٔ نوع',
     enter: 'رفتن به آنجا؛ دوباره: جای بعدی نام',
     search: 'جست‌وجو در متن، یا نام‌ها با حروف لاتین',
     match: 'بعدی، قبلی: یافته، جای نام، یا بخش',
     command: 'به یک سطر، به درصدی از مقاله',
     mark: 'نشان کردن اینجا با یک حرف',
     toMark: 'بازگشت به آن نشان؛ بازگشت به پیش از آخرین پرش',
-    measure: 'ستون پهن‌تر، ستون باریک‌تر',
-    usualMeasure: 'ستون معمول',
+    columnWidth: 'ستون پهن‌تر، ستون باریک‌تر',
+    usualWidth: 'ستون معمول',
     marks: 'نمایش یا پنهان کردن اعراب',
     digits: 'رقم‌ها: چنان‌که نوشته شده، غربی، عربی، فارسی',
     justification: 'سطرها: چنان‌که هست، با فاصله، با کشیده',

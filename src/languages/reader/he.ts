@@ -1,7 +1,8 @@
 /** The interface in Hebrew. */
-import type { Catalogue } from './messages.ts';
+
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import type { ReaderMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -11,7 +12,7 @@ const COPIED = {
   quotation: 'הציטוט הועתק',
 } as const;
 
-export const hebrew: Catalogue = {
+export const hebrew: ReaderMessages = {
   language: 'he',
   direction: 'rtl',
   number,
@@ -62,7 +63,7 @@ export const hebrew: Catalogue = {
       `${isolated(next)}: הפרק הבא; ${isolated(previous)}: הפרק הקודם; מספר: הפרק שזה מספרו; ${isolated(leave)}: יציאה`,
     end: 'זה היה הפרק האחרון.',
   },
-  messages: {
+  notices: {
     notFound: (query) => `אין בכתבה: ${isolated(query)}`,
     noMark: (name) => `לא נשמר מקום באות ${isolated(name)}`,
     noCommand: (command) => `אין פקודה כזאת: ${isolated(command)}`,
@@ -81,7 +82,7 @@ export const hebrew: Catalogue = {
     noLetters: 'חסרות אותיות? הפקודה sahifa --romanize מציגה אותיות לטיניות',
     last: (title, key) => `${isolated(key)}: המשך הקריאה ב„${isolated(title)}”`,
   },
-  looks: {
+  displayOptions: {
     digits: {
       written: 'ספרות כפי שנכתבו',
       western: 'ספרות מערביות',
@@ -110,8 +111,8 @@ export const hebrew: Catalogue = {
     screen: 'תחילה השמות שעל המסך',
   },
   switches: {
-    guard: { on: 'רק שמות שהוזכרו עד כה', off: 'השמות שבכל הכתבה' },
-    tint: { on: 'השמות מסומנים לפי סוגם', off: 'השמות אינם מסומנים' },
+    'hide-spoilers': { on: 'רק שמות שהוזכרו עד כה', off: 'השמות שבכל הכתבה' },
+    'highlight-names': { on: 'השמות מסומנים לפי סוגם', off: 'השמות אינם מסומנים' },
   },
   themes: {
     auto: 'צבעים לכל רקע',
@@ -136,18 +137,18 @@ export const hebrew: Catalogue = {
     lead: 'לפתיח',
     outline: 'פרקים: בחירת פרק ומעבר אליו',
     glossary: 'שמות: מי ומה, והיכן; / לסינון',
-    inquire: 'מי או מה השם הראשון על המסך; שוב: השם הבא; כשאין שמות – מילים',
+    lookUp: 'מי או מה השם הראשון על המסך; שוב: השם הבא; כשאין שמות – מילים',
     order: 'סדר השמות: אזכור ראשון, אלף־בית, אלפבית לטיני, על המסך',
-    guard: 'ברשימת השמות: רק מה שהוזכר עד כה',
-    tint: 'סימון כל השמות בטקסט לפי סוגם',
+    hideSpoilers: 'ברשימת השמות: רק מה שהוזכר עד כה',
+    highlightNames: 'סימון כל השמות בטקסט לפי סוגם',
     enter: 'מעבר אל הנבחר; שוב: לאזכור הבא',
     search: 'חיפוש בטקסט, או שמות באותיות לטיניות',
     match: 'הבא, הקודם: תוצאה, אזכור של שם, או פרק',
     command: 'לשורה, לאחוז מהכתבה',
     mark: 'שמירת המקום הזה באות',
     toMark: 'חזרה לאותו מקום; חזרה אל שלפני הקפיצה האחרונה',
-    measure: 'טור רחב יותר, טור צר יותר',
-    usualMeasure: 'הטור הרגיל',
+    columnWidth: 'טור רחב יותר, טור צר יותר',
+    usualWidth: 'הטור הרגיל',
     marks: 'הצגת הניקוד או הסתרתו',
     digits: 'ספרות: כפי שנכתבו, מערביות, ערביות, פרסיות',
     justification: 'שורות: כפי שהן, ברווחים, בכשידה',

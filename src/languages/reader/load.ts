@@ -1,9 +1,10 @@
 /** The interface in each of its languages; of those beside English, the one that is spoken is loaded. */
-import type { Catalogue } from './messages.ts';
+
 import type { Language } from '../choose.ts';
 import { english } from './en.ts';
+import type { ReaderMessages } from './messages.ts';
 
-export async function catalogueIn(language: Language): Promise<Catalogue> {
+export async function loadReaderMessages(language: Language): Promise<ReaderMessages> {
   switch (language) {
     case 'en':
       return english;

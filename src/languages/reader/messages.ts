@@ -1,16 +1,17 @@
 /** Everything the interface says. Each language has a catalogue of its own in `languages/`. */
-import type { NameKind } from '../../screen/glossary-list.ts';
-import type { Look } from '../../layout/look.ts';
-import type { WordLabels } from '../../screen/word-panel.ts';
+
+import type { DisplayOptions } from '../../layout/look.ts';
 import type { HelpId } from '../../reader/keymap.ts';
-import type { Group } from '../../reader/panels/listing.ts';
-import type { Order } from '../../reader/order.ts';
+import type { NameOrder } from '../../reader/order.ts';
+import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
 import type { ThemeName } from '../../reader/theme-name.ts';
+import type { NameKind } from '../../screen/glossary-list.ts';
+import type { WordLabels } from '../../screen/word-panel.ts';
 import type { Language } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
 
-export type Catalogue = {
+export type ReaderMessages = {
   readonly language: Language;
   /** Which way the interface runs: sides of panels, help and the status line. */
   readonly direction: 'ltr' | 'rtl';
@@ -28,7 +29,7 @@ export type Catalogue = {
   /** The names are still being found: how much of that is done, as it is written. */
   readonly findingNames: (percent: string) => string;
   /** Headings over the names of each kind. */
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly groups: Readonly<Record<NameGroup, string>>;
   /** The panel of a word that is no name, and its parts. */
   readonly word: WordLabels & { readonly title: string };
   readonly help: string;
@@ -67,7 +68,7 @@ export type Catalogue = {
     /** There is no next section. */
     readonly end: string;
   };
-  readonly messages: {
+  readonly notices: {
     readonly notFound: (query: string) => string;
     readonly noMark: (name: string) => string;
     readonly noCommand: (command: string) => string;
@@ -97,10 +98,12 @@ export type Catalogue = {
     readonly last: (title: string, key: string) => string;
   };
   /** What was chosen for the look of the text. */
-  readonly looks: { readonly [Choice in keyof Look]: Readonly<Record<Look[Choice], string>> };
-  readonly orders: Readonly<Record<Order, string>>;
+  readonly displayOptions: {
+    readonly [Choice in keyof DisplayOptions]: Readonly<Record<DisplayOptions[Choice], string>>;
+  };
+  readonly orders: Readonly<Record<NameOrder, string>>;
   readonly switches: Readonly<
-    Record<'guard' | 'tint', { readonly on: string; readonly off: string }>
+    Record<'hide-spoilers' | 'highlight-names', { readonly on: string; readonly off: string }>
   >;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly tooSmall: (columns: number, rows: number) => string;

@@ -1,7 +1,8 @@
 /** The interface in Urdu. */
-import type { Catalogue } from './messages.ts';
+
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import type { ReaderMessages } from './messages.ts';
 
 /** Western digits: CLDR's for Urdu in Pakistan, and those of its news sites (BBC Urdu, Jang, Dawn News). */
 const number = numerals();
@@ -12,7 +13,7 @@ const COPIED = {
   quotation: 'اقتباس نقل ہو گیا',
 } as const;
 
-export const urdu: Catalogue = {
+export const urdu: ReaderMessages = {
   language: 'ur',
   direction: 'rtl',
   number,
@@ -63,7 +64,7 @@ export const urdu: Catalogue = {
       `${isolated(next)}: اگلا حصہ؛ ${isolated(previous)}: پچھلا حصہ؛ عدد: اس نمبر کا حصہ؛ ${isolated(leave)}: باہر جائیں`,
     end: 'یہ آخری حصہ تھا۔',
   },
-  messages: {
+  notices: {
     notFound: (query) => `اس مضمون میں نہیں ہے: ${isolated(query)}`,
     noMark: (name) => `حرف ${isolated(name)} پر کوئی جگہ محفوظ نہیں`,
     noCommand: (command) => `ایسی کوئی کمانڈ نہیں: ${isolated(command)}`,
@@ -82,7 +83,7 @@ export const urdu: Catalogue = {
     noLetters: 'کیا حروف نظر نہیں آتے؟ حکم sahifa --romanize لاطینی حروف دکھاتا ہے',
     last: (title, key) => `${isolated(key)}: «${isolated(title)}» جاری رکھیں`,
   },
-  looks: {
+  displayOptions: {
     digits: {
       written: 'ہندسے جیسے لکھے گئے',
       western: 'مغربی ہندسے',
@@ -111,8 +112,8 @@ export const urdu: Catalogue = {
     screen: 'سکرین والے نام پہلے',
   },
   switches: {
-    guard: { on: 'صرف اب تک آئے ہوئے نام', off: 'پورے مضمون کے نام' },
-    tint: { on: 'نام قسم کے لحاظ سے نمایاں', off: 'نام نمایاں نہیں' },
+    'hide-spoilers': { on: 'صرف اب تک آئے ہوئے نام', off: 'پورے مضمون کے نام' },
+    'highlight-names': { on: 'نام قسم کے لحاظ سے نمایاں', off: 'نام نمایاں نہیں' },
   },
   themes: {
     auto: 'ہر پس منظر کے رنگ',
@@ -137,18 +138,18 @@ export const urdu: Catalogue = {
     lead: 'ابتدائیے پر',
     outline: 'حصے: ایک چنیں اور وہاں جائیں',
     glossary: 'نام: کون اور کیا، اور کہاں؛ / سے چھانٹیں',
-    inquire: 'سکرین پر پہلا نام کون یا کیا ہے؛ دوبارہ: اگلا؛ نام نہ ہوں تو الفاظ',
+    lookUp: 'سکرین پر پہلا نام کون یا کیا ہے؛ دوبارہ: اگلا؛ نام نہ ہوں تو الفاظ',
     order: 'ناموں کی ترتیب: پہلا ذکر، حروفِ تہجی، لاطینی حروف، سکرین',
-    guard: 'ناموں کی فہرست میں: صرف اب تک آئے ہوئے',
-    tint: 'متن کے سب نام قسم کے لحاظ سے نمایاں کریں',
+    hideSpoilers: 'ناموں کی فہرست میں: صرف اب تک آئے ہوئے',
+    highlightNames: 'متن کے سب نام قسم کے لحاظ سے نمایاں کریں',
     enter: 'وہاں جائیں؛ دوبارہ: نام کا اگلا ذکر',
     search: 'متن میں تلاش، یا لاطینی حروف میں نام',
     match: 'اگلا، پچھلا: نتیجہ، نام کا ذکر، یا حصہ',
     command: 'کسی سطر پر، مضمون کے کسی فیصد پر',
     mark: 'یہ جگہ کسی حرف پر محفوظ کریں',
     toMark: 'اس جگہ واپس؛ آخری چھلانگ سے پہلے کی جگہ واپس',
-    measure: 'چوڑا کالم، تنگ کالم',
-    usualMeasure: 'معمول کا کالم',
+    columnWidth: 'چوڑا کالم، تنگ کالم',
+    usualWidth: 'معمول کا کالم',
     marks: 'اعراب دکھائیں یا چھپائیں',
     digits: 'ہندسے: جیسے لکھے گئے، مغربی، عربی، فارسی',
     justification: 'سطریں: جیسی ہیں، فاصلوں سے، کشیدہ حروف سے',

@@ -3,11 +3,11 @@
  * none than a wrong one: a row of words is a name only if a given name is at its head or a surname's ending at its end.
  */
 import type { Article } from '../../article/article.ts';
+import type { Part } from '../../article/parts.ts';
 import type { Entry, Glossary } from '../glossary.ts';
 import { type Finder, finderOf, mentionsIn, wordsIn } from '../mentions.ts';
 import { nameKeys } from '../name-key.ts';
-import type { Part } from '../../article/parts.ts';
-import type { Found } from './found.ts';
+import type { FoundCandidate } from './found.ts';
 import { latinCandidates } from './in-brackets.ts';
 import { introducedIn } from './introduced.ts';
 import { TITLE_WORDS, type TitleWords } from './titles.ts';
@@ -74,7 +74,7 @@ export function candidatesOf(guesses: readonly (readonly Entry[])[]): Entry[] {
   return [...candidates.values()];
 }
 
-function entryOf(name: string, { latin = '', title }: Found, language: string): Entry {
+function entryOf(name: string, { latin = '', title }: FoundCandidate, language: string): Entry {
   return {
     names: [name.replace(/\s+/g, ' ')],
     transliteration: '',

@@ -1,5 +1,5 @@
 /** A name as the text has it, in one block. Offsets in UTF-16 units. */
-export type Found = {
+export type FoundCandidate = {
   readonly from: number;
   readonly to: number;
   /** In Latin letters, where the text has them. */

@@ -1,7 +1,7 @@
 /** Names that the text gives in Latin letters as well, in brackets: «أنطونيو غوتيريش (António Guterres)». */
 
 import { mayBeSame } from '../latin-names.ts';
-import type { Found } from './found.ts';
+import type { FoundCandidate } from './found.ts';
 
 /** Up to four Latin words, the first with a capital, in brackets behind a letter and a blank. */
 const BRACKETS =
@@ -13,8 +13,8 @@ const LOWER_CASE = /\p{Ll}{2}/u;
 /** A word of the text before the brackets, with its place. */
 const WORD_BEFORE = /([\p{L}\p{M}\u200c\u0640'’׳״"-]+)["»]?\s?$/u;
 
-export function latinCandidates(text: string): Found[] {
-  const found: Found[] = [];
+export function latinCandidates(text: string): FoundCandidate[] {
+  const found: FoundCandidate[] = [];
   for (const { 1: latin, index } of text.matchAll(BRACKETS)) {
     if (!LOWER_CASE.test(latin) || !/^[\p{Script=Latin}\s.'’-]+$/u.test(latin)) continue;
     const words = latin.split(' ').reverse();

@@ -1,6 +1,6 @@
 /** The name behind a title: «الرئيس الأميركي جو بايدن», «وزیر خارجہ شاہ محمود قریشی نے», «שר החוץ יאיר לפיד». */
 import type { Mention } from '../mentions.ts';
-import type { Found } from './found.ts';
+import type { FoundCandidate } from './found.ts';
 import { endsAsSurname, folded, goesOn, isGiven, isStop, mayBeginNext } from './name-words.ts';
 import type { TitleWords } from './titles.ts';
 
@@ -26,7 +26,13 @@ type Word = {
   readonly isLast: boolean;
 };
 
-export function introducedIn({ text, title, known, language, words }: Introduction): Found[] {
+export function introducedIn({
+  text,
+  title,
+  known,
+  language,
+  words,
+}: Introduction): FoundCandidate[] {
   const between = new Set(words.between.map(folded));
   let at = title.to;
   // The country and its adjective, the time in office.

@@ -7,16 +7,16 @@
  * its names as well; `=` the capital of it; `<` a city in it); then for each language its spellings, the usual one
  * first. The first Arabic one may have its vowel marks, from which it is romanized.
  */
-import type { Kind } from '../glossary.ts';
+import type { NameKind } from '../glossary.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { OFFICES } from './offices.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { REGIONS } from './regions.ts';
 
-export type Row = {
+export type WellKnownRow = {
   readonly english: string;
-  readonly kind: Kind;
+  readonly kind: NameKind;
   /** A country or a city: how it belongs to the country of that code. */
   readonly country?: { readonly code: string; readonly as: 'itself' | 'capital' | 'city' };
   /** Spellings in the language that was asked for, the usual one first; may be none. */
@@ -25,7 +25,7 @@ export type Row = {
   readonly vocalised?: string;
 };
 
-const TABLES: readonly { readonly kind: Kind; readonly table: string }[] = [
+const TABLES: readonly { readonly kind: NameKind; readonly table: string }[] = [
   { kind: 'place', table: COUNTRIES },
   { kind: 'place', table: REGIONS },
   { kind: 'place', table: CITIES },
@@ -41,7 +41,7 @@ const SIGNS = { '@': 'itself', '=': 'capital', '<': 'city' } as const;
 const MARK = /[\u064b-\u0652\u0670]/g;
 
 /** Every row, with its names in that language. */
-export function rowsIn(language: string): Row[] {
+export function rowsIn(language: string): WellKnownRow[] {
   return TABLES.flatMap(({ kind, table }) =>
     table
       .trim()
@@ -50,7 +50,7 @@ export function rowsIn(language: string): Row[] {
   );
 }
 
-function readRow(line: string, kind: Kind, language: string): Row {
+function readRow(line: string, kind: NameKind, language: string): WellKnownRow {
   const [head, ...parts] = line.split(/ (?=(?:ar|fa|ur|he) )/);
   const [, sign, code] = COUNTRY.exec(head) ?? [];
   const part = parts.find((part) => part.startsWith(`${language} `));

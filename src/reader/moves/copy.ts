@@ -16,7 +16,7 @@ export function beginCopy(state: State): State {
 
 /** Goes on with a copy that is not done; asks for the clipboard when it is. */
 export function copyOn(state: State): State {
-  const { copy, subject } = state;
+  const { copy, document: subject } = state;
   if (!copy) return state;
   const { article } = subject;
   const { blocks } = article;
@@ -30,7 +30,7 @@ export function copyOn(state: State): State {
 }
 
 /** How much of the blocks is put together, in per cent; undefined where no copy is being made. */
-export function copiedPercent({ copy, subject }: State): number | undefined {
+export function copiedPercent({ copy, document: subject }: State): number | undefined {
   if (!copy) return undefined;
   return Math.floor((100 * copy.block) / subject.article.blocks.length);
 }

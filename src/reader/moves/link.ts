@@ -2,7 +2,7 @@
 import type { Link } from '../../article/article.ts';
 import { ask } from '../requests.ts';
 import type { State } from '../state.ts';
-import { shownStretch } from '../viewport.ts';
+import { visibleRange } from '../viewport.ts';
 
 /** A link and the block it stands in. */
 export type ShownLink = Link & { readonly block: number };
@@ -12,12 +12,12 @@ const MOST = 9;
 
 /** The links on the screen in the order they are read; the first has the digit 1. */
 export function shownLinks(state: State): ShownLink[] {
-  const { from, to } = shownStretch(state);
+  const { from, to } = visibleRange(state);
   const links: ShownLink[] = [];
   for (let block = from.block; block <= to.block && links.length < MOST; block += 1) {
     const isAfter = (at: number) => block > from.block || at > from.offset;
     const isBefore = (at: number) => block < to.block || at < to.offset;
-    for (const link of state.subject.article.blocks[block].links ?? []) {
+    for (const link of state.document.article.blocks[block].links ?? []) {
       if (isAfter(link.to) && isBefore(link.from)) links.push({ ...link, block });
     }
   }

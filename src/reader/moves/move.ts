@@ -10,7 +10,7 @@ import {
   positionOf,
   rowsFrom,
   START,
-  step,
+  stepRow,
 } from '../../layout/flow.ts';
 import { frame, insidePanel } from '../../layout/frame.ts';
 import { panelSide, panelWish, type Size, type Standing, type State } from '../state.ts';
@@ -33,7 +33,7 @@ export function scroll(state: State, count: number): State {
   const last = lastPage(flow, frame.height);
   // A place past the last page was gone to: further down there is nothing, and up is one step up.
   if (count > 0 && compare(top, last) >= 0) return state;
-  const target = step(flow, top, count);
+  const target = stepRow(flow, top, count);
   return at(state, count > 0 && compare(target, last) > 0 ? last : target);
 }
 
@@ -47,7 +47,7 @@ export function toEnd(state: State): State {
 
 /** The `row`th row of the article at this width, from 0, on top; the last one where there are not so many. */
 export function toRow(state: State, row: number): State {
-  return within(state, step(state.flow, START, row));
+  return within(state, stepRow(state.flow, START, row));
 }
 
 /** The anchor's row on top, even if the article then ends above the lower edge. */
@@ -60,7 +60,9 @@ export function intoView(state: State, anchor: Anchor): State {
   const { flow, frame, top } = state;
   const target = positionOf(flow, anchor);
   const isShown = rowsFrom(flow, top, frame.height).includes(flow.rows(target.block)[target.row]);
-  return isShown ? state : within(state, step(flow, target, -Math.floor(frame.height * CONTEXT)));
+  return isShown
+    ? state
+    : within(state, stepRow(flow, target, -Math.floor(frame.height * CONTEXT)));
 }
 
 /** The state on a screen of another size, or with another panel or width: the place stays. */
@@ -68,13 +70,13 @@ export function refit(state: State, { columns, rows }: Size): State {
   const placed = frame(columns, rows, {
     panel: panelWish(state),
     side: panelSide(state),
-    measure: state.measure,
+    columnWidth: state.columnWidth,
     isZen: state.isZen,
   });
-  const { article } = state.subject;
+  const { article } = state.document;
   const { width } = placed.text;
-  const isSameFlow = width === state.flow.width && state.look === state.flow.look;
-  const flow = isSameFlow ? state.flow : createFlow(article, width, state.look);
+  const isSameFlow = width === state.flow.width && state.display === state.flow.display;
+  const flow = isSameFlow ? state.flow : createFlow(article, width, state.display);
   return standing({ ...state, frame: placed, flow }, state);
 }
 

@@ -1,13 +1,15 @@
 /** Places to come back to: named by a letter, and the one before the last jump. */
 import { type Anchor, compare } from '../../layout/flow.ts';
-import type { Leaving } from '../leaving.ts';
-import { intoView, placeOf, toAnchor } from './move.ts';
+import type { SavedPosition } from '../leaving.ts';
 import type { State } from '../state.ts';
+import { intoView, placeOf, toAnchor } from './move.ts';
 
 /** The name of the place before the last jump, as in `''`. */
 const BEFORE_JUMP = "'";
 
-export function leavingOf(state: Pick<State, 'flow' | 'top' | 'anchor' | 'places'>): Leaving {
+export function savedPosition(
+  state: Pick<State, 'flow' | 'top' | 'anchor' | 'places'>,
+): SavedPosition {
   const { [BEFORE_JUMP]: _, ...marks } = state.places;
   return { anchor: placeOf(state), marks };
 }
@@ -25,7 +27,7 @@ export function mark(state: State, name: string): State {
 export function toMark(state: State, name: string): State {
   const place: Anchor | undefined = state.places[name];
   if (!place) return { ...state, message: { type: 'no-mark', name } };
-  return leaving(state, (from) => toAnchor(from, place));
+  return jumping(state, (from) => toAnchor(from, place));
 }
 
 /** A jump inside the article: noted, and without scrolling where the place is in sight. */
@@ -34,7 +36,7 @@ export function jump(state: State, place: Anchor): State {
 }
 
 /** Notes where the person was, if `go` led away from there: twice to the same place is one jump, as in `gg`. */
-export function leaving(state: State, go: (state: State) => State): State {
+export function jumping(state: State, go: (state: State) => State): State {
   const gone = go(state);
   return compare(gone.top, state.top) === 0 ? gone : { ...gone, places: remember(state).places };
 }

@@ -1,9 +1,9 @@
 /** Going from section to section. */
 import { compare, type Position, positionOf, START } from '../../layout/flow.ts';
-import { toAnchor, toStart } from './move.ts';
 import { aside } from '../panels/panel.ts';
-import { leaving } from './places.ts';
 import { currentSection, type State } from '../state.ts';
+import { toAnchor, toStart } from './move.ts';
+import { jumping } from './places.ts';
 
 /** The section after this one or before it. Going back inside a section first goes to its own heading. */
 export function toNeighbour(state: State, by: 1 | -1): State {
@@ -15,14 +15,14 @@ export function toNeighbour(state: State, by: 1 | -1): State {
 
 /** The section of that number, 0 for the lead; no change where there is none. */
 export function toSection(state: State, index: number): State {
-  const section = state.subject.article.sections[index];
+  const section = state.document.article.sections[index];
   if (!section) return state;
-  return leaving(aside(state), (shown) =>
+  return jumping(aside(state), (shown) =>
     index === 0 ? toStart(shown) : toAnchor(shown, { block: section.block, offset: 0 }),
   );
 }
 
 function startOf(state: State, index: number): Position {
   if (index === 0) return START;
-  return positionOf(state.flow, { block: state.subject.article.sections[index].block, offset: 0 });
+  return positionOf(state.flow, { block: state.document.article.sections[index].block, offset: 0 });
 }

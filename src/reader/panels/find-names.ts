@@ -1,7 +1,7 @@
 /** Finding the names of what is read: those of an article at once, those of a book while it is read. */
 import { partsOf, unitsOf } from '../../article/parts.ts';
-import { listNames, sightingsOf } from './name-list.ts';
-import { canBeNamed, type Subject } from '../subject.ts';
+import { canBeNamed, type NamedDocument } from '../subject.ts';
+import { listedMentions, listNames } from './name-list.ts';
 
 /** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */
 const AT_ONCE = 100_000;
@@ -10,7 +10,7 @@ const AT_ONCE = 100_000;
 const STEP = 10_000;
 
 /** With its names, where that takes no time to speak of. */
-export function named(subject: Subject): Subject {
+export function named(subject: NamedDocument): NamedDocument {
   const parts = partsOf(subject.article);
   if (unitsOf(parts, 0, parts.length) > AT_ONCE) return subject;
   let next = subject;
@@ -19,7 +19,7 @@ export function named(subject: Subject): Subject {
 }
 
 /** A step of finding the names. */
-export function nameMore(subject: Subject): Subject {
+export function nameMore(subject: NamedDocument): NamedDocument {
   const { finder, naming } = subject;
   if (!finder || !naming) return subject;
   const found = finder(naming.at, STEP);
@@ -30,7 +30,7 @@ export function nameMore(subject: Subject): Subject {
     ...subject,
     glossary: at.glossary,
     names,
-    sightings: sightingsOf(names, at.mentions),
+    mentions: listedMentions(names, at.mentions),
     naming: undefined,
   };
 }

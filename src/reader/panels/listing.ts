@@ -1,26 +1,27 @@
 /** The names as the panel lists them just now: filtered, grouped by kind, and in the order that was chosen. */
-import { type Entry, KINDS, type Kind } from '../../names/glossary.ts';
-import type { Mention } from '../../names/mentions.ts';
-import { type Fit, nameFilter } from '../../names/filter-names.ts';
+
 import type { Anchor } from '../../layout/flow.ts';
+import { type Fit, nameFilter } from '../../names/filter-names.ts';
+import { type Entry, KINDS, type NameKind } from '../../names/glossary.ts';
+import type { Mention } from '../../names/mentions.ts';
 import type { State } from '../state.ts';
-import { compareAnchors, shownOf, shownStretch } from '../viewport.ts';
-import type { Subject } from '../subject.ts';
+import type { NamedDocument } from '../subject.ts';
+import { compareAnchors, visibleOf, visibleRange } from '../viewport.ts';
 
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */
-export type Group = Kind | 'candidate';
+export type NameGroup = NameKind | 'candidate';
 
-const GROUPS: readonly Group[] = [...KINDS, 'candidate'];
+const GROUPS: readonly NameGroup[] = [...KINDS, 'candidate'];
 
 /** A group that is not empty; `names` are indices in `Subject.names`. */
-export type Listed = { readonly group: Group; readonly names: readonly number[] };
+export type ListedName = { readonly group: NameGroup; readonly names: readonly number[] };
 
-export function listing(state: State): Listed[] {
+export function listing(state: State): ListedName[] {
   const fits = nameFilter(state.filter);
-  const { to } = shownStretch(state);
-  const members = new Map<Group, Record<Fit, number[]>>();
+  const { to } = visibleRange(state);
+  const members = new Map<NameGroup, Record<Fit, number[]>>();
   for (const name of inOrder(state)) {
-    if (state.isGuarded && !isMentionedBefore(state, name, to)) continue;
+    if (state.hidesSpoilers && !isMentionedBefore(state, name, to)) continue;
     const entry = entryOf(state, name);
     const fit = fits(entry);
     if (fit === undefined) continue;
@@ -59,29 +60,29 @@ export type Mentions = {
 
 /** A name's mentions, or with the guard against spoilers those down to the foot of the screen. */
 export function mentionsSoFar(state: State, name: number): Mentions {
-  const { mentions } = state.subject.names[name];
-  if (!state.isGuarded) return mentions;
-  const { to } = shownStretch(state);
-  const [, length] = shownOf(mentions, { from: to, to });
+  const { mentions } = state.document.names[name];
+  if (!state.hidesSpoilers) return mentions;
+  const { to } = visibleRange(state);
+  const [, length] = visibleOf(mentions, { from: to, to });
   return { length, at: (index) => (index < length ? mentions[index] : undefined) };
 }
 
-function entryOf({ subject }: State, name: number): Entry {
+function entryOf({ document: subject }: State, name: number): Entry {
   return subject.glossary.entries[subject.names[name].entry];
 }
 
-function groupOf({ kind, origin }: Entry): Group {
+function groupOf({ kind, origin }: Entry): NameGroup {
   return origin === 'candidate' ? 'candidate' : kind;
 }
 
-function isMentionedBefore({ subject }: State, name: number, end: Anchor): boolean {
+function isMentionedBefore({ document: subject }: State, name: number, end: Anchor): boolean {
   const [first] = subject.names[name].mentions;
   return first !== undefined && compareAnchors({ block: first.block, offset: first.from }, end) < 0;
 }
 
 /** All names in the order that was chosen. `Subject.names` has them by their first mention. */
 function inOrder(state: State): readonly number[] {
-  const { subject, order } = state;
+  const { document: subject, order } = state;
   switch (order) {
     case 'mention':
       return [...subject.names.keys()];
@@ -89,7 +90,7 @@ function inOrder(state: State): readonly number[] {
     case 'latin':
       return collated(subject, order);
     case 'screen': {
-      const shown = subject.sightings.slice(...shownOf(subject.sightings, shownStretch(state)));
+      const shown = subject.mentions.slice(...visibleOf(subject.mentions, visibleRange(state)));
       const first = new Set(shown.map(({ name }) => name).sort((a, b) => a - b));
       return [...first, ...[...subject.names.keys()].filter((name) => !first.has(name))];
     }
@@ -98,10 +99,10 @@ function inOrder(state: State): readonly number[] {
 
 type Collated = 'letters' | 'latin';
 
-const sorted = new WeakMap<Subject, Map<Collated, readonly number[]>>();
+const sorted = new WeakMap<NamedDocument, Map<Collated, readonly number[]>>();
 
 /** Sorted once for an article: it takes longer than a key may. */
-function collated(subject: Subject, order: Collated): readonly number[] {
+function collated(subject: NamedDocument, order: Collated): readonly number[] {
   const known = sorted.get(subject) ?? new Map<Collated, readonly number[]>();
   sorted.set(subject, known);
   const before = known.get(order);

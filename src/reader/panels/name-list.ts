@@ -25,13 +25,16 @@ export function listNames(glossary: Glossary, mentions: readonly Mention[]): Nam
 }
 
 /** A mention of a listed name: indices of the name, and of the mention among those of the name. */
-export type Sighting = Pick<Mention, 'block' | 'start' | 'from' | 'to'> & {
+export type ListedMention = Pick<Mention, 'block' | 'start' | 'from' | 'to'> & {
   readonly name: number;
   readonly mention: number;
 };
 
 /** `mentions`, each with the name that it is of. */
-export function sightingsOf(names: readonly Name[], mentions: readonly Mention[]): Sighting[] {
+export function listedMentions(
+  names: readonly Name[],
+  mentions: readonly Mention[],
+): ListedMention[] {
   const nameOf = new Map(names.map(({ entry }, name) => [entry, name]));
   const counts = names.map(() => 0);
   return mentions.map(({ entry, block, start, from, to }) => {

@@ -1,16 +1,16 @@
 /** Panels, and the lists in them. */
 import type { PanelName } from '../action.ts';
-import { scrollGuide } from './help.ts';
-import { listedNames, selectedName } from './listing.ts';
 import { refit } from '../moves/move.ts';
 import { currentSection, type State } from '../state.ts';
+import { scrollGuide } from './help.ts';
+import { listedNames, selectedName } from './listing.ts';
 
 /** Opens a panel, or with `undefined` closes the open one. The outline opens at the section that is read. */
 export function withPanel(state: State, panel: PanelName | undefined): State {
   const { columns, rows } = state.frame;
   const section = panel === 'outline' ? currentSection(state) : state.section;
   return refit(
-    { ...state, panel, section, helpTop: 0, filter: '', inquiry: undefined },
+    { ...state, panel, section, helpTop: 0, filter: '', lookUp: undefined },
     { columns, rows },
   );
 }
@@ -22,7 +22,7 @@ export function aside(state: State): State {
 
 /** The selection `by` items further, inside the list. */
 export function select(state: State, by: number): State {
-  const { subject } = state;
+  const { document: subject } = state;
   switch (state.panel) {
     case 'outline':
       return { ...state, section: moved(state.section, by, subject.article.sections.length) };

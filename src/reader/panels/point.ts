@@ -1,12 +1,12 @@
 /** Pointing at the screen: at an item of a list, at a name, at a heading. */
 import type { Anchor } from '../../layout/flow.ts';
 import type { Target } from '../action.ts';
+import { toSection } from '../moves/section.ts';
+import type { State } from '../state.ts';
+import { visibleOf } from '../viewport.ts';
 import { openEntry, openWord } from './look-up.ts';
 import { toMention } from './mention.ts';
 import { withPanel } from './panel.ts';
-import { toSection } from '../moves/section.ts';
-import type { State } from '../state.ts';
-import { shownOf } from '../viewport.ts';
 import { wordAt } from './words.ts';
 
 export function point(state: State, target: Target): State {
@@ -23,10 +23,10 @@ export function point(state: State, target: Target): State {
 
 /** A name opens its entry, with this mention as the one gone to; any other word is shown by itself. */
 function pointAtText(state: State, place: Anchor): State {
-  const { sightings } = state.subject;
+  const { mentions: sightings } = state.document;
   const { block, offset } = place;
   // Particles before a name belong to what is pointed at, and stand before its `from`.
-  const [first] = shownOf(sightings, { from: place, to: place });
+  const [first] = visibleOf(sightings, { from: place, to: place });
   const sighting = sightings[first];
   if (sighting?.block === block && sighting.start <= offset) return openEntry(state, sighting);
   const word = wordAt(state, place);

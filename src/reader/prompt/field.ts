@@ -15,10 +15,10 @@ export type Field = {
 export type Edit =
   | { readonly type: 'insert'; readonly text: string }
   | { readonly type: 'delete'; readonly what: Deletion }
-  | { readonly type: 'caret'; readonly to: Place };
+  | { readonly type: 'caret'; readonly to: CaretMove };
 
 type Deletion = 'before' | 'after' | 'word' | 'word-after' | 'to-start' | 'to-end';
-type Place = 'back' | 'forward' | 'word-back' | 'word-forward' | 'start' | 'end';
+type CaretMove = 'back' | 'forward' | 'word-back' | 'word-forward' | 'start' | 'end';
 
 /** Code points of a line, at the most: more than any sentence that is searched for, and no work for a key. */
 export const LONGEST_LINE = 500;
@@ -83,7 +83,7 @@ function replaced({ text }: Field, from: number, to: number, by: string): Field 
   return { text: text.slice(0, from) + by + text.slice(to), caret: from + by.length };
 }
 
-function caretTarget({ text, caret }: Field, to: Place): number {
+function caretTarget({ text, caret }: Field, to: CaretMove): number {
   switch (to) {
     case 'back':
       return clusterStart(text, caret);

@@ -1,11 +1,12 @@
 /** The line that is typed at the foot of the screen: a search or a command. */
+
+import { standing } from '../moves/move.ts';
+import { remember } from '../moves/places.ts';
+import { select } from '../panels/panel.ts';
+import type { HistoryKind, Prompt, PromptKind, State } from '../state.ts';
 import { obey } from './command.ts';
 import { type Edit, EMPTY, edit, type Field, fieldOf } from './field.ts';
-import { standing } from '../moves/move.ts';
-import { select } from '../panels/panel.ts';
-import { remember } from '../moves/places.ts';
 import { isSearching, searchFor } from './search.ts';
-import type { HistoryKind, Prompt, PromptKind, State } from '../state.ts';
 
 /** Lines of a kind that were entered, the last one first; so many are kept. */
 const KEPT_LINES = 50;

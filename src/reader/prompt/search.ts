@@ -6,14 +6,14 @@
  * later (`work.ts`), and `Search.rest` says how far it has come.
  */
 import { findInParts, latinKey, type Match } from '../../article/find.ts';
-import { latinNames } from '../../names/filter-names.ts';
 import { type Part, partsOf, partsWithin, unitsOf } from '../../article/parts.ts';
 import type { Anchor } from '../../layout/flow.ts';
+import { latinNames } from '../../names/filter-names.ts';
 import { intoView, standing } from '../moves/move.ts';
 import { jump } from '../moves/places.ts';
 import type { Search, SearchRest, Standing, State } from '../state.ts';
+import type { NamedDocument } from '../subject.ts';
 import { compareAnchors } from '../viewport.ts';
-import type { Subject } from '../subject.ts';
 
 /** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */
 const AT_ONCE = 100_000;
@@ -39,7 +39,7 @@ export function searchAgain(state: State): State {
 }
 
 /** Whether more may be found: in the rest of the text, or by names that are not known yet. */
-export function isSearching({ search, subject }: State): boolean {
+export function isSearching({ search, document: subject }: State): boolean {
   if (!search) return false;
   return (
     search.rest !== undefined || (subject.naming !== undefined && latinKey(search.query) !== '')
@@ -47,7 +47,12 @@ export function isSearching({ search, subject }: State): boolean {
 }
 
 /** `anchor`: where the person is who may be taken to what is found. */
-function begun({ subject }: State, query: string, from: Standing, anchor: Anchor): Search {
+function begun(
+  { document: subject }: State,
+  query: string,
+  from: Standing,
+  anchor: Anchor,
+): Search {
   const parts = partsOf(subject.article);
   const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from.anchor) <= 0);
   const rest: SearchRest = {
@@ -65,7 +70,7 @@ function begun({ subject }: State, query: string, from: Standing, anchor: Anchor
 export function searchOn(state: State): State {
   let search = state.search;
   for (let left = AT_ONCE; left > 0 && search?.rest; ) {
-    const { units, next } = searchStretch(search, search.rest, state.subject, left);
+    const { units, next } = searchStretch(search, search.rest, state.document, left);
     search = next;
     left -= units;
   }
@@ -85,13 +90,13 @@ export function toMatch(state: State, by: 1 | -1): State {
 }
 
 /** How much of the text has been searched, in per cent; undefined where all of it was. */
-export function searchedPercent({ search, subject }: State): number | undefined {
+export function searchedPercent({ search, document: subject }: State): number | undefined {
   if (!search?.rest) return undefined;
   return Math.floor((100 * search.rest.done) / partsOf(subject.article).length);
 }
 
 /** Searches up to so many units more, but not past the text's end: what stands before the place is found last. */
-function searchStretch(search: Search, rest: SearchRest, { article }: Subject, most: number) {
+function searchStretch(search: Search, rest: SearchRest, { article }: NamedDocument, most: number) {
   const { query, matches } = search;
   const parts = partsOf(article);
   const isRound = rest.first + rest.done >= parts.length;
@@ -144,7 +149,7 @@ function told(state: State): State {
 }
 
 /** Where the text mentions a name that has the query in Latin letters. */
-function namedBy({ glossary, names }: Subject, query: string): Match[] {
+function namedBy({ glossary, names }: NamedDocument, query: string): Match[] {
   const latin = latinKey(query);
   if (latin === '') return [];
   return names

@@ -1,10 +1,11 @@
 /** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
+
+import type { FontPart } from '../identify/fonts.ts';
 import { type Dialect, visual, visualBare } from './dialect.ts';
 import type { DialectName } from './dialect-names.ts';
-import type { FontPart } from '../identify/fonts.ts';
 import { inverse } from './inverse.ts';
-import type { Reordering } from './reordering.ts';
 import { words } from './kitty.ts';
+import type { Reordering } from './reordering.ts';
 
 /** `log` is told of rows that a dialect cannot have shown as they were given. */
 export function dialectOf(name: DialectName, log: (line: string) => void = () => {}): Dialect {

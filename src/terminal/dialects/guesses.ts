@@ -8,7 +8,7 @@ import { mirrored } from './mirror.ts';
 import type { Reordering, Unit } from './reordering.ts';
 
 /** What stands at a place of the screen, or between two places: a mark has no cell and takes no place. */
-export type Piece<Cell> = {
+export type CandidatePiece<Cell> = {
   readonly unit: Unit;
   readonly cell?: Cell;
   readonly mark?: string;
@@ -18,20 +18,20 @@ export type Piece<Cell> = {
   readonly twin?: { readonly text: string; readonly unit: Unit };
 };
 
-const RLM: Piece<never> = { unit: { type: Bidi.R }, mark: '\u200F' };
+const RLM: CandidatePiece<never> = { unit: { type: Bidi.R }, mark: '\u200F' };
 /** An RLM that is not written, for a row that cannot be had as it was given. */
-const IMAGINED: Piece<never> = { unit: { type: Bidi.R } };
+const IMAGINED: CandidatePiece<never> = { unit: { type: Bidi.R } };
 /** Under an override all characters are right-to-left letters, until a PDF. */
-const RLO: Piece<never> = control(Bidi.RLO, '\u202E');
-const PDF: Piece<never> = control(Bidi.PDF, '\u202C');
+const RLO: CandidatePiece<never> = control(Bidi.RLO, '\u202E');
+const PDF: CandidatePiece<never> = control(Bidi.PDF, '\u202C');
 
-function control(type: number, mark: string): Piece<never> {
+function control(type: number, mark: string): CandidatePiece<never> {
   return { unit: { type, control: mark }, mark };
 }
 
-export type Guess<Cell> = {
+export type Candidate<Cell> = {
   /** In visual order. */
-  readonly pieces: readonly Piece<Cell>[];
+  readonly pieces: readonly CandidatePiece<Cell>[];
   /** Indices of `pieces` in logical order. */
   readonly logical: readonly number[];
   /** For each of `pieces`, whether its twin is to be written. */
@@ -42,24 +42,24 @@ export type Guess<Cell> = {
  * From `from` to `to`: guessed to stand right-to-left, by its own characters (`bare`), with an RLM at each end that
  * is no letter (`marked`), or by an override, under which all characters are letters (`forced`).
  */
-type Block = {
+type RightToLeftBlock = {
   readonly from: number;
   readonly to: number;
   readonly hold: 'bare' | 'marked' | 'forced';
 };
 
 /** The ways to see a stretch between two left-to-right letters; the first is the likeliest. */
-type Ways = readonly Block[];
+type Ways = readonly RightToLeftBlock[];
 
 /** What may hold a block together: nothing, RLMs and overrides, or RLMs that will not be written. */
 export type Marks = 'none' | 'all' | 'imagined';
 
 /** The likeliest first; there is at least one. */
-export function* guesses<Cell extends Glyph>(
-  pieces: readonly Piece<Cell>[],
+export function* candidates<Cell extends Glyph>(
+  pieces: readonly CandidatePiece<Cell>[],
   base: Reordering['base'],
   marks: Marks,
-): Generator<Guess<Cell>> {
+): Generator<Candidate<Cell>> {
   const stretches = stretchesOf(pieces, marks);
   const guess = (way: (stretch: number) => number) =>
     guessOf(
@@ -83,11 +83,11 @@ export function* guesses<Cell extends Glyph>(
 
 /** Blocks read from their right end, all else from the left. */
 function guessOf<Cell extends Glyph>(
-  row: readonly Piece<Cell>[],
-  blocks: readonly Block[],
-  rlm: Piece<never>,
-): Guess<Cell> {
-  const pieces: Piece<Cell>[] = [];
+  row: readonly CandidatePiece<Cell>[],
+  blocks: readonly RightToLeftBlock[],
+  rlm: CandidatePiece<never>,
+): Candidate<Cell> {
+  const pieces: CandidatePiece<Cell>[] = [];
   const logical: number[] = [];
   const isTwin: boolean[] = [];
   let at = 0;
@@ -111,7 +111,7 @@ function guessOf<Cell extends Glyph>(
  * Whether what stands left of a block's first letter is drawn the same under an override. An override is kept with the
  * cell before it, and acts on what is drawn in one go with that cell: up to a letter, a blank or a border (so Konsole).
  */
-function isSteady<Cell extends Glyph>(row: readonly Piece<Cell>[], from: number): boolean {
+function isSteady<Cell extends Glyph>(row: readonly CandidatePiece<Cell>[], from: number): boolean {
   let letter = from;
   while (letter < row.length && !isLetter(row[letter])) letter += 1;
   const signs = row.slice(from, letter);
@@ -120,19 +120,19 @@ function isSteady<Cell extends Glyph>(row: readonly Piece<Cell>[], from: number)
   );
 }
 
-function endOf({ length }: readonly unknown[]): Block {
+function endOf({ length }: readonly unknown[]): RightToLeftBlock {
   return { from: length, to: length, hold: 'bare' };
 }
 
 /** One entry for each stretch between two left-to-right letters that holds right-to-left characters. */
-function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], marks: Marks): Ways[] {
+function stretchesOf<Cell>(pieces: readonly CandidatePiece<Cell>[], marks: Marks): Ways[] {
   const stretches: Ways[] = [];
   let start = 0;
   for (let end = 0; end <= pieces.length; end += 1) {
     if (end < pieces.length && pieces[end].unit.type !== Bidi.L) continue;
     const letters = extent(pieces, start, end, isRightToLeft);
     if (letters) {
-      const isRead = (piece: Piece<Cell>) => isRightToLeft(piece) || isNumber(piece);
+      const isRead = (piece: CandidatePiece<Cell>) => isRightToLeft(piece) || isNumber(piece);
       const all = extent(pieces, start, end, isRead) ?? letters;
       const ink = extent(pieces, start, end, (piece) => !isBlank(piece)) ?? all;
       const whole = withPartners(all, pieces, start, end);
@@ -157,11 +157,11 @@ function stretchesOf<Cell>(pieces: readonly Piece<Cell>[], marks: Marks): Ways[]
 
 /** The block with the brackets of [start, end) whose partners are in it, and all that stands between. */
 function withPartners<Cell>(
-  block: Block,
-  pieces: readonly Piece<Cell>[],
+  block: RightToLeftBlock,
+  pieces: readonly CandidatePiece<Cell>[],
   start: number,
   end: number,
-): Block {
+): RightToLeftBlock {
   let { from, to } = block;
   const open: number[] = [];
   for (let at = start; at < end; at += 1) {
@@ -178,11 +178,11 @@ function withPartners<Cell>(
 
 /** From the first to the last piece that is as asked, in [start, end). */
 function extent<Cell>(
-  pieces: readonly Piece<Cell>[],
+  pieces: readonly CandidatePiece<Cell>[],
   start: number,
   end: number,
-  isWanted: (piece: Piece<Cell>) => boolean,
-): Block | undefined {
+  isWanted: (piece: CandidatePiece<Cell>) => boolean,
+): RightToLeftBlock | undefined {
   const first = pieces.slice(start, end).findIndex(isWanted);
   if (first < 0) return undefined;
   const last = pieces.slice(start, end).findLastIndex(isWanted);
@@ -190,18 +190,18 @@ function extent<Cell>(
 }
 
 /** Of a class that always stands right-to-left; an Arabic number says nothing of what follows it, though. */
-export function isRightToLeft(piece: Piece<unknown>): boolean {
+export function isRightToLeft(piece: CandidatePiece<unknown>): boolean {
   return isLetter(piece) || piece.unit.type === Bidi.AN;
 }
 
-function isLetter({ unit: { type } }: Piece<unknown>): boolean {
+function isLetter({ unit: { type } }: CandidatePiece<unknown>): boolean {
   return type === Bidi.R || type === Bidi.AL;
 }
 
-function isNumber({ unit: { type } }: Piece<unknown>): boolean {
+function isNumber({ unit: { type } }: CandidatePiece<unknown>): boolean {
   return type === Bidi.EN;
 }
 
-export function isBlank({ unit: { type } }: Piece<unknown>): boolean {
+export function isBlank({ unit: { type } }: CandidatePiece<unknown>): boolean {
   return type === Bidi.WS;
 }

@@ -9,7 +9,14 @@
  * resort for brackets that would find a partner they do not belong to.
  */
 import type { Dialect, Glyph } from './dialect.ts';
-import { type Guess, guesses, isBlank, isRightToLeft, type Marks, type Piece } from './guesses.ts';
+import {
+  type Candidate,
+  type CandidatePiece,
+  candidates,
+  isBlank,
+  isRightToLeft,
+  type Marks,
+} from './guesses.ts';
 import { joinerBetween } from './joiners.ts';
 import { mirrored } from './mirror.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
@@ -98,13 +105,13 @@ const LEAST_GUESSES = 20;
 
 /** The first guess that the model shows as the row was given, or else the one that comes nearest. */
 function search<Cell extends Glyph>(
-  pieces: readonly Piece<Cell>[],
+  pieces: readonly CandidatePiece<Cell>[],
   reordering: Reordering,
   marks: Marks,
 ): Settled<Cell> {
   let nearest: Settled<Cell> | undefined;
   let left = Math.max(LEAST_GUESSES, Math.floor(MOST_CELLS / pieces.length));
-  for (const guess of guesses(pieces, reordering.base, marks)) {
+  for (const guess of candidates(pieces, reordering.base, marks)) {
     const settled = settle(guess, reordering);
     if (!nearest || settled.faults < nearest.faults) nearest = settled;
     left -= 1;
@@ -113,7 +120,7 @@ function search<Cell extends Glyph>(
   return nearest as Settled<Cell>;
 }
 
-function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<Cell> {
+function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): CandidatePiece<Cell> {
   const unit = unitOf(cell.text, reordering);
   const text = reordering.mirrors ? mirrored(cell.text) : undefined;
   return text === undefined
@@ -121,7 +128,7 @@ function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Piece<
     : { unit, cell, twin: { text, unit: unitOf(text, reordering) } };
 }
 
-type Settled<Cell> = Guess<Cell> & {
+type Settled<Cell> = Candidate<Cell> & {
   /** What would be wrong on the screen: neighbours parted, most of all in a word; signs the wrong way round. */
   readonly faults: number;
 };
@@ -130,7 +137,7 @@ type Settled<Cell> = Guess<Cell> & {
 const ROUNDS = 5;
 
 /** Moves the pieces until the model shows them in their places; the nearest it came if it never does. */
-function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell> {
+function settle<Cell>(guess: Candidate<Cell>, reordering: Reordering): Settled<Cell> {
   const { pieces } = guess;
   let { logical, isTwin } = guess;
   let nearest: Settled<Cell> = { ...guess, faults: Number.POSITIVE_INFINITY };
@@ -164,12 +171,19 @@ function settle<Cell>(guess: Guess<Cell>, reordering: Reordering): Settled<Cell>
 /** Better many words in a wrong place than one that is read backwards. */
 const WORD_TORN = 100;
 
-function isInWord<Cell>(pieces: readonly Piece<Cell>[], before: number, after: number): boolean {
+function isInWord<Cell>(
+  pieces: readonly CandidatePiece<Cell>[],
+  before: number,
+  after: number,
+): boolean {
   return [before, after].every((at) => pieces[at] !== undefined && !isBlank(pieces[at]));
 }
 
 /** Marks are kept with the cell before them. */
-function hasPlace<Cell>({ mark, needsGap }: Piece<Cell>, before: Piece<Cell> | undefined): boolean {
+function hasPlace<Cell>(
+  { mark, needsGap }: CandidatePiece<Cell>,
+  before: CandidatePiece<Cell> | undefined,
+): boolean {
   if (!mark) return true;
   return before !== undefined && (!needsGap || isBlank(before) || before.unit.isBox === true);
 }

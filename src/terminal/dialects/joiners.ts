@@ -22,14 +22,14 @@ export function joinerBetween(before: string, after: string): string {
   return isOpen || isReached ? ZWJ : '';
 }
 
-type Letter = {
+type JoinedLetter = {
   /** The form that is drawn; a letter without forms has none. */
   readonly form?: number;
   readonly joinsNext: boolean;
   readonly joinsPrevious: boolean;
 };
 
-function letterOf(cluster: string): Letter {
+function letterOf(cluster: string): JoinedLetter {
   const code = cluster.codePointAt(0) ?? 0;
   const known = formOf(code) ?? lamAlefOf(code); // a lam-alef joins as its alef does
   const type = joiningType(known?.letter ?? code);

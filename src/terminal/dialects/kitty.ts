@@ -6,10 +6,11 @@
  * from its other end, with its brackets mirrored, Latin letters and digits in it included. Colours, lines and links
  * stay with the cells; bold and italic letters come from fonts of their own.
  */
-import { type Dialect, type Glyph, type StyledGlyph, withoutHarakat } from './dialect.ts';
+
 import { type FontPart, fontPartOf } from '../identify/fonts.ts';
-import { mirrored } from './mirror.ts';
 import { faceOf } from '../sgr/style.ts';
+import { type Dialect, type Glyph, type StyledGlyph, withoutHarakat } from './dialect.ts';
+import { mirrored } from './mirror.ts';
 
 /** `mainFont`: the parts of right-to-left scripts that the user's main font has; others come from other fonts. */
 export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {

@@ -32,7 +32,7 @@ export type Unit = {
   readonly control?: string;
 };
 
-export type Shown = {
+export type ReorderedRow = {
   /** For each place on the screen, from the left, the index of the unit shown there. */
   readonly order: readonly number[];
   /** For each unit, whether it stands right-to-left. */
@@ -51,7 +51,7 @@ export function isBox(text: string): boolean {
 }
 
 /** What the terminal shows of a row. */
-export function reorder(units: readonly Unit[], { base }: Reordering): Shown {
+export function reorder(units: readonly Unit[], { base }: Reordering): ReorderedRow {
   const text = units.map(standIn).join('');
   const paragraph = analyse(text, base === 'first-strong' ? {} : { direction: base });
   const line = { from: 0, to: text.length, end: text.length };

@@ -1,21 +1,22 @@
 /** Text that comes in pieces, filtered line by line: each line is on its way as soon as it ends. */
+
+import { PLAIN } from '../sgr/style.ts';
 import { ASCII } from './charset.ts';
 import { Majority } from './majority.ts';
-import { PLAIN } from '../sgr/style.ts';
-import { drawIfPlain, drawStyled, type Setting, type Sink } from './styled-line.ts';
+import { drawIfPlain, drawStyled, type LineOptions, type Sink } from './styled-line.ts';
 import { LineReader } from './styled-text.ts';
 import { utf8Text, wholeUtf8 } from './utf8-text.ts';
 
-export type FilterSetting = Omit<Setting, 'direction'> & {
+export type FilterSetting = Omit<LineOptions, 'direction'> & {
   /** As of a line; or `majority`: that of most letters so far, as the lines that decide it say (`Majority`). */
-  readonly direction?: Setting['direction'] | 'majority';
+  readonly direction?: LineOptions['direction'] | 'majority';
 };
 
 export class LineFilter {
-  #setting: Setting;
+  #setting: LineOptions;
   /** Where the direction is that of most letters, until it is settled. */
   #majority: Majority | undefined;
-  #settled: Setting['direction'];
+  #settled: LineOptions['direction'];
   readonly #sink: Sink;
   readonly #longest: number;
   /** The beginning of a line whose end has not come yet, and how long it is. */
@@ -140,12 +141,12 @@ export class LineFilter {
     return this.#style === PLAIN && this.#charset === ASCII && !this.#majority;
   }
 
-  #directed({ direction, ...setting }: FilterSetting): Setting {
+  #directed({ direction, ...setting }: FilterSetting): LineOptions {
     return { ...setting, direction: direction === 'majority' ? this.#settled : direction };
   }
 
   /** The setting for a line, once it is counted. */
-  #settingFor(line: string): Setting {
+  #settingFor(line: string): LineOptions {
     if (!this.#majority) return this.#setting;
     this.#majority.add(line);
     const { direction, isSettled } = this.#majority;

@@ -19,14 +19,14 @@ import {
   visualCells,
 } from '../../text/index.ts';
 import { type Dialect, encode, visual } from '../dialects/dialect.ts';
-import { type Columns, mayBeParted, type PartedLine, partedLine } from './parted-line.ts';
 import { directionBehindSigns } from '../row/direction.ts';
 import { hasRowSigns } from '../row/walls.ts';
 import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style, styleChange } from '../sgr/style.ts';
+import { type Columns, mayBeParted, type PartedLine, partedLine } from './parted-line.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
-export type Setting = {
+export type LineOptions = {
   /** The base direction; of each line that of its first strong character (UAX#9, P2 and P3), if it is not given. */
   readonly direction?: Direction;
   /** Cells that a row may have; a line is one row if it is not given. */
@@ -59,7 +59,7 @@ export type Sink = {
  *
  * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
  */
-export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): void {
+export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink): void {
   const { text } = styled;
   if (isAsItStands(text, setting)) {
     drawAsItStands(text, styled, setting, sink);
@@ -78,7 +78,7 @@ export function drawStyled(styled: StyledText, setting: Setting, sink: Sink): vo
  * The same for a line in the terminal's own look which may have controls in it. It is drawn, and the result is true, if all
  * of it is plain; so are most lines, and they need not be searched for controls.
  */
-export function drawIfPlain(line: string, setting: Setting, sink: Sink): boolean {
+export function drawIfPlain(line: string, setting: LineOptions, sink: Sink): boolean {
   if (mayBeParted(line, setting.parts ?? 'auto', false) && mayMove(line, setting)) return false;
   const paragraph = analyseIfPlain(line, optionsOf(line, setting, false));
   if (paragraph === undefined) return false;
@@ -94,7 +94,7 @@ export function mayTurn(text: string): boolean {
 }
 
 /** Whether anything of a line may be drawn elsewhere than it stands. */
-function mayMove(text: string, { direction }: Setting): boolean {
+function mayMove(text: string, { direction }: LineOptions): boolean {
   return direction === 'rtl' || mayTurn(text);
 }
 
@@ -104,12 +104,17 @@ const TURNING =
 
 const ASCII = /^[ -~]*$/;
 
-function isAsItStands(text: string, { direction, width }: Setting): boolean {
+function isAsItStands(text: string, { direction, width }: LineOptions): boolean {
   if (direction === 'rtl' || mayTurn(text)) return false;
   return width === undefined || (text.length <= width && ASCII.test(text));
 }
 
-function drawAsItStands(text: string, { spans, fill }: Look, setting: Setting, sink: Sink): void {
+function drawAsItStands(
+  text: string,
+  { spans, fill }: Look,
+  setting: LineOptions,
+  sink: Sink,
+): void {
   const isRight = setting.align === 'right';
   const slack =
     isRight || fill !== PLAIN
@@ -140,7 +145,7 @@ const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAI
 
 function optionsOf(
   text: string,
-  { direction, width, turnedWidth }: Setting,
+  { direction, width, turnedWidth }: LineOptions,
   hasSigns: boolean,
 ): AnalyseOptions {
   const maySign = hasSigns || BRACKET.test(text);
@@ -156,7 +161,7 @@ const BRACKET = /^ *[[(]/;
 /** For one line after the other. */
 const memory = new ParagraphMemory();
 
-function drawRows(paragraph: Paragraph, look: Look, setting: Setting, sink: Sink): void {
+function drawRows(paragraph: Paragraph, look: Look, setting: LineOptions, sink: Sink): void {
   const width = setting.width ?? setting.turnedWidth;
   if (width === undefined) {
     const { length } = paragraph.text; // nothing is cut, blanks at the end neither
@@ -173,7 +178,7 @@ function drawRow(
   paragraph: Paragraph,
   line: Line,
   { spans, fill }: Look,
-  setting: Setting,
+  setting: LineOptions,
   sink: Sink,
 ): void {
   const { align, dialect } = setting;
@@ -192,7 +197,7 @@ function drawRow(
 function drawParted(
   { rows, direction }: PartedLine,
   look: Look,
-  setting: Setting,
+  setting: LineOptions,
   sink: Sink,
 ): void {
   for (const [index, row] of rows.entries()) {
@@ -206,7 +211,7 @@ function drawCells(
   cells: readonly ScreenCell[],
   direction: Direction,
   fill: Style,
-  setting: Setting,
+  setting: LineOptions,
   sink: Sink,
 ): void {
   const { align, dialect, columns } = setting;
@@ -228,7 +233,7 @@ function widthOf(cells: readonly ScreenCell[]): number {
   return cells.reduce((sum, cell) => sum + cell.width, 0);
 }
 
-function padding(used: number, { width, columns }: Setting): string {
+function padding(used: number, { width, columns }: LineOptions): string {
   return ' '.repeat(Math.max(0, (width ?? columns) - used));
 }
 

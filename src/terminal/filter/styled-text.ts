@@ -1,11 +1,12 @@
 /** A line as programs write it to a terminal, parted into its text and the style of each stretch of it. */
-import { ASCII, afterControl, afterEscape, type Charset, inCharset } from './charset.ts';
-import { LineModel } from './line-model.ts';
-import { afterLink, afterSgr, backgroundOf } from '../sgr/restyle.ts';
+
 import { clusters } from '../row/clusters.ts';
 import { TAB } from '../row/logical-row.ts';
+import { afterLink, afterSgr, backgroundOf } from '../sgr/restyle.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
 import { isBegun, tokenAt } from '../sgr/tokens.ts';
+import { ASCII, afterControl, afterEscape, type Charset, inCharset } from './charset.ts';
+import { LineModel } from './line-model.ts';
 
 /** Up to the UTF-16 offset `to`, from where the span before ends. */
 export type Span = { readonly to: number; readonly style: Style };

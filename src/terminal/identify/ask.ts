@@ -1,7 +1,8 @@
 /** Asks the terminal, and tmux, who they are: all that detection needs from outside. */
+
+import { type Ends, owner } from '../screen/owner.ts';
 import { AnswerReader } from './answers.ts';
 import type { Facts } from './facts.ts';
-import { type Ends, owner } from '../screen/owner.ts';
 
 /** Milliseconds for the terminal to answer: near at hand it takes a few; over a slow line, this is what we wait. */
 const PATIENCE = 250;

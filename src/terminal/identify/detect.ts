@@ -4,8 +4,9 @@
  * In this order: the person's word; not a terminal; a multiplexer; `TERM`, which the terminal itself sets; what it
  * answered; other variables, which may be left over from another terminal; what it can do; a guess.
  */
-import { FONT_QUESTION, QUESTION } from './answers.ts';
+
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
+import { FONT_QUESTION, QUESTION } from './answers.ts';
 import { type Facts, holds } from './facts.ts';
 import { partsOf } from './fonts.ts';
 import {
@@ -32,7 +33,7 @@ export type Situation = {
   readonly outer?: Facts;
 };
 
-export type Found = {
+export type DetectedTerminal = {
   readonly name: string;
   readonly version: string;
   readonly dialect: DialectName;
@@ -85,7 +86,7 @@ export function questionFor({ env, platform, isTerminal }: Situation): string | 
   return match.terminal.switch === undefined ? undefined : QUESTION;
 }
 
-export function detect(situation: Situation): Found {
+export function detect(situation: Situation): DetectedTerminal {
   const { env, isTerminal, override, remembered = {} } = situation;
   if (!isTerminal) return found({ name: NO_NAME.none, because: REASONS.none });
   const known = multiplexerOf(env) ? behindMultiplexer(situation) : recognise(situation);
@@ -94,10 +95,10 @@ export function detect(situation: Situation): Found {
   return isDialectName(told) ? spoken(known, told, REASONS.doctor) : known;
 }
 
-type Match = { readonly terminal: Terminal; readonly mark: string };
+type TerminalMatch = { readonly terminal: Terminal; readonly mark: string };
 
 /** One for each terminal that the environment speaks for, in the order of the table. */
-function matchesIn(env: Facts): Match[] {
+function matchesIn(env: Facts): TerminalMatch[] {
   return TERMINALS.flatMap((terminal) => {
     const mark = terminal.env.find((mark) => holds(mark, env));
     return mark === undefined ? [] : { terminal, mark };
@@ -109,12 +110,12 @@ function matchesIn(env: Facts): Match[] {
 }
 
 /** The one that needs no answer to be believed. */
-function sureMatch(matches: readonly Match[]): Match | undefined {
+function sureMatch(matches: readonly TerminalMatch[]): TerminalMatch | undefined {
   const own = matches.find(({ mark }) => mark.startsWith('TERM='));
   return own ?? (matches.length === 1 ? matches[0] : undefined);
 }
 
-function matchOf(answers: Facts): Match | undefined {
+function matchOf(answers: Facts): TerminalMatch | undefined {
   for (const terminal of TERMINALS) {
     const mark = terminal.answers.find((mark) => holds(mark, answers));
     if (mark !== undefined) return { terminal, mark };
@@ -122,7 +123,7 @@ function matchOf(answers: Facts): Match | undefined {
   return undefined;
 }
 
-function recognise({ env, platform, answers = {} }: Situation): Found {
+function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal {
   const matches = matchesIn(env);
   const own = matches.find(({ mark }) => mark.startsWith('TERM='));
   const match = own ?? matchOf(answers) ?? matches[0];
@@ -143,7 +144,12 @@ function recognise({ env, platform, answers = {} }: Situation): Found {
   return found({ because: REASONS.nothing, switch: 'harmless', isGuess: true });
 }
 
-function fromTable({ terminal, mark }: Match, env: Facts, answers: Facts, isGuess: boolean): Found {
+function fromTable(
+  { terminal, mark }: TerminalMatch,
+  env: Facts,
+  answers: Facts,
+  isGuess: boolean,
+): DetectedTerminal {
   return found({
     name: terminal.name,
     version: answers.version ?? versionIn(mark, env),
@@ -167,7 +173,7 @@ function wordsFor(font: string | undefined): DialectName {
 }
 
 /** Screen and Zellij do not tell what they are in: what they inherited is a hint, if it is one only. */
-function behindMultiplexer({ env, outer = {} }: Situation): Found {
+function behindMultiplexer({ env, outer = {} }: Situation): DetectedTerminal {
   const { name = '', links } = multiplexerOf(env) ?? {};
   const { TERM: _, ...inherited } = env;
   const hints = matchesIn(inherited);
@@ -189,7 +195,7 @@ function multiplexerOf(env: Facts): Multiplexer | undefined {
 }
 
 /** What a person says; only a terminal that is to draw cells as they come is told so. */
-function spoken(known: Found, dialect: DialectName, because: string): Found {
+function spoken(known: DetectedTerminal, dialect: DialectName, because: string): DetectedTerminal {
   const switches = dialect.startsWith('visual') ? {} : { enter: '', leave: '' };
   const { printed, ...others } = known;
   const asPrinted = dialect === known.dialect && printed ? { printed } : {};
@@ -208,14 +214,14 @@ const VERSIONS: ReadonlyMap<string, string> = new Map([
   ['LC_TERMINAL', 'LC_TERMINAL_VERSION'],
 ]);
 
-type Parts = Partial<Omit<Found, 'enter' | 'leave' | 'key'>> & {
+type Parts = Partial<Omit<DetectedTerminal, 'enter' | 'leave' | 'key'>> & {
   readonly because: string;
   readonly switch?: SwitchName;
   /** The answer to DECRQM: 1 is set, 2 is reset. */
   readonly bdsm?: string;
 };
 
-function found({ switch: switchName, bdsm, ...parts }: Parts): Found {
+function found({ switch: switchName, bdsm, ...parts }: Parts): DetectedTerminal {
   const { name = NO_NAME.unknown, version = '' } = parts;
   const sequences = switchName && SWITCHES[switchName];
   const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';

@@ -3,14 +3,14 @@
  * each dialect. The dialect in which they read right is the terminal's.
  */
 import { analyse, cellWidth, visualCells } from '../../text/index.ts';
-import type { Found, Situation } from './detect.ts';
 import { encode } from '../dialects/dialect.ts';
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
-import type { Facts } from './facts.ts';
-import { type Lack, lackOf } from './glyphs.ts';
-import { blanks, cutGlyphs, type ScreenCell, type Size } from '../screen/screen-cell.ts';
+import { blanks, cutGlyphs, type ScreenCell, type ScreenSize } from '../screen/screen-cell.ts';
 import { PLAIN } from '../sgr/style.ts';
+import type { DetectedTerminal, Situation } from './detect.ts';
+import type { Facts } from './facts.ts';
+import { type MissingGlyphs, missingGlyphs } from './glyphs.ts';
 import { MULTIPLEXERS, TERMINALS } from './terminals.ts';
 
 /** Fit for JSON, and for a stranger's eyes: of the environment only what speaks for a terminal is told. */
@@ -22,15 +22,19 @@ export type Diagnosis = {
   readonly isGuess: boolean;
   /** What an answer is remembered under. */
   readonly key: string;
-  readonly size: Size;
-  readonly lack?: Lack;
+  readonly size: ScreenSize;
+  readonly lack?: MissingGlyphs;
   readonly environment: Facts;
   readonly answers: Facts;
   /** What tmux says of the terminal that it is shown in. */
   readonly outer?: Facts;
 };
 
-export function diagnose(situation: Situation, found: Found, size: Size): Diagnosis {
+export function diagnose(
+  situation: Situation,
+  found: DetectedTerminal,
+  size: ScreenSize,
+): Diagnosis {
   const { env, platform, answers = {}, outer } = situation;
   return {
     terminal: found.name,
@@ -40,7 +44,7 @@ export function diagnose(situation: Situation, found: Found, size: Size): Diagno
     isGuess: found.isGuess,
     key: found.key,
     size,
-    lack: lackOf(env, platform),
+    lack: missingGlyphs(env, platform),
     environment: tellingOf(env),
     answers,
     outer,

@@ -1,7 +1,7 @@
 /** Whether this terminal can be expected to show right-to-left letters at all; if not, romanized text is offered. */
 import type { Facts } from './facts.ts';
 
-export type Lack = {
+export type MissingGlyphs = {
   /** The letters themselves, a way to say them in bytes, or a screen to draw on. */
   readonly of: 'letters' | 'encoding' | 'screen';
   /** The variable that says so, with its value. */
@@ -9,7 +9,7 @@ export type Lack = {
 };
 
 /** The first thing that is missing; undefined where nothing speaks against it. */
-export function lackOf(env: Facts, platform: string): Lack | undefined {
+export function missingGlyphs(env: Facts, platform: string): MissingGlyphs | undefined {
   if (env.TERM === 'dumb') return { of: 'screen', because: 'TERM=dumb' };
   // A font of the Linux console has 256 or 512 glyphs, and no presentation forms among them.
   if (env.TERM === 'linux') return { of: 'letters', because: 'TERM=linux' };

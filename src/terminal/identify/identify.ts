@@ -1,19 +1,23 @@
 /** Finds out which terminal this is: asks tmux, or the terminal, where that tells more than the environment. */
+
+import type { Ends } from '../screen/owner.ts';
 import type { AnswerReader } from './answers.ts';
 import { ask, askTmux } from './ask.ts';
-import { detect, type Found, questionFor, type Situation } from './detect.ts';
+import { type DetectedTerminal, detect, questionFor, type Situation } from './detect.ts';
 import { holds } from './facts.ts';
-import type { Ends } from '../screen/owner.ts';
 
-export type Finding = {
-  readonly found: Found;
+export type IdentifiedTerminal = {
+  readonly found: DetectedTerminal;
   /** What the terminal answered and tmux said, for bug reports. */
   readonly situation: Situation;
   /** Answers were still awaited: what comes has to be read by it before it is taken for keys. */
   readonly late?: AnswerReader;
 };
 
-export async function findTerminal(situation: Situation, ends: Ends | undefined): Promise<Finding> {
+export async function identifyTerminal(
+  situation: Situation,
+  ends: Ends | undefined,
+): Promise<IdentifiedTerminal> {
   if (situation.isTerminal && holds('TMUX', situation.env)) {
     const known = { ...situation, outer: await askTmux() };
     return { found: detect(known), situation: known };

@@ -4,7 +4,7 @@ import type { Dialect, Glyph } from '../dialects/dialect.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
 
 /** Of a screen, in cells. */
-export type Size = { readonly columns: number; readonly rows: number };
+export type ScreenSize = { readonly columns: number; readonly rows: number };
 
 export type ScreenCell = Glyph & { readonly style: Style };
 

@@ -7,9 +7,9 @@
  */
 import { Writable } from 'node:stream';
 import type { Dialect } from '../dialects/dialect.ts';
+import { type Token, Tokenizer } from '../sgr/tokens.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
 import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
-import { type Token, Tokenizer } from '../sgr/tokens.ts';
 import { type Drawing, update } from './update.ts';
 
 /** The part of `process.stdout` that is used. */

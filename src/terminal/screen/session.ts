@@ -2,12 +2,13 @@
  * The terminal while the reader has it: found out about, taken once, and given back as it was. What is switched in it, and
  * undone whatever the end, is the owner's (`owner.ts`).
  */
-import type { AnswerReader } from '../identify/answers.ts';
-import { detect, type Found } from '../identify/detect.ts';
+
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
+import type { AnswerReader } from '../identify/answers.ts';
+import { type DetectedTerminal, detect } from '../identify/detect.ts';
 import type { Facts } from '../identify/facts.ts';
-import { findTerminal } from '../identify/identify.ts';
+import { identifyTerminal } from '../identify/identify.ts';
 import { type Input, owner, type Release } from './owner.ts';
 import { type Output, ScreenStream } from './screen-stream.ts';
 
@@ -22,13 +23,13 @@ export type SessionOptions = {
   readonly log?: (line: string) => void;
 };
 
-export async function openSession(options: SessionOptions): Promise<Session> {
+export async function openSession(options: SessionOptions): Promise<TerminalSession> {
   const { input, output, env, override, remembered, log = () => {} } = options;
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
   // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
   const cook = owner.raw({ input, output });
-  const { found, late, situation: known } = await findTerminal(situation, { input, output });
+  const { found, late, situation: known } = await identifyTerminal(situation, { input, output });
   log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
   const dialect = dialectOf(found.dialect, log);
   const stdout = new ScreenStream(output, {
@@ -40,31 +41,31 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     stdout.speak(dialectOf(name, log));
     return detect({ ...known, override: name });
   };
-  return new Session(found, stdout, { output, cook, speak, late });
+  return new TerminalSession(found, stdout, { output, cook, speak, late });
 }
 
 export type Taken = {
   readonly output: Output;
   /** Ends the raw mode. */
   readonly cook: Release;
-  readonly speak: (name: DialectName) => Found;
+  readonly speak: (name: DialectName) => DetectedTerminal;
   readonly late: AnswerReader | undefined;
 };
 
-export class Session {
-  #found: Found;
+export class TerminalSession {
+  #found: DetectedTerminal;
   readonly #first: DialectName;
   /** For Ink. */
   readonly stdout: ScreenStream;
   /** If there: what comes from the terminal has to be read by it before it is taken for keys. */
   readonly late: AnswerReader | undefined;
   readonly #output: Output;
-  readonly #speak: (name: DialectName) => Found;
+  readonly #speak: (name: DialectName) => DetectedTerminal;
   /** What to undo, in this order. */
   readonly #releases: readonly Release[];
   #isClosed = false;
 
-  constructor(found: Found, stdout: ScreenStream, { output, cook, speak, late }: Taken) {
+  constructor(found: DetectedTerminal, stdout: ScreenStream, { output, cook, speak, late }: Taken) {
     this.#found = found;
     this.#first = found.dialect;
     this.#speak = speak;
@@ -79,7 +80,7 @@ export class Session {
     this.#releases = [leave, unswitch, cook];
   }
 
-  get found(): Found {
+  get found(): DetectedTerminal {
     return this.#found;
   }
 

@@ -50,9 +50,9 @@ function updateRows(
 }
 
 /** Columns [from, to). */
-type Span = { readonly from: number; readonly to: number };
+type ChangedSpan = { readonly from: number; readonly to: number };
 
-function writeSpan(row: ScreenRow, y: number, { from, to }: Span, dialect: Dialect): string {
+function writeSpan(row: ScreenRow, y: number, { from, to }: ChangedSpan, dialect: Dialect): string {
   const cells = row.slice(from, to).filter((cell) => cell !== null);
   const written = dialect.order(cells);
   const ink = endOfInk(written);
@@ -72,7 +72,7 @@ function endOfInk(cells: readonly (ScreenCell | null)[]): number {
 }
 
 /** What has to be written of a row; cells that stay as they are between two such spans are passed over. */
-function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): Span[] {
+function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): ChangedSpan[] {
   const changed = wanted.map((cell, x) => cell !== shown[x]);
   if (!changed.includes(true)) return [];
   if (scope === 'row') return [{ from: 0, to: wanted.length }];

@@ -56,7 +56,7 @@ type Pair = {
 const HOLDS_EMBEDDING = 1;
 const HOLDS_OTHER = 2;
 
-type Opener = {
+type OpeningBracket = {
   readonly index: number;
   /** The bracket that closes it. */
   readonly closing: number;
@@ -73,7 +73,7 @@ function findPairs(
   first: number,
 ): Pair[] {
   const pairs: Pair[] = [];
-  const openers: Opener[] = [];
+  const openers: OpeningBracket[] = [];
   for (let index = first; index < count; index += 1) {
     const type = types[index];
     if (type !== Bidi.ON) {

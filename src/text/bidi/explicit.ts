@@ -13,7 +13,7 @@ export const UNMATCHED = -1;
  */
 export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: number): Int32Array {
   const { matches, rightToLeft } = matchIsolates(classes);
-  const stack: Status[] = [{ level: base, override: NEUTRAL, isolate: false }]; // X1
+  const stack: DirectionalStatus[] = [{ level: base, override: NEUTRAL, isolate: false }]; // X1
   let overflowIsolates = 0;
   let overflowEmbeddings = 0;
   let validIsolates = 0;
@@ -83,7 +83,11 @@ export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: n
 }
 
 /** An entry of the directional status stack. */
-type Status = { readonly level: number; readonly override: number; readonly isolate: boolean };
+type DirectionalStatus = {
+  readonly level: number;
+  readonly override: number;
+  readonly isolate: boolean;
+};
 
 const NEUTRAL = 255;
 

@@ -1,11 +1,11 @@
 import { Bidi, bidiClass } from '../../unicode/bidi-class.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
+import type { Direction } from './direction.ts';
 import { resolveExplicit } from './explicit.ts';
 import { resolveImplicit } from './implicit.ts';
+import { resetSeparators } from './order.ts';
 import { isolatingRunSequences, type Sequence } from './sequences.ts';
 import { EXPLICIT, isLeftToRight, isRightToLeft, resolveRightToLeft } from './simple.ts';
-import type { Direction } from './direction.ts';
-import { resetSeparators } from './order.ts';
 
 /**
  * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike.

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../../src/reader/keymap.ts';
 import { VOCABULARY } from '../../../src/settings/open.ts';
 import { OPTION_NAMES, readSettings } from '../../../src/settings/options.ts';
 import { readOptions } from '../../../src/settings/options-yaml.ts';
-import { commands } from '../../../src/reader/keymap.ts';
 import { run } from '../program.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-config-'));

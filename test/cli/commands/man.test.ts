@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { OPTION_NAMES } from '../../../src/settings/options.ts';
 import { keymapWith } from '../../../src/reader/keymap.ts';
+import { OPTION_NAMES } from '../../../src/settings/options.ts';
 import { run } from '../program.ts';
 
 const { man, version } = JSON.parse(readFileSync('package.json', 'utf8'));

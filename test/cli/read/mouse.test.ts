@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Pointer } from '../../../src/cli/read/mouse.ts';
 import type { Pointing } from '../../../src/app/effects.ts';
+import { Pointer } from '../../../src/cli/read/mouse.ts';
 
 const DOWN = { type: 'wheel', by: 1 } as const;
 const UP = { type: 'wheel', by: -1 } as const;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Desk } from '../../../src/cli/read/session.ts';
 import { openReading } from '../../../src/cli/read/open-reading.ts';
+import { ReadingSession } from '../../../src/cli/read/session.ts';
 import { openPlaces, type Places } from '../../../src/settings/history.ts';
 
 let folder: string;
@@ -30,14 +30,14 @@ const PLACE = { block: 2, offset: 0 };
 
 const startOf = async (name: string) => (await openReading(file(name), places)).start;
 
-async function open(): Promise<Desk> {
-  return Desk.open(['one', 'two', 'three'].map(file), places);
+async function open(): Promise<ReadingSession> {
+  return ReadingSession.open(['one', 'two', 'three'].map(file), places);
 }
 
 test('an article is left where the person was', async () => {
-  const desk = await open();
-  const next = await desk.step(1, { anchor: PLACE, marks: {} });
-  expect(next?.piece.article.title).toBe('two');
+  const session = await open();
+  const next = await session.step(1, { anchor: PLACE, marks: {} });
+  expect(next?.document.article.title).toBe('two');
   expect(await startOf('one')).toEqual(PLACE);
 });
 
@@ -48,7 +48,7 @@ test('the next one does not wait until it is on the disk where this one was left
     patience: { wait: 1e9, stale: 1e9 },
   });
   const next = await (await open()).step(1, { anchor: PLACE, marks: {} });
-  expect(next?.piece.article.title).toBe('two');
+  expect(next?.document.article.title).toBe('two');
   expect(await startOf('one')).toEqual(PLACE);
   rmSync(lock);
   await places.written();
@@ -57,31 +57,31 @@ test('the next one does not wait until it is on the disk where this one was left
 });
 
 test('asked twice at once, the desk goes two on, and leaves no article at the place of another', async () => {
-  const desk = await open();
+  const session = await open();
   const from = { anchor: PLACE, marks: {} };
-  const opened = await Promise.all([desk.step(1, from), desk.step(1, from)]);
-  expect(opened.map((next) => next?.piece.article.title)).toEqual(['two', 'three']);
+  const opened = await Promise.all([session.step(1, from), session.step(1, from)]);
+  expect(opened.map((next) => next?.document.article.title)).toEqual(['two', 'three']);
   expect(await startOf('one')).toEqual(PLACE);
   expect(await startOf('two')).toBeUndefined();
 });
 
 test('a place that is noted late is that of the article it is in', async () => {
-  const desk = await open();
-  const { article } = desk.reading.document;
+  const session = await open();
+  const { article } = session.reading.opened;
   const leaving = { anchor: PLACE, marks: {} };
-  await desk.step(1, { anchor: { block: 0, offset: 0 }, marks: {} });
-  await desk.note(article, leaving);
+  await session.step(1, { anchor: { block: 0, offset: 0 }, marks: {} });
+  await session.note(article, leaving);
   expect(await startOf('two')).toBeUndefined();
-  await desk.note(desk.reading.document.article, leaving);
+  await session.note(session.reading.opened.article, leaving);
   expect(await startOf('two')).toEqual(PLACE);
 });
 
 test('what cannot be opened leaves the desk as it was', async () => {
-  const desk = await open();
+  const session = await open();
   rmSync(file('two'));
-  await expect(desk.step(1, { anchor: PLACE, marks: {} })).rejects.toThrow('two.md');
-  expect(desk.reading.document.article.title).toBe('one');
+  await expect(session.step(1, { anchor: PLACE, marks: {} })).rejects.toThrow('two.md');
+  expect(session.reading.opened.article.title).toBe('one');
   writeFileSync(file('two'), '# two\n\ntext\n');
-  const next = await desk.step(1, { anchor: PLACE, marks: {} });
-  expect(next?.piece.article.title).toBe('two');
+  const next = await session.step(1, { anchor: PLACE, marks: {} });
+  expect(next?.document.article.title).toBe('two');
 });

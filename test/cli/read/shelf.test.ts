@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shelfOf } from '../../../src/cli/read/shelf.ts';
+import { articleListOf } from '../../../src/cli/read/shelf.ts';
 
 const BUNDLED = ['one', 'two'];
 
@@ -11,5 +11,5 @@ const cases: readonly (readonly [named: string[], names: string[], first: number
 ];
 
 it.each(cases)('the articles at hand for %j', (named, names, first) => {
-  expect(shelfOf(named, BUNDLED)).toEqual({ names, first });
+  expect(articleListOf(named, BUNDLED)).toEqual({ names, first });
 });

@@ -1,11 +1,11 @@
 /** Names that a text makes plain by itself, and what only looks like one: cases in `test/cases/candidates`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { partsOf } from '../../../src/article/parts.ts';
 import { candidatesOf, guesserOf, guessesIn } from '../../../src/names/candidates/candidates.ts';
 import { gazetteer } from '../../../src/names/gazetteer.ts';
 import type { Entry } from '../../../src/names/glossary.ts';
-import { parseArticle } from '../../../src/article/parse.ts';
-import { partsOf } from '../../../src/article/parts.ts';
 
 function candidates(text: string, language: string, entries: readonly Entry[] = []): Entry[] {
   const { article } = parseArticle(`---\nlanguage: ${language}\n---\n\n${text}\n`, {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/article/article.ts';
 import { wholeOf } from '../../../src/article/excerpt.ts';
+import { dispatch } from '../../../src/reader/dispatch.ts';
 import { copiedPercent } from '../../../src/reader/moves/copy.ts';
 import { openReader } from '../../../src/reader/opening.ts';
-import { step } from '../../../src/reader/dispatch.ts';
 import { reduce } from '../../../src/reader/reduce.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../../src/reader/work.ts';
@@ -24,7 +24,7 @@ const SIZE = { columns: 40, rows: 12 };
 
 const opened = (article: Article) => openReader(findable(article), SIZE);
 
-const asked = (article: Article) => step(opened(article), { type: 'typed', text: 'Y' });
+const asked = (article: Article) => dispatch(opened(article), { type: 'typed', text: 'Y' });
 
 const work = (state: State) => reduce(state, { type: 'work' });
 
@@ -63,7 +63,7 @@ describe('the whole article', () => {
   });
 
   it('is given up by Escape, and by no other key', () => {
-    const key = (name: string) => step(asked(long), { type: 'key', name });
+    const key = (name: string) => dispatch(asked(long), { type: 'key', name });
     expect(finished(key('Down'), long).isWhole).toBe(true);
     expect(finished(key('Escape'), long)).toEqual({ steps: 0, isWhole: false });
   });

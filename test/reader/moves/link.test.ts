@@ -1,11 +1,11 @@
 /** Links of an article: where they stand, which digit each has, and what a digit opens. */
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
-import { romanizedArticle } from '../../../src/names/romanized.ts';
 import { rowText } from '../../../src/layout/row.ts';
+import { romanizedArticle } from '../../../src/names/romanized.ts';
+import { dispatch } from '../../../src/reader/dispatch.ts';
 import type { Event } from '../../../src/reader/event.ts';
 import { openReader } from '../../../src/reader/opening.ts';
-import { step } from '../../../src/reader/dispatch.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { textPane } from '../../../src/screen/article-pane.ts';
 import { findable } from '../piece.ts';
@@ -50,7 +50,7 @@ Last [end](https://x.org/3).`;
 function storyAfter(...events: Event[]): State {
   const { article } = parseArticle(STORY, { format: 'markdown' });
   const start = openReader(findable(article), { columns: 40, rows: 10 });
-  return events.reduce(step, start);
+  return events.reduce(dispatch, start);
 }
 
 const typed = (text: string): Event => ({ type: 'typed', text });

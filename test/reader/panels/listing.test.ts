@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import type { Entry } from '../../../src/names/glossary.ts';
-import { listing, mentionsSoFar, selectedName } from '../../../src/reader/panels/listing.ts';
 import { openReader } from '../../../src/reader/opening.ts';
+import { listing, mentionsSoFar, selectedName } from '../../../src/reader/panels/listing.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { findable } from '../piece.ts';
 
@@ -59,14 +59,14 @@ describe('the list of names', () => {
     [{ filter: '\u05D0' }, 'pl:Ay,Zed'],
     [{ filter: ' \u05D1\u05B8\u05D1 ' }, 'pl:Cee'],
     [{ filter: 'nobody' }, ''],
-    [{ isGuarded: true }, 'pl:Ay,Zed,Cee'],
-    [{ isGuarded: true, top: onLastPage }, 'pe:Man pl:Ay,Zed,Cee ca:?'],
-    [{ isGuarded: true, filter: 'man' }, ''],
+    [{ hidesSpoilers: true }, 'pl:Ay,Zed,Cee'],
+    [{ hidesSpoilers: true, top: onLastPage }, 'pe:Man pl:Ay,Zed,Cee ca:?'],
+    [{ hidesSpoilers: true, filter: 'man' }, ''],
   ];
   it.each(cases)('%j', (change, expected) => {
     const state = opened(change);
     const listed = listing(state).map(({ group, names }) => {
-      const english = names.map((name) => entries[state.subject.names[name].entry].english || '?');
+      const english = names.map((name) => entries[state.document.names[name].entry].english || '?');
       return `${group.slice(0, 2)}:${english.join()}`;
     });
     expect(listed.join(' ')).toBe(expected);
@@ -80,7 +80,7 @@ describe('the list of names', () => {
     const state = openReader(findable(piece, { entries: named }), { columns: 20, rows: 6 });
     const listed = (filter: string) =>
       listing({ ...state, filter }).flatMap(({ names }) =>
-        names.map((name) => named[state.subject.names[name].entry].english),
+        names.map((name) => named[state.document.names[name].entry].english),
       );
     expect(listed('')).toEqual([peh, beh]);
     expect(listed(beh)).toEqual([beh, peh]);
@@ -92,13 +92,16 @@ describe('the list of names', () => {
 
   it('counts no mention below the screen with the guard on', () => {
     expect(mentionsSoFar(opened({}), 0)).toHaveLength(2);
-    expect(mentionsSoFar(opened({ isGuarded: true }), 0)).toHaveLength(1);
-    expect(mentionsSoFar(opened({ isGuarded: true, top: onLastPage }), 0)).toHaveLength(2);
+    expect(mentionsSoFar(opened({ hidesSpoilers: true }), 0)).toHaveLength(1);
+    expect(mentionsSoFar(opened({ hidesSpoilers: true, top: onLastPage }), 0)).toHaveLength(2);
   });
 
   it('takes a language that is none for any other', () => {
     const state = opened({ order: 'letters' });
-    const odd = { ...state, subject: { ...state.subject, article: { ...article, language: '?' } } };
+    const odd = {
+      ...state,
+      subject: { ...state.document, article: { ...article, language: '?' } },
+    };
     expect(listing(odd)).toEqual(listing(state));
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, edit, type Field, fieldOf, LONGEST_LINE } from '../../../src/reader/prompt/field.ts';
+import {
+  type Edit,
+  edit,
+  type Field,
+  fieldOf,
+  LONGEST_LINE,
+} from '../../../src/reader/prompt/field.ts';
 
 /** A field written with `|` for the caret. */
 function field(shown: string): Field {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encode } from '../../../src/terminal/dialects/dialect.ts';
-import type { FontPart } from '../../../src/terminal/identify/fonts.ts';
 import { words } from '../../../src/terminal/dialects/kitty.ts';
+import type { FontPart } from '../../../src/terminal/identify/fonts.ts';
 import { cells, textOf, toCaps, toRtl } from '../caps.ts';
 
 const oneFont: readonly FontPart[] = ['arabic', 'rare', 'hebrew'];

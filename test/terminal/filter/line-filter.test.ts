@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visual } from '../../../src/terminal/dialects/dialect.ts';
 import { LineFilter } from '../../../src/terminal/filter/line-filter.ts';
-import type { Setting } from '../../../src/terminal/filter/styled-line.ts';
+import type { LineOptions } from '../../../src/terminal/filter/styled-line.ts';
 import { Utf8Buffer } from '../../../src/terminal/filter/utf8-buffer.ts';
 import { marked, written } from './styled.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31 (see `styled.ts`).
 
-const SETTING: Setting = { align: 'left', columns: 20, dialect: visual };
+const SETTING: LineOptions = { align: 'left', columns: 20, dialect: visual };
 
 /** What is written after each piece that comes, and after the end; and the most that waited for the end of its line. */
 function run(
   pieces: readonly (string | Buffer)[],
-  setting: Partial<Setting> = {},
+  setting: Partial<LineOptions> = {},
   longest?: number,
 ) {
   const buffer = new Utf8Buffer();
@@ -155,7 +155,7 @@ test.each([
 });
 
 test('a background goes on where the line does', () => {
-  const filled = (line: string, setting: Partial<Setting>) =>
+  const filled = (line: string, setting: Partial<LineOptions>) =>
     run([carried(`<41>${line}[k]<>\n`)], setting).steps[0];
   expect(filled('AB', { align: 'right' })).toBe(`<41>${' '.repeat(18)}BA<>\n`);
   expect(filled('AB', { width: 4 })).toBe('<41>BA  <>\n');

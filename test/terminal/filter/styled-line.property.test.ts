@@ -3,15 +3,19 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { visual } from '../../../src/terminal/dialects/dialect.ts';
+import {
+  drawIfPlain,
+  drawStyled,
+  type LineOptions,
+} from '../../../src/terminal/filter/styled-line.ts';
+import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
 import { cutGlyphs } from '../../../src/terminal/screen/screen-cell.ts';
 import { PLAIN } from '../../../src/terminal/sgr/style.ts';
-import { drawIfPlain, drawStyled, type Setting } from '../../../src/terminal/filter/styled-line.ts';
-import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
 import { analyse, visualText } from '../../../src/text/index.ts';
 import { textIn } from './styled.ts';
 
 /** As prose: what columns do to a line is in `columns.test.ts`. */
-const SETTING: Setting = { align: 'left', columns: 40, dialect: visual, parts: 'off' };
+const SETTING: LineOptions = { align: 'left', columns: 40, dialect: visual, parts: 'off' };
 
 /** Letters that join or do not, marks, digits, brackets, blanks; no lam, whose ligature is two letters in one cell. */
 const LETTERS = [...'ab1 .,(\u05d0\u05d1\u0628\u0633\u0645\u0639\u062f\u0648\u0661\u0663'];
@@ -29,14 +33,14 @@ const setting = fc.record({
   direction: fc.constantFrom(undefined, 'rtl', 'ltr'),
   align: fc.constantFrom('left', 'right', 'auto'),
   width: fc.option(fc.integer({ min: 2, max: 30 }), { nil: undefined }),
-}) as fc.Arbitrary<Partial<Setting>>;
+}) as fc.Arbitrary<Partial<LineOptions>>;
 
 type Letters = readonly { readonly style: string; readonly text: string }[];
 
 const lineOf = (letters: Letters) => letters.map(({ style, text }) => style + text).join('');
 const plainOf = (letters: Letters) => letters.map(({ text }) => text).join('');
 
-function drawn(line: string, setting: Partial<Setting> = {}): string {
+function drawn(line: string, setting: Partial<LineOptions> = {}): string {
   const styled = readStyled(line, PLAIN);
   return textIn((buffer) => drawStyled(styled, { ...SETTING, ...setting }, buffer));
 }

@@ -2,23 +2,23 @@ import { expect, test } from 'vitest';
 import { visual } from '../../../src/terminal/dialects/dialect.ts';
 import { DIALECT_NAMES } from '../../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../../src/terminal/dialects/dialects.ts';
-import { PLAIN } from '../../../src/terminal/sgr/style.ts';
-import { drawStyled, mayTurn, type Setting } from '../../../src/terminal/filter/styled-line.ts';
+import { drawStyled, type LineOptions, mayTurn } from '../../../src/terminal/filter/styled-line.ts';
 import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
+import { PLAIN } from '../../../src/terminal/sgr/style.ts';
 import { Bidi, bidiClass } from '../../../src/unicode/bidi-class.ts';
 import { CODE_POINTS } from '../../../src/unicode/records.ts';
 import { marked, textIn, written } from './styled.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31, `{x}` a link to x (see `styled.ts`).
 
-const SETTING: Setting = { align: 'left', columns: 20, dialect: visual };
+const SETTING: LineOptions = { align: 'left', columns: 20, dialect: visual };
 
-function drawn(line: string, setting: Partial<Setting> = {}): string {
+function drawn(line: string, setting: Partial<LineOptions> = {}): string {
   const styled = readStyled(line, PLAIN);
   return textIn((buffer) => drawStyled(styled, { ...SETTING, ...setting }, buffer));
 }
 
-function check(line: string, expected: string, setting: Partial<Setting> = {}) {
+function check(line: string, expected: string, setting: Partial<LineOptions> = {}) {
   expect(marked(drawn(written(line), setting))).toBe(expected);
 }
 

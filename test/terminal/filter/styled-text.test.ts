@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PLAIN } from '../../../src/terminal/sgr/style.ts';
 import { LineReader, readStyled } from '../../../src/terminal/filter/styled-text.ts';
+import { PLAIN } from '../../../src/terminal/sgr/style.ts';
 
 const ESC = '\u001B';
 

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { QUESTION } from '../../../src/terminal/identify/answers.ts';
 import { ask } from '../../../src/terminal/identify/ask.ts';
-import { findTerminal } from '../../../src/terminal/identify/identify.ts';
+import { identifyTerminal } from '../../../src/terminal/identify/identify.ts';
 
 class Keyboard extends PassThrough {
   readonly isTTY = true;
@@ -69,7 +69,7 @@ test('the raw mode is left as it was', async () => {
 test('who is known is not asked', async () => {
   const { written, ...ends } = terminal();
   const situation = { env: { TERM: 'alacritty' }, platform: 'linux', isTerminal: true };
-  const { found } = await findTerminal(situation, ends);
+  const { found } = await identifyTerminal(situation, ends);
   expect(found.name).toBe('Alacritty');
   expect(written).toEqual([]);
 });
@@ -77,7 +77,7 @@ test('who is known is not asked', async () => {
 test('who is not known is asked', async () => {
   const { written, ...ends } = terminal('\x1bP>|Konsole 22.12.3\x1b\\\x1b[?62;1;4c');
   const situation = { env: { TERM: 'xterm-256color' }, platform: 'linux', isTerminal: true };
-  const { found, late } = await findTerminal(situation, ends);
+  const { found, late } = await identifyTerminal(situation, ends);
   expect([found.name, found.version, late]).toEqual(['Konsole', '22.12.3', undefined]);
   expect(written).toEqual([QUESTION]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../../src/terminal/identify/facts.ts';
-import { lackOf } from '../../../src/terminal/identify/glyphs.ts';
+import { missingGlyphs } from '../../../src/terminal/identify/glyphs.ts';
 
 test.each<[Facts, string | undefined]>([
   [{ TERM: 'xterm-256color', LANG: 'ar_EG.UTF-8' }, undefined],
@@ -16,10 +16,10 @@ test.each<[Facts, string | undefined]>([
   [{ LANG: 'ar_EG.ISO-8859-6' }, 'encoding: LANG=ar_EG.ISO-8859-6'],
   [{ LANG: 'ar_EG' }, 'encoding: LANG=ar_EG'],
 ])('%j', (env, expected) => {
-  const lack = lackOf(env, 'linux');
+  const lack = missingGlyphs(env, 'linux');
   expect(lack && `${lack.of}: ${lack.because}`).toBe(expected);
 });
 
 test.each(['darwin', 'win32'])('%s writes UTF-8 whatever the locale', (platform) => {
-  expect(lackOf({ LANG: 'C' }, platform)).toBeUndefined();
+  expect(missingGlyphs({ LANG: 'C' }, platform)).toBeUndefined();
 });

@@ -5,17 +5,17 @@
 import { describe, expect, test } from 'vitest';
 import { visual } from '../../../src/terminal/dialects/dialect.ts';
 import { LineFilter } from '../../../src/terminal/filter/line-filter.ts';
+import type { LineOptions } from '../../../src/terminal/filter/styled-line.ts';
 import { clusters } from '../../../src/terminal/row/clusters.ts';
 import { visualRow } from '../../../src/terminal/row/visual-row.ts';
 import { hasRowSigns, mayHaveWalls } from '../../../src/terminal/row/walls.ts';
 import { PLAIN, type Style } from '../../../src/terminal/sgr/style.ts';
-import type { Setting } from '../../../src/terminal/filter/styled-line.ts';
 import { textOf, toCaps, toRtl } from '../caps.ts';
 import { marked, textIn, written } from '../filter/styled.ts';
 
-const SETTING: Setting = { align: 'left', columns: 40, dialect: visual };
+const SETTING: LineOptions = { align: 'left', columns: 40, dialect: visual };
 
-function filtered(lines: string, setting: Partial<Setting> = {}): string {
+function filtered(lines: string, setting: Partial<LineOptions> = {}): string {
   return textIn((sink) => {
     const filter = new LineFilter({ ...SETTING, ...setting }, sink);
     filter.take(Buffer.from(lines));

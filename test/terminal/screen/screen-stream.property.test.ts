@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Dialect, visual } from '../../../src/terminal/dialects/dialect.ts';
 import { inverse } from '../../../src/terminal/dialects/inverse.ts';
-import type { Size } from '../../../src/terminal/screen/screen-cell.ts';
-import { ScreenStream, type ShownRow } from '../../../src/terminal/screen/screen-stream.ts';
 import { words } from '../../../src/terminal/dialects/kitty.ts';
+import type { ScreenSize } from '../../../src/terminal/screen/screen-cell.ts';
+import { ScreenStream, type ShownRow } from '../../../src/terminal/screen/screen-stream.ts';
 import { Paper, Witness } from '../witness.ts';
 
 const LTR = {
@@ -62,7 +62,7 @@ const step = fc.oneof({ weight: 6, arbitrary: frame }, { weight: 1, arbitrary: s
 function rowsOf(
   lines: readonly ShownRow[],
   { from, panel, less }: Frame,
-  { columns, rows }: Size,
+  { columns, rows }: ScreenSize,
 ): ShownRow[] {
   return Array.from({ length: rows - less }, (_, y) => {
     const style = { sgr: '7', link: '' };
@@ -84,9 +84,9 @@ class Session {
   readonly #paper: Paper;
   readonly #stream: ScreenStream;
   readonly #terminal: Witness;
-  #size: Size;
+  #size: ScreenSize;
 
-  constructor(size: Size, dialect: Dialect, canScroll: boolean) {
+  constructor(size: ScreenSize, dialect: Dialect, canScroll: boolean) {
     this.#size = size;
     this.#paper = new Paper(size);
     this.#terminal = new Witness(size);
@@ -94,11 +94,11 @@ class Session {
     this.#stream.enter();
   }
 
-  get size(): Size {
+  get size(): ScreenSize {
     return this.#size;
   }
 
-  resize(size: Size): void {
+  resize(size: ScreenSize): void {
     this.#size = size;
     this.#terminal.resize(size);
     this.#paper.resize(size);
@@ -117,7 +117,7 @@ class Session {
 }
 
 /** A fresh terminal that is sent these rows cell by cell. */
-async function screenOf(rows: readonly ShownRow[], size: Size): Promise<string> {
+async function screenOf(rows: readonly ShownRow[], size: ScreenSize): Promise<string> {
   const terminal = new Witness(size);
   const written = rows.map((row) =>
     row.map(({ text, style }) => `\u001B[${style.sgr}m${text}\u001B[m`).join(''),

@@ -2,9 +2,9 @@ import { Terminal } from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { type Dialect, type Glyph, visual } from '../../../src/terminal/dialects/dialect.ts';
 import { columnsOf, cutGlyphs, type ScreenRow } from '../../../src/terminal/screen/screen-cell.ts';
+import { update } from '../../../src/terminal/screen/update.ts';
 import { Pen, type Style } from '../../../src/terminal/sgr/style.ts';
 import { Tokenizer } from '../../../src/terminal/sgr/tokens.ts';
-import { update } from '../../../src/terminal/screen/update.ts';
 
 const SIZE = { columns: 12, rows: 4 };
 

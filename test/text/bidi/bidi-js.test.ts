@@ -1,8 +1,8 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import type { Direction } from '../../../src/text/bidi/direction.ts';
+import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import { trailingFrom } from '../../../src/text/bidi/order.ts';
 
 // Another implementation of UAX#9 as the witness, on texts longer than those of Unicode's files. Of several marks behind a

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import { type Direction, strongDirection } from '../../../src/text/bidi/direction.ts';
+import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import { trailingFrom, visualOrder } from '../../../src/text/bidi/order.ts';
 import type { BidiName } from '../../../src/unicode/bidi-class.ts';
 import { BIDI_TEST_VERSION, dataLines, readUcd } from '../../ucd/ucd.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import type { Direction } from '../../../src/text/bidi/direction.ts';
+import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 
 // What the files of Unicode leave to the implementer, and where we do not trust a library with the text itself.
 
