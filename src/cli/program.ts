@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
+import type { Misuse } from '../languages/cli/usage-error.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
@@ -13,8 +14,8 @@ import type { GlossaryOptions } from './commands/glossary.ts';
 import type { PrintOptions } from './commands/print.ts';
 import { UsageError } from './exit.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
+import { misuseOf, refuseValues } from './usage/find-usage-error.ts';
 import { localise } from './usage/localise.ts';
-import { type Misuse, misuseOf, refuseValues } from './usage/usage-error.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;

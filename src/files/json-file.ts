@@ -2,7 +2,6 @@
  * A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. A
  * start waits for what is read, and reads small files at once; what writes is loaded when something is written.
  */
-import { decode } from '../library/decode.ts';
 import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from './plain-file.ts';
 import { codeOf } from './system-code.ts';
 
@@ -30,10 +29,9 @@ export function readJson(file: string): JsonRead {
     if (code === TOO_LARGE) return { type: 'damaged' };
     return NOT_THERE.includes(code) ? { type: 'none' } : { type: 'refused', code };
   }
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return { type: 'damaged' };
   try {
-    return { type: 'value', value: JSON.parse(decoded.text) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { type: 'value', value: JSON.parse(text) };
   } catch {
     return { type: 'damaged' };
   }

@@ -9,10 +9,14 @@ import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Hindrance } from '../library/diagnostic.ts';
 import { makeFolder } from './make-folder.ts';
 import { isRunning } from './running.ts';
 import { codeOf } from './system-code.ts';
+
+/** Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its place. */
+export type Hindrance =
+  | { readonly type: 'system'; readonly code: string }
+  | { readonly type: 'locked' | 'obstructed'; readonly lock: string };
 
 /** Milliseconds. */
 export type Patience = {

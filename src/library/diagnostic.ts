@@ -1,12 +1,8 @@
 /** What may be wrong in the files that the program reads beside articles, or writes: data, to be told in words. */
 import type { Flaw } from '../article/flaw.ts';
+import type { Hindrance } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
 import type { Fault } from './fault.ts';
-
-/** Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its place. */
-export type Hindrance =
-  | { readonly type: 'system'; readonly code: string }
-  | { readonly type: 'locked' | 'obstructed'; readonly lock: string };
 
 /** Of the file of options, and of variables of the environment. `meant`: the name nearest to what is written. */
 export type OptionTrouble =

@@ -1,5 +1,6 @@
 /** A word by itself: its sound in Latin letters, its letters, and how it is written without marks. */
 
+import type { WordLabels } from '../languages/reader/messages.ts';
 import { wrapped } from '../layout/phrase.ts';
 import { blank, type Row } from '../layout/row.ts';
 import {
@@ -9,15 +10,6 @@ import {
   romanize,
   type Standard,
 } from '../text/index.ts';
-
-/** What the interface calls the parts of the card. */
-export type WordLabels = {
-  readonly romanized: string;
-  readonly letters: string;
-  readonly unvocalised: string;
-  /** What the signs of doubt in a romanization mean. */
-  readonly doubts: string;
-};
 
 /** What is romanized by which rules, by BCP 47 tag. */
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];

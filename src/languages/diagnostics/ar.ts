@@ -1,6 +1,7 @@
 /** What is wrong in files, in Arabic. */
 import type { FieldForm, YamlFault } from '../../article/flaw.ts';
-import type { Hindrance } from '../../library/diagnostic.ts';
+import type { Hindrance } from '../../files/lock.ts';
+
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';

@@ -1,6 +1,7 @@
 /** What is wrong in files, in English. */
 import type { FieldForm } from '../../article/flaw.ts';
-import type { Hindrance } from '../../library/diagnostic.ts';
+import type { Hindrance } from '../../files/lock.ts';
+
 import { wantedText } from '../../library/expected-value.ts';
 import type { TroubleWording } from './format.ts';
 

@@ -1,15 +1,23 @@
 /** Everything the interface says. Each language has a catalogue of its own in `languages/`. */
 
 import type { DisplayOptions } from '../../layout/look.ts';
+import type { NameKind } from '../../names/glossary.ts';
 import type { HelpId } from '../../reader/keymap.ts';
 import type { NameOrder } from '../../reader/order.ts';
 import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
 import type { ThemeName } from '../../reader/theme-name.ts';
-import type { NameKind } from '../../screen/glossary-list.ts';
-import type { WordLabels } from '../../screen/word-panel.ts';
 import type { Language } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
+
+/** What the interface calls the parts of the card. */
+export type WordLabels = {
+  readonly romanized: string;
+  readonly letters: string;
+  readonly unvocalised: string;
+  /** What the signs of doubt in a romanization mean. */
+  readonly doubts: string;
+};
 
 export type ReaderMessages = {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type Misuse, misuseOf, refuseValues } from '../../../src/cli/usage/usage-error.ts';
+import { misuseOf, refuseValues } from '../../../src/cli/usage/find-usage-error.ts';
+import type { Misuse } from '../../../src/languages/cli/usage-error.ts';
 
 /** A program with something of each kind. What it makes Commander say is the matter of this test. */
 function program(): Command {
