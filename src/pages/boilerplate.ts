@@ -108,17 +108,16 @@ function isHeadNoise(draft: Draft, edges: Edges): boolean {
   if (kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (kind === 'break' || isNoise(draft)) return true;
-  const key = nameKey(text);
-  if (key === nameKey(edges.byline ?? '') || edges.sites.some((site) => nameKey(site) === key))
-    return true;
   if (text.length > LONGEST_NOISE) return false;
+  const key = nameKey(text);
+  const byline = nameKey(edges.byline ?? '');
+  if (key === byline || edges.sites.some((site) => nameKey(site) === key)) return true;
   // A date, or the time alone; who wrote it, with words round the name.
   if (
     writtenDate(text, edges.language) !== undefined ||
     /^[\d\s:.,|/-]+$/.test(plainSpelling(text))
   )
     return true;
-  const byline = nameKey(edges.byline ?? '');
   if (byline !== '' && key.includes(byline) && key.length < byline.length + 25) return true;
   return kind !== 'heading' && isAllLink(draft);
 }
@@ -173,6 +172,7 @@ function isAllLink({ text, links = [] }: Draft): boolean {
 const SAME_WORDS = 0.75;
 
 function isSame(text: string, title: string): boolean {
+  if (text.length > 3 * title.length) return false;
   if (nameKey(text) === nameKey(title)) return true;
   const words = wordsOf(text);
   const others = wordsOf(title);

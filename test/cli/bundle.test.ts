@@ -49,7 +49,7 @@ describe('licences', () => {
 
   test('are all there, each with its text', () => {
     const names = packages.map((entry) => entry.trim().split(' ')[0]);
-    expect(names).toEqual(expect.arrayContaining(['commander', 'ink', 'marked', 'react', 'yaml']));
+    expect(names).toEqual(expect.arrayContaining(['commander', 'htmlparser2', 'ink', 'react', 'yaml']));
     for (const entry of packages) {
       expect(entry.trim()).toMatch(/^\S+ \d+\.\d+\.\d+ \(\S+\)\n\n/);
       expect(entry).toMatch(/copyright/i);
@@ -99,6 +99,6 @@ describe('the package', () => {
     const known =
       /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
-    expect(size).toBeLessThan(350_000);
+    expect(size).toBeLessThan(520_000);
   });
 });
