@@ -33,6 +33,7 @@ test('a portal: section for an author refused, zone of the page, boilerplate at 
   });
   expect(outline(site('ar-portal'))).toEqual([
     'title|الأمطار تعود إلى السهول',
+    'about|سلمى الحاج · 2023-11-13',
     'caption|حقل قمح بعد المطر',
     'paragraph|عادت الأمطار إلى السهول',
     'paragraph|وقال رئيس الجمعية التعاونية',
@@ -80,6 +81,7 @@ test('a flash of two hundred letters is news', () => {
   });
   expect(outline(site('he-flash'))).toEqual([
     'title|רעידת אדמה קלה הורגשה',
+    'about|נועה ברק · 2024-03-03',
     'paragraph|רעידת אדמה קלה הורגשה',
     'source|מקור: חדשות העמק',
   ]);
