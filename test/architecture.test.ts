@@ -27,7 +27,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
   ink: { ours: ['unicode', 'text', 'terminal'], outside: ['react', 'ink', 'node:'] },
-  library: { ours: ['article', 'markup'], outside: ['node:', 'yaml'] },
+  library: {
+    ours: ['article', 'encoding', 'markup', 'pages', 'books'],
+    outside: ['node:', 'yaml'],
+  },
   cli: {
     ours: ['unicode', 'text', 'article', 'layout', 'reader', 'ui', 'terminal', 'library'],
     outside: ['node:', 'commander'],
