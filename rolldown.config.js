@@ -44,7 +44,10 @@ const CHUNKS = {
   trunk: (id) => trunk.has(id) && id !== MAIN,
   page: (id) => first.has(id),
   start: (id) => start.has(id),
-  markup: /[\\/]src[\\/](?:markup|encoding)[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
+  encoding: /[\\/]src[\\/]encoding[\\/]/,
+  markup: /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
+  pages: /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/,
+  books: /[\\/]src[\\/]books[\\/]/,
 };
 
 /** Declarations of the exports, in the folders of their sources. */
