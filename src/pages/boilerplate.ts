@@ -81,11 +81,16 @@ export type Edges = {
 
 /** The body alone. What it cuts is at its edges. */
 export function withoutBoilerplate(drafts: readonly Draft[], edges: Edges): Draft[] {
-  const body = drafts.filter(
-    ({ kind, text }) => kind !== 'caption' || nameKey(text) !== nameKey(edges.title),
-  );
+  const title = nameKey(edges.title);
+  // Under a picture neither the title says anything, nor that it is a picture.
+  const isEmpty = (draft: Draft) =>
+    nameKey(draft.text) === title || (draft.text.length <= LABEL && isNoise(draft));
+  const body = drafts.filter((draft) => draft.kind !== 'caption' || !isEmpty(draft));
   return cutTail(cutHead(body, edges));
 }
+
+/** UTF-16 units of a label alone. */
+const LABEL = 24;
 
 function cutHead(drafts: readonly Draft[], edges: Edges): Draft[] {
   const head = drafts.slice(0, HEAD);
