@@ -25,9 +25,13 @@ const SHARED = {
 
 /** What every command loads, what the first screen comes from, and what obeys the first keys. */
 const MAIN = path.resolve('src/cli/main.ts');
-const TRUNK = [MAIN, path.resolve('src/cli/read.ts'), path.resolve('src/terminal/columns.ts')];
-const FIRST = path.resolve('src/cli/reader.ts');
-const START = path.resolve('src/ui/start.ts');
+const TRUNK = [
+  MAIN,
+  path.resolve('src/cli/read/choose-reader.ts'),
+  path.resolve('src/terminal/screen/columns.ts'),
+];
+const FIRST = path.resolve('src/cli/read/run-reader.ts');
+const START = path.resolve('src/app/early-keys.ts');
 
 /**
  * What is in one file: a start pays for each file that it loads. What is first in the list has it; nothing of one imports
@@ -282,6 +286,9 @@ function withoutInksDrawing() {
       ],
       ['./wrap-text.js', unchanged],
       ['./squash-text-nodes.js', "export default () => '';"],
+      // The owner of the terminal's modes sees to the ends of the program, and to the cursor.
+      ['signal-exit', 'export default () => () => {};'],
+      ['cli-cursor', 'export default { show() {}, hide() {} };'],
       ['./line-update.js', "export default () => '';"],
       ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
       ['./styles.js', nothing],

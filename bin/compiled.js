@@ -1,5 +1,5 @@
 // What Node compiled of the program is kept for the next start: compiling takes longer than anything else that a start
-// does. It is kept where the person's caches are, and nowhere if that cannot be written to.
+// does. It is kept where the person's caches are, and nowhere if that cannot be written to, or if others can write to it.
 'use strict';
 
 const fs = require('node:fs');
@@ -7,6 +7,7 @@ const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 const nodeModule = require('node:module');
+const { isTrusted, trustedFolder } = require('./trusted-folder.js');
 
 /** Milliseconds after which a start is over, and what it needed is compiled. */
 const START = 2000;
@@ -24,17 +25,26 @@ function folderIn(caches) {
   return caches && path.join(caches, 'sahifa');
 }
 
-/** From Node 22 on. By itself it writes at the end only, and a reader may never come to its own. */
+/**
+ * From Node 22 on. By itself it writes at the end only, and a reader may never come to its own. What NODE_COMPILE_CACHE
+ * names it has taken as it is before our first line; nothing of ours is written there at once where others can write.
+ */
 function byNode(folder) {
-  nodeModule.enableCompileCache(folder);
-  if (nodeModule.flushCompileCache) soon(nodeModule.flushCompileCache);
+  if (!nodeModule.getCompileCacheDir()) {
+    const trusted = trustedFolder(folder);
+    if (trusted) nodeModule.enableCompileCache(trusted);
+  }
+  const taken = nodeModule.getCompileCacheDir();
+  if (taken && nodeModule.flushCompileCache && isTrusted(taken)) soon(nodeModule.flushCompileCache);
 }
 
 /** A file of the program whose name holds a hash of what is in it: `page-aB3xZ9_q.cjs`. */
 const HASHED = /-.{8}(?=\.c?js)/;
 
 /** For Node 20. Of files of one name only the last is kept. */
-function byOurselves(folder) {
+function byOurselves(named) {
+  const folder = trustedFolder(named);
+  if (!folder) return;
   const fresh = new Map();
   const compile = (file, body) => {
     const kept = path.join(folder, `${path.basename(file)}.bin`);
@@ -102,13 +112,22 @@ function write(file, data) {
   const end = Buffer.alloc(SUM_BYTES);
   end.writeInt32LE(sum(data));
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     fs.writeFileSync(unfinished, Buffer.concat([data, end]), { mode: 0o600 });
     fs.renameSync(unfinished, file);
     const others = fs.readdirSync(folder).filter((name) => isOfOneName(name, path.basename(file)));
     for (const name of others) fs.unlinkSync(path.join(folder, name));
   } catch {
     // The next start compiles again.
+    discard(unfinished);
+  }
+}
+
+/** A full disk leaves a part of it. */
+function discard(file) {
+  try {
+    fs.unlinkSync(file);
+  } catch {
+    // It was not begun.
   }
 }
 
@@ -128,11 +147,22 @@ function isOfOneName(a, b) {
 /** As the XDG Base Directory Specification 0.8 has it, and Windows; undefined for a user without a home. */
 function caches(env) {
   const isWindows = process.platform === 'win32';
-  const named = isWindows ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named && path.isAbsolute(named)) return named;
+  const named = absolute(isWindows ? env.LOCALAPPDATA : env.XDG_CACHE_HOME);
+  if (named) return named;
+  const home = absolute(isWindows ? env.USERPROFILE : env.HOME) ?? ofUser();
+  return home && path.join(home, ...(isWindows ? ['AppData', 'Local'] : ['.cache']));
+}
+
+/** What the system knows, whatever the environment says. */
+function ofUser() {
   try {
-    return path.join(os.homedir(), ...(isWindows ? ['AppData', 'Local'] : ['.cache']));
+    return absolute(os.userInfo().homedir);
   } catch {
     return undefined;
   }
+}
+
+/** A variable that is empty or relative counts as unset: it would lead to wherever one happens to be. */
+function absolute(folder) {
+  return folder && path.isAbsolute(folder) ? folder : undefined;
 }

@@ -37,7 +37,7 @@ function say(text) {
     require('node:fs').writeSync(1, text);
   } catch (error) {
     if (error.code === 'EAGAIN') process.stdout.write(text);
-    else if (error.code !== 'EPIPE') throw error;
+    else if (error.code !== 'EPIPE') fail(`standard output cannot be written (${error.code})`);
   }
 }
 

@@ -1,42 +1,85 @@
 /** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
-import { type Folded, fold, sourceRange } from '../text/index.ts';
+import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
 import { type Part, partsOf } from './parts.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */
-export type Match = { readonly block: number; readonly from: number; readonly to: number };
+export type Match = {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  /** Only letters alike stand there, as those of another language's keyboard: it may be another word. */
+  readonly isAlike?: true;
+};
 
 /** Every place where the folded article has the folded query, in its order, none overlapping another. */
 export function findText(article: Article, query: string): Match[] {
-  return findInParts(article, query, 0, partsOf(article).length);
+  return findWith('same', article, query, 0, partsOf(article).length);
 }
 
-/** The same for what begins in some of the article's parts: from `first` on, before `end`. */
+/**
+ * What begins in some of the article's parts, from `first` on and before `end`, and with it what has letters alike and
+ * overlaps none of the others.
+ */
 export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
-  const wanted = foldQuery(query);
+  const same = findWith('same', article, query, first, end);
+  const alike = findWith('alike', article, query, first, end);
+  if (alike.length === same.length) return same;
+  const matches: Match[] = [];
+  let next = 0;
+  for (const match of alike) {
+    while (next < same.length && isBefore(same[next], match)) matches.push(same[next++]);
+    const isFree =
+      (next >= same.length || isBefore(match, same[next])) &&
+      (matches.length === 0 || isBefore(matches[matches.length - 1], match));
+    if (isFree) matches.push({ ...match, isAlike: true });
+  }
+  return [...matches, ...same.slice(next)];
+}
+
+/** Whether a match ends before the other begins. */
+function isBefore(one: Match, other: Match): boolean {
+  return one.block < other.block || (one.block === other.block && one.to <= other.from);
+}
+
+function findWith(
+  strength: Strength,
+  article: Article,
+  query: string,
+  first: number,
+  end: number,
+): Match[] {
+  const wanted = foldQuery(query, strength);
   const { length } = wanted.text;
   if (length === 0) return [];
-  const parts = partsOf(article);
+  const view: View = { article, parts: partsOf(article), strength };
   const matches: Match[] = [];
   for (let index = first; index < end; index += 1) {
-    const { block, from } = parts[index];
-    const searched = foldedPart(article, parts, index);
-    const text = searched.text + tailOf(article, parts, index, length - 1);
-    const sourceAt = (unit: number) => sourceFrom(article, parts, index, unit);
+    const { block, from } = view.parts[index];
+    const searched = foldedPart(view, index);
+    const text = searched.text + tailOf(view, index, length - 1);
+    const sourceAt = (unit: number) => sourceFrom(view, index, unit);
     const last = matches.at(-1);
     const taken = last?.block === block ? last.to - from : 0;
     let at = nextFound(wanted, text, sourceAt, 0);
     while (at >= 0 && at < searched.text.length) {
       const isFree = searched.offsets[at] >= taken;
-      if (isFree) matches.push(matchOf(article, parts, index, at, at + length));
+      if (isFree) matches.push(matchOf(view, index, at, at + length));
       at = nextFound(wanted, text, sourceAt, at + (isFree ? length : 1));
     }
   }
   return matches;
 }
 
+/** An article as a search sees it. */
+type View = {
+  readonly article: Article;
+  readonly parts: readonly Part[];
+  readonly strength: Strength;
+};
+
 /** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
-type Wanted = {
+type SearchedWord = {
   readonly text: string;
   readonly hamzas: readonly number[];
   /** With any seat where a hamza was typed. */
@@ -45,7 +88,7 @@ type Wanted = {
 
 /** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
 function nextFound(
-  wanted: Wanted,
+  wanted: SearchedWord,
   searched: string,
   sourceAt: (unit: number) => string,
   from: number,
@@ -64,51 +107,48 @@ function nextFound(
 }
 
 /** The source of folded units of a part, which may go on into the parts behind it. */
-function matchOf(
-  article: Article,
-  parts: readonly Part[],
-  index: number,
-  at: number,
-  end: number,
-): Match {
+function matchOf(view: View, index: number, at: number, end: number): Match {
+  const { parts } = view;
   const { block, from } = parts[index];
   let last = index;
   let to = end;
-  for (let folded = foldedPart(article, parts, last); to > folded.text.length; ) {
+  for (let folded = foldedPart(view, last); to > folded.text.length; ) {
     to -= folded.text.length;
     last += 1;
-    folded = foldedPart(article, parts, last);
+    folded = foldedPart(view, last);
   }
-  const begin = foldedPart(article, parts, index);
+  const begin = foldedPart(view, index);
   if (last === index) {
     const source = sourceRange(begin, at, to);
     return { block, from: from + source.from, to: from + source.to };
   }
-  const ending = sourceRange(foldedPart(article, parts, last), 0, to);
+  const ending = sourceRange(foldedPart(view, last), 0, to);
   return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
 }
 
 /** The first `units` folded units behind a part of the same block. */
-function tailOf(article: Article, parts: readonly Part[], index: number, units: number): string {
+function tailOf(view: View, index: number, units: number): string {
+  const { parts } = view;
   let tail = '';
   for (let next = index + 1; tail.length < units; next += 1) {
     if (parts[next]?.block !== parts[index].block) break;
-    tail += foldedPart(article, parts, next).text.slice(0, units - tail.length);
+    tail += foldedPart(view, next).text.slice(0, units - tail.length);
   }
   return tail;
 }
 
 /** What the source has where a folded unit stands, which is counted from a part on: a letter and its marks. */
-function sourceFrom(article: Article, parts: readonly Part[], index: number, unit: number): string {
+function sourceFrom(view: View, index: number, unit: number): string {
+  const { article, parts } = view;
   let at = index;
   let rest = unit;
-  for (let folded = foldedPart(article, parts, at); rest >= folded.text.length; ) {
+  for (let folded = foldedPart(view, at); rest >= folded.text.length; ) {
     rest -= folded.text.length;
     at += 1;
-    folded = foldedPart(article, parts, at);
+    folded = foldedPart(view, at);
   }
   const { block, from } = parts[at];
-  const start = from + foldedPart(article, parts, at).offsets[rest];
+  const start = from + foldedPart(view, at).offsets[rest];
   return article.blocks[block].text.slice(start, start + MOST_UNITS_OF_A_LETTER);
 }
 
@@ -132,9 +172,9 @@ const MOST_UNITS_OF_A_LETTER = 16;
 const SEATS = '[\u0621\u0627\u0648\u064A]';
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string): Wanted {
+function foldQuery(query: string, strength: Strength): SearchedWord {
   const typed = query.trim().normalize('NFC');
-  const { text, offsets } = fold(typed);
+  const { text, offsets } = fold(typed, strength);
   const units = Array.from({ length: text.length }, (_, index) => ({
     unit: /\s/u.test(text[index]) ? ' ' : text[index],
     isHamza: HAMZA.test(typed.slice(offsets[index])),
@@ -154,18 +194,22 @@ function foldQuery(query: string): Wanted {
   };
 }
 
-const folded = new WeakMap<Article, (Folded | undefined)[]>();
+type FoldedParts = Readonly<Record<Strength, (Folded | undefined)[]>>;
+
+const folded = new WeakMap<Article, FoldedParts>();
 
 /** Folded once for an article, when it is first searched. */
-function foldedPart(article: Article, parts: readonly Part[], index: number): Folded {
+function foldedPart({ article, parts, strength }: View, index: number): Folded {
   let known = folded.get(article);
   if (!known) {
-    known = new Array(parts.length);
+    known = { same: new Array(parts.length), alike: new Array(parts.length) };
     folded.set(article, known);
   }
   const { block, from, to } = parts[index];
-  known[index] ??= withPlainBlanks(fold(article.blocks[block].text.slice(from, to)));
-  return known[index];
+  known[strength][index] ??= withPlainBlanks(
+    fold(article.blocks[block].text.slice(from, to), strength),
+  );
+  return known[strength][index];
 }
 
 const OTHER_BLANK = /[^\S ]/u;

@@ -12,15 +12,21 @@ export type Landmark = {
   /** The block's text just before the place, and from the place on: whole words, no further than `REACH`. */
   readonly before: string;
   readonly after: string;
+  /** Of a place outside of the text: how far before its start (negative) or past its end, where `offset` is. */
+  readonly outside?: number;
 };
 
-type Anchor = Pick<Landmark, 'block' | 'offset'>;
+/** An offset below 0 is over the block's text, and one past its end behind it. */
+type LandmarkAnchor = Pick<Landmark, 'block' | 'offset'>;
 
 /** How much text is kept on either side, in UTF-16 units; some eight words. */
 const REACH = 48;
 
-export function landmarkAt({ blocks }: Article, { block, offset }: Anchor): Landmark {
+export function landmarkAt({ blocks }: Article, place: LandmarkAnchor): Landmark {
+  const { block } = place;
   const text = blocks[block]?.text ?? '';
+  const offset = Math.max(0, Math.min(place.offset, text.length));
+  const outside = place.offset - offset;
   const before = text.slice(Math.max(0, offset - REACH), offset);
   const after = text.slice(offset, offset + REACH);
   return {
@@ -28,11 +34,20 @@ export function landmarkAt({ blocks }: Article, { block, offset }: Anchor): Land
     offset,
     before: offset > REACH ? before.replace(/^\S*\s+/u, '') : before,
     after: offset + REACH < text.length ? after.replace(/\s+\S*$/u, '') : after,
+    ...(outside !== 0 && { outside }),
   };
 }
 
 /** The landmark's place in this article. Where none of its words are left, the same block, or the last one. */
-export function findLandmark(article: Article, landmark: Landmark): Anchor {
+export function findLandmark(article: Article, landmark: Landmark): LandmarkAnchor {
+  const found = findWords(article, landmark);
+  const { outside = 0 } = landmark;
+  // Words that stand inside of their block now have nothing over them or behind them.
+  const edge = outside < 0 ? 0 : article.blocks[found.block].text.length;
+  return found.offset === edge ? { block: found.block, offset: edge + outside } : found;
+}
+
+function findWords(article: Article, landmark: Landmark): LandmarkAnchor {
   const { block, offset, before, after } = landmark;
   const { blocks } = article;
   const { text = '' } = blocks[block] ?? {};
@@ -84,19 +99,27 @@ function clues({ before, after }: Landmark): Clue[] {
 }
 
 /** Words were searched for without the blanks at their ends: a place behind such a blank is behind it here too. */
-function placeOf({ block, from, to }: Match, { words, end }: Clue, { blocks }: Article): Anchor {
+function placeOf(
+  { block, from, to }: Match,
+  { words, end }: Clue,
+  { blocks }: Article,
+): LandmarkAnchor {
   if (end === 'start') return { block, offset: from };
   const [blanks] = (/\s$/u.test(words) && /^\s*/u.exec(blocks[block].text.slice(to))) || [''];
   return { block, offset: to + blanks.length };
 }
 
 /** Words that stand in several places: where the text before them is the same as well, and else the nearest. */
-function likeliest({ blocks }: Article, places: readonly Anchor[], landmark: Landmark): Anchor {
+function likeliest(
+  { blocks }: Article,
+  places: readonly LandmarkAnchor[],
+  landmark: Landmark,
+): LandmarkAnchor {
   const { before } = landmark;
   const same = places.filter(({ block, offset }) =>
     blocks[block].text.slice(0, offset).endsWith(before),
   );
-  const distance = ({ block, offset }: Anchor) =>
+  const distance = ({ block, offset }: LandmarkAnchor) =>
     Math.abs(block - landmark.block) * A_BLOCK + Math.abs(offset - landmark.offset);
   return (same.length > 0 ? same : places).reduce((nearest, place) =>
     distance(place) < distance(nearest) ? place : nearest,

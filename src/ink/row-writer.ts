@@ -8,14 +8,14 @@
  *
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
-import { type Dialect, encode } from '../terminal/dialect.ts';
-import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
-import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
-import { type Token, Tokenizer } from '../terminal/tokens.ts';
-import { clusters } from './clusters.ts';
-import { isDrawn, withoutMark } from './drawn.ts';
-import { LogicalRow } from './logical-row.ts';
-import { type BaseDirection, type PlacedCell, visualRow } from './visual-row.ts';
+import { type Dialect, encode } from '../terminal/dialects/dialect.ts';
+import { clusters } from '../terminal/row/clusters.ts';
+import { isDrawn, withoutMark } from '../terminal/row/drawn.ts';
+import { LogicalRow } from '../terminal/row/logical-row.ts';
+import { type BaseDirection, type PlacedCell, visualRow } from '../terminal/row/visual-row.ts';
+import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen/screen-cell.ts';
+import { Pen, PLAIN, type Style, styleChange } from '../terminal/sgr/style.ts';
+import { type Token, Tokenizer } from '../terminal/sgr/tokens.ts';
 
 export type RowWriterOptions = {
   readonly dialect: Dialect;
@@ -24,7 +24,7 @@ export type RowWriterOptions = {
   readonly size: () => { readonly columns: number; readonly rows: number };
 };
 
-type Place = { readonly row: number; readonly column: number };
+type WritePosition = { readonly row: number; readonly column: number };
 
 export class RowWriter {
   readonly #options: RowWriterOptions;
@@ -37,13 +37,13 @@ export class RowWriter {
   #column = 0;
   /** The last column is filled; what comes next goes to the next row. */
   #isWrapPending = false;
-  /** The cursor has come into this row by filling the one above. */
+  /** The cursor has come into this row by filling the one above, and the terminal's is still there. */
   #hasWrapped = false;
   /** Where the terminal's cursor is if not in `#column`: between two writes it stands where the eye looks for it. */
   #seenAt: number | undefined;
-  #saved: Place = { row: 0, column: 0 };
+  #saved: WritePosition = { row: 0, column: 0 };
   /** The main screen, while the alternate one is shown. */
-  #main: { readonly rows: Map<number, LogicalRow>; readonly place: Place } | undefined;
+  #main: { readonly rows: Map<number, LogicalRow>; readonly place: WritePosition } | undefined;
   /** What was held back in this row, and the style that the terminal had before it. */
   #held = '';
   #styleBefore: Style = PLAIN;
@@ -227,6 +227,7 @@ export class RowWriter {
   /** Something that the terminal is to see as it is. */
   #pass(source: string): void {
     this.#finishRow();
+    this.#comeBack();
     this.#output += source;
   }
 
@@ -234,7 +235,6 @@ export class RowWriter {
     this.#row = Math.max(this.#top, row);
     this.#column = Math.min(Math.max(0, column), Math.max(0, this.#options.size().columns - 1));
     this.#isWrapPending = false;
-    this.#hasWrapped = false;
     if (this.#row <= this.#lowest) return;
     this.#lowest = this.#row;
     for (const known of this.#rows.keys()) if (known < this.#top) this.#rows.delete(known);
@@ -289,15 +289,20 @@ export class RowWriter {
     this.#goTo(place.row, place.column);
   }
 
-  /** Writes what was held back: as it is, or the whole row. */
+  /**
+   * Writes what was held back: as it is, or the whole row. Then the terminal's cursor is where the program's is, and
+   * waits at the end of a full row as that does: what comes next may be written as it is, and wraps there.
+   */
   #finishRow(): void {
     const row = this.#current;
     if (this.#held === '' && row.shown !== UNKNOWN) return;
     const held = this.#held;
     const before = this.#styleBefore;
     const after = withoutMark(this.#pen);
+    const hasWrapped = this.#hasWrapped;
     this.#held = '';
     this.#styleBefore = after.style;
+    this.#hasWrapped = false;
     const cells = row.cells();
     const visual = visualRow(cells, this.#options.direction);
     this.#comeBack();
@@ -305,23 +310,25 @@ export class RowWriter {
       this.#output += held;
       return;
     }
-    const { columns } = this.#options.size();
-    const text = this.#encoded(visual ?? cells, columns);
+    const text = this.#encoded(visual ?? cells);
     let style = before;
-    if (text !== row.shown) {
-      this.#output += styleChange(style, PLAIN) + (this.#hasWrapped ? '\r\n' : '\r') + text;
+    // Nothing else than writing it brings the cursor behind the end of a full row.
+    const isWritten = text !== row.shown || this.#isWrapPending;
+    if (isWritten || hasWrapped) {
+      this.#output += styleChange(style, PLAIN) + (hasWrapped ? '\r\n' : '\r');
       style = PLAIN;
-    } else if (this.#hasWrapped) this.#output += '\r\n';
-    this.#hasWrapped = false;
+    }
+    if (isWritten) this.#output += text;
     row.shown = visual && text;
     this.#output += styleChange(style, after.style);
-    // A full row leaves the terminal's cursor waiting at its end, as the program thinks.
     if (!this.#isWrapPending) this.#output += toColumn(this.#column);
   }
 
-  /** A row as it is sent, up to its end. */
-  #encoded(cells: readonly ScreenCell[], columns: number): string {
+  /** A row as it is sent, up to its end; one that the cursor waits behind up to the last column, blanks too. */
+  #encoded(cells: readonly ScreenCell[]): string {
+    const { columns } = this.#options.size();
     const written = inOrderOf(this.#options.dialect, cells, columns);
+    if (this.#isWrapPending) return encode(written);
     const inked = written.slice(0, written.findLastIndex((cell) => !isErased(cell)) + 1);
     const isFull = inked.reduce((sum, cell) => sum + cell.width, 0) >= columns;
     // Erasing would take the last cell of a full row along.

@@ -9,7 +9,7 @@ import {
   justifiedCells,
   type Paragraph,
 } from '../text/index.ts';
-import type { Look } from './look.ts';
+import type { DisplayOptions } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -17,19 +17,23 @@ import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } 
 export type BlockRow = {
   readonly cells: Row;
   readonly block: number;
-  /** `NO_SOURCE` for a blank row. */
+  /**
+   * Each row of a block has its own, further than the row before it: `NO_SOURCE` is the blank row that parts the block
+   * from the one before; what only the eye needs stands past the end of the text.
+   */
   readonly from: number;
+  /** `NO_SOURCE` for a blank row. */
   readonly end: number;
 };
 
 /** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
-type Span = { readonly from: number; readonly to: number; readonly tone: Tone };
+type BlockSpan = { readonly from: number; readonly to: number; readonly tone: Tone };
 
 /** What is drawn for a block: its text, and behind it what only the eye needs (a heading's label). */
-type Shown = {
+type ShownBlock = {
   readonly text: string;
   readonly tone: Tone;
-  readonly spans: readonly Span[];
+  readonly spans: readonly BlockSpan[];
   readonly direction: Direction | undefined;
   /** Drawn at the starting edge of the first row. */
   readonly marker: string;
@@ -69,29 +73,28 @@ export function layoutBlock(
   article: Article,
   index: number,
   width: number,
-  look: Look,
+  display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
   const shown = show(block, article, itemSign(article.blocks, index));
-  const paragraph = analysed(block, shown, article, look);
+  const paragraph = analysed(block, shown, article, display);
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
-  const lead = leadOf(shown, paragraph.direction, width);
+  const lead = markerColumn(shown, paragraph.direction, width);
   const textWidth = width - lead.width;
-  const justification = isRunning(block) ? look.justification : 'none';
+  const justification = isRunning(block) ? display.justification : 'none';
 
   const rows: BlockRow[] = [];
   if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
     const draw = (): Row => {
-      const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
+      const drawn = justifiedCells(paragraph, line, textWidth, justification, display);
       const cells = drawn.map((cell) => toned(cell, shown, block));
       const edge = number === 0 ? lead.first : lead.others;
       const text = align(cells, textWidth, side);
       return side === 'right' ? [...text, ...edge] : [...edge, ...text];
     };
-    const from = Math.min(line.from, block.text.length);
     const end = Math.min(line.end, block.text.length);
-    rows.push(new DrawnRow(draw, index, from, end));
+    rows.push(new DrawnRow(draw, index, line.from, end));
   });
   return rows;
 }
@@ -117,7 +120,7 @@ class DrawnRow implements BlockRow {
   }
 }
 
-type Analysed = { readonly direction: Look['direction']; readonly paragraph: Paragraph };
+type Analysed = { readonly direction: DisplayOptions['direction']; readonly paragraph: Paragraph };
 
 /** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
 const kept = new WeakMap<Block, Analysed>();
@@ -125,7 +128,12 @@ const kept = new WeakMap<Block, Analysed>();
 /** UTF-16 units. */
 const LONG = 10_000;
 
-function analysed(block: Block, shown: Shown, article: Article, { direction }: Look): Paragraph {
+function analysed(
+  block: Block,
+  shown: ShownBlock,
+  article: Article,
+  { direction }: DisplayOptions,
+): Paragraph {
   const known = kept.get(block);
   if (known?.direction === direction) return known.paragraph;
   const paragraph = analyse(shown.text, {
@@ -154,8 +162,8 @@ function blankRow(block: number, width: number): BlockRow {
 }
 
 /** `sign`: of the item or note that the block is of. */
-function show(block: Block, article: Article, sign: string): Shown {
-  const plain: Shown = {
+function show(block: Block, article: Article, sign: string): ShownBlock {
+  const plain: ShownBlock = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
@@ -192,22 +200,22 @@ function show(block: Block, article: Article, sign: string): Shown {
   }
 }
 
-function withLabel(block: Block): { text: string; spans: Span[] } {
+function withLabel(block: Block): { text: string; spans: BlockSpan[] } {
   if (!block.label) return { text: block.text, spans: [] };
   const text = block.text + SEPARATOR + block.label;
   return { text, spans: [{ from: block.text.length, to: text.length, tone: 'label' }] };
 }
 
 /** What stands at a line's starting edge: on the first row, and on the rows after it. */
-type Lead = { readonly first: Row; readonly others: Row; readonly width: number };
+type MarkerColumn = { readonly first: Row; readonly others: Row; readonly width: number };
 
-const NO_LEAD: Lead = { first: [], others: [], width: 0 };
+const NO_MARKER: MarkerColumn = { first: [], others: [], width: 0 };
 
-function leadOf(shown: Shown, direction: Direction, width: number): Lead {
-  if (shown.marker === '') return NO_LEAD;
+function markerColumn(shown: ShownBlock, direction: Direction, width: number): MarkerColumn {
+  if (shown.marker === '') return NO_MARKER;
   const marker = phrase(shown.marker, width, { tone: 'dim', direction });
   const leadWidth = shown.indent + rowWidth(marker) + 1;
-  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_LEAD;
+  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_MARKER;
   const first =
     direction === 'rtl'
       ? [...blank(1), ...marker, ...blank(shown.indent)]
@@ -215,7 +223,7 @@ function leadOf(shown: Shown, direction: Direction, width: number): Lead {
   return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
 }
 
-function toned(cell: Cell, shown: Shown, block: Block): RowCell {
+function toned(cell: Cell, shown: ShownBlock, block: Block): RowCell {
   const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
   const isSource = cell.from < block.text.length;
   const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);

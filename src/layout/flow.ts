@@ -6,14 +6,13 @@
  */
 import type { Article } from '../article/article.ts';
 import { type BlockRow, layoutBlock } from './block.ts';
-import { type Look, USUAL_LOOK } from './look.ts';
-import { NO_SOURCE } from './row.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from './look.ts';
 
 export type Flow = {
   readonly article: Article;
   /** Cells. */
   readonly width: number;
-  readonly look: Look;
+  readonly display: DisplayOptions;
   /** Rows of one block, laid out when first asked for. */
   readonly rows: (block: number) => readonly BlockRow[];
 };
@@ -21,7 +20,10 @@ export type Flow = {
 /** A row of the flow: the `row`th of `block`. */
 export type Position = { readonly block: number; readonly row: number };
 
-/** A place in the article, whatever the width: a UTF-16 offset in a block's text. */
+/**
+ * A place in the article, whatever the width: a UTF-16 offset in a block's text. Every row is one (`BlockRow.from`): what
+ * stands over the text of the block has an offset below 0, what stands behind it one past its end.
+ */
 export type Anchor = { readonly block: number; readonly offset: number };
 
 export const START: Position = { block: 0, row: 0 };
@@ -29,21 +31,25 @@ export const START: Position = { block: 0, row: 0 };
 /** Laid-out blocks kept for a flow; more than any screen shows, less than a book holds. */
 const KEPT_BLOCKS = 256;
 
-export function createFlow(article: Article, width: number, look: Look = USUAL_LOOK): Flow {
+export function createFlow(
+  article: Article,
+  width: number,
+  display: DisplayOptions = DEFAULT_DISPLAY,
+): Flow {
   const kept = new Map<number, readonly BlockRow[]>();
   const rows = (block: number): readonly BlockRow[] => {
     const known = kept.get(block);
     if (known) return known;
-    const laidOut = layoutBlock(article, block, width, look);
+    const laidOut = layoutBlock(article, block, width, display);
     if (kept.size >= KEPT_BLOCKS) kept.delete(kept.keys().next().value as number);
     kept.set(block, laidOut);
     return laidOut;
   };
-  return { article, width, look, rows };
+  return { article, width, display: display, rows };
 }
 
 /** `count` rows further (back when negative), stopped at the first row and at the last. */
-export function step(flow: Flow, from: Position, count: number): Position {
+export function stepRow(flow: Flow, from: Position, count: number): Position {
   const lastBlock = flow.article.blocks.length - 1;
   let { block } = from;
   let row = from.row + count;
@@ -74,7 +80,12 @@ export function rowsFrom(flow: Flow, from: Position, height: number): BlockRow[]
 export function lastPage(flow: Flow, height: number): Position {
   const block = flow.article.blocks.length - 1;
   const lastRow = { block, row: flow.rows(block).length - 1 };
-  return step(flow, lastRow, 1 - height);
+  return stepRow(flow, lastRow, 1 - height);
+}
+
+/** Whether rows of a screen of `height` rows are left over under the article's last one. */
+export function isPastLastPage(flow: Flow, top: Position, height: number): boolean {
+  return rowsFrom(flow, top, height).length < height && compare(top, START) > 0;
 }
 
 /** Negative when `a` comes before `b`. */
@@ -82,16 +93,13 @@ export function compare(a: Position, b: Position): number {
   return a.block - b.block || a.row - b.row;
 }
 
-/** The first source offset shown at a position or after it. */
-export function anchorAt(flow: Flow, position: Position): Anchor {
-  const rows = flow.rows(position.block);
-  const shown = rows.slice(position.row).find((row) => row.from !== NO_SOURCE);
-  return { block: position.block, offset: shown?.from ?? 0 };
+/** The place that is this row, at this width and at any other. */
+export function anchorAt(flow: Flow, { block, row }: Position): Anchor {
+  return { block, offset: flow.rows(block)[row].from };
 }
 
 /** The row that shows the anchor. */
 export function positionOf(flow: Flow, anchor: Anchor): Position {
-  const rows = flow.rows(anchor.block);
-  const row = rows.findLastIndex((row) => row.from !== NO_SOURCE && row.from <= anchor.offset);
+  const row = flow.rows(anchor.block).findLastIndex(({ from }) => from <= anchor.offset);
   return { block: anchor.block, row: Math.max(0, row) };
 }

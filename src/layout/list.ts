@@ -28,10 +28,12 @@ export function listRows(items: Items, selected: number, width: number, height: 
   for (let index = firstShown(items, selected, height); rows.length < height; index += 1) {
     const item = items.at(index);
     if (!item || index >= items.length) break;
-    rows.push(...(index === selected ? item.map(inverted) : item));
+    // An item may have more rows than a call may have arguments.
+    const seen = item.slice(0, height - rows.length);
+    rows.push(...(index === selected ? seen.map(inverted) : seen));
   }
   return padded(
-    rows.slice(0, height).map((row) => fill(row, width)),
+    rows.map((row) => fill(row, width)),
     width,
     height,
   );

@@ -14,7 +14,8 @@ export function progress(flow: Flow, top: Position, height: number): number {
 /** The part of the article's text that stands before a place, 0 to 1. */
 export function shareBefore(article: Article, { block, offset }: Anchor): number {
   const { before, total } = extent(article);
-  return total === 0 ? 0 : (before[block] + offset) / total;
+  const inText = Math.max(0, Math.min(offset, article.blocks[block].text.length));
+  return total === 0 ? 0 : (before[block] + inText) / total;
 }
 
 /** The place with so many per cent of the article's text before it. */

@@ -18,6 +18,8 @@ export type Fault =
   | { readonly type: 'not-piped' }
   | ({ readonly name: string | undefined } & (
       | { readonly type: 'folder' | 'circle' | 'forbidden' }
+      /** A pipe or a device, where nobody has named one. */
+      | { readonly type: 'special' }
       /** `code` is the system's. */
       | { readonly type: 'unreadable'; readonly code: string }
       | { readonly type: 'too-large'; readonly megabytes: number }

@@ -1,8 +1,8 @@
 /** The bytes of a file or of standard input, all of them, within bounds. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
+import { MEGABYTE } from '../files/plain-file.ts';
+import { codeOf } from '../files/system-code.ts';
 import { SourceError } from './source-error.ts';
-
-const MEGABYTE = 1024 * 1024;
 
 /** More than any text a person reads, and less than a string can hold. Megabytes. */
 const LARGEST = 100;
@@ -19,7 +19,10 @@ const FAULTS: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
 const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
 /** What may be piped in: `process.stdin`, or what stands in for it. */
-export type Input = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+export type Input = AsyncIterable<Uint8Array> & {
+  readonly isTTY?: boolean;
+  readonly fd?: number;
+};
 
 /** Who waits is told how many bytes have come so far, and, before they are gone through, that all have. */
 export type Loading = {
@@ -36,18 +39,31 @@ export async function readFile(
   try {
     return await collect(createReadStream(path), name, loading);
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (NOT_THERE.includes(code)) return undefined;
-    const type = FAULTS[code];
-    throw new SourceError(type ? { type, name } : { type: 'unreadable', name, code });
+    if (NOT_THERE.includes(codeOf(error))) return undefined;
+    throw sourceError(error, name);
   }
 }
 
 /** What is piped in. Nobody is asked to type an article. Throws `SourceError`. */
 export async function readStandardInput(input: Input, loading?: Loading): Promise<Uint8Array> {
   if (input.isTTY) throw new SourceError({ type: 'not-piped' });
-  return collect(input, undefined, loading);
+  // Node reads nothing from a folder, and tells nobody.
+  if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) {
+    throw new SourceError({ type: 'folder', name: undefined });
+  }
+  try {
+    return await collect(input, undefined, loading);
+  } catch (error) {
+    throw sourceError(error, undefined);
+  }
+}
+
+/** What was thrown while a source was read, as a fault of it. `name`: undefined for standard input. */
+export function sourceError(error: unknown, name: string | undefined): SourceError {
+  if (error instanceof SourceError) return error;
+  const code = codeOf(error);
+  const type = FAULTS[code];
+  return new SourceError(type ? { type, name } : { type: 'unreadable', name, code });
 }
 
 /** `name`: undefined for standard input. */

@@ -1,5 +1,5 @@
-import type { Look } from '../layout/look.ts';
-import type { Order } from './order.ts';
+import type { DisplayOptions } from '../layout/look.ts';
+import type { NameOrder } from './order.ts';
 import type { Excerpt } from './request.ts';
 import type { ThemeName } from './theme-name.ts';
 
@@ -14,8 +14,12 @@ export type Message =
   | { readonly type: 'sent'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'copied'; readonly excerpt: Excerpt; readonly way: string }
   | { readonly type: 'not-copied' }
+  /** The terminal takes copies, but none as long as this. */
+  | { readonly type: 'too-long' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'no-browser'; readonly url: string }
+  /** Not of the web: it could start any program. */
+  | { readonly type: 'refused' }
   | { readonly type: 'no-links' }
   | { readonly type: 'no-article' }
   /** Letters are sent to the terminal in the dialect of that name. */
@@ -26,7 +30,11 @@ export type Message =
   | { readonly type: 'no-letters' }
   /** An article was read last, and can be gone on with. */
   | { readonly type: 'last'; readonly title: string }
-  | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }
+  | {
+      readonly type: 'display';
+      readonly choice: keyof DisplayOptions;
+      readonly value: DisplayOptions[keyof DisplayOptions];
+    }
   | { readonly type: 'theme'; readonly theme: ThemeName }
-  | { readonly type: 'order'; readonly order: Order }
-  | { readonly type: 'guard' | 'tint'; readonly isOn: boolean };
+  | { readonly type: 'order'; readonly order: NameOrder }
+  | { readonly type: 'hide-spoilers' | 'highlight-names'; readonly isOn: boolean };

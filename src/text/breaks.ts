@@ -1,11 +1,8 @@
 import { codePointAt } from '../unicode/code-point.ts';
-import { Break, lineBreak } from '../unicode/line-break.ts';
+import { Break, isEastAsian, lineBreak } from '../unicode/line-break.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
-/**
- * Marks in `cells` the units before which a line may or must end: UAX#14 of Unicode 15.0, but quotation marks as in 15.1
- * (LB15a, LB15b), a hyphen that opens a word as in 16.0 (LB20a), and numbers as in its example 7 (section 8.2).
- */
+/** Marks in `cells` the units before which a line may or must end: UAX#14 of Unicode 17.0, all of its rules. */
 export function markBreaks(text: string, cells: Uint8Array): void {
   const breaker = new Breaker(text, cells);
   for (let at = 0; at < text.length; at += 1) {
@@ -26,12 +23,13 @@ const ALL = EVERY.filter((type) => type !== Break.ZW);
 const ALL_BUT_CB = ALL.filter((type) => type !== Break.CB);
 /** Behind a blank or a hyphen a no-break space may begin a line (LB12a). */
 const ALL_BUT_BLANKS = ALL.filter(
-  (type) => type !== Break.SP && type !== Break.BA && type !== Break.HY,
+  (type) => type !== Break.SP && type !== Break.BA && type !== Break.HY && type !== Break.HH,
 );
 const ENDS: readonly number[] = [Break.BK, Break.CR, Break.LF, Break.NL];
 const OPENS: readonly number[] = [Break.OP, Break.WIDE_OP];
 const QUOTES: readonly number[] = [Break.QU, Break.PI, Break.PF];
-const LETTERS: readonly number[] = [Break.AL, Break.HL];
+const LETTERS: readonly number[] = [Break.AL, Break.HL, Break.CIRCLE, Break.FUTURE];
+const AKSARAS: readonly number[] = [Break.AK, Break.CIRCLE, Break.AS];
 const IDEOGRAPHS: readonly number[] = [Break.ID, Break.EB, Break.EM];
 const HANGUL: readonly number[] = [Break.JL, Break.JV, Break.JT, Break.H2, Break.H3];
 
@@ -50,13 +48,14 @@ const joined = matrix([
   ['LB11', [Break.WJ], ALL],
   ['LB12', [Break.GL], ALL],
   ['LB12a', ALL_BUT_BLANKS, [Break.GL]],
-  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.IS, Break.SY]],
+  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.SY]],
   ['LB14', OPENS, ALL],
+  ['LB15d', ALL, [Break.IS]],
   ['LB16', [Break.CL, Break.CP], [Break.NS]],
   ['LB17', [Break.B2], [Break.B2]],
-  ['LB19', ALL, QUOTES],
-  ['LB19', QUOTES, ALL],
-  ['LB21', ALL_BUT_CB, [Break.BA, Break.HY, Break.NS]],
+  ['LB19', ALL, [Break.QU, Break.PF]],
+  ['LB19', [Break.QU, Break.PI], ALL],
+  ['LB21', ALL_BUT_CB, [Break.BA, Break.HH, Break.HY, Break.NS]],
   ['LB21', [Break.BB], ALL_BUT_CB],
   ['LB21b', [Break.SY], [Break.HL]],
   ['LB22', ALL_BUT_CB, [Break.IN]],
@@ -66,17 +65,19 @@ const joined = matrix([
   ['LB23a', IDEOGRAPHS, [Break.PO]],
   ['LB24', [Break.PR, Break.PO], LETTERS],
   ['LB24', LETTERS, [Break.PR, Break.PO]],
-  ['LB25', [Break.NU, Break.PR, Break.PO, Break.HY, ...OPENS], [Break.NU]],
+  ['LB25', [Break.NU, Break.PR, Break.PO, Break.HY, Break.IS], [Break.NU]],
   ['LB26', [Break.JL], [Break.JL, Break.JV, Break.H2, Break.H3]],
   ['LB26', [Break.JV, Break.H2], [Break.JV, Break.JT]],
   ['LB26', [Break.JT, Break.H3], [Break.JT]],
   ['LB27', HANGUL, [Break.PO]],
   ['LB27', [Break.PR], HANGUL],
   ['LB28', LETTERS, LETTERS],
+  ['LB28a', [Break.AP], AKSARAS],
+  ['LB28a', AKSARAS, [Break.VF, Break.VI]],
   ['LB29', [Break.IS], LETTERS],
-  ['LB30', [Break.AL, Break.HL, Break.NU], [Break.OP]],
-  ['LB30', [Break.CP], [Break.AL, Break.HL, Break.NU]],
-  ['LB30b', [Break.EB], [Break.EM]],
+  ['LB30', [...LETTERS, Break.NU], [Break.OP]],
+  ['LB30', [Break.CP], [...LETTERS, Break.NU]],
+  ['LB30b', [Break.EB, Break.FUTURE], [Break.EM]],
 ]);
 
 /** Where spaces stand between them. */
@@ -84,7 +85,7 @@ const spaced = matrix([
   ['LB6', EVERY, ENDS],
   ['LB7', EVERY, [Break.SP, Break.ZW]],
   ['LB11', ALL, [Break.WJ]],
-  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.IS, Break.SY]],
+  ['LB13', ALL, [Break.CL, Break.CP, Break.EX, Break.SY]],
   ['LB14', OPENS, ALL],
   ['LB16', [Break.CL, Break.CP], [Break.NS]],
   ['LB17', [Break.B2], [Break.B2]],
@@ -124,6 +125,9 @@ const BEFORE_WORD = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW, Break.CB, B
 const NO_BASE = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW);
 const ENDS_LINE = classSet(...ENDS);
 const IS_LETTER = classSet(...LETTERS);
+const IS_AKSARA = classSet(...AKSARAS);
+const IS_HYPHEN = classSet(Break.HY, Break.HH);
+const IS_MARK = classSet(Break.CM, Break.ZWJ);
 const SIGNS = classSet(Break.PO, Break.PR);
 
 /** 1 for each of the classes. */
@@ -197,7 +201,8 @@ export class Breaker {
     return (
       spaced[this.word * COUNT + type] === 1 ||
       (this.opened && this.word !== Break.ZW) || // LB15a
-      (type === Break.PF && this.word !== Break.ZW && this.closes(at)) // LB15b
+      (type === Break.PF && this.word !== Break.ZW && this.closes(at)) || // LB15b
+      (type === Break.IS && this.word !== Break.ZW && this.classAfter(at) !== Break.NU) // LB15c, LB15d
     );
   }
 
@@ -207,14 +212,38 @@ export class Breaker {
     return (
       joined[before * COUNT + type] === 1 ||
       this.joiner || // LB8a
-      (before === Break.HY && BEFORE_WORD[this.twoBefore] === 1 && IS_LETTER[type] === 1) || // LB20a
-      (type !== Break.CB &&
-        this.twoBefore === Break.HL &&
-        (before === Break.HY || before === Break.BA)) || // LB21a
+      (type === Break.PI && before !== Break.ZW && this.isBesideNarrow(at)) || // LB19a
+      (before === Break.PF && this.isBehindNarrow(at)) || // LB19a
+      (IS_HYPHEN[before] === 1 && this.hyphenHolds(type)) ||
       (number !== 0 && (SIGNS[type] === 1 || (number === 1 && type === Break.NU))) || // LB25
-      (SIGNS[before] === 1 && this.beginsNumber(type, at)) || // LB25
+      (SIGNS[before] === 1 && OPENS.includes(type) && this.beginsNumber(at)) || // LB25
+      (IS_AKSARA[type] === 1 && this.isConjunct(type, at)) || // LB28a
       (type === Break.RI && this.halfFlag) // LB30a
     );
+  }
+
+  /** Whether a hyphen that comes before holds what follows. */
+  private hyphenHolds(type: number): boolean {
+    const { twoBefore } = this;
+    if (BEFORE_WORD[twoBefore] === 1 && IS_LETTER[type] === 1) return true; // LB20a
+    return twoBefore === Break.HL && type !== Break.CB && type !== Break.HL; // LB20, LB21a
+  }
+
+  /** LB19a, before an initial quotation mark: whether no East Asian character stands before it, or none behind it. */
+  private isBesideNarrow(at: number): boolean {
+    return !this.isEastAsianBefore(at) || !this.isEastAsianAt(this.nextFrom(at + 1));
+  }
+
+  /** LB19a, behind a final quotation mark: whether no East Asian character stands here, or none before the mark. */
+  private isBehindNarrow(at: number): boolean {
+    return !this.isEastAsianAt(at) || !this.isEastAsianBefore(this.baseBefore(at));
+  }
+
+  /** LB28a: whether an aksara goes on with the one before, through a virama or a final virama to come. */
+  private isConjunct(type: number, at: number): boolean {
+    const { before, twoBefore } = this;
+    if (before === Break.VI) return IS_AKSARA[twoBefore] === 1 && type !== Break.AS;
+    return IS_AKSARA[before] === 1 && this.classAfter(at) === Break.VF;
   }
 
   /** Whether a final quotation mark closes something (LB15b). */
@@ -223,20 +252,60 @@ export class Breaker {
     return after === undefined || AFTER_CLOSING[after] === 1;
   }
 
-  /** Whether it is a bracket or a hyphen before a number (LB25). */
-  private beginsNumber(type: number, at: number): boolean {
-    const isPrefix = type === Break.HY || type === Break.OP || type === Break.WIDE_OP;
-    return isPrefix && this.classAfter(at) === Break.NU;
+  /** Whether a number follows, or a decimal sign and a number (LB25). */
+  private beginsNumber(at: number): boolean {
+    const next = this.nextFrom(at + 1);
+    const type = this.classAt(next);
+    return type === Break.NU || (type === Break.IS && this.classAfter(next) === Break.NU);
   }
 
   /** The class of the next character that is no mark of this one; `undefined` at the end of the text. */
   private classAfter(at: number): number | undefined {
-    for (let next = at + 1; next < this.text.length; next += 1) {
-      const code = codePointAt(this.text, next);
-      const type = lineBreak(code);
-      if (type !== Break.CM && type !== Break.ZWJ) return type;
-      if (code > 0xffff) next += 1;
-    }
-    return undefined;
+    return this.classAt(this.nextFrom(at + 1));
   }
+
+  /** The class of a character, `undefined` at the end of the text. */
+  private classAt(at: number): number | undefined {
+    return at < this.text.length ? lineBreak(codePointAt(this.text, at)) : undefined;
+  }
+
+  private isEastAsianAt(at: number): boolean {
+    return at < this.text.length && isEastAsian(codePointAt(this.text, at));
+  }
+
+  /** The first character from an offset on that is no mark, or the end of the text. */
+  private nextFrom(from: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < text.length) {
+      const code = codePointAt(text, at);
+      // The second half of a character that is looked behind of is a mark of it, so to speak.
+      if (!IS_MARK[lineBreak(code)] && !isSecondHalf(text, at)) break;
+      at += code > 0xffff ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** Whether the character before an offset is East Asian; its marks are passed over (LB9), alone they are AL (LB10). */
+  private isEastAsianBefore(at: number): boolean {
+    const base = this.baseBefore(at);
+    return base >= 0 && isEastAsian(codePointAt(this.text, base));
+  }
+
+  /** Where the character before an offset begins, its marks passed over; -1 if there is none. */
+  private baseBefore(from: number): number {
+    const { text } = this;
+    let at = from;
+    let type: number;
+    do {
+      at -= isSecondHalf(text, at - 1) ? 2 : 1;
+      if (at < 0) return -1;
+      type = lineBreak(codePointAt(text, at));
+    } while (IS_MARK[type]);
+    return at;
+  }
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }

@@ -1,12 +1,15 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import { NOTHING, REPLACEMENT } from './shape.ts';
+import { isSpelled, spellingOf } from './spelled.ts';
 
 /**
  * Bits of a unit in the array of cells. Only the first unit of a cell carries `START` and its width in columns;
  * the others, and what is never drawn, carry nothing.
  */
 export const WIDTH = 3;
+/** Instead of a width: that of the letters of a sign which is a word (`spelled.ts`). */
+export const SPELLED = 3;
 export const START = 4;
 /** The cell is a blank that a line does not keep at its end. Without `START`: a line terminator. */
 export const BLANK = 8;
@@ -19,11 +22,12 @@ export const CLOSES = 64;
 export const ORPHAN = 128;
 
 /**
- * Cuts a text into cells: one for each cluster (UAX#29, extended), none wider than two columns.
+ * Cuts a text into cells: one for each cluster (UAX#29 of Unicode 17.0, extended), none wider than two columns.
  *
- * Departures from UAX#29, for the sake of a terminal: what is never drawn is transparent (it belongs to the cell
- * before it, or to the first of its line), and so a mark behind a bidi control still finds its letter; conjoining
- * jamo that make no syllable, and a second spacing mark, are cells of their own; lam-alef is one cell.
+ * Departures from UAX#29, for the sake of a terminal (`README.md` counts them): what is never drawn is transparent (it
+ * belongs to the cell before it, or to the first of its line), and so a mark behind a bidi control still finds its
+ * letter; conjoining vowels and finals of Hangul are marks wherever they stand, leading consonants are not; what has no
+ * room in two columns is a cell of its own; lam-alef is one cell, and so is a sign round a number.
  *
  * `glyphs` is what the joiner made of the text; units that are never drawn get `NOTHING` here. Where hidden units
  * open a cell, its level in `levels` becomes that of its base.
@@ -41,7 +45,8 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
     const kind = cellKind(code);
-    if (kind === Kind.NARROW && hidden < 0 && start !== ayahEnd) {
+    const isNarrow = kind === Kind.NARROW && hidden < 0 && start !== ayahEnd;
+    if (isNarrow && cluster !== PREPENDED && !isSpelled(code)) {
       cells[start] = START | 1; // by far the most frequent
       cell = start;
       cluster = PLAIN;
@@ -53,11 +58,15 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     let next = PLAIN;
     switch (kind) {
       case Kind.NARROW:
+        if (isSpelled(code)) width = SPELLED;
         break;
       case Kind.MARK:
+      case Kind.LINKER:
+      case Kind.JAMO_V:
+      case Kind.JAMO_T:
         if (cell >= 0) {
           cells[cell] &= ~BLANK;
-          cluster = cluster === PICTOGRAPH || cluster === JOINED_PICTOGRAPH ? PICTOGRAPH : PLAIN;
+          cluster = MARKED[cluster * KINDS + kind];
           continue;
         }
         flags |= ORPHAN;
@@ -76,6 +85,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         if (cell < 0 && hidden < 0) hidden = start;
         if (cluster === PICTOGRAPH && kind === Kind.ZWJ) cluster = JOINED_PICTOGRAPH;
         else if (cluster === JOINED_PICTOGRAPH) cluster = PICTOGRAPH;
+        else if (code === ZWNJ && (cluster === CONJUNCT || cluster === LINKED)) cluster = PLAIN;
         continue;
       case Kind.TERMINATOR:
         glyphs[start] = NOTHING;
@@ -88,14 +98,25 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         width = 2;
         break;
       case Kind.SPACING:
+      case Kind.SPACING_EXTEND:
+      case Kind.SPACING_LINKER:
         if (cell < 0) {
           width = 2;
           flags |= ORPHAN;
-        } else if ((cells[cell] & WIDTH) === 1) {
-          cells[cell] = (cells[cell] & ~BLANK) + 1; // GB9a
-          cluster = PLAIN;
+        } else if ((cells[cell] & WIDTH) < WIDEST) {
+          cells[cell] = (cells[cell] & ~BLANK) + 1; // GB9, GB9a
+          cluster = MARKED[cluster * KINDS + kind];
           continue;
         }
+        break;
+      case Kind.CONSONANT:
+        next = CONJUNCT;
+        if (cluster !== LINKED || (cells[cell] & WIDTH) === WIDEST) break;
+        cells[cell] += 1; // GB9c
+        cluster = CONJUNCT;
+        continue;
+      case Kind.PREPEND:
+        next = PREPENDED;
         break;
       case Kind.SURROGATE:
         glyphs[start] = REPLACEMENT;
@@ -108,7 +129,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
           (kind === Kind.MODIFIER && cell >= 0 && (cells[cell] & BLANK) === 0)
         ) {
           glyphs.fill(NOTHING, start, at + 1); // GB11, GB9: the first pictograph stands for all of them
-          cluster = cluster === PLAIN ? PLAIN : PICTOGRAPH;
+          cluster = kind === Kind.MODIFIER ? MARKED[cluster * KINDS + kind] : PICTOGRAPH;
           continue;
         }
         width = kind === Kind.NARROW_PICTOGRAPH ? 1 : 2;
@@ -123,24 +144,8 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         next = HALF_FLAG;
         break;
       case Kind.JAMO_L:
-        width = 2;
-        next = LEADING;
-        break;
       case Kind.SYLLABLE:
         width = 2;
-        next = (code - FIRST_SYLLABLE) % TRAILING_COUNT === 0 ? OPEN_SYLLABLE : CLOSED_SYLLABLE;
-        break;
-      case Kind.JAMO_V:
-        if (cluster === LEADING || cluster === OPEN_SYLLABLE) {
-          cluster = cluster === LEADING ? VOWEL : OPEN_SYLLABLE; // GB6, GB7
-          continue;
-        }
-        break;
-      case Kind.JAMO_T:
-        if (cluster === VOWEL || cluster === OPEN_SYLLABLE || cluster === CLOSED_SYLLABLE) {
-          cluster = cluster === VOWEL ? PLAIN : CLOSED_SYLLABLE; // GB7, GB8
-          continue;
-        }
         break;
       case Kind.AYAH:
         glyphs[start] = levels[start] & 1 ? CLOSING : OPENING; // L4
@@ -150,6 +155,11 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     if (start === ayahEnd) {
       width += 1;
       flags |= CLOSES;
+    }
+    if (cluster === PREPENDED && flags === START && (cells[cell] & WIDTH) + width <= WIDEST) {
+      cells[cell] += width; // GB9b
+      cluster = next;
+      continue;
     }
     cell = start;
     if (hidden >= 0) {
@@ -163,22 +173,55 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
   return cells;
 }
 
+/** Columns of the cell that begins at a unit, on a line of so many; 0 if none begins. */
+export function columnsAt(
+  { cells, glyphs }: { readonly cells: Uint8Array; readonly glyphs: Uint16Array },
+  at: number,
+  room = Number.POSITIVE_INFINITY,
+): number {
+  const width = cells[at] & WIDTH;
+  if (width !== SPELLED) return width;
+  let base = at;
+  while (glyphs[base] === NOTHING) base += 1; // hidden characters before it
+  const { length } = spellingOf(glyphs[base]);
+  return length <= room ? length : 1; // a word that no line can hold stays a sign
+}
+
 const OPENING = 0x28;
 const CLOSING = 0x29;
+
+const ZWNJ = 0x200c;
+/** Columns that a cell may have. */
+const WIDEST = 2;
 
 // What the open cell can still take in.
 const PLAIN = 0;
 const PICTOGRAPH = 1;
 const JOINED_PICTOGRAPH = 2;
 const HALF_FLAG = 3;
-const LEADING = 4;
-const VOWEL = 5;
-const OPEN_SYLLABLE = 6;
-const CLOSED_SYLLABLE = 7;
+/** A consonant, and marks behind it; then a linker too. */
+const CONJUNCT = 4;
+const LINKED = 5;
+const PREPENDED = 6;
+const CLUSTERS = 7;
 
-// Of the syllables of Hangul each 28th has no trailing consonant (The Unicode Standard, 3.12).
-const FIRST_SYLLABLE = 0xac00;
-const TRAILING_COUNT = 28;
+const KINDS = Object.keys(Kind).length;
+
+/** What a cell can take in, and a kind of mark: what it can take in behind that. */
+const MARKED = new Uint8Array(CLUSTERS * KINDS);
+for (const kind of [
+  Kind.MARK,
+  Kind.MODIFIER,
+  Kind.LINKER,
+  Kind.SPACING_EXTEND,
+  Kind.SPACING_LINKER,
+]) {
+  MARKED[PICTOGRAPH * KINDS + kind] = PICTOGRAPH;
+  MARKED[JOINED_PICTOGRAPH * KINDS + kind] = PICTOGRAPH;
+  const isLinker = kind === Kind.LINKER || kind === Kind.SPACING_LINKER;
+  MARKED[CONJUNCT * KINDS + kind] = isLinker ? LINKED : CONJUNCT;
+  MARKED[LINKED * KINDS + kind] = LINKED;
+}
 
 /** Where the number ends that follows a sign; the sign itself if none does. Decimal digits of the Arabic world. */
 function lastDigit(text: string, sign: number): number {

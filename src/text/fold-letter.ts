@@ -48,6 +48,55 @@ const LIGATURE: Readonly<Record<string, string>> = {
   '\u05f2': '\u05d9\u05d9',
 };
 
+/**
+ * Letters of one language that another writes with the letter of the key, or that are typed so where a keyboard does not
+ * have them. They are other letters, and other words may come of it: a second, weaker strength. What `SAME_LETTER` brings
+ * together is here in its key alone.
+ */
+const WEAK_LETTER: Readonly<Record<string, string>> = {
+  // p of Persian and Urdu as Arabs type it; Sindhi's b's.
+  '\u0628': '\u067e\u067b\u0680\u066e',
+  // Retroflex t of Urdu, Pashto and Sindhi; Sindhi's other t's.
+  '\u062a': '\u0679\u067c\u067d\u067a\u067f',
+  // ch as Arabs type it; Sindhi's j's.
+  '\u062c': '\u0686\u0684\u0683\u0687',
+  // Pashto's dz and ts.
+  '\u062d': '\u0681\u0685',
+  // Retroflex d of Urdu, Pashto and Sindhi; Sindhi's other d's.
+  '\u062f': '\u0688\u0689\u068a\u068d\u068f\u068c',
+  // Retroflex r of Urdu, Pashto and Sindhi; the rolled one of Sorani, in both of its spellings; Kashmiri's.
+  '\u0631': '\u0691\u0693\u0699\u0695\u0692\u076c',
+  // zh as Arabs type it; Pashto's.
+  '\u0632': '\u0698\u0696',
+  // Pashto's sh.
+  '\u0634': '\u069a',
+  // v as Arabs type it; Sindhi's ph; the feh of the Maghreb, and its qaf, which elsewhere is another feh.
+  '\u0641': '\u06a4\u06a6\u06a7\u06a2\u06a1',
+  // g of Persian, Pashto, Malay; Sindhi's kaf, which is a long one elsewhere, and its g's; ng of Uyghur and Ottoman.
+  '\u0643': '\u06af\u06ab\u06b0\u0762\u06aa\u06b3\u06b1\u06ad\u063b\u063c',
+  // The dark l of Sorani.
+  '\u0644': '\u06b5',
+  // Noon ghunna of Urdu; retroflex n of Pashto, Sindhi and Panjabi; Malay's ny.
+  '\u0646': '\u06ba\u06bc\u06bb\u0768\u06bd',
+  // Vowels and v of Sorani, Uyghur, Kashmiri and Kazakh.
+  '\u0648': '\u06c6\u06c7\u06c8\u06cb\u06c9\u06ca\u06c5\u06c4\u06cf',
+  // Yeh barree of Urdu; e of Pashto, Uyghur and Sindhi, and Pashto's with a tail; Sorani's; Kashmiri's; Azerbaijani's.
+  '\u064a': '\u06d2\u06d0\u06cd\u06ce\u0620\u063d',
+};
+
+/** Weaker letters that are two: yeh barree with hamza is written with a hamza before it as well. */
+const WEAK_LETTERS: Readonly<Record<string, string>> = { '\u06d3': '\u064a\u064a' };
+
+/** Folds one code point to its weaker letters: see `WEAK_LETTER`. Slow as well. */
+export function foldWeakLetter(codePoint: number): string {
+  const { weakLetter } = tables();
+  const whole = WEAK_LETTERS[String.fromCodePoint(codePoint)];
+  return (
+    whole ??
+    Array.from(foldLetter(codePoint), (letter) => weakLetter.get(letter) ?? letter).join('')
+  );
+}
+
 /** Folds one code point, a lone surrogate too, to none or more. Slow: `fold` keeps the answers. */
 export function foldLetter(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
@@ -90,12 +139,9 @@ function tables() {
 
 /** Properties take long to look up, and not every program folds. */
 function makeTables() {
-  const sameLetter = new Map<string, string>();
-  for (const [letter, others] of Object.entries(SAME_LETTER)) {
-    for (const other of others) sameLetter.set(other, letter);
-  }
   return {
-    sameLetter,
+    sameLetter: byOther(SAME_LETTER),
+    weakLetter: byOther(WEAK_LETTER),
     /**
      * Letters by their category that are marks to a reader: tatweel, the Koran's small waw and yeh, N'Ko's tatweel, and
      * the rings and commas by which romanizations write ayn and hamza.
@@ -111,6 +157,14 @@ function makeTables() {
     /** Harakat on a space of their own, which are presentation forms of the marks. */
     spacedHaraka: /[\ufc5e-\ufc63\ufe70-\ufe7f]/,
   };
+}
+
+function byOther(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const [letter, others] of Object.entries(table)) {
+    for (const other of others) letters.set(other, letter);
+  }
+  return letters;
 }
 
 /** Decimal digits of all scripts, which Unicode keeps in rows of ten (chapter 4.6). */

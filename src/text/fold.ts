@@ -4,7 +4,14 @@
  *
  * Invariants: `offsets` never falls; `fold(fold(s).text).text === fold(s).text`; a lone surrogate is left as it is.
  */
-import { foldLetter } from './fold-letter.ts';
+import { foldLetter, foldWeakLetter } from './fold-letter.ts';
+
+/**
+ * What is taken for the same: `same`, spellings of one word; `alike`, letters of one language for those of another too, as
+ * they are typed where a keyboard does not have them («ڤ» and «ف», «ڕ» and «ر», «ے» and «ی»). Of `alike` come other words as well: show
+ * them after those that are the same.
+ */
+export type Strength = 'same' | 'alike';
 
 /** A folded text and the way back from it. */
 export type Folded = {
@@ -21,7 +28,9 @@ const DROPPED = -1;
 const LONGER = -2;
 
 /** Folds a text of any kind in one pass. */
-export function fold(text: string): Folded {
+export function fold(text: string, strength: Strength = 'same'): Folded {
+  const pages = PAGES[strength];
+  const isAlike = strength === 'alike';
   // Most texts get shorter; what gets longer (a ligature, `\ufdfa`) makes room for itself.
   if (scratch.units.length < text.length) scratch = scratchOf(Math.max(2 * text.length, LEAST));
   let { units, offsets } = scratch;
@@ -33,7 +42,8 @@ export function fold(text: string): Folded {
       code = text.codePointAt(at) as number;
       if (code > 0xffff) at += 1;
     }
-    const folded = (PAGES[code >> 8] ?? makePage(code >> 8))[code & 0xff];
+    if (isAlike && SILENT.has(code) && isSilent(text, at)) continue;
+    const folded = (pages[code >> 8] ?? makePage(strength, code >> 8))[code & 0xff];
     if (folded >= 0) {
       units[length] = folded;
       offsets[length++] = start;
@@ -55,6 +65,26 @@ export function fold(text: string): Folded {
   offsets[length] = text.length;
   return { text: textOf(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
 }
+
+/** Letters that some spellings leave out, by where they stand. */
+const SILENT: ReadonlySet<number> = new Set([0x0626, 0x064a, 0x06cc]);
+
+/**
+ * Yeh behind a heh and a half space, at the end of a word: Persian's ezafe, which others write as a hamza on the heh, or not at
+ * all. Yeh with hamza at the start of a word before a vowel: what Uyghur and Sorani write where Arabic and Persian do not.
+ */
+function isSilent(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x0626) {
+    EZAFE.lastIndex = at - 2;
+    return at >= 2 && EZAFE.test(text);
+  }
+  CARRIER.lastIndex = Math.max(0, at - 1);
+  return CARRIER.test(text);
+}
+
+const EZAFE = /[\u0647\u06c1\u06d5]\u200c[\u064a\u06cc](?![\p{L}\p{M}])/uy;
+const CARRIER =
+  /(?:^|[^\p{L}\p{M}])\u0626[\u0627\u0647\u0648\u0649\u06c6-\u06c8\u06ce\u06d0\u06d5]/uy;
 
 type Scratch = { readonly units: Uint16Array; readonly offsets: Int32Array };
 
@@ -82,19 +112,20 @@ export function sourceRange({ offsets }: Folded, from: number, to: number) {
  * What each character folds to, by pages of 256, each made when a text first needs it: Arabic needs three of the
  * 4,352. Values of a page never change.
  */
-const PAGES: Int32Array[] = [];
+const PAGES: Readonly<Record<Strength, Int32Array[]>> = { same: [], alike: [] };
 
 /** Folded texts of other than one unit. */
 const LONGER_TEXTS: string[] = [];
 
-function makePage(number: number): Int32Array {
+function makePage(strength: Strength, number: number): Int32Array {
   const page = new Int32Array(256);
+  const letter = strength === 'same' ? foldLetter : foldWeakLetter;
   for (let low = 0; low < 256; low++) {
-    const folded = foldLetter(number * 256 + low);
+    const folded = letter(number * 256 + low);
     if (folded.length === 1) page[low] = folded.charCodeAt(0);
     else page[low] = folded === '' ? DROPPED : LONGER - (LONGER_TEXTS.push(folded) - 1);
   }
-  PAGES[number] = page;
+  PAGES[strength][number] = page;
   return page;
 }
 

@@ -98,7 +98,16 @@ function withMarks(text: string, at: number, letter: number, glyphs: Uint16Array
   return isMarked && composes(letter) ? composeMarks(text, at, letter, glyphs) : letter;
 }
 
-function composeMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
+/**
+ * The letter that Normalization Form C makes of the one at `at` and the marks behind it; `letter` if it makes none. Writes
+ * what is then drawn of the marks into `glyphs`.
+ */
+export function composeMarks(
+  text: string,
+  at: number,
+  letter: number,
+  glyphs: Uint16Array,
+): number {
   let end = at + 1;
   let found = false;
   for (; end < text.length; end += 1) {

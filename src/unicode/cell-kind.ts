@@ -1,8 +1,8 @@
-import { CELL_KIND, CELL_KIND_AT, recordOf } from './records.ts';
+import { CELL_KIND, CELL_KIND_AT, recordOf, UNSETTLED, UNSETTLED_AT } from './records.ts';
 
 /**
- * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break (UAX#29) and
- * General_Category brought down to the questions that a terminal asks.
+ * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break and Indic_Conjunct_Break
+ * (UAX#29) and General_Category brought down to the questions that a terminal asks.
  */
 export const Kind = {
   /** Begins a cell of one column. */
@@ -39,6 +39,14 @@ export const Kind = {
   WIDE_BLANK: 18,
   /** Half of a pair that has no other half. */
   SURROGATE: 19,
+  /** Letters of one column that a linker between them makes one cluster of (Indic_Conjunct_Break). */
+  CONSONANT: 20,
+  LINKER: 21,
+  /** As `SPACING`; a conjunct goes on behind it, or is made by it. */
+  SPACING_EXTEND: 22,
+  SPACING_LINKER: 23,
+  /** Letters of one column that belong to the cluster behind them. */
+  PREPEND: 24,
 } as const;
 
 export type KindName = keyof typeof Kind;
@@ -46,4 +54,13 @@ export type KindName = keyof typeof Kind;
 /** The kind of a code point. */
 export function cellKind(code: number): number {
   return (recordOf(code) >> CELL_KIND_AT) & CELL_KIND;
+}
+
+/**
+ * Whether terminals give it different numbers of columns (`test/terminals/WIDTHS.md`): pictographs, half flags, spacing marks,
+ * conjoining vowels and finals of Hangul, and what is wide or a mark since Unicode 15.1 and later. A program that wrote it
+ * does not know where the cursor is.
+ */
+export function isWidthUnsettled(code: number): boolean {
+  return ((recordOf(code) >> UNSETTLED_AT) & UNSETTLED) === 1;
 }

@@ -1,8 +1,8 @@
 // Generated, do not edit. Made by
 //   UPDATE=1 npx vitest run test/unicode/tables.test.ts
 // from
-//   ArabicShaping-15.0.0.txt, Date: 2022-02-14, 18:50:00 GMT [KW, RP]
-//   UnicodeData.txt (has no heading)
+//   DerivedJoiningGroup-17.0.0.txt, out of packages by import.js
+//   DerivedDecompositions-17.0.0.txt, out of packages by import.js
 
 /** Presentation forms: see `unpackForms`. */
 export const FORMS =

@@ -22,6 +22,10 @@ export const BRACKET_AT = 21;
 export const BRACKET = 3;
 export const MIRROR_AT = 23;
 export const MIRROR = 63;
+export const EAST_ASIAN_AT = 30;
+export const EAST_ASIAN = 1;
+export const UNSETTLED_AT = 31;
+export const UNSETTLED = 1;
 /** In all records that are unpacked, so that none of them is 0. */
 const KNOWN = 1 << 29;
 

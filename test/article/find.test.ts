@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { findText } from '../../src/article/find.ts';
+import { findInParts, findText } from '../../src/article/find.ts';
+import { partsOf } from '../../src/article/parts.ts';
 
 function articleOf(...texts: string[]): Article {
   const blocks = texts.map((text) => ({ kind: 'paragraph', text, section: 0 }) as const);
@@ -84,4 +85,39 @@ describe('search', () => {
   it.each(['', ' ', '\u064E'])('finds nothing for %j', (query) => {
     expect(found(query, 'a b \u0628\u064E')).toEqual([]);
   });
+});
+
+describe('letters alike', () => {
+  /** The found stretches; those that are only alike in parentheses. */
+  function foundAlike(query: string, ...texts: string[]): string[] {
+    const article = articleOf(...texts);
+    return findInParts(article, query, 0, partsOf(article).length).map(
+      ({ block, from, to, isAlike }) => {
+        const stretch = texts[block].slice(from, to);
+        return isAlike ? `(${stretch})` : stretch;
+      },
+    );
+  }
+  const BAR = '\u0628\u0627\u0631'; // beh, alef, reh
+  const PAR = '\u067e\u0627\u0631'; // peh, alef, reh
+  const BARR = '\u0628\u0627\u0695'; // beh, alef, rolled reh
+
+  it('are found in the order of the text, and told apart', () => {
+    expect(foundAlike(BAR, `${PAR} ${BAR} ${BARR}`, BAR)).toEqual([
+      `(${PAR})`,
+      BAR,
+      `(${BARR})`,
+      BAR,
+    ]);
+    expect(foundAlike(PAR, `${PAR} ${BAR}`)).toEqual([PAR, `(${BAR})`]);
+  });
+  it('are not found where others overlap them', () => {
+    // beh peh beh, asked for beh beh and for beh
+    expect(foundAlike('\u0628\u0628', '\u0628\u067e\u0628\u0628')).toEqual([
+      '(\u0628\u067e)',
+      '\u0628\u0628',
+    ]);
+    expect(foundAlike('\u0628', '\u0628\u067e\u0628')).toEqual(['\u0628', '(\u067e)', '\u0628']);
+  });
+  it('are not what a place is known by', () => expect(found(BAR, PAR)).toEqual([]));
 });

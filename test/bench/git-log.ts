@@ -1,7 +1,7 @@
 /** What `git log --color=always` writes, made of the sentences of other texts: lines in ASCII, some of them coloured. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, writeFiltered } from './corpus.ts';
 import { type Random, seeded } from './random.ts';
 
 export type FilteredText = Pick<Corpus, 'name' | 'file' | 'bytes'>;
@@ -12,13 +12,14 @@ const SEED = 2005_04_07; // Git's first day
 
 const ENGLISH = 'test/bench/samples/english.txt';
 
-/** The first corpus as it is, and logs whose messages are in English alone, and in Arabic, both and English. */
+/** The first corpus as it is, other languages and spellings, and logs whose messages are in English alone, and in Arabic, both and English. */
 export function filteredTexts(folder: string, corpora: readonly Corpus[]): FilteredText[] {
   const mixed = corpora.find(({ name }) => name === 'Arabic and English') ?? corpora[0];
   const english = sentencesOf(ENGLISH);
   const messages = [...sentencesOf(corpora[0].file), ...sentencesOf(mixed.file)];
   return [
     corpora[0],
+    ...writeFiltered(folder),
     log(folder, 'coloured log, Arabic and English', (random) =>
       random() < 0.7 ? messages : english,
     ),

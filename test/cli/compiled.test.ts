@@ -1,16 +1,22 @@
 /** What Node compiled is kept for the next start (`bin/compiled.js`), and a start never depends on it. */
+import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
+import vm from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesOf, run } from './program.ts';
+import { type Circumstances, filesOf, isRoot, run, STRANGER } from './program.ts';
 
 const ARGS = ['print', '--width', '40'];
 
@@ -64,7 +70,128 @@ test('it may be kept elsewhere', async () => {
   expect(readdirSync(place.path('elsewhere'))).toHaveLength(1);
 });
 
+describe('code that others could have put there is neither run nor kept', () => {
+  const check = async (make: () => void, circumstances: Circumstances = {}) => {
+    const sound = await run(ARGS, { env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+    make();
+    const was = everything();
+    const { env, ...rest } = circumstances;
+    const outcome = await run(ARGS, {
+      // Standard error tells which folder Node has taken.
+      node: ['--require', path.resolve('test/cli/kept-folder.cjs')],
+      env: { XDG_CACHE_HOME: place.folder, NODE_COMPILE_CACHE: '', ...env },
+      ...rest,
+    });
+    expect(outcome).toEqual({ ...sound, stderr: 'kept in undefined\n' });
+    expect(everything()).toEqual(was);
+  };
+
+  const everything = () => readdirSync(place.folder, { recursive: true }).sort();
+
+  const folder = (name: string, mode: number, owner?: number) => {
+    mkdirSync(place.path(name));
+    chmodSync(place.path(name), mode);
+    if (owner !== undefined) chownSync(place.path(name), owner, owner);
+  };
+
+  test('all may write there', () => check(() => folder('sahifa', 0o777)));
+
+  test('all may write to where it would be', () => check(() => chmodSync(place.folder, 0o777)));
+
+  test('a link leads to such a folder', () =>
+    check(() => {
+      folder('elsewhere', 0o777);
+      symlinkSync(place.path('elsewhere'), place.path('sahifa'));
+    }));
+
+  test.runIf(isRoot)('it is a stranger’s', () => check(() => folder('sahifa', 0o700, STRANGER)));
+
+  test.runIf(isRoot)('a stranger’s, with a home that is empty', () => {
+    const env = { HOME: '', XDG_CACHE_HOME: '' };
+    return check(
+      () => {
+        chmodSync(place.folder, 0o755);
+        folder('.cache', 0o755, STRANGER);
+        folder('.cache/sahifa', 0o777, STRANGER);
+      },
+      // Somebody without a home: the folder one happens to be in is no place for anything.
+      { env, cwd: place.folder, uid: STRANGER + 1 },
+    );
+  });
+
+  test('a cache of a variable that is relative counts as unset', () =>
+    check(() => folder('cache', 0o777), {
+      env: { XDG_CACHE_HOME: 'cache', HOME: '/proc/x' },
+      cwd: place.folder,
+    }));
+
+  test.runIf(existsSync('/proc')).each<Record<string, string>>([
+    { XDG_CACHE_HOME: '/proc/x' },
+    { XDG_CACHE_HOME: '/proc/x/y/z' },
+    { XDG_CACHE_HOME: '', HOME: '/proc/x' },
+    {
+      XDG_CACHE_HOME: '',
+      HOME: '/proc/x',
+      XDG_CONFIG_HOME: '/proc/x',
+      XDG_STATE_HOME: '/proc/x',
+    },
+  ])('where nothing can be made, without an end to the trying: %j', (env) =>
+    check(() => {}, { env }),
+  );
+});
+
+describe.skipIf(isOurs)('a folder that Node has taken before our first line', () => {
+  /** Time does not stand still for it: what is to be done a while after the start is done at once. */
+  const FLUSHED = `
+    let count = 0;
+    require('node:module').flushCompileCache = () => { count += 1; };
+    globalThis.setTimeout = (act) => { act(); return { unref() {} }; };
+    require(process.argv[1])();
+    process.stdout.write(String(count));`;
+
+  test.each([
+    [0o700, 1],
+    [0o777, 0],
+  ])('is written to at once only where others cannot write: %o', async (mode, count) => {
+    const folder = place.path('elsewhere');
+    mkdirSync(folder);
+    chmodSync(folder, mode);
+    const args = ['-e', FLUSHED, path.resolve('bin/compiled.js')];
+    const env = { ...process.env, NODE_COMPILE_CACHE: folder };
+    expect(execFileSync(process.execPath, args, { env, encoding: 'utf8' })).toBe(`${count}`);
+  });
+});
+
 describe.runIf(isOurs)('on Node 20', () => {
+  /** What a kept file would be that runs something else: V8 looks at the length of the source alone. */
+  function poisoned(name: string): Buffer {
+    const body = readFileSync(path.resolve('dist', name), 'utf8');
+    const evil = 'process.stdout.write("not ours");process.exit(7)'.padEnd(body.length);
+    const script = new vm.Script(
+      `(function (exports, require, module, __filename, __dirname) {${evil}\n})`,
+    );
+    const data = script.createCachedData();
+    let sum = data.length;
+    for (let at = 0; at < data.length; at += 512) sum = (Math.imul(sum, 31) + data[at]) | 0;
+    const end = Buffer.alloc(4);
+    end.writeInt32LE(sum);
+    return Buffer.concat([data, end]);
+  }
+
+  test('code of others is run no more where they can write', async () => {
+    await start();
+    const trunk = kept().find((file) => path.basename(file).startsWith('trunk-')) ?? '';
+    const plant = () => writeFileSync(trunk, poisoned(path.basename(trunk, '.bin')));
+    plant();
+    // The seed is a real one: the person may run what the person has kept.
+    expect(await start()).toEqual({ code: 7, stdout: 'not ours', stderr: '' });
+    plant();
+    chmodSync(path.dirname(trunk), 0o777);
+    chmodSync(place.path('sahifa'), 0o755);
+    const { code, stdout } = await start();
+    expect({ code, isOurs: !stdout.includes('not ours') }).toEqual({ code: 0, isOurs: true });
+  });
+
   const BLOCK = 4096;
 
   const withoutBlock = (from: number, to?: number) => (bytes: Buffer) => {

@@ -1,5 +1,6 @@
 /** `bin/sahifa.js`: what stands before the program and lets it in. */
-import { cpSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, cpSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BIN, filesOf, run } from './program.ts';
@@ -25,6 +26,17 @@ describe('a Node that is', () => {
   test('asked of npm in the same words', () => {
     expect(engines.node).toBe('>=20.19');
   });
+});
+
+test.runIf(existsSync('/dev/full'))('a version that cannot be written: one line', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawnSync(process.execPath, [BIN, '--version'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect(child.status).toBe(1);
+  expect(child.stderr).toBe('sahifa: standard output cannot be written (ENOSPC)\n');
 });
 
 describe('a bundle that is', () => {

@@ -1,5 +1,6 @@
 /** The program among others: what is piped in, who stops reading, who interrupts, and where keys come from. */
 import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -60,6 +61,40 @@ describe('standard input', () => {
     });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
     expect(stdout).toContain(ARMENIA);
+  });
+});
+
+describe('a folder in the place of standard input is told', () => {
+  test.each(['filter', '', 'print', 'print -', 'outline', 'glossary -'])(
+    'sahifa %s < .',
+    async (args) => {
+      const line = `sahifa ${args} < .; echo "code $?"`;
+      expect(await shell(line)).toEqual({
+        stdout: 'code 1\n',
+        stderr: 'sahifa: standard input is a folder; name a file in it\n',
+      });
+    },
+  );
+});
+
+describe.runIf(existsSync('/dev/full'))('a full disk is told by its name', () => {
+  test.each([
+    'sahifa print > /dev/full',
+    'sahifa config > /dev/full',
+    'sahifa outline --json > /dev/full',
+    'sahifa --help > /dev/full',
+    'cat article.md | sahifa filter > /dev/full',
+    'sahifa filter < long.txt > /dev/full',
+  ])('%s', async (line) => {
+    expect(await shell(`${line}; echo "code $?"`)).toEqual({
+      stdout: 'code 1\n',
+      stderr: 'sahifa: standard output cannot be written (ENOSPC); look at where it goes\n',
+    });
+  });
+
+  test('and where nobody can be told, by the code alone', async () => {
+    const line = 'sahifa print > /dev/full 2> /dev/full; echo "code $?"';
+    expect(await shell(line)).toEqual({ stdout: 'code 1\n', stderr: '' });
   });
 });
 

@@ -21,12 +21,27 @@ export type Circumstances = {
   /** Arguments of Node itself. */
   readonly node?: readonly string[];
   readonly bin?: string;
+  /** Where it is started. */
+  readonly cwd?: string;
+  /** As another user; only root can. */
+  readonly uid?: number;
 };
 
+export const isRoot = process.getuid?.() === 0;
+
+/** Of nobody that the system knows. */
+export const STRANGER = 54321;
+
 export function run(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
-  const { input, env, node = [], bin = BIN } = circumstances;
+  const { input, env, node = [], bin = BIN, cwd, uid } = circumstances;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, bin, ...args], {
+      cwd,
+      uid,
+      gid: uid,
+      // One that hangs must not outlive the tests.
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C', SAHIFA_LANGUAGE: '', SAHIFA_DEBUG: '', ...env },
     });

@@ -39,4 +39,9 @@ describe('a list', () => {
   it.each(cases)('%j, selected %d, %d rows', (items, selected, height, shown) => {
     expect(check(items, selected, height)).toBe(shown);
   });
+
+  it('shows the beginning of an item as long as a book', () => {
+    expect(check(['ab'.repeat(150_000), 'c'], 0, 3)).toBe('ABA');
+    expect(check(['c', 'ab'.repeat(150_000)], 0, 3)).toBe('Cab');
+  });
 });

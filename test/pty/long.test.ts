@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Answering, inHalves } from './answering.ts';
 import type { Screen } from './display.ts';
 import { PROMPT, startSahifa, statusLine, textRows } from './reader.ts';
 import { shows } from './reading.ts';
@@ -96,7 +97,7 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
   let writer: number;
 
   /** The reader on a pipe that has brought so many bytes; the shell around it says what became of the terminal. */
-  function startOnPipe(bytes: number, args = '- < "$1"'): Terminal {
+  function startOnPipe(bytes: number, args = '- < "$1"', answering?: Answering): Terminal {
     pipe = path.join(folder, `pipe-${bytes}${args.length}`);
     execFileSync('mkfifo', [pipe]);
     writer = openSync(pipe, 'r+');
@@ -106,6 +107,7 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
     return openTerminal(['sh', '-c', script, process.execPath, pipe, folder], {
       ...SIZE,
       prompt: `${PROMPT}\r\n`,
+      answering,
     });
   }
 
@@ -132,6 +134,32 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
     }
   });
 
+  it('is left by keys only, and letters stay whole', async () => {
+    const terminal = startOnPipe(5000);
+    /** Each piece is read by itself. */
+    const typeApart = async (...pieces: readonly (string | Buffer)[]) => {
+      for (const piece of pieces) {
+        terminal.type(piece);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
+    try {
+      await terminal.waitFor(({ rows }) => /Loading: 5 kB/.test(rows[1] ?? ''), 'how much came');
+      // An answer that comes late over a slow line, an arrow, a letter: their first bytes alone.
+      await typeApart('\u001b', '[?62;22c', '\u001b', '[B', '/', Buffer.of(0xd8), Buffer.of(0xb3));
+      writeSync(writer, `${'a'.repeat(2000)}\n\nthe end\n`);
+    } finally {
+      closeSync(writer);
+      rmSync(pipe);
+    }
+    await terminal.waitFor(
+      (screen) => screen.buffer === 'alternate' && /\/.*\uFEB1|\uFEB1.*\//.test(statusLine(screen)),
+      'the letter seen in the line',
+    );
+    terminal.type(KEY.ctrlC);
+    expect((await terminal.exit()).code).toBe(130);
+  });
+
   it('tells in the language of the interface, on its side', async () => {
     const terminal = startOnPipe(3000, '--lang fa - < "$1"');
     try {
@@ -142,6 +170,28 @@ describe.skipIf(process.platform === 'win32')('a slow pipe', () => {
       closeSync(writer);
       rmSync(pipe);
     }
+  });
+
+  it('takes no end of an answer that comes late for a key', async () => {
+    // Its line is in Persian, so the terminal is asked before it is written; what is cut ends in a y.
+    const cut = '\u001b[8;0$'.length;
+    const answered = () => new Promise((resolve) => setTimeout(resolve, 1000));
+    const terminal = startOnPipe(3000, '--lang fa "$1"', inHalves(cut));
+    try {
+      await terminal.waitFor((screen) => shows(screen, 'در حال بارگذاری'), 'the line in Persian');
+      await answered();
+      writeSync(writer, '\n\nthe end\n');
+    } finally {
+      closeSync(writer);
+      rmSync(pipe);
+    }
+    await terminal.waitFor(({ buffer }) => buffer === 'alternate', 'the reader');
+    await answered();
+    terminal.type('?');
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.includes('PgDn')), 'help');
+    expect(terminal.output()).not.toContain('\u001b]52;'); // y copies
+    terminal.type(KEY.ctrlC);
+    expect((await terminal.exit()).code).toBe(130);
   });
 
   it('opens when all has come, and obeys what was typed meanwhile', async () => {

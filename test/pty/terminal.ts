@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
+import type { Answering } from './answering.ts';
 import { Display, type Run, type Screen, type Size, type Wait } from './display.ts';
 
 export type Exit = { readonly code: number; readonly signal: number };
@@ -20,6 +21,8 @@ export type Options = Size & {
   readonly name?: string;
   /** Added to the clean environment of the program. */
   readonly env?: Readonly<Record<string, string>>;
+  /** How it answers questions; at once by default. */
+  readonly answering?: Answering;
   /** Working folder; the repository by default. */
   readonly folder?: string;
 };
@@ -82,7 +85,9 @@ export class Terminal {
       cwd: options.folder ?? process.cwd(),
       env: { ...cleanEnvironment(this.#home), ...options.env },
     });
-    this.#display.onAnswer((bytes) => this.type(bytes));
+    const send = (bytes: string) => this.type(bytes);
+    const { answering = (answer) => send(answer) } = options;
+    this.#display.onAnswer((answer) => answering(answer, send));
     this.#pty.onData((data) => {
       this.#output += data;
       void this.#display.write(data);
@@ -101,9 +106,14 @@ export class Terminal {
     });
   }
 
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
   /** One write, so several keys may reach the program in one read. */
-  type(keys: string): void {
-    if (!this.#exit) this.#pty.write(keys);
+  type(keys: string | Buffer): void {
+    // It takes bytes as well, though its types leave that out.
+    if (!this.#exit) this.#pty.write(keys as string);
   }
 
   resize(columns: number, rows: number): void {
@@ -113,6 +123,16 @@ export class Terminal {
 
   signal(name: 'SIGTERM' | 'SIGHUP' | 'SIGINT'): void {
     this.#pty.kill(name);
+  }
+
+  /** Reads no more of what the program writes, as with Ctrl-S. */
+  stopReading(): void {
+    this.#pty.pause();
+  }
+
+  /** The window is closed: the program is left with a terminal that is gone. */
+  hangUp(): void {
+    (this.#pty as unknown as { destroy(): void }).destroy();
   }
 
   screen(): Screen {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutCells, START, WIDTH } from '../../src/text/cells.ts';
+import { BLANK, cutCells, START, WIDTH } from '../../src/text/cells.ts';
 import { cellWidth } from '../../src/text/index.ts';
 import { joinLetters } from '../../src/text/shape.ts';
 import { cellKind, Kind } from '../../src/unicode/cell-kind.ts';
@@ -42,6 +43,23 @@ test('flags', () =>
   check('\u{1f1f8}\u{1f1e6}\u{1f1ea}\u{1f1ec}', '\u{1f1f8}\u{1f1e6}|\u{1f1ea}\u{1f1ec}', [2, 2]));
 test('half a flag', () => check('\u{1f1f8}a', '\u{1f1f8}|a', [1, 1]));
 test('Hangul', () => check('\u1112\u1161\u11ab\uae00', '\u1112\u1161\u11ab|\uae00', [2, 2]));
+test('a vowel or a final of Hangul alone takes no column', () =>
+  check('a\u1161\u11abb', 'a\u1161\u11ab|b', [1, 1]));
+test('a conjunct is one', () =>
+  check('\u0915\u094d\u0924\u0915', '\u0915\u094d\u0924|\u0915', [2, 1]));
+test('a joiner does not part it, a non-joiner does', () =>
+  check(
+    '\u0915\u094d\u200d\u0937 \u0915\u094d\u200c\u0937',
+    '\u0915\u094d\u200d\u0937| |\u0915\u094d\u200c|\u0937',
+    [2, 1, 1, 1],
+  ));
+test('a conjunct of three has no room', () =>
+  check('\u0915\u094d\u0924\u094d\u092f', '\u0915\u094d\u0924\u094d|\u092f', [2, 1]));
+test('a repha belongs to the letter behind it', () =>
+  check('\u0d4e\u0d15\u0d15', '\u0d4e\u0d15|\u0d15', [2, 1]));
+test('emoji of Unicode 16 and 17', () =>
+  check('\u{1fae9}\u{1fac8}', '\u{1fae9}|\u{1fac8}', [2, 2]));
+test('hexagrams and trigrams', () => check('\u4dc0\u2630', '\u4dc0|\u2630', [2, 2]));
 test('a spacing mark widens its cell', () =>
   check('\u0915\u093e\u0915', '\u0915\u093e|\u0915', [2, 1]));
 test('controls belong to the cell before', () =>
@@ -57,54 +75,56 @@ test('signs under a number are not drawn', () => check('\u0601\u0662', '\u0601\u
 test('a tab', () => check('a\tb', 'a|\t|b', [1, 2, 1]));
 test('half a pair', () => check('\ud800\u0301\udc00', '\ud800\u0301|\udc00', [1, 1]));
 
-function jamoClass(code: number): string {
-  const kind = cellKind(code);
-  if (kind === Kind.SYLLABLE) return (code - 0xac00) % 28 === 0 ? 'LV' : 'LVT';
-  return kind === Kind.JAMO_L ? 'L' : kind === Kind.JAMO_V ? 'V' : kind === Kind.JAMO_T ? 'T' : '';
-}
+/** Where we cut otherwise than UAX#29, for what a terminal does: `README.md` has a sentence for each. */
+type Choice = 'not drawn' | 'vowel or final' | 'leading consonant' | 'sign round a number' | 'room';
 
-/** Whether we cut a cluster of UAX#29 before the last of these code points, for what a terminal does with it. */
-function isCut(codes: readonly number[]): boolean {
-  const code = codes[codes.length - 1];
-  const before = codes.slice(0, -1).filter((code) => cellKind(code) !== Kind.MARK);
-  const base = before[before.length - 1];
-  // Conjoining jamo that make no syllable (GB6 to GB8).
-  const jamo = `${jamoClass(codes[codes.length - 2])} ${jamoClass(code)}`;
-  if (['L L', 'L LV', 'L LVT', 'V V', 'T T'].includes(jamo)) return true;
-  // A spacing mark that has no room in a cell of two columns (GB9a).
-  return cellKind(code) === Kind.SPACING && before.length > 0 && !isNarrow(base);
-}
+const NEVER_DRAWN: readonly number[] = [Kind.HIDDEN, Kind.ZWJ, Kind.TERMINATOR];
 
-function isNarrow(code: number): boolean {
-  return cellWidth(String.fromCodePoint(code)) === 1;
-}
-
-/** Whether it has characters that we do not draw, and so take for part of their neighbours: GB4, GB5, GB9, GB9b. */
-function hasHidden(codes: readonly number[]): boolean {
-  return codes.some((code, index) => {
-    const kind = cellKind(code);
-    const joins = cellKind(codes[index - 1]) === Kind.WIDE_PICTOGRAPH;
-    return kind === Kind.HIDDEN || kind === Kind.TERMINATOR || (kind === Kind.ZWJ && !joins);
-  });
+/** Why we cut before the code point at `index`, or do not, though UAX#29 does not, or does. */
+function choiceAt(codes: readonly number[], index: number): Choice | undefined {
+  const kind = cellKind(codes[index]);
+  const before = cellKind(codes[index - 1]);
+  const drawn = codes.slice(0, index).filter((code) => !NEVER_DRAWN.includes(cellKind(code)));
+  if (NEVER_DRAWN.includes(kind) || NEVER_DRAWN.includes(before)) return 'not drawn';
+  if (kind === Kind.JAMO_V || kind === Kind.JAMO_T) return 'vowel or final';
+  if (before === Kind.AYAH) return 'sign round a number';
+  if (before === Kind.JAMO_L) return 'leading consonant';
+  return cellWidth(String.fromCodePoint(...drawn)) >= 2 ? 'room' : undefined;
 }
 
 test('GraphemeBreakTest.txt', () => {
   const faults: string[] = [];
+  const counts = new Map<Choice, number>();
   let rows = 0;
   for (const line of readUcd('GraphemeBreakTest.txt').split('\n')) {
     const data = line.split('#')[0].trim();
     const codes = data.match(/[0-9A-F]+/g)?.map((code) => Number.parseInt(code, 16)) ?? [];
-    if (codes.length === 0 || hasHidden(codes)) continue;
+    if (codes.length === 0) continue;
     rows += 1;
     const signs = data.match(/[÷×]/g) ?? [];
-    const expected = codes
-      .map((code, index) => {
-        const cuts = signs[index] === '÷' || isCut(codes.slice(0, index + 1));
-        return (cuts && index > 0 ? '|' : '') + String.fromCodePoint(code);
-      })
-      .join('');
-    if (cut(String.fromCodePoint(...codes)).pieces !== expected) faults.push(line);
+    const text = String.fromCodePoint(...codes);
+    const cells = cutCells(text, joinLetters(text), new Uint8Array(text.length));
+    // A line terminator is not drawn, and no part of a cell.
+    const begins = (at: number) => (cells[at] & START) !== 0 || cells[at] === BLANK;
+    const choices = new Set<Choice | undefined>();
+    let at = 0;
+    for (const [index, code] of codes.entries()) {
+      if (index > 0 && begins(at) !== (signs[index] === '÷')) {
+        choices.add(choiceAt(codes, index));
+      }
+      at += String.fromCodePoint(code).length;
+    }
+    if (choices.has(undefined)) faults.push(line);
+    else
+      for (const choice of choices)
+        counts.set(choice as Choice, (counts.get(choice as Choice) ?? 0) + 1);
   }
   expect(faults).toEqual([]);
-  expect(rows).toBe(214);
+  expect(rows).toBe(766);
+  const readme = readFileSync(new URL('../../src/text/README.md', import.meta.url), 'utf8');
+  const told = [...readme.matchAll(/^\| (\d+) \| ([a-z ]+): /gm)].map(([, count, choice]) => [
+    choice,
+    Number(count),
+  ]);
+  expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(told));
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, sourceRange } from '../../src/text/fold.ts';
+import { SPELLINGS } from './spellings.ts';
 
 const check = (text: string, expected: string) => expect(fold(text).text).toBe(expected);
 
@@ -243,5 +244,60 @@ describe('for any string', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('spellings that published normalisers bring together', () => {
+  const same = (one: string, other: string) => fold(one).text === fold(other).text;
+  const alike = (one: string, other: string) =>
+    fold(one, 'alike').text === fold(other, 'alike').text;
+
+  /** Words that are the same, and with them those that are alike; what is neither, by its language. */
+  test.each<[source: string, pairs: number, same: number, neither: readonly string[]]>([
+    ['Lucene', 16, 13, []],
+    ['urduhack', 21, 21, []],
+    ['reading_norm', 49, 37, []],
+    // Urdu's U+06BB is another word for U+0679, Sindhi's for a noon; Malay's ny is no p.
+    ['visual_norm', 70, 41, ['ur', 'ur', 'pa', 'ms']],
+    ['ours', 29, 2, []],
+  ])('%s', (name, count, sameCount, others) => {
+    const { pairs } = SPELLINGS.find(({ source }) =>
+      source.includes(name),
+    ) as (typeof SPELLINGS)[number];
+    const exact = pairs.filter(([, one, other]) => same(one, other));
+    const neither = pairs.filter(([, one, other]) => !same(one, other) && !alike(one, other));
+    expect(pairs).toHaveLength(count);
+    expect(exact).toHaveLength(sameCount);
+    expect(neither.map(([language]) => language)).toEqual(others);
+  });
+
+  test('words that are alike are not the same', () => {
+    expect(same('\u0628\u0627\u0631', '\u067e\u0627\u0631')).toBe(false);
+    expect(alike('\u0628\u0627\u0631', '\u067e\u0627\u0631')).toBe(true);
+    expect(alike('\u0628\u0627\u0631', '\u062a\u0627\u0631')).toBe(false);
+  });
+  test('letters that are the same are alike', () => {
+    for (let code = 0x600; code < 0x780; code += 1) {
+      const letter = String.fromCodePoint(code);
+      expect(fold(fold(letter).text, 'alike').text).toBe(
+        fold(letter, 'alike').text.replace(/^\u064a\u064a$/, '\u064a'),
+      );
+    }
+  });
+  test('a second time changes nothing', () => {
+    for (const { pairs } of SPELLINGS) {
+      for (const [, one] of pairs) {
+        const folded = fold(one, 'alike').text;
+        expect(fold(folded, 'alike').text).toBe(folded);
+      }
+    }
+  });
+  test('and the way back is there', () => {
+    const folded = fold('\u06af\u06d3 \u067e', 'alike');
+    expect(folded.text).toBe('\u0643\u064a\u064a \u0628');
+    expect(sourceRange(folded, 0, 2)).toEqual({ from: 0, to: 2 });
+    const ezafe = fold('\u062e\u0627\u0646\u0647\u200c\u06cc \u0645\u0627', 'alike');
+    expect(ezafe.text).toBe('\u062e\u0627\u0646\u0647 \u0645\u0627');
+    expect(sourceRange(ezafe, 0, 4)).toEqual({ from: 0, to: 6 });
   });
 });

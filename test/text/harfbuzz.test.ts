@@ -4,7 +4,7 @@ import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
 import { isJoined } from '../../src/text/justify.ts';
-import { readUcd, rows, unicodeData } from '../ucd/ucd.ts';
+import { readUcd, rows } from '../ucd/ucd.ts';
 import { likelyWords, seeded, vocalised, wordList, wordsOf } from './words/words.ts';
 
 // A witness that is not ourselves: HarfBuzz shapes a word with a font, we shape it into presentation forms, and
@@ -49,8 +49,8 @@ const formGlyph = remembered((form: string) => {
 });
 
 const isolatedForms = new Set(
-  [...unicodeData(readUcd('UnicodeData.txt'))]
-    .filter(({ fields }) => /^<isolated> \S+$/.test(fields[4] ?? ''))
+  [...rows(readUcd('DerivedDecompositions.txt'))]
+    .filter(({ fields }) => /^<isolated> \S+$/.test(fields[0] ?? ''))
     .map(({ first }) => first),
 );
 

@@ -19,15 +19,19 @@ import {
   CODE_POINTS,
   COMPOSITION,
   COMPOSITION_AT,
+  EAST_ASIAN,
+  EAST_ASIAN_AT,
   JOINING_TYPE,
   JOINING_TYPE_AT,
   LINE_BREAK,
   LINE_BREAK_AT,
   MIRROR,
   MIRROR_AT,
+  UNSETTLED,
+  UNSETTLED_AT,
 } from '../../src/unicode/records.ts';
 import { type Field, packForms, packRecords } from './packed.ts';
-import { codePoints, heading, missingRows, readUcd, rows, unicodeData } from './ucd.ts';
+import { codePoints, heading, readUcd, rows } from './ucd.ts';
 
 /** The generated files of `src/unicode`, by name. */
 export function generatedTables(): Record<string, string> {
@@ -47,6 +51,8 @@ export function properties() {
     lineBreaks: lineBreaks(),
     joiningTypes: joiningTypes(),
     compositions: compositions(),
+    eastAsian: eastAsian(),
+    unsettledWidths: unsettledWidths(),
   };
 }
 
@@ -62,20 +68,25 @@ function recordTable(): string {
     [others.lineBreaks, LINE_BREAK_AT, LINE_BREAK],
     [others.joiningTypes, JOINING_TYPE_AT, JOINING_TYPE],
     [others.compositions, COMPOSITION_AT, COMPOSITION],
+    [others.eastAsian, EAST_ASIAN_AT, EAST_ASIAN],
+    [others.unsettledWidths, UNSETTLED_AT, UNSETTLED],
   ];
   const { records, pages, runs } = packRecords(fields);
   return [
     banner([
+      'DerivedGeneralCategory.txt',
       'DerivedBidiClass.txt',
       'BidiMirroring.txt',
       'BidiBrackets.txt',
-      'ArabicShaping.txt',
+      'DerivedJoiningType.txt',
+      'DerivedDecompositions.txt',
+      'DerivedCoreProperties.txt',
       'LineBreak.txt',
       'EastAsianWidth.txt',
       'GraphemeBreakProperty.txt',
       'emoji-data.txt',
       'PropList.txt',
-      'UnicodeData.txt',
+      'DerivedAge.txt',
     ]),
     '/** The records that there are. */',
     constant('RECORDS', records),
@@ -89,18 +100,7 @@ function recordTable(): string {
 
 function bidiClasses(): Uint8Array {
   const classes = new Uint8Array(CODE_POINTS);
-  const text = readUcd('DerivedBidiClass.txt');
-  const missing: Readonly<Record<string, BidiName>> = {
-    Left_To_Right: 'L',
-    Right_To_Left: 'R',
-    Arabic_Letter: 'AL',
-    European_Terminator: 'ET',
-    Boundary_Neutral: 'BN',
-  };
-  for (const { first, last, fields } of missingRows(text)) {
-    classes.fill(Bidi[missing[fields[0] ?? ''] ?? 'L'], first, last + 1);
-  }
-  for (const { first, last, fields } of rows(text)) {
+  for (const { first, last, fields } of rows(readUcd('DerivedBidiClass.txt'))) {
     classes.fill(Bidi[fields[0] as BidiName], first, last + 1);
   }
   return classes;
@@ -161,6 +161,23 @@ function cellKinds(): Uint8Array {
       else if (kinds[code] !== Kind.WIDE) set('SPACING', code);
     }
   }
+  for (const { first, last, fields } of rows(readUcd('GraphemeBreakProperty.txt'))) {
+    // Those that are signs round a number, or under it, are format characters: see below.
+    if (fields[0] === 'Prepend') set('PREPEND', first, last);
+  }
+  const conjunct: Readonly<Record<string, readonly [plain: KindName, linked: KindName][]>> = {
+    Consonant: [['NARROW', 'CONSONANT']],
+    Linker: [
+      ['MARK', 'LINKER'],
+      ['SPACING', 'SPACING_LINKER'],
+    ],
+    Extend: [['SPACING', 'SPACING_EXTEND']],
+  };
+  for (const { first, last, fields } of rows(readUcd('DerivedCoreProperties.txt'))) {
+    for (const [plain, linked] of conjunct[fields[1] ?? '']) {
+      for (let code = first; code <= last; code += 1) if (kinds[code] === Kind[plain]) set(linked, code);
+    }
+  }
   for (const { first, last, fields } of rows(readUcd('emoji-data.txt'))) {
     if (fields[0] === 'Emoji_Modifier') set('MODIFIER', first, last);
   }
@@ -197,15 +214,42 @@ function cellKinds(): Uint8Array {
   return kinds;
 }
 
+/** What test/terminals/WIDTHS.md measured, as far as properties tell it. */
+function unsettledWidths(): Uint8Array {
+  const kinds = cellKinds();
+  const unsettled: readonly number[] = [
+    Kind.WIDE_PICTOGRAPH,
+    Kind.MODIFIER,
+    Kind.REGIONAL,
+    Kind.JAMO_V,
+    Kind.JAMO_T,
+    Kind.SPACING,
+    Kind.SPACING_EXTEND,
+    Kind.SPACING_LINKER,
+  ];
+  const widths = Uint8Array.from(kinds, (kind) => (unsettled.includes(kind) ? 1 : 0));
+  const settled: readonly number[] = [Kind.NARROW, Kind.NARROW_PICTOGRAPH, Kind.CONSONANT, Kind.HIDDEN];
+  for (const { first, last } of rows(readUcd('DerivedAge.txt'))) {
+    // An older table has one column for what it does not know, and two for ideographs to come.
+    for (let code = first; code <= last; code += 1) {
+      if (!settled.includes(kinds[code]) && !isIdeograph(code)) widths[code] = 1;
+    }
+  }
+  // Wide since 16.0: digrams, trigrams, hexagrams, and other signs of the T'ai Hsuan Ching and its like.
+  for (const [first, last] of [[0x2630, 0x2637], [0x268a, 0x268f], [0x4dc0, 0x4dff], [0x1d300, 0x1d376]]) {
+    for (let code = first; code <= last; code += 1) if (kinds[code] === Kind.WIDE) widths[code] = 1;
+  }
+  return widths;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x20000 && code < 0x40000;
+}
+
 function joiningTypes(): Uint8Array {
   const types = new Uint8Array(CODE_POINTS);
-  // "Those that are not explicitly listed and that are of General Category Mn, Me, or Cf have joining
-  // type T" (ArabicShaping.txt).
-  generalCategories().forEach((category, code) => {
-    if (category === 'Mn' || category === 'Me' || category === 'Cf') types[code] = Joining.T;
-  });
-  for (const { first, fields } of rows(readUcd('ArabicShaping.txt'))) {
-    types[first] = Joining[fields[1] as JoiningName];
+  for (const { first, last, fields } of rows(readUcd('DerivedJoiningType.txt'))) {
+    types.fill(Joining[fields[0] as JoiningName], first, last + 1);
   }
   return types;
 }
@@ -213,9 +257,9 @@ function joiningTypes(): Uint8Array {
 /** Of canonical decompositions into an Arabic letter and a mark: the letter before and after it, and the mark. */
 function compositions(): Uint8Array {
   const parts = new Uint8Array(CODE_POINTS);
-  for (const { first: whole, fields } of unicodeData(readUcd('UnicodeData.txt'))) {
-    if (!/^06[0-9A-F]{2} /.test(fields[4])) continue;
-    const [letter, mark] = codePoints(fields[4]);
+  for (const { first: whole, fields } of rows(readUcd('DerivedDecompositions.txt'))) {
+    if (!/^06[0-9A-F]{2} /.test(fields[0])) continue;
+    const [letter, mark] = codePoints(fields[0]);
     parts[letter] = Composition.LETTER;
     parts[whole] = Composition.LETTER;
     parts[mark] = Composition.MARK;
@@ -225,8 +269,8 @@ function compositions(): Uint8Array {
 
 function joiningTable(): string {
   const groups = new Map<number, string>();
-  for (const { first, fields } of rows(readUcd('ArabicShaping.txt'))) {
-    groups.set(first, fields[2] ?? '');
+  for (const { first, fields } of rows(readUcd('DerivedJoiningGroup.txt'))) {
+    groups.set(first, fields[0] ?? '');
   }
 
   const tags = ['<isolated>', '<final>', '<initial>', '<medial>'];
@@ -236,8 +280,8 @@ function joiningTable(): string {
   const add = (table: Map<number, number>, index: number, whole: number) => {
     if (!table.has(index)) table.set(index, whole);
   };
-  for (const { first: whole, fields } of unicodeData(readUcd('UnicodeData.txt'))) {
-    const [tag = '', ...rest] = (fields[4] ?? '').split(' ');
+  for (const { first: whole, fields } of rows(readUcd('DerivedDecompositions.txt'))) {
+    const [tag = '', ...rest] = (fields[0] ?? '').split(' ');
     const [letter, alef, ...more] = codePoints(rest.join(' '));
     const form = tags.indexOf(tag);
     if (form < 0 || more.length > 0) continue;
@@ -252,15 +296,13 @@ function joiningTable(): string {
   const letters = new Set([...forms.keys()].map((index) => FIRST_LETTER + Math.floor(index / 4)));
   for (const letter of [...letters].sort((a, b) => a - b)) {
     const group = groups.get(letter);
-    if (group && group !== 'No_Joining_Group') {
-      byGroup.set(group, [...(byGroup.get(group) ?? []), letter]);
-    }
+    if (group) byGroup.set(group, [...(byGroup.get(group) ?? []), letter]);
   }
   const groupRows = [...byGroup].map(
     ([group, letters]) => `${group.replace(/ /g, '_')} ${letters.map(hex).join(' ')}`,
   );
   return [
-    banner(['ArabicShaping.txt', 'UnicodeData.txt']),
+    banner(['DerivedJoiningGroup.txt', 'DerivedDecompositions.txt']),
     '/** Presentation forms: see `unpackForms`. */',
     constant('FORMS', packForms(forms)),
     '/** Ligatures of lam and alef, in the place of the alef: see `unpackForms`. */',
@@ -282,9 +324,6 @@ function lineBreaks(): Uint8Array {
     SA: 'AL',
     CJ: 'NS',
   };
-  for (const { first, last, name } of defaultBreaks(text)) {
-    classes.fill(Break[name], first, last + 1);
-  }
   for (const { first, last, fields } of rows(text)) {
     const name = fields[0] ?? '';
     classes.fill(Break[resolved[name] ?? (name as BreakName)], first, last + 1);
@@ -296,37 +335,35 @@ function lineBreaks(): Uint8Array {
       if (name === 'QU' && category === 'Pf') classes[code] = Break.PF;
     }
   }
-  for (const { first, last, fields } of rows(readUcd('EastAsianWidth.txt'))) {
-    if (!['F', 'W', 'H'].includes(fields[0] ?? '')) continue; // LB30
-    for (let code = first; code <= last; code += 1) {
-      if (classes[code] === Break.OP) classes[code] = Break.WIDE_OP;
-    }
-  }
+  eastAsian().forEach((isEastAsian, code) => {
+    if (!isEastAsian) return; // LB30
+    if (classes[code] === Break.OP) classes[code] = Break.WIDE_OP;
+    if (classes[code] === Break.CP) throw new Error(`${hex(code)} is a wide closing one`);
+  });
+  classes[0x25cc] = Break.CIRCLE;
   for (const { first, last, fields } of rows(readUcd('emoji-data.txt'))) {
     if (fields[0] !== 'Extended_Pictographic') continue;
     for (let code = first; code <= last; code += 1) {
-      if (categories[code] === '') classes[code] = Break.EB; // LB30b
+      if (categories[code] !== '') continue;
+      classes[code] = classes[code] === Break.ID ? Break.EB : Break.FUTURE; // LB30b
     }
   }
   return classes;
 }
 
-/** What the head of LineBreak.txt says, in prose, of code points that it does not list. */
-function* defaultBreaks(text: string): Generator<{ first: number; last: number; name: BreakName }> {
-  let name: BreakName = 'AL'; // XX
-  for (const line of text.split('\n')) {
-    if (!line.startsWith('#')) return;
-    name = (/default to "(\w+)"/.exec(line)?.[1] as BreakName | undefined) ?? name;
-    const range = /U\+([\dA-F]+)\.\.U\+([\dA-F]+)/.exec(line);
-    if (range) yield { first: Number.parseInt(range[1], 16), last: Number.parseInt(range[2], 16), name };
+function eastAsian(): Uint8Array {
+  const widths = new Uint8Array(CODE_POINTS);
+  for (const { first, last, fields } of rows(readUcd('EastAsianWidth.txt'))) {
+    if (['F', 'W', 'H'].includes(fields[0] ?? '')) widths.fill(1, first, last + 1);
   }
+  return widths;
 }
 
 /** General_Category of each code point; empty where nothing is assigned. */
 function generalCategories(): string[] {
   const categories = new Array<string>(CODE_POINTS).fill('');
-  for (const { first, last, fields } of unicodeData(readUcd('UnicodeData.txt'))) {
-    categories.fill(fields[1] ?? '', first, last + 1);
+  for (const { first, last, fields } of rows(readUcd('DerivedGeneralCategory.txt'))) {
+    categories.fill(fields[0] ?? '', first, last + 1);
   }
   return categories;
 }
@@ -337,15 +374,11 @@ function hex(code: number): string {
 
 function banner(inputs: readonly string[]): string {
   const command = 'UPDATE=1 npx vitest run test/unicode/tables.test.ts';
-  const lines = inputs.flatMap((input) => {
-    const head = heading(input);
-    return head.length > 0 ? [head.join(', ')] : [`${input} (has no heading)`];
-  });
   return [
     '// Generated, do not edit. Made by',
     `//   ${command}`,
     '// from',
-    ...lines.map((line) => `//   ${line}`),
+    ...inputs.map((input) => `//   ${heading(input)}`),
     '',
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bidiClass, bracketType, mirroringGlyph } from '../../src/unicode/bidi-class.ts';
-import { cellKind } from '../../src/unicode/cell-kind.ts';
+import { cellKind, isWidthUnsettled } from '../../src/unicode/cell-kind.ts';
 import { Composition, combines, composes, joiningType } from '../../src/unicode/joining.ts';
-import { lineBreak } from '../../src/unicode/line-break.ts';
+import { isEastAsian, lineBreak } from '../../src/unicode/line-break.ts';
 import { CODE_POINTS } from '../../src/unicode/records.ts';
 import { generatedTables, properties } from '../ucd/tables.ts';
 
@@ -22,7 +22,9 @@ test.each<[string, (code: number) => number | boolean, (code: number) => number 
   ['mirroring glyph', mirroringGlyph, (code) => mirroringGlyphs[code]],
   ['bracket', bracketType, (code) => brackets[code]],
   ['cell kind', cellKind, (code) => others.cellKinds[code]],
+  ['unsettled width', isWidthUnsettled, (code) => others.unsettledWidths[code] === 1],
   ['line break', lineBreak, (code) => others.lineBreaks[code]],
+  ['East Asian', isEastAsian, (code) => others.eastAsian[code] === 1],
   ['joining type', joiningType, (code) => others.joiningTypes[code]],
   ['composing letter', composes, (code) => others.compositions[code] === Composition.LETTER],
   ['combining mark', combines, (code) => others.compositions[code] === Composition.MARK],

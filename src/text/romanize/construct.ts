@@ -1,7 +1,7 @@
 import { isDefinite } from './clitics.ts';
 import { type Letter, skeleton } from './letters.ts';
 import { DAMMATAN, FATHATAN, KASRATAN } from './marks.ts';
-import { has, type Reading, say } from './reading.ts';
+import { has, isPointed, type Reading, say } from './reading.ts';
 
 /** Words that no construct has as its second member: prepositions and the like after a noun with ة. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -25,10 +25,13 @@ export function construct(reading: Reading, index: number): void {
     say(reading, 'ةt', index); // Persian note 4, Urdu rule 10
   } else if (has(letter, FATHATAN)) {
     say(reading, 'ةan', index, index, 'ending', [pause]); // 7(c): adverbial, or an accusative
-  } else if (definite || next === undefined || has(letter, DAMMATAN) || has(letter, KASRATAN)) {
+  } else if (definite || has(letter, DAMMATAN) || has(letter, KASRATAN)) {
     say(reading, pause, index);
-  } else if (isParticle(next)) {
-    say(reading, pause, index);
+  } else if (next === undefined || isParticle(next)) {
+    // 12(b): an accusative without its marks, فجأة fajʼatan.
+    const open = letter.marks === '' && !isPointed(letters);
+    if (open) say(reading, pause, index, index, 'ending', ['ةan']);
+    else say(reading, pause, index);
   } else if (isDefinite(next) || NAME_BEGINNINGS.has(skeleton(next))) {
     // With a case vowel there is no question: an indefinite noun would have a tanwin.
     if (letter.marks !== '') say(reading, 'ةt', index);

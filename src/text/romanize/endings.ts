@@ -76,7 +76,22 @@ export function endPersian(reading: Reading, index: number): void {
     say(reading, 'ī', index);
     say(reading, '-ʼi', index, index, 'letter', []); // Persian 8(b): قالئ
   } else if (next !== undefined) {
-    say(reading, '', index, index, 'ending', ['-i']); // Persian 8(a): no special mark
+    endUnmarkedPersian(reading, index);
+  }
+}
+
+/** Persian 8(a): an izafah has no special mark; 8(c): behind a long vowel, or a silent heh and a half space, its ی is written. */
+function endUnmarkedPersian(reading: Reading, index: number): void {
+  const { sounds, letters } = reading;
+  const before = sounds.at(-2)?.key;
+  if (isY(letters[index]) && before === 'ʹ') {
+    sounds.splice(-2);
+    say(reading, '-yi', index - 1, index, 'ending', ['ʹī']);
+  } else if (isY(letters[index]) && (before === 'ā' || before === 'ū' || before === 'o')) {
+    sounds.pop();
+    say(reading, letters[index].base, index, index, 'ending', ['-yi']);
+  } else {
+    say(reading, '', index, index, 'ending', ['-i']);
   }
 }
 

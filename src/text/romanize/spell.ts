@@ -17,14 +17,14 @@ export type Doubt = {
 };
 
 /** The result while it grows. */
-export type Draft = { text: string; readonly doubts: Doubt[] };
+export type SpelledDraft = { text: string; readonly doubts: Doubt[] };
 
 /** How a word of a name is capitalised; Arabic and Hebrew script has no capitals to go by. */
 export type Capital = 'none' | 'word' | 'article and word';
 
 /** Spells the sounds of one word in a system, at the end of the draft. */
 export function spell(
-  draft: Draft,
+  draft: SpelledDraft,
   sounds: readonly Sound[],
   system: System,
   capital: Capital,
@@ -41,7 +41,7 @@ export function spell(
     } else if (sound.key !== '') {
       latin = system.letters[sound.key] ?? sound.key;
       const next = isVowel(sound.key) ? '' : latin;
-      if (next !== '' && needsApart(consonant, next, system)) draft.text += system.apart;
+      if (next !== '' && needsApart(consonant, next, system)) part(draft, system);
       consonant = next;
       if (sound.twice) latin += latin;
       if (capitalise && SMALL_LETTER.test(latin)) {
@@ -71,6 +71,16 @@ function isVowel(key: string): boolean {
 /** ALA-LC Arabic 21(a), Persian 12(a), Hebrew; BGN/PCGN special rules: two consonants that look like one. */
 function needsApart(before: string, after: string, system: System): boolean {
   return before !== '' && system.apart !== '' && system.digraphs.has(before + after);
+}
+
+/** The sign that parts two consonants has the place of a vowel that may stand between them. */
+function part(draft: SpelledDraft, { apart }: System): void {
+  const before = draft.doubts.at(-1);
+  const at = draft.text.length;
+  if (before?.kind === 'vowel' && before.from === at) {
+    draft.doubts[draft.doubts.length - 1] = { ...before, to: at + apart.length };
+  }
+  draft.text += apart;
 }
 
 /** A letter that the table does not have is left as it is, and in doubt. */

@@ -92,7 +92,10 @@ function afterUnmarked(reading: Reading, index: number): number {
   const next = letters[index + 1];
   const last = index + 2 === letters.length;
   if (isLongAlef(letters, index + 1)) {
-    say(reading, 'ā', index, index + 1);
+    // ALA-LC Arabic 12(b): an accusative without its marks, طبعا ṭabʻan.
+    const accusative = last && habit.language === 'ar' && !reading.fixed && !reading.definite;
+    if (accusative) say(reading, 'ā', index, index + 1, 'ending', ['an']);
+    else say(reading, 'ā', index, index + 1);
     return index + 2;
   }
   if (last && (next.base === 'ة' || next.base === 'ۀ' || next.base === 'ۂ')) {

@@ -1,23 +1,11 @@
 import { describe, test } from 'vitest';
 import { check, checkSure, type Example } from './check.ts';
+import { ARABIC_DIN_31635 } from './published.ts';
 
 const DIN = { standard: 'din-31635' } as const;
 
 describe('DIN 31635', () => {
-  // Terms that accounts of the standard print in its own spelling.
-  test.each<Example>([
-    ['ḥarakāt', 'حَرَكَات'],
-    ['ḥurūf', 'حُرُوف'],
-    ['fatḥa', 'فَتْحَة'],
-    ['kasra', 'كَسْرَة'],
-    ['ḍamma', 'ضَمَّة'],
-    ['šadda', 'شَدَّة'],
-    ['nisba', 'نِسْبَة'],
-    ['aš-šams', 'الشَّمْس'],
-    ['tāʾ marbūṭa', 'تَاء مَرْبُوطَة'],
-    ['alif maqṣūra', 'أَلِف مَقْصُورَة'],
-    ['hamza', 'هَمْزَة'],
-  ])('published: %s', (...example) => checkSure(example, DIN));
+  test.each(ARABIC_DIN_31635)('published: %s', (...example) => checkSure(example, DIN));
 
   // The letters that have a sign of their own, one word each.
   test.each<Example>([

@@ -69,6 +69,19 @@ describe('what is in doubt', () => {
     check('الْكُتُبُ', 'ending', []);
   });
 
+  test('an accusative without its marks', () => {
+    check('طبعا', 'ending', ['3-4: an']);
+    check('فجأة', 'ending', ['4-5: tan']);
+    check('طَبْعًا', 'ending', ['4-6: ']); // an adverb, or a case
+    check('الهدى', 'ending', []);
+  });
+
+  test('the place of a vowel is that of the sign between two consonants', () => {
+    const { text, doubts } = romanize('دهن');
+    expect(text).toBe('dʹhn');
+    expect(doubts[0]).toMatchObject({ kind: 'vowel', from: 1, to: 2 });
+  });
+
   test('the construct state', () => {
     check('مَدِينَة', 'letter', []); // in pause
     check('الْمَدِينَة الْكَبِير', 'letter', []); // with the article

@@ -1,54 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { romanize } from '../../../src/text/romanize/romanize.ts';
 import { check, checkSure, type Example } from './check.ts';
+import { HEBREW_ALA_LC } from './published.ts';
 
 const HEBREW = { language: 'he' } as const;
 
 describe('ALA-LC Hebrew', () => {
-  /**
-   * Published: the table's own example and title; names of the letters and the readings of שבת in a library
-   * guide; titles in the library's manual and catalogue. Hyphens after ה and ב are not in the points.
-   */
-  test.each<Example>([
-    ['hisʹhid', 'הִסְהִיד'],
-    ['milon', 'מִלּוֹן'],
-    ['ḥadash', 'חָדָשׁ'],
-    ['sefer', 'סֵפֶר'],
-    ['alef', 'אָלֶף'],
-    ['bet', 'בֵּית'],
-    ['gimel', 'גִּימֶל'],
-    ['dalet', 'דָּלֶת'],
-    ['zayin', 'זַיִן'],
-    ['ḥet', 'חֵית'],
-    ['ṭet', 'טֵית'],
-    ['yod', 'יוֹד'],
-    ['kaf', 'כַּף'],
-    ['lamed', 'לָמֶד'],
-    ['mem', 'מֵם'],
-    ['nun', 'נוּן'],
-    ['samekh', 'סָמֶךְ'],
-    ['ʻayin', 'עַיִן'],
-    ['pe', 'פֵּא'],
-    ['tsadi', 'צָדִי'],
-    ['tsadiḳ', 'צָדִיק'],
-    ['ḳof', 'קוֹף'],
-    ['ḳuf', 'קוּף'],
-    ['resh', 'רֵישׁ'],
-    ['shin', 'שִׁין'],
-    ['śin', 'שִׂין'],
-    ['ṿaṿ', 'וָו'],
-    ['taṿ', 'תָּו'],
-    ['shabat', 'שַׁבָּת'],
-    ['shavat', 'שָׁבַת'],
-    ['shevet', 'שֶׁבֶת'],
-    ['shevot', 'שְׁבֹת'],
-    ['niḳud', 'נִקּוּד'],
-    ['ḳiṭlug', 'קִטְלוּג'],
-    ['hagadah shel pesaḥ', 'הַגָּדָה שֶׁל פֶּסַח'],
-    ['nusaḥ hazkarat neshamot tokh', 'נֻסַּח הַזְכָּרַת נְשָׁמוֹת תּוֹךְ'],
-    ['ʻaśar ḥodesh', 'עָשָׂר חֹדֶשׁ'],
-    ['yiśraʼel', 'יִשְׂרָאֵל'],
-  ])('published: %s', (...example) => checkSure(example, HEBREW));
+  test.each(HEBREW_ALA_LC)('published: %s', (...example) => checkSure(example, HEBREW));
 
   // The vowel rows of the table.
   test.each<Example>([

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { check, checkSure, type Example } from './check.ts';
+import { URDU_ALA_LC } from './published.ts';
 
 const URDU = { language: 'ur' } as const;
 
@@ -69,11 +70,7 @@ describe('ALA-LC Urdu', () => {
     ['bai', 'بَے'],
   ])('vowels: %s', (...example) => checkSure(example, URDU));
 
-  // Catalogue entries of the Library of Congress, and the name of the alphabet; pointed here.
-  test.each<Example>([
-    ['islām kā ak̲h̲lāqī nuqt̤ah-yi naz̤ar', 'اِسْلام کا اَخْلاقی نُقْطَۂ نَظَر'],
-    ['urdū ḥurūf-i tahajjī', 'اُرْدُو حُرُوفِ تَہَجِّی'],
-  ])('published: %s', (...example) => checkSure(example, URDU));
+  test.each(URDU_ALA_LC)('published: %s', (...example) => checkSure(example, URDU));
 
   // و and ے without a mark say o and e by the table, and may say more.
   test.each<Example>([

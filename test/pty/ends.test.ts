@@ -1,0 +1,340 @@
+/**
+ * Every end that Node can hear of, in every state of the program that changes something of the terminal: it is as it was,
+ * its line discipline too, and who started the program sees by which signal it ended.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { QUESTION } from '../../src/terminal/identify/answers.ts';
+import { never } from './answering.ts';
+import { isThere } from './reader.ts';
+import { closeTerminals, KEY, type Options, openTerminal, type Terminal } from './terminal.ts';
+
+const BIN = path.resolve('bin/sahifa.js');
+
+const SIZE = { columns: 100, rows: 50 };
+
+/** Node cannot hear of SIGKILL and SIGSTOP, and no program may listen for a fault of its own. */
+const DEADLY = [
+  'SIGHUP',
+  'SIGINT',
+  'SIGQUIT',
+  'SIGTRAP',
+  'SIGABRT',
+  'SIGUSR1',
+  'SIGUSR2',
+  'SIGALRM',
+  'SIGTERM',
+  'SIGSTKFLT',
+  'SIGXCPU',
+  'SIGVTALRM',
+  'SIGPROF',
+  'SIGIO',
+  'SIGPWR',
+  'SIGSYS',
+] as const;
+
+let folder: string;
+let pipe: string;
+let writer: number;
+let inputrc: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sahifa-ends-'));
+  pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  writer = openSync(pipe, 'r+'); // nothing ever comes to its end
+  writeSync(writer, 'a'.repeat(5000));
+  inputrc = path.join(folder, 'inputrc');
+  writeFileSync(inputrc, 'set enable-bracketed-paste off\n'); // bash switches nothing of its own
+});
+afterAll(() => {
+  closeSync(writer);
+  rmSync(folder, { recursive: true });
+});
+afterEach(closeTerminals);
+
+/** The program under a shell that writes down its process, its status, and the line discipline before it and after it. */
+class Watched {
+  readonly terminal: Terminal;
+  readonly #notes: string;
+
+  constructor({ args, options, hasNoTerminal = false }: Started) {
+    this.#notes = mkdtempSync(path.join(folder, 'notes-'));
+    const program = this.#script('program', [
+      `echo $$ > '${this.#notes}/pid'`,
+      `exec '${process.execPath}' '${BIN}' ${args.replace('PIPE', `'${pipe}'`)}`,
+    ]);
+    const watch = this.#script('watch', [
+      `trap '' HUP; ulimit -c 0; cd '${this.#notes}'`,
+      'stty -g > before',
+      // Its own words, as `Terminated`, would wait for a terminal that does not read.
+      'exec 3>&2 2>/dev/null',
+      `sh '${program}' 2>&3`,
+      'echo $? > new; mv new status',
+      'stty -g > after',
+    ]);
+    const command = [...(hasNoTerminal ? ['setsid', '-w'] : []), 'sh', watch];
+    this.terminal = openTerminal(command, { ...SIZE, ...options });
+  }
+
+  #script(name: string, lines: readonly string[]): string {
+    const file = path.join(this.#notes, `${name}.sh`);
+    writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+    return file;
+  }
+
+  note(name: string): string {
+    const file = path.join(this.#notes, name);
+    return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  }
+
+  signal(name: NodeJS.Signals): void {
+    process.kill(Number(this.note('pid')), name);
+  }
+
+  /** As a shell tells it: 128 and the number of a signal. */
+  async status(): Promise<number> {
+    await this.terminal.exit();
+    return Number(this.note('status'));
+  }
+
+  expectAsItWas(): void {
+    expect(this.terminal.modes()).toEqual([]);
+    expect(this.note('before')).toMatch(/^[0-9a-f:]+$/);
+    expect(this.note('after')).toBe(this.note('before'));
+  }
+}
+
+type Program = Pick<Watched, 'terminal' | 'note'>;
+
+type Started = {
+  /** `PIPE` in it is a pipe that brings a little, and no end. */
+  readonly args: string;
+  readonly options?: Partial<Options>;
+  /** It is no terminal of the process: no signal tells of its end. */
+  readonly hasNoTerminal?: boolean;
+};
+
+type Scene = Started & {
+  readonly reached: (program: Program) => Promise<unknown>;
+  /** The terminal is the program's again after a stop. */
+  readonly back: (program: Shell) => Promise<unknown>;
+  /** The key that leaves. */
+  readonly leave: string;
+};
+
+/** Told to draw cells as they come, and told back: `terminal/identify/terminals.ts`. */
+const SWITCHED = { VTE_VERSION: '7006' };
+
+const isDrawn = ({ terminal }: Program) =>
+  terminal.waitFor(({ buffer }) => buffer === 'alternate', 'the screen of the reader');
+
+const shows =
+  (text: RegExp) =>
+  ({ terminal }: Program) =>
+    terminal.waitFor(({ rows }) => rows.some((row) => text.test(row)), String(text));
+
+const READER: Scene = {
+  args: '',
+  options: { env: SWITCHED },
+  reached: ({ terminal }) => isThere(terminal),
+  back: isDrawn,
+  leave: 'q',
+};
+
+const PIPE: Scene = {
+  args: '- < PIPE',
+  reached: shows(/^Loading: \d kB/),
+  back: shows(/^Loading: \d kB/),
+  leave: KEY.escape,
+};
+
+const DOCTOR: Scene = {
+  args: 'doctor',
+  reached: shows(/^>$/),
+  back: shows(/^>$/),
+  leave: KEY.ctrlC,
+};
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  'the terminal is asked': {
+    ...READER,
+    options: { answering: never },
+    reached: ({ terminal }) =>
+      terminal.waitFor(() => terminal.output().includes(QUESTION), 'the question'),
+  },
+  'a pipe is read': PIPE,
+  'the first screen is there, and not Ink': { ...READER, reached: isDrawn },
+  'the reader is there': READER,
+  'the doctor asks': DOCTOR,
+};
+
+const reach = async (scene: Started & Pick<Scene, 'reached'>): Promise<Watched> => {
+  const watched = new Watched(scene);
+  await scene.reached(watched);
+  return watched;
+};
+
+/** Some at a time: each is a program of its own. */
+async function each<Item>(items: readonly Item[], act: (item: Item) => Promise<void>) {
+  const left = [...items];
+  const work = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
+  };
+  await Promise.all([work(), work(), work(), work()]);
+}
+
+describe.each(Object.entries(SCENES))('while %s', (_, scene) => {
+  test('each deadly signal gives the terminal back, and is what ended the program', async () => {
+    await each(DEADLY, async (name) => {
+      const watched = await reach(scene);
+      watched.signal(name);
+      expect([name, await watched.status()]).toEqual([name, 128 + constants.signals[name]]);
+      watched.expectAsItWas();
+      expect(watched.terminal.output()).not.toContain('Debugger');
+      if (scene.options?.env === SWITCHED) {
+        expect(watched.terminal.output()).toContain('\x1b[0 k\x1b[8h');
+      }
+    });
+  }, 180_000);
+
+  test.each(['SIGTSTP', 'SIGTTIN', 'SIGTTOU', 'Ctrl-Z'] as const)(
+    '%s gives the terminal to the shell, and fg takes it back',
+    async (stop) => {
+      const shell = await openShell(scene);
+      await scene.reached(shell);
+      if (stop === 'Ctrl-Z') shell.terminal.type('\x1a');
+      else shell.signal(stop);
+      await shell.waitFor('Stopped');
+      await shell.prompts();
+      expect(shell.terminal.modes()).toEqual([]);
+      expect(await shell.lineDiscipline()).toBe(shell.before);
+      shell.terminal.type('clear\r');
+      await shell.terminal.waitFor(({ rows }) => rows[0] === '$', 'a clear screen');
+      shell.terminal.type('fg\r');
+      await scene.back(shell);
+      shell.terminal.type(scene.leave);
+      await shell.prompts();
+      expect(await shell.lineDiscipline()).toBe(shell.before);
+      expect(shell.terminal.modes()).toEqual([]);
+    },
+  );
+});
+
+/** A shell with jobs, in which the program runs. */
+class Shell {
+  readonly terminal: Terminal;
+  before = '';
+  readonly #notes = mkdtempSync(path.join(folder, 'shell-'));
+  #asked = 0;
+
+  constructor({ options }: Scene) {
+    const env = { ...options?.env, PS1: '$ ', INPUTRC: inputrc };
+    const command = ['bash', '--norc', '--noprofile', '-i'];
+    this.terminal = openTerminal(command, { ...SIZE, ...options, env });
+  }
+
+  /** As a command of the shell finds it. */
+  async lineDiscipline(): Promise<string> {
+    const file = path.join(this.#notes, `stty-${this.#asked++}`);
+    this.terminal.type(`stty -g > ${file}.new; mv ${file}.new ${file}\r`);
+    return vi.waitFor(() => readFileSync(file, 'utf8'), 15_000);
+  }
+
+  run(args: string): void {
+    const program = `echo $$ > ${this.#notes}/pid; exec ${process.execPath} ${BIN} ${args}`;
+    this.terminal.type(`clear; sh -c '${program.replace('PIPE', pipe)}'\r`);
+  }
+
+  note(name: string): string {
+    return readFileSync(path.join(this.#notes, name), 'utf8').trim();
+  }
+
+  signal(name: NodeJS.Signals): void {
+    process.kill(Number(this.note('pid')), name);
+  }
+
+  /** It waits for a command. */
+  prompts(): Promise<unknown> {
+    return this.terminal.waitFor(
+      ({ buffer, rows }) => buffer === 'normal' && rows.filter(Boolean).at(-1) === '$',
+      'the prompt',
+    );
+  }
+
+  waitFor(text: string): Promise<unknown> {
+    return this.terminal.waitFor(({ rows }) => rows.some((row) => row.includes(text)), text);
+  }
+}
+
+async function openShell(scene: Scene): Promise<Shell> {
+  const shell = new Shell(scene);
+  await shell.prompts();
+  shell.before = await shell.lineDiscipline();
+  shell.run(scene.args);
+  return shell;
+}
+
+describe('a terminal that is gone', () => {
+  const TIMES = 20;
+
+  test('ends the program by SIGHUP, once, and without a word of Node', async () => {
+    await each([...Array(TIMES).keys()], async () => {
+      const watched = await reach({ ...READER, options: { env: { SAHIFA_BIDI: 'visual' } } });
+      watched.terminal.hangUp();
+      await vi.waitFor(() => expect(watched.note('status')).toBe('129'), 15_000);
+    });
+  }, 180_000);
+
+  test('does so without a controlling terminal', async () => {
+    await each([READER, DOCTOR, READER, DOCTOR, READER, DOCTOR], async (scene) => {
+      const watched = await reach({ ...scene, hasNoTerminal: true });
+      watched.terminal.hangUp();
+      await vi.waitFor(() => expect(watched.note('status')).toBe('129'), 15_000);
+    });
+  }, 60_000);
+
+  test('does so when nothing is switched', async () => {
+    const watched = await reach({ args: '--plain', hasNoTerminal: true, reached: shows(/Enter/) });
+    watched.terminal.hangUp();
+    await vi.waitFor(() => expect(watched.note('status')).toBe('129'), 15_000);
+  });
+});
+
+describe('a terminal that does not read', () => {
+  /** Whole screens, each of several thousand bytes: more than a terminal holds before it is read. */
+  const REDRAWS = 400;
+
+  test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+    'does not keep %s from ending the reader',
+    async (name) => {
+      const terminal = openTerminal([process.execPath, BIN], SIZE);
+      await isThere(terminal);
+      terminal.stopReading();
+      for (let count = 0; count < REDRAWS; count++) {
+        terminal.type('\x0c');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      process.kill(terminal.pid, name);
+      await vi.waitFor(() => expect(isRunning(terminal.pid)).toBe(false), 15_000);
+    },
+  );
+
+  /** One that has ended is there until its end is asked for. */
+  function isRunning(pid: number): boolean {
+    const stat = `/proc/${pid}/stat`;
+    return existsSync(stat) && !/\) Z /.test(readFileSync(stat, 'utf8'));
+  }
+});
