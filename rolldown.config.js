@@ -25,7 +25,10 @@ const CHUNKS = chunks([
   allOf('command', 'src/cli/read/choose-reader.ts'),
   allOf('page', 'src/cli/read/run-reader.ts'),
   allOf('keys', 'src/app/early-keys.ts'),
-  matching('markup', /[\\/]src[\\/](markup|encoding)[\\/]|[\\/](htmlparser2|entities)[\\/]/),
+  matching('encoding', /[\\/]src[\\/]encoding[\\/]/),
+  matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
+  matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
+  matching('books', /[\\/]src[\\/]books[\\/]/),
 ]);
 
 /** What is run. Scripts (CommonJS): Node loads them sooner than modules. */

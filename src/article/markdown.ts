@@ -79,7 +79,8 @@ function notesLast(leaves: readonly Leaf[], notes: Footnotes): Leaf[] {
   return [...leaves].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
-const TAG = /<\/?[a-zA-Z][^>]*>/;
+/** No further than the next `<`: a text of many would be gone over for each. */
+const TAG = /<\/?[a-zA-Z][^<>]*>/;
 
 function mayHaveTags(leaf: Leaf): boolean {
   return (leaf.kind === 'html' || leaf.kind === 'paragraph') && TAG.test(leaf.text);
