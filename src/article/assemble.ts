@@ -1,6 +1,6 @@
 /** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
-import type { Article, Block, Image, Link, Section } from './article.ts';
-import { cleanLine, cleanText } from './clean.ts';
+import type { Article, Block, Image, Section } from './article.ts';
+import { bidiClosing, cleanLine, cleanText } from './clean.ts';
 import type { FrontMatter } from './front-matter.ts';
 import {
   directionOf,
@@ -11,7 +11,7 @@ import {
 } from './language.ts';
 
 /** A block that knows no section yet. */
-export type Draft = Omit<Block, 'section'>;
+export type ArticleDraft = Omit<Block, 'section'>;
 
 /** How much of the text its language is guessed from. UTF-16 units. */
 const SAMPLE = 20_000;
@@ -20,10 +20,10 @@ const SAMPLE = 20_000;
  * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
  * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
  */
-export function assemble(fields: FrontMatter, drafts: Iterable<Draft>): Article {
+export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
   for (const head of heads(fields)) written.add(head);
-  let tail: Draft | undefined;
+  let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
     if (!isWritten(tidied)) continue;
@@ -55,9 +55,11 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, image }: FrontMatter): Draft[] {
-  const lines: Draft[] = [
+function heads({ title, description, author, date, image }: FrontMatter): ArticleDraft[] {
+  const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
+    { kind: 'about', text: description ?? '' },
+    { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
     { kind: 'picture', text: image?.english ?? '' },
     { kind: 'caption', text: image ? captionLine(image) : '' },
   ];
@@ -65,33 +67,49 @@ function heads({ title, image }: FrontMatter): Draft[] {
 }
 
 /** Blanks and formatting controls alone are nothing to read. */
-function isWritten({ text }: Draft): boolean {
+function isWritten({ text }: ArticleDraft): boolean {
   return /[^\s\p{Cf}]/u.test(text);
 }
 
 /** Code keeps its blanks; elsewhere a tab is a blank, and a line has none at its ends (no-break ones are kept). */
-function tidy(draft: Draft): Draft {
+function tidy(draft: ArticleDraft): ArticleDraft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
   const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
-  const tidied = withLinks({ ...draft, text: text.replace(edges, '') }, draft);
-  return draft.label === undefined ? tidied : { ...tidied, label: cleanLine(draft.label) };
+  const tidied = withRanges({ ...draft, text: text.replace(edges, '') }, draft);
+  const closed = { ...tidied, text: tidied.text + bidiClosing(tidied.text) };
+  return draft.label === undefined ? closed : { ...closed, label: cleanLine(draft.label) };
 }
 
-/** Links stand where their text now does; without it having been found again there are none. */
-function withLinks({ links, ...tidied }: Draft, { text }: Draft): Draft {
-  if (!links) return tidied;
+/** Links and the like stand where their text now does; without it having been found again there are none. */
+function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft {
+  const { links, passages, notes, cells, ...rest } = tidied;
+  if (!links && !passages && !notes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
-  if (shift < 0) return tidied;
-  const moved = links.map(({ from, to, url }) => ({
-    from: Math.max(0, from - shift),
-    to: Math.min(to - shift, tidied.text.length),
-    url,
-  }));
-  const isLeft = ({ from, to }: Link) => from < to;
+  if (shift < 0) return rest;
+  const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
+    ranges?.map((range) => ({
+      ...range,
+      from: Math.min(Math.max(0, range.from - shift), tidied.text.length),
+      to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
+    }));
+  const isWide = ({ from, to }: Range) => from < to;
   // A list that `filter` makes has room for many more.
-  return { ...tidied, links: moved.every(isLeft) ? moved : moved.filter(isLeft) };
+  const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
+    const all = moved(ranges);
+    return all?.every(isWide) ? all : all?.filter(isWide);
+  };
+  return {
+    ...rest,
+    ...(links && { links: wide(links) }),
+    ...(passages && { passages: wide(passages) }),
+    ...(notes && { notes: wide(notes) }),
+    // A cell may be empty.
+    ...(cells && { cells: moved(cells) }),
+  };
 }
+
+type Range = { readonly from: number; readonly to: number };
 
 /** Terminals have their tab stops every eight columns, code in articles reads well at four. */
 function expandTabs(text: string): string {
@@ -107,7 +125,7 @@ function expandTabs(text: string): string {
   return text.split('\n').map(expanded).join('\n');
 }
 
-function asSource(draft: Draft): Draft {
+function asSource(draft: ArticleDraft): ArticleDraft {
   const isSource = draft.kind === 'paragraph' && sourceNamedBy(draft.text) !== undefined;
   return isSource ? { ...draft, kind: 'source' } : draft;
 }
@@ -127,7 +145,7 @@ class Written {
   readonly blocks: Block[] = [];
   readonly #starts: Omit<Section, 'end'>[] = [{ title: '', block: 0 }];
 
-  add(draft: Draft): void {
+  add(draft: ArticleDraft): void {
     if (draft.kind === 'heading') {
       const { text, label } = draft;
       const named = label === undefined ? {} : { label };

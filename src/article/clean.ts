@@ -23,13 +23,39 @@ const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/g;
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** Lines end in `\n`, controls and lone surrogates are gone. A tab stays: the parsers know what it means. */
+/**
+ * What nobody sees and text can be hidden in: tag characters but for those of a flag (UTS#51, ED-14a), deprecated format
+ * characters (The Unicode Standard, 23.3), annotation and musical controls, and variation selectors after the first.
+ */
+const UNSEEN =
+  /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0000}-\u{e007f}\u206a-\u206f\ufff9-\ufffb\u{1d173}-\u{1d17a}]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+
+/** Lines end in `\n`; controls, unseen characters and lone surrogates are gone. A tab stays: the parsers know what it means. */
 export function cleanText(text: string): string {
   return text
     .replace(LINE_END, '\n')
     .replace(SEQUENCE, '')
     .replace(CONTROL, '')
+    .replace(UNSEEN, '$1')
     .replace(LONE_SURROGATE, '\u{fffd}');
+}
+
+const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
+const PDF = '\u202c';
+const PDI = '\u2069';
+
+/** What closes the embeddings and isolates that a paragraph leaves open (UAX#9, X7, BD9): nothing behind it is theirs. */
+export function bidiClosing(text: string): string {
+  const open: string[] = [];
+  for (const [control] of text.matchAll(BIDI_CONTROL)) {
+    if (control === PDI) {
+      // It ends the embeddings inside its isolate as well.
+      const isolate = open.lastIndexOf(PDI);
+      if (isolate >= 0) open.length = isolate;
+    } else if (control !== PDF) open.push(control >= '\u2066' ? PDI : PDF);
+    else if (open[open.length - 1] === PDF) open.pop();
+  }
+  return open.reverse().join('');
 }
 
 /** For a value that is one line by its nature: a title, a name. Blanks but the no-break space become one space. */

@@ -79,7 +79,7 @@ type View = {
 };
 
 /** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
-type Wanted = {
+type SearchedWord = {
   readonly text: string;
   readonly hamzas: readonly number[];
   /** With any seat where a hamza was typed. */
@@ -88,7 +88,7 @@ type Wanted = {
 
 /** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
 function nextFound(
-  wanted: Wanted,
+  wanted: SearchedWord,
   searched: string,
   sourceAt: (unit: number) => string,
   from: number,
@@ -172,7 +172,7 @@ const MOST_UNITS_OF_A_LETTER = 16;
 const SEATS = '[\u0621\u0627\u0648\u064A]';
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string, strength: Strength): Wanted {
+function foldQuery(query: string, strength: Strength): SearchedWord {
   const typed = query.trim().normalize('NFC');
   const { text, offsets } = fold(typed, strength);
   const units = Array.from({ length: text.length }, (_, index) => ({

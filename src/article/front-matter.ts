@@ -1,10 +1,13 @@
 /**
- * The YAML between two lines `---` at the head of a Markdown file: what is known of a piece beside its text.
+ * The YAML between two lines `---` at the head of a Markdown file, TOML between two `+++`, or an object of JSON: what is
+ * known of a piece beside its text.
  * The fields are described in `articles/README.md`; those of other programs are passed over.
  */
 import type { Direction, Image, Problem } from './article.ts';
 import { cleanLine } from './clean.ts';
 import type { FieldForm, Flaw } from './flaw.ts';
+import { readJsonHead } from './json-tree.ts';
+import { readToml } from './toml-tree.ts';
 import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
 /** What a file may tell about itself. All one-line texts without controls. */
@@ -13,6 +16,9 @@ export type FrontMatter = {
   readonly language?: string;
   readonly direction?: Direction;
   readonly source?: string;
+  readonly author?: string;
+  /** What it is about, in a sentence. */
+  readonly description?: string;
   readonly date?: string;
   readonly url?: string;
   readonly rights?: string;
@@ -42,30 +48,60 @@ type Report = (flaw: Flaw, field: YamlField) => void;
 
 /** Lines of `source` end in `\n`. A fatal problem comes with no fields and the whole text as body. */
 export function readFrontMatter(source: string): FrontMatterRead {
+  return readTomlMatter(source) ?? readJsonMatter(source) ?? readYamlMatter(source);
+}
+
+const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$(?!\n))/m;
+
+/** Undefined where there is none; one that is not closed is text. */
+function readTomlMatter(source: string): FrontMatterRead | undefined {
+  const found = source.startsWith('+++') ? TOML.exec(source) : undefined;
+  if (found?.index !== 0) return undefined;
+  const read = readToml(found[1]);
+  if ('fault' in read) return refused(source, { type: 'no-pairs' }, read.fault + 1);
+  // Line 1 is the opening `+++`.
+  return matterOf(source, read.tree.fields, found[0].length, 1);
+}
+
+function readJsonMatter(source: string): FrontMatterRead | undefined {
+  const read = source.startsWith('{') ? readJsonHead(source) : undefined;
+  return read && matterOf(source, read.tree.fields, read.end, 0);
+}
+
+function readYamlMatter(source: string): FrontMatterRead {
   const opening = OPENING.exec(source);
   if (!opening) return { fields: {}, body: source, bodyLine: 1, problems: [] };
 
-  const refused = (of: Flaw, line: number): FrontMatterRead => ({
+  const rest = source.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return refused(source, { type: 'unclosed-matter' }, 1);
+
+  const { tree, faults } = readYaml(rest.slice(0, closing.index));
+  // Line 1 is the opening `---`.
+  if (faults.length > 0) return refused(source, faults[0].flaw, faults[0].line + 1);
+  if (tree && tree.kind !== 'map') return refused(source, { type: 'no-pairs' }, 2);
+
+  const end = opening[0].length + closing.index + closing[0].length;
+  return matterOf(source, tree ? tree.fields : new Map(), end, 1);
+}
+
+/** `end`: behind what closes it; `before`: lines before the first field's. */
+function matterOf(source: string, fields: Fields, end: number, before: number): FrontMatterRead {
+  const problems: Problem[] = [];
+  const report: Report = (of, { place }) =>
+    problems.push({ flaw: { type: 'front-matter', of }, line: place.line + before });
+  const body = source.slice(end).replace(/^\n/, '');
+  const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
+  return { fields: readFields(fields, report), body, bodyLine, problems };
+}
+
+function refused(source: string, of: Flaw, line: number): FrontMatterRead {
+  return {
     fields: {},
     body: source,
     bodyLine: 1,
     problems: [{ flaw: { type: 'broken-matter', of }, line, fatal: true }],
-  });
-  const rest = source.slice(opening[0].length);
-  const closing = CLOSING.exec(rest);
-  if (!closing) return refused({ type: 'unclosed-matter' }, 1);
-
-  const { tree, faults } = readYaml(rest.slice(0, closing.index));
-  // Line 1 is the opening `---`.
-  if (faults.length > 0) return refused(faults[0].flaw, faults[0].line + 1);
-  if (tree && tree.kind !== 'map') return refused({ type: 'no-pairs' }, 2);
-
-  const problems: Problem[] = [];
-  const report: Report = (of, { place }) =>
-    problems.push({ flaw: { type: 'front-matter', of }, line: place.line + 1 });
-  const body = rest.slice(closing.index + closing[0].length).replace(/^\n/, '');
-  const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
-  return { fields: tree ? readFields(tree.fields, report) : {}, body, bodyLine, problems };
+  };
 }
 
 type Fields = ReadonlyMap<string, YamlField>;
@@ -85,6 +121,8 @@ function readFields(fields: Fields, report: Report): FrontMatter {
     language: checked('language', LANGUAGE, 'lang'),
     direction: direction as Direction | undefined,
     source: line('source'),
+    author: namesOf(fieldOf(fields, 'author', 'authors')?.value),
+    description: textOf(fieldOf(fields, 'description', 'summary')?.value),
     date: checked('date', DATE),
     url: line('url'),
     rights: line('rights'),
@@ -124,6 +162,18 @@ function lineOf(fields: Fields, name: string, report: Report, alias?: string): s
     return undefined;
   }
   return cleanLine(field.value.text) || undefined;
+}
+
+/** A name, several, or what other programs write of a person: `name` in a map. */
+function namesOf(tree: YamlTree | undefined): string | undefined {
+  if (tree?.kind === 'list')
+    return tree.items.flatMap((item) => namesOf(item) ?? []).join(', ') || undefined;
+  return tree?.kind === 'map' ? textOf(tree.fields.get('name')?.value) : textOf(tree);
+}
+
+/** One line; undefined for what is no text, which other programs write here too. */
+function textOf(tree: YamlTree | undefined): string | undefined {
+  return tree?.kind === 'text' ? cleanLine(tree.text) || undefined : undefined;
 }
 
 function withoutGaps<T extends object>(value: T): T {

@@ -15,7 +15,15 @@ export type OutlineEntry = {
 };
 
 /** What is read on end. Titles, headings, what belongs to the picture and the source line are not counted. */
-const RUNNING: readonly BlockKind[] = ['paragraph', 'quote', 'item', 'code'];
+const RUNNING: readonly BlockKind[] = [
+  'paragraph',
+  'quote',
+  'item',
+  'term',
+  'definition',
+  'table',
+  'code',
+];
 
 export function outline({ sections, blocks }: Article): OutlineEntry[] {
   return sections.map(({ title, label, block, end }, number) => {

@@ -8,9 +8,9 @@ import {
   useStdout,
 } from 'ink';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { asDrawn } from '../terminal/row/drawn.ts';
 import type { Direction, Display, Justification } from '../text/index.ts';
 import { isBidiStream } from './bidi-stream.ts';
-import { asDrawn } from './drawn.ts';
 import { type Alignment, type TextRange, textRows } from './text-rows.ts';
 
 /** What a stretch of text may look like: Ink's own attributes of `<Text>`. */

@@ -1,5 +1,6 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
+import { itemSign } from '../article/item-sign.ts';
 import {
   analyse,
   breakLines,
@@ -8,7 +9,7 @@ import {
   justifiedCells,
   type Paragraph,
 } from '../text/index.ts';
-import type { Look } from './look.ts';
+import type { DisplayOptions } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -26,13 +27,13 @@ export type BlockRow = {
 };
 
 /** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
-type Span = { readonly from: number; readonly to: number; readonly tone: Tone };
+type BlockSpan = { readonly from: number; readonly to: number; readonly tone: Tone };
 
 /** What is drawn for a block: its text, and behind it what only the eye needs (a heading's label). */
-type Shown = {
+type ShownBlock = {
   readonly text: string;
   readonly tone: Tone;
-  readonly spans: readonly Span[];
+  readonly spans: readonly BlockSpan[];
   readonly direction: Direction | undefined;
   /** Drawn at the starting edge of the first row. */
   readonly marker: string;
@@ -51,13 +52,19 @@ const LEAST_TEXT_WIDTH = 8;
 
 const TONES: Readonly<Record<Block['kind'], Tone>> = {
   title: 'title',
+  about: 'caption',
   picture: 'caption',
   caption: 'caption',
   heading: 'heading',
   paragraph: 'text',
   quote: 'quote',
   item: 'text',
+  term: 'text',
+  definition: 'text',
+  table: 'text',
   code: 'code',
+  note: 'text',
+  break: 'caption',
   source: 'source',
 };
 
@@ -66,21 +73,21 @@ export function layoutBlock(
   article: Article,
   index: number,
   width: number,
-  look: Look,
+  display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, article);
-  const paragraph = analysed(block, shown, article, look);
+  const shown = show(block, article, itemSign(article.blocks, index));
+  const paragraph = analysed(block, shown, article, display);
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
-  const lead = leadOf(shown, paragraph.direction, width);
+  const lead = markerColumn(shown, paragraph.direction, width);
   const textWidth = width - lead.width;
-  const justification = isRunning(block) ? look.justification : 'none';
+  const justification = isRunning(block) ? display.justification : 'none';
 
   const rows: BlockRow[] = [];
   if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
     const draw = (): Row => {
-      const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
+      const drawn = justifiedCells(paragraph, line, textWidth, justification, display);
       const cells = drawn.map((cell) => toned(cell, shown, block));
       const edge = number === 0 ? lead.first : lead.others;
       const text = align(cells, textWidth, side);
@@ -113,7 +120,7 @@ class DrawnRow implements BlockRow {
   }
 }
 
-type Analysed = { readonly direction: Look['direction']; readonly paragraph: Paragraph };
+type Analysed = { readonly direction: DisplayOptions['direction']; readonly paragraph: Paragraph };
 
 /** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
 const kept = new WeakMap<Block, Analysed>();
@@ -121,7 +128,12 @@ const kept = new WeakMap<Block, Analysed>();
 /** UTF-16 units. */
 const LONG = 10_000;
 
-function analysed(block: Block, shown: Shown, article: Article, { direction }: Look): Paragraph {
+function analysed(
+  block: Block,
+  shown: ShownBlock,
+  article: Article,
+  { direction }: DisplayOptions,
+): Paragraph {
   const known = kept.get(block);
   if (known?.direction === direction) return known.paragraph;
   const paragraph = analyse(shown.text, {
@@ -132,21 +144,30 @@ function analysed(block: Block, shown: Shown, article: Article, { direction }: L
   return paragraph;
 }
 
+const RUNNING: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'quote',
+  'item',
+  'definition',
+  'note',
+]);
+
 /** Text that fills its lines. A title is no text, and code has its own places. */
 function isRunning({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'quote' || kind === 'item';
+  return RUNNING.has(kind);
 }
 
 function blankRow(block: number, width: number): BlockRow {
   return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
 }
 
-function show(block: Block, article: Article): Shown {
-  const plain: Shown = {
+/** `sign`: of the item or note that the block is of. */
+function show(block: Block, article: Article, sign: string): ShownBlock {
+  const plain: ShownBlock = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
-    direction: undefined,
+    direction: block.direction,
     marker: '',
     isRepeated: false,
     indent: 0,
@@ -154,6 +175,7 @@ function show(block: Block, article: Article): Shown {
   switch (block.kind) {
     // What belongs to the page and not to the flow of text keeps to the page's side.
     case 'title':
+    case 'about':
     case 'picture':
     case 'caption':
     case 'source':
@@ -161,31 +183,39 @@ function show(block: Block, article: Article): Shown {
     case 'heading':
       return { ...plain, ...withLabel(block), direction: article.direction };
     case 'item':
-      return { ...plain, marker: block.marker ?? '•', indent: 2 * ((block.level ?? 1) - 1) };
+      return { ...plain, marker: sign, indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
       return { ...plain, marker: QUOTE_BAR, isRepeated: true };
+    case 'definition':
+      return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
+    case 'note':
+      return { ...plain, marker: sign };
+    case 'break':
+      return { ...plain, direction: article.direction };
     case 'paragraph':
+    case 'term':
+    case 'table':
     case 'code':
       return plain;
   }
 }
 
-function withLabel(block: Block): { text: string; spans: Span[] } {
+function withLabel(block: Block): { text: string; spans: BlockSpan[] } {
   if (!block.label) return { text: block.text, spans: [] };
   const text = block.text + SEPARATOR + block.label;
   return { text, spans: [{ from: block.text.length, to: text.length, tone: 'label' }] };
 }
 
 /** What stands at a line's starting edge: on the first row, and on the rows after it. */
-type Lead = { readonly first: Row; readonly others: Row; readonly width: number };
+type MarkerColumn = { readonly first: Row; readonly others: Row; readonly width: number };
 
-const NO_LEAD: Lead = { first: [], others: [], width: 0 };
+const NO_MARKER: MarkerColumn = { first: [], others: [], width: 0 };
 
-function leadOf(shown: Shown, direction: Direction, width: number): Lead {
-  if (shown.marker === '') return NO_LEAD;
+function markerColumn(shown: ShownBlock, direction: Direction, width: number): MarkerColumn {
+  if (shown.marker === '') return NO_MARKER;
   const marker = phrase(shown.marker, width, { tone: 'dim', direction });
   const leadWidth = shown.indent + rowWidth(marker) + 1;
-  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_LEAD;
+  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_MARKER;
   const first =
     direction === 'rtl'
       ? [...blank(1), ...marker, ...blank(shown.indent)]
@@ -193,7 +223,7 @@ function leadOf(shown: Shown, direction: Direction, width: number): Lead {
   return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
 }
 
-function toned(cell: Cell, shown: Shown, block: Block): RowCell {
+function toned(cell: Cell, shown: ShownBlock, block: Block): RowCell {
   const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
   const isSource = cell.from < block.text.length;
   const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);
@@ -207,9 +237,10 @@ function toned(cell: Cell, shown: Shown, block: Block): RowCell {
   };
 }
 
-/** Title, picture line and caption are one group, and so are the items of a list. */
+/** Title and what stands under it, picture line and caption are groups, and so are the items of a list. */
 function isSetApart(before: Block | undefined, block: Block): boolean {
   if (!before) return false;
   if (block.kind === 'caption') return before.kind !== 'picture';
+  if (block.kind === 'about') return before.kind !== 'about' && before.kind !== 'title';
   return !(block.kind === 'item' && before.kind === 'item');
 }

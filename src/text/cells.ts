@@ -1,12 +1,15 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
 import { NOTHING, REPLACEMENT } from './shape.ts';
+import { isSpelled, spellingOf } from './spelled.ts';
 
 /**
  * Bits of a unit in the array of cells. Only the first unit of a cell carries `START` and its width in columns;
  * the others, and what is never drawn, carry nothing.
  */
 export const WIDTH = 3;
+/** Instead of a width: that of the letters of a sign which is a word (`spelled.ts`). */
+export const SPELLED = 3;
 export const START = 4;
 /** The cell is a blank that a line does not keep at its end. Without `START`: a line terminator. */
 export const BLANK = 8;
@@ -42,7 +45,8 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
     const kind = cellKind(code);
-    if (kind === Kind.NARROW && hidden < 0 && start !== ayahEnd && cluster !== PREPENDED) {
+    const isNarrow = kind === Kind.NARROW && hidden < 0 && start !== ayahEnd;
+    if (isNarrow && cluster !== PREPENDED && !isSpelled(code)) {
       cells[start] = START | 1; // by far the most frequent
       cell = start;
       cluster = PLAIN;
@@ -54,6 +58,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     let next = PLAIN;
     switch (kind) {
       case Kind.NARROW:
+        if (isSpelled(code)) width = SPELLED;
         break;
       case Kind.MARK:
       case Kind.LINKER:
@@ -166,6 +171,20 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
     cluster = next;
   }
   return cells;
+}
+
+/** Columns of the cell that begins at a unit, on a line of so many; 0 if none begins. */
+export function columnsAt(
+  { cells, glyphs }: { readonly cells: Uint8Array; readonly glyphs: Uint16Array },
+  at: number,
+  room = Number.POSITIVE_INFINITY,
+): number {
+  const width = cells[at] & WIDTH;
+  if (width !== SPELLED) return width;
+  let base = at;
+  while (glyphs[base] === NOTHING) base += 1; // hidden characters before it
+  const { length } = spellingOf(glyphs[base]);
+  return length <= room ? length : 1; // a word that no line can hold stays a sign
 }
 
 const OPENING = 0x28;

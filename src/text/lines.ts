@@ -1,4 +1,4 @@
-import { BLANK, MAY_BREAK, MUST_BREAK, START, WIDTH } from './cells.ts';
+import { BLANK, columnsAt, MAY_BREAK, MUST_BREAK, START } from './cells.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
@@ -11,6 +11,8 @@ export type Line = {
   readonly end: number;
   /** The line ends at a soft hyphen, which then is drawn and takes a cell. */
   readonly hyphen?: true;
+  /** Cells of the line, which a sign that is a word must not be wider than to be drawn as one; if left out, none is. */
+  readonly room?: number;
 };
 
 /**
@@ -23,16 +25,16 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
   let end = 0;
   do {
     const line = fillLine(paragraph, end, width);
-    lines.push(line);
+    lines.push(paragraph.hasSpelled ? { ...line, room: width } : line);
     end = line.end;
   } while (end < paragraph.text.length);
   return lines;
 }
 
 /** How wide a line is, in cells: the sum of what `visualCells` gives. */
-export function lineWidth({ cells }: Paragraph, { from, to, hyphen }: Line): number {
+export function lineWidth(paragraph: Paragraph, { from, to, hyphen, room }: Line): number {
   let width = hyphen ? 1 : 0;
-  for (let at = from; at < to; at += 1) width += cells[at] & WIDTH;
+  for (let at = from; at < to; at += 1) width += columnsAt(paragraph, at, room);
   return width;
 }
 
@@ -48,15 +50,17 @@ function fillLine(paragraph: Paragraph, from: number, width: number): Line {
 }
 
 /** The first cell that does not stand on the line any more, or the end of the text. */
-function fullAt({ text, cells }: Paragraph, from: number, width: number): number {
-  const { length } = text;
+function fullAt(paragraph: Paragraph, from: number, width: number): number {
+  const { cells } = paragraph;
+  const { length } = paragraph.text;
   let used = 0;
   for (let at = from; at < length; at += 1) {
     const cell = cells[at];
     if (cell & MUST_BREAK && at > from) return at;
-    used += cell & WIDTH;
+    const columns = columnsAt(paragraph, at, width);
+    used += columns;
     // Blanks may stand out, and the first cell has nowhere else to go.
-    if (used > width && (cell & (START | BLANK)) === START && used > (cell & WIDTH)) return at;
+    if (used > width && (cell & (START | BLANK)) === START && used > columns) return at;
   }
   return length;
 }
@@ -93,9 +97,10 @@ function isRoomFor(paragraph: Paragraph, from: number, end: number, width: numbe
   if (!isHyphen(paragraph, end)) return true;
   let used = 0;
   let last = 0;
-  for (const cell of paragraph.cells.subarray(from, end)) {
-    if (cell & START) last = cell & WIDTH;
-    used += cell & WIDTH;
+  for (let at = from; at < end; at += 1) {
+    const columns = columnsAt(paragraph, at, width);
+    if (paragraph.cells[at] & START) last = columns;
+    used += columns;
   }
   return used < width && last === 1;
 }

@@ -1,11 +1,12 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveClasses, resolveLevels } from './bidi.ts';
+import { type Direction, strongDirection } from './bidi/direction.ts';
+import { resolveClasses, resolveLevels } from './bidi/levels.ts';
+import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
-import { type Direction, strongDirection } from './direction.ts';
-import { mirrorGlyphs } from './order.ts';
-import { analysePlain, MIRRORS, NOT_PLAIN } from './plain.ts';
+import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
+import { hasSpelled } from './spelled.ts';
 
 /** What can be known of a text before its width is. Arrays have an entry for each UTF-16 unit, and may be longer. */
 export type Paragraph = {
@@ -19,6 +20,8 @@ export type Paragraph = {
   readonly glyphs: Uint16Array;
   /** Where cells begin, how wide they are, where a line may end: see `cells.ts`. */
   readonly cells: Uint8Array;
+  /** There are signs in it that are drawn as several letters: see `spelled.ts`. */
+  readonly hasSpelled?: true;
 };
 
 /** Where the base direction comes from; without any, from the text, and `ltr` if that has none. */
@@ -97,7 +100,8 @@ export function analyseAny(text: string, direction: Direction, breaks = true): P
   mirrorGlyphs(glyphs, levels, text.length);
   const cells = cutCells(text, glyphs, levels);
   if (breaks) markBreaks(text, cells);
-  return { text, direction, levels, isUniform: false, glyphs, cells };
+  const paragraph = { text, direction, levels, isUniform: false, glyphs, cells };
+  return hasSpelled(text) ? { ...paragraph, hasSpelled: true } : paragraph;
 }
 
 // Classes of plain text that rise above the level of the paragraph (UAX#9, I1 and I2); neutrals follow the rest.

@@ -1,14 +1,15 @@
-import { CLOSES, ORPHAN, START, WIDTH } from './cells.ts';
+import { trailingFrom, visualOrder } from './bidi/order.ts';
+import { CLOSES, columnsAt, ORPHAN, SPELLED, START, WIDTH } from './cells.ts';
 import { type Display, type Substitutes, substitutes } from './display.ts';
 import type { Line } from './lines.ts';
-import { trailingFrom, visualOrder } from './order.ts';
 import type { Paragraph } from './paragraph.ts';
 import { NOTHING } from './shape.ts';
+import { isSpelled, LONGEST_SPELLING, spellingOf } from './spelled.ts';
 
 /**
  * One cluster as it is drawn: the shaped form, mirrored where it stands right-to-left, then its marks. No bidi
- * control, no joiner, never a bare mark. `width` is 1 or 2 columns. [from, to) are the UTF-16 offsets of all that
- * the cell stands for, hidden characters next to it included: the cells of a line tile it.
+ * control, no joiner, never a bare mark. `width` is 1 or 2 columns, or as many as the letters of a sign that is a word.
+ * [from, to) are the UTF-16 offsets of all that the cell stands for, hidden characters next to it included: the cells of a line tile it.
  */
 export type Cell = {
   readonly text: string;
@@ -20,12 +21,13 @@ export type Cell = {
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
 export function visualCells(paragraph: Paragraph, line: Line, display: Display = {}): Cell[] {
   const style = styleOf(line, display);
-  const units = new Uint16Array(roomFor(line));
+  const units = new Uint16Array(roomFor(line, paragraph));
   const drawn: Cell[] = [];
   for (const run of visualRuns(paragraph, line)) {
     forEachCell(paragraph, run, (from, to) => {
       const count = drawCell(paragraph, from, to, style, units, 0);
-      const width = (paragraph.cells[from] & WIDTH) + (to === style.hyphenAt ? 1 : 0);
+      const columns = columnsAt(paragraph, from, line.room);
+      const width = columns + (to === style.hyphenAt ? 1 : 0);
       drawn.push({ text: textOf(units, count), width, from, to });
     });
   }
@@ -41,13 +43,14 @@ export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 
 
 /** The text of a line in visual order: that of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
-  const units = new Uint16Array(roomFor(line));
+  const units = new Uint16Array(roomFor(line, paragraph));
   return textOf(units, drawLine(paragraph, line, units, 0, display));
 }
 
 /** How many UTF-16 units `drawLine` writes at most. */
-export function roomFor({ from, to }: Line): number {
-  return 2 * (to - from) + 1; // a tab, a base under a mark, a bracket behind a number; a hyphen
+export function roomFor({ from, to }: Line, { hasSpelled }: Pick<Paragraph, 'hasSpelled'>): number {
+  // A tab, a base under a mark, a bracket behind a number; a hyphen.
+  return (hasSpelled ? LONGEST_SPELLING : 2) * (to - from) + 1;
 }
 
 /**
@@ -127,7 +130,8 @@ function drawPlainLeftToRight(
   const { cells, glyphs } = paragraph;
   let end = at;
   for (let start = from; start < to; start += 1) {
-    if (cells[start] & (CLOSES | ORPHAN) || glyphs[start] === TAB) {
+    const flags = cells[start];
+    if (flags & (CLOSES | ORPHAN) || (flags & WIDTH) === SPELLED || glyphs[start] === TAB) {
       let next = start + 1;
       while (next < to && (cells[next] & START) === 0) next += 1;
       end = drawCell(paragraph, start, next, style, units, end);
@@ -192,14 +196,17 @@ type Style = {
   readonly hyphenAt: number;
   /** Neither of them. */
   readonly isPlain: boolean;
+  /** Cells of the line. */
+  readonly room: number;
 };
 
-function styleOf({ to, hyphen }: Line, display: Display): Style {
+function styleOf({ to, hyphen, room }: Line, display: Display): Style {
   const chosen = substitutes(display);
   return {
     substitutes: chosen,
     hyphenAt: hyphen ? to : -1,
     isPlain: chosen === undefined && !hyphen,
+    room: room ?? Number.POSITIVE_INFINITY,
   };
 }
 
@@ -208,7 +215,7 @@ function drawCell(
   { levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  { substitutes, hyphenAt }: Style,
+  { substitutes, hyphenAt, room }: Style,
   units: Uint16Array,
   at: number,
 ): number {
@@ -223,6 +230,16 @@ function drawCell(
     if (glyph === NOTHING) continue;
     const unit = substitutes?.get(glyph) ?? glyph;
     if (unit === NOTHING) continue;
+    if ((flags & WIDTH) === SPELLED && isSpelled(unit)) {
+      // A word from right to left, whatever the level of its sign.
+      const letters = spellingOf(unit);
+      if (letters.length > room) {
+        units[end++] = unit;
+        continue;
+      }
+      for (let at = letters.length - 1; at >= 0; at -= 1) units[end++] = letters[at];
+      continue;
+    }
     units[end++] = unit === TAB ? SPACE : unit;
     if (unit === TAB) units[end++] = SPACE;
   }

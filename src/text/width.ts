@@ -1,9 +1,10 @@
-import { WIDTH } from './cells.ts';
+import { columnsAt } from './cells.ts';
 import { analyse } from './paragraph.ts';
 
 /** The width of a text in cells, were it drawn on one line: marks 0, CJK and emoji 2, lam-alef 1, controls 0. */
 export function cellWidth(text: string): number {
   let width = 0;
-  for (const cell of analyse(text).cells) width += cell & WIDTH;
+  const paragraph = analyse(text);
+  for (let at = 0; at < text.length; at += 1) width += columnsAt(paragraph, at);
   return width;
 }

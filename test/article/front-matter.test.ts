@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FrontMatter, readFrontMatter } from '../../src/article/front-matter.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 import { told, toldOf } from '../told.ts';
 
 const check = (source: string, fields: FrontMatter, body: string, bodyLine: number) =>
@@ -87,5 +88,71 @@ describe('broken', () => {
     expect(told(problems[0].flaw)).toMatch(/^broken front matter: [^\n]+$/);
     expect(body).toBe(source);
     expect(fields).toEqual({});
+  });
+});
+
+describe('TOML and JSON', () => {
+  const read = (source: string) => {
+    const { fields, body, bodyLine, problems } = readFrontMatter(source);
+    return {
+      fields,
+      body,
+      bodyLine,
+      problems: problems.map(({ flaw, line }) => [flaw.type, line]),
+    };
+  };
+  const check = (source: string, fields: object, body = 'a\n', bodyLine?: number) => {
+    const found = read(source);
+    expect(found, source).toMatchObject({ fields, body, problems: [] });
+    if (bodyLine !== undefined) expect(found.bodyLine).toBe(bodyLine);
+  };
+
+  test('TOML', () => {
+    check('+++\ntitle = "b \\"c\\" \\u0633"\n+++\n\na\n', { title: 'b "c" \u0633' }, 'a\n', 5);
+    check(
+      '+++\n# c\ntitle = \'b\' # d\ndate = 2024-03-03T10:00:00+03:00\ndraft = false\ntags = [\n  \'x\', # y\n  "z",\n]\n[params]\nauthor = "no"\n+++\na\n',
+      {
+        title: 'b',
+        date: '2024-03-03T10:00:00+03:00',
+      },
+    );
+    check('+++\nauthors = ["b", {name = "c"}]\ndescription = """\nd\ne"""\n+++\na\n', {
+      author: 'b, c',
+      description: 'd e',
+    });
+    expect(read('+++\ntitle "b"\n+++\na\n')).toMatchObject({
+      fields: {},
+      problems: [['broken-matter', 2]],
+    });
+    expect(read('+++\nnot closed\n')).toMatchObject({
+      fields: {},
+      body: '+++\nnot closed\n',
+      problems: [],
+    });
+    expect(read('a\n+++\nb\n+++\n')).toMatchObject({ body: 'a\n+++\nb\n+++\n' });
+  });
+
+  test('JSON', () => {
+    check(
+      '{\n  "title": "b } c",\n  "author": {"name": "d"}\n}\n\na\n',
+      { title: 'b } c', author: 'd' },
+      'a\n',
+      6,
+    );
+    expect(read('{a}\nb\n').body).toBe('{a}\nb\n');
+    expect(read('{"a": 1} b\n').body).toBe('{"a": 1} b\n');
+  });
+
+  test('what is known of a piece stands under its title', () => {
+    const { article } = parseArticle(
+      '---\ntitle: a\nauthor: [b, c]\ndescription: d\ndate: 2024-03-03\n---\ne',
+      { format: 'markdown' },
+    );
+    expect(article.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['title', 'a'],
+      ['about', 'd'],
+      ['about', 'b, c \u00b7 2024-03-03'],
+      ['paragraph', 'e'],
+    ]);
   });
 });

@@ -28,13 +28,13 @@ describe('blocks', () => {
     ['> one\n> two\n>\n> three', ['quote|one two', 'quote|three']],
     ['> ## one\n\ntwo', ['quote|one', 'paragraph|two']],
     ['> - one', ['item1 •|one']],
-    ['one\n\n***\n\ntwo', ['paragraph|one', 'paragraph|two']],
+    ['one\n\n***\n\ntwo', ['paragraph|one', 'break|* * *', 'paragraph|two']],
     ['```js\na\n\n\tb\n```', ['code|a\n\n    b']],
     ['one\n\n    a  b', ['paragraph|one', 'code|a  b']],
     ['![A soldier](x.png)', ['caption|A soldier']],
     ['![](x.png)\n\none', ['paragraph|one']],
     ['one ![two](x.png)', ['paragraph|one two']],
-    ['|a|b|\n|-|-|\n|1|2|', ['paragraph|a | b', 'paragraph|1 | 2']],
+    ['|a|b|\n|-|-|\n|1|2|', ['table|a | b\n1 | 2']],
     ['[a]: https://example.org\n\n[one][a]', ['paragraph|one']],
   ])('%j', check);
 });

@@ -4,9 +4,9 @@ import { Box, type Instance, type RenderOptions, render, Static, Text, useCursor
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type BidiStreamOptions, bidiStream, isBidiStream } from '../../src/ink/bidi-stream.ts';
-import { clusters } from '../../src/ink/clusters.ts';
-import { visualRow } from '../../src/ink/visual-row.ts';
-import { PLAIN } from '../../src/terminal/style.ts';
+import { clusters } from '../../src/terminal/row/clusters.ts';
+import { visualRow } from '../../src/terminal/row/visual-row.ts';
+import { PLAIN } from '../../src/terminal/sgr/style.ts';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 

@@ -1,10 +1,11 @@
 /** Rows of logical text in visual order, each segment in its columns. Capitals stand for Hebrew letters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusters } from '../../src/ink/clusters.ts';
-import { type BaseDirection, visualRow } from '../../src/ink/visual-row.ts';
-import type { ScreenCell } from '../../src/terminal/screen-cell.ts';
-import { PLAIN, type Style } from '../../src/terminal/style.ts';
+import { clusters, NUMBER_SIGN } from '../../src/terminal/row/clusters.ts';
+import { type BaseDirection, visualRow } from '../../src/terminal/row/visual-row.ts';
+import type { ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
+import { PLAIN, type Style } from '../../src/terminal/sgr/style.ts';
+import { cellWidth } from '../../src/text/index.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 
 const RED: Style = { sgr: '31', link: '' };
@@ -39,11 +40,11 @@ describe('segments', () => {
     ['ABC ████░░ DE', 'CBA ████░░ ED'],
     // a bar at either end
     ['|ABC DE   |', '|ED CBA   |'],
-    ['ABC | DE', 'ED | CBA'],
+    ['ABC | DE', 'CBA | ED'],
     // side by side
     ['ABC DE  FG', 'ED CBA  GF'],
     ['one   ABC  two DE', 'one   CBA  two ED'],
-    ['- ABC', 'CBA -'],
+    ['- ABC', '- CBA'],
   ])('%j', check);
 });
 
@@ -164,3 +165,29 @@ function letters(text: string): string[] {
       .replaceAll(')', '('),
   ].sort();
 }
+
+test('clusters are those of UAX#29, however they are found', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const check = (text: string) => {
+    const expected = Array.from(segmenter.segment(text), ({ segment }) => segment);
+    expect(clusters(text).map((cluster) => cluster.text)).toEqual(expected);
+  };
+  for (let unit = 0x20; unit < 0x3000; unit += 1) {
+    if (NUMBER_SIGN.test(String.fromCharCode(unit))) continue; // GB9b: see `clusters.ts`
+    check(`\u0628\u0628${String.fromCharCode(unit)}\u0628\u0628`);
+  }
+  const letter = fc.constantFrom(
+    ...'ab \u0628\u064e\u0301\u200d\u0915\u094d\u1100\u1161',
+    '\u{1f600}',
+    '\u{1f1e6}',
+  );
+  fc.assert(fc.property(fc.string({ unit: letter, maxLength: 20 }), check));
+});
+
+test('what is found without a library is one cell wide', () => {
+  for (let unit = 0x20; unit < 0x3000; unit += 1) {
+    const [, found] = clusters(`a${String.fromCharCode(unit)}b`);
+    if (/^\p{M}|..|b/u.test(found.text) || NUMBER_SIGN.test(found.text)) continue;
+    expect(found.width, unit.toString(16)).toBe(Math.min(2, cellWidth(found.text)));
+  }
+});

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { visual } from '../../src/terminal/dialect.ts';
-import { columnsOf, cutGlyphs, type ScreenRow } from '../../src/terminal/screen-cell.ts';
-import { update } from '../../src/terminal/update.ts';
+import { visual } from '../../src/terminal/dialects/dialect.ts';
+import { columnsOf, cutGlyphs, type ScreenRow } from '../../src/terminal/screen/screen-cell.ts';
+import { update } from '../../src/terminal/screen/update.ts';
 import { analyse, breakLines, visualText } from '../../src/text/index.ts';
 import { keepPicture } from './artefacts.ts';
 import { boxOf, screenBox } from './grid.ts';

@@ -56,7 +56,7 @@ test('a noncharacter', () => check('\uffffA', 'A\ufffd'));
 test('a line drawn into an array, where there is room', () => {
   const paragraph = analyse(toRtl('A (1) b'));
   const [line] = breakLines(paragraph, 80);
-  const units = new Uint16Array(2 + roomFor(line));
+  const units = new Uint16Array(2 + roomFor(line, paragraph));
   const end = drawLine(paragraph, line, units, 2);
   expect(toCaps(String.fromCharCode(...units.subarray(0, end)))).toBe('\0\0b (1) A');
 });

@@ -6,14 +6,19 @@
 import { htmlStart } from './html.ts';
 import { Line } from './line.ts';
 import { type Definitions, takeDefinitions } from './reference.ts';
-import { cellsOf, delimiterColumns } from './table.ts';
+import { type Align, cellsOf, delimiterAligns } from './table.ts';
 
 type Content =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'code' | 'html'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string; readonly level: number }
   /** Of the head and of the other rows: cells, as many as the row has, and no more than the head. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly aligns: readonly Align[];
+    }
+  | { readonly kind: 'rule' };
 
 /** A block without blocks in it. */
 export type Leaf = Content & {
@@ -24,6 +29,11 @@ export type Leaf = Content & {
   readonly isQuoted: boolean;
   /** Of the list item that it is the first text of: `•`, `3.`, the box of a task. */
   readonly marker?: string;
+  /** Of the footnote that it belongs to: its label, in lower case. */
+  readonly note?: string;
+  /** It is what a list of definitions defines, or stands in so many levels of definitions. */
+  readonly isTerm?: true;
+  readonly definitions?: number;
 };
 
 /** `leaves` belongs to who asked for it. */
@@ -45,7 +55,16 @@ const TASK = /^\[([ xX])\](?=[ \t\n])/;
 const BULLET = '\u2022';
 
 /** How any block begins that is no plain paragraph. */
-const SIGN = /^[-#`~*+_=<>|:\d]/;
+const SIGN = /^[-#`~*+_=<>|:[\d]/;
+
+/** `[^label]:`, behind which a footnote stands. */
+const NOTE = /^\[\^([^\]\s]{1,200})\]:/;
+
+/** Columns that what belongs to a footnote is indented by. */
+const NOTE_INDENT = 4;
+
+/** What stands before a definition. */
+const DEFINITION = /^:(?=[ \t]+\S)/;
 
 /** A line of blanks of any kind is a blank line, also where CommonMark (2.1) takes a no-break space for text. */
 const ANY_BLANK = /^[\s\ufeff]/;
@@ -70,7 +89,13 @@ type Item = {
   marker: string | undefined;
   isEmpty: boolean;
 };
-type Container = Quote | List | Item;
+type Note = { readonly kind: 'note'; readonly label: string };
+type Definition = {
+  readonly kind: 'definition';
+  /** Columns that what belongs to it is indented by. */
+  readonly indent: number;
+};
+type Container = Quote | List | Item | Note | Definition;
 
 type OpenLeaf = { readonly line: number } & (
   | { readonly kind: 'paragraph'; readonly lines: string[] }
@@ -82,7 +107,7 @@ type OpenLeaf = { readonly line: number } & (
       readonly indent: number;
     }
   | { readonly kind: 'html'; readonly lines: string[]; readonly close: RegExp | undefined }
-  | { readonly kind: 'table'; readonly rows: string[][] }
+  | { readonly kind: 'table'; readonly rows: string[][]; readonly aligns: readonly Align[] }
 );
 
 /** Lines of `text` end in `\n`. */
@@ -158,6 +183,14 @@ class BlockReader {
         if (line.indent < container.indent) return false;
         line.takeColumns(container.indent);
         return true;
+      case 'note':
+      case 'definition': {
+        const indent = container.kind === 'note' ? NOTE_INDENT : container.indent;
+        if (line.isBlank) line.takeBlanks();
+        else if (line.indent < indent) return false;
+        else line.takeColumns(indent);
+        return true;
+      }
     }
   }
 
@@ -287,13 +320,13 @@ class BlockReader {
   /** The row of dashes under the heads, which are the last line so far. */
   #startTable(written: string): boolean {
     const paragraph = this.#paragraph;
-    const columns = paragraph && delimiterColumns(written);
-    if (!paragraph || columns === undefined) return false;
+    const aligns = paragraph && delimiterAligns(written);
+    if (!paragraph || aligns === undefined) return false;
     const heads = cellsOf(paragraph.lines[paragraph.lines.length - 1]);
-    if (heads.length !== columns) return false;
+    if (heads.length !== aligns.length) return false;
     paragraph.lines.pop();
     const line = paragraph.line + paragraph.lines.length;
-    this.#open({ kind: 'table', rows: [heads], line });
+    this.#open({ kind: 'table', rows: [heads], aligns, line });
     return true;
   }
 
@@ -311,16 +344,65 @@ class BlockReader {
   #startRule(written: string): boolean {
     if (!isRule(written)) return false;
     this.#settle();
+    this.#emit({ kind: 'rule' }, this.#number);
     return true;
   }
 
   #startContainer(): boolean {
     const levels = this.#containers.filter(({ kind }) => kind !== 'item').length;
     if (levels >= DEEPEST) return false;
-    if (!this.#isQuoteSign()) return this.#startItem(this.#line.written);
+    if (!this.#isQuoteSign()) {
+      const { written } = this.#line;
+      return this.#startNote(written) || this.#startDefinition(written) || this.#startItem(written);
+    }
     this.#settle();
     this.#takeQuoteSign();
     this.#push({ kind: 'quote' });
+    return true;
+  }
+
+  #startNote(written: string): boolean {
+    const found = NOTE.exec(written);
+    if (!found) return false;
+    this.#settle();
+    this.#line.takeBlanks();
+    this.#line.take(found[0].length);
+    this.#line.takeBlanks();
+    this.#push({ kind: 'note', label: found[1].toLowerCase() });
+    return true;
+  }
+
+  /** Under the lines that it defines, a blank line between them or none, or under another definition. */
+  #startDefinition(written: string): boolean {
+    if (!DEFINITION.test(written)) return false;
+    const paragraph = this.#paragraph;
+    if (paragraph) {
+      this.#leaf = undefined;
+      paragraph.lines.forEach((text, index) => {
+        this.#emit({ kind: 'paragraph', text }, paragraph.line + index, true);
+      });
+    } else if (this.#containers[this.#matched]?.kind !== 'definition' && !this.#termBefore()) {
+      return false;
+    }
+    const line = this.#line;
+    const { indent } = line;
+    this.#settle();
+    line.takeBlanks();
+    line.take(1);
+    const padding = Math.min(line.indent, CODE_INDENT);
+    line.takeColumns(padding);
+    this.#push({ kind: 'definition', indent: indent + 1 + padding });
+    return true;
+  }
+
+  /** The paragraph just before, one blank line between: what is defined. */
+  #termBefore(): boolean {
+    const last = this.#leaves.at(-1);
+    if (this.#leaf || !this.#isWhole || last?.kind !== 'paragraph' || last.definitions)
+      return false;
+    const lines = last.text.split('\n').length;
+    if (lines > 1 || last.line + lines + 1 !== this.#number) return false;
+    this.#leaves[this.#leaves.length - 1] = { ...last, isTerm: true };
     return true;
   }
 
@@ -418,7 +500,7 @@ class BlockReader {
       case 'html':
         return { kind: 'html', text: leaf.lines.join('\n') };
       case 'table':
-        return { kind: 'table', rows: leaf.rows };
+        return { kind: 'table', rows: leaf.rows, aligns: leaf.aligns };
     }
   }
 
@@ -428,17 +510,28 @@ class BlockReader {
     return text.startsWith('[') ? text.slice(takeDefinitions(text, this.#definitions)) : text;
   }
 
-  #emit(content: Content, line: number): void {
+  #emit(content: Content, line: number, isTerm = false): void {
     if (content.kind === 'paragraph' && content.text === '') return;
     this.#fill();
-    let [depth, isQuoted] = [0, false];
-    for (const { kind } of this.#containers) {
-      if (kind === 'list') depth += 1;
-      if (kind === 'quote') isQuoted = true;
+    let [depth, isQuoted, definitions] = [0, false, 0];
+    let note: string | undefined;
+    for (const container of this.#containers) {
+      if (container.kind === 'list') depth += 1;
+      else if (container.kind === 'quote') isQuoted = true;
+      else if (container.kind === 'definition') definitions += 1;
+      else if (container.kind === 'note') note = container.label;
     }
-    const place = { line, depth, isQuoted };
-    // Tags are not shown.
-    const marker = content.kind === 'html' ? undefined : this.#takeMarker();
+    const place = {
+      line,
+      depth,
+      isQuoted,
+      ...(note !== undefined && { note }),
+      ...(definitions > 0 && { definitions }),
+      ...(isTerm && { isTerm: true as const }),
+    };
+    // Tags and rules have no sign before them.
+    const isText = content.kind !== 'html' && content.kind !== 'rule';
+    const marker = isText ? this.#takeMarker() : undefined;
     if (marker === undefined) this.#leaves.push({ ...content, ...place });
     else this.#leaves.push({ ...asTask(content, marker), ...place });
   }

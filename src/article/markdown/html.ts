@@ -123,3 +123,28 @@ export function htmlStart(line: string): HtmlStart | undefined {
   const { end, isTag } = tagAt(line, 0);
   return isTag && blanksEnd(line, end) >= line.length ? { isAnyTag: true } : undefined;
 }
+
+/** What these hold is text to whoever reads HTML, up to their end. */
+const TEXT_ONLY = /<(script|style|title|textarea|xmp|iframe|noembed|noframes)(?=[\s/>])/gi;
+
+/**
+ * The same HTML with such elements ended at its end, so that none takes in what comes behind it. `plaintext` has no end:
+ * it is another name for `pre` here.
+ */
+export function withEnds(html: string): string {
+  const open = html.replace(/<(\/?)plaintext(?=[\s/>])/gi, '<$1pre');
+  const lower = open.toLowerCase();
+  let last: string | undefined;
+  let from = 0;
+  for (const { 0: tag, 1: name, index } of open.matchAll(TEXT_ONLY)) {
+    // What stands in such an element opens none.
+    if (index < from) continue;
+    const close = lower.indexOf(`</${name.toLowerCase()}`, index + tag.length);
+    if (close < 0) {
+      last = name;
+      break;
+    }
+    from = close;
+  }
+  return last === undefined ? open : `${open}</${last}>`;
+}

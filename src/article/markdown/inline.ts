@@ -2,7 +2,7 @@
  * Markdown inside a block (CommonMark 6), reduced to its text and its links: emphasis falls away, forced breaks become
  * `\n`. One pass from left to right: what a sign means is decided once, or never looked for again.
  */
-import type { Link } from '../article.ts';
+import type { Link, NoteMark } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import { type Run, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
@@ -21,17 +21,46 @@ export type Inline = {
   readonly text: string;
   /** Links to the web, by UTF-16 offsets in `text`, in their order; none is in another. */
   readonly links: readonly Link[];
+  /** Marks of footnotes, as links are. */
+  readonly notes: readonly NoteMark[];
   /** The text is that of a picture, and all there is. */
   readonly isPicture: boolean;
+  /** The same as HTML, where there are tags in it that do more than break a line. */
+  readonly html?: string;
 };
 
 /** `source`: lines without their indents, ended by `\n`. */
-export function readInline(source: string, definitions: Definitions): Inline {
-  return new InlineReader(source, definitions).read();
+export function readInline(
+  source: string,
+  definitions: Definitions,
+  notes: Footnotes = NO_NOTES,
+): Inline {
+  return new InlineReader(source, definitions, notes).read();
 }
 
+/** Numbers of footnotes by their labels. */
+export type Footnotes = ReadonlyMap<string, number>;
+
+const NO_NOTES: Footnotes = new Map();
+
+/** `[^label]` */
+const NOTE_MARK = /\[\^([^\]\s]{1,200})\]/y;
+
+/**
+ * Marks of the programs that make sites of Markdown, which these replace or leave out: short codes of Hugo, tags of
+ * Jekyll, attributes of kramdown, comments and expressions of MDX. None runs over the end of its block.
+ */
+const SITE_MARKS: readonly (readonly [open: string, close: string])[] = [
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['{/*', '*/}'],
+  ['{:', '}'],
+];
+
 /** Where something may begin that is no plain text, an address at its colon or its `www.` */
-const SIGN = /[\n\\`*_~[\]!<&:Ww]/g;
+const SIGN = /[\n\\`*_~=[\]!<&{:Ww]/g;
 
 const WEB = /^https?:\/\//i;
 const LINE_BREAK = /^<br\s*\/?>$/i;
@@ -72,10 +101,19 @@ class InlineReader {
   /** Offsets of runs of backticks that are still to come, by their lengths, the last first. */
   #ticks: Map<number, number[]> | undefined;
   #tags: Tags | undefined;
+  /** Tags as they are written, by the empty pieces that they left. */
+  readonly #written = new Map<number, string>();
+  readonly #notes: Footnotes;
+  /** From and to: indices of pieces. */
+  readonly #marks: NoteMark[] = [];
+  /** Where `==` closes what it marks; and what closes nothing any more. */
+  readonly #closings = new Set<number>();
+  readonly #missing = new Set<string>();
 
-  constructor(source: string, definitions: Definitions) {
+  constructor(source: string, definitions: Definitions, notes: Footnotes) {
     this.#source = source;
     this.#definitions = definitions;
+    this.#notes = notes;
   }
 
   read(): Inline {
@@ -88,8 +126,10 @@ class InlineReader {
     for (const { piece, run } of this.#signs) this.#pieces[piece] = run.sign.repeat(run.left);
     return {
       text: this.#pieces.join(''),
-      links: this.#linksInText(),
+      links: this.#inText(this.#links),
+      notes: this.#inText(this.#marks),
       isPicture: this.#isPicture(),
+      ...(this.#written.size > 0 && { html: this.#html() }),
     };
   }
 
@@ -105,7 +145,13 @@ class InlineReader {
         this.#readCode();
         break;
       case '[':
-        this.#openBracket('[');
+        if (!this.#readNoteMark()) this.#openBracket('[');
+        break;
+      case '{':
+        this.#readSiteMark();
+        break;
+      case '=':
+        this.#readMark();
         break;
       case '!':
         if (this.#source[this.#at + 1] === '[') this.#openBracket('![');
@@ -302,9 +348,66 @@ class InlineReader {
       this.#addNext(1);
       return;
     }
-    const isBreak = end - this.#at < 20 && LINE_BREAK.test(source.slice(this.#at, end));
+    const tag = source.slice(this.#at, end);
+    const isBreak = tag.length < 20 && LINE_BREAK.test(tag);
+    // What is no element leaves nothing.
+    if (!isBreak && /^<\/?[a-zA-Z]/.test(tag)) this.#written.set(this.#pieces.length, tag);
     this.#at = end;
     this.#add(isBreak ? '\n' : '');
+  }
+
+  #readNoteMark(): boolean {
+    if (this.#notes.size === 0 || this.#source[this.#at + 1] !== '^') return false;
+    NOTE_MARK.lastIndex = this.#at;
+    const found = NOTE_MARK.exec(this.#source);
+    const number = found && this.#notes.get(found[1].toLowerCase());
+    if (!found || number === undefined) return false;
+    const piece = this.#pieces.length;
+    this.#marks.push({ from: piece, to: piece + 1, name: found[1].toLowerCase() });
+    this.#add(`[${number}]`);
+    this.#at += found[0].length;
+    return true;
+  }
+
+  #readSiteMark(): void {
+    const mark = SITE_MARKS.find(([open]) => this.#source.startsWith(open, this.#at));
+    const end = mark && this.#endOf(mark[1], this.#at + mark[0].length);
+    if (end === undefined) {
+      this.#addNext(1);
+      return;
+    }
+    this.#at = end;
+    this.#add('');
+  }
+
+  /** `==marked==`: the signs fall away. Each looks like one of a pair, or is text. */
+  #readMark(): void {
+    const source = this.#source;
+    const length = this.#signsAt(this.#at);
+    if (length !== 2) {
+      this.#addNext(length);
+      return;
+    }
+    if (this.#closings.has(this.#at)) {
+      this.#at += length;
+      return;
+    }
+    const isOpening = /[^\s]/.test(source[this.#at + length] ?? ' ');
+    const close = isOpening ? this.#endOf('==', this.#at + length) : undefined;
+    if (close === undefined || /\s/.test(source[close - 3])) {
+      this.#addNext(length);
+      return;
+    }
+    this.#closings.add(close - 2);
+    this.#at += length;
+  }
+
+  /** Behind the next `close` from an offset on; what comes no more is not looked for again. */
+  #endOf(close: string, from: number): number | undefined {
+    if (this.#missing.has(close)) return undefined;
+    const at = this.#source.indexOf(close, from);
+    if (at < 0) this.#missing.add(close);
+    return at < 0 ? undefined : at + close.length;
   }
 
   #readReference(): void {
@@ -329,15 +432,31 @@ class InlineReader {
     if (WEB.test(url)) this.#links.push({ from, to, url });
   }
 
-  #linksInText(): Link[] {
+  #inText<T extends { readonly from: number; readonly to: number }>(ranges: readonly T[]): T[] {
     let [piece, offset] = [0, 0];
     const offsetOf = (wanted: number): number => {
       for (; piece < wanted; piece += 1) offset += this.#pieces[piece].length;
       return offset;
     };
-    return this.#links
-      .map(({ from, to, url }) => ({ from: offsetOf(from), to: offsetOf(to), url }))
+    return ranges
+      .map((range) => ({ ...range, from: offsetOf(range.from), to: offsetOf(range.to) }))
       .filter(({ from, to }) => from < to);
+  }
+
+  /** Text as HTML has it, tags as they are written, links in elements. */
+  #html(): string {
+    const opens = new Map([
+      ...this.#links.map(({ from, url }) => [from, `<a href="${asHtml(url)}">`] as const),
+      ...this.#marks.map(({ from, name }) => [from, `<a data-note="${asHtml(name)}">`] as const),
+    ]);
+    const closes = new Set([...this.#links, ...this.#marks].map(({ to }) => to));
+    let html = '';
+    for (let piece = 0; piece <= this.#pieces.length; piece += 1) {
+      if (closes.has(piece)) html += '</a>';
+      html += opens.get(piece) ?? '';
+      html += this.#written.get(piece) ?? asHtml(this.#pieces[piece] ?? '');
+    }
+    return html;
   }
 
   #isPicture(): boolean {
@@ -346,6 +465,10 @@ class InlineReader {
     const { from, to } = picture;
     return this.#source.slice(0, from).trim() === '' && this.#source.slice(to).trim() === '';
   }
+}
+
+function asHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>');
 }
 
 /** Line ends in code are blanks, and one blank at both ends is none of the code's (6.1). */

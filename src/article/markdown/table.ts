@@ -3,11 +3,18 @@
 /** Cells of dashes between bars, colons at their ends. */
 const CELL = /^:?-+:?$/;
 
-/** How many columns the row under the heads declares; undefined where the line is none. */
-export function delimiterColumns(line: string): number | undefined {
+export type Align = 'left' | 'right' | 'center' | undefined;
+
+/** Where the columns stand that the row under the heads declares; undefined where the line is none. */
+export function delimiterAligns(line: string): readonly Align[] | undefined {
   if (!/^[|:-][-:|\s]*$/.test(line) || !/[|:]/.test(line)) return undefined;
   const cells = cellsOf(line);
-  return cells.every((cell) => CELL.test(cell)) ? cells.length : undefined;
+  return cells.every((cell) => CELL.test(cell)) ? cells.map(alignOf) : undefined;
+}
+
+function alignOf(cell: string): Align {
+  if (cell.endsWith(':')) return cell.startsWith(':') ? 'center' : 'right';
+  return cell.startsWith(':') ? 'left' : undefined;
 }
 
 /** The cells of a row, blanks at their ends taken off; a bar behind a backslash is text. */

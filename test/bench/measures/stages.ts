@@ -28,7 +28,8 @@ const megabytes = Buffer.byteLength(text) / 1e6;
 const texts = text.split('\n').filter((line) => line !== '');
 const paragraphs = texts.map((text) => analyse(text));
 const lines = paragraphs.map((paragraph) => breakLines(paragraph, WIDTH));
-const units = new Uint16Array(Math.max(...lines.flat().map(roomFor)));
+const rooms = lines.flatMap((lines, at) => lines.map((line) => roomFor(line, paragraphs[at])));
+const units = new Uint16Array(Math.max(...rooms));
 
 const rates: StageRates = {
   shape: rate(() => each(texts, shape)),

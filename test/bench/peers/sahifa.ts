@@ -33,7 +33,7 @@ flush();
 function write(text: string): void {
   const paragraph = analyse(text);
   for (const line of breakLines(paragraph, WIDTH)) {
-    const room = roomFor(line) + 1;
+    const room = roomFor(line, paragraph) + 1;
     if (filled + room > units.length) flush();
     if (room > units.length) units = new Uint16Array(room);
     filled = drawLine(paragraph, line, units, filled);

@@ -1,0 +1,170 @@
+/** A book as an article: its chapters in their order, with the headings that its table of contents gives them. */
+import type { Article } from '../article/article.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
+import type { FrontMatter } from '../article/front-matter.ts';
+import { guessDirection, guessLanguage } from '../article/language.ts';
+import { type PlacedBlocks, readPlacedBlocks } from '../markup/blocks.ts';
+import type { ChapterFlaw, Epub } from './epub.ts';
+import type { NavigationEntry } from './navigation.ts';
+
+export type BookRead = { readonly article: Article; readonly flaws: readonly ChapterFlaw[] };
+
+/** Blocks of one chapter, under the headings of the table of contents. `index` counts `book.chapters`. */
+export function readChapter(
+  book: Epub,
+  index: number,
+): { readonly drafts: readonly ArticleDraft[]; readonly flaws: readonly ChapterFlaw[] } {
+  const { path, read } = book.chapters[index];
+  const { body, flaws } = read();
+  const entries = entriesOf(book.navigation, path);
+  const ids = new Set(entries.flatMap(({ fragment }) => fragment ?? []));
+  const options = {
+    file: path.slice(path.lastIndexOf('/') + 1),
+    ...(book.language && { language: book.language }),
+  };
+  const placed = readPlacedBlocks(body, options, ids);
+  return { drafts: underHeadings(placed, entries), flaws };
+}
+
+/** All chapters, for print and for lists; a reader asks for them one by one. */
+export function bookArticle(book: Epub): BookRead {
+  const drafts: ArticleDraft[] = [];
+  const flaws: ChapterFlaw[] = [];
+  book.chapters.forEach((chapter, index) => {
+    const read = readChapter(book, index);
+    // Notes have their names in their own file.
+    for (const draft of read.drafts) drafts.push(inFile(draft, chapter.path));
+    flaws.push(...read.flaws);
+  });
+  return { article: assemble(fieldsOf(book, drafts), withoutTitle(drafts, book.title)), flaws };
+}
+
+/** What a book says of itself, but for language and direction: these its text tells. */
+export function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatter {
+  const { title, authors, publisher, date, rights, progression } = book;
+  const sample = sampleOf(drafts);
+  const isText = /\p{L}/u.test(sample);
+  const guessed = guessLanguage(sample);
+  const language =
+    guessed === 'und' || guessed === primary(book.language) ? book.language : guessed;
+  return {
+    ...(title && { title }),
+    ...(language && { language }),
+    direction: isText ? guessDirection(sample) : (progression ?? 'ltr'),
+    ...(authors.length > 0 && {
+      author: authors.join(guessDirection(authors.join()) === 'rtl' ? '، ' : ', '),
+    }),
+    ...(publisher && { source: publisher }),
+    ...(date && { date }),
+    ...(rights && { rights }),
+  };
+}
+
+/** UTF-16 units. */
+const SAMPLE = 20_000;
+
+function sampleOf(drafts: readonly ArticleDraft[]): string {
+  let sample = '';
+  for (const { text } of drafts) {
+    if (sample.length > SAMPLE) break;
+    sample += `${text}\n`;
+  }
+  return sample;
+}
+
+type Entry = NavigationEntry & { readonly path: string };
+
+/** Those of a file; an entry that leads nowhere stands before the first that does and is below it. */
+function entriesOf(navigation: readonly NavigationEntry[], path: string): Entry[] {
+  return navigation.flatMap((entry, index) => {
+    if (entry.path !== undefined) return entry.path === path ? [{ ...entry, path }] : [];
+    const next = navigation.slice(index + 1).find((other) => other.path !== undefined);
+    return next?.path === path && next.level > entry.level
+      ? [{ ...entry, path, ...(next.fragment && { fragment: next.fragment }) }]
+      : [];
+  });
+}
+
+/** Blocks among which the heading of an entry is looked for, from its place on. */
+const NEAR = 4;
+
+/**
+ * A heading at the place of an entry has the entry's level, and is put there where the chapter has none. The chapter's
+ * other headings stand below that under which they are.
+ */
+function underHeadings(
+  { drafts, places }: PlacedBlocks,
+  entries: readonly Entry[],
+): ArticleDraft[] {
+  const given = new Map<number, ArticleDraft[]>();
+  const levels = new Map<number, number>();
+  for (const { title, level, fragment } of entries) {
+    const at = fragment === undefined ? 0 : (places.get(fragment) ?? 0);
+    const own = drafts.findIndex(
+      (draft, index) =>
+        index >= at &&
+        index < at + NEAR &&
+        draft.kind === 'heading' &&
+        !levels.has(index) &&
+        isSame(draft.text, title),
+    );
+    if (own >= 0) levels.set(own, level);
+    else
+      given.set(at, [
+        ...(given.get(at) ?? []),
+        { kind: 'heading', text: title, level: Math.min(level, 6) },
+      ]);
+  }
+  const result: ArticleDraft[] = [];
+  let above = 0;
+  for (let at = 0; at <= drafts.length; at += 1) {
+    for (const heading of given.get(at) ?? []) {
+      above = heading.level ?? 1;
+      result.push(heading);
+    }
+    const draft = drafts[at];
+    if (!draft) continue;
+    if (draft.kind !== 'heading') {
+      result.push(draft);
+      continue;
+    }
+    const level = levels.get(at);
+    if (level !== undefined) above = level;
+    const own = level ?? (above === 0 ? (draft.level ?? 1) : Math.max(draft.level ?? 1, above + 1));
+    result.push({ ...draft, level: Math.min(own, 6) });
+  }
+  return result;
+}
+
+function isSame(text: string, title: string): boolean {
+  const [one, other] = [text, title].map((each) =>
+    each.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(),
+  );
+  return (
+    one === other ||
+    (one.length > 3 && other.endsWith(one)) ||
+    (other.length > 3 && one.endsWith(other))
+  );
+}
+
+function inFile(draft: ArticleDraft, path: string): ArticleDraft {
+  const { name, notes } = draft;
+  if (name === undefined && !notes) return draft;
+  return {
+    ...draft,
+    ...(name !== undefined && { name: `${path}#${name}` }),
+    ...(notes && { notes: notes.map((note) => ({ ...note, name: `${path}#${note.name}` })) }),
+  };
+}
+
+/** The first heading of a book is often its title once more. */
+function withoutTitle(drafts: readonly ArticleDraft[], title: string): readonly ArticleDraft[] {
+  const [first] = drafts;
+  return first?.kind === 'heading' && title !== '' && first.text === title
+    ? drafts.slice(1)
+    : drafts;
+}
+
+function primary(tag: string | undefined): string | undefined {
+  return tag?.toLowerCase().split(/[-_]/)[0];
+}

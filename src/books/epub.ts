@@ -1,0 +1,217 @@
+/**
+ * EPUB 2 and 3 (EPUB Open Container Format 3.3, EPUB 3.3 §5; OPF 2.0.1, NCX): the order of its chapters, its outline
+ * and what it says of itself. Chapters are read when they are asked for.
+ */
+import type { Direction } from '../article/article.ts';
+import { cleanLine } from '../article/clean.ts';
+import { decodeText } from '../encoding/decode.ts';
+import { type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
+import { elementsIn, findElement, textOf, wordsOf } from '../markup/walk.ts';
+import { type NavigationEntry, readNavigation } from './navigation.ts';
+import { resolvePath } from './paths.ts';
+import { openZip, type Zip, type ZipFault, type ZipLimits } from './zip.ts';
+
+export type BookFault =
+  | ZipFault
+  /** No book that EPUB knows: nothing says what it is made of. */
+  | { readonly type: 'no-book' }
+  /** Its text is locked by whoever sells it. */
+  | { readonly type: 'locked-book' };
+
+export type Chapter = {
+  /** In the archive. */
+  readonly path: string;
+  /** Its body, read anew each time: whoever shows it keeps what comes of it. */
+  readonly read: () => { readonly body: MarkupElement; readonly flaws: readonly ChapterFlaw[] };
+};
+
+export type ChapterFlaw = MarkupFlaw | { readonly type: 'unread-chapter'; readonly path: string };
+
+export type Epub = {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  /** ISO 8601, as far as the book tells: a day, or a year. */
+  readonly date?: string;
+  readonly rights?: string;
+  /** As the book says: often wrong. */
+  readonly language?: string;
+  /** Which way its pages are turned, where it says so. */
+  readonly progression?: Direction;
+  /** In the order in which they are read. */
+  readonly chapters: readonly Chapter[];
+  /** In that order too; `path` is that of a chapter. */
+  readonly navigation: readonly NavigationEntry[];
+};
+
+export type EpubOpened = { readonly book: Epub } | { readonly fault: BookFault };
+
+/** Fonts may be disguised (EPUB 3.3 §4.4) without a book being locked. */
+const DISGUISED = /\/(?:2008\/embedding|pdf\/enc#RC)$/;
+
+/** Never throws. */
+export function openEpub(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): EpubOpened {
+  const zip = openZip(bytes, limits);
+  if ('fault' in zip) return zip;
+  if (isLocked(zip)) return { fault: { type: 'locked-book' } };
+  const container = readXml(zip, 'META-INF/container.xml');
+  const packagePath = container && findElement(container, 'rootfile')?.attribs['full-path'];
+  if (!packagePath) return { fault: { type: 'no-book' } };
+  const raw = zip.read(packagePath);
+  if (raw && 'fault' in raw) return raw;
+  const opf = readXml(zip, packagePath);
+  const chapters = opf ? chaptersOf(opf, packagePath, zip) : [];
+  if (!opf || chapters.length === 0) return { fault: { type: 'no-book' } };
+  return {
+    book: {
+      ...metadataOf(opf),
+      chapters,
+      navigation: navigationOf(opf, packagePath, zip, chapters),
+    },
+  };
+}
+
+function isLocked(zip: Zip): boolean {
+  const encryption = readXml(zip, 'META-INF/encryption.xml');
+  if (!encryption) return false;
+  for (const element of elementsIn(encryption)) {
+    if (local(element) !== 'EncryptionMethod') continue;
+    if (!DISGUISED.test(element.attribs.Algorithm ?? '')) return true;
+  }
+  return false;
+}
+
+function readXml(zip: Zip, path: string): MarkupElement | undefined {
+  const bytes = zip.read(path);
+  if (!bytes || 'fault' in bytes) return undefined;
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? parseMarkup(decoded.text, { isXml: true }).root : undefined;
+}
+
+type Item = {
+  readonly path: string;
+  readonly type: string;
+  readonly properties: readonly string[];
+};
+
+function itemsOf(opf: MarkupElement, packagePath: string): Map<string, Item> {
+  const items = new Map<string, Item>();
+  for (const element of elementsIn(opf)) {
+    const { id, href, 'media-type': type = '' } = element.attribs;
+    const path =
+      local(element) === 'item' && id && href ? resolvePath(href, packagePath) : undefined;
+    if (id && path) items.set(id, { path, type, properties: wordsOf(element, 'properties') });
+  }
+  return items;
+}
+
+const TEXT_TYPES = new Set([
+  'application/xhtml+xml',
+  'text/html',
+  'application/x-dtbook+xml',
+  'text/x-oeb1-document',
+]);
+
+/** What stands beside the order of reading (`linear="no"`) is read where it stands: notes, answers. */
+function chaptersOf(opf: MarkupElement, packagePath: string, zip: Zip): Chapter[] {
+  const items = itemsOf(opf, packagePath);
+  const chapters: Chapter[] = [];
+  for (const element of elementsIn(opf)) {
+    const item = local(element) === 'itemref' ? items.get(element.attribs.idref ?? '') : undefined;
+    // The table of contents is the outline.
+    if (!item || !TEXT_TYPES.has(item.type) || item.properties.includes('nav')) continue;
+    const { path } = item;
+    chapters.push({ path, read: () => readChapter(zip, path) });
+  }
+  return chapters;
+}
+
+function readChapter(zip: Zip, path: string): ReturnType<Chapter['read']> {
+  const bytes = zip.read(path);
+  const decoded = bytes && !('fault' in bytes) ? decodeText(bytes) : undefined;
+  if (!decoded || !('text' in decoded)) {
+    const isEmpty = decoded && 'fault' in decoded && decoded.fault.type === 'empty';
+    const flaws: ChapterFlaw[] = isEmpty ? [] : [{ type: 'unread-chapter', path }];
+    return { body: EMPTY, flaws };
+  }
+  const { root, flaws } = parseMarkup(decoded.text, { isXhtml: true });
+  return { body: findElement(root, 'body') ?? root, flaws };
+}
+
+const EMPTY: MarkupElement = { type: 'element', name: 'body', attribs: {}, nodes: [] };
+
+function navigationOf(
+  opf: MarkupElement,
+  packagePath: string,
+  zip: Zip,
+  chapters: readonly Chapter[],
+): NavigationEntry[] {
+  const items = itemsOf(opf, packagePath);
+  const spine = [...elementsIn(opf)].find((element) => local(element) === 'spine');
+  const nav = [...items.values()].find(({ properties }) => properties.includes('nav'));
+  const ncx =
+    items.get(spine?.attribs.toc ?? '') ??
+    [...items.values()].find(({ type }) => type === 'application/x-dtbncx+xml');
+  const paths = new Set(chapters.map(({ path }) => path));
+  for (const item of [nav, ncx]) {
+    const root = item && readXml(zip, item.path);
+    const entries = root ? readNavigation(root, item.path) : [];
+    const known = entries.filter(({ path }) => path === undefined || paths.has(path));
+    if (known.length > 0) return known;
+  }
+  return [];
+}
+
+function metadataOf(opf: MarkupElement): Omit<Epub, 'chapters' | 'navigation'> {
+  const elements = [...elementsIn(opf)];
+  const named = (name: string) =>
+    elements.filter((element) => local(element) === name && element.name !== 'meta');
+  const refined = (element: MarkupElement, property: string) =>
+    elements.filter(
+      ({ attribs }) =>
+        attribs.refines === `#${element.attribs.id}` && attribs.property === property,
+    );
+  const [language] = named('language').map(lineOf).filter(Boolean);
+  // In the script of the book, where the book tells its names in several.
+  const lineIn = (element: MarkupElement) => {
+    const other = refined(element, 'alternate-script').find(
+      ({ attribs }) => attribs['xml:lang']?.split('-')[0] === language?.split('-')[0],
+    );
+    return other ? lineOf(other) : lineOf(element);
+  };
+  const authors = named('creator').filter((element) => {
+    const roles = [
+      ...refined(element, 'role').map(lineOf),
+      element.attribs['opf:role'] ?? '',
+    ].filter(Boolean);
+    return roles.length === 0 || roles.includes('aut');
+  });
+  const [title] = named('title').map(lineIn).filter(Boolean);
+  const [publisher] = named('publisher').map(lineOf).filter(Boolean);
+  const [rights] = named('rights').map(lineOf).filter(Boolean);
+  const dates = named('date').filter(({ attribs }) => attribs['opf:event'] !== 'modification');
+  const date = dates
+    .map(lineOf)
+    .map((line) => /^\d{4}(?:-\d{2}-\d{2})?/.exec(line)?.[0])
+    .find(Boolean);
+  const spine = elements.find((element) => local(element) === 'spine');
+  const progression = spine?.attribs['page-progression-direction'];
+  return {
+    title: title ?? '',
+    authors: authors.map(lineIn).filter(Boolean),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(rights && { rights }),
+    ...(language && { language }),
+    ...((progression === 'rtl' || progression === 'ltr') && { progression }),
+  };
+}
+
+function lineOf(element: MarkupElement): string {
+  return cleanLine(textOf(element));
+}
+
+/** Without its prefix: packages are written with any. */
+function local({ name }: MarkupElement): string {
+  return name.slice(name.indexOf(':') + 1);
+}

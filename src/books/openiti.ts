@@ -1,0 +1,91 @@
+/**
+ * OpenITI mARkdown, in which the largest free library of Arabic books is kept (openiti.org): a magic line, lines of
+ * metadata, then a text whose lines begin with what they are. Page numbers and milestones stand among the words.
+ */
+import type { Parsed } from '../article/article.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
+import { cleanLine, cleanText } from '../article/clean.ts';
+import type { FrontMatter } from '../article/front-matter.ts';
+
+const MAGIC = /^\ufeff?######OpenITI#/;
+
+const META = /^#META#\s*(.*)$/;
+
+/** `### |` a heading, as deep as it has bars; `### $` an entry of a biographical dictionary, of events. */
+const HEADING = /^###\s*(\|+|\$+)\s*(.*)$/;
+
+/** `PageV01P001`, `ms001`, `Milestone300`. */
+const NUMBERS =
+  /\s*\b(?:Page(?:Beg|End)?V[^P\s]{1,3}P\d{1,6}[a-z]?|ms[A-Z]?\d{1,7}|Milestone\d{1,4})\b/g;
+
+/** Names of what a phrase is: `@P02`, `@YB0505`, `@SRC@`, `$RWY$`. */
+const TAGS =
+  /(?:[@$][A-Z]{2,}[@$]|@[A-Z]{1,3}\d{1,6}(?:@[A-Z]+)?(?=\s|$)|@(?:HUKM|MATN|ISNAD|RWY)\b)\s?/g;
+
+/** Between the halves of a verse. */
+const CAESURA = /\s*%~?%\s*/g;
+
+/** What stands there in print. */
+const STAR = ' \u066d ';
+
+const FIELDS: readonly (readonly [field: 'title' | 'author', name: RegExp])[] = [
+  ['title', /^(?:\d+\.)?(?:BookTITLE|Title|الكتاب|عنوان الكتاب|العنوان)$/i],
+  ['author', /^(?:\d+\.)?(?:AuthorNAME|Author|المؤلف|اسم المؤلف)$/i],
+];
+
+/** What libraries write where they know nothing. */
+const UNKNOWN = /^(?:NODATA|NOTGIVEN|NA|none|-)?$/i;
+
+export function isOpenIti(text: string): boolean {
+  return MAGIC.test(text);
+}
+
+/** Never throws. */
+export function readOpenIti(source: string): Parsed {
+  const lines = cleanText(source.replace(/^\ufeff/, '')).split('\n');
+  const fields: Record<string, string> = {};
+  const drafts: ArticleDraft[] = [];
+  let open: string | undefined;
+  const flush = () => {
+    const text = open === undefined ? '' : bare(open);
+    if (/[\p{L}\p{N}]/u.test(text)) drafts.push({ kind: 'paragraph', text });
+    open = undefined;
+  };
+  for (const line of lines) {
+    const meta = META.exec(line);
+    if (MAGIC.test(line)) continue;
+    if (meta) {
+      readField(meta[1], fields);
+      continue;
+    }
+    const heading = HEADING.exec(line);
+    if (heading) {
+      flush();
+      const text = bare(heading[2].replace(/^\|?[A-Z]+\|/, ''));
+      const level = Math.min(heading[1].length + (heading[1].startsWith('$') ? 1 : 0), 6);
+      if (text !== '') drafts.push({ kind: 'heading', text, level });
+    } else if (line.startsWith('~~'))
+      open = open === undefined ? line.slice(2) : `${open} ${line.slice(2)}`;
+    else if (line.startsWith('#')) {
+      flush();
+      open = line.replace(/^#+\s*/, '');
+    } else if (line.trim() === '') flush();
+    else open = open === undefined ? line : `${open} ${line}`;
+  }
+  flush();
+  return { article: assemble(fields as FrontMatter, drafts), problems: [] };
+}
+
+/** `020.BookTITLE :: title`, or with one colon. */
+function readField(written: string, fields: Record<string, string>): void {
+  const found = /^([^:]+?)\s*::?\s*(.*)$/.exec(written);
+  if (!found) return;
+  const [, name, value] = found;
+  const field = FIELDS.find(([, pattern]) => pattern.test(name.trim()))?.[0];
+  const line = cleanLine(value);
+  if (field && !UNKNOWN.test(line)) fields[field] ??= line;
+}
+
+function bare(text: string): string {
+  return cleanLine(text.replace(NUMBERS, ' ').replace(TAGS, '').replace(CAESURA, STAR));
+}

@@ -1,0 +1,171 @@
+/**
+ * A zip archive in memory, by its central directory (APPNOTE 4.3.12): what a book needs of it, and no more. Nothing is
+ * unpacked before it is asked for, and never more than the archive says and the limits allow.
+ */
+import { crc32, inflateRawSync } from 'node:zlib';
+
+export type ZipFault =
+  /** No archive, or one that contradicts itself. */
+  | { readonly type: 'damaged-archive' }
+  | { readonly type: 'encrypted-archive' }
+  /** In a form that no book has: of more than four gigabytes, in parts, packed in an unusual way. */
+  | { readonly type: 'unknown-archive'; readonly form: 'zip64' | 'parts' | 'method' }
+  /** More files, or more text, than any book has; or so little packed so tight that it is a trap. */
+  | { readonly type: 'archive-too-large' }
+  /** A file that would lie outside of the archive. */
+  | { readonly type: 'climbing-name' };
+
+export type ZipLimits = {
+  readonly entries: number;
+  /** Bytes of a file, and of all files, unpacked. */
+  readonly file: number;
+  readonly total: number;
+  /** Times that a file is larger than it was packed. */
+  readonly ratio: number;
+};
+
+const LIMITS: ZipLimits = {
+  entries: 20_000,
+  file: 50 * 1024 * 1024,
+  total: 1024 * 1024 * 1024,
+  // Deflate reaches 1032; text packs to a tenth, an empty table to a hundredth.
+  ratio: 300,
+};
+
+/** Bytes. A smaller file may pack as tight as it likes. */
+const SMALL = 1024 * 1024;
+
+type Entry = {
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly checksum: number;
+  readonly offset: number;
+};
+
+export type Zip = {
+  readonly names: readonly string[];
+  /** The file's bytes; undefined where there is none of that name. */
+  readonly read: (name: string) => Uint8Array | { readonly fault: ZipFault } | undefined;
+};
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const ZIP64_LOCATOR = 0x07064b50;
+const DIRECTORY = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+const DAMAGED: { readonly fault: ZipFault } = { fault: { type: 'damaged-archive' } };
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** Never throws. */
+export function openZip(
+  bytes: Uint8Array,
+  changed: Partial<ZipLimits> = {},
+): Zip | { readonly fault: ZipFault } {
+  const limits = { ...LIMITS, ...changed };
+  try {
+    return directoryOf(bytes, limits);
+  } catch (error) {
+    if (error instanceof RangeError) return DAMAGED;
+    throw error;
+  }
+}
+
+/** A `RangeError` is a place outside of the archive. */
+function directoryOf(bytes: Uint8Array, limits: ZipLimits): Zip | { readonly fault: ZipFault } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  if (end === undefined) return DAMAGED;
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
+    return { fault: { type: 'unknown-archive', form: 'parts' } };
+  }
+  const isLong = end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR;
+  if (isLong || count === 0xffff || start === 0xffffffff) {
+    return { fault: { type: 'unknown-archive', form: 'zip64' } };
+  }
+  if (count > limits.entries) return { fault: { type: 'archive-too-large' } };
+
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (view.getUint32(at, true) !== DIRECTORY) return DAMAGED;
+    const flags = view.getUint16(at + 8, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const entry: Entry = {
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    if (at + 46 + nameLength > bytes.length) return DAMAGED;
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (flags & 1 || flags & 0x2000) return { fault: { type: 'encrypted-archive' } };
+    if (entry.size === 0xffffffff || entry.offset === 0xffffffff) {
+      return { fault: { type: 'unknown-archive', form: 'zip64' } };
+    }
+    if (climbs(name)) return { fault: { type: 'climbing-name' } };
+    total += entry.size;
+    const isTrap = entry.size > SMALL && entry.size > limits.ratio * entry.packed;
+    if (total > limits.total || isTrap) return { fault: { type: 'archive-too-large' } };
+    if (!name.endsWith('/') && !entries.has(name)) entries.set(name, entry);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return {
+    names: [...entries.keys()],
+    read: (name) => {
+      const entry = entries.get(name);
+      return entry && unpack(bytes, view, entry, limits);
+    },
+  };
+}
+
+/** Where the end record is: the last that could be one, for a comment may hold anything. */
+function endOf(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) {
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength) return at;
+  }
+  return undefined;
+}
+
+/** Where unpacking it would write outside of its folder. */
+function climbs(name: string): boolean {
+  return (
+    /^(?:[a-z]:|[\\/])/i.test(name) ||
+    /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name) ||
+    name.includes('\0')
+  );
+}
+
+function unpack(
+  bytes: Uint8Array,
+  view: DataView,
+  { method, packed, size, checksum, offset }: Entry,
+  limits: ZipLimits,
+): Uint8Array | { readonly fault: ZipFault } {
+  if (size > limits.file) return { fault: { type: 'archive-too-large' } };
+  if (method !== 0 && method !== 8) return { fault: { type: 'unknown-archive', form: 'method' } };
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) return DAMAGED;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const data = bytes.subarray(start, start + packed);
+  if (data.length < packed) return DAMAGED;
+  try {
+    // It stops as soon as there is more than was promised.
+    const unpacked =
+      method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+    const isWhole = unpacked.length === size && crc32(unpacked) === checksum;
+    return isWhole ? unpacked : DAMAGED;
+  } catch {
+    return DAMAGED;
+  }
+}

@@ -1,0 +1,37 @@
+/** What a file says of its own encoding: an XML declaration, or a `<meta>` near its head. Labels, as they are written. */
+
+/** Bytes within which a declaration has to stand: HTML §13.2.3.2 takes 1024, old pages have comments before it. */
+const HEAD = 4096;
+
+/** XML 1.0, 2.8 and 4.3.3. */
+const XML = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const META = /<meta\b[^>]*>/gi;
+const CHARSET = /\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+
+/** The label that a file gives itself; undefined where it gives none. */
+export function declaredLabel(bytes: Uint8Array): string | undefined {
+  const head = ascii(bytes.subarray(0, HEAD));
+  const xml = XML.exec(head);
+  if (xml) return xml[1] ?? xml[2];
+  for (const [meta] of head.replace(COMMENT, '').matchAll(META)) {
+    // `http-equiv` with `content="text/html; charset=…"`, or HTML5's `charset`.
+    const charset = CHARSET.exec(meta);
+    if (charset) return charset[1];
+  }
+  return undefined;
+}
+
+/** The label in a media type's parameters: `text/html; charset=windows-1256` (RFC 9110, 8.3). */
+export function labelOfType(type: string): string | undefined {
+  return /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(type)?.slice(1).find(Boolean);
+}
+
+/** A declaration is ASCII in every encoding but UTF-16, where NUL stands between its letters. */
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes)
+    if (byte !== 0) text += byte < 0x80 ? String.fromCharCode(byte) : '\u00bf';
+  return text;
+}

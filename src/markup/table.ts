@@ -1,0 +1,96 @@
+/** Which tables hold data, and where their cells stand (HTML §4.9.12, without its errors). */
+import type { Cell } from '../article/article.ts';
+import type { MarkupElement } from './tree.ts';
+import { elementsIn, textOf, wordsOf } from './walk.ts';
+
+export type TableCell = Pick<
+  Cell,
+  'row' | 'column' | 'rows' | 'columns' | 'isHeading' | 'align'
+> & {
+  readonly element: MarkupElement;
+};
+
+export type Table = {
+  readonly caption: MarkupElement | undefined;
+  readonly cells: readonly TableCell[];
+  /** Whether its columns mean something; else it only puts text beside text, and is read cell by cell. */
+  readonly isData: boolean;
+};
+
+/** Cells of a layout hold what a page holds. */
+const HEAVY = new Set('table ul ol dl blockquote pre figure hr h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** UTF-16 units. A cell that is longer is an article. */
+const LONGEST_CELL = 1000;
+
+/** More than any table that a person reads; spans are promises that a page need not keep. */
+const MOST_COLUMNS = 100;
+
+export function readTable(table: MarkupElement): Table {
+  const rows: MarkupElement[] = [];
+  let caption: MarkupElement | undefined;
+  const isCell = ({ name }: MarkupElement) => name === 'td' || name === 'th';
+  const isLeft = (element: MarkupElement) =>
+    isCell(element) || element.name === 'table' || element.name === 'caption';
+  for (const element of elementsIn(table, isLeft)) {
+    if (element.name === 'tr') rows.push(element);
+    if (element.name === 'caption') caption ??= element;
+  }
+  const inRow = rows.map((row) => [...elementsIn(row, isLeft)].filter(isCell));
+  const cells = placed(inRow.filter((row) => row.length > 0));
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const isLayout =
+    wordsOf(table, 'role').some((role) => role === 'presentation' || role === 'none') ||
+    columns < 2 ||
+    cells.some(({ element }) => isHeavy(element));
+  return { caption, cells, isData: !isLayout };
+}
+
+function placed(rows: readonly (readonly MarkupElement[])[]): TableCell[] {
+  const cells: TableCell[] = [];
+  /** For each column the first row that no cell from above reaches into. */
+  const free: number[] = [];
+  rows.forEach((elements, row) => {
+    let column = 0;
+    for (const element of elements) {
+      while ((free[column] ?? 0) > row) column += 1;
+      if (column >= MOST_COLUMNS) break;
+      const columns = Math.min(spanOf(element, 'colspan'), MOST_COLUMNS - column);
+      const span = spanOf(element, 'rowspan');
+      const last = Math.min(rows.length, row + (span === 0 ? rows.length : span));
+      for (let covered = column; covered < column + columns; covered += 1) free[covered] = last;
+      const align = alignOf(element);
+      cells.push({
+        element,
+        row,
+        column,
+        ...(last - row > 1 && { rows: last - row }),
+        ...(columns > 1 && { columns }),
+        ...(element.name === 'th' && { isHeading: true as const }),
+        ...(align && { align }),
+      });
+      column += columns;
+    }
+  });
+  return cells;
+}
+
+function spanOf({ attribs }: MarkupElement, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(attribs[name] ?? '', 10);
+  return Number.isNaN(span) || span < 0 || (span === 0 && name === 'colspan') ? 1 : span;
+}
+
+function alignOf({ attribs }: MarkupElement): Cell['align'] {
+  const style = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(attribs.style ?? '');
+  const align = (style?.[1] ?? attribs.align ?? '').toLowerCase();
+  return align === 'left' || align === 'right' || align === 'center' ? align : undefined;
+}
+
+function isHeavy(cell: MarkupElement): boolean {
+  let paragraphs = 0;
+  for (const { name } of elementsIn(cell)) {
+    if (HEAVY.has(name)) return true;
+    if (name === 'p') paragraphs += 1;
+  }
+  return paragraphs > 2 || textOf(cell).length > LONGEST_CELL;
+}

@@ -1,0 +1,190 @@
+/**
+ * What sites write round every article, cut at the edges of its body and nowhere inside: calls to share and to follow,
+ * comments there are none of, lists of what else there is, tags, and at the head what repeats the title, the date, the
+ * author or the way to the page.
+ */
+import type { ArticleDraft } from '../article/assemble.ts';
+import { plainSpelling } from './month-names.ts';
+import { nameKey } from './title.ts';
+import { writtenDate } from './written-date.ts';
+
+/** Lines that say nothing of their own, in Arabic, Persian, Urdu, Hebrew and English. Each is the beginning of one. */
+const NOISE: readonly string[] = [
+  // sharing and following
+  'شارك|شاركها|مشاركة|انشر|تابعنا|تابعونا|تابعوا|اشترك|انضم إلى|أرسل|طباعة|نسخ الرابط|إرسال|حفظ|استمع|حجم الخط|تكبير الخط',
+  'اشتراک|اشتراک‌گذاری|به اشتراک بگذارید|ما را در|ما را دنبال|دنبال کنید|عضویت|ارسال|چاپ|نسخه چاپی|لینک کوتاه|کپی لینک|کد خبر|کد مطلب|انتهای پیام|پایان پیام|منبع عکس',
+  'شیئر|شئیر|ہمیں فالو|فالو کریں|فیس بک پر|واٹس ایپ|پرنٹ|سبسکرائب|ہمارے ساتھ|ای میل کریں',
+  'שתפו|שתף|שיתוף|עקבו אחרינו|הצטרפו|הירשמו|הדפס|הדפסה|שליחה|העתק קישור|שמור|האזינו|לחצו כאן|עוד באתר',
+  'share|tweet|follow us|subscribe|sign up|print|copy link|email this|save|listen to',
+  // over and under pictures, beside names
+  'صدر الصورة|مصدر الصورة|التعليق على الصورة',
+  'image (?:source|caption)|author|role|reporting from',
+  // comments
+  'لا توجد تعليقات|لا تعليقات|أضف تعليق|اضف تعليق|إضافة تعليق|اترك تعليق|اترك رد|التعليقات|تعليقات|كن أول',
+  'نظر شما|ارسال نظر|ارسال دیدگاه|نظرات|دیدگاه|هیچ نظری|نظری ثبت نشده|دیدگاهتان|اولین نفری',
+  'تبصرہ|تبصرے|کوئی تبصرہ|اپنی رائے|جواب دیں|کمنٹ',
+  'טרם התפרסמו תגובות|אין תגובות|הוסף תגובה|הוספת תגובה|תגובות|כתוב תגובה|היה הראשון|0 תגובות',
+  'no comments|leave a (?:comment|reply)|add a comment|comments?|be the first',
+  // rights and disclaimers
+  'جميع الحقوق|حقوق النشر|كل الحقوق|استخدام الرابط',
+  'تمامی حقوق|کلیه حقوق|بازنشر|استفاده از مطالب',
+  'جملہ حقوق|تمام حقوق',
+  'כל הזכויות|© ',
+  'all rights reserved|copyright|©',
+];
+
+/** Lines that say what policy the site's comments have, wherever in the line it is said. */
+const POLICY: readonly string[] = [
+  'لا تعبر (?:بالضرورة )?عن رأي',
+  'التعليقات قبل نشرها',
+  'إرشادات الاستخدام',
+  'لزوما (?:نظر|دیدگاه)',
+  'متفق ہونا ضروری نہیں',
+  'אינן? בהכרח משקפות',
+  'views expressed',
+];
+
+/** Lines with which something else begins: what follows them to the end of the page is of no article. */
+const ELSE: readonly string[] = [
+  'اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ ايضا|مواضيع ذات صلة|مواضيع متعلقة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|شاهد أيضا|الأكثر قراءة|الاكثر قراءة|الأكثر مشاهدة|قد يعجبك|المزيد من|كلمات مفتاحية|كلمات دلالية|الوسوم|وسوم|مواضيع مرتبطة|اخترنا لك|موضوعات متعلقة|أحدث الأخبار|آخر الأخبار|يمكنك أن تقرأ',
+  'بیشتر بخوانید|بیشتر بدانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پربازدیدترین|پربیننده|برچسب|برچسب‌ها|کلیدواژه|همچنین بخوانید|آخرین اخبار|پیشنهاد ما|بخوانید',
+  'یہ بھی پڑھیں|مزید پڑھیں|مزید پڑھیے|متعلقہ خبریں|متعلقہ|ٹیگز|تازہ ترین|سب سے زیادہ پڑھی|مقبول خبریں',
+  'קראו גם|עוד באותו נושא|ראו גם|כתבות נוספות|כתבות קשורות|עוד בנושא|תגיות|הכי נקראות|הנקראות ביותר|אולי יעניין|לכתבות נוספות|כתבות שאולי',
+  'read (?:also|more|next)|related|see also|more (?:from|on|stories)|you may also|most (?:read|viewed|popular)|tags|topics|recommended|latest news|trending',
+];
+
+const pattern = (rows: readonly string[], form: (all: string) => string) =>
+  new RegExp(form(rows.map(plainSpelling).join('|')), 'u');
+
+const IS_NOISE = pattern(NOISE, (all) => `^[^\\p{L}©]*(?:${all})(?!\\p{L})`);
+const IS_POLICY = pattern(POLICY, (all) => `(?:${all})`);
+const IS_ELSE = pattern(ELSE, (all) => `^[^\\p{L}]*(?:${all})(?!\\p{L})`);
+
+/** UTF-16 units. A longer line that begins with such words is a sentence. */
+const LONGEST_NOISE = 90;
+const LONGEST_POLICY = 500;
+const LONGEST_ELSE = 60;
+
+/** A block as short as this, or as much of a link, may stand in a list of what else there is. */
+const LIGHT = 140;
+
+/** Blocks at the head that may stand before the body, and at the end behind it. */
+const HEAD = 14;
+const TAIL = 60;
+
+export type Edges = {
+  readonly title: string;
+  readonly byline?: string;
+  readonly sites: readonly string[];
+  readonly language: string;
+};
+
+/** The body alone. What it cuts is at its edges. */
+export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
+  const body = drafts.filter(
+    ({ kind, text }) => kind !== 'caption' || nameKey(text) !== nameKey(edges.title),
+  );
+  return cutTail(cutHead(body, edges));
+}
+
+function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
+  const head = drafts.slice(0, HEAD);
+  const repeated =
+    edges.title === '' ? -1 : head.findIndex(({ text }) => isSame(text, edges.title));
+  // What stands over the title is the way to it, unless it is a text.
+  const isTop = repeated >= 0 && head.slice(0, repeated).every(isLight);
+  const from = isTop ? repeated + 1 : 0;
+  let start = from;
+  const pictures: ArticleDraft[] = [];
+  for (; start < Math.min(from + HEAD, drafts.length); start += 1) {
+    if (drafts[start].kind === 'caption') pictures.push(drafts[start]);
+    else if (!isHeadNoise(drafts[start], edges)) break;
+  }
+  return [...pictures, ...drafts.slice(start)];
+}
+
+function isHeadNoise(draft: ArticleDraft, edges: Edges): boolean {
+  const { text, kind } = draft;
+  if (kind === 'table' || kind === 'code') return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (kind === 'break' || isNoise(draft)) return true;
+  const key = nameKey(text);
+  if (key === nameKey(edges.byline ?? '') || edges.sites.some((site) => nameKey(site) === key))
+    return true;
+  if (text.length > LONGEST_NOISE) return false;
+  // A date, or the time alone; who wrote it, with words round the name.
+  if (
+    writtenDate(text, edges.language) !== undefined ||
+    /^[\d\s:.,|/-]+$/.test(plainSpelling(text))
+  )
+    return true;
+  const byline = nameKey(edges.byline ?? '');
+  if (byline !== '' && key.includes(byline) && key.length < byline.length + 25) return true;
+  return kind !== 'heading' && isAllLink(draft);
+}
+
+function cutTail(drafts: readonly ArticleDraft[]): ArticleDraft[] {
+  let end = drafts.length;
+  for (;;) {
+    while (end > 0 && isTailNoise(drafts[end - 1])) end -= 1;
+    const other = startOfElse(drafts, end);
+    if (other === undefined) break;
+    end = other;
+  }
+  return drafts.slice(0, end);
+}
+
+/** Where a list of what else there is begins, if all from there to `end` is one. */
+function startOfElse(drafts: readonly ArticleDraft[], end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(1, end - TAIL); at -= 1) {
+    const draft = drafts[at];
+    if (isElse(draft)) return at;
+    if (!isLight(draft) || draft.kind === 'note' || draft.kind === 'table') return undefined;
+  }
+  return undefined;
+}
+
+function isTailNoise(draft: ArticleDraft): boolean {
+  const { kind, text } = draft;
+  if (kind === 'note' || kind === 'table' || kind === 'code') return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  return isNoise(draft) || kind === 'heading';
+}
+
+function isNoise({ text }: ArticleDraft): boolean {
+  if (text.length <= LONGEST_NOISE && IS_NOISE.test(spelled(text))) return true;
+  return text.length <= LONGEST_POLICY && IS_POLICY.test(spelled(text));
+}
+
+function isElse({ text }: ArticleDraft): boolean {
+  return text.length <= LONGEST_ELSE && IS_ELSE.test(spelled(text));
+}
+
+function isLight(draft: ArticleDraft): boolean {
+  return draft.text.length <= LIGHT || isAllLink(draft);
+}
+
+function isAllLink({ text, links = [] }: ArticleDraft): boolean {
+  const linked = links.reduce((sum, { from, to }) => sum + to - from, 0);
+  return linked > 0.8 * text.trim().length;
+}
+
+/** Of the words of two titles, the share that both have: a site may change the order, or a word. */
+const SAME_WORDS = 0.75;
+
+function isSame(text: string, title: string): boolean {
+  if (nameKey(text) === nameKey(title)) return true;
+  const words = wordsOf(text);
+  const others = wordsOf(title);
+  if (Math.min(words.size, others.size) < 4) return false;
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common >= SAME_WORDS * Math.max(words.size, others.size);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(plainSpelling(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function spelled(text: string): string {
+  return plainSpelling(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,218 @@
+/** A page of the web as an article: what it is called, who wrote it and when, and its body without what stands round it. */
+import type { Article, Direction } from '../article/article.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
+import { guessDirection, guessLanguage } from '../article/language.ts';
+import { readBlocks } from '../markup/blocks.ts';
+import { type Markup, type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
+import { findElement, textOf } from '../markup/walk.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
+import { pageByline } from './byline.ts';
+import { pageDate } from './dates.ts';
+import { isFurniture } from './furniture.ts';
+import { type PageHead, readHead } from './head.ts';
+import { findReadable } from './readable.ts';
+import { readStructuredData, type StructuredData } from './structured-data.ts';
+import { isSite, pageTitle, siteName, siteNames } from './title.ts';
+import { hindranceOf, type PageFlaw } from './verdict.ts';
+
+export type PageOptions = {
+  /** Where the page is from. */
+  readonly url?: string;
+  /** All of the page, whatever in it is an article. */
+  readonly isWhole?: boolean;
+  /** Its lines were stored as they are seen. */
+  readonly isVisual?: boolean;
+};
+
+export type PageRead = {
+  readonly article: Article;
+  readonly flaws: readonly (PageFlaw | MarkupFlaw)[];
+};
+
+/** Letters of running text that make an article: a flash of news has three hundred. */
+const FEWEST_LETTERS = 100;
+
+/** UTF-16 units. A shorter text tells its language less surely than the page does. */
+const SHORT = 400;
+
+/** How much of the text its language is guessed from. UTF-16 units. */
+const SAMPLE = 20_000;
+
+/** How much more the page has to tell machines than it shows for that to be taken. */
+const MUCH_MORE = 1.3;
+
+/** Not shown by any browser that runs programs, or no text. */
+const UNSEEN = new Set([
+  'noscript',
+  'head',
+  'button',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'dialog',
+]);
+
+/** What links are relative to in a page of unknown address: they are links, and lead nowhere. */
+const NOWHERE = 'http://nowhere.invalid/';
+
+/** Never throws. */
+export function readPage(source: string, options: PageOptions = {}): PageRead {
+  return pageOf(parseMarkup(source), options);
+}
+
+export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: PageOptions): PageRead {
+  const head = readHead(root);
+  const structured = readStructuredData(data);
+  const sites = siteNames(head, structured);
+  const title = pageTitle(head, structured, sites);
+  const base = baseOf(head, options.url);
+  const read = (element: MarkupElement) =>
+    readBlocks(element, {
+      base: base ?? NOWHERE,
+      ...(head.language && { language: head.language }),
+      ...(options.isVisual && { isVisual: true }),
+      without: UNSEEN,
+    });
+  const flaws: (PageFlaw | MarkupFlaw)[] = [...markupFlaws];
+  const body = findElement(root, 'body') ?? root;
+  const text = textOf(body);
+  const readable = options.isWhole
+    ? undefined
+    : findReadable(root, head.title, (element) => isFurniture(element, text.length));
+  const language = languageOf(readable ? textOf(readable.content) : text, head);
+  const byline = pageByline({
+    head,
+    data: structured,
+    sites,
+    ...(readable?.byline && { seen: readable.byline }),
+    text,
+  });
+  const found = readable ? read(readable.content) : [];
+  const edges = { title, sites, language, ...(byline && { byline }) };
+  const clean = withoutBoilerplate(found, edges);
+  const drafts = options.isWhole
+    ? read(body)
+    : chosen(clean, structured, read, body, root, head, flaws);
+  const near = [...found.slice(0, 8).map((draft) => draft.text), ...linesNear(body, title)];
+  const date = pageDate(head, structured, near, language, options.url);
+  const url = options.url ?? addressOf(head);
+  const site = siteName(sites);
+  const article = assemble(
+    {
+      ...(title && { title }),
+      language,
+      direction: directionOf(drafts, language),
+      ...(site && !isSite(title, sites) && { source: site }),
+      ...(byline && { author: byline }),
+      ...(date && { date }),
+      ...(url && { url }),
+    },
+    drafts.map(withoutNowhere),
+  );
+  return { article, flaws };
+}
+
+/** The body that was found, or what stands for one; why it is not what a reader hopes for is told in `flaws`. */
+function chosen(
+  found: readonly ArticleDraft[],
+  data: StructuredData,
+  read: (element: MarkupElement) => ArticleDraft[],
+  body: MarkupElement,
+  root: MarkupElement,
+  head: PageHead,
+  flaws: (PageFlaw | MarkupFlaw)[],
+): readonly ArticleDraft[] {
+  const article = lettersIn(found);
+  const told = data.body ? bodyInData(data.body, read) : [];
+  const whole = article < FEWEST_LETTERS ? read(body) : [];
+  const page = Math.max(article, lettersIn(whole));
+  if (lettersIn(told) > Math.max(FEWEST_LETTERS, MUCH_MORE * article)) {
+    flaws.push({ type: 'text-from-data' });
+    return told;
+  }
+  const hindrance = hindranceOf(root, data, { article, page }, head.meta);
+  if (hindrance) flaws.push({ type: hindrance });
+  if (article >= FEWEST_LETTERS) return found;
+  if (!hindrance) flaws.push({ type: 'no-article' });
+  return whole;
+}
+
+/** `articleBody` is text, in which some write their markup, and some no line ends. */
+function bodyInData(
+  body: string,
+  read: (element: MarkupElement) => ArticleDraft[],
+): ArticleDraft[] {
+  if (/<\/?(?:p|br|div)\b/i.test(body)) return read(parseMarkup(body).root);
+  const { root } = parseMarkup(body.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
+  return textOf(root)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+/** Letters of blocks that are no lists of links and no signs beside the text. */
+function lettersIn(drafts: readonly ArticleDraft[]): number {
+  return drafts.reduce((sum, { kind, text, links = [] }) => {
+    if (kind === 'heading' || kind === 'caption') return sum;
+    const linked = links.reduce((all, { from, to }) => all + to - from, 0);
+    if (linked > text.length / 2) return sum;
+    return sum + text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  }, 0);
+}
+
+function withoutNowhere({ links, ...draft }: ArticleDraft): ArticleDraft {
+  const known = links?.filter(({ url }) => !url.startsWith(NOWHERE));
+  return known && known.length > 0 ? { ...draft, links: known } : draft;
+}
+
+/** From the text; what the page declares counts where the text is short or in a script of many languages. */
+function languageOf(text: string, { language: declared }: PageHead): string {
+  const letters = text.slice(0, SAMPLE).replace(/\s+/g, ' ');
+  const guessed = guessLanguage(letters);
+  const tag = declared?.trim().replaceAll('_', '-');
+  if (!tag || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return guessed;
+  const isSame = guessed !== 'und' && tag.toLowerCase().split('-')[0] === guessed;
+  if (isSame || guessed === 'und') return isRightToLeft(tag) && guessed === 'und' ? guessed : tag;
+  return letters.length < SHORT && isRightToLeft(tag) ? tag : guessed;
+}
+
+function isRightToLeft(tag: string): boolean {
+  return /^(?:ar|fa|ur|he|iw|yi|ps|sd|ug|ckb|dv)\b/i.test(tag);
+}
+
+/** The way most of the text runs. */
+function directionOf(drafts: readonly ArticleDraft[], language: string): Direction {
+  const text = drafts.map((draft) => draft.text).join(' ');
+  return language === 'und' || /[\p{L}]/u.test(text) ? guessDirection(text) : 'ltr';
+}
+
+/** Lines that stand next to the title on the page, above the body or under it. */
+function linesNear(body: MarkupElement, title: string): string[] {
+  if (title === '') return [];
+  const text = textOf(body);
+  const at = text.indexOf(title);
+  if (at < 0) return [];
+  const near = text.slice(Math.max(0, at - 400), at + title.length + 800);
+  return near
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => /\d|[\u0660-\u0669\u06f0-\u06f9]/.test(line) && line.length < 120);
+}
+
+function baseOf({ base }: PageHead, url: string | undefined): string | undefined {
+  try {
+    return base ? new URL(base, url).href : url;
+  } catch {
+    return url;
+  }
+}
+
+function addressOf({ canonical, meta }: PageHead): string | undefined {
+  return [canonical, meta.get('og:url')].find(
+    (url) => url !== undefined && /^https?:\/\//i.test(url),
+  );
+}

@@ -1,0 +1,33 @@
+/** What of a page is its article, as Mozilla's Readability finds it: the element that holds it, or nothing. */
+import { Readability } from '@mozilla/readability';
+import type { MarkupElement } from '../markup/tree.ts';
+import { DomDocument } from './dom.ts';
+
+export type Readable = {
+  readonly content: MarkupElement;
+  /** Who wrote it, as far as its marks of that kind tell. */
+  readonly byline?: string;
+};
+
+/** Readability goes over a page many times. One with more elements is no article. */
+const MOST_ELEMENTS = 50_000;
+
+/** `title`: what stands in `<title>`. Elements that are `isLeft` out are not looked at. */
+export function findReadable(
+  root: MarkupElement,
+  title: string,
+  isLeft?: (element: MarkupElement) => boolean,
+): Readable | undefined {
+  const document = new DomDocument(root, title, 'about:blank', isLeft);
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
+  const readability = new Readability<MarkupElement>(document as never, {
+    // Our own reader looks at the tree: classes and ids tell it footnotes.
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (element) => element as never,
+  });
+  const found = readability.parse();
+  if (!found?.content) return undefined;
+  const byline = found.byline?.trim();
+  return { content: found.content, ...(byline && { byline }) };
+}

@@ -1,0 +1,121 @@
+/** A styled line in columns: each segment by itself and in its place (see `row/walls.ts`). */
+
+import type { Direction } from '../../text/index.ts';
+import { clusters } from '../row/clusters.ts';
+import { TAB } from '../row/logical-row.ts';
+import {
+  hasStandIns,
+  type Segment,
+  segmentsOf,
+  visualProse,
+  visualSegment,
+} from '../row/visual-row.ts';
+import { isBlankCell, mayHaveWalls, wallsIn } from '../row/walls.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
+import { PLAIN } from '../sgr/style.ts';
+import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
+
+/** `auto`: in lines that have walls. `on`: in all, an indent is a wall too. */
+export type Columns = 'auto' | 'on' | 'off';
+
+/** Whether a line may have walls; what is denied is sure. `hasSigns`: see `hasRowSigns`. */
+export function mayBeParted(text: string, columns: Columns, hasSigns: boolean): boolean {
+  return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, hasSigns));
+}
+
+export type PartedLine = {
+  /** In visual order. */
+  readonly rows: readonly (readonly ScreenCell[])[];
+  /** The one side that rows begin at: columns are a row from left to right. */
+  readonly direction: Direction;
+};
+
+/**
+ * A line whose cells have to keep their columns, none of its rows wider than `width`; or one with a cell that is to stand
+ * elsewhere than the engine has it: a pattern of dots, a cursor drawn as a block. Undefined for all others.
+ */
+export function partedLine(
+  { text, spans }: Pick<StyledText, 'text' | 'spans'>,
+  hasSigns: boolean,
+  columns: Columns,
+  direction: Direction | undefined,
+  width = Number.POSITIVE_INFINITY,
+): PartedLine | undefined {
+  const hasWalls = mayBeParted(text, columns, hasSigns);
+  if (!hasWalls && !hasSigns && !mayEndInCaret(text, spans)) return undefined;
+  const row = cellsOf(text, spans);
+  const { isWall, areColumns } = hasWalls ? wallsIn(row, columns === 'on') : NO_WALLS;
+  if (areColumns || columns === 'on') {
+    const segments = segmentsOf(row, isWall, direction ?? 'auto');
+    const rows = rowsOf(segments, width).map((row) => row.flatMap(visualSegment));
+    return { rows, direction: 'ltr' };
+  }
+  const [whole] = segmentsOf(row, new Array(row.length).fill(false), direction ?? 'auto');
+  if (!hasStandIns(whole.cells) || countFitting(whole.cells, width) < row.length) return undefined;
+  return { rows: [visualProse(whole)], direction: whole.direction ?? 'ltr' };
+}
+
+/** A blank of another look behind the text; a caret that is a sign is one that walls are made of. */
+function mayEndInCaret(text: string, spans: readonly Span[]): boolean {
+  return spans.length > 1 && text.endsWith(' ') && spans.at(-1)?.style !== PLAIN;
+}
+
+const NO_WALLS = { isWall: [], areColumns: false };
+
+/** Clusters in logical order. A mark is with its base, whatever its style; so is what is never drawn. */
+function cellsOf(text: string, spans: readonly Span[]): ScreenCell[] {
+  const cells: ScreenCell[] = [];
+  let before = ''; // what is never drawn, at the start of the line
+  let from = 0;
+  for (const { to, style } of spans) {
+    for (const cluster of clusters(text.slice(from, to))) {
+      const last = cells.at(-1);
+      if (cluster.text === SEPARATOR) {
+        if (last) cells[cells.length - 1] = { ...last, text: TAB };
+      } else if (cluster.width > 0) {
+        cells.push({ text: before + cluster.text, width: cluster.width, style });
+        before = '';
+      } else if (last) cells[cells.length - 1] = { ...last, text: last.text + cluster.text };
+      else before += cluster.text;
+    }
+    from = to;
+  }
+  if (before !== '') cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN });
+  return cells;
+}
+
+/** Cuts segments so that rows fit the width: behind a blank, or where there is none anywhere. */
+function rowsOf(segments: readonly Segment[], width: number): Segment[][] {
+  const rows: Segment[][] = [[]];
+  let room = width;
+  for (const segment of segments) {
+    let { cells } = segment;
+    for (;;) {
+      const fitting = countFitting(cells, room);
+      if (fitting === cells.length) break;
+      let end = fitting;
+      while (end > 0 && !isBlankCell(cells[end - 1]) && !isBlankCell(cells[end])) end -= 1;
+      // A word that is longer than a row, or begins one, is cut.
+      if (end === 0 && room === width) end = Math.max(1, fitting);
+      if (end > 0) rows.at(-1)?.push({ ...segment, cells: cells.slice(0, end) });
+      cells = cells.slice(end);
+      while (end > 0 && cells.length > 0 && isBlankCell(cells[0])) cells = cells.slice(1);
+      rows.push([]);
+      room = width;
+    }
+    if (cells.length > 0) rows.at(-1)?.push({ ...segment, cells });
+    room -= cells.reduce((sum, cell) => sum + cell.width, 0);
+  }
+  if (rows.length > 1 && rows.at(-1)?.length === 0) rows.pop();
+  return rows;
+}
+
+function countFitting(cells: Segment['cells'], room: number): number {
+  let used = 0;
+  let count = 0;
+  while (count < cells.length && used + cells[count].width <= room) {
+    used += cells[count].width;
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,258 @@
+/**
+ * A row that holds logical text in columns, in visual order: every segment in its own columns. Where segments end is the rule
+ * of `walls.ts`. Blanks round a segment stay where they are, so that whatever the program has aligned keeps its place.
+ */
+
+import {
+  analyse,
+  type Cell,
+  type Direction,
+  type Paragraph,
+  visualCells,
+} from '../../text/index.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
+import { isWordSign, NUMBER_SIGN } from './clusters.ts';
+import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
+import { isDrawn, withoutMark } from './drawn.ts';
+import { TAB } from './logical-row.ts';
+import { isBlankCell, isCaret, stretches, wallsIn } from './walls.ts';
+
+/** A cell with the column that its cluster had in the logical row; a blank that was put in has none (-1). */
+export type PlacedCell = ScreenCell & { readonly column: number };
+
+/** A segment's base direction, or `auto`: that of its own first strong character (UAX#9, P2 and P3). */
+export type BaseDirection = Direction | 'auto';
+
+/**
+ * The cells of a row in visual order, as wide as they were; undefined where that is the order they have. `row` holds
+ * each cluster once, from the left.
+ */
+export function visualRow(
+  row: readonly ScreenCell[],
+  base: BaseDirection,
+): readonly PlacedCell[] | undefined {
+  if (!row.some((cell) => isRightToLeft(cell) || isDrawn(cell))) return undefined;
+  return segmentsOf(row, wallsIn(row, true).isWall, base).flatMap(visualSegment);
+}
+
+/** What stands between two walls, or is one. */
+export type Segment = {
+  /** In logical order. */
+  readonly cells: readonly PlacedCell[];
+  /** The base direction of text; of a wall there is none. */
+  readonly direction: Direction | undefined;
+};
+
+export function segmentsOf(
+  row: readonly ScreenCell[],
+  isWall: readonly boolean[],
+  base: BaseDirection,
+): Segment[] {
+  const placed = place(row);
+  const parts = [true, false].flatMap((which) =>
+    stretches(isWall, which).map((part) => ({ ...part, isWall: which })),
+  );
+  return parts
+    .sort((one, other) => one.from - other.from)
+    .map(({ from, to, isWall }) => {
+      const cells = placed.slice(from, to);
+      return { cells, direction: isWall ? undefined : directionOf(cells, base) };
+    });
+}
+
+function directionOf(cells: readonly PlacedCell[], base: BaseDirection): Direction {
+  if (base !== 'auto') return base;
+  const text = cells.map((cell) => cell.text).join('');
+  return directionBehindSigns(text) ?? analyse(text, { breaks: false }).direction;
+}
+
+export function visualSegment({ cells, direction }: Segment): readonly PlacedCell[] {
+  return direction === undefined ? cells.map(seen) : turnedInside(cells, direction).map(seen);
+}
+
+/** All of a line that has no walls: blanks go with the text, and a lam-alef takes one cell. */
+export function visualProse({ cells, direction }: Segment): readonly PlacedCell[] {
+  const source = new Source(cells, false);
+  const paragraph = analyse(source.text, { direction });
+  return drawn(paragraph).map(({ text, width, from }) => seen(source.shown(from, text, width)));
+}
+
+/** Whether any cell is to stand elsewhere than the engine would have it. */
+export function hasStandIns(cells: readonly PlacedCell[]): boolean {
+  return standIns(cells, false).size > 0;
+}
+
+function seen(cell: PlacedCell): PlacedCell {
+  return cell.text === TAB ? { ...cell, text: ' ' } : withoutMark(cell);
+}
+
+function place(row: readonly ScreenCell[]): PlacedCell[] {
+  let column = 0;
+  return row.map((cell) => {
+    const placed = { ...cell, column };
+    column += cell.width;
+    return placed;
+  });
+}
+
+/** The text between two walls, turned inside the blanks round it. */
+function turnedInside(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
+  if (!cells.some(isRightToLeft)) return cells;
+  let from = 0;
+  while (isPadding(cells[from], cells[from + 1])) from += 1;
+  let to = cells.length;
+  while (isPadding(cells[to - 1], cells[to - 2])) to -= 1;
+  return [...cells.slice(0, from), ...turned(cells.slice(from, to), direction), ...cells.slice(to)];
+}
+
+/** A blank that is filled as its neighbour is. One that is not, a caret behind the text, belongs to the text. */
+function isPadding(cell: PlacedCell, next: PlacedCell): boolean {
+  return isBlankCell(cell) && (fillOf(cell) === '' || fillOf(cell) === fillOf(next));
+}
+
+/** What is seen of a style on a blank: underline, inverse, background. */
+function fillOf(cell: ScreenCell): string {
+  return seenOf(cell, FILL);
+}
+
+function backgroundOf(cell: ScreenCell): string {
+  return seenOf(cell, BACKGROUND);
+}
+
+function seenOf({ style }: ScreenCell, parameters: RegExp): string {
+  return `;${style.sgr}`.replace(COLOUR_OF_INK, '').match(parameters)?.join('') ?? '';
+}
+
+const COLOUR_OF_INK = /;(?:38|58)(?:;5;\d+|;2;\d+;\d+;\d+|:[\d:]+)/g;
+const BACKGROUND = /;(?:7|4[0-7]|10[0-7])(?=;|$)|;48[;:][\d;:]+/g;
+const FILL = new RegExp(`;(?:4|21)(?=;|$)|;4:\\d|${BACKGROUND.source}`, 'g');
+
+/** Letters and digits of scripts that run from right to left, in their blocks. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+function isRightToLeft({ text }: ScreenCell): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/** One segment in visual order, without a column more or less. */
+function turned(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
+  const first = new Source(cells);
+  const paragraph = analyse(first.text, { direction });
+  const freed = freedBy(first, drawn(paragraph));
+  const source = freed.length === 0 ? first : new Source(padded(cells, freed));
+  const again = source === first ? paragraph : analyse(source.text, { direction });
+  const visual = drawn(again).map(({ text, width, from }) => source.shown(from, text, width));
+  // What the engine draws wider than it was written would move all that follows: better it is left alone.
+  return widthOf(visual) === widthOf(cells) ? visual : cells;
+}
+
+function drawn(paragraph: Paragraph): Cell[] {
+  const { length } = paragraph.text;
+  return visualCells(paragraph, { from: 0, to: length, end: length });
+}
+
+function widthOf(cells: readonly ScreenCell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Cells as one text, with the way back from its UTF-16 offsets. */
+class Source {
+  readonly cells: readonly PlacedCell[];
+  readonly text: string;
+  readonly #indices: number[] = [];
+  readonly #standIns: ReadonlyMap<number, string>;
+
+  /** `keepsWidth`: what the engine would draw in more cells than it has here is drawn otherwise. */
+  constructor(cells: readonly PlacedCell[], keepsWidth = true) {
+    this.cells = cells;
+    this.#standIns = standIns(cells, keepsWidth);
+    this.text = cells
+      .map((cell, index) => {
+        const text = this.#standIns.get(index) ?? (keepsWidth ? withoutSign(cell.text) : cell.text);
+        for (let unit = 0; unit < text.length; unit += 1) this.#indices.push(index);
+        return text;
+      })
+      .join('');
+  }
+
+  indexAt(offset: number): number {
+    return this.#indices[offset];
+  }
+
+  /** What the engine draws for the text at an offset, as a cell of the row. */
+  shown(offset: number, text: string, width: number): PlacedCell {
+    const index = this.#indices[offset];
+    const cell = this.cells[index];
+    return this.#standIns.has(index) ? cell : { ...cell, text, width };
+  }
+}
+
+/**
+ * Characters that stand in the text for cells which are to be ordered or drawn otherwise than the engine does it: for patterns
+ * of dots a symbol; for a sign that is a word, and has one cell here, one letter or symbol; for a cursor drawn as a block
+ * behind the text one more letter of it, so that it stands where the next one comes.
+ */
+function standIns(cells: readonly PlacedCell[], keepsWidth: boolean): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  cells.forEach(({ text }, index) => {
+    if (hasDots(text)) found.set(index, SYMBOL);
+    else if (keepsWidth && isWordSign(text))
+      found.set(index, WORD_LETTER.test(text) ? HAMZA : SYMBOL);
+  });
+  const last = cells.length - 1;
+  if (last > 0 && (isCaret(cells, last) || isFilledBlank(cells, last))) {
+    const letter = cells.findLast((cell) => LETTER.test(cell.text));
+    if (letter) found.set(last, isRightToLeft(letter) ? RIGHT_TO_LEFT_LETTER : 'a');
+  }
+  return found;
+}
+
+/** A blank with a background, behind one or a letter without. */
+function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
+  const background = backgroundOf(cells[at]);
+  return isBlankCell(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Those of the signs that are words which are letters to UAX#9 (AL). */
+const WORD_LETTER = /^[\uFDF0-\uFDFC]/;
+
+// They join nothing.
+const HAMZA = '\u0621';
+const RIGHT_TO_LEFT_LETTER = '\u05D0';
+
+/** The engine gives a number sign brackets, for which there is no room: its digits stand alone, or an ornament for it. */
+function withoutSign(cluster: string): string {
+  if (!NUMBER_SIGN.test(cluster)) return cluster;
+  return cluster.length > 1 ? cluster.slice(1) : '\u06DE';
+}
+
+/** Indices of cells that take no room when they are drawn: the alef of a lam-alef, which shares the cell of its lam. */
+function freedBy(source: Source, visual: readonly Cell[]): number[] {
+  return visual.flatMap(({ from, to, width }) => {
+    const freed: number[] = [];
+    let room = 0;
+    for (let index = source.indexAt(from); index <= source.indexAt(to - 1); index += 1) {
+      room += source.cells[index].width;
+      if (room > width) freed.push(index);
+    }
+    return freed;
+  });
+}
+
+/**
+ * The cells with a blank behind each word for each cell that it does not fill, so that a word with a lam-alef keeps its
+ * columns, and the next one begins where it did.
+ */
+function padded(cells: readonly PlacedCell[], freed: readonly number[]): PlacedCell[] {
+  const waiting: PlacedCell[] = [];
+  const result: PlacedCell[] = [];
+  cells.forEach((cell, index) => {
+    if (isBlankCell(cell)) result.push(...waiting.splice(0));
+    result.push(cell);
+    if (freed.includes(index)) waiting.push({ ...cell, text: ' ', width: 1, column: -1 });
+  });
+  return [...result, ...waiting];
+}

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  countLetters,
+  type Language,
+  likelihood,
+  Place,
+} from '../../src/encoding/letter-frequency.ts';
+import { generatedFrequencies } from './prose.ts';
+
+test('the table is what its samples give', () => {
+  const file = new URL('../../src/encoding/letter-frequency.generated.ts', import.meta.url);
+  const text = generatedFrequencies();
+  if (process.env.UPDATE) writeFileSync(file, text);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('letters are counted by their place, marks aside, and a letter alone is not', () => {
+  expect(countLetters('\u05d0\u05d1\u05b8\u05d0 \u05d0 \u05d1\u05d0')).toBe(
+    '\u05d01,0,0,2 \u05d11,1,0,0',
+  );
+});
+
+test.each<[Language, string, Place, Place]>([
+  ['he', '\u05dd', Place.LAST, Place.FIRST], // final mem
+  ['ar', '\u0629', Place.LAST, Place.FIRST], // teh marbuta
+  ['ur', '\u06ba', Place.LAST, Place.INNER], // noon ghunna
+  ['fa', '\u0686', Place.INNER, Place.LAST], // tcheh
+])('%s %s', (language, letter, often, seldom) => {
+  expect(likelihood(language, letter, often)).toBeGreaterThan(likelihood(language, letter, seldom));
+});
