@@ -6,23 +6,17 @@ import type { FileTrouble } from '../library/trouble.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { type Habits, NO_HABITS } from '../reader/state.ts';
 import type { Session } from '../terminal/session.ts';
-import { type Remembered, standardOf } from './settings.ts';
+import { lookOf, type Remembered, standardOf } from './settings.ts';
 
 export function habitsOf(remembered: Remembered): Habits {
   const { places, settings } = remembered;
   const { config } = settings;
-  const { digits, marks, justify, direction } = config;
   return {
     ...NO_HABITS,
     keymap: keymapWith(config.keys),
     measure: config.width,
     theme: config.theme,
-    look: {
-      digits: digits === 'as-written' ? 'written' : digits,
-      marks: marks === 'show' ? 'keep' : marks,
-      justification: justify,
-      direction,
-    },
+    look: lookOf(config),
     standard: standardOf(remembered),
     isZen: config.zen,
     order: config.order,

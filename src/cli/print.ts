@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { romanizedArticle } from '../article/romanized.ts';
 import { createFlow } from '../layout/flow.ts';
-import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
+import type { Look } from '../layout/look.ts';
 import { rowText } from '../layout/row.ts';
 import { warn } from './exit.ts';
 import type { Words } from './languages/words.ts';
@@ -16,6 +16,7 @@ export type PrintOptions = {
   readonly bidi: Order | 'auto';
   /** In Latin letters. */
   readonly romanize?: boolean;
+  readonly dir?: Look['direction'];
 };
 
 export async function print(
@@ -25,22 +26,26 @@ export async function print(
 ): Promise<void> {
   const document = await open(source, 'own');
   await warn(flaw(document, words), words);
+  const { lookOf, openRemembered, standardOf } = await import('./settings.ts');
+  const remembered = await openRemembered();
+  const { config, origins } = remembered.settings;
   const { article: own } = document;
-  const article = options.romanize ? await inLatin(own) : own;
-  if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
-  const rows = visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()));
+  // By the standard of the options, which nothing else here asks for.
+  const article = options.romanize ? romanizedArticle(own, standardOf(remembered)) : own;
+  const configured = lookOf(config);
+  const look = { ...configured, direction: options.dir ?? configured.direction };
+  if (orderOf(options.bidi) === 'logical') {
+    // Where nobody has asked for a width, what the lines are for has its own.
+    const asked = origins.width.type === 'default' ? undefined : config.width;
+    return writeLines(logicalLines(article, options.width ?? asked, look));
+  }
+  const rows = visualLines(article, options.width ?? Math.min(config.width, columns()), look);
   if (options.bidi === 'visual') writeLines(rows);
   else await writeVisual(rows);
 }
 
-/** By the standard of the options, which nothing else here asks for. */
-async function inLatin(article: Article): Promise<Article> {
-  const { openRemembered, standardOf } = await import('./settings.ts');
-  return romanizedArticle(article, standardOf(await openRemembered()));
-}
-
 /** The rows of the reader, in a column of `width` cells. */
-function visualLines(article: Article, width: number): string[] {
-  const flow = createFlow(article, width);
+function visualLines(article: Article, width: number, look: Look): string[] {
+  const flow = createFlow(article, width, look);
   return article.blocks.flatMap((_, block) => flow.rows(block).map((row) => rowText(row.cells)));
 }

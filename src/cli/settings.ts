@@ -1,5 +1,7 @@
 /** What counts in this run: options of the file and the environment, and what was chosen and left in the reader. */
 import { type ChosenStandard, STANDARDS } from '../article/romanization.ts';
+import type { Look } from '../layout/look.ts';
+import type { Config } from '../library/config.ts';
 import { type FileSettings, openSettings } from '../library/config-file.ts';
 import { configPath, statePath } from '../library/folders.ts';
 import type { Vocabulary } from '../library/option-kinds.ts';
@@ -19,6 +21,16 @@ export type Remembered = { readonly settings: FileSettings; readonly places: Pla
 /** By what words are written in Latin letters. */
 export function standardOf({ settings }: Pick<Remembered, 'settings'>): ChosenStandard {
   return STANDARDS[settings.config.standard];
+}
+
+/** How text is to be shown. */
+export function lookOf({ digits, marks, justify, direction }: Config): Look {
+  return {
+    digits: digits === 'as-written' ? 'written' : digits,
+    marks: marks === 'show' ? 'keep' : marks,
+    justification: justify,
+    direction,
+  };
 }
 
 /** Never throws. */

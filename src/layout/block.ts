@@ -1,14 +1,9 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
 import { itemSign } from '../article/item-sign.ts';
-import {
-  analyse,
-  breakLines,
-  type Cell,
-  type Direction,
-  justifiedCells,
-  type Paragraph,
-} from '../text/index.ts';
+import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
+import { baseOf } from './block-direction.ts';
+import { isolatesIn } from './code-in-prose.ts';
 import type { Look } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
@@ -34,7 +29,6 @@ type Shown = {
   readonly text: string;
   readonly tone: Tone;
   readonly spans: readonly Span[];
-  readonly direction: Direction | undefined;
   /** Drawn at the starting edge of the first row. */
   readonly marker: string;
   /** The marker stands on every row; else blanks of its width on all but the first. */
@@ -76,10 +70,9 @@ export function layoutBlock(
   look: Look,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, article, itemSign(article.blocks, index));
-  const paragraph = analysed(block, shown, article, look);
-  const side = paragraph.direction === 'rtl' ? 'right' : 'left';
-  const lead = leadOf(shown, paragraph.direction, width);
+  const shown = show(block, itemSign(article.blocks, index));
+  const { paragraph, side } = analysed(block, shown, article, look);
+  const lead = leadOf(shown, side, width);
   const textWidth = width - lead.width;
   const justification = isRunning(block) ? look.justification : 'none';
 
@@ -120,7 +113,11 @@ class DrawnRow implements BlockRow {
   }
 }
 
-type Analysed = { readonly direction: Look['direction']; readonly paragraph: Paragraph };
+type Analysed = {
+  readonly direction: Look['direction'];
+  readonly paragraph: Paragraph;
+  readonly side: 'left' | 'right';
+};
 
 /** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
 const kept = new WeakMap<Block, Analysed>();
@@ -128,15 +125,19 @@ const kept = new WeakMap<Block, Analysed>();
 /** UTF-16 units. */
 const LONG = 10_000;
 
-function analysed(block: Block, shown: Shown, article: Article, { direction }: Look): Paragraph {
+function analysed(block: Block, shown: Shown, article: Article, look: Look): Analysed {
   const known = kept.get(block);
-  if (known?.direction === direction) return known.paragraph;
+  if (known?.direction === look.direction) return known;
+  const base = baseOf(block, shown.text, article, look);
   const paragraph = analyse(shown.text, {
-    direction: direction === 'auto' ? shown.direction : direction,
+    direction: base.direction,
     fallback: article.direction,
+    isolates: isolatesIn(block),
   });
-  if (block.text.length >= LONG) kept.set(block, { direction, paragraph });
-  return paragraph;
+  const side = base.side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
+  const made = { direction: look.direction, paragraph, side } as const;
+  if (block.text.length >= LONG) kept.set(block, made);
+  return made;
 }
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set([
@@ -157,26 +158,18 @@ function blankRow(block: number, width: number): BlockRow {
 }
 
 /** `sign`: of the item or note that the block is of. */
-function show(block: Block, article: Article, sign: string): Shown {
+function show(block: Block, sign: string): Shown {
   const plain: Shown = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
-    direction: block.direction,
     marker: '',
     isRepeated: false,
     indent: 0,
   };
   switch (block.kind) {
-    // What belongs to the page and not to the flow of text keeps to the page's side.
-    case 'title':
-    case 'about':
-    case 'picture':
-    case 'caption':
-    case 'source':
-      return { ...plain, direction: article.direction };
     case 'heading':
-      return { ...plain, ...withLabel(block), direction: article.direction };
+      return { ...plain, ...withLabel(block) };
     case 'item':
       return { ...plain, marker: sign, indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
@@ -185,8 +178,12 @@ function show(block: Block, article: Article, sign: string): Shown {
       return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
     case 'note':
       return { ...plain, marker: sign };
+    case 'title':
+    case 'about':
+    case 'picture':
+    case 'caption':
+    case 'source':
     case 'break':
-      return { ...plain, direction: article.direction };
     case 'paragraph':
     case 'term':
     case 'table':
@@ -206,7 +203,8 @@ type Lead = { readonly first: Row; readonly others: Row; readonly width: number 
 
 const NO_LEAD: Lead = { first: [], others: [], width: 0 };
 
-function leadOf(shown: Shown, direction: Direction, width: number): Lead {
+function leadOf(shown: Shown, side: 'left' | 'right', width: number): Lead {
+  const direction = side === 'right' ? 'rtl' : 'ltr';
   if (shown.marker === '') return NO_LEAD;
   const marker = phrase(shown.marker, width, { tone: 'dim', direction });
   const leadWidth = shown.indent + rowWidth(marker) + 1;

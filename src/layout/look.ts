@@ -5,8 +5,8 @@ export type Look = {
   readonly digits: NonNullable<Display['digits']>;
   readonly marks: NonNullable<Display['marks']>;
   readonly justification: Justification;
-  /** The base direction of every paragraph, or `auto`: that of its own first strong character. */
-  readonly direction: Direction | 'auto';
+  /** The base direction of every block; `first`: that of its first strong letter; `auto`: see `baseOf` of `block-direction.ts`. */
+  readonly direction: Direction | 'auto' | 'first';
 };
 
 export const USUAL_LOOK: Look = {
@@ -21,7 +21,7 @@ const LOOKS: { readonly [Choice in keyof Look]: readonly Look[Choice][] } = {
   digits: ['written', 'western', 'arabic', 'persian'],
   marks: ['keep', 'hide'],
   justification: ['none', 'space', 'kashida'],
-  direction: ['auto', 'rtl', 'ltr'],
+  direction: ['auto', 'first', 'rtl', 'ltr'],
 };
 
 /** The look with the next value of one choice, after the last the first. */

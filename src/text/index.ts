@@ -9,6 +9,7 @@
 export type { Direction } from './direction.ts';
 export type { Display } from './display.ts';
 export { type Folded, fold, type Strength, sourceRange } from './fold.ts';
+export type { Isolate } from './isolates.ts';
 export { type Justification, justifiedCells } from './justify.ts';
 export { breakLines, type Line, lineWidth } from './lines.ts';
 export {

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clusters } from '../../src/ink/clusters.ts';
+import { clusters } from '../../src/terminal/row/clusters.ts';
 import { RowWriter } from '../../src/ink/row-writer.ts';
-import { visualRow } from '../../src/ink/visual-row.ts';
+import { visualRow } from '../../src/terminal/row/visual-row.ts';
 import { visual } from '../../src/terminal/dialect.ts';
 import { isErased, type ScreenCell } from '../../src/terminal/screen-cell.ts';
 import { Display, type Run } from '../pty/display.ts';
