@@ -25,9 +25,13 @@ const SHARED = {
 
 /** What every command loads, what the first screen comes from, and what obeys the first keys. */
 const MAIN = path.resolve('src/cli/main.ts');
-const TRUNK = [MAIN, path.resolve('src/cli/read.ts'), path.resolve('src/terminal/columns.ts')];
-const FIRST = path.resolve('src/cli/reader.ts');
-const START = path.resolve('src/ui/start.ts');
+const TRUNK = [
+  MAIN,
+  path.resolve('src/cli/read/choose-reader.ts'),
+  path.resolve('src/terminal/screen/columns.ts'),
+];
+const FIRST = path.resolve('src/cli/read/run-reader.ts');
+const START = path.resolve('src/app/early-keys.ts');
 
 /**
  * What is in one file: a start pays for each file that it loads. What is first in the list has it; nothing of one imports
@@ -44,7 +48,8 @@ const CHUNKS = {
   trunk: (id) => trunk.has(id) && id !== MAIN,
   page: (id) => first.has(id),
   start: (id) => start.has(id),
-  markup: /[\\/]src[\\/](?:markup|encoding)[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
+  markup:
+    /[\\/]src[\\/](?:markup|encoding)[\\/]|[\\/]node_modules[\\/](?:htmlparser2|entities)[\\/]/,
 };
 
 /** Declarations of the exports, in the folders of their sources. */

@@ -17,21 +17,36 @@ type Wall = {
 const WALLS: Readonly<Record<string, Wall>> = {
   unicode: { ours: [], outside: [] },
   text: { ours: ['unicode'], outside: [] },
-  article: { ours: ['text', 'unicode'], outside: ['yaml'] },
+  files: { ours: [], outside: ['node:'] },
+  desktop: { ours: [], outside: ['node:'] },
+  terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
+  article: { ours: ['text', 'unicode'], outside: ['yaml'] },
+  names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
-  layout: { ours: ['text', 'article'], outside: [] },
-  reader: { ours: ['layout', 'article'], outside: [] },
-  ui: { ours: ['reader', 'layout'], outside: ['react', 'ink'] },
-  terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
-  ink: { ours: ['unicode', 'text', 'terminal'], outside: ['react', 'ink', 'node:'] },
-  library: { ours: ['article', 'markup'], outside: ['node:', 'yaml'] },
+  layout: { ours: ['article', 'text'], outside: [] },
+  reader: { ours: ['article', 'names', 'layout'], outside: [] },
+  library: { ours: ['files', 'article', 'names', 'markup'], outside: ['node:', 'yaml'] },
+  settings: {
+    ours: ['files', 'article', 'names', 'library', 'reader', 'terminal'],
+    outside: ['node:', 'yaml'],
+  },
+  languages: {
+    ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+    outside: [],
+  },
+  screen: { ours: ['text', 'article', 'names', 'layout', 'reader', 'languages'], outside: [] },
+  app: { ours: ['layout', 'reader', 'languages', 'screen'], outside: ['react', 'ink'] },
   cli: {
-    ours: ['unicode', 'text', 'article', 'layout', 'reader', 'ui', 'terminal', 'library'],
+    ours: [
+      ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
+      ...['library', 'settings', 'languages', 'screen', 'app'],
+    ],
     outside: ['node:', 'commander'],
   },
+  ink: { ours: ['text', 'terminal'], outside: ['react', 'ink', 'node:'] },
 };
 
 /** The engine's face to the rest of the program and, as `sahifa/text`, to others. */

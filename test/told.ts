@@ -1,8 +1,8 @@
 /** What is wrong, as people who read English are told. */
-import { english } from '../src/cli/languages/en.ts';
-import { tell, tellTrouble } from '../src/cli/wording.ts';
+import { english } from '../src/languages/cli/en.ts';
+import { tell, tellTrouble } from '../src/languages/diagnostics/format.ts';
+import type { Trouble, Troubled } from '../src/library/diagnostic.ts';
 import type { Fault } from '../src/library/fault.ts';
-import type { Trouble, Troubled } from '../src/library/trouble.ts';
 
 export const told = (trouble: Trouble) => tellTrouble(trouble, english);
 

@@ -11,7 +11,7 @@ import {
 } from './language.ts';
 
 /** A block that knows no section yet. */
-export type Draft = Omit<Block, 'section'>;
+export type ArticleDraft = Omit<Block, 'section'>;
 
 /** How much of the text its language is guessed from. UTF-16 units. */
 const SAMPLE = 20_000;
@@ -20,10 +20,10 @@ const SAMPLE = 20_000;
  * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
  * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
  */
-export function assemble(fields: FrontMatter, drafts: Iterable<Draft>): Article {
+export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
   for (const head of heads(fields)) written.add(head);
-  let tail: Draft | undefined;
+  let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
     if (!isWritten(tidied)) continue;
@@ -55,8 +55,8 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, description, author, date, image }: FrontMatter): Draft[] {
-  const lines: Draft[] = [
+function heads({ title, description, author, date, image }: FrontMatter): ArticleDraft[] {
+  const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
     { kind: 'about', text: description ?? '' },
     { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
@@ -67,12 +67,12 @@ function heads({ title, description, author, date, image }: FrontMatter): Draft[
 }
 
 /** Blanks and formatting controls alone are nothing to read. */
-function isWritten({ text }: Draft): boolean {
+function isWritten({ text }: ArticleDraft): boolean {
   return /[^\s\p{Cf}]/u.test(text);
 }
 
 /** Code keeps its blanks; elsewhere a tab is a blank, and a line has none at its ends (no-break ones are kept). */
-function tidy(draft: Draft): Draft {
+function tidy(draft: ArticleDraft): ArticleDraft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
   const edges = draft.kind === 'code' ? /^\n+/ : /^[\n ]+|(?<![\n ])[\n ]+$/g;
@@ -82,7 +82,7 @@ function tidy(draft: Draft): Draft {
 }
 
 /** Links and the like stand where their text now does; without it having been found again there are none. */
-function withRanges(tidied: Draft, { text }: Draft): Draft {
+function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft {
   const { links, passages, notes, codes, cells, ...rest } = tidied;
   if (!links && !passages && !notes && !codes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
@@ -126,7 +126,7 @@ function expandTabs(text: string): string {
   return text.split('\n').map(expanded).join('\n');
 }
 
-function asSource(draft: Draft): Draft {
+function asSource(draft: ArticleDraft): ArticleDraft {
   const isSource = draft.kind === 'paragraph' && sourceNamedBy(draft.text) !== undefined;
   return isSource ? { ...draft, kind: 'source' } : draft;
 }
@@ -146,7 +146,7 @@ class Written {
   readonly blocks: Block[] = [];
   readonly #starts: Omit<Section, 'end'>[] = [{ title: '', block: 0 }];
 
-  add(draft: Draft): void {
+  add(draft: ArticleDraft): void {
     if (draft.kind === 'heading') {
       const { text, label } = draft;
       const named = label === undefined ? {} : { label };

@@ -79,7 +79,7 @@ type View = {
 };
 
 /** A folded query. */
-type Wanted = {
+type SearchedWord = {
   readonly text: string;
   readonly units: readonly QueryUnit[];
   /** For what may be it in any spelling; undefined where only it itself is. */
@@ -93,7 +93,7 @@ type Wanted = {
  * a folded unit.
  */
 function nextFound(
-  { text, units, pattern }: Wanted,
+  { text, units, pattern }: SearchedWord,
   searched: string,
   sourceAt: (unit: number) => string,
   from: number,
@@ -171,7 +171,7 @@ export function latinKey(name: string): string {
 const MOST_UNITS_OF_A_LETTER = 16;
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string, strength: Strength, language: string): Wanted {
+function foldQuery(query: string, strength: Strength, language: string): SearchedWord {
   const typed = query.trim().normalize('NFC');
   const { text, offsets } = fold(typed, strength);
   const units = unitsOf(typed, text, offsets, language);

@@ -1,6 +1,6 @@
 /** JSON at the head of a text, as a tree of texts, lists and maps: what `yaml-tree.ts` makes of YAML. */
 import { cleanText } from './clean.ts';
-import type { Place, YamlField, YamlTree } from './yaml-tree.ts';
+import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type JsonRead = {
   readonly tree: YamlTree & { readonly kind: 'map' };
@@ -8,7 +8,7 @@ export type JsonRead = {
   readonly end: number;
 };
 
-const PLACE: Place = { line: 1, column: 1 };
+const PLACE: YamlPosition = { line: 1, column: 1 };
 
 /** UTF-16 units. Nobody says more about a text before it. */
 const LONGEST = 100_000;

@@ -17,12 +17,12 @@ export type Landmark = {
 };
 
 /** An offset below 0 is over the block's text, and one past its end behind it. */
-type Anchor = Pick<Landmark, 'block' | 'offset'>;
+type LandmarkAnchor = Pick<Landmark, 'block' | 'offset'>;
 
 /** How much text is kept on either side, in UTF-16 units; some eight words. */
 const REACH = 48;
 
-export function landmarkAt({ blocks }: Article, place: Anchor): Landmark {
+export function landmarkAt({ blocks }: Article, place: LandmarkAnchor): Landmark {
   const { block } = place;
   const text = blocks[block]?.text ?? '';
   const offset = Math.max(0, Math.min(place.offset, text.length));
@@ -39,7 +39,7 @@ export function landmarkAt({ blocks }: Article, place: Anchor): Landmark {
 }
 
 /** The landmark's place in this article. Where none of its words are left, the same block, or the last one. */
-export function findLandmark(article: Article, landmark: Landmark): Anchor {
+export function findLandmark(article: Article, landmark: Landmark): LandmarkAnchor {
   const found = findWords(article, landmark);
   const { outside = 0 } = landmark;
   // Words that stand inside of their block now have nothing over them or behind them.
@@ -47,7 +47,7 @@ export function findLandmark(article: Article, landmark: Landmark): Anchor {
   return found.offset === edge ? { block: found.block, offset: edge + outside } : found;
 }
 
-function findWords(article: Article, landmark: Landmark): Anchor {
+function findWords(article: Article, landmark: Landmark): LandmarkAnchor {
   const { block, offset, before, after } = landmark;
   const { blocks } = article;
   const { text = '' } = blocks[block] ?? {};
@@ -99,19 +99,27 @@ function clues({ before, after }: Landmark): Clue[] {
 }
 
 /** Words were searched for without the blanks at their ends: a place behind such a blank is behind it here too. */
-function placeOf({ block, from, to }: Match, { words, end }: Clue, { blocks }: Article): Anchor {
+function placeOf(
+  { block, from, to }: Match,
+  { words, end }: Clue,
+  { blocks }: Article,
+): LandmarkAnchor {
   if (end === 'start') return { block, offset: from };
   const [blanks] = (/\s$/u.test(words) && /^\s*/u.exec(blocks[block].text.slice(to))) || [''];
   return { block, offset: to + blanks.length };
 }
 
 /** Words that stand in several places: where the text before them is the same as well, and else the nearest. */
-function likeliest({ blocks }: Article, places: readonly Anchor[], landmark: Landmark): Anchor {
+function likeliest(
+  { blocks }: Article,
+  places: readonly LandmarkAnchor[],
+  landmark: Landmark,
+): LandmarkAnchor {
   const { before } = landmark;
   const same = places.filter(({ block, offset }) =>
     blocks[block].text.slice(0, offset).endsWith(before),
   );
-  const distance = ({ block, offset }: Anchor) =>
+  const distance = ({ block, offset }: LandmarkAnchor) =>
     Math.abs(block - landmark.block) * A_BLOCK + Math.abs(offset - landmark.offset);
   return (same.length > 0 ? same : places).reduce((nearest, place) =>
     distance(place) < distance(nearest) ? place : nearest,

@@ -4,7 +4,7 @@
  * attributes, as Pandoc writes them: `{en="Field developments"}`.
  */
 import type { Cell, CodeSpan, Link, NoteMark, Problem } from './article.ts';
-import type { Draft } from './assemble.ts';
+import type { ArticleDraft } from './assemble.ts';
 import { calloutOf } from './callout.ts';
 import { emptied } from './emptied.ts';
 import type { Flaw } from './flaw.ts';
@@ -18,12 +18,15 @@ import type { Definitions } from './markdown/reference.ts';
  * Reads HTML with the blocks of a Markdown text in it: elements of the name `leaf`, whose `id` `blockOf` knows. What
  * stands in such an element belongs to its block.
  */
-export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly Draft[];
+export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly ArticleDraft[];
 
 /** The blocks that stand there; or the one that what is in the element becomes. */
 export type BlockOf = (
   id: number,
-) => { readonly drafts: readonly Draft[] } | { readonly block: Omit<Draft, 'text'> } | undefined;
+) =>
+  | { readonly drafts: readonly ArticleDraft[] }
+  | { readonly block: Omit<ArticleDraft, 'text'> }
+  | undefined;
 
 export type MarkdownOptions = {
   /** Number in its file of the first line. */
@@ -38,7 +41,10 @@ export type MarkdownOptions = {
 /**
  * Lines of `source` end in `\n`. Never throws. One block at a time, so that nobody has to hold two forms of a whole book.
  */
-export function* readMarkdown(source: string, options: MarkdownOptions): Generator<Draft, void> {
+export function* readMarkdown(
+  source: string,
+  options: MarkdownOptions,
+): Generator<ArticleDraft, void> {
   const { leaves, definitions } = readBlocks(source);
   const notes = numbersOf(leaves);
   const ordered = notes.size > 0 ? notesLast(leaves, notes) : leaves;
@@ -85,7 +91,7 @@ function* withHtml(
   leaves: readonly Leaf[],
   reader: LeafReader,
   read: HtmlReader,
-): Generator<Draft, void> {
+): Generator<ArticleDraft, void> {
   const name = unusedName(source);
   const blocks: ReturnType<BlockOf>[] = [];
   let html = '';
@@ -124,7 +130,7 @@ class LeafReader {
     this.#options = options;
   }
 
-  drafts(leaf: Leaf): Draft[] {
+  drafts(leaf: Leaf): ArticleDraft[] {
     switch (leaf.kind) {
       case 'heading':
         return [this.#heading(leaf)];
@@ -148,7 +154,14 @@ class LeafReader {
   }
 
   /** What a block is by where it stands; in a list more than in a quote. */
-  setting({ depth, isQuoted, marker, note, isTerm, definitions = 0 }: Leaf): Omit<Draft, 'text'> {
+  setting({
+    depth,
+    isQuoted,
+    marker,
+    note,
+    isTerm,
+    definitions = 0,
+  }: Leaf): Omit<ArticleDraft, 'text'> {
     if (depth > 0) {
       return { kind: 'item', level: depth, ...(marker === undefined ? {} : { marker }) };
     }
@@ -178,7 +191,7 @@ class LeafReader {
     if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report({ type: 'html' }, leaf);
   }
 
-  #heading(leaf: Extract<Leaf, { kind: 'heading' }>): Draft {
+  #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
     const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
     if (!text) this.#report({ type: 'empty-heading' }, leaf);
     // A heading inside a quote is the quoted text's, not the article's.
@@ -187,7 +200,7 @@ class LeafReader {
     return { kind: 'heading', text, level: leaf.level, ...(label === undefined ? {} : { label }) };
   }
 
-  #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): Draft[] {
+  #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): ArticleDraft[] {
     // Of MDX, not of the text.
     if (leaf.text.split('\n').every((line) => MODULE_LINE.test(line))) return [];
     const callout = leaf.isQuoted ? calloutOf(leaf.text) : undefined;
@@ -199,7 +212,7 @@ class LeafReader {
     return [this.#written(leaf.text, setting)];
   }
 
-  #written(written: string, setting: Omit<Draft, 'text'>): Draft {
+  #written(written: string, setting: Omit<ArticleDraft, 'text'>): ArticleDraft {
     const { text, links, notes, codes, isPicture } = this.#inline(written);
     if (isPicture && setting.kind === 'paragraph') return { kind: 'caption', text };
     return {
@@ -212,7 +225,7 @@ class LeafReader {
   }
 
   /** In a list there are lines only: a row is one. */
-  #table(leaf: Extract<Leaf, { kind: 'table' }>): Draft[] {
+  #table(leaf: Extract<Leaf, { kind: 'table' }>): ArticleDraft[] {
     const setting = this.setting(leaf);
     const read = (cell: string) => {
       const inline = this.#inline(cell);

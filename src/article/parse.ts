@@ -1,11 +1,11 @@
 /** From the text of a file to an article. The core cannot fail: what is wrong is told beside the article. */
 import type { Parsed, Problem } from './article.ts';
-import { assemble, type Draft } from './assemble.ts';
+import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HtmlReader, readMarkdown } from './markdown.ts';
-import { readPlain } from './plain.ts';
+import { readPlain } from './plain-text.ts';
 
 /**
  * Never throws. Problems have the line of the file where it is known; a fatal one means that the front matter
@@ -44,7 +44,10 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
   return { article, problems: found, ...(left.hasHtml && { hasHtml: true as const }) };
 }
 
-function* withFirst(first: Draft, others: Iterable<Draft>): Generator<Draft, void> {
+function* withFirst(
+  first: ArticleDraft,
+  others: Iterable<ArticleDraft>,
+): Generator<ArticleDraft, void> {
   yield first;
   yield* others;
 }

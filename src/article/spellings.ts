@@ -127,10 +127,10 @@ const VOWELS: ReadonlyMap<string, string> = new Map([
 
 /** Marks behind the letter that a source begins with. */
 function marksOf(source: string): string {
-  return MARKS.exec(source)?.[0] ?? '';
+  return MARKS.exec(source)?.[1] ?? '';
 }
 
-const MARKS = /(?<=^.)[\p{Mn}\u0640\u06E5\u06E6]+/u;
+const MARKS = /^.([\p{Mn}\u0640\u06E5\u06E6]+)/u;
 
 /** A letter that a half space parts from the next one. */
 const PARTED = /^.\p{Mn}*\u200C/u;

@@ -3,7 +3,7 @@
  * is text: dates, numbers and truths as they are written.
  */
 import { cleanText } from './clean.ts';
-import type { Place, YamlField, YamlTree } from './yaml-tree.ts';
+import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type TomlRead =
   | { readonly tree: YamlTree & { readonly kind: 'map' } }
@@ -43,7 +43,7 @@ class Reader {
   }
 
   /** `[a.b]`; of an array of tables the last counts. */
-  #table(root: Fields, place: Place): Fields | undefined {
+  #table(root: Fields, place: YamlPosition): Fields | undefined {
     const found = this.#take(/\[{1,2}[ \t]*([^\][\n]+?)[ \t]*\]{1,2}/y);
     if (!found) return undefined;
     let fields = root;
@@ -86,7 +86,7 @@ class Reader {
     return bare ? text(bare[0]) : undefined;
   }
 
-  #list(depth: number, place: Place): YamlTree | undefined {
+  #list(depth: number, place: YamlPosition): YamlTree | undefined {
     const items: YamlTree[] = [];
     this.#at += 1;
     for (;;) {
@@ -100,7 +100,7 @@ class Reader {
     }
   }
 
-  #map(depth: number, place: Place): YamlTree | undefined {
+  #map(depth: number, place: YamlPosition): YamlTree | undefined {
     const fields: Fields = new Map();
     this.#at += 1;
     for (;;) {
@@ -130,14 +130,14 @@ class Reader {
     return found;
   }
 
-  #place(): Place {
+  #place(): YamlPosition {
     const before = this.#text.slice(0, this.#at);
     const line = before.split('\n').length;
     return { line, column: this.#at - before.lastIndexOf('\n') };
   }
 }
 
-const START: Place = { line: 1, column: 1 };
+const START: YamlPosition = { line: 1, column: 1 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
   b: '\b',

@@ -4,7 +4,7 @@
  */
 
 /** Lines between two blank lines. */
-export type Group = {
+export type LineGroup = {
   readonly lines: readonly string[];
   /** Whether blank lines stand on both sides; false for the lines of a group that was taken apart. */
   readonly alone: boolean;
@@ -28,7 +28,7 @@ const BULLET = /^(?:[-*+•‣◦–—]|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}[.)-
 const RULE = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,})$/;
 
 /** Cuts a text at its blank lines. A line of blanks of any kind is blank; lines keep their indentation. */
-export function groupLines(text: string): Group[] {
+export function groupLines(text: string): LineGroup[] {
   const groups: string[][] = [[]];
   for (const line of text.replace(/\u2029/g, '\n\n').split(/[\n\u2028]/)) {
     const written = line.trimEnd();
@@ -39,7 +39,7 @@ export function groupLines(text: string): Group[] {
 }
 
 /** The column that a file is wrapped at; undefined where its line ends are meant. */
-export function wrapColumn(groups: readonly Group[]): number | undefined {
+export function wrapColumn(groups: readonly LineGroup[]): number | undefined {
   const wrapped = groups.filter(({ lines }) => lines.length > 1);
   const lengths = wrapped.flatMap(({ lines }) => lines.slice(0, -1).map(columns));
   if (lengths.length === 0) return undefined;
@@ -61,7 +61,10 @@ export function wrapColumn(groups: readonly Group[]): number | undefined {
 }
 
 /** Takes groups apart in which each line is a paragraph. `column`: what `wrapColumn` found. */
-export function splitParagraphs(groups: readonly Group[], column: number | undefined): Group[] {
+export function splitParagraphs(
+  groups: readonly LineGroup[],
+  column: number | undefined,
+): LineGroup[] {
   if (column !== undefined) return [...groups];
   return groups.flatMap((group) => {
     const isProse = group.lines.length > 1 && group.lines.some((line) => columns(line) > WIDEST);
@@ -70,7 +73,7 @@ export function splitParagraphs(groups: readonly Group[], column: number | undef
 }
 
 /** The paragraphs of a group; a line end that is meant is `\n`. */
-export function unwrap({ lines }: Group, column: number | undefined): string[] {
+export function unwrap({ lines }: LineGroup, column: number | undefined): string[] {
   const paragraphs: string[] = [];
   let paragraph = lines[0].trimStart();
   for (let i = 1; i < lines.length; i++) {

@@ -7,21 +7,21 @@ import { cleanText } from './clean.ts';
 import type { FormFlaw, YamlFault } from './flaw.ts';
 
 /** Both from 1; columns in UTF-16 units. */
-export type Place = { readonly line: number; readonly column: number };
+export type YamlPosition = { readonly line: number; readonly column: number };
 
 /** Something that keeps it from being read. */
-export type YamlFlaw = Place & { readonly flaw: FormFlaw };
+export type YamlFlaw = YamlPosition & { readonly flaw: FormFlaw };
 
 export type YamlTree =
-  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'list'; readonly items: readonly YamlTree[]; readonly place: Place }
+  | { readonly kind: 'text'; readonly text: string; readonly place: YamlPosition }
+  | { readonly kind: 'list'; readonly items: readonly YamlTree[]; readonly place: YamlPosition }
   | {
       readonly kind: 'map';
       readonly fields: ReadonlyMap<string, YamlField>;
-      readonly place: Place;
+      readonly place: YamlPosition;
     };
 
-export type YamlField = { readonly value: YamlTree; readonly place: Place };
+export type YamlField = { readonly value: YamlTree; readonly place: YamlPosition };
 
 /** `tree` is undefined for an empty document, and wherever there are faults. */
 export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly YamlFlaw[] };
@@ -33,7 +33,7 @@ export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly Yam
 const DEEPEST = 100;
 const DEEP_LINE = new RegExp(`^[-?:! \\t]{${3 * DEEPEST}}`, 'm');
 
-const START: Place = { line: 1, column: 1 };
+const START: YamlPosition = { line: 1, column: 1 };
 
 /** What the parser's codes mean that people come upon. */
 const FAULTS: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
@@ -66,7 +66,7 @@ function parse(yaml: string): YamlRead {
     // The parser's own check compares each key with all before it.
     uniqueKeys: false,
   });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): YamlPosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
@@ -81,7 +81,7 @@ function parse(yaml: string): YamlRead {
     }));
   if (faults.length > 0 || document.contents === null) return { faults };
 
-  const placeOf = (node: unknown): Place => {
+  const placeOf = (node: unknown): YamlPosition => {
     const range = (node as { range?: readonly number[] | null } | null)?.range;
     return range ? placeAt(range[0]) : START;
   };
@@ -133,7 +133,7 @@ function repeatedKeys(node: unknown): Fault[] {
 }
 
 /** Where the nesting passes the limit, in brackets or in indentation. */
-function tooDeep(yaml: string): Place | undefined {
+function tooDeep(yaml: string): YamlPosition | undefined {
   let depth = 0;
   for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
     if (bracket === '[' || bracket === '{') depth += 1;
@@ -144,7 +144,7 @@ function tooDeep(yaml: string): Place | undefined {
   return deepLine ? placeIn(yaml, deepLine.index) : undefined;
 }
 
-function placeIn(text: string, offset: number): Place {
+function placeIn(text: string, offset: number): YamlPosition {
   const before = text.slice(0, offset);
   const lastLine = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lastLine + 1 };

@@ -1,6 +1,6 @@
 /** A book as an article: its chapters in their order, with the headings that its table of contents gives them. */
 import type { Article } from '../article/article.ts';
-import { assemble, type Draft } from '../article/assemble.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import type { FrontMatter } from '../article/front-matter.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { type PlacedBlocks, readPlacedBlocks } from '../markup/blocks.ts';
@@ -13,7 +13,7 @@ export type BookRead = { readonly article: Article; readonly flaws: readonly Cha
 export function readChapter(
   book: Epub,
   index: number,
-): { readonly drafts: readonly Draft[]; readonly flaws: readonly ChapterFlaw[] } {
+): { readonly drafts: readonly ArticleDraft[]; readonly flaws: readonly ChapterFlaw[] } {
   const { path, read } = book.chapters[index];
   const { body, flaws } = read();
   const entries = entriesOf(book.navigation, path);
@@ -28,7 +28,7 @@ export function readChapter(
 
 /** All chapters, for print and for lists; a reader asks for them one by one. */
 export function bookArticle(book: Epub): BookRead {
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   const flaws: ChapterFlaw[] = [];
   book.chapters.forEach((chapter, index) => {
     const read = readChapter(book, index);
@@ -40,7 +40,7 @@ export function bookArticle(book: Epub): BookRead {
 }
 
 /** What a book says of itself, but for language and direction: these its text tells. */
-export function fieldsOf(book: Epub, drafts: readonly Draft[]): FrontMatter {
+export function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatter {
   const { title, authors, publisher, date, rights, progression } = book;
   const sample = sampleOf(drafts);
   const isText = /\p{L}/u.test(sample);
@@ -63,7 +63,7 @@ export function fieldsOf(book: Epub, drafts: readonly Draft[]): FrontMatter {
 /** UTF-16 units. */
 const SAMPLE = 20_000;
 
-function sampleOf(drafts: readonly Draft[]): string {
+function sampleOf(drafts: readonly ArticleDraft[]): string {
   let sample = '';
   for (const { text } of drafts) {
     if (sample.length > SAMPLE) break;
@@ -92,8 +92,11 @@ const NEAR = 4;
  * A heading at the place of an entry has the entry's level, and is put there where the chapter has none. The chapter's
  * other headings stand below that under which they are.
  */
-function underHeadings({ drafts, places }: PlacedBlocks, entries: readonly Entry[]): Draft[] {
-  const given = new Map<number, Draft[]>();
+function underHeadings(
+  { drafts, places }: PlacedBlocks,
+  entries: readonly Entry[],
+): ArticleDraft[] {
+  const given = new Map<number, ArticleDraft[]>();
   const levels = new Map<number, number>();
   for (const { title, level, fragment } of entries) {
     const at = fragment === undefined ? 0 : (places.get(fragment) ?? 0);
@@ -112,7 +115,7 @@ function underHeadings({ drafts, places }: PlacedBlocks, entries: readonly Entry
         { kind: 'heading', text: title, level: Math.min(level, 6) },
       ]);
   }
-  const result: Draft[] = [];
+  const result: ArticleDraft[] = [];
   let above = 0;
   for (let at = 0; at <= drafts.length; at += 1) {
     for (const heading of given.get(at) ?? []) {
@@ -144,7 +147,7 @@ function isSame(text: string, title: string): boolean {
   );
 }
 
-function inFile(draft: Draft, path: string): Draft {
+function inFile(draft: ArticleDraft, path: string): ArticleDraft {
   const { name, notes } = draft;
   if (name === undefined && !notes) return draft;
   return {
@@ -155,7 +158,7 @@ function inFile(draft: Draft, path: string): Draft {
 }
 
 /** The first heading of a book is often its title once more. */
-function withoutTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
+function withoutTitle(drafts: readonly ArticleDraft[], title: string): readonly ArticleDraft[] {
   const [first] = drafts;
   return first?.kind === 'heading' && title !== '' && first.text === title
     ? drafts.slice(1)

@@ -3,7 +3,7 @@
  * metadata, then a text whose lines begin with what they are. Page numbers and milestones stand among the words.
  */
 import type { Parsed } from '../article/article.ts';
-import { assemble, type Draft } from '../article/assemble.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { cleanLine, cleanText } from '../article/clean.ts';
 import type { FrontMatter } from '../article/front-matter.ts';
 
@@ -44,7 +44,7 @@ export function isOpenIti(text: string): boolean {
 export function readOpenIti(source: string): Parsed {
   const lines = cleanText(source.replace(/^\ufeff/, '')).split('\n');
   const fields: Record<string, string> = {};
-  const drafts: Draft[] = [];
+  const drafts: ArticleDraft[] = [];
   let open: string | undefined;
   const flush = () => {
     const text = open === undefined ? '' : bare(open);

@@ -6,13 +6,13 @@
  */
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { codeOf } from '../files/system-code.ts';
+import type { CliMessages } from '../languages/cli/messages.ts';
+import { tell } from '../languages/diagnostics/format.ts';
 import { SourceError } from '../library/source-error.ts';
-import { codeOf } from '../library/system-code.ts';
-import { dieBy } from '../terminal/die-by.ts';
-import { LAST_WORDS, whenWritten } from '../terminal/written.ts';
-import { complain } from './complaint.ts';
-import type { Words } from './languages/words.ts';
-import { tell } from './wording.ts';
+import { dieBy } from '../terminal/screen/die-by.ts';
+import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
+import { writeStderr } from './output/stderr.ts';
 
 /** The source could not be had, or the program failed. */
 const FAILED = 1;
@@ -50,8 +50,8 @@ class OutputError extends Error {
 const TERMINALS = [0, 1, 2].filter((fd) => isatty(fd));
 
 /** Sends every way the program can go wrong through `fail`. */
-export function watchForFailure(words: Words): void {
-  const failed = (error: unknown) => void fail(error, words);
+export function watchForFailure(messages: CliMessages): void {
+  const failed = (error: unknown) => void fail(error, messages);
   process.on('uncaughtException', failed);
   process.on('SIGINT', () => leave(INTERRUPTED));
   process.on('exit', () => {
@@ -63,14 +63,14 @@ export function watchForFailure(words: Words): void {
 }
 
 /** Ends the program with one line and an exit code. */
-export async function fail(error: unknown, words: Words): Promise<void> {
+export async function fail(error: unknown, messages: CliMessages): Promise<void> {
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;
   const { code: reason, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   // Who reads us has seen enough (`sahifa print | head`).
   if (reason === 'EPIPE') process.exit(0);
   if (reason === 'EIO' && TERMINALS.length > 0 && OF_A_TERMINAL.includes(syscall)) dieBy('SIGHUP');
   await giveBack(code);
-  await complain(lineOf(error, words), words.direction);
+  await writeStderr(lineOf(error, messages), messages.direction);
   if (process.env.SAHIFA_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exit(code);
 }
@@ -105,12 +105,12 @@ export function endNow(): void {
 }
 
 /** Says in one line what is wrong though the work goes on; nothing where nothing is. */
-export async function warn(flaw: string | undefined, { direction }: Words): Promise<void> {
-  if (flaw !== undefined) await complain(flaw, direction);
+export async function warn(flaw: string | undefined, { direction }: CliMessages): Promise<void> {
+  if (flaw !== undefined) await writeStderr(flaw, direction);
 }
 
 /** What was to be checked is not in order. */
-export function object(): void {
+export function setFailed(): void {
   process.exitCode = FAILED;
 }
 
@@ -125,16 +125,16 @@ export function abandon(): never {
   return dieBy('SIGINT');
 }
 
-function lineOf(error: unknown, words: Words): string {
+function lineOf(error: unknown, messages: CliMessages): string {
   if (error instanceof UsageError)
-    return words.failure(error.message, words.seeHelp(error.command));
+    return messages.failure(error.message, messages.seeHelp(error.command));
   if (error instanceof SourceError) {
-    const { message, hint } = tell(error.fault, words);
-    return words.failure(message, hint);
+    const { message, hint } = tell(error.fault, messages);
+    return messages.failure(message, hint);
   }
   if (error instanceof OutputError) {
-    return words.failure(words.unwritten(error.code), words.seeOutput);
+    return messages.failure(messages.unwritten(error.code), messages.seeOutput);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return words.failure(words.unexpected(message), words.seeWhere);
+  return messages.failure(messages.unexpected(message), messages.seeWhere);
 }

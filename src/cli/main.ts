@@ -1,24 +1,24 @@
 /** The program: `bin/sahifa.js` loads this once it knows that Node is new enough. */
-import { chooseLanguage } from '../ui/languages/choose.ts';
+import { chooseLanguage } from '../languages/choose.ts';
+import { askedLanguage, loadCliMessages } from '../languages/cli/load.ts';
+import type { CliMessages } from '../languages/cli/messages.ts';
 import { fail, watchForFailure } from './exit.ts';
-import { askedLanguage, wordsIn } from './languages/all.ts';
-import type { Words } from './languages/words.ts';
 import { sourcesOnly } from './sources-only.ts';
 
 void start(process.argv);
 
 async function start(argv: readonly string[]): Promise<void> {
-  const words = await wordsIn(chooseLanguage(process.env, askedLanguage(argv)));
-  watchForFailure(words);
-  await run(argv.slice(2), words).catch((thrown) => fail(thrown, words));
+  const messages = await loadCliMessages(chooseLanguage(process.env, askedLanguage(argv)));
+  watchForFailure(messages);
+  await run(argv.slice(2), messages).catch((thrown) => fail(thrown, messages));
 }
 
-async function run(args: readonly string[], words: Words): Promise<void> {
+async function run(args: readonly string[], messages: CliMessages): Promise<void> {
   const sources = sourcesOnly(args);
   if (sources) {
-    const { read } = await import('./read.ts');
-    return read(sources, {}, words);
+    const { read } = await import('./read/choose-reader.ts');
+    return read(sources, {}, messages);
   }
   const { runProgram } = await import('./program.ts');
-  return runProgram(words);
+  return runProgram(messages);
 }

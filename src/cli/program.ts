@@ -1,20 +1,21 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { DIALECT_NAMES } from '../terminal/dialect-names.ts';
-import { LANGUAGES } from '../ui/languages/choose.ts';
-import type { Shell } from './completion.ts';
-import type { ConfigOptions } from './config.ts';
-import type { DoctorOptions } from './doctor.ts';
+import { LANGUAGES } from '../languages/choose.ts';
+import { english } from '../languages/cli/en.ts';
+import type { CliMessages } from '../languages/cli/messages.ts';
+import type { Misuse } from '../languages/cli/usage-error.ts';
+import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
+import type { Shell } from './commands/completion.ts';
+import type { ConfigOptions } from './commands/config.ts';
+import type { DoctorOptions } from './commands/doctor.ts';
+import type { FilterOptions } from './commands/filter.ts';
+import type { GlossaryOptions } from './commands/glossary.ts';
+import type { PrintOptions } from './commands/print.ts';
 import { UsageError } from './exit.ts';
-import type { FilterOptions } from './filter.ts';
-import type { GlossaryOptions } from './glossary.ts';
-import { english } from './languages/en.ts';
-import type { Words } from './languages/words.ts';
-import { localise } from './localise.ts';
-import { type Misuse, misuseOf, refuseValues } from './misuse.ts';
-import type { PrintOptions } from './print.ts';
-import type { ReadOptions } from './read.ts';
+import type { ReadOptions } from './read/choose-reader.ts';
+import { misuseOf, refuseValues } from './usage/find-usage-error.ts';
+import { localise } from './usage/localise.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
@@ -35,24 +36,24 @@ class HelpRequest {
 }
 
 /** Does what the command line says. Throws what goes wrong. */
-export async function runProgram(words: Words): Promise<void> {
+export async function runProgram(messages: CliMessages): Promise<void> {
   try {
-    await createProgram(words).parseAsync();
+    await createProgram(messages).parseAsync();
   } catch (thrown) {
     // Commander throws when it has done what was asked, as when the version is printed.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     if (!(thrown instanceof HelpRequest)) throw thrown;
-    const { showHelp } = await import('./help.ts');
-    await showHelp(thrown.command, words);
+    const { showHelp } = await import('./usage/help.ts');
+    await showHelp(thrown.command, messages);
   }
 }
 
 /** What goes wrong is told in these words, and what there is described in their language. */
-export function createProgram(words: Words): Command {
+export function createProgram(messages: CliMessages): Command {
   const parseWidth = (value: string): number => {
     const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
-    throw new InvalidArgumentError(words.cells(LEAST_WIDTH, MOST_WIDTH));
+    throw new InvalidArgumentError(messages.cells(LEAST_WIDTH, MOST_WIDTH));
   };
 
   const program = new Command('sahifa')
@@ -72,8 +73,8 @@ export function createProgram(words: Words): Command {
     .option('--romanize', ROMANIZE)
     .option('--plain', 'for a screen reader: plain lines, with places told in words')
     .action(async (sources: string[], options: ReadOptions) => {
-      const { read } = await import('./read.ts');
-      await read(sources, options, words);
+      const { read } = await import('./read/choose-reader.ts');
+      await read(sources, options, messages);
     });
 
   program
@@ -98,8 +99,8 @@ export function createProgram(words: Words): Command {
     )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
-      const { print } = await import('./print.ts');
-      await print(source, options, words);
+      const { print } = await import('./commands/print.ts');
+      await print(source, options, messages);
     });
 
   program
@@ -132,7 +133,7 @@ export function createProgram(words: Words): Command {
       new Option('-b, --bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]).default('auto'),
     )
     .action(async (options: FilterOptions) => {
-      const { filter } = await import('./filter.ts');
+      const { filter } = await import('./commands/filter.ts');
       await filter(options);
     });
 
@@ -142,7 +143,7 @@ export function createProgram(words: Words): Command {
     .description('List the bundled articles.')
     .option('--json', 'as JSON')
     .action(async (options: { json?: true }) => {
-      const { articles } = await import('./articles.ts');
+      const { articles } = await import('./commands/articles.ts');
       await articles(options);
     });
 
@@ -153,8 +154,8 @@ export function createProgram(words: Words): Command {
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
     .action(async (source: string | undefined, options: { json?: true }) => {
-      const { outline } = await import('./outline.ts');
-      await outline(source, options, words);
+      const { outline } = await import('./commands/outline.ts');
+      await outline(source, options, messages);
     });
 
   program
@@ -175,8 +176,8 @@ export function createProgram(words: Words): Command {
     .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
     .option('--check', 'tell what is wrong with a glossary file instead')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
-      const { glossary } = await import('./glossary.ts');
-      await glossary(source, options, words);
+      const { glossary } = await import('./commands/glossary.ts');
+      await glossary(source, options, messages);
     });
 
   program
@@ -187,8 +188,8 @@ export function createProgram(words: Words): Command {
     )
     .option('--json', 'write what is found, for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
-      const { doctor } = await import('./doctor.ts');
-      await doctor(options, words);
+      const { doctor } = await import('./commands/doctor.ts');
+      await doctor(options, messages);
     });
 
   program
@@ -198,8 +199,8 @@ export function createProgram(words: Words): Command {
     .option('--json', 'as JSON')
     .option('--default', 'write a file with all options, and what they are for')
     .action(async (options: ConfigOptions) => {
-      const { config } = await import('./config.ts');
-      await config(options, words);
+      const { config } = await import('./commands/config.ts');
+      await config(options, messages);
     });
 
   program
@@ -211,36 +212,36 @@ export function createProgram(words: Words): Command {
     )
     .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: Shell) => {
-      const { completion } = await import('./completion.ts');
+      const { completion } = await import('./commands/completion.ts');
       await completion(shell, program);
     });
 
   // For the build, which puts the page into the package.
   program.command('man', { hidden: true }).action(async () => {
-    const { man } = await import('./man.ts');
+    const { man } = await import('./commands/man.ts');
     man(createProgram(english));
   });
 
   // For the build as well, which parses what is bundled.
   program.command('parsed', { hidden: true }).action(async () => {
-    const { parsed } = await import('./parsed.ts');
+    const { parsed } = await import('./commands/parsed.ts');
     await parsed();
   });
 
   for (const command of [program, ...program.commands]) {
-    const errorOf = (misuse: Misuse) => usageError(misuse, command, words);
+    const errorOf = (misuse: Misuse) => usageError(misuse, command, messages);
     refuseValues(command, errorOf);
     command.exitOverride((error) => {
       if (error.exitCode !== 0) throw errorOf(misuseOf(error, command, process.argv));
       throw /^commander\.help/.test(error.code) ? new HelpRequest(command) : error;
     });
   }
-  if (words.tree) localise(program, words.tree);
+  if (messages.tree) localise(program, messages.tree);
   return program;
 }
 
 /** What is wrong, in the words of the language. */
-function usageError(misuse: Misuse, command: Command, { misuses }: Words): UsageError {
+function usageError(misuse: Misuse, command: Command, { misuses }: CliMessages): UsageError {
   const tell = misuses[misuse.type] as (misuse: Misuse) => string;
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   return new UsageError(tell(misuse), path);

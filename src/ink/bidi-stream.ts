@@ -1,8 +1,8 @@
 /** Standard output as an Ink program may use it without knowing anything of right-to-left text. */
 import { StringDecoder } from 'node:string_decoder';
-import { detect, type Found } from '../terminal/detect.ts';
-import type { DialectName } from '../terminal/dialect-names.ts';
-import { dialectOf } from '../terminal/dialects.ts';
+import type { DialectName } from '../terminal/dialects/dialect-names.ts';
+import { dialectOf } from '../terminal/dialects/dialects.ts';
+import { type DetectedTerminal, detect } from '../terminal/identify/detect.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { RowWriter } from './row-writer.ts';
 
@@ -85,13 +85,13 @@ export function isBidiStream(stream: object): boolean {
 
 /** What is switched in the terminal as long as the program runs, so that it draws cells as they come. */
 class Mode {
-  readonly #found: Found;
+  readonly #found: DetectedTerminal;
   readonly #send: (text: string) => void;
   #isOn = false;
   /** A signal has come that most likely ends the process: nothing is switched on again. */
   #isEnding = false;
 
-  constructor(found: Found, send: (text: string) => void) {
+  constructor(found: DetectedTerminal, send: (text: string) => void) {
     this.#found = found;
     this.#send = send;
   }

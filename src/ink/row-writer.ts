@@ -8,14 +8,14 @@
  *
  * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
  */
-import { type Dialect, encode } from '../terminal/dialect.ts';
+import { type Dialect, encode } from '../terminal/dialects/dialect.ts';
 import { clusters } from '../terminal/row/clusters.ts';
 import { isDrawn, withoutMark } from '../terminal/row/drawn.ts';
 import { LogicalRow } from '../terminal/row/logical-row.ts';
 import { type BaseDirection, type PlacedCell, visualRow } from '../terminal/row/visual-row.ts';
-import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen-cell.ts';
-import { Pen, PLAIN, type Style, styleChange } from '../terminal/style.ts';
-import { type Token, Tokenizer } from '../terminal/tokens.ts';
+import { inOrderOf, isErased, type ScreenCell } from '../terminal/screen/screen-cell.ts';
+import { Pen, PLAIN, type Style, styleChange } from '../terminal/sgr/style.ts';
+import { type Token, Tokenizer } from '../terminal/sgr/tokens.ts';
 
 export type RowWriterOptions = {
   readonly dialect: Dialect;
@@ -24,7 +24,7 @@ export type RowWriterOptions = {
   readonly size: () => { readonly columns: number; readonly rows: number };
 };
 
-type Place = { readonly row: number; readonly column: number };
+type WritePosition = { readonly row: number; readonly column: number };
 
 export class RowWriter {
   readonly #options: RowWriterOptions;
@@ -41,9 +41,9 @@ export class RowWriter {
   #hasWrapped = false;
   /** Where the terminal's cursor is if not in `#column`: between two writes it stands where the eye looks for it. */
   #seenAt: number | undefined;
-  #saved: Place = { row: 0, column: 0 };
+  #saved: WritePosition = { row: 0, column: 0 };
   /** The main screen, while the alternate one is shown. */
-  #main: { readonly rows: Map<number, LogicalRow>; readonly place: Place } | undefined;
+  #main: { readonly rows: Map<number, LogicalRow>; readonly place: WritePosition } | undefined;
   /** What was held back in this row, and the style that the terminal had before it. */
   #held = '';
   #styleBefore: Style = PLAIN;

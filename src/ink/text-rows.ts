@@ -31,7 +31,7 @@ export type TextRowsOptions<Style> = Display & {
 };
 
 /** Text in visual order that looks the same all along: the styles of all ranges over it together. */
-export type Stretch<Style> = { readonly text: string; readonly style: Partial<Style> };
+export type StyledStretch<Style> = { readonly text: string; readonly style: Partial<Style> };
 
 /**
  * The rows of `text` in a column of `width` cells, in visual order, left stretch first; blanks fill a row from the left
@@ -42,7 +42,7 @@ export function textRows<Style extends object>(
   text: string,
   width: number,
   options: TextRowsOptions<Style> = {},
-): Stretch<Style>[][] {
+): StyledStretch<Style>[][] {
   const { align = 'start', justify = 'none', ranges = [], fallback } = options;
   const direction = options.direction === 'auto' ? undefined : options.direction;
   const paragraph = analyse(text, { direction, fallback });
@@ -50,19 +50,20 @@ export function textRows<Style extends object>(
     const cells = justifiedCells(paragraph, line, width, justify, options);
     const slack = width - cells.reduce((sum, cell) => sum + cell.width, 0);
     const indent = indentOf(sideOf(align, paragraph.direction), slack);
-    const blank: Stretch<Style>[] = indent > 0 ? [{ text: ' '.repeat(indent), style: {} }] : [];
+    const blank: StyledStretch<Style>[] =
+      indent > 0 ? [{ text: ' '.repeat(indent), style: {} }] : [];
     return [...blank, ...stretches(cells, ranges)];
   });
 }
 
-type Side = 'left' | 'right' | 'center';
+type RowSide = 'left' | 'right' | 'center';
 
-function sideOf(align: Alignment, direction: Direction): Side {
+function sideOf(align: Alignment, direction: Direction): RowSide {
   if (align !== 'start' && align !== 'end') return align;
   return (align === 'start') === (direction === 'ltr') ? 'left' : 'right';
 }
 
-function indentOf(side: Side, slack: number): number {
+function indentOf(side: RowSide, slack: number): number {
   if (side === 'left') return 0;
   return side === 'right' ? slack : Math.floor(slack / 2);
 }
@@ -71,7 +72,7 @@ function indentOf(side: Side, slack: number): number {
 function stretches<Style extends object>(
   cells: readonly Cell[],
   ranges: readonly TextRange<Style>[],
-): Stretch<Style>[] {
+): StyledStretch<Style>[] {
   const joined: { text: string; style: Partial<Style>; over: string }[] = [];
   for (const cell of cells) {
     const at = cell.from === cell.to ? cell.from - 1 : cell.from;

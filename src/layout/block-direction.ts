@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Direction } from '../text/index.ts';
-import type { Look } from './look.ts';
+import type { DisplayOptions } from './look.ts';
 
 export type Base = {
   /** The base direction; undefined is that of the first strong character (UAX#9, P2 and P3). */
@@ -17,13 +17,18 @@ export type Base = {
  * runs from left to right at the side where the others are. In an article from left to right the first strong letter
  * of a text decides, as it does everywhere with `first`.
  */
-export function baseOf(block: Block, shown: string, article: Article, look: Look): Base {
+export function baseOf(
+  block: Block,
+  shown: string,
+  article: Article,
+  display: DisplayOptions,
+): Base {
   if (block.kind === 'code') return { direction: 'ltr', side: 'left' };
-  if (look.direction === 'rtl' || look.direction === 'ltr') {
-    return { direction: look.direction, side: undefined };
+  if (display.direction === 'rtl' || display.direction === 'ltr') {
+    return { direction: display.direction, side: undefined };
   }
   const isOfPage = OF_PAGE.has(block.kind);
-  if (look.direction === 'first') {
+  if (display.direction === 'first') {
     return { direction: isOfPage ? article.direction : undefined, side: undefined };
   }
   if (block.direction) return { direction: block.direction, side: undefined };

@@ -4,7 +4,7 @@ import { itemSign } from '../article/item-sign.ts';
 import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
 import { baseOf } from './block-direction.ts';
 import { isolatesIn } from './code-in-prose.ts';
-import type { Look } from './look.ts';
+import type { DisplayOptions } from './look.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -22,13 +22,13 @@ export type BlockRow = {
 };
 
 /** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
-type Span = { readonly from: number; readonly to: number; readonly tone: Tone };
+type BlockSpan = { readonly from: number; readonly to: number; readonly tone: Tone };
 
 /** What is drawn for a block: its text, and behind it what only the eye needs (a heading's label). */
-type Shown = {
+type ShownBlock = {
   readonly text: string;
   readonly tone: Tone;
-  readonly spans: readonly Span[];
+  readonly spans: readonly BlockSpan[];
   /** Drawn at the starting edge of the first row. */
   readonly marker: string;
   /** The marker stands on every row; else blanks of its width on all but the first. */
@@ -67,20 +67,20 @@ export function layoutBlock(
   article: Article,
   index: number,
   width: number,
-  look: Look,
+  display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
   const shown = show(block, itemSign(article.blocks, index));
-  const { paragraph, side } = analysed(block, shown, article, look);
-  const lead = leadOf(shown, side, width);
+  const { paragraph, side } = analysed(block, shown, article, display);
+  const lead = markerColumn(shown, side, width);
   const textWidth = width - lead.width;
-  const justification = isRunning(block) ? look.justification : 'none';
+  const justification = isRunning(block) ? display.justification : 'none';
 
   const rows: BlockRow[] = [];
   if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
     const draw = (): Row => {
-      const drawn = justifiedCells(paragraph, line, textWidth, justification, look);
+      const drawn = justifiedCells(paragraph, line, textWidth, justification, display);
       const cells = drawn.map((cell) => toned(cell, shown, block));
       const edge = number === 0 ? lead.first : lead.others;
       const text = align(cells, textWidth, side);
@@ -114,7 +114,7 @@ class DrawnRow implements BlockRow {
 }
 
 type Analysed = {
-  readonly direction: Look['direction'];
+  readonly direction: DisplayOptions['direction'];
   readonly paragraph: Paragraph;
   readonly side: 'left' | 'right';
 };
@@ -125,17 +125,22 @@ const kept = new WeakMap<Block, Analysed>();
 /** UTF-16 units. */
 const LONG = 10_000;
 
-function analysed(block: Block, shown: Shown, article: Article, look: Look): Analysed {
+function analysed(
+  block: Block,
+  shown: ShownBlock,
+  article: Article,
+  display: DisplayOptions,
+): Analysed {
   const known = kept.get(block);
-  if (known?.direction === look.direction) return known;
-  const base = baseOf(block, shown.text, article, look);
+  if (known?.direction === display.direction) return known;
+  const base = baseOf(block, shown.text, article, display);
   const paragraph = analyse(shown.text, {
     direction: base.direction,
     fallback: article.direction,
     isolates: isolatesIn(block),
   });
   const side = base.side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
-  const made = { direction: look.direction, paragraph, side } as const;
+  const made = { direction: display.direction, paragraph, side } as const;
   if (block.text.length >= LONG) kept.set(block, made);
   return made;
 }
@@ -158,8 +163,8 @@ function blankRow(block: number, width: number): BlockRow {
 }
 
 /** `sign`: of the item or note that the block is of. */
-function show(block: Block, sign: string): Shown {
-  const plain: Shown = {
+function show(block: Block, sign: string): ShownBlock {
+  const plain: ShownBlock = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
@@ -192,23 +197,23 @@ function show(block: Block, sign: string): Shown {
   }
 }
 
-function withLabel(block: Block): { text: string; spans: Span[] } {
+function withLabel(block: Block): { text: string; spans: BlockSpan[] } {
   if (!block.label) return { text: block.text, spans: [] };
   const text = block.text + SEPARATOR + block.label;
   return { text, spans: [{ from: block.text.length, to: text.length, tone: 'label' }] };
 }
 
 /** What stands at a line's starting edge: on the first row, and on the rows after it. */
-type Lead = { readonly first: Row; readonly others: Row; readonly width: number };
+type MarkerColumn = { readonly first: Row; readonly others: Row; readonly width: number };
 
-const NO_LEAD: Lead = { first: [], others: [], width: 0 };
+const NO_MARKER: MarkerColumn = { first: [], others: [], width: 0 };
 
-function leadOf(shown: Shown, side: 'left' | 'right', width: number): Lead {
+function markerColumn(shown: ShownBlock, side: 'left' | 'right', width: number): MarkerColumn {
   const direction = side === 'right' ? 'rtl' : 'ltr';
-  if (shown.marker === '') return NO_LEAD;
+  if (shown.marker === '') return NO_MARKER;
   const marker = phrase(shown.marker, width, { tone: 'dim', direction });
   const leadWidth = shown.indent + rowWidth(marker) + 1;
-  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_LEAD;
+  if (width - leadWidth < LEAST_TEXT_WIDTH) return NO_MARKER;
   const first =
     direction === 'rtl'
       ? [...blank(1), ...marker, ...blank(shown.indent)]
@@ -216,7 +221,7 @@ function leadOf(shown: Shown, side: 'left' | 'right', width: number): Lead {
   return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
 }
 
-function toned(cell: Cell, shown: Shown, block: Block): RowCell {
+function toned(cell: Cell, shown: ShownBlock, block: Block): RowCell {
   const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
   const isSource = cell.from < block.text.length;
   const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);

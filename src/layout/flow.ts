@@ -6,13 +6,13 @@
  */
 import type { Article } from '../article/article.ts';
 import { type BlockRow, layoutBlock } from './block.ts';
-import { type Look, USUAL_LOOK } from './look.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from './look.ts';
 
 export type Flow = {
   readonly article: Article;
   /** Cells. */
   readonly width: number;
-  readonly look: Look;
+  readonly display: DisplayOptions;
   /** Rows of one block, laid out when first asked for. */
   readonly rows: (block: number) => readonly BlockRow[];
 };
@@ -31,21 +31,25 @@ export const START: Position = { block: 0, row: 0 };
 /** Laid-out blocks kept for a flow; more than any screen shows, less than a book holds. */
 const KEPT_BLOCKS = 256;
 
-export function createFlow(article: Article, width: number, look: Look = USUAL_LOOK): Flow {
+export function createFlow(
+  article: Article,
+  width: number,
+  display: DisplayOptions = DEFAULT_DISPLAY,
+): Flow {
   const kept = new Map<number, readonly BlockRow[]>();
   const rows = (block: number): readonly BlockRow[] => {
     const known = kept.get(block);
     if (known) return known;
-    const laidOut = layoutBlock(article, block, width, look);
+    const laidOut = layoutBlock(article, block, width, display);
     if (kept.size >= KEPT_BLOCKS) kept.delete(kept.keys().next().value as number);
     kept.set(block, laidOut);
     return laidOut;
   };
-  return { article, width, look, rows };
+  return { article, width, display: display, rows };
 }
 
 /** `count` rows further (back when negative), stopped at the first row and at the last. */
-export function step(flow: Flow, from: Position, count: number): Position {
+export function stepRow(flow: Flow, from: Position, count: number): Position {
   const lastBlock = flow.article.blocks.length - 1;
   let { block } = from;
   let row = from.row + count;
@@ -76,7 +80,7 @@ export function rowsFrom(flow: Flow, from: Position, height: number): BlockRow[]
 export function lastPage(flow: Flow, height: number): Position {
   const block = flow.article.blocks.length - 1;
   const lastRow = { block, row: flow.rows(block).length - 1 };
-  return step(flow, lastRow, 1 - height);
+  return stepRow(flow, lastRow, 1 - height);
 }
 
 /** Whether rows of a screen of `height` rows are left over under the article's last one. */

@@ -47,7 +47,7 @@ export type Wishes = {
   /** Where a strip stands. */
   readonly side: 'left' | 'right';
   /** The widest the text column may be. */
-  readonly measure: number;
+  readonly columnWidth: number;
   /** Nothing but the text. */
   readonly isZen?: boolean;
 };
@@ -57,7 +57,7 @@ export function frame(columns: number, rows: number, wishes: Wishes): Frame {
   const panelWidth = { none: 0, beside: widthBeside(columns), instead: columns }[place];
   const header = wishes.isZen || rows < LEAST_ROWS_FOR_HEADER ? 0 : HEADER_ROWS;
   const area = place === 'instead' ? columns : columns - panelWidth;
-  const width = columnWidth(area, wishes.measure);
+  const width = columnWidth(area, wishes.columnWidth);
   const isOnRight = place === 'beside' && wishes.side === 'right';
   return {
     columns,

@@ -1,7 +1,7 @@
 /** How the person wants text shown. The text itself never changes by it. */
 import type { Direction, Display, Justification } from '../text/index.ts';
 
-export type Look = {
+export type DisplayOptions = {
   readonly digits: NonNullable<Display['digits']>;
   readonly marks: NonNullable<Display['marks']>;
   readonly justification: Justification;
@@ -9,7 +9,7 @@ export type Look = {
   readonly direction: Direction | 'auto' | 'first';
 };
 
-export const USUAL_LOOK: Look = {
+export const DEFAULT_DISPLAY: DisplayOptions = {
   digits: 'written',
   marks: 'keep',
   justification: 'none',
@@ -17,7 +17,7 @@ export const USUAL_LOOK: Look = {
 };
 
 /** What a key goes through, in turn. */
-const LOOKS: { readonly [Choice in keyof Look]: readonly Look[Choice][] } = {
+const VALUES: { readonly [Choice in keyof DisplayOptions]: readonly DisplayOptions[Choice][] } = {
   digits: ['written', 'western', 'arabic', 'persian'],
   marks: ['keep', 'hide'],
   justification: ['none', 'space', 'kashida'],
@@ -25,8 +25,8 @@ const LOOKS: { readonly [Choice in keyof Look]: readonly Look[Choice][] } = {
 };
 
 /** The look with the next value of one choice, after the last the first. */
-export function nextLook(look: Look, choice: keyof Look): Look {
-  const values: readonly string[] = LOOKS[choice];
-  const next = values[(values.indexOf(look[choice]) + 1) % values.length];
-  return { ...look, [choice]: next };
+export function nextDisplay(display: DisplayOptions, choice: keyof DisplayOptions): DisplayOptions {
+  const values: readonly string[] = VALUES[choice];
+  const next = values[(values.indexOf(display[choice]) + 1) % values.length];
+  return { ...display, [choice]: next };
 }

@@ -1,6 +1,6 @@
 /** Short texts on one line: labels, names, messages. Cut with an ellipsis where they do not fit. */
 import { analyse, breakLines, type Direction, type Paragraph, visualCells } from '../text/index.ts';
-import { align, ornament, type Row, rowWidth, type Tone, tinted } from './row.ts';
+import { align, highlighted, ornament, type Row, rowWidth, type Tone } from './row.ts';
 
 export type PhraseOptions = {
   readonly tone?: Tone;
@@ -32,11 +32,11 @@ export function wrapped(text: string, width: number, options: PhraseOptions = {}
   const paragraph = analyse(text, { direction });
   const side = paragraph.direction === 'rtl' ? 'right' : 'left';
   return breakLines(paragraph, width).map((line) =>
-    align(tinted(visualCells(paragraph, line), tone), width, side),
+    align(highlighted(visualCells(paragraph, line), tone), width, side),
   );
 }
 
 function firstLine(paragraph: Paragraph, width: number, tone: Tone): Row {
   const [line] = breakLines(paragraph, width);
-  return tinted(visualCells(paragraph, line), tone);
+  return highlighted(visualCells(paragraph, line), tone);
 }

@@ -1,7 +1,7 @@
 /** The line that is being typed, with its caret: a text field in the direction of its own text. */
 import { analyse, breakLines, type Direction, type Paragraph, visualCells } from '../text/index.ts';
 import { phrase } from './phrase.ts';
-import { blank, ornament, type Row, type RowCell, rowWidth, spread, tinted } from './row.ts';
+import { blank, highlighted, ornament, type Row, type RowCell, rowWidth, spread } from './row.ts';
 
 export type PromptLook = {
   /** What stands before the text, as `/`. */
@@ -44,7 +44,7 @@ function withCaret({ text, caret }: PromptLook, direction: Direction): Row {
   // A blank at the end belongs to what is typed, and a line would not show it: a last character holds it.
   const paragraph: Paragraph = analyse(`${text}\u00A0`, { direction });
   const [line] = breakLines(paragraph, UNBOUNDED);
-  return tinted(visualCells(paragraph, line), 'text').map((cell) =>
+  return highlighted(visualCells(paragraph, line), 'text').map((cell) =>
     caret >= cell.from && caret < cell.to ? { ...cell, tone: 'caret' } : cell,
   );
 }

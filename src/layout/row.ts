@@ -60,7 +60,7 @@ export function ornament(text: string, width: number, tone: Tone): RowCell {
   return { text, width, tone, from: NO_SOURCE, to: NO_SOURCE };
 }
 
-export function tinted(cells: readonly Cell[], tone: Tone): Row {
+export function highlighted(cells: readonly Cell[], tone: Tone): Row {
   return cells.map(({ text, width, from, to }) => ({ text, width, from, to, tone }));
 }
 

@@ -1,8 +1,8 @@
 /** The bytes of a file or of standard input, all of them, within bounds. */
 import { createReadStream, fstatSync } from 'node:fs';
-import { MEGABYTE } from './plain-file.ts';
+import { MEGABYTE } from '../files/plain-file.ts';
+import { codeOf } from '../files/system-code.ts';
 import { SourceError } from './source-error.ts';
-import { codeOf } from './system-code.ts';
 
 /** More than any text a person reads, and less than a string can hold. Megabytes. */
 const LARGEST = 100;

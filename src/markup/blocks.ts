@@ -3,7 +3,7 @@
  * its elements mean is a table; of what they look like nothing is asked.
  */
 import type { Block, Direction } from '../article/article.ts';
-import type { Draft } from '../article/assemble.ts';
+import type { ArticleDraft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
 import type { BlockOf } from '../article/markdown.ts';
@@ -31,12 +31,12 @@ export type BlockOptions = {
 };
 
 /** Blocks in reading order. Never throws. */
-export function readBlocks(root: MarkupElement, options: BlockOptions = {}): Draft[] {
+export function readBlocks(root: MarkupElement, options: BlockOptions = {}): ArticleDraft[] {
   return new BlockReader(root, options).read();
 }
 
 export type PlacedBlocks = {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ArticleDraft[];
   /** For each name that was asked for: the index of the block that it stands in, or that comes next. */
   readonly places: ReadonlyMap<string, number>;
 };
@@ -102,7 +102,7 @@ class BlockReader {
   readonly #root: MarkupElement;
   readonly #options: BlockOptions;
   readonly #notes: Notes;
-  readonly #drafts: Draft[] = [];
+  readonly #drafts: ArticleDraft[] = [];
   readonly places = new Map<string, number>();
   readonly #ids: ReadonlySet<string> | undefined;
   readonly #lists: List[] = [];
@@ -118,7 +118,7 @@ class BlockReader {
     this.#notes = findNotes(root, options.file);
   }
 
-  read(): Draft[] {
+  read(): ArticleDraft[] {
     this.#all(this.#root);
     this.#flush();
     return this.#drafts;
@@ -189,12 +189,12 @@ class BlockReader {
     } else this.#push({ ...this.#kind(), ...line });
   }
 
-  #kind(): Pick<Draft, 'kind' | 'level'> {
+  #kind(): Pick<ArticleDraft, 'kind' | 'level'> {
     const { kind, level } = this.#setting;
     return level === undefined ? { kind } : { kind, level };
   }
 
-  #push(draft: Draft): void {
+  #push(draft: ArticleDraft): void {
     const { direction, language } = this.#setting;
     const lead =
       this.#lead && (draft.kind === 'item' || draft.kind === 'note') ? this.#lead : undefined;
@@ -211,7 +211,7 @@ class BlockReader {
   }
 
   /** Lines that were stored as they are seen, in the order in which they are read. */
-  #ordered(draft: Draft): Draft {
+  #ordered(draft: ArticleDraft): ArticleDraft {
     return this.#options.isVisual ? turned(draft) : draft;
   }
 

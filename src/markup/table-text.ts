@@ -1,6 +1,6 @@
 /** The text of a table, and where its cells stand in it. */
 import type { Cell, Link, NoteMark, Passage } from '../article/article.ts';
-import type { Draft } from '../article/assemble.ts';
+import type { ArticleDraft } from '../article/assemble.ts';
 import type { LineText } from './line.ts';
 
 export class TableText {
@@ -25,7 +25,7 @@ export class TableText {
     this.#notes.push(...moved(line.notes ?? []));
   }
 
-  draft(): Draft {
+  draft(): ArticleDraft {
     return {
       kind: 'table',
       text: this.#text,

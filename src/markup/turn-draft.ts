@@ -1,9 +1,9 @@
 /** Lines that were stored as they are seen, in the order in which they are read. */
-import type { Draft } from '../article/assemble.ts';
+import type { ArticleDraft } from '../article/assemble.ts';
 import { turnLine } from '../encoding/visual-order.ts';
 
 /** Each line turned, and what stood over stretches of it over those that they have become. */
-export function turned(draft: Draft): Draft {
+export function turned(draft: ArticleDraft): ArticleDraft {
   const places = new Map<number, number>();
   let text = '';
   let start = 0;

@@ -3,7 +3,7 @@
  * comments there are none of, lists of what else there is, tags, and at the head what repeats the title, the date, the
  * author or the way to the page.
  */
-import type { Draft } from '../article/assemble.ts';
+import type { ArticleDraft } from '../article/assemble.ts';
 import { plainSpelling } from './month-names.ts';
 import { nameKey } from './title.ts';
 import { writtenDate } from './written-date.ts';
@@ -80,14 +80,14 @@ export type Edges = {
 };
 
 /** The body alone. What it cuts is at its edges. */
-export function withoutBoilerplate(drafts: readonly Draft[], edges: Edges): Draft[] {
+export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
   const body = drafts.filter(
     ({ kind, text }) => kind !== 'caption' || nameKey(text) !== nameKey(edges.title),
   );
   return cutTail(cutHead(body, edges));
 }
 
-function cutHead(drafts: readonly Draft[], edges: Edges): Draft[] {
+function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
   const head = drafts.slice(0, HEAD);
   const repeated =
     edges.title === '' ? -1 : head.findIndex(({ text }) => isSame(text, edges.title));
@@ -95,7 +95,7 @@ function cutHead(drafts: readonly Draft[], edges: Edges): Draft[] {
   const isTop = repeated >= 0 && head.slice(0, repeated).every(isLight);
   const from = isTop ? repeated + 1 : 0;
   let start = from;
-  const pictures: Draft[] = [];
+  const pictures: ArticleDraft[] = [];
   for (; start < Math.min(from + HEAD, drafts.length); start += 1) {
     if (drafts[start].kind === 'caption') pictures.push(drafts[start]);
     else if (!isHeadNoise(drafts[start], edges)) break;
@@ -103,7 +103,7 @@ function cutHead(drafts: readonly Draft[], edges: Edges): Draft[] {
   return [...pictures, ...drafts.slice(start)];
 }
 
-function isHeadNoise(draft: Draft, edges: Edges): boolean {
+function isHeadNoise(draft: ArticleDraft, edges: Edges): boolean {
   const { text, kind } = draft;
   if (kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
@@ -123,7 +123,7 @@ function isHeadNoise(draft: Draft, edges: Edges): boolean {
   return kind !== 'heading' && isAllLink(draft);
 }
 
-function cutTail(drafts: readonly Draft[]): Draft[] {
+function cutTail(drafts: readonly ArticleDraft[]): ArticleDraft[] {
   let end = drafts.length;
   for (;;) {
     while (end > 0 && isTailNoise(drafts[end - 1])) end -= 1;
@@ -135,7 +135,7 @@ function cutTail(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Where a list of what else there is begins, if all from there to `end` is one. */
-function startOfElse(drafts: readonly Draft[], end: number): number | undefined {
+function startOfElse(drafts: readonly ArticleDraft[], end: number): number | undefined {
   for (let at = end - 1; at >= Math.max(1, end - TAIL); at -= 1) {
     const draft = drafts[at];
     if (isElse(draft)) return at;
@@ -144,27 +144,27 @@ function startOfElse(drafts: readonly Draft[], end: number): number | undefined 
   return undefined;
 }
 
-function isTailNoise(draft: Draft): boolean {
+function isTailNoise(draft: ArticleDraft): boolean {
   const { kind, text } = draft;
   if (kind === 'note' || kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   return isNoise(draft) || kind === 'heading';
 }
 
-function isNoise({ text }: Draft): boolean {
+function isNoise({ text }: ArticleDraft): boolean {
   if (text.length <= LONGEST_NOISE && IS_NOISE.test(spelled(text))) return true;
   return text.length <= LONGEST_POLICY && IS_POLICY.test(spelled(text));
 }
 
-function isElse({ text }: Draft): boolean {
+function isElse({ text }: ArticleDraft): boolean {
   return text.length <= LONGEST_ELSE && IS_ELSE.test(spelled(text));
 }
 
-function isLight(draft: Draft): boolean {
+function isLight(draft: ArticleDraft): boolean {
   return draft.text.length <= LIGHT || isAllLink(draft);
 }
 
-function isAllLink({ text, links = [] }: Draft): boolean {
+function isAllLink({ text, links = [] }: ArticleDraft): boolean {
   const linked = links.reduce((sum, { from, to }) => sum + to - from, 0);
   return linked > 0.8 * text.trim().length;
 }

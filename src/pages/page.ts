@@ -1,6 +1,6 @@
 /** A page of the web as an article: what it is called, who wrote it and when, and its body without what stands round it. */
 import type { Article, Direction } from '../article/article.ts';
-import { assemble, type Draft } from '../article/assemble.ts';
+import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { readBlocks } from '../markup/blocks.ts';
 import { type Markup, type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
@@ -118,14 +118,14 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
 
 /** The body that was found, or what stands for one; why it is not what a reader hopes for is told in `flaws`. */
 function chosen(
-  found: readonly Draft[],
+  found: readonly ArticleDraft[],
   data: StructuredData,
-  read: (element: MarkupElement) => Draft[],
+  read: (element: MarkupElement) => ArticleDraft[],
   body: MarkupElement,
   root: MarkupElement,
   head: PageHead,
   flaws: (PageFlaw | MarkupFlaw)[],
-): readonly Draft[] {
+): readonly ArticleDraft[] {
   const article = lettersIn(found);
   const told = data.body ? bodyInData(data.body, read) : [];
   const whole = article < FEWEST_LETTERS ? read(body) : [];
@@ -142,7 +142,10 @@ function chosen(
 }
 
 /** `articleBody` is text, in which some write their markup, and some no line ends. */
-function bodyInData(body: string, read: (element: MarkupElement) => Draft[]): Draft[] {
+function bodyInData(
+  body: string,
+  read: (element: MarkupElement) => ArticleDraft[],
+): ArticleDraft[] {
   if (/<\/?(?:p|br|div)\b/i.test(body)) return read(parseMarkup(body).root);
   const { root } = parseMarkup(body.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
   return textOf(root)
@@ -152,7 +155,7 @@ function bodyInData(body: string, read: (element: MarkupElement) => Draft[]): Dr
 }
 
 /** Letters of blocks that are no lists of links and no signs beside the text. */
-function lettersIn(drafts: readonly Draft[]): number {
+function lettersIn(drafts: readonly ArticleDraft[]): number {
   return drafts.reduce((sum, { kind, text, links = [] }) => {
     if (kind === 'heading' || kind === 'caption') return sum;
     const linked = links.reduce((all, { from, to }) => all + to - from, 0);
@@ -161,7 +164,7 @@ function lettersIn(drafts: readonly Draft[]): number {
   }, 0);
 }
 
-function withoutNowhere({ links, ...draft }: Draft): Draft {
+function withoutNowhere({ links, ...draft }: ArticleDraft): ArticleDraft {
   const known = links?.filter(({ url }) => !url.startsWith(NOWHERE));
   return known && known.length > 0 ? { ...draft, links: known } : draft;
 }
@@ -182,7 +185,7 @@ function isRightToLeft(tag: string): boolean {
 }
 
 /** The way most of the text runs. */
-function directionOf(drafts: readonly Draft[], language: string): Direction {
+function directionOf(drafts: readonly ArticleDraft[], language: string): Direction {
   const text = drafts.map((draft) => draft.text).join(' ');
   return language === 'und' || /[\p{L}]/u.test(text) ? guessDirection(text) : 'ltr';
 }

@@ -1,10 +1,10 @@
 /** What a person can ask of the reader. A key becomes one of these, and nothing else changes the state. */
 import type { Anchor } from '../layout/flow.ts';
-import type { Look } from '../layout/look.ts';
-import type { Edit } from './field.ts';
+import type { DisplayOptions } from '../layout/look.ts';
 import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
-import type { Piece } from './piece.ts';
+import type { Document } from './piece.ts';
+import type { Edit } from './prompt/field.ts';
 import type { Excerpt } from './request.ts';
 
 export type PanelName = 'outline' | 'glossary' | 'word' | 'help';
@@ -27,7 +27,7 @@ export type Action =
   /** Opens a panel, or closes it when it is the open one. */
   | { readonly type: 'panel'; readonly panel: PanelName }
   /** Who or what the uppermost name on the screen is, or the next one down; without a name, the same of words. */
-  | { readonly type: 'inquire' }
+  | { readonly type: 'look-up' }
   /** Goes to what is selected; in the text, one line or one mention on. */
   | { readonly type: 'enter' }
   /** Leaves the panel, and without one the program. */
@@ -47,17 +47,17 @@ export type Action =
   | { readonly type: 'await'; readonly pending: 'mark' | 'to-mark' | 'link' }
   | { readonly type: 'letter'; readonly letter: string }
   /** The text column wider or narrower; 0 for its usual measure. */
-  | { readonly type: 'measure'; readonly by: 1 | -1 | 0 }
+  | { readonly type: 'column-width'; readonly by: 1 | -1 | 0 }
   /** The next value of a choice of how text is shown. */
-  | { readonly type: 'look'; readonly choice: keyof Look }
+  | { readonly type: 'display'; readonly choice: keyof DisplayOptions }
   | { readonly type: 'theme' }
   | { readonly type: 'zen' }
   /** The next order of the list of names. */
   | { readonly type: 'order' }
   /** Only the names that were mentioned so far, or all again. */
-  | { readonly type: 'guard' }
+  | { readonly type: 'hide-spoilers' }
   /** Every name in the text marked by its kind, or none. */
-  | { readonly type: 'tint' }
+  | { readonly type: 'highlight-names' }
   | { readonly type: 'point'; readonly at: Target }
   /** The wheel: rows of the text, whatever panel is open. */
   | { readonly type: 'wheel'; readonly by: 1 | -1 }
@@ -74,11 +74,11 @@ export type Action =
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }
   /** The glossaries of the piece have been read. */
-  | { readonly type: 'glossaries'; readonly piece: Piece }
+  | { readonly type: 'glossaries'; readonly document: Document }
   /** Another article takes the place of this one. */
   | {
       readonly type: 'open';
-      readonly piece: Piece;
+      readonly document: Document;
       readonly start?: Anchor;
       readonly marks?: NamedPlaces;
     };

@@ -18,18 +18,18 @@ export type HelpId =
   | 'lead'
   | 'outline'
   | 'glossary'
-  | 'inquire'
+  | 'lookUp'
   | 'order'
-  | 'guard'
-  | 'tint'
+  | 'hideSpoilers'
+  | 'highlightNames'
   | 'enter'
   | 'search'
   | 'match'
   | 'command'
   | 'mark'
   | 'toMark'
-  | 'measure'
-  | 'usualMeasure'
+  | 'columnWidth'
+  | 'usualWidth'
   | 'marks'
   | 'digits'
   | 'justification'
@@ -77,10 +77,10 @@ export const commands: readonly Command[] = [
   section(0, 'lead'),
   command('outline', 'outline', ['t', 'Tab'], { type: 'panel', panel: 'outline' }),
   command('glossary', 'glossary', ['x'], { type: 'panel', panel: 'glossary' }),
-  command('inquire', 'inquire', ['i'], { type: 'inquire' }),
+  command('inquire', 'lookUp', ['i'], { type: 'look-up' }),
   command('order', 'order', ['s'], { type: 'order' }),
-  command('no-spoilers', 'guard', ['S'], { type: 'guard' }),
-  command('highlight-names', 'tint', ['X'], { type: 'tint' }),
+  command('no-spoilers', 'hideSpoilers', ['S'], { type: 'hide-spoilers' }),
+  command('highlight-names', 'highlightNames', ['X'], { type: 'highlight-names' }),
   command('enter', 'enter', ['Enter'], { type: 'enter' }),
   command('search', 'search', ['/'], { type: 'prompt', kind: 'search' }),
   command('next-match', 'match', ['n'], { type: 'match', by: 1 }),
@@ -88,13 +88,13 @@ export const commands: readonly Command[] = [
   command('command', 'command', [':'], { type: 'prompt', kind: 'command' }),
   command('mark', 'mark', ['m'], { type: 'await', pending: 'mark' }),
   command('to-mark', 'toMark', ["'"], { type: 'await', pending: 'to-mark' }),
-  command('wider', 'measure', ['+', '>'], { type: 'measure', by: 1 }),
-  command('narrower', 'measure', ['-', '<'], { type: 'measure', by: -1 }),
-  command('usual-width', 'usualMeasure', ['='], { type: 'measure', by: 0 }),
-  command('marks', 'marks', ['v'], { type: 'look', choice: 'marks' }),
-  command('digits', 'digits', ['#'], { type: 'look', choice: 'digits' }),
-  command('justify', 'justification', ['|'], { type: 'look', choice: 'justification' }),
-  command('direction', 'direction', ['D', 'R'], { type: 'look', choice: 'direction' }),
+  command('wider', 'columnWidth', ['+', '>'], { type: 'column-width', by: 1 }),
+  command('narrower', 'columnWidth', ['-', '<'], { type: 'column-width', by: -1 }),
+  command('usual-width', 'usualWidth', ['='], { type: 'column-width', by: 0 }),
+  command('marks', 'marks', ['v'], { type: 'display', choice: 'marks' }),
+  command('digits', 'digits', ['#'], { type: 'display', choice: 'digits' }),
+  command('justify', 'justification', ['|'], { type: 'display', choice: 'justification' }),
+  command('direction', 'direction', ['D', 'R'], { type: 'display', choice: 'direction' }),
   command('theme', 'theme', ['T'], { type: 'theme' }),
   command('dialect', 'dialect', ['Ctrl-T'], { type: 'dialect' }),
   command('zen', 'zen', ['z'], { type: 'zen' }),

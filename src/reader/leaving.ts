@@ -4,7 +4,7 @@ import type { Anchor } from '../layout/flow.ts';
 /** Places by their names. */
 export type NamedPlaces = Readonly<Record<string, Anchor>>;
 
-export type Leaving = {
+export type SavedPosition = {
   readonly anchor: Anchor;
   /** The places that the person gave a name. */
   readonly marks: NamedPlaces;

@@ -1,5 +1,5 @@
-import type { Look } from '../layout/look.ts';
-import type { Order } from './order.ts';
+import type { DisplayOptions } from '../layout/look.ts';
+import type { NameOrder } from './order.ts';
 import type { Excerpt } from './request.ts';
 import type { ThemeName } from './theme-name.ts';
 
@@ -30,7 +30,11 @@ export type Message =
   | { readonly type: 'no-letters' }
   /** An article was read last, and can be gone on with. */
   | { readonly type: 'last'; readonly title: string }
-  | { readonly type: 'look'; readonly choice: keyof Look; readonly value: Look[keyof Look] }
+  | {
+      readonly type: 'display';
+      readonly choice: keyof DisplayOptions;
+      readonly value: DisplayOptions[keyof DisplayOptions];
+    }
   | { readonly type: 'theme'; readonly theme: ThemeName }
-  | { readonly type: 'order'; readonly order: Order }
-  | { readonly type: 'guard' | 'tint'; readonly isOn: boolean };
+  | { readonly type: 'order'; readonly order: NameOrder }
+  | { readonly type: 'hide-spoilers' | 'highlight-names'; readonly isOn: boolean };

@@ -1,23 +1,23 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
-import { type Look, nextLook } from '../layout/look.ts';
+import { type DisplayOptions, nextDisplay } from '../layout/look.ts';
 import type { Action, PanelName } from './action.ts';
-import { ask, askBrowser, askCopy, taken } from './ask.ts';
-import { beginCopy } from './copy.ts';
-import { goBack, inquire } from './inquire.ts';
-import { keep } from './keep.ts';
-import { awaitLink, openLink } from './link.ts';
-import { selectedName } from './listing.ts';
-import { toMention } from './mention.ts';
-import { pageRows, refit, scroll, toEnd, toStart } from './move.ts';
-import { openReader, withGlossaries, withNames } from './open.ts';
-import { ORDERS } from './order.ts';
-import { select, withPanel } from './panel.ts';
-import { leaving, leavingOf, mark, toMark } from './places.ts';
-import { point } from './point.ts';
-import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt.ts';
-import { toMatch } from './search.ts';
-import { toNeighbour, toSection } from './section.ts';
+import { beginCopy } from './moves/copy.ts';
+import { awaitLink, openLink } from './moves/link.ts';
+import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
+import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
+import { toNeighbour, toSection } from './moves/section.ts';
+import { openReader, withGlossaries, withNames } from './opening.ts';
+import { NAME_ORDERS } from './order.ts';
+import { selectedName } from './panels/listing.ts';
+import { goBack, lookUpNext } from './panels/look-up.ts';
+import { toMention } from './panels/mention.ts';
+import { select, withPanel } from './panels/panel.ts';
+import { point } from './panels/point.ts';
+import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt/prompt.ts';
+import { toMatch } from './prompt/search.ts';
+import { queue } from './queue.ts';
+import { ask, askBrowser, askCopy, taken } from './requests.ts';
 import type { State } from './state.ts';
 import { THEMES } from './theme-name.ts';
 import { work } from './work.ts';
@@ -34,16 +34,16 @@ export function reduce(before: State, action: Action): State {
     case 'say':
       return { ...before, message: action.message };
     case 'glossaries':
-      return withGlossaries(before, action.piece);
+      return withGlossaries(before, action.document);
     case 'open': {
       const { guide, kept } = before;
-      const { piece, start, marks } = action;
+      const { document, start, marks } = action;
       const opening = { habits: before, guide, start, marks };
-      return { ...openReader(piece, before.frame, opening), kept };
+      return { ...openReader(document, before.frame, opening), kept };
     }
   }
-  const cannotYet = needsNames(action) && !before.subject.finder;
-  if (cannotYet || before.kept.length > 0) return keep(before, action);
+  const cannotYet = needsNames(action) && !before.document.finder;
+  if (cannotYet || before.kept.length > 0) return queue(before, action);
   const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
     case 'line':
@@ -56,19 +56,19 @@ export function reduce(before: State, action: Action): State {
     }
     case 'end':
       if (state.panel) return select(state, action.to === 'top' ? -FAR : FAR);
-      return leaving(state, action.to === 'top' ? toStart : toEnd);
+      return jumping(state, action.to === 'top' ? toStart : toEnd);
     case 'section':
       return toNeighbour(state, action.by);
     case 'sideways': {
-      const forward = state.subject.article.direction === 'rtl' ? 'left' : 'right';
+      const forward = state.document.article.direction === 'rtl' ? 'left' : 'right';
       return toNeighbour(state, action.to === forward ? 1 : -1);
     }
     case 'section-number':
       return toSection(state, action.number);
     case 'panel':
       return toPanel(state, action.panel);
-    case 'inquire':
-      return inquire(state);
+    case 'look-up':
+      return lookUpNext(state);
     case 'enter':
       return enter(state);
     case 'leave':
@@ -94,20 +94,20 @@ export function reduce(before: State, action: Action): State {
     case 'letter':
       if (before.pending === 'link') return openLink(state, action.letter);
       return before.pending === 'mark' ? mark(state, action.letter) : toMark(state, action.letter);
-    case 'measure':
+    case 'column-width':
       return withMeasure(state, action.by);
-    case 'look':
-      return withLook(state, nextLook(state.look, action.choice), action.choice);
+    case 'display':
+      return withLook(state, nextDisplay(state.display, action.choice), action.choice);
     case 'theme': {
       const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
       return { ...state, theme, message: { type: 'theme', theme } };
     }
     case 'order':
       return state.panel === 'glossary' ? withNextOrder(state) : state;
-    case 'guard':
-      return state.panel === 'glossary' ? toggled(state, 'guard') : state;
-    case 'tint':
-      return toggled(state, 'tint');
+    case 'hide-spoilers':
+      return state.panel === 'glossary' ? toggled(state, 'hide-spoilers') : state;
+    case 'highlight-names':
+      return toggled(state, 'highlight-names');
     case 'point':
       return point(state, action.at);
     case 'wheel':
@@ -117,9 +117,9 @@ export function reduce(before: State, action: Action): State {
     case 'browse':
       return askBrowser(state);
     case 'article':
-      return ask(state, { type: 'article', by: action.by, from: leavingOf(state) });
+      return ask(state, { type: 'article', by: action.by, from: savedPosition(state) });
     case 'go-on':
-      return ask(state, { type: 'go-on', from: leavingOf(state) });
+      return ask(state, { type: 'go-on', from: savedPosition(state) });
     case 'suspend':
     case 'dialect':
     case 'redraw':
@@ -132,8 +132,8 @@ export function reduce(before: State, action: Action): State {
 /** Names that nobody has asked for come by and by; what asks for them does not wait, but in a book. */
 function needsNames(action: Action): boolean {
   switch (action.type) {
-    case 'inquire':
-    case 'tint':
+    case 'look-up':
+    case 'highlight-names':
     case 'point':
       return true;
     case 'panel':
@@ -162,7 +162,7 @@ function heard(state: State): State {
 
 /** What the text was asked about led away from the place, and ends with another panel. */
 function toPanel(state: State, panel: PanelName): State {
-  const there = state.inquiry ? goBack(state) : state;
+  const there = state.lookUp ? goBack(state) : state;
   return withPanel(there, state.panel === panel ? undefined : panel);
 }
 
@@ -199,26 +199,26 @@ function isFilter({ panel }: State, kind: 'search' | 'command'): boolean {
 }
 
 function withNextOrder(state: State): State {
-  const order = ORDERS[(ORDERS.indexOf(state.order) + 1) % ORDERS.length];
+  const order = NAME_ORDERS[(NAME_ORDERS.indexOf(state.order) + 1) % NAME_ORDERS.length];
   return { ...state, order, message: { type: 'order', order } };
 }
 
-function toggled(state: State, type: 'guard' | 'tint'): State {
-  const choice = type === 'guard' ? 'isGuarded' : 'isTinted';
+function toggled(state: State, type: 'hide-spoilers' | 'highlight-names'): State {
+  const choice = type === 'hide-spoilers' ? 'hidesSpoilers' : 'highlightsNames';
   const isOn = !state[choice];
   return { ...state, [choice]: isOn, message: { type, isOn } };
 }
 
-function withLook(state: State, look: Look, choice: keyof Look): State {
-  const shown = refit({ ...state, look }, state.frame);
-  return { ...shown, message: { type: 'look', choice, value: look[choice] } };
+function withLook(state: State, display: DisplayOptions, choice: keyof DisplayOptions): State {
+  const shown = refit({ ...state, display: display }, state.frame);
+  return { ...shown, message: { type: 'display', choice, value: display[choice] } };
 }
 
 /** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is, and stays so. */
 function withMeasure(state: State, by: 1 | -1 | 0): State {
   const changed = state.frame.text.width + by * MEASURE_STEP;
-  const wanted = by > 0 ? Math.max(changed, state.measure) : changed;
+  const wanted = by > 0 ? Math.max(changed, state.columnWidth) : changed;
   const measure =
     by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(wanted, MOST_MEASURE));
-  return refit({ ...state, measure }, state.frame);
+  return refit({ ...state, columnWidth: measure }, state.frame);
 }

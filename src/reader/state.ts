@@ -5,7 +5,6 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
-import type { ChosenStandard } from '../article/romanization.ts';
 import {
   type Anchor,
   createFlow,
@@ -17,34 +16,35 @@ import {
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
-import { type Look, USUAL_LOOK } from '../layout/look.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/look.ts';
+import type { ChosenScheme } from '../names/romanization.ts';
 import type { PanelName } from './action.ts';
 import type { Event } from './event.ts';
-import type { Field } from './field.ts';
 import { type Keymap, keymapWith } from './keymap.ts';
 import type { NamedPlaces } from './leaving.ts';
 import type { Message } from './message.ts';
-import type { Order } from './order.ts';
-import type { Piece } from './piece.ts';
+import type { NameOrder } from './order.ts';
+import type { Document } from './piece.ts';
+import type { Field } from './prompt/field.ts';
 import type { Request } from './request.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type NamedDocument, withoutNames } from './subject.ts';
 import type { ThemeName } from './theme-name.ts';
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
 
 /** A word of the text: UTF-16 offsets in its block. */
-export type Word = { readonly block: number; readonly from: number; readonly to: number };
+export type WordRange = { readonly block: number; readonly from: number; readonly to: number };
 
 /** Where the person is: with the screen's size and the column's width it says which row is on top. */
 export type Standing = Pick<State, 'anchor' | 'isPinned'>;
 
 /** What the text was asked about, and where the person was before. */
-export type Inquiry = {
+export type LookUp = {
   /** Where what was asked about stands. */
   readonly at: Anchor;
   /** The word, where it is no name. */
-  readonly word: Word | undefined;
+  readonly word: WordRange | undefined;
   readonly back: Standing & Pick<State, 'chosen'>;
 };
 
@@ -101,17 +101,17 @@ export type Prompt = {
 export type Pending = 'mark' | 'to-mark' | 'link';
 
 export type State = {
-  readonly subject: Subject;
+  readonly document: NamedDocument;
   readonly keymap: Keymap;
   /** Language and region of the interface (BCP 47): with the article's, they tell which keyboard layout may be on. */
   readonly locale: string;
   readonly frame: Frame;
   /** The widest the text column may be, in cells. */
-  readonly measure: number;
-  readonly look: Look;
+  readonly columnWidth: number;
+  readonly display: DisplayOptions;
   readonly theme: ThemeName;
   /** By which words are written in Latin letters. */
-  readonly standard: ChosenStandard;
+  readonly scheme: ChosenScheme;
   /** Text alone: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
@@ -126,14 +126,14 @@ export type State = {
   readonly name: number | undefined;
   /** What a listed name must have in it. */
   readonly filter: string;
-  readonly order: Order;
+  readonly order: NameOrder;
   /** Nothing is told of what comes later in the article. */
-  readonly isGuarded: boolean;
+  readonly hidesSpoilers: boolean;
   /** Every name in the text is marked by its kind. */
-  readonly isTinted: boolean;
+  readonly highlightsNames: boolean;
   readonly chosen: Chosen | undefined;
   /** While the entry or the word that was asked about is open. */
-  readonly inquiry: Inquiry | undefined;
+  readonly lookUp: LookUp | undefined;
   /** First row of help that is shown. */
   readonly helpTop: number;
   readonly guide: Guide;
@@ -156,37 +156,37 @@ export type State = {
 export type Size = { readonly columns: number; readonly rows: number };
 
 /** What is kept from one article to the next. */
-export type Habits = Pick<
+export type Preferences = Pick<
   State,
   | 'keymap'
   | 'locale'
-  | 'measure'
-  | 'look'
+  | 'columnWidth'
+  | 'display'
   | 'theme'
-  | 'standard'
+  | 'scheme'
   | 'isZen'
   | 'order'
-  | 'isGuarded'
-  | 'isTinted'
+  | 'hidesSpoilers'
+  | 'highlightsNames'
   | 'history'
 >;
 
-export const NO_HABITS: Habits = {
+export const DEFAULT_PREFERENCES: Preferences = {
   keymap: keymapWith(),
   locale: 'en',
-  measure: MAX_TEXT_WIDTH,
-  look: USUAL_LOOK,
+  columnWidth: MAX_TEXT_WIDTH,
+  display: DEFAULT_DISPLAY,
   theme: 'auto',
-  standard: 'ala-lc',
+  scheme: 'ala-lc',
   isZen: false,
   order: 'mention',
-  isGuarded: false,
-  isTinted: false,
+  hidesSpoilers: false,
+  highlightsNames: false,
   history: { search: [], command: [] },
 };
 
 export type Opening = {
-  readonly habits?: Habits;
+  readonly preferences?: Preferences;
   /** Where reading goes on; a place that the article does not have is its beginning. */
   readonly start?: Anchor;
   /** Places that have a name; one that the article does not have is left out. */
@@ -196,29 +196,37 @@ export type Opening = {
 };
 
 /** The reader at its first screen, without a name yet. */
-export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State {
-  const { article } = piece;
-  const habits = opening.habits ?? NO_HABITS;
-  const { keymap, locale, measure, look, theme, isZen, history } = habits;
-  const { standard, order, isGuarded, isTinted } = habits;
+export function stateOf(document: Document, size: Size, opening: Opening = {}): State {
+  const { article } = document;
+  const preferences = opening.preferences ?? DEFAULT_PREFERENCES;
+  const {
+    keymap,
+    locale,
+    columnWidth: measure,
+    display: look,
+    theme,
+    isZen,
+    history,
+  } = preferences;
+  const { scheme: standard, order, hidesSpoilers, highlightsNames } = preferences;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
-    measure,
+    columnWidth: measure,
     isZen,
   });
   const flow = createFlow(article, placed.text.width, look);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
   const top = start ? positionOf(flow, start) : START;
   return {
-    subject: subjectOf(piece),
+    document: withoutNames(document),
     keymap,
     locale,
     frame: placed,
-    measure,
-    look,
+    columnWidth: measure,
+    display: look,
     theme,
-    standard,
+    scheme: standard,
     isZen,
     flow,
     top,
@@ -229,10 +237,10 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
     name: undefined,
     filter: '',
     order,
-    isGuarded,
-    isTinted,
+    hidesSpoilers: hidesSpoilers,
+    highlightsNames: highlightsNames,
     chosen: undefined,
-    inquiry: undefined,
+    lookUp: undefined,
     helpTop: 0,
     guide: opening.guide ?? NO_GUIDE,
     search: undefined,
@@ -248,17 +256,17 @@ export function stateOf(piece: Piece, size: Size, opening: Opening = {}): State 
   };
 }
 
-function placesIn({ blocks }: Piece['article'], marks: NamedPlaces = {}): NamedPlaces {
+function placesIn({ blocks }: Document['article'], marks: NamedPlaces = {}): NamedPlaces {
   return Object.fromEntries(Object.entries(marks).filter(([, { block }]) => blocks[block]));
 }
 
 /** Index of the section at the top of the screen. */
 export function currentSection(state: State): number {
-  return state.subject.article.blocks[state.top.block].section;
+  return state.document.article.blocks[state.top.block].section;
 }
 
 /** Where a panel stands: the outline on the side where reading begins, the others where it ends. */
-export function panelSide({ panel, subject }: State): 'left' | 'right' {
+export function panelSide({ panel, document: subject }: State): 'left' | 'right' {
   return (panel === 'outline') === (subject.article.direction === 'rtl') ? 'right' : 'left';
 }
 

@@ -2,21 +2,25 @@
  * What takes long is done a little at a time, so that keys are heard in between: each `work` action does some of it,
  * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
  */
-import { copyOn } from './copy.ts';
-import { nameMore } from './find-names.ts';
-import { isSearching, searchAgain, searchOn } from './search.ts';
+import { copyOn } from './moves/copy.ts';
+import { nameMore } from './panels/find-names.ts';
+import { isSearching, searchAgain, searchOn } from './prompt/search.ts';
 import type { State } from './state.ts';
 import { canBeNamed } from './subject.ts';
 
-export function isAtWork({ search, copy, subject, isDone }: State): boolean {
+export function isAtWork({ search, copy, document: subject, isDone }: State): boolean {
   return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(subject));
 }
 
 /** Whether the person waits for it: names that nobody has asked for may come by and by. */
 export function isAwaited(state: State): boolean {
-  const { kept, panel, isTinted, copy } = state;
+  const { kept, panel, highlightsNames, copy } = state;
   return (
-    copy !== undefined || kept.length > 0 || panel === 'glossary' || isTinted || isSearching(state)
+    copy !== undefined ||
+    kept.length > 0 ||
+    panel === 'glossary' ||
+    highlightsNames ||
+    isSearching(state)
   );
 }
 
@@ -24,7 +28,7 @@ export function isAwaited(state: State): boolean {
 export function work(state: State): State {
   if (state.search?.rest) return searchOn(state);
   if (state.copy) return copyOn(state);
-  const subject = nameMore(state.subject);
+  const subject = nameMore(state.document);
   const named = { ...state, subject };
-  return state.subject.naming && !subject.naming ? searchAgain(named) : named;
+  return state.document.naming && !subject.naming ? searchAgain(named) : named;
 }

@@ -6,10 +6,10 @@
  * comes out is in visual order, left to right, with presentation forms; what stands for which piece of the source is
  * told by `from` and `to`. Search and copying never look at it: they have the source, `fold` and `romanize`.
  */
-export type { Direction } from './direction.ts';
+export type { Direction } from './bidi/direction.ts';
+export type { Isolate } from './bidi/isolates.ts';
 export type { Display } from './display.ts';
 export { type Folded, fold, type Strength, sourceRange } from './fold.ts';
-export type { Isolate } from './isolates.ts';
 export { type Justification, justifiedCells } from './justify.ts';
 export { breakLines, type Line, lineWidth } from './lines.ts';
 export {

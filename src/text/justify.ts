@@ -102,7 +102,7 @@ function words(logical: readonly Cell[]): Cell[][] {
   return words;
 }
 
-type Place = {
+type KashidaPlace = {
   /** Offset in the text, between two joined letters. */
   readonly at: number;
   readonly rank: number;
@@ -111,12 +111,12 @@ type Place = {
 };
 
 /** The best place of a word, of several as good the one nearest its end; `undefined` if it has none. */
-function bestPlace(word: readonly Cell[]): Place | undefined {
+function bestPlace(word: readonly Cell[]): KashidaPlace | undefined {
   // Marks round a lam-alef are hard enough to place as they are.
   const isVocalised = word.some((cell) => cell.text.length > 1);
   if (isVocalised && word.some(isLamAlef)) return undefined;
 
-  let best: Place | undefined;
+  let best: KashidaPlace | undefined;
   for (let index = 1; index < word.length; index += 1) {
     if (!isJoined(word[index - 1], word[index])) continue;
     const rank = rankOf(word[index - 1], word[index], word[index + 1]);

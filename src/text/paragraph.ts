@@ -1,11 +1,11 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { resolveClasses, resolveLevels } from './bidi.ts';
+import { type Direction, strongDirection } from './bidi/direction.ts';
+import { type Isolate, resolveIsolated } from './bidi/isolates.ts';
+import { resolveClasses, resolveLevels } from './bidi/levels.ts';
+import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
-import { type Direction, strongDirection } from './direction.ts';
-import { type Isolate, resolveIsolated } from './isolates.ts';
-import { mirrorGlyphs } from './order.ts';
-import { analysePlain, MIRRORS, NOT_PLAIN } from './plain.ts';
+import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
 import { hasSpelled } from './spelled.ts';
 

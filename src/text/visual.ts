@@ -1,7 +1,7 @@
+import { trailingFrom, visualOrder } from './bidi/order.ts';
 import { CLOSES, columnsAt, ORPHAN, SPELLED, START, WIDTH } from './cells.ts';
 import { type Display, type Substitutes, substitutes } from './display.ts';
 import type { Line } from './lines.ts';
-import { trailingFrom, visualOrder } from './order.ts';
 import type { Paragraph } from './paragraph.ts';
 import { NOTHING } from './shape.ts';
 import { isSpelled, LONGEST_SPELLING, spellingOf } from './spelled.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/cli/languages/en.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { COMMANDS, sourcesOnly } from '../../src/cli/sources-only.ts';
+import { english } from '../../src/languages/cli/en.ts';
 
 describe('sources alone', () => {
   const cases: readonly (readonly [args: readonly string[], isSo: boolean])[] = [

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type BidiStreamOptions, bidiStream, isBidiStream } from '../../src/ink/bidi-stream.ts';
 import { clusters } from '../../src/terminal/row/clusters.ts';
 import { visualRow } from '../../src/terminal/row/visual-row.ts';
-import { PLAIN } from '../../src/terminal/style.ts';
+import { PLAIN } from '../../src/terminal/sgr/style.ts';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusters, NUMBER_SIGN } from '../../src/terminal/row/clusters.ts';
 import { type BaseDirection, visualRow } from '../../src/terminal/row/visual-row.ts';
-import type { ScreenCell } from '../../src/terminal/screen-cell.ts';
-import { PLAIN, type Style } from '../../src/terminal/style.ts';
+import type { ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
+import { PLAIN, type Style } from '../../src/terminal/sgr/style.ts';
 import { cellWidth } from '../../src/text/index.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 

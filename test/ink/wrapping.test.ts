@@ -4,11 +4,11 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clusters } from '../../src/terminal/row/clusters.ts';
 import { RowWriter } from '../../src/ink/row-writer.ts';
+import { visual } from '../../src/terminal/dialects/dialect.ts';
+import { clusters } from '../../src/terminal/row/clusters.ts';
 import { visualRow } from '../../src/terminal/row/visual-row.ts';
-import { visual } from '../../src/terminal/dialect.ts';
-import { isErased, type ScreenCell } from '../../src/terminal/screen-cell.ts';
+import { isErased, type ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
 import { Display, type Run } from '../pty/display.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 

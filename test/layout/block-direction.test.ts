@@ -5,16 +5,20 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { createFlow } from '../../src/layout/flow.ts';
-import { type Look, USUAL_LOOK } from '../../src/layout/look.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../../src/layout/look.ts';
 import { rowText } from '../../src/layout/row.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 
 /** Rows of 30 cells, without blank ones. */
-function rows(markdown: string, language: 'he' | 'en', look: Partial<Look> = {}): string[] {
+function rows(
+  markdown: string,
+  language: 'he' | 'en',
+  look: Partial<DisplayOptions> = {},
+): string[] {
   const { article } = parseArticle(`---\nlanguage: ${language}\n---\n\n${toRtl(markdown)}`, {
     format: 'markdown',
   });
-  const flow = createFlow(article, 30, { ...USUAL_LOOK, ...look });
+  const flow = createFlow(article, 30, { ...DEFAULT_DISPLAY, ...look });
   return article.blocks
     .flatMap((_, block) => flow.rows(block).map(({ cells }) => toCaps(rowText(cells))))
     .filter((row) => row.trim() !== '');

@@ -34,7 +34,11 @@ describe('frame', () => {
     ],
   ] as const;
   it.each(cases)('%j', ([columns, rows, wish], [place, panelX, panelWidth, x, width]) => {
-    const placed = frame(columns, rows, { panel: wish, side: 'right', measure: MAX_TEXT_WIDTH });
+    const placed = frame(columns, rows, {
+      panel: wish,
+      side: 'right',
+      columnWidth: MAX_TEXT_WIDTH,
+    });
     expect(placed.panel).toEqual({ place, x: panelX, width: panelWidth });
     expect(placed.text).toEqual({ x, width });
     expect(placed.header).toBe(rows < 16 ? 0 : 1);
@@ -48,18 +52,18 @@ describe('frame', () => {
     [1, 1],
   ])('%d × %d is too small', (columns, rows) => {
     expect(
-      frame(columns, rows, { panel: 'none', side: 'left', measure: MAX_TEXT_WIDTH }).isTooSmall,
+      frame(columns, rows, { panel: 'none', side: 'left', columnWidth: MAX_TEXT_WIDTH }).isTooSmall,
     ).toBe(true);
   });
 
   it('takes the measure that is asked for, as far as there is room', () => {
-    expect(frame(120, 40, { panel: 'none', side: 'left', measure: 100 }).text.width).toBe(100);
-    expect(frame(60, 40, { panel: 'none', side: 'left', measure: 100 }).text.width).toBe(58);
+    expect(frame(120, 40, { panel: 'none', side: 'left', columnWidth: 100 }).text.width).toBe(100);
+    expect(frame(60, 40, { panel: 'none', side: 'left', columnWidth: 100 }).text.width).toBe(58);
   });
 
   it('gives the text every row in zen', () => {
-    expect(frame(80, 24, { panel: 'none', side: 'left', measure: 72, isZen: true }).height).toBe(
-      24,
-    );
+    expect(
+      frame(80, 24, { panel: 'none', side: 'left', columnWidth: 72, isZen: true }).height,
+    ).toBe(24);
   });
 });

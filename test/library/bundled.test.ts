@@ -9,7 +9,7 @@ import {
   FIRST_ARTICLE,
   packageFolder,
 } from '../../src/library/bundled.ts';
-import { bundledArticles, openDocument } from '../../src/library/source.ts';
+import { bundledArticles, openArticle } from '../../src/library/open-article.ts';
 
 describe('the folder of the package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sahifa \u0635-'));
@@ -45,7 +45,7 @@ test('every bundled article opens without a problem, has a glossary and tells wh
     date: '2020-10-21',
   });
   for (const { name } of bundled) {
-    const { problems, glossary, article } = await openDocument(name);
+    const { problems, glossary, article } = await openArticle(name);
     expect(problems, name).toEqual([]);
     expect(glossary.entries.length, name).toBeGreaterThan(0);
     expect(article.rights, name).toBeTruthy();

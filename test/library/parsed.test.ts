@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledNames } from '../../src/library/bundled.ts';
-import { openDocument } from '../../src/library/source.ts';
+import { openArticle } from '../../src/library/open-article.ts';
 import { run } from '../cli/program.ts';
 
 const names = bundledNames();
@@ -11,7 +11,7 @@ const names = bundledNames();
 test.each(names)('%s', async (name) => {
   const built = JSON.parse(readFileSync(path.join('dist/articles', `${name}.json`), 'utf8'));
   // The sources find nothing that is built, and parse.
-  expect(built).toEqual((await openDocument(name, 'later')).article);
+  expect(built).toEqual((await openArticle(name, 'later')).article);
 });
 
 test('the program needs no parser for them', async () => {

@@ -1,6 +1,6 @@
 /** Ctrl-T: letters are sent in another way at once, and in all ways one after the other. */
 import { afterEach, expect, it } from 'vitest';
-import { DIALECT_NAMES } from '../../src/terminal/dialect-names.ts';
+import { DIALECT_NAMES } from '../../src/terminal/dialects/dialect-names.ts';
 import type { Screen } from './display.ts';
 import { openReader, statusLine, TITLE, textRows } from './reader.ts';
 import { shows } from './reading.ts';

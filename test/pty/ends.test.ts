@@ -16,7 +16,7 @@ import {
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { QUESTION } from '../../src/terminal/answers.ts';
+import { QUESTION } from '../../src/terminal/identify/answers.ts';
 import { never } from './answering.ts';
 import { isThere } from './reader.ts';
 import { closeTerminals, KEY, type Options, openTerminal, type Terminal } from './terminal.ts';
@@ -135,7 +135,7 @@ type Scene = Started & {
   readonly leave: string;
 };
 
-/** Told to draw cells as they come, and told back: `terminal/terminals.ts`. */
+/** Told to draw cells as they come, and told back: `terminal/identify/terminals.ts`. */
 const SWITCHED = { VTE_VERSION: '7006' };
 
 const isDrawn = ({ terminal }: Program) =>

@@ -9,12 +9,12 @@ import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { type Row, rowText } from '../../src/layout/row.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { step } from '../../src/reader/press.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
+import { openReader } from '../../src/reader/opening.ts';
 import type { State } from '../../src/reader/state.ts';
-import { footPane, headerPane, textPane, tooSmallPane } from '../../src/ui/panes.ts';
+import { footPane, headerPane, textPane, tooSmallPane } from '../../src/screen/article-pane.ts';
+import { catalogues } from '../languages/catalogues.ts';
 import { findable } from '../reader/piece.ts';
-import { catalogues } from '../ui/catalogues.ts';
 import type { Screen, Size } from './display.ts';
 import { startSahifa, textRows } from './reader.ts';
 import { readRow } from './reading.ts';
@@ -93,14 +93,14 @@ it(`shows all and nothing else at ${SIZES} random sizes, and keeps its place`, a
   let state = openReader(findable(article), first);
   await terminal.waitFor(({ rows }) => rows.join().includes(TITLE), 'the title');
   terminal.type(DOWN);
-  state = step(state, { type: 'typed', text: DOWN });
+  state = dispatch(state, { type: 'typed', text: DOWN });
   const before = await terminal.waitFor(isAsWanted(state), 'the middle');
   const [anchor = ''] = readRow(textRows(before).find(Boolean) ?? '').split(' ');
   expect(STORY.split(/\s+/)).toContain(anchor);
 
   for (const [index, next] of fc.sample(size, { seed: SEED, numRuns: SIZES }).entries()) {
     terminal.resize(next.columns, next.rows);
-    state = step(state, { type: 'resize', ...next });
+    state = dispatch(state, { type: 'resize', ...next });
     const label = `size ${index}, ${next.columns}x${next.rows}`;
     const screen = await terminal.waitFor(isAsWanted(state), label);
     if (!state.frame.isTooSmall) {
@@ -117,15 +117,15 @@ it(`shows all and nothing else at ${SIZES} random sizes, and keeps its place`, a
 /** The rows of a screen that is written from nothing. */
 function rewritten(state: State): string[] {
   const { frame } = state;
-  const catalogue = catalogues.en;
+  const messages = catalogues.en;
   const rows = frame.isTooSmall
-    ? tooSmallPane(state, catalogue)
+    ? tooSmallPane(state, messages)
     : [
-        ...(frame.header > 0 ? [headerPane(state, catalogue)] : []),
+        ...(frame.header > 0 ? [headerPane(state, messages)] : []),
         ...textPane(state).map(
           (row): Row => [{ ...MARGIN, text: ' '.repeat(frame.text.x) }, ...row],
         ),
-        footPane(state, catalogue),
+        footPane(state, messages),
       ];
   return Array.from({ length: frame.rows }, (_, index) => rowText(rows[index] ?? []));
 }

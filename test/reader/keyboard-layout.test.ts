@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/reader/dispatch.ts';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
 import { commands, keymapWith } from '../../src/reader/keymap.ts';
-import { step } from '../../src/reader/press.ts';
 import { opened } from './piece.ts';
 import { type Keyboard, keyboard } from './xkb/xkb.ts';
 
@@ -128,14 +128,14 @@ describe('typed text', () => {
     const reh = { type: 'typed', text: '\u0631' } as const;
     // `v` in Arabic hides marks; `r` in Urdu asks for nothing.
     const arabic = opened();
-    expect(step({ ...arabic, locale: 'ar-EG' }, reh).look.marks).toBe('hide');
-    expect(step({ ...arabic, locale: 'ur-PK' }, reh).look.marks).toBe('keep');
+    expect(dispatch({ ...arabic, locale: 'ar-EG' }, reh).display.marks).toBe('hide');
+    expect(dispatch({ ...arabic, locale: 'ur-PK' }, reh).display.marks).toBe('keep');
   });
 
   it('is a command of its own where it was given one', () => {
     const keymap = keymapWith({ leave: ['\u0631'] });
     const given = { ...opened(), keymap, locale: 'ar' };
-    expect(step(given, { type: 'typed', text: '\u0631' }).isDone).toBe(true);
+    expect(dispatch(given, { type: 'typed', text: '\u0631' }).isDone).toBe(true);
   });
 });
 

@@ -1,9 +1,9 @@
 /** A small left-to-right article whose rows can be counted by hand: a word a row in a column of 20 cells. */
 import type { Article, Block, Section } from '../../src/article/article.ts';
-import type { Glossary } from '../../src/article/glossary.ts';
-import { nameFinder } from '../../src/reader/name-finder.ts';
-import { openReader } from '../../src/reader/open.ts';
-import type { Piece } from '../../src/reader/piece.ts';
+import type { Glossary } from '../../src/names/glossary.ts';
+import { openReader } from '../../src/reader/opening.ts';
+import { nameFinder } from '../../src/reader/panels/name-finder.ts';
+import type { Document } from '../../src/reader/piece.ts';
 import type { State } from '../../src/reader/state.ts';
 
 /** Paragraphs under each heading, and the words (one row each) of a paragraph. */
@@ -25,7 +25,7 @@ export const glossary: Glossary = {
 };
 
 /** A piece of which the names can be found: those of its glossary, and of no other. */
-export function findable(article: Article, glossary: Glossary = { entries: [] }): Piece {
+export function findable(article: Article, glossary: Glossary = { entries: [] }): Document {
   return { article, glossary, finder: nameFinder(article, glossary) };
 }
 

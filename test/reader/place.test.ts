@@ -10,14 +10,14 @@ import {
   lastPage,
   positionOf,
   rowsFrom,
-  step as stepRows,
+  stepRow as stepRows,
 } from '../../src/layout/flow.ts';
 import { progress, shareBefore } from '../../src/layout/progress.ts';
-import { readMemory, writtenMemory } from '../../src/library/memory.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { leavingOf } from '../../src/reader/places.ts';
-import { step } from '../../src/reader/press.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
+import { savedPosition } from '../../src/reader/moves/places.ts';
+import { openReader } from '../../src/reader/opening.ts';
 import type { Size, State } from '../../src/reader/state.ts';
+import { readMemory, writtenMemory } from '../../src/settings/history-format.ts';
 import { findable, opened } from './piece.ts';
 
 const words = fc
@@ -85,13 +85,13 @@ const size = fc.record({
 function press(state: State, keys: string): State {
   return [...keys.matchAll(/<(\w\S*?)>|./gsu)].reduce(
     (before, [key, name]) =>
-      step(before, name ? { type: 'key', name } : { type: 'typed', text: key }),
+      dispatch(before, name ? { type: 'key', name } : { type: 'typed', text: key }),
     state,
   );
 }
 
 function resized(state: State, { columns, rows }: Size): State {
-  return step(state, { type: 'resize', columns, rows });
+  return dispatch(state, { type: 'resize', columns, rows });
 }
 
 /** What brings the person somewhere. */
@@ -290,7 +290,7 @@ test('an article that was left opens with the rows it was left with', () => {
   fc.assert(
     fc.property(article, size, size, going, (article, opened, size, keys) => {
       const start = resized(press(openReader(findable(article), opened), keys), size);
-      const kept = findLandmark(article, landmarkAt(article, leavingOf(start).anchor));
+      const kept = findLandmark(article, landmarkAt(article, savedPosition(start).anchor));
       const again = openReader(findable(article), size, { start: kept });
       if (again.flow.width !== start.flow.width) return;
       expect(seen(again)).toEqual(seen(start));
@@ -354,7 +354,7 @@ test('wider, where the screen has no room, is not narrower once it has', () => {
 });
 
 test('a place as 0.1.0 wrote it', () => {
-  const { article } = opened().subject;
+  const { article } = opened().document;
   const [block, offset] = [2, 15];
   const { text } = article.blocks[block];
   const place = { block, offset, before: text.slice(0, offset), after: text.slice(offset) };

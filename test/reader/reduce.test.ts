@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowsFrom } from '../../src/layout/flow.ts';
 import { rowText } from '../../src/layout/row.ts';
 import type { Action } from '../../src/reader/action.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { step } from '../../src/reader/press.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
+import { openReader } from '../../src/reader/opening.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { currentSection, type State } from '../../src/reader/state.ts';
 import { article, findable, glossary, opened } from './piece.ts';
@@ -12,7 +12,7 @@ import { article, findable, glossary, opened } from './piece.ts';
 function press(state: State, keys: string): State {
   return [...keys.matchAll(/<(\w\S*?)>|./gsu)].reduce(
     (before, [key, name]) =>
-      step(before, name ? { type: 'key', name } : { type: 'typed', text: key }),
+      dispatch(before, name ? { type: 'key', name } : { type: 'typed', text: key }),
     state,
   );
 }
@@ -110,7 +110,7 @@ describe('panels', () => {
 
 describe('the glossary', () => {
   it('lists names in the order of their first mention, and those without one last', () => {
-    const { subject } = opened();
+    const { document: subject } = opened();
     const listed = subject.names.map(({ entry }) => subject.glossary.entries[entry].english);
     expect(listed).toEqual(['Title', 'Second', 'Nowhere']);
   });
@@ -158,11 +158,11 @@ describe('the list of names', () => {
     ['xs', { order: 'letters', message: { type: 'order', order: 'letters' } }],
     ['xssss', { order: 'mention' }],
     ['s', { order: 'mention' }],
-    ['xS', { isGuarded: true, message: { type: 'guard', isOn: true } }],
-    ['xSS', { isGuarded: false }],
-    ['S', { isGuarded: false }],
-    ['X', { isTinted: true, message: { type: 'tint', isOn: true } }],
-    ['xXX', { isTinted: false }],
+    ['xS', { hidesSpoilers: true, message: { type: 'hide-spoilers', isOn: true } }],
+    ['xSS', { hidesSpoilers: false }],
+    ['S', { hidesSpoilers: false }],
+    ['X', { highlightsNames: true, message: { type: 'highlight-names', isOn: true } }],
+    ['xXX', { highlightsNames: false }],
     // What is not yet told of is not selected either.
     ['xS<End><Enter>', { chosen: { name: 0, mention: 0 } }],
   ];
@@ -180,13 +180,13 @@ describe('the list of names', () => {
 describe('asking the text', () => {
   /** What is open, and the name or the word that it is about. */
   function asked(state: State): string {
-    const { panel, inquiry, chosen, subject } = state;
-    if (panel === 'word' && inquiry?.word) {
-      const { block, from } = inquiry.word;
+    const { panel, lookUp, chosen, document: subject } = state;
+    if (panel === 'word' && lookUp?.word) {
+      const { block, from } = lookUp.word;
       return subject.article.blocks[block].text.slice(from).split(' ')[0];
     }
     const entry = chosen && subject.glossary.entries[subject.names[chosen.name].entry];
-    return `${panel ?? 'text'}${entry && inquiry ? `: ${entry.english}` : ''}`;
+    return `${panel ?? 'text'}${entry && lookUp ? `: ${entry.english}` : ''}`;
   }
 
   const cases: readonly (readonly [keys: string, open: string])[] = [
@@ -332,7 +332,7 @@ describe('search', () => {
   });
 
   it('takes the rest of a piece that opened it', () => {
-    const state = step(opened(), { type: 'typed', text: 'j/one' });
+    const state = dispatch(opened(), { type: 'typed', text: 'j/one' });
     expect(state.prompt?.field.text).toBe('one');
   });
 
@@ -359,9 +359,9 @@ describe('search', () => {
 
   it('pastes text into the line, and nowhere else', () => {
     const pasted = { type: 'pasted', text: 'q\nq' } as const;
-    expect(step(press(opened(), '/'), pasted).prompt?.field.text).toBe('q q');
+    expect(dispatch(press(opened(), '/'), pasted).prompt?.field.text).toBe('q q');
     const state = opened();
-    expect(step(state, pasted)).toBe(state);
+    expect(dispatch(state, pasted)).toBe(state);
   });
 });
 

@@ -1,11 +1,11 @@
 /** A book: what takes long is done a little at a time, and keys are obeyed in between. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
-import { nameFinder } from '../../src/reader/name-finder.ts';
-import { openReader } from '../../src/reader/open.ts';
-import { step } from '../../src/reader/press.ts';
+import { dispatch } from '../../src/reader/dispatch.ts';
+import { openReader } from '../../src/reader/opening.ts';
+import { nameFinder } from '../../src/reader/panels/name-finder.ts';
+import { searchedPercent } from '../../src/reader/prompt/search.ts';
 import { reduce } from '../../src/reader/reduce.ts';
-import { searchedPercent } from '../../src/reader/search.ts';
 import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
 import { findable } from './piece.ts';
@@ -35,14 +35,14 @@ const opened = (article = book()) => worked(openReader(findable(article), SIZE))
 function press(state: State, ...keys: string[]): State {
   return keys.reduce(
     (before, key) =>
-      step(before, key.length > 1 ? { type: 'key', name: key } : { type: 'typed', text: key }),
+      dispatch(before, key.length > 1 ? { type: 'key', name: key } : { type: 'typed', text: key }),
     state,
   );
 }
 
 /** A search for what is put in all at once. */
 function search(state: State, query: string): State {
-  return step(press(state, '/'), { type: 'pasted', text: query });
+  return dispatch(press(state, '/'), { type: 'pasted', text: query });
 }
 
 function worked(state: State, times = Number.POSITIVE_INFINITY): State {
@@ -171,13 +171,13 @@ describe('the names of a book', () => {
     const reading = press(worked(begun, 3), ' ', 'x');
     expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
     expect(reading.top).not.toEqual(begun.top);
-    const percents = [0, 1, 40, 80].map((times) => worked(begun, times).subject.naming?.percent);
+    const percents = [0, 1, 40, 80].map((times) => worked(begun, times).document.naming?.percent);
     expect(percents).toEqual([0, 0, 9, 19]);
-    expect(worked(begun).subject.naming).toBeUndefined();
+    expect(worked(begun).document.naming).toBeUndefined();
   });
 
   it('are those that are mentioned, in the order of the text', () => {
-    const { subject } = worked(begun);
+    const { document: subject } = worked(begun);
     expect(
       subject.names.map(({ entry, mentions }) => [
         subject.glossary.entries[entry].english,
@@ -193,7 +193,7 @@ describe('the names of a book', () => {
   it('are there at once in an article', () => {
     const state = openReader(piece(book(AT_ONCE)), SIZE);
     expect(isAtWork(state)).toBe(false);
-    expect(state.subject.names.map(({ mentions }) => mentions.length)).toEqual([1, 1, 0]);
+    expect(state.document.names.map(({ mentions }) => mentions.length)).toEqual([1, 1, 0]);
   });
 
   it('are found by their Latin letters once they are known', () => {

@@ -4,8 +4,8 @@
  * Capitals are Hebrew letters; 0 to 5 are European digits, 6 to 9 Arabic-Indic ones; `_<` is an RLM, `_R`
  * an RLO, `_o` a PDF. All else is itself.
  */
-import { cutGlyphs, type ScreenCell } from '../../src/terminal/screen-cell.ts';
-import { PLAIN } from '../../src/terminal/style.ts';
+import { cutGlyphs, type ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
+import { PLAIN } from '../../src/terminal/sgr/style.ts';
 
 export function toRtl(caps: string): string {
   return caps

@@ -1,7 +1,7 @@
 /** A terminal that shows what it was sent, cell by cell: `@xterm/headless`, which neither joins nor reorders. */
 import { EventEmitter } from 'node:events';
 import xterm from '@xterm/headless';
-import type { Size } from '../../src/terminal/screen-cell.ts';
+import type { ScreenSize } from '../../src/terminal/screen/screen-cell.ts';
 
 /** Takes what is written to a terminal, and counts it. */
 export class Paper extends EventEmitter {
@@ -9,7 +9,7 @@ export class Paper extends EventEmitter {
   rows: number;
   #written = '';
 
-  constructor({ columns, rows }: Size) {
+  constructor({ columns, rows }: ScreenSize) {
     super();
     this.columns = columns;
     this.rows = rows;
@@ -20,7 +20,7 @@ export class Paper extends EventEmitter {
     return true;
   }
 
-  resize({ columns, rows }: Size): void {
+  resize({ columns, rows }: ScreenSize): void {
     Object.assign(this, { columns, rows });
     this.emit('resize');
   }
@@ -36,7 +36,7 @@ export class Paper extends EventEmitter {
 export class Witness {
   readonly #terminal: xterm.Terminal;
 
-  constructor({ columns, rows }: Size) {
+  constructor({ columns, rows }: ScreenSize) {
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   }
 
@@ -44,7 +44,7 @@ export class Witness {
     return new Promise((resolve) => this.#terminal.write(text, resolve));
   }
 
-  resize({ columns, rows }: Size): void {
+  resize({ columns, rows }: ScreenSize): void {
     this.#terminal.resize(columns, rows);
   }
 

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import bidiFactory from 'bidi-js';
 import { expect, test } from 'vitest';
-import { resolveLevels } from '../../src/text/bidi.ts';
-import { type Direction, strongDirection } from '../../src/text/direction.ts';
-import { trailingFrom } from '../../src/text/order.ts';
+import { type Direction, strongDirection } from '../../src/text/bidi/direction.ts';
+import { resolveLevels } from '../../src/text/bidi/levels.ts';
+import { trailingFrom } from '../../src/text/bidi/order.ts';
 import type { BidiName } from '../../src/unicode/bidi-class.ts';
 import { seeded } from './words/words.ts';
 

@@ -1,6 +1,6 @@
 /** Letters that Unicode has since 15.0: what BidiTest.txt of 15.0 cannot know of. */
 import { expect, test } from 'vitest';
-import { resolveLevels } from '../../src/text/bidi.ts';
+import { resolveLevels } from '../../src/text/bidi/levels.ts';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
 import { Bidi, bidiClass } from '../../src/unicode/bidi-class.ts';
 import { Joining, joiningType } from '../../src/unicode/joining.ts';

@@ -3,7 +3,7 @@
  * programs draw their progress.
  */
 import { cellWidth } from '../../text/index.ts';
-import type { Size } from '../screen-cell.ts';
+import type { ScreenSize } from '../screen/screen-cell.ts';
 
 export class BegunLine {
   /** What is on the screen of it; '' if nothing is. */
@@ -36,7 +36,7 @@ export class BegunLine {
   }
 
   /** What has to be written so that the line looks like this. Of one that does not fit the screen nothing is shown. */
-  change(line: string, size: Size): string {
+  change(line: string, size: ScreenSize): string {
     const rows = rowsOf(line, size.columns);
     if (rows > size.rows) return '';
     const change = this.#instead(line);

@@ -2,11 +2,12 @@
  * One line of a terminal, on which what moves the cursor in it, erases and shifts is carried out (ECMA-48, 8.3). It is as
  * long as its text: nothing wraps.
  */
-import { afterSgr, backgroundOf } from '../restyle.ts';
+
 import { clusters } from '../row/clusters.ts';
 import { LogicalRow } from '../row/logical-row.ts';
-import type { ScreenCell } from '../screen-cell.ts';
-import { PLAIN, type Style } from '../style.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
+import { afterSgr, backgroundOf } from '../sgr/restyle.ts';
+import { PLAIN, type Style } from '../sgr/style.ts';
 
 export class LineModel {
   readonly #row = new LogicalRow();

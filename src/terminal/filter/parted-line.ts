@@ -11,9 +11,9 @@ import {
   visualSegment,
 } from '../row/visual-row.ts';
 import { isBlankCell, mayHaveWalls, wallsIn } from '../row/walls.ts';
-import type { ScreenCell } from '../screen-cell.ts';
-import { PLAIN } from '../style.ts';
-import { SEPARATOR, type Span, type StyledText } from '../styled-text.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
+import { PLAIN } from '../sgr/style.ts';
+import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
 /** `auto`: in lines that have walls. `on`: in all, an indent is a wall too. */
 export type Columns = 'auto' | 'on' | 'off';

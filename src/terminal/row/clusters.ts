@@ -1,7 +1,7 @@
 /** Text as Ink puts it into columns: one grapheme a cell, or two. */
 
 import { cellWidth } from '../../text/index.ts';
-import type { Glyph } from '../dialect.ts';
+import type { Glyph } from '../dialects/dialect.ts';
 
 /**
  * Cuts logical text into extended grapheme clusters (UAX#29). What has no base comes as a cluster of width 0: marks

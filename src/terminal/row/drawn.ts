@@ -2,7 +2,7 @@
  * How the components of this package tell the stream of this package that a row stands in visual order already: by a
  * hyperlink, the one thing that Ink carries along with a text whatever happens to it. It never reaches the terminal.
  */
-import type { Style } from '../style.ts';
+import type { Style } from '../sgr/style.ts';
 
 const ADDRESS = 'sahifa:visual';
 

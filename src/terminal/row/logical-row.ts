@@ -1,6 +1,6 @@
-import type { Glyph } from '../dialect.ts';
-import { BLANK, type ScreenCell } from '../screen-cell.ts';
-import { PLAIN, type Style } from '../style.ts';
+import type { Glyph } from '../dialects/dialect.ts';
+import { BLANK, type ScreenCell } from '../screen/screen-cell.ts';
+import { PLAIN, type Style } from '../sgr/style.ts';
 
 /** The last blank of a tab: it is drawn as a blank, and parts columns whatever its width is. */
 export const TAB = '\t';

@@ -10,7 +10,7 @@ import {
   type Paragraph,
   visualCells,
 } from '../../text/index.ts';
-import type { ScreenCell } from '../screen-cell.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
 import { isWordSign, NUMBER_SIGN } from './clusters.ts';
 import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';

@@ -16,7 +16,7 @@
  * laid out the row, two blanks behind the end of a sentence; and a line in which nothing is found but an indent, blanks
  * at the end or a list's pointer is prose.
  */
-import type { ScreenCell } from '../screen-cell.ts';
+import type { ScreenCell } from '../screen/screen-cell.ts';
 import { isDrawn } from './drawn.ts';
 import { TAB } from './logical-row.ts';
 

@@ -12,7 +12,7 @@ import { readArabic } from './read-arabic.ts';
 import { readHebrew } from './read-hebrew.ts';
 import type { Habit } from './reading.ts';
 import type { Sound } from './sound.ts';
-import { type Doubt, type Draft, spell } from './spell.ts';
+import { type Doubt, type SpelledDraft, spell } from './spell.ts';
 import type { System } from './system.ts';
 import { urduAlaLc } from './urdu-ala-lc.ts';
 import { aspirated } from './urdu-letters.ts';
@@ -67,7 +67,7 @@ export function romanize(text: string, options: RomanizeOptions = {}): Romanized
   const { language = 'ar', name = false } = options;
   const standard = language === 'ar' ? (options.standard ?? 'ala-lc') : 'ala-lc';
   const system = (language === 'ar' ? ARABIC[standard] : OTHER[language])();
-  const draft: Draft = { text: '', doubts: [] };
+  const draft: SpelledDraft = { text: '', doubts: [] };
   const words: RomanizedWord[] = [];
   const spans = wordsIn(text, language);
   let letters = spans.length > 0 ? lettersIn(text, spans[0], language) : [];

@@ -17,14 +17,14 @@ export type Doubt = {
 };
 
 /** The result while it grows. */
-export type Draft = { text: string; readonly doubts: Doubt[] };
+export type SpelledDraft = { text: string; readonly doubts: Doubt[] };
 
 /** How a word of a name is capitalised; Arabic and Hebrew script has no capitals to go by. */
 export type Capital = 'none' | 'word' | 'article and word';
 
 /** Spells the sounds of one word in a system, at the end of the draft. */
 export function spell(
-  draft: Draft,
+  draft: SpelledDraft,
   sounds: readonly Sound[],
   system: System,
   capital: Capital,
@@ -74,7 +74,7 @@ function needsApart(before: string, after: string, system: System): boolean {
 }
 
 /** The sign that parts two consonants has the place of a vowel that may stand between them. */
-function part(draft: Draft, { apart }: System): void {
+function part(draft: SpelledDraft, { apart }: System): void {
   const before = draft.doubts.at(-1);
   const at = draft.text.length;
   if (before?.kind === 'vowel' && before.from === at) {

@@ -1,0 +1,92 @@
+/** What the world outside does for the reader when it asks. */
+import type { Anchor } from '../layout/flow.ts';
+import type { Event } from '../reader/event.ts';
+import type { NamedPlaces, SavedPosition } from '../reader/leaving.ts';
+import type { Message } from '../reader/message.ts';
+import type { Document } from '../reader/piece.ts';
+import type { Excerpt, Request } from '../reader/request.ts';
+
+/** A press of the mouse or a notch of its wheel; cells from the upper left corner of the screen, from 0. */
+export type Pointing =
+  | { readonly type: 'press'; readonly x: number; readonly y: number }
+  | { readonly type: 'wheel'; readonly by: 1 | -1 };
+
+/** `isSure`: somebody said that it arrived; else it was sent to a terminal that may not take it. */
+export type CopyWay = { readonly name: string; readonly isSure: boolean };
+
+export type NextArticle = {
+  readonly document: Document;
+  readonly start?: Anchor;
+  readonly marks?: NamedPlaces;
+};
+
+export type Services = {
+  /** Puts text on the clipboard; which way it went, or undefined where there was none that takes so much, or any. */
+  readonly copy: (text: string) => Promise<CopyWay | 'too-long' | undefined>;
+  /** Opens an address; false where there is no browser. Only those of the web are not refused. */
+  readonly browse: (url: string) => Promise<boolean | 'refused'>;
+  /**
+   * The next article of those at hand, or the one before, and where reading it goes on; undefined where there is
+   * none. `from` is what is known of the article that is left.
+   */
+  readonly article: (by: 1 | -1, from: SavedPosition) => Promise<NextArticle | undefined>;
+  /** The article that was read last, where it was left; undefined where there is none but this. */
+  readonly goOn: (from: SavedPosition) => Promise<NextArticle | undefined>;
+  /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
+  readonly suspend: () => Promise<void>;
+  /** Sends letters to the terminal in the next dialect; its name. */
+  readonly nextDialect: () => string;
+  /** Writes the whole screen again. */
+  readonly redraw: () => void;
+  /** Tells of the mouse until the answer is called. */
+  readonly onPointing: (listener: (pointing: Pointing) => void) => () => void;
+};
+
+/** Takes a request up; what comes of it, a failure too, is an event for the reader, or nothing. */
+export async function serve(request: Request, services: Services): Promise<Event | undefined> {
+  try {
+    return await answer(request, services);
+  } catch (error) {
+    return say({ type: 'text', text: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function answer(request: Request, services: Services): Promise<Event | undefined> {
+  switch (request.type) {
+    case 'copy': {
+      const way = await services.copy(request.text);
+      if (way === 'too-long') return say({ type: 'too-long' });
+      return say(way ? copied(request.excerpt, way) : { type: 'not-copied' });
+    }
+    case 'browse': {
+      const { url } = request;
+      const opened = await services.browse(url);
+      if (opened === 'refused') return say({ type: 'refused' });
+      return say({ type: opened ? 'opened' : 'no-browser', url });
+    }
+    case 'article': {
+      const next = await services.article(request.by, request.from);
+      return next ? { type: 'open', ...next } : say({ type: 'no-article' });
+    }
+    case 'go-on': {
+      const last = await services.goOn(request.from);
+      return last ? { type: 'open', ...last } : say({ type: 'no-article' });
+    }
+    case 'suspend':
+      await services.suspend();
+      return undefined;
+    case 'dialect':
+      return say({ type: 'dialect', name: services.nextDialect() });
+    case 'redraw':
+      services.redraw();
+      return undefined;
+  }
+}
+
+function copied(excerpt: Excerpt, { name, isSure }: CopyWay): Message {
+  return { type: isSure ? 'copied' : 'sent', excerpt, way: name };
+}
+
+function say(message: Message): Event {
+  return { type: 'say', message };
+}

@@ -1,0 +1,141 @@
+/** `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it. */
+import { createInterface } from 'node:readline';
+import { version } from '../../../package.json';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { told } from '../../languages/diagnostics/locate.ts';
+import { isolated, plain } from '../../languages/isolates.ts';
+import { digitsToAscii } from '../../reader/keyboard/digits.ts';
+import { openRemembered, type Remembered } from '../../settings/open.ts';
+import { saveOption } from '../../settings/options-file.ts';
+import { NO_NAME, REASONS, type Reason } from '../../terminal/identify/detect.ts';
+import {
+  type Diagnosis,
+  diagnose,
+  PHRASES_SPELT,
+  type Sample,
+  samplesFor,
+} from '../../terminal/identify/doctor.ts';
+import { type IdentifiedTerminal, identifyTerminal } from '../../terminal/identify/identify.ts';
+import { SWITCHES } from '../../terminal/identify/terminals.ts';
+import { TerminalInput } from '../../terminal/input/terminal-input.ts';
+import { owner } from '../../terminal/screen/owner.ts';
+import { interrupt } from '../exit.ts';
+import { columns, writeJson, writeLines, writeVisual } from '../output/stdout.ts';
+import { rowEncoderOf } from '../output/terminal-text.ts';
+import { visualRows } from '../output/wrap.ts';
+
+export type DoctorOptions = { readonly json?: true };
+
+export async function doctor(options: DoctorOptions, messages: CliMessages): Promise<void> {
+  const remembered = await openRemembered();
+  const finding = await examine(remembered);
+  const size = { columns: columns(), rows: process.stdout.rows ?? 0 };
+  const diagnosis = diagnose(finding.situation, finding.found, size);
+  if (options.json) {
+    const { version: node } = process;
+    return writeJson({ sahifa: version, node, platform: process.platform, ...diagnosis });
+  }
+  const { dialect, isGuess } = diagnosis;
+  const say = speaker(finding, messages);
+  await say(seeming(diagnosis, messages.doctor), messages.doctor.dialect(dialect, isGuess));
+  if (process.stdin.isTTY && process.stdout.isTTY)
+    await question(finding, remembered, messages, say);
+}
+
+type Say = (...sentences: string[]) => Promise<void>;
+
+/** Writes sentences as this terminal seems to need them; as logical text where there is no terminal. */
+function speaker({ found }: IdentifiedTerminal, { direction }: CliMessages): Say {
+  const encoder = rowEncoderOf(found);
+  return async (...sentences) => {
+    if (direction === 'ltr' || !process.stdout.isTTY) return writeLines(sentences.map(plain));
+    await writeVisual(visualRows(sentences, direction), encoder);
+  };
+}
+
+function seeming({ terminal, version, because }: Diagnosis, words: CliMessages['doctor']): string {
+  if (terminal === NO_NAME.none) return words.noTerminal;
+  const reason = (Object.keys(REASONS) as Reason[]).find((name) => REASONS[name] === because);
+  const told = reason ? words.reasons[reason] : isolated(because);
+  const name = terminal === NO_NAME.unknown ? undefined : `${terminal} ${version}`.trim();
+  return words.seems(name, told);
+}
+
+async function examine({ settings: { config } }: Remembered): Promise<IdentifiedTerminal> {
+  const { env, platform, stdin, stdout } = process;
+  const isTerminal = Boolean(stdout.isTTY);
+  const canAnswer = isTerminal && stdin.isTTY && env.TERM !== 'dumb';
+  const situation = {
+    env,
+    platform,
+    isTerminal,
+    override: config.bidi,
+    remembered: config.terminals,
+  };
+  const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
+  const finding = await identifyTerminal(situation, ends);
+  stdin.pause();
+  return finding;
+}
+
+async function question(
+  finding: IdentifiedTerminal,
+  { settings }: Remembered,
+  messages: CliMessages,
+  say: Say,
+): Promise<void> {
+  const samples = samplesFor(columns(), (index) => `${index + 1}`.padStart(2));
+  writeLines(['']);
+  await say(messages.doctor.shouldRead);
+  writeLines(PHRASES_SPELT.map((phrase) => `    ${phrase}`));
+  for (const sample of samples) showSample(sample, finding);
+  writeLines(['']);
+  await say(messages.doctor.question);
+  const answer = await typedLine('> ', finding);
+  if (answer === 'interrupted') return interrupt();
+  const chosen = samples[Number(digitsToAscii(answer).trim()) - 1]?.dialect;
+  if (chosen === undefined) return say(messages.doctor.unchanged);
+  const { key } = finding.found;
+  const { path } = settings;
+  const trouble = await saveOption(path, ['terminals', key], chosen);
+  await say(told(trouble, messages) ?? messages.doctor.remembered(chosen, path));
+}
+
+/** A line that is typed behind `prompt`; empty where the person types its end instead. */
+function typedLine(prompt: string, { late }: IdentifiedTerminal): Promise<string | 'interrupted'> {
+  const { stdin, stdout: output } = process;
+  const cook = owner.raw({ input: stdin, output }); // the editor of the line takes and leaves it within ours
+  // The terminal may still answer what it was asked itself.
+  const input = new TerminalInput(stdin, () => {}, late);
+  const editor = createInterface({ input, output, prompt });
+  const hide = owner.make({ redo: () => editor.prompt(true), undo: () => {} });
+  return new Promise((resolve) => {
+    const end = (answer: string) => {
+      resolve(answer); // the first counts
+      editor.close();
+    };
+    const endEarly = (answer: string) => {
+      output.write('\n');
+      end(answer);
+    };
+    editor.on('error', () => {}); // the terminal's, which its owner hears of
+    editor.on('line', end);
+    editor.on('SIGTSTP', () => void owner.stop());
+    editor.on('SIGINT', () => endEarly('interrupted'));
+    editor.on('close', () => {
+      input.close();
+      hide();
+      cook();
+      end('');
+    });
+  });
+}
+
+/** Visual order is shown as the reader would send it: after the switches that make a terminal draw cells as they come. */
+function showSample({ dialect, rows }: Sample, { found, situation }: IdentifiedTerminal): void {
+  const { enter, leave, restore } = SWITCHES.harmless;
+  const wasImplicit = situation.answers?.bdsm === '1' || found.leave.includes(restore);
+  const lines = ['', ...rows].map((row) => `${row}\n`).join('');
+  const shown = dialect === 'visual' ? enter + lines + leave + (wasImplicit ? restore : '') : lines;
+  process.stdout.write(shown);
+}

@@ -1,0 +1,125 @@
+/** `sahifa glossary`: the names of an article, and how often each is mentioned; or what is wrong with such a list. */
+import type { Article } from '../../article/article.ts';
+import { cleanLine } from '../../article/clean.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { tellTrouble } from '../../languages/diagnostics/format.ts';
+import { isolated } from '../../languages/isolates.ts';
+import type { Side } from '../../layout/row.ts';
+import { openGlossaryFile } from '../../library/open-glossary.ts';
+import type { Entry } from '../../names/glossary.ts';
+import { checkGlossary } from '../../names/glossary-check.ts';
+import { findMentions } from '../../names/mentions.ts';
+import { languageOf, romanizedName, SCHEMES } from '../../names/romanization.ts';
+import { openRemembered, schemeOf } from '../../settings/open.ts';
+import { type Doubt, markDoubts, type Standard } from '../../text/index.ts';
+import { setFailed, warn } from '../exit.ts';
+import { csv, markdown } from '../output/csv-markdown.ts';
+import { writeJson, writeLines } from '../output/stdout.ts';
+import { writeTable } from '../output/table.ts';
+import { writeSentences } from '../output/wrap.ts';
+import { flaw, openSource } from '../read/resolve-source.ts';
+
+export type GlossaryOptions = {
+  readonly json?: true;
+  readonly markdown?: true;
+  readonly csv?: true;
+  /** That of the options where it is left out. */
+  readonly standard?: keyof typeof SCHEMES;
+  readonly all?: true;
+  readonly check?: true;
+};
+
+/** A name as it is written out. */
+type ListedEntry = Entry & {
+  /** In the chosen standard, its doubts not marked. */
+  readonly transliteration: string;
+  readonly doubts: readonly Doubt[];
+  readonly mentions: number;
+};
+
+const HEADER = [
+  'names',
+  'transliteration',
+  'english',
+  'kind',
+  'origin',
+  'mentions',
+  'about',
+  'see',
+];
+
+export async function glossary(
+  source: string | undefined,
+  options: GlossaryOptions,
+  messages: CliMessages,
+): Promise<void> {
+  if (options.check) return check(source, messages);
+  const document = await openSource(source);
+  await warn(flaw(document, messages), messages);
+  const { article } = document;
+  const scheme = options.standard ? SCHEMES[options.standard] : schemeOf(await openRemembered());
+  const listed = listedNames(article, document.glossary.entries, scheme);
+  const shown = options.all ? listed : listed.filter(isCertain);
+  if (options.json) return writeJson(shown.map(withoutEmpty));
+  if (options.csv) return writeLines(csv([HEADER, ...shown.map((name) => fields(name, article))]));
+  if (options.markdown) {
+    return writeLines(markdown([HEADER, ...shown.map((name) => fields(name, article))]));
+  }
+  const columns = shown.map((name) => {
+    const { names, english, kind, origin, mentions } = name;
+    const row = [names[0], marked(name), english, kind, `${mentions}`];
+    return options.all ? [...row, `${origin}`] : row;
+  });
+  const sides: Side[] = ['right', 'left', 'left', 'left', 'right'];
+  await writeTable(columns, options.all ? [...sides, 'left'] : sides);
+}
+
+/** One line for each problem, as compilers write it; the exit code tells whether there are any. */
+async function check(source: string | undefined, messages: CliMessages): Promise<void> {
+  const { name, yaml, article } = await openGlossaryFile(source);
+  const findings = checkGlossary(yaml, article);
+  if (findings.length === 0) return;
+  setFailed();
+  const file = cleanLine(name);
+  const sentences = findings.map(({ line, column, flaw }) => {
+    const place = isolated(`${file}:${line}:${column}`);
+    return `${place}: ${tellTrouble(flaw, messages)}`;
+  });
+  await writeSentences(sentences, messages.direction);
+}
+
+function listedNames(
+  article: Article,
+  entries: readonly Entry[],
+  standard: Standard,
+): ListedEntry[] {
+  const counts = new Map<number, number>();
+  for (const { entry } of findMentions(article, { entries })) {
+    counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  const language = languageOf(article);
+  return entries.map((entry, index) => {
+    const { text, doubts } = romanizedName(entry, language, standard);
+    return { ...entry, transliteration: text, doubts, mentions: counts.get(index) ?? 0 };
+  });
+}
+
+/** What a person said of this article, or of all that they read, and the article mentions. */
+function isCertain({ origin, mentions }: ListedEntry): boolean {
+  return mentions > 0 && (origin === 'article' || origin === 'user');
+}
+
+function marked({ transliteration, doubts }: ListedEntry): string {
+  return markDoubts({ text: transliteration, doubts });
+}
+
+/** In the order of `HEADER`. */
+function fields(name: ListedEntry, article: Article): string[] {
+  const { names, english, kind, origin = '', mentions, about, see = '' } = name;
+  const line = about.en ?? about[languageOf(article)] ?? '';
+  return [names.join('; '), marked(name), english, kind, origin, `${mentions}`, line, see];
+}
+
+function withoutEmpty({ doubts, ...name }: ListedEntry) {
+  return doubts.length > 0 ? { ...name, doubts } : name;
+}

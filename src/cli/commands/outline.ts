@@ -1,0 +1,27 @@
+/** `sahifa outline`: the sections of an article, under the numbers that lead to them in the reader. */
+import { outline as outlineOf } from '../../article/outline.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { warn } from '../exit.ts';
+import { writeJson } from '../output/stdout.ts';
+import { writeTable } from '../output/table.ts';
+import { flaw, openSource } from '../read/resolve-source.ts';
+
+export async function outline(
+  source: string | undefined,
+  options: { readonly json?: true },
+  messages: CliMessages,
+): Promise<void> {
+  const document = await openSource(source, 'own');
+  await warn(flaw(document, messages), messages);
+  const sections = outlineOf(document.article);
+  if (options.json) return writeJson(sections);
+  await writeTable(
+    sections.map(({ number, title, label = '' }) => [
+      `${number}`,
+      title,
+      // What goes before the first heading has none of its own.
+      number === 0 ? messages.lead : label,
+    ]),
+    ['right', 'right', 'left'],
+  );
+}

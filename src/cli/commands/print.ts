@@ -1,0 +1,51 @@
+/** `sahifa print`: an article laid out once, from its first row to its last. */
+import type { Article } from '../../article/article.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { createFlow } from '../../layout/flow.ts';
+import type { DisplayOptions } from '../../layout/look.ts';
+import { rowText } from '../../layout/row.ts';
+import { romanizedArticle } from '../../names/romanized.ts';
+import { warn } from '../exit.ts';
+import { logicalLines } from '../output/logical-text.ts';
+import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
+import { flaw, openSource } from '../read/resolve-source.ts';
+
+export type PrintOptions = {
+  /** Cells. */
+  readonly width?: number;
+  readonly bidi: LetterOrder | 'auto';
+  /** In Latin letters. */
+  readonly romanize?: boolean;
+  readonly dir?: DisplayOptions['direction'];
+};
+
+export async function print(
+  source: string | undefined,
+  options: PrintOptions,
+  messages: CliMessages,
+): Promise<void> {
+  const document = await openSource(source, 'own');
+  await warn(flaw(document, messages), messages);
+  const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
+  const remembered = await openRemembered();
+  const { config, origins } = remembered.settings;
+  const { article: own } = document;
+  // By the standard of the options, which nothing else here asks for.
+  const article = options.romanize ? romanizedArticle(own, schemeOf(remembered)) : own;
+  const configured = displayOf(config);
+  const display = { ...configured, direction: options.dir ?? configured.direction };
+  if (orderOf(options.bidi) === 'logical') {
+    // Where nobody has asked for a width, what the lines are for has its own.
+    const asked = origins.width.type === 'default' ? undefined : config.width;
+    return writeLines(logicalLines(article, options.width ?? asked, display));
+  }
+  const rows = visualLines(article, options.width ?? Math.min(config.width, columns()), display);
+  if (options.bidi === 'visual') writeLines(rows);
+  else await writeVisual(rows);
+}
+
+/** The rows of the reader, in a column of `width` cells. */
+function visualLines(article: Article, width: number, display: DisplayOptions): string[] {
+  const flow = createFlow(article, width, display);
+  return article.blocks.flatMap((_, block) => flow.rows(block).map((row) => rowText(row.cells)));
+}

@@ -1,0 +1,33 @@
+/** What goes wrong, said on standard error: in the order a terminal needs, and as logical text elsewhere. */
+
+import { plain } from '../../languages/isolates.ts';
+import type { Direction } from '../../text/index.ts';
+
+/** Cells in a row of a terminal that does not say. */
+const COLUMNS = 80;
+
+/** Letters that no terminal is trusted with: Hebrew to Arabic Extended-A, and their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/**
+ * One line, or on a terminal as many rows as it takes. It may quote a file, and nothing that a file holds commands the
+ * terminal. `direction`: that of the language of the sentence.
+ */
+export async function writeStderr(sentence: string, direction: Direction): Promise<void> {
+  const line = `sahifa: ${sentence.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\u{FFFD}')}`;
+  const isLogical = !process.stderr.isTTY || !RIGHT_TO_LEFT.test(line);
+  const lines = isLogical ? [plain(line)] : await visualLines(line, direction);
+  process.stderr.write(lines.map((row) => `${row}\n`).join(''));
+}
+
+async function visualLines(line: string, direction: Direction): Promise<string[]> {
+  const [{ rowText }, { wrappingOf: settingOf }, { askRowEncoder: tongue }] = await Promise.all([
+    import('../../layout/row.ts'),
+    import('./wrap.ts'),
+    import('./terminal-text.ts'),
+  ]);
+  const columns = process.stderr.columns || COLUMNS;
+  const rows = settingOf('visual', direction).lines(line, columns).map(rowText);
+  const { dialect, enter, leave } = await tongue();
+  return rows.map((row) => enter + dialect(row, columns) + leave);
+}

@@ -1,0 +1,44 @@
+/** Standard output: the order its letters stand in, its width, and what is written to it. */
+import { columnsOf } from '../../terminal/screen/columns.ts';
+import type { RowEncoder } from './terminal-text.ts';
+
+/**
+ * Visual is for a terminal that puts letters where it gets them: forms joined, each row as the eye sees it.
+ * Logical is for everything else: base letters in the order they are read.
+ */
+export type LetterOrder = 'visual' | 'logical';
+
+export function orderOf(bidi: LetterOrder | 'auto'): LetterOrder {
+  if (bidi !== 'auto') return bidi;
+  return process.stdout.isTTY ? 'visual' : 'logical';
+}
+
+/** Cells in a row. */
+export function columns(): number {
+  return columnsOf(process.stdout);
+}
+
+export function writeLines(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/**
+ * Rows in visual order, as this terminal needs them. Where nothing tells for sure which terminal it is, nothing in it
+ * is switched: what is printed stays, and so would the switch. `known`: how rows are said to it, where that is known.
+ */
+export async function writeVisual(rows: readonly string[], known?: RowEncoder): Promise<void> {
+  if (!process.stdout.isTTY) return writeLines(rows);
+  const { dialect, enter, leave } = known ?? (await loadRowEncoder());
+  process.stdout.write(enter);
+  writeLines(rows.map((row) => dialect(row, columns())));
+  process.stdout.write(leave);
+}
+
+async function loadRowEncoder(): Promise<RowEncoder> {
+  const { askRowEncoder: tongue } = await import('./terminal-text.ts');
+  return tongue();
+}
+
+export function writeJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,85 @@
+/** How rows are said to the terminal that standard output is, by commands that print and end. */
+
+import { openRemembered } from '../../settings/open.ts';
+import { type Dialect, encode } from '../../terminal/dialects/dialect.ts';
+import type { DialectName } from '../../terminal/dialects/dialect-names.ts';
+import { dialectOf } from '../../terminal/dialects/dialects.ts';
+import type { DetectedTerminal } from '../../terminal/identify/detect.ts';
+import { identifyTerminal } from '../../terminal/identify/identify.ts';
+import { cutGlyphs, inOrderOf } from '../../terminal/screen/screen-cell.ts';
+import { PLAIN } from '../../terminal/sgr/style.ts';
+
+export type RowEncoder = {
+  /** A row in visual order, as it is to be written; `columns` is the width of the screen. */
+  readonly dialect: (row: string, columns: number) => string;
+  readonly enter: string;
+  readonly leave: string;
+};
+
+/** A terminal's own dialect, and what has to be sent before and after what is written in it. */
+export type Encoder = {
+  readonly dialect: Dialect;
+  readonly enter: string;
+  readonly leave: string;
+};
+
+export async function askRowEncoder(): Promise<RowEncoder> {
+  const { stdin } = process;
+  const spoken = await encoderFor({ mayAsk: stdin.isTTY });
+  stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
+  return inRows(spoken);
+}
+
+/**
+ * Of the terminal that standard output is. `mayAsk`: standard input is that terminal, and free to hear its answer.
+ * `override`: the name of a dialect that counts more than the options.
+ */
+export async function encoderFor({
+  mayAsk,
+  override,
+}: {
+  readonly mayAsk: boolean;
+  readonly override?: DialectName;
+}): Promise<Encoder> {
+  const { config } = (await openRemembered()).settings;
+  const { env, platform, stdin, stdout } = process;
+  const situation = {
+    env,
+    platform,
+    isTerminal: true,
+    override: override ?? config.bidi,
+    remembered: config.terminals,
+  };
+  const canAnswer = mayAsk && env.TERM !== 'dumb';
+  const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
+  const { found, late } = await identifyTerminal(situation, ends);
+  // What an answer begins with is for whoever reads its end, or else that would be keys.
+  const begun = late?.rest() ?? '';
+  if (begun !== '') stdin.unshift(Buffer.from(begun, 'latin1'));
+  return encoderOf(found);
+}
+
+/** That of a terminal which is known already. */
+export function rowEncoderOf(found: DetectedTerminal): RowEncoder {
+  return inRows(encoderOf(found));
+}
+
+function inRows({ dialect, enter, leave }: Encoder): RowEncoder {
+  return {
+    dialect: (row, columns) => {
+      const cells = cutGlyphs(row).map((glyph) => ({ ...glyph, style: PLAIN }));
+      return encode(inOrderOf(dialect, cells, columns));
+    },
+    enter,
+    leave,
+  };
+}
+
+function encoderOf(found: DetectedTerminal): Encoder {
+  if (found.printed) return { dialect: dialectOf(found.printed), enter: '', leave: '' };
+  return {
+    dialect: dialectOf(found.dialect),
+    enter: found.isGuess ? '' : found.enter,
+    leave: found.isGuess ? '' : found.leave,
+  };
+}

@@ -1,0 +1,40 @@
+/** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
+
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { openKeyboard } from '../../terminal/input/keyboard.ts';
+import type { ReaderOptions } from './run-reader.ts';
+
+export type ReadOptions = ReaderOptions & {
+  /** For a screen reader. */
+  readonly plain?: boolean;
+};
+
+export async function read(
+  sources: readonly string[],
+  options: ReadOptions,
+  messages: CliMessages,
+): Promise<void> {
+  if (options.plain || isForEars(process.env)) {
+    const { readPlain } = await import('./screen-reader.ts');
+    return readPlain(sources, options, messages);
+  }
+  const keyboard = canDraw() ? openKeyboard() : undefined;
+  if (keyboard) {
+    const { runReader: readOn } = await import('./run-reader.ts');
+    return readOn(keyboard, sources, options);
+  }
+  const { print } = await import('../commands/print.ts');
+  for (const source of sources.length > 0 ? sources : [undefined]) {
+    await print(source, { bidi: 'auto', romanize: options.romanize }, messages);
+  }
+}
+
+/** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
+function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env.INK_SCREEN_READER === 'true';
+}
+
+/** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */
+function canDraw(): boolean {
+  return process.stdout.isTTY && process.env.TERM !== 'dumb';
+}

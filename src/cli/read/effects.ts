@@ -1,0 +1,52 @@
+/** What the reader asks of the world outside: other articles, the clipboard, a browser, the shell, the mouse. */
+
+import type { Services } from '../../app/effects.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { tell } from '../../languages/diagnostics/format.ts';
+import { SourceError } from '../../library/source-error.ts';
+import type { TerminalSession } from '../../terminal/screen/session.ts';
+import type { Errands } from './leaving.ts';
+import type { Pointer } from './mouse.ts';
+import type { ReadingSession } from './session.ts';
+
+export function createServices(
+  session: ReadingSession,
+  terminal: TerminalSession,
+  pointer: Pointer,
+  messages: CliMessages,
+  errands: Errands,
+): Services {
+  const { env } = process;
+  const { signal } = errands;
+  const copy = async (text: string) => {
+    const { copyText } = await import('../../desktop/clipboard.ts');
+    const write = (sequence: string) => terminal.tell(sequence);
+    const copied = await copyText(text, { env, write, terminal: terminal.found.name, signal });
+    if (copied.type === 'too-long') return copied.type;
+    return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
+  };
+  return {
+    article: (by, from) => inWords(session.step(by, from), messages),
+    goOn: (from) => inWords(session.goOn(from), messages),
+    onPointing: pointer.onPointing,
+    suspend: () => terminal.suspend(),
+    redraw: () => terminal.redraw(),
+    nextDialect: () => terminal.speakNext(),
+    browse: async (url) => {
+      const { openAddress } = await import('../../desktop/browser.ts');
+      const { type } = await openAddress(url, { env, signal });
+      return type === 'refused' ? type : type === 'opened';
+    },
+    copy: (text) => errands.run(copy(text)),
+  };
+}
+
+/** What cannot be opened is told in the words of the person's language: an error of the reader's is shown as it is. */
+async function inWords<Result>(opened: Promise<Result>, messages: CliMessages): Promise<Result> {
+  try {
+    return await opened;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new Error(tell(error.fault, messages).message, { cause: error });
+  }
+}

@@ -1,0 +1,82 @@
+/** An article being read: opened where it was left, and left so that it can be opened there again. */
+import { findLandmark, landmarkAt } from '../../article/landmark.ts';
+import type { Anchor } from '../../layout/flow.ts';
+import { shareBefore } from '../../layout/progress.ts';
+import { articleKey } from '../../library/article-key.ts';
+import type { OpenedArticle } from '../../library/open-article.ts';
+import type { Loading } from '../../library/read.ts';
+import type { ChosenScheme } from '../../names/romanization.ts';
+import { romanizedArticle } from '../../names/romanized.ts';
+import type { NamedPlaces, SavedPosition } from '../../reader/leaving.ts';
+import type { Document } from '../../reader/piece.ts';
+import type { Places } from '../../settings/history.ts';
+import { openSource, sourceOrInput } from './resolve-source.ts';
+
+export type NamedArticle = OpenedArticle & Pick<Document, 'finder'>;
+
+export type ArticleReading = {
+  /** Without a name yet; `named` has them. */
+  readonly opened: OpenedArticle;
+  readonly named: () => Promise<NamedArticle>;
+  /** Under what name it is remembered. */
+  readonly key: string;
+  /** Where it was left; undefined when it was never opened, or was left at its beginning. */
+  readonly start: Anchor | undefined;
+  /** Its places that have a name. */
+  readonly marks: NamedPlaces;
+  /** Remembers the place it is left at, and those that were given a name meanwhile. */
+  readonly leave: (leaving: SavedPosition) => Promise<void>;
+};
+
+/** Throws `SourceError`. `standard`: shown in Latin letters by it; places are others in them than in its own. */
+export async function openReading(
+  source: string | undefined,
+  places: Places,
+  scheme?: ChosenScheme,
+  loading?: Loading,
+): Promise<ArticleReading> {
+  const name = sourceOrInput(source);
+  // Names are found in the article as it is written.
+  const opened = await openSource(name, scheme ? 'all' : 'later', loading);
+  const article = scheme ? romanizedArticle(opened.article, scheme) : opened.article;
+  const document = { ...opened, article };
+  const written = await articleKey(name, opened.article);
+  const key = scheme ? `${written} (romanized)` : written;
+  const place = places.find(key);
+  const marks = Object.fromEntries(
+    Array.from(places.marks(key), ([name, mark]) => [name, findLandmark(article, mark)]),
+  );
+  let kept: NamedPlaces = marks;
+  /** Those of others are left alone: they may have been given anew by another reader. */
+  const keepMarks = (all: NamedPlaces): Promise<void>[] => {
+    const given = Object.entries(all).filter(([name, anchor]) => !isSame(anchor, kept[name]));
+    kept = all;
+    return given.map(([name, anchor]) => places.mark(key, name, landmarkAt(article, anchor)));
+  };
+  return {
+    opened: document,
+    named: async () => {
+      const { nameFinder } = await import('../../reader/panels/name-finder.ts');
+      const read = await opened.readNames?.();
+      const glossary = read?.glossary ?? document.glossary;
+      const problems = [...document.problems, ...(read?.problems ?? [])];
+      const finder = nameFinder(article, read?.layers ?? glossary);
+      return { ...document, glossary, problems, finder };
+    },
+    key,
+    start: place && findLandmark(article, place),
+    marks,
+    leave: async ({ anchor, marks }) => {
+      const place = {
+        ...landmarkAt(article, anchor),
+        title: article.title,
+        progress: shareBefore(article, anchor),
+      };
+      await Promise.all([...keepMarks(marks), places.save(key, place)]);
+    },
+  };
+}
+
+function isSame(a: Anchor, b: Anchor | undefined): boolean {
+  return a.block === b?.block && a.offset === b.offset;
+}

@@ -1,0 +1,45 @@
+/** Which document a command is about, and what is to be said of it. */
+import { fstatSync } from 'node:fs';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { toldOf } from '../../languages/diagnostics/locate.ts';
+import { type OpenedArticle, openArticle } from '../../library/open-article.ts';
+import type { Names } from '../../library/open-glossaries.ts';
+import type { Loading } from '../../library/read.ts';
+
+const STANDARD_INPUT = 0;
+
+/**
+ * Opens what the command line names; without a name, what is piped in; without a pipe, the bundled article.
+ * Throws `SourceError`.
+ */
+export async function openSource(
+  source: string | undefined,
+  names?: Names,
+  loading?: Loading,
+): Promise<OpenedArticle> {
+  return openArticle(sourceOrInput(source), names, loading);
+}
+
+/** The source that is opened: `-` where nothing is named and something is piped in. */
+export function sourceOrInput(source: string | undefined): string | undefined {
+  return source ?? (isPipedIn() ? '-' : undefined);
+}
+
+/** In one line, what is wrong with a document and did not keep it from opening. */
+export function flaw({ problems, name }: OpenedArticle, messages: CliMessages): string | undefined {
+  const [first, ...others] = problems;
+  return first && toldOf(name, first, messages, others.length);
+}
+
+/**
+ * A pipe and a redirected file are there because somebody put them there, and so is a folder, by mistake. A terminal and the null device are not, nor
+ * is a socket: ssh and other programs leave one to the programs they start, and may never write to it.
+ */
+function isPipedIn(): boolean {
+  try {
+    const input = fstatSync(STANDARD_INPUT);
+    return input.isFIFO() || input.isFile() || input.isDirectory();
+  } catch {
+    return false; // closed
+  }
+}

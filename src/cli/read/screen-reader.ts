@@ -1,0 +1,129 @@
+/**
+ * `sahifa --plain`: an article for a screen reader, line after line. At a terminal section by section, asked for by
+ * lines that are typed; elsewhere all at once. Nothing is drawn, moved or switched.
+ */
+import { createInterface } from 'node:readline';
+import type { Article } from '../../article/article.ts';
+import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { plain } from '../../languages/isolates.ts';
+import type { ReaderMessages } from '../../languages/reader/messages.ts';
+import { digitsToAscii } from '../../reader/keyboard/digits.ts';
+import { firstKey, type LayoutName, layoutFor } from '../../reader/keyboard/first-key.ts';
+import type { KeyName } from '../../reader/keymap.ts';
+import { openRemembered, schemeOf } from '../../settings/open.ts';
+import { openKeyboard } from '../../terminal/input/keyboard.ts';
+import { warn } from '../exit.ts';
+import { writeLines } from '../output/stdout.ts';
+import { type ArticleReading, openReading } from './open-reading.ts';
+import { flaw } from './resolve-source.ts';
+import { spokenArticle, spokenSection } from './spoken-text.ts';
+
+export type PlainOptions = {
+  /** The language of the interface. */
+  readonly lang?: string;
+  /** In Latin letters. */
+  readonly romanize?: boolean;
+};
+
+export async function readPlain(
+  sources: readonly string[],
+  { lang, romanize }: PlainOptions,
+  messages: CliMessages,
+): Promise<void> {
+  const { env, stdout } = process;
+  const remembered = await openRemembered();
+  const { places, settings } = remembered;
+  const scheme = romanize ? schemeOf(remembered) : undefined;
+  const asked = lang ?? settings.config.language;
+  const { loadReaderMessages: catalogueIn } = await import('../../languages/reader/load.ts');
+  const readerMessages = await catalogueIn(chooseLanguage(env, asked));
+  const keyboard = stdout.isTTY ? openKeyboard() : undefined;
+  // No terminal's line editor: it would write escape codes. The terminal itself has one.
+  const lines = keyboard && createInterface({ input: keyboard.stream, terminal: false });
+  const typed = lines?.[Symbol.asyncIterator]();
+  try {
+    const names = sources.length > 0 ? sources : [undefined];
+    for (const [index, name] of names.entries()) {
+      const reading = await openReading(name, places, scheme);
+      const { article } = reading.opened;
+      await warn(flaw(reading.opened, messages), messages);
+      if (!typed) {
+        writeLines([...(index > 0 ? [''] : []), ...spokenArticle(article, readerMessages)]);
+        continue;
+      }
+      const layout = layoutFor(chooseLocale(env, asked), article.language);
+      const isLast = index === names.length - 1;
+      const end = await tellBySections(reading, typed, {
+        readerMessages: readerMessages,
+        layout,
+        isLast,
+      });
+      if (end === 'quit') return;
+    }
+  } finally {
+    lines?.close();
+    keyboard?.close();
+  }
+}
+
+type SpokenLine = {
+  readonly readerMessages: ReaderMessages;
+  readonly layout: LayoutName;
+  /** No other article comes after this one. */
+  readonly isLast: boolean;
+};
+
+/** Section by section, as the person asks for them; where the article was left the last time, it goes on. */
+async function tellBySections(
+  { opened: { article }, start, leave }: ArticleReading,
+  typed: AsyncIterator<string>,
+  { readerMessages, layout, isLast }: SpokenLine,
+): Promise<'next' | 'quit'> {
+  const { spoken } = readerMessages;
+  const keys = plain(spoken.keys('Enter', 'p', 'q'));
+  let section = start ? article.blocks[start.block].section : 0;
+  const tell = () => writeLines([...spokenSection(article, section, readerMessages), '']);
+  const leaving = async (end: 'next' | 'quit') => {
+    await leave({ anchor: { block: article.sections[section].block, offset: 0 }, marks: {} });
+    return end;
+  };
+
+  writeLines([keys, '']);
+  tell();
+  for (;;) {
+    const { done, value } = await typed.next();
+    const wish = done ? 'quit' : wishOf(value, layout);
+    if (wish === 'quit') return leaving('quit');
+    const next = sectionAfter(article, section, wish);
+    if (next !== undefined) {
+      section = next;
+      tell();
+    } else if (wish !== 'next') writeLines([keys]);
+    else if (isLast) writeLines([spoken.end]);
+    else return leaving('next');
+  }
+}
+
+type Wish = 'next' | 'previous' | 'quit' | 'help' | number;
+
+/** What a typed line asks for; its first letter counts, by the key it is on. */
+function wishOf(line: string, layout: LayoutName): Wish {
+  const typed = digitsToAscii(line.trim());
+  if (typed === '') return 'next';
+  if (/^\d+$/.test(typed)) return Number(typed);
+  return WISHES[firstKey(typed, layout).key] ?? 'help';
+}
+
+const WISHES: Readonly<Record<KeyName, Wish>> = { n: 'next', p: 'previous', q: 'quit' };
+
+/** Undefined where there is none. */
+function sectionAfter(
+  { sections }: Article,
+  section: number,
+  wish: 'next' | 'previous' | 'help' | number,
+): number | undefined {
+  if (wish === 'help') return undefined;
+  const wanted = typeof wish === 'number' ? wish : section + (wish === 'next' ? 1 : -1);
+  return sections[wanted] ? wanted : undefined;
+}

@@ -1,0 +1,96 @@
+/** The tree of commands as plain values, out of Commander's: what completions and the manual page are made from. */
+import type { Argument, Command, Option } from 'commander';
+import { plain } from '../../languages/isolates.ts';
+
+export type CommandNode = {
+  readonly name: string;
+  /** A phrase. */
+  readonly summary: string;
+  /** Sentences. */
+  readonly about: string;
+  readonly arguments: readonly ArgumentNode[];
+  readonly options: readonly OptionNode[];
+  readonly commands: readonly CommandNode[];
+};
+
+export type ArgumentNode = {
+  readonly name: string;
+  readonly about: string;
+  readonly isRequired: boolean;
+  readonly isVariadic: boolean;
+  readonly takes: Takes;
+};
+
+export type OptionNode = {
+  /** With its hyphens, and so is `long`. */
+  readonly short?: string;
+  readonly long: string;
+  readonly about: string;
+  /** Undefined for one that takes no value. */
+  readonly value?: {
+    readonly name: string;
+    readonly takes: Takes;
+    /** Where the program says what it is. */
+    readonly otherwise?: string;
+  };
+};
+
+/** What may stand in a place: one of some words, an article, a command, or something that cannot be listed. */
+export type Takes =
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'source' | 'command' | 'anything' };
+
+/** What can be offered where an article stands. */
+export type SourceKinds = {
+  /** Of those that come with the program. */
+  readonly names: readonly string[];
+  /** Of files, with their dots. */
+  readonly endings: readonly string[];
+};
+
+/** Hidden commands and options are left out. */
+export function commandTree(command: Command): CommandNode {
+  const help = command.createHelp();
+  return {
+    name: command.name(),
+    summary: plain(command.summary() || command.description()),
+    about: plain(command.description()),
+    arguments: command.registeredArguments.map(argumentNode),
+    options: help.visibleOptions(command).map(optionNode),
+    commands: help.visibleCommands(command).map(commandTree),
+  };
+}
+
+function argumentNode(argument: Argument): ArgumentNode {
+  return {
+    name: argument.name(),
+    about: plain(argument.description),
+    isRequired: argument.required,
+    isVariadic: argument.variadic,
+    takes: takes(argument.name(), argument.argChoices),
+  };
+}
+
+function optionNode(option: Option): OptionNode {
+  const { short, long, description, flags, argChoices, defaultValue } = option;
+  const [, name] = /[<[]([^>\].]+)/.exec(flags) ?? [];
+  return {
+    ...(short && { short }),
+    long: long ?? `--${option.name()}`,
+    about: plain(description),
+    ...(name && {
+      value: {
+        name,
+        takes: takes(name, argChoices),
+        ...(typeof defaultValue === 'string' && { otherwise: defaultValue }),
+      },
+    }),
+  };
+}
+
+/** A place is known by its name. */
+function takes(name: string, choices: readonly string[] | undefined): Takes {
+  if (choices) return { type: 'words', words: choices };
+  if (/^sources?$/.test(name)) return { type: 'source' };
+  return { type: name === 'command' ? 'command' : 'anything' };
+}

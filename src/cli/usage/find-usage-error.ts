@@ -1,0 +1,96 @@
+/**
+ * What is wrong with a command line, as data. Commander says it in English sentences: here its codes tell the kind, and
+ * the command that was parsed tells the rest.
+ */
+import {
+  type Argument,
+  type Command,
+  type CommanderError,
+  InvalidArgumentError,
+  Option,
+} from 'commander';
+import type { Misuse } from '../../languages/cli/usage-error.ts';
+import { nearest } from '../../library/nearest.ts';
+
+/** What Commander found wrong with the arguments `argv` of a command. */
+export function misuseOf(
+  { code, message }: Pick<CommanderError, 'code' | 'message'>,
+  command: Command,
+  argv: readonly string[],
+): Misuse {
+  const { args, registeredArguments } = command;
+  switch (code) {
+    // `sahifa help nonsense` makes Commander print help.
+    case 'commander.help':
+      return { type: 'unknown-command' };
+    case 'commander.unknownOption': {
+      // Behind the operands stand the first unknown option and all that follows it.
+      const flag = args.find((arg) => /^-./.test(arg)) ?? '';
+      return { type: 'unknown-option', flag, ...meantBy(flag, command) };
+    }
+    case 'commander.optionMissingArgument':
+      return { type: 'no-value', option: optionNamed(argv.at(-1) ?? '', command)?.flags ?? '' };
+    case 'commander.missingArgument':
+      return { type: 'no-argument', name: registeredArguments[args.length].name() };
+    case 'commander.excessArguments':
+      return { type: 'too-many', expected: registeredArguments.length, given: args.length };
+    default:
+      return {
+        type: 'other',
+        message: message
+          .replace(/^error: /, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      };
+  }
+}
+
+/** A value that an option or argument does not take becomes a misuse, thrown as `errorOf` makes it. */
+export function refuseValues(command: Command, errorOf: (misuse: Misuse) => Error): void {
+  for (const target of [...command.options, ...command.registeredArguments]) {
+    const { parseArg } = target as Parsing;
+    if (!parseArg) continue;
+    target.argParser((value: string, previous: unknown) => {
+      try {
+        return parseArg(value, previous);
+      } catch (error) {
+        throw error instanceof InvalidArgumentError
+          ? errorOf(refusal(target, value, error.message))
+          : error;
+      }
+    });
+  }
+}
+
+/** Commander has it, and does not declare it for arguments. */
+type Parsing = { readonly parseArg?: (value: string, previous: unknown) => unknown };
+
+function refusal(target: Option | Argument, value: string, why: string): Misuse {
+  const isOption = target instanceof Option;
+  const name = isOption ? target.flags : target.name();
+  const { argChoices: choices } = target;
+  return choices
+    ? { type: 'not-among', name, value, choices, isOption }
+    : { type: 'wrong-value', name, value, why };
+}
+
+/** The option of the command or of those above it that is nearest to an unknown one. */
+function meantBy(flag: string, command: Command): { readonly meant?: string } {
+  if (!flag.startsWith('--')) return {};
+  const [name] = flag.slice(2).split('=');
+  const known: string[] = [];
+  for (let of: Command | null = command; of; of = of.parent) {
+    const options = of.createHelp().visibleOptions(of);
+    known.push(...options.flatMap(({ long }) => long?.slice(2) ?? []));
+  }
+  const meant = nearest(name, known);
+  return meant === undefined ? {} : { meant: `--${meant}` };
+}
+
+/** As it was typed: `--width`, `-w`, or last of several short ones in one word. */
+function optionNamed(word: string, { options }: Command): Option | undefined {
+  return (
+    options.find(({ long, short }) => long === word || short === word) ??
+    options.find(({ short }) => short === `-${word.at(-1)}`)
+  );
+}

@@ -1,0 +1,24 @@
+/** The tree of commands in another language. */
+import type { Command } from 'commander';
+import type { Tree } from '../../languages/cli/messages.ts';
+
+/** Gives the program and all under it the descriptions of the language, by the names of what they describe. */
+export function localise(program: Command, tree: Tree): void {
+  program.description(tree.about);
+  program.helpCommand('help [command]', tree.help);
+  for (const command of program.commands) {
+    const [summary, description] = tree.commands[command.name()] ?? [];
+    if (summary && description) command.summary(summary).description(description);
+  }
+  for (const command of [program, ...program.commands]) {
+    command.helpOption('-h, --help', tree.options['--help']);
+    for (const argument of command.registeredArguments) {
+      argument.description = tree.arguments[argument.name()] ?? argument.description;
+    }
+    for (const option of command.options) {
+      const { long = '' } = option;
+      const about = tree.options[`${command.name()} ${long}`] ?? tree.options[long];
+      option.description = about ?? option.description;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/** Where the program keeps what is the person's: the XDG Base Directory Specification 0.8, and Windows' own folders. */
+import { userInfo } from 'node:os';
+import path from 'node:path';
+
+export type FolderEnvironment = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+};
+
+/** What the person writes: options. */
+export function configPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'config.yml');
+}
+
+/** The person's own names, for every article. */
+export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'glossary.yml');
+}
+
+/** What the program remembers by itself: places, choices, queries. */
+export function statePath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'state.json');
+}
+
+type Folder = {
+  readonly variable: string;
+  /** In the home folder, where the variable is not set. */
+  readonly otherwise: readonly string[];
+};
+
+type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
+
+const CONFIG: Folders = {
+  windows: { variable: 'APPDATA', otherwise: ['AppData', 'Roaming'] },
+  elsewhere: { variable: 'XDG_CONFIG_HOME', otherwise: ['.config'] },
+};
+
+/** State belongs to one machine: on Windows it does not roam. */
+const STATE: Folders = {
+  windows: { variable: 'LOCALAPPDATA', otherwise: ['AppData', 'Local'] },
+  elsewhere: { variable: 'XDG_STATE_HOME', otherwise: ['.local', 'state'] },
+};
+
+function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
+  const isWindows = platform === 'win32';
+  const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
+  const { variable, otherwise } = isWindows ? folders.windows : folders.elsewhere;
+  const named = env[variable];
+  // "If an implementation encounters a relative path […] it should consider the path invalid and ignore it."
+  const folder = named && isAbsolute(named) ? named : join(home, ...otherwise);
+  return join(folder, 'sahifa', file);
+}
+
+function ours(): FolderEnvironment {
+  const { env, platform } = process;
+  return { env, platform, home: home(platform === 'win32' ? env.USERPROFILE : env.HOME) };
+}
+
+/**
+ * `named`: by the environment. What is empty or relative counts as unset, for it would lead to wherever one happens to
+ * be. A user whom the system does not know either has no folder: nothing will be kept.
+ */
+function home(named: string | undefined): string {
+  if (named && path.isAbsolute(named)) return named;
+  try {
+    const { homedir } = userInfo();
+    if (path.isAbsolute(homedir)) return homedir;
+  } catch {
+    // Not known.
+  }
+  return path.sep;
+}

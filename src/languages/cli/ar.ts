@@ -1,0 +1,222 @@
+/** The command line in Arabic. */
+
+import { arabicTroubles } from '../diagnostics/ar.ts';
+import { isolated } from '../isolates.ts';
+import { numerals, plural } from '../numerals.ts';
+import type { CliMessages } from './messages.ts';
+
+/** Western digits, as in the interface. */
+const number = numerals();
+
+const more = plural('ar', number, {
+  one: 'ومشكلة أخرى',
+  two: 'ومشكلتان أخريان',
+  few: 'و# مشكلات أخرى',
+  many: 'و# مشكلة أخرى',
+  other: 'و# مشكلة أخرى',
+});
+
+const STANDARD_INPUT = 'الدخل القياسي';
+const WITH_TEXT = 'أعطِ ملفًا فيه نص';
+const PERMISSIONS = 'راجع أذونات الملف';
+const TEXT_ONLY = `يفتح البرنامج ${isolated('Markdown')} والنص الصرف بترميز ${isolated('UTF-8')}`;
+
+const SOURCE = `مقال مرفق، أو ملف (${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const arabic: CliMessages = {
+  language: 'ar',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}؛ ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `لا يوجد ملف ${isolated(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
+      meant ? `هل تقصد ${isolated(meant)}؟` : `الأمر ${isolated('sahifa articles')} يعرض المرفق`,
+    ],
+    'not-piped': () => ['لا شيء في الدخل القياسي ليُقرأ', `جرّب: ${isolated('sahifa - < FILE')}`],
+    folder: (fault) => [`${nameOf(fault)} مجلد`, 'سمِّ ملفًا فيه'],
+    circle: (fault) => [`${nameOf(fault)} رابط يعود إلى نفسه`, 'سمِّ الملف نفسه'],
+    special: (fault) => [`${nameOf(fault)} أنبوب أو جهاز`, 'ضع ملفًا عاديًا مكانه'],
+    forbidden: (fault) => [`لا يُسمح بقراءة ${nameOf(fault)}`, PERMISSIONS],
+    unreadable: (fault) => [
+      `تعذّرت قراءة ${nameOf(fault)} (${isolated(fault.code)})`,
+      'راجع مسار الملف',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} أكبر من ${number(fault.megabytes)} ميغابايت`,
+      'افتح جزءًا منه',
+    ],
+    empty: (fault) => [`${nameOf(fault)} فارغ`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} ليس ملفًا نصيًا`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} ليس بترميز ${isolated('UTF-8')} (عند البايت ${number(fault.at)})`,
+      `إن كان بترميز أقدم فحوّله: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} ليس ${isolated(fault.encoding)} سليمًا`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} بترميز ${isolated('UTF-32')}`,
+      `حوّله: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
+      `أصلح الأسطر بين علامتي ${isolated('---')}`,
+    ],
+    'no-text': (fault) => [`ليس في ${nameOf(fault)} نص يُقرأ`, WITH_TEXT],
+  },
+  troubles: arabicTroubles,
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `خيار غير معروف: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'لا يوجد أمر كهذا'
+        : `لا يوجد أمر كهذا: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `الخيار ${isolated(option)} بلا قيمة`,
+    'not-among': ({ name, value, choices }) =>
+      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. القيم الممكنة: ${choices.map(isolated).join('، ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. ${why}`,
+    'no-argument': ({ name }) => `المعطى ${isolated(name)} ناقص`,
+    'too-many': ({ expected, given }) =>
+      `المعطيات أكثر مما ينبغي: ${number(given)} بدلًا من ${number(expected)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  loading: (kilobytes) =>
+    `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
+  unfinished: {
+    saved: 'لم يُحفظ الموضع، فقد استغرق ذلك وقتًا طويلًا',
+    copied: 'لم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+    both: 'لم يُحفظ الموضع ولم يُنسخ شيء، فقد استغرق ذلك وقتًا طويلًا',
+  },
+  seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
+  seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
+  unwritten: (code) => `تعذّرت الكتابة في الخرج القياسي (${isolated(code)})`,
+  seeOutput: 'راجع وجهته',
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
+  doctor: {
+    noTerminal: `الخرج القياسي ليس طرفية.`,
+    seems: (name, because) =>
+      `يبدو أن هذه ${name === undefined ? 'طرفية غير معروفة' : isolated(name)} (${because}).`,
+    reasons: {
+      none: `ليست طرفية`,
+      said: `أنت قلت ذلك`,
+      doctor: `قلت ذلك للفاحص`,
+      answer: `جوابها`,
+      bdsm: `تعرف ${isolated('BDSM')}`,
+      fixed: `${isolated('BDSM')} مفعّل دائمًا`,
+      silent: `لا تقول في أي طرفية هي`,
+      nothing: `لا شيء يدل عليها`,
+    },
+    dialect: (name, isGuess) =>
+      `تُرسل إليها الحروف بالطريقة ${isolated(name)}${isGuess ? '، وهذا تخمين' : ''}.`,
+    shouldRead: `يجب أن تُقرأ كل عبارة مما يأتي، من اليمين إلى اليسار، هكذا:`,
+    question: `أيها تُقرأ كذلك، وحروفها متصلة وإطارها مستقيم؟ (رقمها، أو ${isolated('Enter')} إن لم تكن)`,
+    unchanged: `لم يتغير شيء.`,
+    remembered: (dialect, path) =>
+      `من الآن تُرسل الحروف إلى هذه الطرفية بالطريقة ${isolated(dialect)} (${isolated(path)}، تحت ${isolated('terminals')}).`,
+  },
+  lead: 'المقدمة',
+  origins: {
+    default: 'المعتاد',
+    reader: 'اختير في القارئ',
+    file: (line) => `الملف، السطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (غير موجود)`,
+  headings: {
+    usage: 'الاستعمال:',
+    arguments: 'المعطيات:',
+    options: 'الخيارات:',
+    commands: 'الأوامر:',
+    examples: 'أمثلة:',
+    keys: 'المفاتيح في القارئ:',
+  },
+  examples: {
+    bundled: 'قراءة المقال المرفق',
+    file: 'قراءة ملف',
+    piped: 'قراءة ما يكتبه برنامج آخر',
+    filtered: 'تصحيح ما يكتبه برنامج آخر',
+    narrow: 'كتابته بعرض 60 خانة',
+    logical: 'كتابته نصًا بترتيبه المنطقي',
+    outline: 'عرض أقسامه',
+  },
+  keys: {
+    line: 'سطر',
+    page: 'صفحة',
+    section: 'قسم',
+    number: 'قسم برقمه',
+    outline: 'الأقسام',
+    names: 'الأعلام',
+    help: 'كل المفاتيح',
+    quit: 'خروج',
+  },
+  list: (items) => items.join('، '),
+  choices: (choices) => `(القيم: ${choices})`,
+  otherwise: (value) => `(المعتاد: ${isolated(value)})`,
+  tree: {
+    about: 'قراءة الأخبار بالعربية والفارسية والأردية والعبرية، موصولة الحروف صحيحة الترتيب.',
+    help: 'عرض مساعدة أمر',
+    commands: {
+      print: [
+        'كتابة مقال في الخرج القياسي',
+        'كتابة مقال في الخرج القياسي دفعة واحدة: بالترتيب المرئي على الطرفية، ونصًا منطقيًا في غيرها.',
+      ],
+      filter: [
+        'كتابة ما يكتبه برنامج آخر لهذه الطرفية',
+        'قراءة أسطر من الدخل القياسي وكتابتها موصولة الحروف مرتبة لهذه الطرفية، بألوانها وروابطها: سطر لكل سطر، حالما يصل.',
+      ],
+      articles: ['عرض المقالات المرفقة', 'عرض المقالات المرفقة.'],
+      outline: ['عرض أقسام مقال', 'عرض أقسام مقال.'],
+      glossary: ['عرض أعلام مقال', 'عرض أعلام مقال: من هم وما هي.'],
+      config: [
+        'عرض الخيارات المعمول بها',
+        'عرض مكان ملف الخيارات، والخيارات المعمول بها، ومصدر كل منها.',
+      ],
+      doctor: [
+        'معرفة ما تحتاج إليه هذه الطرفية',
+        'معرفة أي طرفية هذه، وعرض عبارة بكل طريقة لكتابتها، وتذكّر الطريقة التي تُقرأ صحيحة.',
+      ],
+      completion: [
+        'كتابة نص برمجي يكمل الأوامر في الصدفة',
+        `كتابة نص برمجي يكمل الأوامر والخيارات والمقالات. في ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'الصدفة المقصودة' },
+    options: {
+      '--version': 'طباعة رقم الإصدار',
+      '--help': 'عرض هذه المساعدة',
+      '--bidi': `ما يُرسل إلى الطرفية (انظر ${isolated('sahifa doctor')})`,
+      '--lang': 'لغة الواجهة',
+      '--no-mouse': 'ترك الفأرة للطرفية',
+      '--romanize': 'عرض الحروف اللاتينية، لطرفية لا تعرض غيرها',
+      '--plain': 'لقارئ الشاشة: أسطر بسيطة، والمواضع بالكلمات',
+      '--width': 'عرض العمود',
+      'print --bidi': 'ترتيب الحروف',
+      'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,
+      'filter --width': 'لف الأسطر عند هذا العدد من الخانات',
+      '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
+      '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,
+      '--columns': `إبقاء الأعمدة في أماكنها؛ ${isolated('auto')}: في الأسطر التي فيها أعمدة`,
+      '--json': `بصيغة ${isolated('JSON')}`,
+      '--markdown': `جدولا بصيغة ${isolated('Markdown')}`,
+      '--csv': `بصيغة ${isolated('CSV')}، لجداول البيانات`,
+      '--standard': 'معيار الكتابة بالحروف اللاتينية',
+      '--all': 'مع الأعلام التي تأتي مع البرنامج، والمخمّنة، وما لم يُذكر',
+      '--check': 'بيان أخطاء ملف أعلام بدلا من ذلك',
+      'doctor --json': 'كتابة ما وُجد لتقرير خلل، دون سؤال',
+      '--default': 'كتابة ملف فيه كل الخيارات وفيمَ تُستعمل',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، السطر ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (هل تقصد ${isolated(name)}؟)`;
+}

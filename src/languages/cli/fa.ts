@@ -1,0 +1,218 @@
+/** The command line in Persian. */
+
+import { persianTroubles } from '../diagnostics/fa.ts';
+import { isolated } from '../isolates.ts';
+import { numerals } from '../numerals.ts';
+import type { CliMessages } from './messages.ts';
+
+const number = numerals('\u06F0', '\u066C');
+
+const STANDARD_INPUT = 'ورودی استاندارد';
+const WITH_TEXT = 'پرونده‌ای بدهید که متن داشته باشد';
+const PERMISSIONS = 'اجازه‌های پرونده را ببینید';
+const TEXT_ONLY = `برنامه ${isolated('Markdown')} و متن ساده را با کدگذاری ${isolated('UTF-8')} باز می‌کند`;
+
+const SOURCE = `مقاله‌ای همراه، پرونده‌ای (${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const persian: CliMessages = {
+  language: 'fa',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}؛ ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `نه پرونده‌ای به نام ${isolated(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,
+      meant
+        ? `آیا منظور ${isolated(meant)} است؟`
+        : `فرمان ${isolated('sahifa articles')} مقاله‌های همراه را نشان می‌دهد`,
+    ],
+    'not-piped': () => [
+      'چیزی در ورودی استاندارد برای خواندن نیست',
+      `بنویسید: ${isolated('sahifa - < FILE')}`,
+    ],
+    folder: (fault) => [`${nameOf(fault)} پوشه است`, 'پرونده‌ای از آن را نام ببرید'],
+    circle: (fault) => [`${nameOf(fault)} پیوندی به خودش است`, 'خود پرونده را نام ببرید'],
+    special: (fault) => [`${nameOf(fault)} لوله یا دستگاه است`, 'پرونده‌ای عادی به جای آن بگذارید'],
+    forbidden: (fault) => [`اجازهٔ خواندن ${nameOf(fault)} نیست`, PERMISSIONS],
+    unreadable: (fault) => [
+      `خواندن ${nameOf(fault)} ممکن نشد (${isolated(fault.code)})`,
+      'مسیر پرونده را ببینید',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} بزرگ‌تر از ${number(fault.megabytes)} مگابایت است`,
+      'بخشی از آن را باز کنید',
+    ],
+    empty: (fault) => [`${nameOf(fault)} خالی است`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} متن نیست`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} با کدگذاری ${isolated('UTF-8')} نیست (در بایت ${number(fault.at)})`,
+      `اگر کدگذاری قدیمی دارد، آن را تبدیل کنید: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} ${isolated(fault.encoding)} درست نیست`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} با کدگذاری ${isolated('UTF-32')} است`,
+      `آن را تبدیل کنید: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
+      `سطرهای میان دو ${isolated('---')} را درست کنید`,
+    ],
+    'no-text': (fault) => [`${nameOf(fault)} متنی برای خواندن ندارد`, WITH_TEXT],
+  },
+  troubles: persianTroubles,
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `گزینهٔ ناشناخته: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'چنین فرمانی نیست'
+        : `چنین فرمانی نیست: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `گزینهٔ ${isolated(option)} مقدار ندارد`,
+    'not-among': ({ name, value, choices }) =>
+      `مقدار ${isolated(value)} برای ${isolated(name)} پذیرفته نیست. مقدارهای ممکن: ${choices.map(isolated).join('، ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `مقدار ${isolated(value)} برای ${isolated(name)} پذیرفته نیست. ${why}`,
+    'no-argument': ({ name }) => `${isolated(name)} داده نشده است`,
+    'too-many': ({ expected, given }) =>
+      `بیش از اندازه نام داده شده است: ${number(given)} به جای ${number(expected)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  loading: (kilobytes) =>
+    `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
+  unfinished: {
+    saved: 'جای خواندن ذخیره نشد: بیش از حد طول کشید',
+    copied: 'چیزی رونوشت نشد: بیش از حد طول کشید',
+    both: 'جای خواندن ذخیره نشد و چیزی رونوشت نشد: بیش از حد طول کشید',
+  },
+  seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
+  seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
+  unwritten: (code) => `نوشتن در خروجی استاندارد ممکن نشد (${isolated(code)})`,
+  seeOutput: 'مقصد آن را ببینید',
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${message}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,
+  doctor: {
+    noTerminal: `خروجی استاندارد پایانه نیست.`,
+    seems: (name, because) =>
+      `به نظر می‌رسد این ${name === undefined ? 'پایانه‌ای ناشناخته' : isolated(name)} است (${because}).`,
+    reasons: {
+      none: `پایانه نیست`,
+      said: `شما گفته‌اید`,
+      doctor: `پیش‌تر به همین فرمان گفته‌اید`,
+      answer: `پاسخ خودش`,
+      bdsm: `${isolated('BDSM')} را می‌شناسد`,
+      fixed: `${isolated('BDSM')} همیشه روشن است`,
+      silent: `نمی‌گوید در کدام پایانه است`,
+      nothing: `چیزی نشانش نمی‌دهد`,
+    },
+    dialect: (name, isGuess) =>
+      `حروف به شیوهٔ ${isolated(name)} به آن فرستاده می‌شود${isGuess ? '، که حدس است' : ''}.`,
+    shouldRead: `هر یک از این‌ها، از راست به چپ، باید چنین خوانده شود:`,
+    question: `کدام چنین است، با حروف پیوسته و کادر راست؟ (شماره‌اش، یا ${isolated('Enter')} اگر هیچ‌کدام)`,
+    unchanged: `چیزی تغییر نکرد.`,
+    remembered: (dialect, path) =>
+      `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
+  },
+  lead: 'مقدمه',
+  origins: {
+    default: 'معمول',
+    reader: 'برگزیده هنگام خواندن',
+    file: (line) => `پرونده، سطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (نیست)`,
+  headings: {
+    usage: 'کاربرد:',
+    arguments: 'آرگومان‌ها:',
+    options: 'گزینه‌ها:',
+    commands: 'فرمان‌ها:',
+    examples: 'نمونه‌ها:',
+    keys: 'کلیدها هنگام خواندن:',
+  },
+  examples: {
+    bundled: 'خواندن مقالهٔ همراه',
+    file: 'خواندن پرونده',
+    piped: 'خواندن آنچه برنامهٔ دیگری می‌نویسد',
+    filtered: 'درست کردن خروجی برنامه‌ای دیگر',
+    narrow: `نوشتن آن به پهنای ${number(60)} خانه`,
+    logical: 'نوشتن آن به ترتیب منطقی',
+    outline: 'نشان دادن بخش‌های آن',
+  },
+  keys: {
+    line: 'سطر',
+    page: 'صفحه',
+    section: 'بخش',
+    number: 'بخش با شماره‌اش',
+    outline: 'بخش‌ها',
+    names: 'نام‌ها',
+    help: 'همهٔ کلیدها',
+    quit: 'خروج',
+  },
+  list: (items) => items.join('، '),
+  choices: (choices) => `(مقدارها: ${choices})`,
+  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  tree: {
+    about: 'خواندن خبر به عربی، فارسی، اردو و عبری، با حروف پیوسته و به ترتیب درست.',
+    help: 'نشان دادن راهنمای یک فرمان',
+    commands: {
+      print: [
+        'نوشتن مقاله در خروجی استاندارد',
+        'نوشتن یک‌بارهٔ مقاله در خروجی استاندارد: در پایانه به ترتیب دیداری، و در جای دیگر متن منطقی.',
+      ],
+      filter: [
+        'نوشتن خروجی برنامه‌ای دیگر برای این پایانه',
+        'خواندن سطرها از ورودی استاندارد و نوشتن آن‌ها برای این پایانه، پیوسته و به ترتیب، با رنگ‌ها و پیوندهایشان: برای هر سطر یک سطر، همین که برسد.',
+      ],
+      articles: ['نشان دادن مقاله‌های همراه', 'نشان دادن مقاله‌های همراه.'],
+      outline: ['نشان دادن بخش‌های مقاله', 'نشان دادن بخش‌های مقاله.'],
+      glossary: ['نشان دادن نام‌های مقاله', 'نشان دادن نام‌های مقاله: که و چه هستند.'],
+      config: [
+        'نشان دادن گزینه‌های به‌کاررفته',
+        'نشان دادن جای پروندهٔ گزینه‌ها، گزینه‌های به‌کاررفته و سرچشمهٔ هر یک.',
+      ],
+      doctor: [
+        'دریافتن آنچه این پایانه لازم دارد',
+        'دریافتن این‌که این کدام پایانه است، نشان دادن عبارتی به هر شیوهٔ نوشتن، و به یاد سپردن شیوه‌ای که درست خوانده می‌شود.',
+      ],
+      completion: [
+        'نوشتن اسکریپتی که فرمان‌ها را در پوسته کامل می‌کند',
+        `نوشتن اسکریپتی که فرمان‌ها، گزینه‌ها و مقاله‌ها را کامل می‌کند. در ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'پوسته‌ای که اسکریپت برای آن است' },
+    options: {
+      '--version': 'نوشتن شمارهٔ نسخه',
+      '--help': 'نشان دادن همین راهنما',
+      '--bidi': `آنچه به پایانه فرستاده می‌شود (${isolated('sahifa doctor')} را ببینید)`,
+      '--lang': 'زبان رابط',
+      '--no-mouse': 'واگذاشتن موش‌واره به پایانه',
+      '--romanize': 'نمایش با حروف لاتین، برای پایانه‌ای که حروف دیگر ندارد',
+      '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
+      '--width': 'پهنای ستون',
+      'print --bidi': 'ترتیب حروف',
+      'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,
+      'filter --width': 'شکستن سطرها در این تعداد خانه',
+      '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
+      '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,
+      '--columns': `نگه داشتن ستون‌ها در جای خود؛ ${isolated('auto')}: در سطرهایی که ستون دارند`,
+      '--json': `در قالب ${isolated('JSON')}`,
+      '--markdown': `به‌صورت جدول ${isolated('Markdown')}`,
+      '--csv': `در قالب ${isolated('CSV')}، برای صفحه‌گسترده`,
+      '--standard': 'شیوهٔ نوشتن با حروف لاتین',
+      '--all': 'همراه نام‌هایی که با برنامه می‌آیند، حدس‌ها، و آنچه در مقاله نیامده',
+      '--check': 'به جای آن، نشان دادن خطاهای یک پروندهٔ نام‌ها',
+      'doctor --json': 'نوشتن یافته‌ها برای گزارش اشکال، بی پرسش',
+      '--default': 'نوشتن پرونده‌ای با همهٔ گزینه‌ها و کاربردشان',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، سطر ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (آیا منظور ${isolated(name)} است؟)`;
+}

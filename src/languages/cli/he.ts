@@ -1,0 +1,220 @@
+/** The command line in Hebrew. */
+
+import { hebrewTroubles } from '../diagnostics/he.ts';
+import { isolated } from '../isolates.ts';
+import { numerals, plural } from '../numerals.ts';
+import type { CliMessages } from './messages.ts';
+
+const number = numerals();
+
+const more = plural('he', number, {
+  one: 'ועוד בעיה אחת',
+  two: 'ועוד שתי בעיות',
+  other: 'ועוד # בעיות',
+});
+
+const STANDARD_INPUT = 'הקלט התקני';
+const WITH_TEXT = 'צריך קובץ שיש בו טקסט';
+const PERMISSIONS = 'כדאי לבדוק את ההרשאות שלו';
+const TEXT_ONLY = `התוכנה פותחת ${isolated('Markdown')} וטקסט פשוט בקידוד ${isolated('UTF-8')}`;
+
+const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const hebrew: CliMessages = {
+  language: 'he',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}; ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `אין קובץ ${isolated(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
+      meant
+        ? `האם הכוונה ל־${isolated(meant)}?`
+        : `הפקודה ${isolated('sahifa articles')} מציגה את הכתבות המצורפות`,
+    ],
+    'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${isolated('sahifa - < FILE')}`],
+    folder: (fault) => [`${nameOf(fault)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
+    circle: (fault) => [`${nameOf(fault)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
+    special: (fault) => [`${nameOf(fault)} הוא צינור או התקן`, 'צריך לשים שם קובץ רגיל'],
+    forbidden: (fault) => [`אין הרשאה לקרוא את ${nameOf(fault)}`, PERMISSIONS],
+    unreadable: (fault) => [
+      `אי אפשר לקרוא את ${nameOf(fault)} (${isolated(fault.code)})`,
+      'כדאי לבדוק את הנתיב שלו',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} גדול מ־${number(fault.megabytes)} מגה־בייט`,
+      'אפשר לפתוח חלק ממנו',
+    ],
+    empty: (fault) => [`${nameOf(fault)} ריק`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} אינו קובץ טקסט`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} אינו בקידוד ${isolated('UTF-8')} (בבית ${number(fault.at)})`,
+      `אם הוא בקידוד ישן, אפשר להמיר אותו: ${isolated('iconv -f WINDOWS-1255 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} אינו ${isolated(fault.encoding)} תקין`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} בקידוד ${isolated('UTF-32')}`,
+      `אפשר להמיר אותו: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
+      `צריך לתקן את השורות שבין שני ה־${isolated('---')}`,
+    ],
+    'no-text': (fault) => [`אין ב־${nameOf(fault)} טקסט לקריאה`, WITH_TEXT],
+  },
+  troubles: hebrewTroubles,
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `אפשרות לא מוכרת: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'אין פקודה כזאת'
+        : `אין פקודה כזאת: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `לאפשרות ${isolated(option)} חסר ערך`,
+    'not-among': ({ name, value, choices }) =>
+      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. הערכים האפשריים: ${choices.map(isolated).join(', ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. ${why}`,
+    'no-argument': ({ name }) => `חסר ${isolated(name)}`,
+    'too-many': ({ expected, given }) =>
+      `יותר מדי ארגומנטים: ${number(given)} במקום ${number(expected)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'המקום לא נשמר: זה ארך יותר מדי',
+    copied: 'דבר לא הועתק: זה ארך יותר מדי',
+    both: 'המקום לא נשמר ודבר לא הועתק: זה ארך יותר מדי',
+  },
+  seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
+  seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
+  seeOutput: 'כדאי לבדוק לאן הוא מופנה',
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
+  doctor: {
+    noTerminal: `הפלט התקני אינו מסוף.`,
+    seems: (name, because) =>
+      `נראה שזה ${name === undefined ? 'מסוף לא מוכר' : isolated(name)} (${because}).`,
+    reasons: {
+      none: `זה אינו מסוף`,
+      said: `כך נאמר במפורש`,
+      doctor: `כך נענה כאן בעבר`,
+      answer: `תשובתו`,
+      bdsm: `הוא מכיר ${isolated('BDSM')}`,
+      fixed: `${isolated('BDSM')} פועל בו תמיד`,
+      silent: `הוא אינו אומר באיזה מסוף הוא`,
+      nothing: `שום דבר אינו מעיד עליו`,
+    },
+    dialect: (name, isGuess) =>
+      `האותיות נשלחות אליו בדרך ${isolated(name)}${isGuess ? ', וזה ניחוש' : ''}.`,
+    shouldRead: `כל אחד מאלה צריך להיקרא, מימין לשמאל, כך:`,
+    question: `מי מהם נקרא כך, באותיות מחוברות ובמסגרת ישרה? (מספר, או ${isolated('Enter')} אם אין כזה)`,
+    unchanged: `דבר לא השתנה.`,
+    remembered: (dialect, path) =>
+      `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
+  },
+  lead: 'פתיח',
+  origins: {
+    default: 'ברירת מחדל',
+    reader: 'נבחר בעת הקריאה',
+    file: (line) => `הקובץ, שורה ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (איננו)`,
+  headings: {
+    usage: 'שימוש:',
+    arguments: 'ארגומנטים:',
+    options: 'אפשרויות:',
+    commands: 'פקודות:',
+    examples: 'דוגמאות:',
+    keys: 'מקשים בעת הקריאה:',
+  },
+  examples: {
+    bundled: 'קריאת הכתבה המצורפת',
+    file: 'קריאת קובץ',
+    piped: 'קריאת מה שתוכנה אחרת כותבת',
+    filtered: 'תיקון פלט של תוכנית אחרת',
+    narrow: 'כתיבה ברוחב 60 תאים',
+    logical: 'כתיבה כטקסט בסדר לוגי',
+    outline: 'הצגת הפרקים',
+  },
+  keys: {
+    line: 'שורה',
+    page: 'עמוד',
+    section: 'פרק',
+    number: 'פרק לפי מספרו',
+    outline: 'פרקים',
+    names: 'שמות',
+    help: 'כל המקשים',
+    quit: 'יציאה',
+  },
+  list: (items) => items.join(', '),
+  choices: (choices) => `(ערכים: ${choices})`,
+  otherwise: (value) => `(ברירת מחדל: ${isolated(value)})`,
+  tree: {
+    about: 'קריאת חדשות בערבית, בפרסית, באורדו ובעברית, באותיות מחוברות ובסדר הנכון.',
+    help: 'הצגת העזרה של פקודה',
+    commands: {
+      print: [
+        'כתיבת כתבה לפלט התקני',
+        'כתיבת כתבה לפלט התקני בבת אחת: בסדר הנראה לעין במסוף, וכטקסט לוגי בכל מקום אחר.',
+      ],
+      filter: [
+        'כתיבת פלט של תוכנית אחרת למסוף הזה',
+        'קריאת שורות מהקלט התקני וכתיבתן למסוף הזה, מחוברות ובסדר הנכון, עם הצבעים והקישורים שלהן: שורה לכל שורה, ברגע שהגיעה.',
+      ],
+      articles: ['הצגת הכתבות המצורפות', 'הצגת הכתבות המצורפות.'],
+      outline: ['הצגת פרקי הכתבה', 'הצגת פרקי הכתבה.'],
+      glossary: ['הצגת השמות שבכתבה', 'הצגת השמות שבכתבה: מי הם ומה הם.'],
+      config: [
+        'הצגת האפשרויות שבתוקף',
+        'הצגת מקומו של קובץ האפשרויות, האפשרויות שבתוקף והמקור של כל אחת.',
+      ],
+      doctor: [
+        'בירור מה המסוף הזה צריך',
+        'בירור איזה מסוף זה, הצגת משפט בכל דרך כתיבה, ושמירת הדרך שנקראת נכון.',
+      ],
+      completion: [
+        'כתיבת תסריט שמשלים פקודות במעטפת',
+        `כתיבת תסריט שמשלים פקודות, אפשרויות וכתבות. ב־${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'המעטפת שהתסריט נועד לה' },
+    options: {
+      '--version': 'הדפסת מספר הגרסה',
+      '--help': 'הצגת העזרה הזאת',
+      '--bidi': `מה יישלח למסוף (ראו ${isolated('sahifa doctor')})`,
+      '--lang': 'שפת הממשק',
+      '--no-mouse': 'השארת העכבר למסוף',
+      '--romanize': 'הצגה באותיות לטיניות, למסוף שאין בו אחרות',
+      '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
+      '--width': 'רוחב הטור',
+      'print --bidi': 'סדר האותיות',
+      'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,
+      'filter --width': 'גלישת שורות במספר תאים זה',
+      '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
+      '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,
+      '--columns': `השארת טורים במקומם; ${isolated('auto')}: בשורות שיש בהן טורים`,
+      '--json': `בתבנית ${isolated('JSON')}`,
+      '--markdown': `כטבלה בתבנית ${isolated('Markdown')}`,
+      '--csv': `בתבנית ${isolated('CSV')}, לגיליון אלקטרוני`,
+      '--standard': 'תקן התעתיק ללטינית',
+      '--all': 'עם שמות שבאים עם התוכנה, ניחושים, ומה שאינו נזכר',
+      '--check': 'במקום זאת, הצגת השגיאות שבקובץ שמות',
+      'doctor --json': 'כתיבת הממצאים לדיווח על תקלה, בלי לשאול',
+      '--default': 'כתיבת קובץ ובו כל האפשרויות ומה שהן עושות',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}, שורה ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (האם הכוונה ל־${isolated(name)}?)`;
+}

@@ -1,0 +1,218 @@
+/** The command line in Urdu. */
+
+import { urduTroubles } from '../diagnostics/ur.ts';
+import { isolated } from '../isolates.ts';
+import { numerals } from '../numerals.ts';
+import type { CliMessages } from './messages.ts';
+
+const number = numerals();
+
+const STANDARD_INPUT = 'معیاری ان پٹ';
+const WITH_TEXT = 'کوئی ایسی فائل دیں جس میں متن ہو';
+const PERMISSIONS = 'فائل کی اجازتیں دیکھیں';
+const TEXT_ONLY = `پروگرام ${isolated('UTF-8')} میں ${isolated('Markdown')} اور سادہ متن کھولتا ہے`;
+
+const SOURCE = `شامل مضمون، فائل (${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : isolated(name);
+
+export const urdu: CliMessages = {
+  language: 'ur',
+  direction: 'rtl',
+  failure: (message, hint) => `${message}؛ ${hint}`,
+  faults: {
+    missing: ({ name, meant }) => [
+      `نہ کوئی فائل ${isolated(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
+      meant
+        ? `کیا آپ کا مطلب ${isolated(meant)} ہے؟`
+        : `شامل مضامین ${isolated('sahifa articles')} سے دیکھیں`,
+    ],
+    'not-piped': () => [
+      'معیاری ان پٹ میں پڑھنے کو کچھ نہیں',
+      `یوں آزمائیں: ${isolated('sahifa - < FILE')}`,
+    ],
+    folder: (fault) => [`${nameOf(fault)} ایک فولڈر ہے`, 'اس کی کسی فائل کا نام دیں'],
+    circle: (fault) => [`${nameOf(fault)} خود اپنی طرف لنک ہے`, 'اصل فائل کا نام دیں'],
+    special: (fault) => [`${nameOf(fault)} ایک پائپ یا آلہ ہے`, 'اس کی جگہ عام فائل رکھیں'],
+    forbidden: (fault) => [`${nameOf(fault)} پڑھنے کی اجازت نہیں`, PERMISSIONS],
+    unreadable: (fault) => [
+      `${nameOf(fault)} پڑھی نہ جا سکی (${isolated(fault.code)})`,
+      'فائل کا پاتھ دیکھیں',
+    ],
+    'too-large': (fault) => [
+      `${nameOf(fault)} کا حجم ${number(fault.megabytes)} میگابائٹ سے زیادہ ہے`,
+      'اس کا ایک حصہ کھولیں',
+    ],
+    empty: (fault) => [`${nameOf(fault)} خالی ہے`, WITH_TEXT],
+    binary: (fault) => [`${nameOf(fault)} متن کی فائل نہیں`, TEXT_ONLY],
+    'not-utf-8': (fault) => [
+      `${nameOf(fault)} کی انکوڈنگ ${isolated('UTF-8')} نہیں (بائٹ ${number(fault.at)} پر)`,
+      `اگر انکوڈنگ پرانی ہے تو اسے بدلیں: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
+    ],
+    damaged: (fault) => [`${nameOf(fault)} درست ${isolated(fault.encoding)} نہیں`, TEXT_ONLY],
+    'utf-32': (fault) => [
+      `${nameOf(fault)} کی انکوڈنگ ${isolated('UTF-32')} ہے`,
+      `اسے بدلیں: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
+    ],
+    'front-matter': (fault, { trouble }) => [
+      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
+      `دونوں ${isolated('---')} کے درمیان کی سطریں درست کریں`,
+    ],
+    'no-text': (fault) => [`${nameOf(fault)} میں پڑھنے کو متن نہیں`, WITH_TEXT],
+  },
+  troubles: urduTroubles,
+  misuses: {
+    'unknown-option': ({ flag, meant }) => `نامعلوم آپشن: ${isolated(flag)}${didYouMean(meant)}`,
+    'unknown-command': ({ name, meant }) =>
+      name === undefined
+        ? 'ایسی کوئی کمانڈ نہیں'
+        : `ایسی کوئی کمانڈ نہیں: ${isolated(name)}${didYouMean(meant)}`,
+    'no-value': ({ option }) => `آپشن ${isolated(option)} کی قدر نہیں دی گئی`,
+    'not-among': ({ name, value, choices }) =>
+      `${isolated(name)} کے لیے ${isolated(value)} درست قدر نہیں۔ ممکنہ قدریں: ${choices.map(isolated).join('، ')}`,
+    'wrong-value': ({ name, value, why }) =>
+      `${isolated(name)} کے لیے ${isolated(value)} درست قدر نہیں۔ ${why}`,
+    'no-argument': ({ name }) => `${isolated(name)} نہیں دیا گیا`,
+    'too-many': ({ expected, given }) =>
+      `ضرورت سے زیادہ نام دیے گئے: ${number(expected)} کے بجائے ${number(given)}`,
+    other: ({ message }) => isolated(message),
+  },
+  cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  loading: (kilobytes) =>
+    `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
+  unfinished: {
+    saved: 'پڑھنے کی جگہ محفوظ نہیں ہوئی: بہت دیر لگ رہی تھی',
+    copied: 'کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+    both: 'پڑھنے کی جگہ محفوظ نہیں ہوئی اور کچھ نقل نہیں ہوا: بہت دیر لگ رہی تھی',
+  },
+  seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
+  unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
+  seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
+  unwritten: (code) => `معیاری آؤٹ پٹ میں لکھا نہیں جا سکا (${isolated(code)})`,
+  seeOutput: 'دیکھیں کہ یہ کہاں جاتی ہے',
+  place: (name, line) => placeOf(isolated(name), line),
+  problem: (place, message, others) =>
+    `${place}: ${message}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,
+  doctor: {
+    noTerminal: `معیاری آؤٹ پٹ کوئی ٹرمینل نہیں ہے۔`,
+    seems: (name, because) =>
+      `لگتا ہے یہ ${name === undefined ? 'کوئی نامعلوم ٹرمینل' : isolated(name)} ہے (${because})۔`,
+    reasons: {
+      none: `یہ ٹرمینل نہیں`,
+      said: `آپ نے کہا ہے`,
+      doctor: `آپ نے پہلے یہیں بتایا تھا`,
+      answer: `اس کا جواب`,
+      bdsm: `یہ ${isolated('BDSM')} جانتا ہے`,
+      fixed: `${isolated('BDSM')} مستقل چالو ہے`,
+      silent: `یہ نہیں بتاتا کہ کس ٹرمینل میں ہے`,
+      nothing: `کوئی چیز اس کی پہچان نہیں کراتی`,
+    },
+    dialect: (name, isGuess) =>
+      `اسے حروف ${isolated(name)} طریقے سے بھیجے جاتے ہیں${isGuess ? '، جو ایک اندازہ ہے' : ''}۔`,
+    shouldRead: `ان میں سے ہر ایک کو دائیں سے بائیں یوں پڑھا جانا چاہیے:`,
+    question: `کون سا یوں پڑھا جاتا ہے، حروف جڑے ہوئے اور خانہ سیدھا؟ (نمبر، یا کوئی نہیں تو ${isolated('Enter')})`,
+    unchanged: `کچھ نہیں بدلا۔`,
+    remembered: (dialect, path) =>
+      `اب سے اس ٹرمینل کو حروف ${isolated(dialect)} طریقے سے بھیجے جائیں گے (${isolated(path)}، ${isolated('terminals')} کے نیچے)۔`,
+  },
+  lead: 'ابتدائیہ',
+  origins: {
+    default: 'معمول',
+    reader: 'پڑھتے وقت چنا گیا',
+    file: (line) => `فائل، سطر ${number(line)}`,
+  },
+  notThere: (path) => `${isolated(path)} (موجود نہیں)`,
+  headings: {
+    usage: 'استعمال:',
+    arguments: 'آرگومنٹس:',
+    options: 'آپشنز:',
+    commands: 'کمانڈز:',
+    examples: 'مثالیں:',
+    keys: 'پڑھتے وقت کی کلیدیں:',
+  },
+  examples: {
+    bundled: 'شامل مضمون پڑھیں',
+    file: 'فائل پڑھیں',
+    piped: 'دوسرے پروگرام کا لکھا پڑھیں',
+    filtered: 'دوسرے پروگرام کا لکھا درست کریں',
+    narrow: `اسے ${number(60)} خانوں کی چوڑائی میں لکھیں`,
+    logical: 'اسے منطقی ترتیب کے متن میں لکھیں',
+    outline: 'اس کے حصے دکھائیں',
+  },
+  keys: {
+    line: 'سطر',
+    page: 'صفحہ',
+    section: 'حصہ',
+    number: 'نمبر سے حصہ',
+    outline: 'حصے',
+    names: 'نام',
+    help: 'تمام کلیدیں',
+    quit: 'باہر',
+  },
+  list: (items) => items.join('، '),
+  choices: (choices) => `(قدریں: ${choices})`,
+  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  tree: {
+    about: 'عربی، فارسی، اردو اور عبرانی خبریں پڑھیں، جڑے ہوئے حروف اور درست ترتیب کے ساتھ۔',
+    help: 'کسی کمانڈ کی مدد دکھائیں',
+    commands: {
+      print: [
+        'مضمون معیاری آؤٹ پٹ پر لکھیں',
+        'مضمون ایک بار معیاری آؤٹ پٹ پر لکھیں: ٹرمینل پر دکھائی دینے کی ترتیب میں، باقی جگہ منطقی متن۔',
+      ],
+      filter: [
+        'دوسرے پروگرام کا لکھا اس ٹرمینل کے لیے لکھیں',
+        'معیاری اِن پٹ سے سطریں پڑھیں اور اس ٹرمینل کے لیے جڑی ہوئی اور درست ترتیب میں لکھیں، ان کے رنگوں اور لنکس سمیت: ہر سطر کے آتے ہی ایک سطر۔',
+      ],
+      articles: ['شامل مضامین دکھائیں', 'شامل مضامین دکھائیں۔'],
+      outline: ['مضمون کے حصے دکھائیں', 'مضمون کے حصے دکھائیں۔'],
+      glossary: ['مضمون کے نام دکھائیں', 'مضمون کے نام دکھائیں: کون اور کیا ہیں۔'],
+      config: [
+        'نافذ اختیارات دکھائیں',
+        'اختیارات کی فائل کی جگہ، نافذ اختیارات، اور ہر ایک کا ماخذ دکھائیں۔',
+      ],
+      doctor: [
+        'معلوم کریں کہ اس ٹرمینل کو کیا درکار ہے',
+        'معلوم کریں کہ یہ کون سا ٹرمینل ہے، ایک جملہ لکھنے کے ہر طریقے سے دکھائیں، اور جو درست پڑھا جائے اسے یاد رکھیں۔',
+      ],
+      completion: [
+        'شیل میں کمانڈز مکمل کرنے والا سکرپٹ لکھیں',
+        `کمانڈز، آپشنز اور مضامین مکمل کرنے والا سکرپٹ لکھیں۔ ${isolated('bash')} میں: ${isolated('eval "$(sahifa completion bash)"')}`,
+      ],
+    },
+    arguments: { source: SOURCE, sources: SOURCE, shell: 'وہ شیل جس کے لیے سکرپٹ ہے' },
+    options: {
+      '--version': 'ورژن لکھیں',
+      '--help': 'یہ مدد دکھائیں',
+      '--bidi': `ٹرمینل کو کیا بھیجا جائے (${isolated('sahifa doctor')} دیکھیں)`,
+      '--lang': 'انٹرفیس کی زبان',
+      '--no-mouse': 'ماؤس ٹرمینل پر چھوڑ دیں',
+      '--romanize': 'لاطینی حروف میں دکھائیں، ایسے ٹرمینل کے لیے جس میں اور حروف نہیں',
+      '--plain': 'سکرین ریڈر کے لیے: سادہ سطریں، اور مقام الفاظ میں',
+      '--width': 'کالم کی چوڑائی',
+      'print --bidi': 'حروف کی ترتیب',
+      'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,
+      'filter --width': 'سطریں اتنے خانوں پر توڑیں',
+      '--align': `سطروں کی جگہ؛ ${isolated('auto')}: جہاں سے وہ پڑھی جائیں`,
+      '--dir': `سطروں کی سمت؛ ${isolated('first')}: ان کے پہلے حرف سے، ${isolated('auto')}: اب تک کے زیادہ تر حروف سے`,
+      '--columns': `کالم اپنی جگہ رکھیں؛ ${isolated('auto')}: ان سطروں میں جن میں کالم ہوں`,
+      '--json': `${isolated('JSON')} میں`,
+      '--markdown': `${isolated('Markdown')} جدول کی شکل میں`,
+      '--csv': `${isolated('CSV')} میں، اسپریڈ شیٹ کے لیے`,
+      '--standard': 'لاطینی حروف میں لکھنے کا معیار',
+      '--all': 'پروگرام کے ساتھ آنے والے، اندازے کے، اور غیر مذکور ناموں سمیت',
+      '--check': 'اس کے بجائے ناموں کی فائل کی غلطیاں بتائیں',
+      'doctor --json': 'جو معلوم ہوا اسے خرابی کی اطلاع کے لیے لکھیں، کچھ نہ پوچھیں',
+      '--default': 'تمام اختیارات اور ان کے مقصد کی فائل لکھیں',
+    },
+  },
+};
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، سطر ${number(line)}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` (کیا آپ کا مطلب ${isolated(name)} ہے؟)`;
+}

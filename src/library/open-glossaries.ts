@@ -1,0 +1,93 @@
+/** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
+import path from 'node:path';
+import type { Article } from '../article/article.ts';
+import { glossaryPath } from '../files/folders.ts';
+import { isSpecial } from '../files/plain-file.ts';
+import type { Glossary } from '../names/glossary.ts';
+import type { Layers } from '../names/merge-glossaries.ts';
+import { decode } from './decode.ts';
+import type { Troubled } from './diagnostic.ts';
+import { readFile } from './read.ts';
+import { SourceError } from './source-error.ts';
+
+export type OpenedGlossaries = {
+  readonly glossary: Glossary;
+  readonly problems: readonly Troubled[];
+};
+
+/** A glossary, or the layers of one that is still to be made. */
+export type Named = OpenedGlossaries & { readonly layers?: Layers };
+
+export const GLOSSARY_ENDING = '.glossary.yml';
+
+export const NO_NAMES: Glossary = { entries: [] };
+
+const EMPTY: OpenedGlossaries = { glossary: NO_NAMES, problems: [] };
+
+/** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
+export function besideFile(file: string): string {
+  return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
+}
+
+/** Names of all authorities; or the article's own alone; or none as yet: `Document.readNames` reads them later. */
+export type Names = 'all' | 'own' | 'later';
+
+/**
+ * The names of an article. `file`: where it was read from, if from a file. Never throws: a glossary that cannot be read
+ * is a problem of the document, and one that is not there is none.
+ */
+export async function openGlossaries(
+  article: Article,
+  file: string | undefined,
+  names: 'all' | 'own',
+): Promise<Named> {
+  const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
+  if (names === 'own') return own;
+  const { layers, problems } = await withLayers(own);
+  const { layered } = await import('../names/find-names.ts');
+  return { glossary: layered(article, layers), problems };
+}
+
+/** The names of an article of which the layers still have to be brought together. As above, it never throws. */
+export async function openLayers(file: string | undefined): Promise<Named> {
+  return withLayers(file === undefined ? EMPTY : await openGlossary(besideFile(file)));
+}
+
+async function withLayers({
+  glossary,
+  problems,
+}: OpenedGlossaries): Promise<Named & { layers: Layers }> {
+  const user = await openGlossary(glossaryPath());
+  const layers = { own: glossary, user: user.glossary };
+  return { glossary, layers, problems: [...problems, ...user.problems] };
+}
+
+/** Undefined where there is no such file; throws `SourceError` for all else. */
+export async function readGlossaryText(file: string, name: string): Promise<string | undefined> {
+  const bytes = await readFile(file, name);
+  if (!bytes) return undefined;
+  const decoded = decode(bytes);
+  if ('fault' in decoded) throw new SourceError({ ...decoded.fault, name });
+  return decoded.text;
+}
+
+async function openGlossary(file: string): Promise<OpenedGlossaries> {
+  const name = path.basename(file);
+  try {
+    if (await isSpecial(file)) throw new SourceError({ type: 'special', name });
+    const yaml = await readGlossaryText(file, name);
+    if (yaml === undefined) return EMPTY;
+    const { parseGlossary } = await import('../names/glossary-yaml.ts');
+    const { glossary, problems } = parseGlossary(yaml);
+    const isEmpty = glossary.entries.length === 0;
+    // Their places are in the glossary file, and not in that of the article.
+    const troubled = problems.map(({ flaw, line, column }) => ({
+      flaw: { type: 'glossary', name, of: flaw, line, column, isEmpty } as const,
+    }));
+    return { glossary, problems: troubled };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const { fault } = error;
+    return { glossary: EMPTY.glossary, problems: [{ flaw: { type: 'unread-glossary', fault } }] };
+  }
+}

@@ -1,0 +1,43 @@
+/** A glossary file by itself, as it is given to be checked. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../article/article.ts';
+import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
+import { ENDINGS, openArticle } from './open-article.ts';
+import { besideFile, GLOSSARY_ENDING, readGlossaryText } from './open-glossaries.ts';
+import { SourceError } from './source-error.ts';
+
+export type GlossaryFile = {
+  /** As the person named it, or the name of a bundled one's file. */
+  readonly name: string;
+  readonly yaml: string;
+  /** The article that it is beside, if there is one. */
+  readonly article: Article | undefined;
+};
+
+/** By the path of a glossary, or the name of a bundled article. Throws `SourceError`. */
+export async function openGlossaryFile(source: string | undefined): Promise<GlossaryFile> {
+  const named = source ?? FIRST_ARTICLE;
+  const isBundled = bundledNames().includes(named);
+  const file = isBundled ? besideFile(bundledPath(named)) : named;
+  const name = isBundled ? path.basename(file) : named;
+  const yaml = await readGlossaryText(file, name);
+  if (yaml === undefined) throw new SourceError({ type: 'missing', name, meant: undefined });
+  return { name, yaml, article: await articleBeside(file) };
+}
+
+async function articleBeside(glossary: string): Promise<Article | undefined> {
+  if (!glossary.endsWith(GLOSSARY_ENDING)) return undefined;
+  const stem = glossary.slice(0, -GLOSSARY_ENDING.length);
+  for (const ending of ENDINGS) {
+    if (await isFile(stem + ending)) return (await openArticle(stem + ending, 'own')).article;
+  }
+  return undefined;
+}
+
+function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * Finding the names of an article, a little at a time: a book has a hundred thousand mentions. It is gone through
+ * three times: for what of all known names it mentions, for names that nobody knows, and for the mentions of both. In
+ * between each name gets its Latin letters.
+ */
+import type { Article } from '../article/article.ts';
+import { type Part, partsOf, partsWithin } from '../article/parts.ts';
+import { candidatesOf, type Guesser, guesserOf, guessesIn } from './candidates/candidates.ts';
+import type { Entry, Glossary } from './glossary.ts';
+import {
+  assured,
+  type Finder,
+  type Findings,
+  finderOf,
+  type Mention,
+  mentionsIn,
+  wordsIn,
+} from './mentions.ts';
+import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
+
+/** `done`: how many of the article's parts, or of the names, the pass has been through. */
+export type Naming = { readonly article: Article; readonly done: number } & (
+  | {
+      readonly pass: 'gather';
+      readonly entries: readonly Entry[];
+      readonly isWide: boolean;
+      readonly finder: Finder;
+      readonly found: readonly Findings[];
+    }
+  | {
+      readonly pass: 'guess';
+      readonly known: Glossary;
+      readonly guesser: Guesser;
+      readonly found: readonly (readonly Entry[])[];
+    }
+  | { readonly pass: 'spell'; readonly entries: readonly Entry[]; readonly spelt: readonly Entry[] }
+  | {
+      readonly pass: 'mention';
+      readonly glossary: Glossary;
+      readonly finder: Finder;
+      readonly found: readonly Findings[];
+    }
+  | { readonly pass: 'over'; readonly glossary: Glossary; readonly mentions: readonly Mention[] }
+);
+
+const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention', 'over'];
+
+/** As much text takes as long as one name does to be read in Latin letters. */
+const UNITS_OF_A_NAME = 500;
+
+/** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
+export function startNaming(article: Article, names: Glossary | Layers): Naming {
+  if ('entries' in names) return mentioning(article, names);
+  const entries = allEntries(article, names);
+  const finder = finderOf(article, { entries });
+  const { isWide = true } = names;
+  return { article, pass: 'gather', entries, isWide, finder, found: [], done: 0 };
+}
+
+/** Goes through so many UTF-16 units more of the text. */
+export function nameOn(naming: Naming, units: number): Naming {
+  const { article, done } = naming;
+  const parts = partsOf(article);
+  const end = partsWithin(parts, done, units);
+  const next = parts.slice(done, end);
+  const isOver = end >= parts.length;
+  switch (naming.pass) {
+    case 'gather': {
+      const found = [...naming.found, ...findingsIn(article, next, naming.finder)];
+      return isOver ? gathered({ ...naming, found }) : { ...naming, found, done: end };
+    }
+    case 'guess': {
+      const { guesser, known } = naming;
+      const found = [...naming.found, ...next.map((part) => guessesIn(part, guesser))];
+      if (!isOver) return { ...naming, found, done: end };
+      return spelling(article, [...known.entries, ...candidatesOf(found)]);
+    }
+    case 'spell': {
+      const { entries } = naming;
+      const some = entries.slice(done, done + Math.ceil(units / UNITS_OF_A_NAME));
+      const spelt = [...naming.spelt, ...some.map((entry) => transliterated(entry, article))];
+      if (spelt.length < entries.length) return { ...naming, spelt, done: spelt.length };
+      return mentioning(article, { entries: spelt });
+    }
+    case 'mention': {
+      const { glossary } = naming;
+      const found = [...naming.found, ...findingsIn(article, next, naming.finder)];
+      if (!isOver) return { ...naming, found, done: end };
+      return { article, pass: 'over', glossary, mentions: assured(found, glossary), done: end };
+    }
+    case 'over':
+      return naming;
+  }
+}
+
+/** How much of it is done, in per cent. */
+export function namedPercent(naming: Naming): number {
+  const { article, pass, done } = naming;
+  const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
+  const part = pass === 'over' ? 0 : done / Math.max(1, all);
+  return Math.floor((100 * (PASSES.indexOf(pass) + part)) / PASSES.indexOf('over'));
+}
+
+/**
+ * All entries of the article's own glossary, and of the others those that the article mentions. Each says whence it is,
+ * and each has a transliteration, if only what the letters say.
+ */
+export function layered(article: Article, layers: Layers): Glossary {
+  let naming = startNaming(article, layers);
+  while (!('glossary' in naming)) naming = nameOn(naming, Number.POSITIVE_INFINITY);
+  return naming.glossary;
+}
+
+type Gathering = Extract<Naming, { pass: 'gather' }>;
+
+function gathered({ article, entries, isWide, found }: Gathering): Naming {
+  const mentioned = new Set(assured(found, { entries }).map(({ entry }) => entry));
+  const known = {
+    entries: entries.filter(({ origin }, index) => origin === 'article' || mentioned.has(index)),
+  };
+  const guesser = isWide ? guesserOf(article, known) : undefined;
+  if (guesser) return { article, pass: 'guess', known, guesser, found: [], done: 0 };
+  return spelling(article, known.entries);
+}
+
+function mentioning(article: Article, glossary: Glossary): Naming {
+  const finder = finderOf(article, glossary);
+  return { article, pass: 'mention', glossary, finder, found: [], done: 0 };
+}
+
+function spelling(article: Article, entries: readonly Entry[]): Naming {
+  return { article, pass: 'spell', entries, spelt: [], done: 0 };
+}
+
+function findingsIn(article: Article, parts: readonly Part[], finder: Finder): Findings[] {
+  return parts.map((part) => mentionsIn(wordsIn(article, part), part, finder));
+}

@@ -1,0 +1,213 @@
+/** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
+import { cleanLine } from '../article/clean.ts';
+import type { Flaw } from '../article/flaw.ts';
+import {
+  readYaml,
+  type YamlField,
+  type YamlPosition,
+  type YamlTree,
+} from '../article/yaml-tree.ts';
+import { type About, type Entry, type Glossary, KINDS, type NameKind } from './glossary.ts';
+import { wordsOf } from './words.ts';
+
+export type GlossaryRead = {
+  readonly glossary: Glossary;
+  readonly problems: readonly GlossaryFinding[];
+};
+
+const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
+
+/** A BCP 47 tag, by its form. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+
+/** Something wrong in a glossary file. Line and column from 1, the column in UTF-16 units. */
+export type GlossaryFinding = YamlPosition & { readonly flaw: Flaw };
+
+/** A spelling of an entry, and where the file has it. */
+export type Spelling = YamlPosition & { readonly entry: number; readonly name: string };
+
+type EntryFields = ReadonlyMap<string, YamlField>;
+type ReportEntry = (flaw: Flaw, place: YamlPosition) => unknown;
+
+/** An entry that can be used, and where it says what others must agree with. */
+type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
+
+/**
+ * Never throws. An entry that lacks its names, its English name or its kind is left out; a file that is no YAML
+ * is an empty glossary.
+ */
+export function parseGlossary(yaml: string): GlossaryRead {
+  const { glossary, findings } = readGlossary(yaml);
+  return { glossary, problems: findings };
+}
+
+/** As `parseGlossary`, with the place of each problem and of each spelling. */
+export function readGlossary(yaml: string): {
+  readonly glossary: Glossary;
+  readonly findings: readonly GlossaryFinding[];
+  readonly spellings: readonly Spelling[];
+} {
+  const findings: GlossaryFinding[] = [];
+  const report: ReportEntry = (flaw, { line, column }) => findings.push({ flaw, line, column });
+  const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  for (const fault of faults) report(fault.flaw, fault);
+  const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
+  reportLostLinks(placed, report);
+  reportSharedNames(placed, report);
+  return {
+    glossary: { entries: placed.map(({ entry }) => entry) },
+    findings,
+    spellings: placed.flatMap(({ entry, fields }, index) => spellingsOf(entry, fields, index)),
+  };
+}
+
+function spellingsOf({ names }: Entry, fields: EntryFields, entry: number): Spelling[] {
+  const written = fields.get('names')?.value;
+  const items = written?.kind === 'list' ? written.items : written ? [written] : [];
+  return items.flatMap((item) => {
+    const name = item.kind === 'text' ? cleanLine(item.text) : '';
+    return names.includes(name) ? [{ entry, name, ...item.place }] : [];
+  });
+}
+
+function listOf(tree: YamlTree | undefined, report: ReportEntry): readonly YamlTree[] {
+  if (!tree) return [];
+  const entries = tree.kind === 'map' ? tree.fields.get('entries')?.value : undefined;
+  if (entries?.kind === 'list') return entries.items;
+  report({ type: 'no-entries' }, entries?.place ?? tree.place);
+  return [];
+}
+
+function readEntry(item: YamlTree, report: ReportEntry): PlacedEntry | undefined {
+  if (item.kind !== 'map') {
+    report({ type: 'no-fields', fields: FIELDS }, item.place);
+    return undefined;
+  }
+  const { fields, place } = item;
+  reportUnknown(fields, report);
+  const required = <T>(name: string, value: T | undefined): T | undefined => {
+    if (value === undefined && !fields.has(name)) {
+      report({ type: 'missing-field', field: name }, place);
+    }
+    return value;
+  };
+  const names = required('names', readNames(fields.get('names'), report));
+  const english = required('english', readLine(fields, 'english', report));
+  const kind = required('kind', readKind(fields, report));
+  const transliteration = readLine(fields, 'transliteration', report) ?? '';
+  const about = readAbout(fields.get('about'), report);
+  const see = readLine(fields, 'see', report);
+  if (!names || !english || !kind) return undefined;
+  const vocalised = readVocalised(fields, names[0], report);
+  const entry = {
+    names,
+    ...(vocalised ? { vocalised } : {}),
+    transliteration,
+    english,
+    kind,
+    about,
+    ...(see ? { see } : {}),
+  };
+  return { entry, fields };
+}
+
+/** One spelling or a list of them. Without a letter or a digit there is nothing to find. */
+function readNames(
+  field: YamlField | undefined,
+  report: ReportEntry,
+): readonly string[] | undefined {
+  if (!field) return undefined;
+  const items = field.value.kind === 'list' ? field.value.items : [field.value];
+  const names = items.flatMap((item) => {
+    const name = item.kind === 'text' ? cleanLine(item.text) : '';
+    if (/[\p{L}\p{N}]/u.test(name)) return [name];
+    report({ type: 'no-name' }, item.place);
+    return [];
+  });
+  if (items.length === 0) report({ type: 'empty-names' }, field.place);
+  return names.length > 0 ? [...new Set(names)] : undefined;
+}
+
+function readKind(fields: EntryFields, report: ReportEntry): NameKind | undefined {
+  const written = readLine(fields, 'kind', report);
+  const kind = KINDS.find((known) => known === written);
+  const field = fields.get('kind');
+  if (written && !kind && field) {
+    report({ type: 'wrong-kind', kinds: KINDS }, field.value.place);
+  }
+  return kind;
+}
+
+function readVocalised(fields: EntryFields, name: string, report: ReportEntry): string | undefined {
+  const vocalised = readLine(fields, 'vocalised', report);
+  const field = fields.get('vocalised');
+  if (!vocalised || !field || spellingOf(vocalised) === spellingOf(name)) return vocalised;
+  report({ type: 'wrong-marks' }, field.value.place);
+  return undefined;
+}
+
+function readAbout(field: YamlField | undefined, report: ReportEntry): About {
+  if (!field) return {};
+  if (field.value.kind !== 'map') {
+    report({ type: 'wrong-about' }, field.value.place);
+    return {};
+  }
+  const { fields } = field.value;
+  const lines = [...fields].flatMap(([language, { place }]) => {
+    if (!LANGUAGE_TAG.test(language)) {
+      report({ type: 'no-language', tag: cleanLine(language) }, place);
+      return [];
+    }
+    const line = readLine(fields, language, report);
+    return line ? [[language.toLowerCase(), line] as const] : [];
+  });
+  return Object.fromEntries(lines);
+}
+
+function readLine(fields: EntryFields, name: string, report: ReportEntry): string | undefined {
+  const field = fields.get(name);
+  if (!field) return undefined;
+  const line = field.value.kind === 'text' ? cleanLine(field.value.text) : '';
+  if (line === '') report({ type: 'no-text-field', field: name }, field.value.place);
+  return line || undefined;
+}
+
+function reportUnknown(fields: EntryFields, report: ReportEntry): void {
+  for (const [name, { place }] of fields) {
+    if (FIELDS.includes(name)) continue;
+    report({ type: 'unknown-field', field: cleanLine(name), fields: FIELDS }, place);
+  }
+}
+
+/** What two names must share to be the same to a search. */
+function spellingOf(name: string): string {
+  return wordsOf(name).texts.join(' ');
+}
+
+function reportLostLinks(placed: readonly PlacedEntry[], report: ReportEntry): void {
+  const known = new Set(placed.map(({ entry }) => entry.english));
+  for (const { entry, fields } of placed) {
+    const see = fields.get('see');
+    if (!entry.see || !see || (known.has(entry.see) && entry.see !== entry.english)) continue;
+    report({ type: 'lost-link' }, see.value.place);
+  }
+}
+
+/** A spelling of two entries is found for the first; which of them is meant no text can tell. */
+function reportSharedNames(placed: readonly PlacedEntry[], report: ReportEntry): void {
+  const owners = new Map<string, Entry>();
+  for (const { entry, fields } of placed) {
+    for (const name of entry.names) {
+      const spelling = spellingOf(name);
+      const owner = owners.get(spelling);
+      if (!owner) owners.set(spelling, entry);
+      else if (owner !== entry) {
+        const names = fields.get('names')?.value;
+        const items = names?.kind === 'list' ? names.items : [];
+        const item = items.find((one) => one.kind === 'text' && cleanLine(one.text) === name);
+        const place = (item ?? names)?.place;
+        if (place) report({ type: 'shared-name', name, owner: owner.english }, place);
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** One glossary from several. Of two entries with one spelling, or one English name, the higher authority has it. */
+
+import type { Article } from '../article/article.ts';
+import { romanize } from '../text/index.ts';
+import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
+import type { Entry, Glossary } from './glossary.ts';
+import { nameKeys } from './name-key.ts';
+import { languageOf } from './romanization.ts';
+
+export type Layers = {
+  /** The article's own glossary. */
+  readonly own: Glossary;
+  /** The person's. */
+  readonly user: Glossary;
+  /** What comes with the program, and what the text says by itself. @default true */
+  readonly isWide?: boolean;
+};
+
+/** Every entry that the article may mention; each says whence it is. */
+export function allEntries(article: Article, { own, user, isWide = true }: Layers): Entry[] {
+  const higher = own.entries.map((entry): Entry => ({ ...entry, origin: 'article' }));
+  return withoutHidden([
+    ...higher,
+    ...user.entries.map((entry): Entry => ({ ...entry, origin: 'user' })),
+    ...(isWide ? builtIn(article) : []),
+  ]);
+}
+
+function builtIn({ language, blocks }: Article): Entry[] {
+  const known = gazetteerLanguage(language);
+  if (!known) return [];
+  return gazetteer(
+    known,
+    blocks.map(({ text }) => text),
+  );
+}
+
+/** `entries`: those of the highest authority first. Two of one authority may share a name: the first has it. */
+function withoutHidden(entries: readonly Entry[]): Entry[] {
+  const keys = nameKeys(entries.flatMap(({ names }) => names));
+  const owners = new Map<string, Entry['origin']>();
+  let next = 0;
+  return entries.filter(({ names, english, origin }) => {
+    const own = keys.slice(next, next + names.length).map(({ key }) => `name ${key}`);
+    next += names.length;
+    const marks = [...own, `english ${english.toLowerCase()}`];
+    if (marks.some((mark) => owners.has(mark) && owners.get(mark) !== origin)) return false;
+    for (const mark of marks) if (!owners.has(mark)) owners.set(mark, origin);
+    return true;
+  });
+}
+
+/** With a transliteration, if only what the letters say. */
+export function transliterated(entry: Entry, article: Article): Entry {
+  if (entry.transliteration !== '') return entry;
+  const { vocalised, names } = entry;
+  const { text } = romanize(vocalised ?? names[0], { language: languageOf(article), name: true });
+  return { ...entry, transliteration: text };
+}

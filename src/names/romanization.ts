@@ -1,0 +1,44 @@
+/** How a name or a word is written in Latin letters: by a person where one did, else by a standard's rules. */
+
+import type { Article } from '../article/article.ts';
+import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
+import type { Entry } from './glossary.ts';
+
+export type Romanization = {
+  readonly text: string;
+  /** UTF-16 offsets in `text`: what the letters leave open. Empty where a person wrote the text. */
+  readonly doubts: readonly Doubt[];
+};
+
+/** The standards by their short names. */
+export const SCHEMES = {
+  'ala-lc': 'ala-lc',
+  din: 'din-31635',
+  bgn: 'bgn-pcgn',
+} as const satisfies Readonly<Record<string, Standard>>;
+
+/** One that can be chosen; it counts for Arabic, other languages have ALA-LC alone. */
+export type ChosenScheme = (typeof SCHEMES)[keyof typeof SCHEMES];
+
+const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
+
+/** The language whose rules its names are romanized by; Arabic's where there are none of its own. */
+export function languageOf({ language }: Pick<Article, 'language'>): Language {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((known) => known === primary) ?? 'ar';
+}
+
+/**
+ * A name in the chosen standard. The glossary's own transliteration is ALA-LC, and is taken for it; for the others the
+ * first spelling is romanized, with its vowel marks where the glossary has them.
+ */
+export function romanizedName(
+  { names, vocalised, transliteration, origin = 'article' }: Entry,
+  language: Language,
+  standard: Standard = 'ala-lc',
+): Romanization {
+  const isWritten = origin === 'article' || origin === 'user';
+  const isAlaLc = standard === 'ala-lc' || language !== 'ar';
+  if (isWritten && isAlaLc && transliteration !== '') return { text: transliteration, doubts: [] };
+  return romanize(vocalised ?? names[0], { language, standard, name: true });
+}

@@ -1,0 +1,27 @@
+/** An article in Latin letters, for a terminal that has no others. */
+
+import type { Article } from '../article/article.ts';
+import { type Language, romanize, type Standard } from '../text/index.ts';
+
+const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
+
+/**
+ * Every block in Latin letters by the rules of the article's language, left to right; by the standard where it is in
+ * Arabic, else by ALA-LC. Vowels that are not written are missing. An article in another language comes back as it is.
+ */
+export function romanizedArticle(article: Article, standard: Standard = 'ala-lc'): Article {
+  const [primary] = article.language.split('-');
+  const language = LANGUAGES.find((known) => known === primary);
+  if (!language) return article;
+  const inLatin = (text: string) => romanize(text, { language, standard }).text;
+  return {
+    ...article,
+    title: inLatin(article.title),
+    direction: 'ltr',
+    blocks: article.blocks.map(({ links: _, ...block }) => ({
+      ...block,
+      text: inLatin(block.text),
+    })),
+    sections: article.sections.map((section) => ({ ...section, title: inLatin(section.title) })),
+  };
+}

@@ -1,0 +1,38 @@
+/** Links on the screen: a digit each, which opens its address. */
+import type { Link } from '../../article/article.ts';
+import { ask } from '../requests.ts';
+import type { State } from '../state.ts';
+import { visibleRange } from '../viewport.ts';
+
+/** A link and the block it stands in. */
+export type ShownLink = Link & { readonly block: number };
+
+/** As many as there are digits for them. */
+const MOST = 9;
+
+/** The links on the screen in the order they are read; the first has the digit 1. */
+export function shownLinks(state: State): ShownLink[] {
+  const { from, to } = visibleRange(state);
+  const links: ShownLink[] = [];
+  for (let block = from.block; block <= to.block && links.length < MOST; block += 1) {
+    const isAfter = (at: number) => block > from.block || at > from.offset;
+    const isBefore = (at: number) => block < to.block || at < to.offset;
+    for (const link of state.document.article.blocks[block].links ?? []) {
+      if (isAfter(link.to) && isBefore(link.from)) links.push({ ...link, block });
+    }
+  }
+  return links.slice(0, MOST);
+}
+
+/** Waits for a digit, where there is a link to choose. */
+export function awaitLink(state: State): State {
+  if (state.panel || shownLinks(state).length === 0)
+    return { ...state, message: { type: 'no-links' } };
+  return { ...state, pending: 'link' };
+}
+
+/** Opens the address of the link that has the digit; any other letter chooses none. */
+export function openLink(state: State, digit: string): State {
+  const link = /^[1-9]$/.test(digit) ? shownLinks(state)[Number(digit) - 1] : undefined;
+  return link ? ask(state, { type: 'browse', url: link.url }) : state;
+}

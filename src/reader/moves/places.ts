@@ -1,0 +1,42 @@
+/** Places to come back to: named by a letter, and the one before the last jump. */
+import { type Anchor, compare } from '../../layout/flow.ts';
+import type { SavedPosition } from '../leaving.ts';
+import type { State } from '../state.ts';
+import { intoView, placeOf, toAnchor } from './move.ts';
+
+/** The name of the place before the last jump, as in `''`. */
+const BEFORE_JUMP = "'";
+
+export function savedPosition(
+  state: Pick<State, 'flow' | 'top' | 'anchor' | 'places'>,
+): SavedPosition {
+  const { [BEFORE_JUMP]: _, ...marks } = state.places;
+  return { anchor: placeOf(state), marks };
+}
+
+/** Notes where the person is before a jump takes them away. */
+export function remember(state: State): State {
+  return mark(state, BEFORE_JUMP);
+}
+
+export function mark(state: State, name: string): State {
+  return { ...state, places: { ...state.places, [name]: placeOf(state) } };
+}
+
+/** Back to a named place; the place left takes the name of the one before the last jump. */
+export function toMark(state: State, name: string): State {
+  const place: Anchor | undefined = state.places[name];
+  if (!place) return { ...state, message: { type: 'no-mark', name } };
+  return jumping(state, (from) => toAnchor(from, place));
+}
+
+/** A jump inside the article: noted, and without scrolling where the place is in sight. */
+export function jump(state: State, place: Anchor): State {
+  return intoView(remember(state), place);
+}
+
+/** Notes where the person was, if `go` led away from there: twice to the same place is one jump, as in `gg`. */
+export function jumping(state: State, go: (state: State) => State): State {
+  const gone = go(state);
+  return compare(gone.top, state.top) === 0 ? gone : { ...gone, places: remember(state).places };
+}

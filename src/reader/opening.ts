@@ -1,0 +1,22 @@
+/** Opening what is read, and bringing its names: the first screen does not wait for them. */
+import { named } from './panels/find-names.ts';
+import type { Document } from './piece.ts';
+import { type Opening, type Size, type State, stateOf } from './state.ts';
+import { canBeNamed, withoutNames } from './subject.ts';
+
+/** The reader at its first screen; an article has its names, those of a book are found while it is read. */
+export function openReader(document: Document, size: Size, opening: Opening = {}): State {
+  return withNames(stateOf(document, size, opening));
+}
+
+/** The same screen, of a piece that is now known with its glossaries; one that was left meanwhile needs none. */
+export function withGlossaries(state: State, document: Document): State {
+  return document.article === state.document.article
+    ? { ...state, document: withoutNames(document) }
+    : state;
+}
+
+/** With the names of an article; those of a book take longer than anybody waits for a key. */
+export function withNames(state: State): State {
+  return canBeNamed(state.document) ? { ...state, document: named(state.document) } : state;
+}

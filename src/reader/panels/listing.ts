@@ -1,0 +1,129 @@
+/** The names as the panel lists them just now: filtered, grouped by kind, and in the order that was chosen. */
+
+import type { Anchor } from '../../layout/flow.ts';
+import { type Fit, nameFilter } from '../../names/filter-names.ts';
+import { type Entry, KINDS, type NameKind } from '../../names/glossary.ts';
+import type { Mention } from '../../names/mentions.ts';
+import type { State } from '../state.ts';
+import type { NamedDocument } from '../subject.ts';
+import { compareAnchors, visibleOf, visibleRange } from '../viewport.ts';
+
+/** Names that are only guessed from the text stand apart, whatever their kind may be. */
+export type NameGroup = NameKind | 'candidate';
+
+const GROUPS: readonly NameGroup[] = [...KINDS, 'candidate'];
+
+/** A group that is not empty; `names` are indices in `Subject.names`. */
+export type ListedName = { readonly group: NameGroup; readonly names: readonly number[] };
+
+export function listing(state: State): ListedName[] {
+  const fits = nameFilter(state.filter);
+  const { to } = visibleRange(state);
+  const members = new Map<NameGroup, Record<Fit, number[]>>();
+  for (const name of inOrder(state)) {
+    if (state.hidesSpoilers && !isMentionedBefore(state, name, to)) continue;
+    const entry = entryOf(state, name);
+    const fit = fits(entry);
+    if (fit === undefined) continue;
+    const group = groupOf(entry);
+    const all = members.get(group) ?? { same: [], alike: [] };
+    all[fit].push(name);
+    members.set(group, all);
+  }
+  return GROUPS.flatMap((group) => {
+    const names = members.get(group);
+    // Names that only have letters alike come after those that have what was typed.
+    return names ? [{ group, names: [...names.same, ...names.alike] }] : [];
+  });
+}
+
+/** The listed names one after the other. */
+export function listedNames(state: State): number[] {
+  return listing(state).flatMap(({ names }) => names);
+}
+
+/**
+ * The selected name, or where that one is not in the list the first that has what was typed, or the first of all; undefined
+ * in an empty list.
+ */
+export function selectedName(state: State, listed = listedNames(state)): number | undefined {
+  if (state.name !== undefined && listed.includes(state.name)) return state.name;
+  const fits = nameFilter(state.filter);
+  return listed.find((name) => fits(entryOf(state, name)) === 'same') ?? listed[0];
+}
+
+/** In their order; a book may have a million of one name, and no key goes through them. */
+export type Mentions = {
+  readonly length: number;
+  readonly at: (index: number) => Mention | undefined;
+};
+
+/** A name's mentions, or with the guard against spoilers those down to the foot of the screen. */
+export function mentionsSoFar(state: State, name: number): Mentions {
+  const { mentions } = state.document.names[name];
+  if (!state.hidesSpoilers) return mentions;
+  const { to } = visibleRange(state);
+  const [, length] = visibleOf(mentions, { from: to, to });
+  return { length, at: (index) => (index < length ? mentions[index] : undefined) };
+}
+
+function entryOf({ document: subject }: State, name: number): Entry {
+  return subject.glossary.entries[subject.names[name].entry];
+}
+
+function groupOf({ kind, origin }: Entry): NameGroup {
+  return origin === 'candidate' ? 'candidate' : kind;
+}
+
+function isMentionedBefore({ document: subject }: State, name: number, end: Anchor): boolean {
+  const [first] = subject.names[name].mentions;
+  return first !== undefined && compareAnchors({ block: first.block, offset: first.from }, end) < 0;
+}
+
+/** All names in the order that was chosen. `Subject.names` has them by their first mention. */
+function inOrder(state: State): readonly number[] {
+  const { document: subject, order } = state;
+  switch (order) {
+    case 'mention':
+      return [...subject.names.keys()];
+    case 'letters':
+    case 'latin':
+      return collated(subject, order);
+    case 'screen': {
+      const shown = subject.mentions.slice(...visibleOf(subject.mentions, visibleRange(state)));
+      const first = new Set(shown.map(({ name }) => name).sort((a, b) => a - b));
+      return [...first, ...[...subject.names.keys()].filter((name) => !first.has(name))];
+    }
+  }
+}
+
+type Collated = 'letters' | 'latin';
+
+const sorted = new WeakMap<NamedDocument, Map<Collated, readonly number[]>>();
+
+/** Sorted once for an article: it takes longer than a key may. */
+function collated(subject: NamedDocument, order: Collated): readonly number[] {
+  const known = sorted.get(subject) ?? new Map<Collated, readonly number[]>();
+  sorted.set(subject, known);
+  const before = known.get(order);
+  if (before) return before;
+  const { names, glossary, article } = subject;
+  const { compare } = collator(order === 'latin' ? 'en' : article.language);
+  const texts = names.map(({ entry }) => {
+    const { names, english, transliteration } = glossary.entries[entry];
+    if (order === 'letters') return names[0];
+    return english === '' ? transliteration : english;
+  });
+  const made = [...names.keys()].sort((a, b) => compare(texts[a], texts[b]));
+  known.set(order, made);
+  return made;
+}
+
+/** The language's alphabet, or that of the root where a tag is not well-formed (ECMA-402, 6.2.2). */
+function collator(language: string): Intl.Collator {
+  try {
+    return new Intl.Collator(language);
+  } catch {
+    return new Intl.Collator('und');
+  }
+}

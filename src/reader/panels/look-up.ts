@@ -1,0 +1,76 @@
+/** Asking the text itself: who is this, what is this word. */
+import type { Anchor } from '../../layout/flow.ts';
+import { intoView, standing } from '../moves/move.ts';
+import type { Chosen, LookUp, State, WordRange } from '../state.ts';
+import { compareAnchors, type VisibleRange, visibleOf, visibleRange } from '../viewport.ts';
+import { withPanel } from './panel.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * Opens the entry of the uppermost name on the screen; asked again, of the next one down, and after the last the
+ * first. On a screen without a name the same goes from word to word.
+ */
+export function lookUpNext(state: State): State {
+  const stretch = visibleRange(state);
+  const mention = nextDown(namesIn(state, stretch), state.lookUp);
+  if (mention) return openEntry(state, mention.chosen);
+  const word = nextDown(
+    wordsIn(state, stretch).map((word) => ({ at: startOf(word), word })),
+    state.lookUp,
+  );
+  return word ? openWord(state, word.word) : state;
+}
+
+/** The entry of a name, with the mention that was asked about in view. */
+export function openEntry(state: State, chosen: Chosen): State {
+  const { name, mention } = chosen;
+  const at = startOf(state.document.names[name].mentions[mention]);
+  const opened = withPanel({ ...state, name, chosen: { name, mention } }, 'glossary');
+  return { ...intoView(opened, at), lookUp: { at, word: undefined, back: backOf(state) } };
+}
+
+/** A word by itself: how it sounds and what it is written with. */
+export function openWord(state: State, word: WordRange): State {
+  const at = startOf(word);
+  const opened = withPanel({ ...state, chosen: undefined }, 'word');
+  return { ...intoView(opened, at), lookUp: { at, word, back: backOf(state) } };
+}
+
+/** Closes the panel. What the text was asked about leads back to where the person was. */
+export function goBack(state: State): State {
+  const closed = withPanel(state, undefined);
+  if (!state.lookUp) return closed;
+  const { back } = state.lookUp;
+  return standing({ ...closed, chosen: back.chosen }, back);
+}
+
+/** The names with a mention in the stretch, each by its first one there, from top to bottom. */
+function namesIn(
+  { document: subject }: State,
+  stretch: VisibleRange,
+): { at: Anchor; chosen: Chosen }[] {
+  const seen = new Set<number>();
+  return subject.mentions.slice(...visibleOf(subject.mentions, stretch)).flatMap((sighting) => {
+    const { name, mention } = sighting;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ at: startOf(sighting), chosen: { name, mention } }];
+  });
+}
+
+/** The first stop below the one that was asked about last, else the first of all. */
+function nextDown<Stop extends { readonly at: Anchor }>(
+  stops: readonly Stop[],
+  lookUp: LookUp | undefined,
+): Stop | undefined {
+  const below = lookUp && stops.find(({ at }) => compareAnchors(at, lookUp.at) > 0);
+  return below ?? stops[0];
+}
+
+function backOf({ lookUp, anchor, isPinned, chosen }: State): LookUp['back'] {
+  return lookUp?.back ?? { anchor, isPinned, chosen };
+}
+
+function startOf({ block, from }: { readonly block: number; readonly from: number }): Anchor {
+  return { block, offset: from };
+}

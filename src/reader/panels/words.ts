@@ -1,0 +1,46 @@
+/** Words of the text that can be asked about. */
+import type { Anchor } from '../../layout/flow.ts';
+import type { State, WordRange } from '../state.ts';
+import type { VisibleRange } from '../viewport.ts';
+
+/** Letters with their marks, and the joiners, apostrophes and geresh inside a word; numbers are none. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[\p{L}\p{M}\p{N}\u200C\u200D]|['\u2019\u05F3\u05F4"](?=\p{L}))*/gu;
+
+/** The word that a place is in; undefined between words. */
+export function wordAt(
+  { document: subject }: State,
+  { block, offset }: Anchor,
+): WordRange | undefined {
+  const { text } = subject.article.blocks[block];
+  return wordsOf(text, block, offset, offset + 1).find(
+    ({ from, to }) => from <= offset && offset < to,
+  );
+}
+
+/** The words that begin in a stretch of the text. */
+export function wordsIn({ document: subject }: State, { from, to }: VisibleRange): WordRange[] {
+  const { blocks } = subject.article;
+  return blocks.slice(from.block, to.block + 1).flatMap(({ text }, index) => {
+    const block = from.block + index;
+    const least = block === from.block ? from.offset : 0;
+    const most = block === to.block ? to.offset : text.length;
+    return wordsOf(text, block, least, most).filter(
+      (word) => word.from >= least && word.from < most,
+    );
+  });
+}
+
+/** UTF-16 units: no word is so long, but for what nobody reads. */
+const LONGEST = 500;
+
+/** The words round a stretch of a text, so that nobody goes through the rest of it. */
+function wordsOf(text: string, block: number, from: number, to: number): WordRange[] {
+  const start =
+    text.slice(Math.max(0, from - LONGEST), from).search(/\S*$/) + Math.max(0, from - LONGEST);
+  return Array.from(text.slice(start, to + LONGEST).matchAll(WORD), ({ 0: word, index }) => ({
+    block,
+    from: start + index,
+    to: start + index + word.length,
+  }));
+}

@@ -1,0 +1,131 @@
+/** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
+import type { YamlRead } from '../article/yaml-tree.ts';
+import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
+import { codeOf } from '../files/system-code.ts';
+import { decode } from '../library/decode.ts';
+import type { FileTrouble } from '../library/diagnostic.ts';
+import type { Fault } from '../library/fault.ts';
+import type { ChoiceValue } from './history-format.ts';
+import type { Vocabulary } from './option-types.ts';
+import {
+  OPTION_NAMES,
+  OPTIONS,
+  type Option,
+  type OptionSources,
+  readSettings,
+  type Settings,
+} from './options.ts';
+
+/** What an empty file says. */
+const NOTHING: YamlRead = { faults: [] };
+
+export type FileSettings = Settings & {
+  readonly path: string;
+  readonly isThere: boolean;
+};
+
+/** Never throws: a file that cannot be read is a problem, and the defaults count. */
+export async function openSettings(
+  path: string,
+  known: Vocabulary,
+  sources: Omit<OptionSources, 'read'>,
+): Promise<FileSettings> {
+  const { yaml, isThere, trouble } = readText(path);
+  // A start has no time for YAML where there is none.
+  const read = yaml === '' ? NOTHING : (await import('./options-yaml.ts')).readOptions(yaml);
+  const settings = readSettings({ ...sources, read }, known);
+  const problems = trouble ? [{ flaw: trouble }, ...settings.problems] : settings.problems;
+  return { ...settings, problems, path, isThere };
+}
+
+/**
+ * Writes one option, or one entry of an option that is a map, and leaves all else in the file as it is, comments
+ * too. Without a value the option is taken out. Never throws: a trouble says why it could not be done. Once `hurry` has
+ * come, another who holds the file is waited for no longer.
+ */
+export async function saveOption(
+  path: string,
+  name: readonly [option: string, entry?: string],
+  value: ChoiceValue | undefined,
+  hurry?: AbortSignal,
+): Promise<FileTrouble | undefined> {
+  const [{ hindranceOf, withLock }, { replaceFile }, { withOption }] = await Promise.all([
+    import('../files/lock.ts'),
+    import('../files/replace-file.ts'),
+    import('./options-yaml.ts'),
+  ]);
+  try {
+    const write = async (): Promise<FileTrouble | undefined> => {
+      const { yaml, isThere, trouble } = readText(path);
+      if (trouble) return trouble;
+      const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
+      if (changed === undefined) return { type: 'no-option-file', path };
+      await replaceFile(path, changed, MODES);
+      return undefined;
+    };
+    return await withLock(`${path}.lock`, write, { hurry });
+  } catch (error) {
+    return { type: 'unwritable-file', path, why: hindranceOf(error) };
+  }
+}
+
+/** All options, what they are for and their defaults, each still a comment. */
+export function defaultFile(known: Vocabulary): string {
+  const options = OPTION_NAMES.map((name) => {
+    const { kind, otherwise, about } = OPTIONS[name] as Option<unknown>;
+    const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
+    return [
+      `# ${about}`,
+      ...asComment(`Value: ${kind.wants(known)}`),
+      ...`${name}:${lines.join('\n')}`.split('\n').map((line) => `#${line}`),
+    ];
+  });
+  return [DEFAULT_HEAD, ...options].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Columns of a comment, the sign included. */
+const COMMENT_WIDTH = 100;
+
+/** As lines that begin with the sign, broken between words. */
+function asComment(text: string): string[] {
+  const lines = text.match(new RegExp(`\\S.{0,${COMMENT_WIDTH - 3}}(?=\\s|$)`, 'g')) ?? [];
+  return lines.map((line) => `# ${line}`);
+}
+
+const DEFAULT_HEAD = [
+  '# Options of Sahifa, with their defaults. Take away the # before an option to set it.',
+  '# An environment variable counts for more: SAHIFA_WIDTH=60 sahifa.',
+  '# A sign like # [ ] : ? - stands in quotation marks: "?".',
+];
+
+/** Of a file that is begun with one option. */
+const NEW_HEAD = '# Options of Sahifa; `sahifa config --default` writes them all.\n';
+
+/** The person's own file, to be read by whom the person lets. */
+const MODES = { file: 0o644, folder: 0o700 };
+
+type Text = { readonly yaml: string; readonly isThere: boolean; readonly trouble?: FileTrouble };
+
+/** Megabytes, and many times what all options take. */
+const LARGEST = 1;
+
+function readText(path: string): Text {
+  const illegible = (fault: Fault): Text => {
+    return { yaml: '', isThere: true, trouble: { type: 'illegible', fault } };
+  };
+  try {
+    const decoded = decode(readPlainFile(path, LARGEST * MEGABYTE));
+    if ('text' in decoded) return { yaml: decoded.text, isThere: true };
+    // Nothing in it is nothing said.
+    if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };
+    return illegible({ ...decoded.fault, name: path });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === SPECIAL) return illegible({ type: 'special', name: path });
+    if (code === TOO_LARGE) {
+      return illegible({ type: 'too-large', name: path, megabytes: LARGEST });
+    }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
+    return { yaml: '', isThere: true, trouble: { type: 'unreadable-file', path, code } };
+  }
+}

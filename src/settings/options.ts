@@ -1,0 +1,208 @@
+/**
+ * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
+ * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
+ */
+import { cleanLine } from '../article/clean.ts';
+import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
+import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
+import { nearest } from '../library/nearest.ts';
+import type { ChoiceValue } from './history-format.ts';
+import {
+  type Ask,
+  cells,
+  choice,
+  dialect,
+  dialects,
+  flag,
+  keys,
+  type OptionType,
+  type Vocabulary,
+} from './option-types.ts';
+
+export type Option<Value> = {
+  readonly kind: OptionType<Value>;
+  readonly otherwise: Value;
+  /** What it is for, as a sentence. */
+  readonly about: string;
+};
+
+/** In the order they are shown. */
+export const OPTIONS = {
+  width: option(cells(20, 400), 72, 'The widest the column of text may be.'),
+  theme: option(
+    choice('auto', 'light', 'dark', 'high-contrast', 'none'),
+    'auto',
+    'Colours; auto can be read on a light and on a dark background.',
+  ),
+  language: option(
+    choice('auto', 'en', 'ar', 'fa', 'ur', 'he'),
+    'auto',
+    'Language of the interface; auto is that of the locale.',
+  ),
+  bidi: option(
+    dialect,
+    'auto',
+    'The order in which letters are sent to the terminal; auto is what this terminal needs.',
+  ),
+  digits: option(
+    choice('as-written', 'western', 'arabic', 'persian'),
+    'as-written',
+    'Digits that numbers are shown in.',
+  ),
+  marks: option(choice('show', 'hide'), 'show', 'Vowel marks.'),
+  justify: option(
+    choice('none', 'space', 'kashida'),
+    'none',
+    'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
+  ),
+  direction: option(
+    choice('auto', 'first', 'rtl', 'ltr'),
+    'auto',
+    'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
+  ),
+  standard: option(
+    choice('ala-lc', 'din', 'bgn'),
+    'ala-lc',
+    'The standard by which Arabic is written in Latin letters.',
+  ),
+  zen: option(flag, false, 'Whether the reader shows the text alone.'),
+  order: option(
+    choice('mention', 'letters', 'latin', 'screen'),
+    'mention',
+    'The order of names: by first mention, by the article\u2019s letters, by Latin ones, or those on the screen first.',
+  ),
+  spoilers: option(
+    choice('show', 'hide'),
+    'show',
+    'Whether the glossary tells of names that were not mentioned so far.',
+  ),
+  highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
+  mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
+  keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
+  terminals: option(dialects, {}, 'What `sahifa doctor` found out: the order by terminal.'),
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export type Config = {
+  readonly [Name in OptionName]: (typeof OPTIONS)[Name] extends Option<infer Value> ? Value : never;
+};
+
+/** Where a value comes from. */
+export type OptionOrigin =
+  | { readonly type: 'default' }
+  | { readonly type: 'file'; readonly line: number }
+  /** Chosen in the reader. */
+  | { readonly type: 'reader' }
+  | { readonly type: 'environment'; readonly variable: string };
+
+export type Settings = {
+  readonly config: Config;
+  /** Without what was chosen in the reader, and without SAHIFA_ variables. */
+  readonly configured: Config;
+  readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
+  /** A line is a line of the file, and in their order; without one it is not about the file. */
+  readonly problems: readonly Troubled[];
+};
+
+export type OptionSources = {
+  /** What the file says. */
+  readonly read: YamlRead;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What was chosen in the reader for an option, while it is configured so. */
+  readonly chosen?: (option: string, configured: ChoiceValue) => ChoiceValue | undefined;
+};
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/**
+ * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
+ * default. Never throws.
+ */
+export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
+  const problems: Troubled[] = [];
+  const elsewhere: Troubled[] = [];
+  const values: Record<string, unknown> = {};
+  const configured: Record<string, unknown> = {};
+  const origins: Record<string, OptionOrigin> = {};
+  const take = (name: OptionName, value: unknown, origin: OptionOrigin) => {
+    if (value === undefined) return;
+    values[name] = value;
+    origins[name] = origin;
+  };
+  const fields = fieldsOf(read, problems);
+  for (const name of OPTION_NAMES) {
+    const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
+    take(name, otherwise, { type: 'default' });
+    // no-color.org: "User-level configuration files […] should override the NO_COLOR environment variable."
+    if (name === 'theme' && env.NO_COLOR) {
+      take(name, 'none', { type: 'environment', variable: 'NO_COLOR' });
+    }
+    const field = fields.get(name);
+    const ask: Ask = { name, known, report: () => {} };
+    if (field) {
+      const report: Ask['report'] = (flaw, { line }) => problems.push({ flaw, line });
+      take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
+    }
+    configured[name] = values[name];
+    if (!kind.isScalar) continue;
+    const choice = chosen?.(name, values[name] as ChoiceValue);
+    if (choice !== undefined) {
+      take(name, kind.read(textTree(`${choice}`), ask), { type: 'reader' });
+    }
+    const variable = variableOf(name);
+    const written = env[variable];
+    if (written) {
+      const report: Ask['report'] = (flaw) => elsewhere.push({ flaw });
+      const value = kind.read(textTree(written), { ...ask, name: variable, report });
+      take(name, value, { type: 'environment', variable });
+    }
+  }
+  return {
+    config: values as Config,
+    configured: configured as Config,
+    origins: origins as Settings['origins'],
+    problems: [...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...elsewhere],
+  };
+}
+
+/** The environment variable of an option: `SAHIFA_WIDTH`. */
+export function variableOf(name: OptionName): string {
+  return `SAHIFA_${name.toUpperCase()}`;
+}
+
+/** How a value is written, in YAML that takes one line. */
+export function shownValue<Name extends OptionName>(name: Name, value: Config[Name]): string {
+  return (OPTIONS[name] as Option<unknown>).kind.shown(value);
+}
+
+/** The fields of the file that are options; all else is told. */
+function fieldsOf({ tree, faults }: YamlRead, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
+  for (const { flaw, line } of faults) {
+    problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
+  }
+  const fields = new Map<string, YamlTree>();
+  if (!tree) return fields;
+  if (tree.kind !== 'map') {
+    problems.push({ flaw: { type: 'no-options' }, line: tree.place.line });
+    return fields;
+  }
+  for (const [name, { value, place }] of tree.fields) {
+    if (Object.hasOwn(OPTIONS, name)) fields.set(name, value);
+    else problems.push({ flaw: unknownOption(name), line: place.line });
+  }
+  return fields;
+}
+
+function unknownOption(name: string): OptionTrouble {
+  return { type: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
+}
+
+/** A value that stands in no file. */
+function textTree(text: string): YamlTree {
+  return { kind: 'text', text, place: { line: 1, column: 1 } };
+}
+
+function option<Value>(kind: OptionType<Value>, otherwise: Value, about: string): Option<Value> {
+  return { kind, otherwise, about };
+}

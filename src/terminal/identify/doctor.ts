@@ -1,0 +1,129 @@
+/**
+ * What the doctor says of a terminal, and what it shows to find out what the terminal needs: phrases in a box, once in
+ * each dialect. The dialect in which they read right is the terminal's.
+ */
+import { analyse, cellWidth, visualCells } from '../../text/index.ts';
+import { encode } from '../dialects/dialect.ts';
+import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
+import { dialectOf } from '../dialects/dialects.ts';
+import { blanks, cutGlyphs, type ScreenCell, type ScreenSize } from '../screen/screen-cell.ts';
+import { PLAIN } from '../sgr/style.ts';
+import type { DetectedTerminal, Situation } from './detect.ts';
+import type { Facts } from './facts.ts';
+import { type MissingGlyphs, missingGlyphs } from './glyphs.ts';
+import { MULTIPLEXERS, TERMINALS } from './terminals.ts';
+
+/** Fit for JSON, and for a stranger's eyes: of the environment only what speaks for a terminal is told. */
+export type Diagnosis = {
+  readonly terminal: string;
+  readonly version: string;
+  readonly dialect: DialectName;
+  readonly because: string;
+  readonly isGuess: boolean;
+  /** What an answer is remembered under. */
+  readonly key: string;
+  readonly size: ScreenSize;
+  readonly lack?: MissingGlyphs;
+  readonly environment: Facts;
+  readonly answers: Facts;
+  /** What tmux says of the terminal that it is shown in. */
+  readonly outer?: Facts;
+};
+
+export function diagnose(
+  situation: Situation,
+  found: DetectedTerminal,
+  size: ScreenSize,
+): Diagnosis {
+  const { env, platform, answers = {}, outer } = situation;
+  return {
+    terminal: found.name,
+    version: found.version,
+    dialect: found.dialect,
+    because: found.because,
+    isGuess: found.isGuess,
+    key: found.key,
+    size,
+    lack: missingGlyphs(env, platform),
+    environment: tellingOf(env),
+    answers,
+    outer,
+  };
+}
+
+/** Rows for the terminal as it is, without line breaks; as wide as the screen. */
+export type Sample = { readonly dialect: DialectName; readonly rows: readonly string[] };
+
+/**
+ * One for each dialect; of those that send the same, the first. `label` names a sample: it stands at the left of its
+ * first row, and must be of one width for all. `columns`: those of the screen.
+ */
+export function samplesFor(columns: number, label: (index: number) => string): Sample[] {
+  const samples: Sample[] = [];
+  const seen = new Set<string>();
+  for (const name of DIALECT_NAMES) {
+    const { order } = dialectOf(name);
+    const sent = (labels: readonly string[]) =>
+      PHRASES.map((phrase, row) => encode(order(rowOf(phrase, labels[row], columns))));
+    const bare = sent(PHRASES.map(() => '')).join();
+    if (seen.has(bare)) continue;
+    seen.add(bare);
+    const first = label(samples.length);
+    const rest = ' '.repeat(cellWidth(first));
+    samples.push({
+      dialect: name,
+      rows: sent(PHRASES.map((_, row) => (row === 0 ? first : rest))),
+    });
+  }
+  return samples;
+}
+
+/**
+ * What a terminal may do wrong: a number where the text begins, letters that join, lam-alef, brackets, a Latin word;
+ * signs glued to a word, and letters that not every font has. In logical order.
+ */
+export const PHRASES: readonly string[] = [
+  '12 (\u062E\u0627\u0646\u0647) WHO \u0648 \u0633\u0644\u0627\u0645!',
+  '\u00AB\u067E\u06C1\u0644\u06D2\u00BB\u060C iPhone-\u0647\u0627.',
+];
+
+/** The same for people who do not read them, from the right to the left of the screen. */
+export const PHRASES_SPELT: readonly string[] = [
+  '12 (xane) WHO w slam!',
+  '\u00ABpehle\u00BB, iPhone-ha.',
+];
+
+/** `label │   phrase │`, the phrase at its right side, and blanks to the end of the screen. */
+function rowOf(phrase: string, label: string, columns: number): ScreenCell[] {
+  const paragraph = analyse(phrase, { direction: 'rtl' });
+  const line = { from: 0, to: phrase.length, end: phrase.length };
+  const text = visualCells(paragraph, line)
+    .map((cell) => cell.text)
+    .join('');
+  const gap = ' '.repeat(Math.max(0, WIDTH - cellWidth(text)));
+  const row: ScreenCell[] = cutGlyphs(`${label}\u2502${gap}${text} \u2502`).map((glyph) => ({
+    ...glyph,
+    style: PLAIN,
+  }));
+  return [...row, ...blanks(columns - row.length)];
+}
+
+/** Cells for the longest phrase, and some to see its right end by. */
+const WIDTH = 30;
+
+/** Variables that the table of terminals looks at. Where only their presence counts, their value is not told. */
+function tellingOf(env: Facts): Facts {
+  const told: Record<string, string> = {};
+  for (const { env: marks } of [...TERMINALS, ...MULTIPLEXERS]) {
+    for (const condition of marks.flatMap((mark) => mark.split(' '))) {
+      const [, name = '', operator = ''] = /^(\w+)(.*)$/.exec(condition) ?? [];
+      const value = env[name];
+      if (value) told[name] ??= operator === '' && !/VERSION|MLTERM/.test(name) ? 'set' : value;
+    }
+  }
+  for (const name of ['LC_ALL', 'LC_CTYPE', 'LANG', 'COLORTERM']) {
+    const value = env[name];
+    if (value) told[name] = value;
+  }
+  return told;
+}

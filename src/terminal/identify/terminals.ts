@@ -1,0 +1,302 @@
+/**
+ * The terminals that are known: how each is recognised and what it needs. A new terminal is a row.
+ *
+ * Rows of one family stand together, and families in the order in which their variables are believed: variables stay
+ * behind in programs started from a terminal, so what only few set comes before what many inherit.
+ */
+import type { DialectName } from '../dialects/dialect-names.ts';
+
+export type Terminal = {
+  readonly name: string;
+  /** Rows of one program in several versions have one; of these the first that matches counts. */
+  readonly family?: string;
+  /** Each is enough, by the environment (see `facts.ts`). `TERM` is set by the terminal itself and outweighs all. */
+  readonly env: readonly string[];
+  /** Each is enough, by what the terminal answers. */
+  readonly answers: readonly string[];
+  readonly dialect: DialectName;
+  /** What makes it draw cells as they come. */
+  readonly switch?: SwitchName;
+  /** What it needs behind a multiplexer, which lets no switch through; otherwise the same. */
+  readonly behindMultiplexer?: DialectName;
+  /**
+   * What it needs of a program that prints and ends, where giving the switch back would come too early: before what was
+   * printed is laid out.
+   */
+  readonly printed?: DialectName;
+  /** It does not know how to scroll a region by `CSI S`. */
+  readonly cannotScroll?: true;
+  /** It knows links (OSC 8). To the others they are not sent: what ignores them gains nothing. */
+  readonly hasLinks?: true;
+  /** A question does harm, or says nothing that is not known. */
+  readonly isNotAsked?: true;
+  readonly evidence: string;
+};
+
+export type SwitchName = keyof typeof SWITCHES;
+
+/**
+ * `enter` is sent before the alternate screen, for VTE keeps the mode with each row. `leave` is sent always; `restore`
+ * where the terminal said that it was so before, or where every terminal of the row is so when it is fresh.
+ */
+export const SWITCHES = {
+  /** Explicit mode (BDSM reset), character path left to right (SCP); after ECMA-48 and the terminal-wg. */
+  ecma: {
+    enter: '\r\u001B[8l\u001B[1 k',
+    leave: '\u001B[0 k',
+    restore: '\u001B[8h',
+    isSetWhenFresh: false,
+  },
+  /** The same, where explicit mode is surely not what a fresh terminal has. */
+  'ecma-implicit': {
+    enter: '\r\u001B[8l\u001B[1 k',
+    leave: '\u001B[0 k',
+    restore: '\u001B[8h',
+    isSetWhenFresh: true,
+  },
+  /** mlterm's own protocol; it cannot be asked. */
+  mlterm: {
+    enter: '\u001B]5379;use_ctl=false\u0007',
+    leave: '',
+    restore: '\u001B]5379;use_ctl=true\u0007',
+    isSetWhenFresh: true,
+  },
+  /** Both, for a terminal that nobody knows: in those that know neither they change not one pixel. */
+  harmless: {
+    enter: '\r\u001B[8l\u001B[1 k\u001B]5379;use_ctl=false\u0007',
+    leave: '\u001B[0 k\u001B]5379;use_ctl=true\u0007',
+    restore: '\u001B[8h',
+    isSetWhenFresh: false,
+  },
+} as const;
+
+export const TERMINALS: readonly Terminal[] = [
+  {
+    name: 'kitty',
+    env: ['TERM=xterm-kitty', 'KITTY_WINDOW_ID'],
+    answers: ['xtversion=kitty'],
+    dialect: 'words',
+    hasLinks: true,
+    evidence: 'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5.',
+  },
+  {
+    name: 'Alacritty',
+    env: ['TERM=alacritty*'],
+    answers: [],
+    dialect: 'visual-bare',
+    hasLinks: true,
+    evidence: 'No bidi, no joining (alacritty#663); harakat a cell too far right in 0.11.0.',
+  },
+  {
+    name: 'foot',
+    env: ['TERM=foot*'],
+    answers: ['xtversion=foot'],
+    dialect: 'visual-bare',
+    hasLinks: true,
+    evidence: 'Draws cells as they come; letters with harakat may vanish in 1.13.1.',
+  },
+  {
+    name: 'Ghostty',
+    env: ['TERM=xterm-ghostty', 'TERM_PROGRAM=ghostty'],
+    answers: ['xtversion=ghostty'],
+    dialect: 'visual',
+    hasLinks: true,
+    evidence: 'Forces left-to-right, with a test "shape arabic forced LTR" (harfbuzz.zig).',
+  },
+  {
+    name: 'st',
+    env: ['TERM=st', 'TERM=st-*'],
+    answers: [],
+    dialect: 'visual',
+    evidence: 'Draws cells as they come; seen in 0.9.',
+  },
+  {
+    name: 'rxvt-unicode',
+    env: ['TERM=rxvt*'],
+    answers: ['da2=85;*'],
+    dialect: 'visual',
+    evidence: '"bidirectional algorithms belong in the application" (its manual); seen in 9.30.',
+  },
+  {
+    name: 'Linux console',
+    env: ['TERM=linux'],
+    answers: [],
+    dialect: 'visual',
+    cannotScroll: true,
+    isNotAsked: true,
+    evidence: 'No bidi; its fonts have 256 or 512 glyphs.',
+  },
+  {
+    name: 'mlterm',
+    env: ['TERM=mlterm*', 'MLTERM'],
+    answers: ['xtversion=mlterm', 'da2=24;279;*'],
+    dialect: 'visual',
+    switch: 'mlterm',
+    behindMultiplexer: 'inverse-mlterm',
+    printed: 'inverse-mlterm',
+    evidence:
+      'Reorders each row by its first strong letter, not after OSC 5379; lays out what it reads in one go by the last switch ' +
+      'in it; seen in 3.9.0.',
+  },
+  {
+    name: 'Apple Terminal',
+    env: ['TERM_PROGRAM=Apple_Terminal'],
+    answers: [],
+    dialect: 'inverse',
+    isNotAsked: true,
+    evidence: 'Reorders every row and has no switch (terminal-wg, "prior work"); not seen by us.',
+  },
+  {
+    name: 'iTerm2',
+    family: 'iterm2',
+    env: [
+      'TERM_PROGRAM=iTerm.app TERM_PROGRAM_VERSION>=3.7',
+      'LC_TERMINAL=iTerm2 LC_TERMINAL_VERSION>=3.7',
+    ],
+    answers: ['xtversion=iTerm2 version>=3.7'],
+    dialect: 'inverse',
+    hasLinks: true,
+    evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
+  },
+  {
+    name: 'iTerm2 before 3.7',
+    family: 'iterm2',
+    env: ['TERM_PROGRAM=iTerm.app', 'LC_TERMINAL=iTerm2'],
+    answers: ['xtversion=iTerm2'],
+    dialect: 'visual',
+    hasLinks: true,
+    evidence: 'Right-to-left support is off unless asked for (iTermPreferences.m).',
+  },
+  {
+    name: 'WezTerm',
+    env: ['TERM_PROGRAM=WezTerm', 'WEZTERM_PANE'],
+    answers: ['xtversion=WezTerm'],
+    dialect: 'visual',
+    switch: 'ecma',
+    hasLinks: true,
+    evidence:
+      'bidi_enabled is off; BDSM overrides it (terminalstate/mod.rs), so 8h would turn it on.',
+  },
+  {
+    name: 'mintty',
+    env: ['TERM_PROGRAM=mintty'],
+    answers: ['xtversion=mintty', 'da2=77;*'],
+    dialect: 'visual',
+    switch: 'ecma-implicit',
+    behindMultiplexer: 'inverse-auto',
+    hasLinks: true,
+    evidence: 'Honours BDSM and SCP since 2.9.7 (wiki/CtrlSeqs).',
+  },
+  {
+    name: 'Visual Studio Code',
+    env: ['TERM_PROGRAM=vscode'],
+    answers: ['xtversion=xterm.js'],
+    dialect: 'visual',
+    hasLinks: true,
+    evidence: 'xterm.js draws each cell by itself (xterm.js#701).',
+  },
+  {
+    name: 'Windows Terminal',
+    env: ['WT_SESSION'],
+    answers: [],
+    dialect: 'visual',
+    isNotAsked: true,
+    hasLinks: true,
+    evidence: 'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659).',
+  },
+  {
+    name: 'JetBrains',
+    env: ['TERMINAL_EMULATOR=JetBrains-JediTerm'],
+    answers: [],
+    dialect: 'visual',
+    evidence: 'Draws one grapheme after the other (TerminalPanel.java).',
+  },
+  {
+    name: 'contour',
+    env: ['TERM_PROGRAM=contour', 'TERMINAL_NAME=contour'],
+    answers: ['xtversion=contour'],
+    dialect: 'visual',
+    hasLinks: true,
+    evidence: 'Forces left-to-right (OpenShaper.cpp).',
+  },
+  {
+    name: 'rio',
+    env: ['TERM=rio', 'TERM_PROGRAM=rio'],
+    answers: ['xtversion=rio'],
+    dialect: 'visual',
+    hasLinks: true,
+    evidence: 'Knows no mode 8 and ignores SCP (handler.rs).',
+  },
+  {
+    name: 'Warp',
+    env: ['TERM_PROGRAM=WarpTerminal'],
+    answers: [],
+    dialect: 'visual',
+    evidence: 'No bidi (warpdotdev/warp#3589).',
+  },
+  {
+    name: 'Termux',
+    env: ['TERMUX_VERSION'],
+    answers: [],
+    dialect: 'visual',
+    evidence: 'Draws runs from left to right, isRtl=false (TerminalRenderer.java).',
+  },
+  {
+    name: 'Konsole',
+    env: ['KONSOLE_VERSION'],
+    answers: ['xtversion=Konsole', 'da2=1;115;*'],
+    dialect: 'inverse-konsole',
+    hasLinks: true,
+    evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
+  },
+  {
+    name: 'VTE',
+    family: 'vte',
+    env: ['VTE_VERSION>=5800'],
+    answers: ['xtversion=VTE version>=5800', 'da2=65;* firmware>=5800'],
+    dialect: 'visual',
+    switch: 'ecma-implicit',
+    behindMultiplexer: 'inverse-marks',
+    hasLinks: true,
+    evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
+  },
+  {
+    name: 'VTE before 0.58',
+    family: 'vte',
+    env: ['VTE_VERSION'],
+    answers: ['xtversion=VTE', 'da2=65;*'],
+    dialect: 'visual',
+    evidence: 'Has no bidi before 0.58.',
+  },
+  {
+    name: 'xterm',
+    env: ['XTERM_VERSION'],
+    answers: ['xtversion=XTerm', 'da2=41;*'],
+    dialect: 'visual',
+    evidence: 'Draws cells as they come; seen in 379.',
+  },
+  {
+    name: 'PuTTY',
+    env: ['TERM=putty*'],
+    answers: ['da2=0;136;*'],
+    dialect: 'inverse-auto',
+    evidence: 'Reorders each row by its first strong letter (minibidi.c); not seen by us.',
+  },
+];
+
+export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers'> & {
+  /** By the environment: it hands links (OSC 8) on. */
+  readonly links?: string;
+};
+
+/** Programs that draw their own cells into another terminal, which has the last word. */
+export const MULTIPLEXERS: readonly Multiplexer[] = [
+  {
+    name: 'tmux',
+    env: ['TMUX', 'TERM=tmux*'],
+    answers: ['xtversion=tmux', 'da2=84;*'],
+    links: 'TERM_PROGRAM=tmux TERM_PROGRAM_VERSION>=3.4',
+  },
+  { name: 'zellij', env: ['ZELLIJ'], answers: ['xtversion=Zellij'] },
+  { name: 'screen', env: ['STY', 'TERM=screen*'], answers: ['da2=83;*'] },
+];

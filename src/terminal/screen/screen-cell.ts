@@ -1,0 +1,154 @@
+/** One cluster on the screen, with its look: what is compared between two screens. */
+import { cellKind, Kind } from '../../unicode/cell-kind.ts';
+import type { Dialect, Glyph } from '../dialects/dialect.ts';
+import { PLAIN, type Style } from '../sgr/style.ts';
+
+/** Of a screen, in cells. */
+export type ScreenSize = { readonly columns: number; readonly rows: number };
+
+export type ScreenCell = Glyph & { readonly style: Style };
+
+/** A row of the screen by columns, of cells that `cellOf` made; `null` is the right half of a wide cluster. */
+export type ScreenRow = readonly (ScreenCell | null)[];
+
+/** The one cell of this text and this look: what is the same is the same object, so that screens are compared fast. */
+function cellOf(text: string, width: number, style: Style): ScreenCell {
+  const row = ofStyle(style);
+  const known = row.get(text);
+  if (known) return known;
+  if (count === MOST_CELLS) {
+    // What is on the screen is then written once more, and does no harm by that.
+    byLook.clear();
+    byStyle = new WeakMap();
+    count = 0;
+    return cellOf(text, width, style);
+  }
+  count += 1;
+  const cell = { text, width, style };
+  row.set(text, cell);
+  return cell;
+}
+
+const MOST_CELLS = 1 << 16;
+const byLook = new Map<string, Map<string, ScreenCell>>();
+let byStyle = new WeakMap<Style, Map<string, ScreenCell>>();
+let count = 0;
+
+/** Cells of a look by their texts. */
+function ofStyle(style: Style): Map<string, ScreenCell> {
+  const known = byStyle.get(style);
+  if (known) return known;
+  const look = `${style.sgr} ${style.link}`;
+  const row = byLook.get(look) ?? new Map<string, ScreenCell>();
+  byLook.set(look, row);
+  byStyle.set(style, row);
+  return row;
+}
+
+export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
+
+/** So many blanks; none for a number below 1. */
+export function blanks(count: number): ScreenCell[] {
+  return new Array(Math.max(0, count)).fill(BLANK);
+}
+
+/** A row from the left edge on, in the order to write it: a dialect of whole rows gets blanks up to the last column. */
+export function inOrderOf(
+  { order, scope }: Dialect,
+  row: readonly ScreenCell[],
+  columns: number,
+): readonly ScreenCell[] {
+  if (scope !== 'row') return order(row);
+  const width = row.reduce((sum, cell) => sum + cell.width, 0);
+  return order([...row, ...blanks(columns - width)]);
+}
+
+/** Whether erasing leaves the same. By what it is and not which: a dialect may have made the cell anew. */
+export function isErased(cell: ScreenCell | null): boolean {
+  if (cell === BLANK) return true;
+  return cell?.text === BLANK.text && cell.style.sgr === '' && cell.style.link === '';
+}
+
+/** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
+export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
+  const row: (ScreenCell | null)[] = [];
+  for (const cell of cells) {
+    if (cell.text === ' '.repeat(cell.width)) {
+      // Most of a screen: margins, and what is behind the last word.
+      const room = Math.min(cell.width, columns - row.length);
+      const blank = cellOf(' ', 1, cell.style);
+      for (let count = 0; count < room; count += 1) row.push(blank);
+      continue;
+    }
+    const parts = cell.width === 1 && !hasControl(cell.text) ? [cell] : cutGlyphs(cell.text);
+    for (const part of parts) {
+      if (part.width === 0) continue;
+      if (row.length + part.width > columns) return filled(row, columns);
+      row.push(cellOf(part.text, part.width, cell.style));
+      for (let column = 1; column < part.width; column += 1) row.push(null);
+    }
+  }
+  return filled(row, columns);
+}
+
+/** Whether there is a command to the terminal in it (C0, C1): this is the last place where it is kept from it. */
+function hasControl(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return true;
+  }
+  return false;
+}
+
+function filled(row: (ScreenCell | null)[], columns: number): ScreenRow {
+  while (row.length < columns) row.push(BLANK);
+  return row;
+}
+
+/** Cuts a text that stands in visual order into clusters. Marks at its start come as a cluster of width 0. */
+export function cutGlyphs(text: string): Glyph[] {
+  const glyphs: { text: string; width: number }[] = [];
+  let flags = 0; // regional indicators at the end, to be paired
+  for (const character of text) {
+    const kind = cellKind(character.codePointAt(0) ?? 0);
+    const last = glyphs.at(-1);
+    const isSecondFlag: boolean = kind === Kind.REGIONAL && flags % 2 === 1;
+    flags = kind === Kind.REGIONAL ? flags + 1 : 0;
+    if (NEVER_DRAWN.has(kind)) continue;
+    if (last && isSecondFlag) {
+      last.text += character;
+      last.width = 2;
+    } else if (last && CONTINUES.has(kind)) {
+      last.text += character;
+      if (SPACING.has(kind)) last.width += 1;
+    } else {
+      glyphs.push({ text: character, width: MARKS.has(kind) ? 0 : WIDE.has(kind) ? 2 : 1 });
+    }
+  }
+  return glyphs;
+}
+
+const NEVER_DRAWN: ReadonlySet<number> = new Set([
+  Kind.HIDDEN,
+  Kind.ZWJ,
+  Kind.TERMINATOR,
+  Kind.SURROGATE,
+]);
+
+const MARKS: ReadonlySet<number> = new Set([Kind.MARK, Kind.LINKER, Kind.JAMO_V, Kind.JAMO_T]);
+/** Marks that take a column more. */
+const SPACING: ReadonlySet<number> = new Set([
+  Kind.SPACING,
+  Kind.SPACING_EXTEND,
+  Kind.SPACING_LINKER,
+]);
+const CONTINUES: ReadonlySet<number> = new Set([...MARKS, ...SPACING]);
+
+const WIDE: ReadonlySet<number> = new Set([
+  Kind.WIDE,
+  Kind.WIDE_BLANK,
+  Kind.WIDE_PICTOGRAPH,
+  Kind.MODIFIER,
+  Kind.JAMO_L,
+  Kind.SYLLABLE,
+]);

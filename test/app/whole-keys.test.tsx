@@ -1,0 +1,58 @@
+/** What is handed to Ink is whole: the next key is never taken together with it. */
+import { PassThrough } from 'node:stream';
+import type { ReadStream } from 'node:tty';
+import { useInput, usePaste } from 'ink';
+import { render } from 'ink-testing-library';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { pressesOf } from '../../src/app/keys.ts';
+import type { Press } from '../../src/reader/event.ts';
+import { TerminalInput } from '../../src/terminal/input/terminal-input.ts';
+
+let heard: (Press | string)[] = [];
+
+function Probe() {
+  useInput((input, key) => void heard.push(...pressesOf(input, key)));
+  usePaste((text) => void heard.push(text));
+  return null;
+}
+
+let app: ReturnType<typeof render>;
+beforeAll(async () => {
+  app = render(<Probe />);
+  await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
+});
+afterAll(() => app.unmount());
+
+/** What Ink hears of what a terminal sends and then rests, and of a letter that is read together with it. */
+async function heardOf(sent: string): Promise<(Press | string)[]> {
+  const source = new PassThrough();
+  const input = new TerminalInput(source as unknown as ReadStream, () => {});
+  source.end(Buffer.from(sent, 'latin1'));
+  let said = '';
+  for await (const chunk of input) said += chunk;
+  heard = [];
+  app.stdin.write(`${said}z`);
+  return heard;
+}
+
+const z = { type: 'typed', text: 'z' };
+const key = (name: string) => ({ type: 'key', name });
+
+it.each<[string, (object | string)[]]>([
+  ['\u001B', [key('Escape')]],
+  ['\u001B\u001B', [key('Escape'), key('Escape')]],
+  ['\u001BO', [key('Alt-O')]],
+  ['\u001B[', []],
+  ['\u001Bx', [key('Alt-X')]],
+  ['\u001B\u001B[A', [key('Alt-Up')]],
+  ['\u001B[A', [key('Up')]],
+  ['\u001B[23$', []],
+  ['\u001B[200~jj', ['jj']],
+  ['\u001B[200~jj\u001B[20', ['jj\u001B[20']],
+  ['\u001B[<0;1', []],
+  ['\u001BPjj', []],
+  ['\u001B[?62', []],
+  ['\u001B[8;1$y', []],
+])('%j', async (sent, presses) => {
+  expect(await heardOf(sent)).toEqual([...presses, z]);
+});

@@ -1,0 +1,222 @@
+/** Completion scripts, read by the shells they are for. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from '@lydell/node-pty';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundledNames } from '../../../src/library/bundled.ts';
+import { filesOf, run } from '../program.ts';
+
+const COMMANDS = [
+  'articles',
+  'completion',
+  'config',
+  'doctor',
+  'filter',
+  'glossary',
+  'help',
+  'outline',
+  'print',
+];
+
+const place = filesOf({
+  'story.md': '',
+  'a tale.txt': '',
+  'picture.png': '',
+  'x*.md': '',
+  'print.md': '',
+});
+mkdirSync(place.path('folder'));
+afterAll(place.remove);
+
+const scripts = filesOf({});
+afterAll(scripts.remove);
+const scriptOf = (shell: string) => scripts.path(`script.${shell}`);
+beforeAll(async () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    const { code, stdout, stderr } = await run(['completion', shell]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    writeFileSync(scriptOf(shell), stdout);
+  }
+});
+
+function has(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'exit 0']).status === 0;
+}
+
+const SHELLS = ['bash', 'zsh', 'fish'].filter(has);
+
+test.each(SHELLS)('%s takes it without a word', (shell) => {
+  const { status, stderr } = spawnSync(shell, ['-n', scriptOf(shell)], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+/** Candidates are given in any order; those of sources are told apart from all else. */
+type Offer = { readonly words?: readonly string[]; readonly sources?: boolean };
+
+const FILES = ['a tale.txt', 'folder', 'print.md', 'story.md', 'x*.md'];
+
+async function offered({ words = [], sources = false }: Offer): Promise<string[]> {
+  return [...words, ...(sources ? [...bundledNames(), ...FILES] : [])].sort();
+}
+
+describe('bash offers', () => {
+  /** `words`: as bash cuts the line, the last one being typed. */
+  const complete = (words: readonly string[]) => {
+    const code = `
+      source "$0"
+      COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+      _sahifa
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', code, scriptOf('bash'), 'sahifa', ...words],
+      {
+        encoding: 'utf8',
+        cwd: place.folder,
+      },
+    );
+    expect(stderr).toBe('');
+    return stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
+  };
+
+  const check = async (words: readonly string[], offer: Offer) =>
+    expect(complete(words)).toEqual(await offered(offer));
+
+  test.each<[string[], Offer]>([
+    [[''], { words: COMMANDS, sources: true }],
+    [['pri'], { words: ['print', 'print.md'] }],
+    [['o'], { words: ['outline'] }],
+    [['kara'], { words: ['karabakh-2020'] }],
+    [['sto'], { words: ['story.md'] }],
+    [['a\\ t'], { words: ['a tale.txt'] }],
+    [['fol'], { words: ['folder'] }],
+    [['pic'], {}],
+    [['nothing'], {}],
+    [['--v'], { words: ['--version'] }],
+    [['story.md', ''], { sources: true }],
+    [['story.md', '--vers'], { words: ['--version'] }],
+    [['print', ''], { sources: true }],
+    [
+      ['print', '-'],
+      { words: ['--bidi', '--dir', '--help', '--romanize', '--width', '-b', '-h', '-w'] },
+    ],
+    [['print', '--bidi', ''], { words: ['auto', 'logical', 'visual'] }],
+    [['print', '--bidi', '='], { words: ['auto', 'logical', 'visual'] }],
+    [['print', '--bidi', '=', 'vi'], { words: ['visual'] }],
+    [['print', '-b', 'l'], { words: ['logical'] }],
+    [['print', '--width', ''], {}],
+    [['filter', '--align', ''], { words: ['auto', 'left', 'right'] }],
+    [['filter', '--dir', ''], { words: ['auto', 'first', 'ltr', 'rtl'] }],
+    [['filter', '--columns', 'o'], { words: ['off', 'on'] }],
+    [['print', '--width', '60', 'sto'], { words: ['story.md'] }],
+    [['print', '--width', '=', '60', 'sto'], { words: ['story.md'] }],
+    [['outline', '--'], { words: ['--help', '--json'] }],
+    [['articles', ''], {}],
+    [['help', ''], { words: COMMANDS }],
+    [['completion', ''], { words: ['bash', 'fish', 'zsh'] }],
+    [['config', '--d'], { words: ['--default'] }],
+  ])('%j', check);
+});
+
+describe('fish offers', () => {
+  const complete = (line: string) => {
+    const { stdout, stderr } = spawnSync(
+      'fish',
+      ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', scriptOf('fish'), line],
+      {
+        encoding: 'utf8',
+        cwd: place.folder,
+        env: { ...process.env, HOME: place.folder },
+      },
+    );
+    expect(stderr).toBe('');
+    return stdout
+      .split('\n')
+      .map((candidate) => candidate.split('\t')[0])
+      .filter((candidate) => candidate !== '');
+  };
+
+  test.skipIf(!has('fish')).each<[string, string[]]>([
+    ['sahifa outl', ['outline']],
+    ['sahifa kara', ['karabakh-2020']],
+    ['sahifa sto', ['story.md']],
+    ['sahifa print sto', ['story.md']],
+    ['sahifa print --bidi ', ['auto', 'visual', 'logical']],
+    ['sahifa print --bidi=v', ['--bidi=visual']],
+    ['sahifa outline --j', ['--json']],
+    ['sahifa articles ', []],
+    ['sahifa completion ', ['bash', 'fish', 'zsh']],
+    ['sahifa --vers', ['--version']],
+  ])('%s', (line, expected) => {
+    expect(complete(line).sort()).toEqual(expected.toSorted());
+  });
+
+  test.skipIf(!has('fish'))('commands and articles in the first place', async () => {
+    expect(complete('sahifa ')).toEqual(
+      expect.arrayContaining([...COMMANDS, ...bundledNames(), 'story.md', 'folder/']),
+    );
+  });
+});
+
+describe('zsh completes', () => {
+  /** What the program is started with after a line was typed, Tab and Enter pressed. */
+  const typed = (line: string) =>
+    new Promise<string>((resolve, reject) => {
+      const shell = spawn('zsh', ['-f', '-i'], {
+        cwd: place.folder,
+        env: { ...process.env, TERM: 'dumb', HOME: place.folder, SCRIPT: scriptOf('zsh') },
+      });
+      let output = '';
+      const timer = setTimeout(() => {
+        shell.kill();
+        reject(new Error(`zsh said: ${output}`));
+      }, 20_000);
+      shell.onData((data) => {
+        const before = output;
+        output += data;
+        const ended = /got\[(.*?)\]\r?\n/.exec(output);
+        if (ended) {
+          clearTimeout(timer);
+          shell.kill();
+          resolve(ended[1]);
+        } else if (output.includes('ready\r\n') && !before.includes('ready\r\n')) {
+          shell.write(`${line}\t\r`);
+        }
+      });
+      // The word is cut in two: what is typed is echoed.
+      shell.write(
+        'PROMPT=; autoload -Uz compinit && compinit -u -D; source "$SCRIPT"; ' +
+          `sahifa() { print -r -- "g""ot[\${(j:|:)@}]" }; print re""ady\r`,
+      );
+    });
+
+  test.skipIf(!has('zsh')).each<[string, string]>([
+    ['sahifa outl', 'outline'],
+    ['sahifa kara', 'karabakh-2020'],
+    ['sahifa sto', 'story.md'],
+    ['sahifa print a', 'print|a tale.txt'],
+    ['sahifa print --bidi vi', 'print|--bidi|visual'],
+    ['sahifa print --bidi=vi', 'print|--bidi=visual'],
+    ['sahifa outline --j', 'outline|--json'],
+    ['sahifa completion fi', 'completion|fish'],
+    ['sahifa help glo', 'help|glossary'],
+    ['sahifa story.md --ver', 'story.md|--version'],
+    ['sahifa story.md fol', 'story.md|folder'],
+  ])('%s', async (line, expected) => {
+    expect(await typed(line)).toBe(expected);
+  });
+});
+
+test.each<[string[], string]>([
+  [[], "missing required argument 'shell'"],
+  [['ksh'], "value 'ksh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish"],
+])('completion %j is wrong usage', async (args, said) => {
+  expect(await run(['completion', ...args])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `sahifa: ${said}; see "sahifa completion --help"\n`,
+  });
+});

@@ -1,0 +1,333 @@
+/** What the command line says in each language: complete, in its own letters, and in the order it is asked for. */
+import type { Command } from 'commander';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import type { Flaw } from '../../src/article/flaw.ts';
+import { wrappingOf } from '../../src/cli/output/wrap.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { helpLines } from '../../src/cli/usage/help.ts';
+import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
+import { english } from '../../src/languages/cli/en.ts';
+import { askedLanguage, loadCliMessages } from '../../src/languages/cli/load.ts';
+import type { CliMessages } from '../../src/languages/cli/messages.ts';
+import type { Misuse } from '../../src/languages/cli/usage-error.ts';
+import { tell, tellTrouble } from '../../src/languages/diagnostics/format.ts';
+import { plain } from '../../src/languages/isolates.ts';
+import type { Trouble } from '../../src/library/diagnostic.ts';
+import type { Fault } from '../../src/library/fault.ts';
+import { run } from '../cli/program.ts';
+
+const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
+
+const WIDTH = 80;
+
+/** Stands for what is quoted: a file, a flag, a value. */
+const QUOTED = 'qxz';
+
+const YAML: Flaw = { type: 'no-yaml', fault: undefined, message: QUOTED };
+
+const FAULTS: readonly Fault[] = [
+  { type: 'missing', name: QUOTED, meant: undefined },
+  { type: 'missing', name: 'x', meant: QUOTED },
+  { type: 'not-piped' },
+  ...(['folder', 'circle', 'special', 'forbidden', 'empty', 'binary', 'no-text'] as const).map(
+    (type) => ({ type, name: QUOTED }) as const,
+  ),
+  { type: 'empty', name: undefined },
+  { type: 'unreadable', name: QUOTED, code: QUOTED },
+  { type: 'too-large', name: QUOTED, megabytes: 100 },
+  { type: 'not-utf-8', name: QUOTED, at: 7 },
+  { type: 'damaged', name: QUOTED, encoding: QUOTED },
+  { type: 'utf-32', name: QUOTED, encoding: QUOTED },
+  { type: 'front-matter', name: QUOTED, line: 3, flaw: { type: 'broken-matter', of: YAML } },
+];
+
+const MISUSES: readonly Misuse[] = [
+  { type: 'unknown-option', flag: QUOTED },
+  { type: 'unknown-option', flag: 'x', meant: QUOTED },
+  { type: 'unknown-command' },
+  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
+  { type: 'no-value', option: QUOTED },
+  { type: 'not-among', name: QUOTED, value: QUOTED, choices: [QUOTED], isOption: true },
+  { type: 'wrong-value', name: QUOTED, value: QUOTED, why: QUOTED },
+  { type: 'no-argument', name: QUOTED },
+  { type: 'too-many', expected: 1, given: 2 },
+  { type: 'other', message: QUOTED },
+];
+
+const file = { path: QUOTED, code: QUOTED, aside: QUOTED };
+
+const TROUBLES: readonly Trouble[] = [
+  YAML,
+  ...(['repeated-key', 'missing-sign', 'tab', 'indentation', 'documents'] as const).map(
+    (fault): Flaw => ({ type: 'no-yaml', fault, message: '' }),
+  ),
+  ...(['too-deep', 'key-no-text', 'alias', 'no-markdown', 'html', 'empty-heading'] as const).map(
+    (type) => ({ type }),
+  ),
+  { type: 'front-matter', of: YAML },
+  { type: 'broken-matter', of: { type: 'unclosed-matter' } },
+  { type: 'no-pairs' },
+  ...(['direction', 'language', 'date', 'image'] as const).map(
+    (form): Flaw => ({ type: 'wrong-field', field: QUOTED, form }),
+  ),
+  { type: 'no-text-field', field: QUOTED },
+  ...(['no-entries', 'no-name', 'empty-names', 'wrong-marks', 'wrong-about'] as const).map(
+    (type) => ({ type }),
+  ),
+  { type: 'no-fields', fields: [QUOTED, QUOTED] },
+  { type: 'missing-field', field: QUOTED },
+  { type: 'wrong-kind', kinds: [QUOTED, QUOTED] },
+  { type: 'no-language', tag: QUOTED },
+  { type: 'unknown-field', field: QUOTED, fields: [QUOTED] },
+  { type: 'lost-link' },
+  { type: 'shared-name', name: QUOTED, owner: QUOTED },
+  { type: 'shared-english', english: QUOTED, owner: QUOTED },
+  { type: 'repeated-name', name: QUOTED },
+  { type: 'absent-name', name: QUOTED },
+  { type: 'unknown-option', name: QUOTED, meant: undefined },
+  { type: 'unknown-option', name: 'x', meant: QUOTED },
+  { type: 'unread-options', of: YAML },
+  { type: 'no-options' },
+  ...[
+    { type: 'cells', least: 20, most: 400 } as const,
+    { type: 'flag' } as const,
+    { type: 'names', names: [QUOTED, QUOTED] } as const,
+  ].flatMap((wanted): Trouble[] => [
+    { type: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },
+    { type: 'wrong-value', option: 'x', wanted, given: QUOTED, meant: QUOTED },
+  ]),
+  { type: 'no-map', option: QUOTED, of: 'command' },
+  { type: 'no-map', option: QUOTED, of: 'terminal' },
+  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
+  { type: 'unknown-key', name: QUOTED, meant: QUOTED },
+  { type: 'no-key' },
+  { type: 'shared-key', key: QUOTED, owner: QUOTED },
+  { type: 'lost-key', command: QUOTED, key: QUOTED, owner: QUOTED },
+  { type: 'illegible', fault: { type: 'binary', name: QUOTED } },
+  { type: 'unreadable-file', ...file },
+  { type: 'unwritable-file', ...file, why: { type: 'system', code: QUOTED } },
+  { type: 'unwritable-file', path: 'x', why: { type: 'locked', lock: QUOTED } },
+  { type: 'unwritable-file', path: 'x', why: { type: 'obstructed', lock: QUOTED } },
+  { type: 'no-option-file', ...file },
+  { type: 'unwritable-memory', ...file, why: { type: 'system', code: QUOTED } },
+  { type: 'unreadable-memory', ...file },
+  { type: 'special-memory', path: QUOTED },
+  { type: 'damaged-memory', ...file },
+  { type: 'newer-memory', ...file },
+  ...[true, false].map(
+    (isEmpty): Trouble => ({
+      type: 'glossary',
+      name: QUOTED,
+      of: YAML,
+      line: 3,
+      column: 4,
+      isEmpty,
+    }),
+  ),
+  { type: 'unread-glossary', fault: { type: 'folder', name: QUOTED } },
+];
+
+/** Every sentence that quotes something, and those without. */
+function sentences(messages: CliMessages): string[] {
+  const { headings, examples, keys, doctor } = messages;
+  return [
+    ...TROUBLES.map((trouble) => tellTrouble(trouble, messages)),
+    doctor.noTerminal,
+    doctor.seems(QUOTED, QUOTED),
+    doctor.seems(undefined, QUOTED),
+    ...Object.values(doctor.reasons),
+    ...[true, false].map((isGuess) => doctor.dialect(QUOTED, isGuess)),
+    doctor.shouldRead,
+    doctor.question,
+    doctor.unchanged,
+    doctor.remembered(QUOTED, QUOTED),
+    ...FAULTS.flatMap((fault) => Object.values(tell(fault, messages))),
+    ...MISUSES.map((misuse) => misuseText(misuse, messages)),
+    messages.cells(10, 1000),
+    messages.loading(1234),
+    messages.seeHelp(QUOTED),
+    messages.unexpected(QUOTED),
+    messages.seeWhere,
+    messages.unwritten(QUOTED),
+    messages.seeOutput,
+    messages.place(QUOTED, 3),
+    ...[0, 1, 2, 3, 11].map((others) => messages.problem(QUOTED, QUOTED, others)),
+    messages.lead,
+    messages.origins.default,
+    messages.origins.reader,
+    messages.origins.file(3),
+    messages.notThere(QUOTED),
+    messages.choices(messages.list([QUOTED, QUOTED])),
+    messages.otherwise(QUOTED),
+    ...[headings, examples, keys].flatMap((group) => Object.values(group)),
+  ];
+}
+
+function misuseText(misuse: Misuse, { misuses }: CliMessages): string {
+  return (misuses[misuse.type] as (misuse: Misuse) => string)(misuse);
+}
+
+describe.each(RTL)('the command line in %s', async (language) => {
+  const messages = await loadCliMessages(language);
+  const program = createProgram(messages);
+
+  test('goes by its name', () => {
+    expect(messages.language).toBe(language);
+    expect(messages.direction).toBe('rtl');
+  });
+
+  test('says what it quotes', () => {
+    const silent = FAULTS.filter(
+      (fault) =>
+        JSON.stringify(fault).includes(QUOTED) &&
+        !Object.values(tell(fault, messages)).join().includes(QUOTED),
+    );
+    expect(silent).toEqual([]);
+    const unsaid = MISUSES.filter(
+      (misuse) =>
+        JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, messages).includes(QUOTED),
+    );
+    expect(unsaid).toEqual([]);
+    // All of what each of them quotes, as often as it is there.
+    const count = (text: string) => text.split(QUOTED).length;
+    for (const trouble of TROUBLES) {
+      const quoted = count(tellTrouble(trouble, english));
+      expect(count(tellTrouble(trouble, messages)), trouble.type).toBe(quoted);
+    }
+  });
+
+  test('tells of no two troubles alike', () => {
+    const texts = TROUBLES.map((trouble) => tellTrouble(trouble, messages));
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  test('has no sentence in Latin letters', () => {
+    expect(sentences(messages).filter((text) => hasLatin(text))).toEqual([]);
+  });
+
+  test('describes every command, argument and option', () => {
+    const known = new Set(descriptions(createProgram(english)));
+    const own = descriptions(program);
+    expect(own.filter((text) => known.has(text))).toEqual([]);
+    expect(own.filter((text) => hasLatin(text))).toEqual([]);
+  });
+
+  test('describes nothing that there is not', () => {
+    const names = [program, ...program.commands].flatMap((command) => [
+      command.name(),
+      ...command.registeredArguments.map((argument) => argument.name()),
+      ...command.options.flatMap(({ long }) => [`${long}`, `${command.name()} ${long}`]),
+    ]);
+    const {
+      commands,
+      arguments: given,
+      options,
+    } = messages.tree as NonNullable<CliMessages['tree']>;
+    const described = [commands, given, options].flatMap((group) => Object.keys(group));
+    expect(described.filter((name) => name !== '--help' && !names.includes(name))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('help in %s', async (language) => {
+  const messages = await loadCliMessages(language);
+  const program = createProgram(messages);
+  const helps = (order: 'visual' | 'logical', width: number) => {
+    const setting = wrappingOf(order, messages.direction);
+    return [program, ...program.commands].map((command) =>
+      helpLines(command, messages, setting, width),
+    );
+  };
+
+  test.each([80, 40])('fits %d columns in either order', (width) => {
+    for (const line of [...helps('visual', width), ...helps('logical', width)].flat()) {
+      // Lam-alef takes one cell where it is joined.
+      const joined = line.replace(/\u0644[\u0622\u0623\u0625\u0627]/g, 'x');
+      expect(stringWidth(joined), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('is plain text in logical order', () => {
+    const text = helps('logical', WIDTH).flat().join('\n');
+    // No presentation form, no bidi control.
+    expect(text).not.toMatch(
+      /[\uFB1D-\uFDFF\uFE70-\uFEFC\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/,
+    );
+    expect(text).toContain(messages.headings.options);
+    expect(text).toContain('--width <cells>');
+  });
+
+  test('stands on the side of its language in visual order', () => {
+    const [help = []] = helps('visual', WIDTH);
+    const lines = help.filter((line) => /--(version|help|lang|bidi)/.test(line));
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    for (const line of lines) {
+      if (messages.direction === 'rtl') expect(stringWidth(line), line).toBe(WIDTH - 2);
+      else expect(line).toMatch(/^ {2}-/);
+    }
+  });
+});
+
+describe('the program', () => {
+  const env = { LC_ALL: 'ar_EG.UTF-8' };
+
+  test('complains in the language of the locale, in logical order', async () => {
+    const { code, stderr } = await run(['print', 'nowhere.md'], { env });
+    expect(code).toBe(1);
+    // «there is no file "nowhere.md"»
+    expect(stderr).toMatch(
+      /^sahifa: \u0644\u0627 \u064A\u0648\u062C\u062F \u0645\u0644\u0641 "nowhere\.md" .+\n$/,
+    );
+    expect(stderr).not.toMatch(/[\u2066-\u2069\uFE70-\uFEFC]/);
+  });
+
+  test('goes by what is asked for before it', async () => {
+    const { stdout } = await run(['--lang', 'en', 'help', 'print'], { env });
+    expect(stdout).toMatch(/^Usage: sahifa print /);
+    const { code, stderr } = await run(['--lang', 'xx'], { env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--lang <language>');
+    expect(stderr).toMatch(/^sahifa: \p{Script=Arabic}/u);
+  });
+});
+
+describe('the language asked for', () => {
+  test.each<[string, string | undefined]>([
+    ['sahifa --lang ar x.md', 'ar'],
+    ['sahifa --lang=fa', 'fa'],
+    ['sahifa x.md', undefined],
+    ['sahifa --lang', undefined],
+    ['sahifa --lang xx', undefined],
+    ['sahifa --lang auto', undefined],
+  ])('%s', (line, language) => expect(askedLanguage(line.split(' '))).toBe(language));
+});
+
+describe('a sentence in logical order', () => {
+  test.each([
+    ['\u2066--lang\u2069', '--lang'],
+    ['\u2068a\u2069 \u2067b\u2069', 'a b'],
+    ['plain', 'plain'],
+  ])('%j', (sentence, expected) => expect(plain(sentence)).toBe(expected));
+});
+
+/** All descriptions of the tree. */
+function descriptions(program: Command): string[] {
+  return [program, ...program.commands].flatMap((command) => {
+    const help = command.createHelp();
+    const isHidden = !help.visibleCommands(program).includes(command) && command !== program;
+    if (isHidden) return [];
+    return [
+      command.description(),
+      ...(command === program ? [] : [command.summary()]),
+      ...help.visibleArguments(command).map(({ description }) => description),
+      ...help.visibleOptions(command).map(({ description }) => description),
+      ...help.visibleCommands(command).map((each) => help.subcommandDescription(each)),
+    ];
+  });
+}
+
+/** Latin letters outside of what is quoted: what stands between isolates is a name, a command or a flag. */
+function hasLatin(text: string): boolean {
+  const own = text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').replaceAll(QUOTED, '');
+  return /\p{Script=Latin}/u.test(own);
+}

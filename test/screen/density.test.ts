@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Direction } from '../../src/article/article.ts';
+import { rowText, rowWidth } from '../../src/layout/row.ts';
+import { densityRow } from '../../src/screen/density.ts';
+
+/** Two blocks of ten UTF-16 units. */
+function article(direction: Direction): Article {
+  const block = { kind: 'paragraph', text: '0123456789', section: 0 } as const;
+  const sections = [{ title: '', block: 0, end: 2 }];
+  return { title: '', language: 'en', direction, blocks: [block, block], sections };
+}
+
+describe('the density of mentions', () => {
+  const cases: readonly (readonly [
+    direction: Direction,
+    places: readonly (readonly [block: number, offset: number])[],
+    bars: string,
+  ])[] = [
+    ['ltr', [], '▁▁▁▁'],
+    ['ltr', [[0, 0]], '█▁▁▁'],
+    // The article begins where its reading does.
+    ['rtl', [[0, 0]], '▁▁▁█'],
+    ['ltr', [[1, 9]], '▁▁▁█'],
+    ['ltr', [[0, 5]], '▁█▁▁'],
+    // The fullest cell is the measure of the others: half of it, rounded up to an eighth.
+    [
+      'ltr',
+      [
+        [0, 0],
+        [0, 4],
+        [1, 0],
+      ],
+      '█▁▅▁',
+    ],
+  ];
+  it.each(cases)('%s %j', (direction, places, bars) => {
+    const anchors = places.map(([block, offset]) => ({ block, offset }));
+    const row = densityRow(article(direction), anchors, 4, 'number');
+    expect(rowText(row)).toBe(bars);
+    expect(rowWidth(row)).toBe(4);
+  });
+
+  it('has no cell to fill in no width', () => {
+    expect(densityRow(article('ltr'), [{ block: 0, offset: 0 }], 0, 'number')).toEqual([]);
+  });
+});
+
+it('does not look at every place', () => {
+  const length = 1_000_000;
+  let looks = 0;
+  const at = (index: number) => {
+    looks += 1;
+    return { block: index < length / 2 ? 0 : 1, offset: Math.floor((index % 500_000) / 50_000) };
+  };
+  expect(rowText(densityRow(article('ltr'), { length, at }, 4, 'number'))).toBe('████');
+  expect(looks).toBeLessThan(100);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { ornament, rowText, rowWidth } from '../../src/layout/row.ts';
+import type { Entry } from '../../src/names/glossary.ts';
+import {
+  groupItem,
+  type MoreLook,
+  type NameLook,
+  nameItem,
+} from '../../src/screen/glossary-list.ts';
+
+/** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
+const entry: Entry = {
+  names: ['\u05D0\u05D1\u05D2'],
+  transliteration: 'abg',
+  english: 'Abg',
+  kind: 'place',
+  about: {},
+};
+
+const look: NameLook = {
+  kind: 'place',
+  language: 'ar',
+  standard: 'ala-lc',
+  tally: '×3',
+  more: undefined,
+};
+
+const more: MoreLook = {
+  about: undefined,
+  density: (width) => [ornament('#'.repeat(width), width, 'number')],
+  sections: '',
+  speech: 'ltr',
+};
+
+describe('a name in the glossary', () => {
+  const cases: readonly (readonly [change: Partial<NameLook>, rows: readonly string[]])[] = [
+    [{}, [' ×3             \u05D2\u05D1\u05D0', ' Abg          place', ' abg']],
+    // What a name is about stands where its own reading begins.
+    [
+      { more: { ...more, about: 'A city of four gates.' } },
+      [
+        ' ×3             \u05D2\u05D1\u05D0',
+        ' Abg          place',
+        ' abg',
+        ' A city of four',
+        ' gates.',
+      ],
+    ],
+    [
+      { kind: '\u05D3', more: { ...more, about: '\u05D4\u05D5.' }, tally: '1/3' },
+      [
+        ' 1/3            \u05D2\u05D1\u05D0',
+        ' Abg              \u05D3',
+        ' abg',
+        '                .\u05D5\u05D4',
+      ],
+    ],
+  ];
+  it.each(cases)('%j', (change, expected) => {
+    const rows = nameItem(entry, 20, { ...look, ...change });
+    expect(rows.map(rowText)).toEqual(expected);
+    expect(rows.map(rowWidth)).toEqual(expected.map(() => 20));
+  });
+});
+
+describe('the open entry of a name', () => {
+  const spelt: Entry = { ...entry, names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'] };
+
+  it('has the other spellings, where it is mentioned and how often in each section', () => {
+    const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1 x2' } });
+    expect(rows.slice(3).map(rowText)).toEqual([
+      '    \u05D3\u05D0 · \u05D2\u05D0',
+      ' ##########',
+      ' 1 x2',
+    ]);
+  });
+
+  it('stands at the side of the interface where that reads from the right', () => {
+    const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1', speech: 'rtl' } });
+    expect(rowText(rows.at(-1) ?? [])).toBe('          1');
+  });
+});
+
+describe('a name that is only guessed', () => {
+  /** Kaf, teh, beh: nobody says which vowels. */
+  const guessed: Entry = {
+    ...entry,
+    names: ['\u0643\u062A\u0628'],
+    transliteration: 'ktb',
+    english: '',
+    origin: 'candidate',
+  };
+
+  it('has the doubts of its romanization marked', () => {
+    expect(nameItem(guessed, 12, look).map(rowText).at(2)).toBe(' K\u00B7t\u00B7b');
+    expect(
+      nameItem({ ...guessed, origin: 'article' }, 12, look)
+        .map(rowText)
+        .at(2),
+    ).toBe(' ktb');
+  });
+
+  it('is romanized by the standard that was chosen', () => {
+    const gulf: Entry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
+    const latin = (change: Partial<NameLook>) =>
+      nameItem(gulf, 12, { ...look, ...change })
+        .map(rowText)
+        .at(2);
+    expect(latin({})).toBe(' Gh\u00B7r\u00B7q');
+    expect(latin({ standard: 'din-31635' })).toBe(' \u0120\u00B7r\u00B7q');
+    // Others than ALA-LC are Arabic's alone.
+    expect(latin({ standard: 'din-31635', language: 'fa' })).toBe(latin({ language: 'fa' }));
+  });
+});
+
+describe('the heading of a group', () => {
+  const cases: readonly (readonly [speech: 'ltr' | 'rtl', row: string])[] = [
+    ['ltr', ' Ab       12'],
+    ['rtl', ' 12       Ab'],
+  ];
+  it.each(cases)('%s', (speech, row) => {
+    expect(groupItem('Ab', '12', 13, speech).map(rowText)).toEqual([row]);
+  });
+});

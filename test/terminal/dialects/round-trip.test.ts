@@ -1,0 +1,150 @@
+/**
+ * What is sent to a terminal that reorders comes back as it was to be seen: by bidi-js as the terminal, over random
+ * rows with a panel beside the text, laid out by the engine.
+ */
+import bidiFactory from 'bidi-js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { invert } from '../../../src/terminal/dialects/inverse.ts';
+import { mirrored } from '../../../src/terminal/dialects/mirror.ts';
+import type { Reordering } from '../../../src/terminal/dialects/reordering.ts';
+import { cutGlyphs, type ScreenCell } from '../../../src/terminal/screen/screen-cell.ts';
+import { PLAIN, type Style } from '../../../src/terminal/sgr/style.ts';
+import { analyse, breakLines, cellWidth, visualCells } from '../../../src/text/index.ts';
+import { textOf } from '../caps.ts';
+
+const KONSOLE: Reordering = {
+  base: 'ltr',
+  mirrors: false,
+  box: 'letter',
+  keepsMarks: true,
+  joinsAnew: false,
+};
+const MIRRORING: Reordering = { ...KONSOLE, mirrors: true, box: 'neutral', keepsMarks: false };
+const PUTTY: Reordering = { ...MIRRORING, base: 'first-strong' };
+
+const bidi = bidiFactory();
+
+/** RLM, RLO and PDF take no place. */
+const MARK = /^[\u200F\u202C\u202E]$/;
+
+/** The row on the screen of a terminal that was sent these cells. */
+function shown(cells: readonly { readonly text: string }[], reordering: Reordering): string {
+  const sent = [...textOf(cells)].filter((character) => !/\p{Mn}/u.test(character));
+  const classes = sent.map((character) =>
+    reordering.box === 'letter' && /[\u2500-\u25FF]/.test(character) ? 'a' : character,
+  );
+  const levels = bidi.getEmbeddingLevels(
+    classes.join(''),
+    reordering.base === 'ltr' ? 'ltr' : undefined,
+  );
+  return bidi
+    .getReorderedIndices(classes.join(''), levels)
+    .map(
+      (at) =>
+        (reordering.mirrors && levels.levels[at] % 2 && bidi.getMirroredCharacter(sent[at])) ||
+        sent[at],
+    )
+    .filter((character) => !MARK.test(character))
+    .join('');
+}
+
+/** Letters in their isolated forms would do for order alone; whole words bring joined forms, marks and lam-alef. */
+const word = fc.constantFrom(
+  ...['\u0633\u0644\u0627\u0645', '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645'],
+  ...['\u0643\u064E\u062A\u064E\u0628\u064E', '\u05E9\u05DC\u05D5\u05DD', '\u0622', '\u0648'],
+  ...[
+    'latin',
+    'WHO',
+    'x',
+    '2020',
+    '12.5',
+    '3',
+    '\u06F1\u06F3\u06F9\u06F9',
+    '\u0662\u0660',
+    '\u0663',
+  ],
+  ...['10:30', '5%', '$7', '-1', '1/2', '\u0662\u066B\u0665', 'F-16', '\u0627\u0644\u2011x'],
+);
+const brackets = fc.constantFrom(
+  ...([
+    ['', ''],
+    ['', ''],
+    ['', ''],
+    ['(', ')'],
+    ['[', ']'],
+    ['\u00AB', '\u00BB'],
+    ['"', '"'],
+  ] as const),
+);
+const stop = fc.constantFrom('', '', '', '.', '...', '\u060C', '\u061F', ':', '!');
+/** Some words, in brackets now and then, which a line may break. */
+const phrase = fc
+  .tuple(brackets, fc.array(word, { minLength: 1, maxLength: 4 }), stop)
+  .map(([[open, close], words, end]) => `${open}${words.join(' ')}${close}${end}`);
+const text = fc.array(phrase, { maxLength: 5 }).map((phrases) => phrases.join(' '));
+const direction = fc.constantFrom('rtl', 'rtl', 'ltr') as fc.Arbitrary<'rtl' | 'ltr'>;
+
+/** A row of a column, as wide as the column, at the side where its text begins. */
+const column = (width: number) =>
+  fc.tuple(text, direction, fc.nat(3)).map(([source, side, wanted]) => {
+    const paragraph = analyse(source, { direction: side });
+    const lines = breakLines(paragraph, width);
+    const line = visualCells(paragraph, lines[wanted % lines.length]);
+    const drawn = line.map((cell) => cell.text).join('');
+    const space = ' '.repeat(Math.max(0, width - cellWidth(drawn)));
+    return side === 'rtl' ? space + drawn : drawn + space;
+  });
+
+/** A blank margin, text, and a panel with a border at one side or the other. */
+const row = fc
+  .tuple(column(40), column(22), fc.constantFrom('left', 'right', 'none'))
+  .map(([body, panel, side]) => {
+    if (side === 'none') return ` ${body} `;
+    const framed = `\u2502${panel}\u2502`;
+    return side === 'left' ? `${framed} ${body} ` : ` ${body} ${framed}`;
+  });
+
+const BOLD: Style = { sgr: '1', link: '' };
+
+function styled(visual: string): ScreenCell[] {
+  return cutGlyphs(visual).map((glyph, at) => ({ ...glyph, style: at % 3 ? PLAIN : BOLD }));
+}
+
+/** How many of the rows could not be had. */
+function check(reordering: Reordering, rows: number): number {
+  let inexact = 0;
+  fc.assert(
+    fc.property(row, (visual) => {
+      const cells = styled(visual);
+      const sent = invert(cells, reordering);
+      const bare = visual.replace(/\p{Mn}/gu, '');
+      if (sent.isExact) expect(shown(sent.cells, reordering)).toBe(bare);
+      // Nothing is lost, and every cluster keeps its look.
+      expect(sent.cells.map(face).sort()).toEqual(cells.map(face).sort());
+      if (!sent.isExact) inexact += 1;
+    }),
+    { numRuns: rows },
+  );
+  return inexact;
+}
+
+/** A cell whichever way round its brackets are. */
+function face({ text, style }: ScreenCell): string {
+  const face = [...text].filter((character) => !MARK.test(character)).join('');
+  return [face, mirrored(face) ?? face].sort()[0] + style.sgr;
+}
+
+// A row in 7000 has brackets that no mark holds apart.
+test('Konsole', () => {
+  expect(check(KONSOLE, 10_000)).toBeLessThan(10);
+});
+
+// Every fourth row has right-to-left text that ends, at its right, with a number or a sign.
+test('a terminal that mirrors, and takes no marks', () => {
+  expect(check(MIRRORING, 5_000)).toBeLessThan(1500);
+});
+
+test('a terminal that mirrors, and takes the direction of the first letter', () => {
+  expect(check(PUTTY, 1_000)).toBeLessThan(270);
+});
