@@ -32,6 +32,9 @@ export type Link = { readonly from: number; readonly to: number; readonly url: s
 /** A stretch of a block's text in another language. UTF-16 offsets, [from, to). */
 export type Passage = { readonly from: number; readonly to: number; readonly language: string };
 
+/** A stretch of a block's text that is code. UTF-16 offsets, [from, to). */
+export type CodeSpan = { readonly from: number; readonly to: number };
+
 /** A stretch of a block's text that leads to the note of that name. UTF-16 offsets, [from, to). */
 export type NoteMark = { readonly from: number; readonly to: number; readonly name: string };
 
@@ -73,6 +76,7 @@ export type Block = {
   readonly links?: readonly Link[];
   readonly passages?: readonly Passage[];
   readonly notes?: readonly NoteMark[];
+  readonly codes?: readonly CodeSpan[];
   /**
    * Table: its cells. The text has a line for each row and ` | ` between cells, so that it can be read, searched and
    * copied without them.

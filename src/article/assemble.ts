@@ -83,8 +83,8 @@ function tidy(draft: ArticleDraft): ArticleDraft {
 
 /** Links and the like stand where their text now does; without it having been found again there are none. */
 function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft {
-  const { links, passages, notes, cells, ...rest } = tidied;
-  if (!links && !passages && !notes && !cells) return rest;
+  const { links, passages, notes, codes, cells, ...rest } = tidied;
+  if (!links && !passages && !notes && !codes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
   if (shift < 0) return rest;
   const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
@@ -104,6 +104,7 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
     ...(links && { links: wide(links) }),
     ...(passages && { passages: wide(passages) }),
     ...(notes && { notes: wide(notes) }),
+    ...(codes && { codes: wide(codes) }),
     // A cell may be empty.
     ...(cells && { cells: moved(cells) }),
   };

@@ -30,8 +30,14 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const UNSEEN =
   /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0000}-\u{e007f}\u206a-\u206f\ufff9-\ufffb\u{1d173}-\u{1d17a}]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 
+/** Of all that is taken out, the units of UTF-16: most texts have none of them. */
+const MAY_BE_UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u206a-\u206f\ufff9-\ufffb\ud800-\udfff]|[\ufe00-\ufe0f]/;
+
 /** Lines end in `\n`; controls, unseen characters and lone surrogates are gone. A tab stays: the parsers know what it means. */
 export function cleanText(text: string): string {
+  if (!MAY_BE_UNCLEAN.test(text)) return text;
   return text
     .replace(LINE_END, '\n')
     .replace(SEQUENCE, '')

@@ -2,6 +2,7 @@
 import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
 import { type Part, partsOf } from './parts.ts';
+import { endOfMatch, isExact, patternOf, type QueryUnit, unitsOf } from './spellings.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */
 export type Match = {
@@ -49,23 +50,22 @@ function findWith(
   first: number,
   end: number,
 ): Match[] {
-  const wanted = foldQuery(query, strength);
-  const { length } = wanted.text;
-  if (length === 0) return [];
+  const wanted = foldQuery(query, strength, article.language);
+  if (wanted.text.length === 0) return [];
   const view: View = { article, parts: partsOf(article), strength };
   const matches: Match[] = [];
   for (let index = first; index < end; index += 1) {
     const { block, from } = view.parts[index];
     const searched = foldedPart(view, index);
-    const text = searched.text + tailOf(view, index, length - 1);
+    const text = searched.text + tailOf(view, index, wanted.longest - 1);
     const sourceAt = (unit: number) => sourceFrom(view, index, unit);
     const last = matches.at(-1);
     const taken = last?.block === block ? last.to - from : 0;
-    let at = nextFound(wanted, text, sourceAt, 0);
-    while (at >= 0 && at < searched.text.length) {
-      const isFree = searched.offsets[at] >= taken;
-      if (isFree) matches.push(matchOf(view, index, at, at + length));
-      at = nextFound(wanted, text, sourceAt, at + (isFree ? length : 1));
+    let found = nextFound(wanted, text, sourceAt, 0);
+    while (found && found.at < searched.text.length) {
+      const isFree = searched.offsets[found.at] >= taken;
+      if (isFree) matches.push(matchOf(view, index, found.at, found.end));
+      found = nextFound(wanted, text, sourceAt, isFree ? found.end : found.at + 1);
     }
   }
   return matches;
@@ -78,32 +78,38 @@ type View = {
   readonly strength: Strength;
 };
 
-/** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
+/** A folded query. */
 type SearchedWord = {
   readonly text: string;
-  readonly hamzas: readonly number[];
-  /** With any seat where a hamza was typed. */
-  readonly pattern: RegExp;
+  readonly units: readonly QueryUnit[];
+  /** For what may be it in any spelling; undefined where only it itself is. */
+  readonly pattern: RegExp | undefined;
+  /** Units of the longest spelling. */
+  readonly longest: number;
 };
 
-/** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
+/**
+ * Where a folded text has the query from `from` on, and where that ends; undefined where it has not. `sourceAt`: the source of
+ * a folded unit.
+ */
 function nextFound(
-  wanted: SearchedWord,
+  { text, units, pattern }: SearchedWord,
   searched: string,
   sourceAt: (unit: number) => string,
   from: number,
-): number {
-  if (wanted.hamzas.length === 0) return searched.indexOf(wanted.text, from);
-  const { pattern, hamzas, text } = wanted;
+): { readonly at: number; readonly end: number } | undefined {
+  if (!pattern) {
+    const at = searched.indexOf(text, from);
+    return at < 0 ? undefined : { at, end: at + text.length };
+  }
   pattern.lastIndex = from;
   for (let found = pattern.exec(searched); found; found = pattern.exec(searched)) {
     const at = found.index;
-    const isMeant = (index: number) =>
-      searched[at + index] === text[index] || HAMZA.test(sourceAt(at + index));
-    if (hamzas.every(isMeant)) return at;
+    const end = endOfMatch(units, searched, sourceAt, at);
+    if (end >= 0) return { at, end };
     pattern.lastIndex = at + 1;
   }
-  return -1;
+  return undefined;
 }
 
 /** The source of folded units of a part, which may go on into the parts behind it. */
@@ -161,36 +167,20 @@ export function latinKey(name: string): string {
   return /[a-z]/u.test(letters) ? letters.replace(/[^a-z0-9 ]/gu, '').trim() : '';
 }
 
-/**
- * A hamza inside a word has its seat by a rule that differs from country to country: one word is written with waw,
- * with yeh and on the line. Folding takes the hamza away and keeps the seat, so a typed one stands for all of them.
- */
-const HAMZA =
-  /^(?:[\u0621\u0623\u0624\u0626]|[\u0627\u0648\u0649\u064A\u06CC]\p{Mn}*[\u0654\u0655])/u;
 /** More marks than any letter carries before its hamza. */
 const MOST_UNITS_OF_A_LETTER = 16;
-const SEATS = '[\u0621\u0627\u0648\u064A]';
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string, strength: Strength): SearchedWord {
+function foldQuery(query: string, strength: Strength, language: string): SearchedWord {
   const typed = query.trim().normalize('NFC');
   const { text, offsets } = fold(typed, strength);
-  const units = Array.from({ length: text.length }, (_, index) => ({
-    unit: /\s/u.test(text[index]) ? ' ' : text[index],
-    isHamza: HAMZA.test(typed.slice(offsets[index])),
-  })).filter(({ unit }, index) => unit !== ' ' || !/\s/u.test(text[index - 1] ?? ''));
-  // At the beginning of a word the seat is always alef, which folding has seen to.
-  const hamzas = units.flatMap(({ isHamza }, index) =>
-    isHamza && /\p{L}/u.test(units[index - 1]?.unit ?? '') ? [index] : [],
-  );
-  const seats = new Set(hamzas);
-  const parts = units.map(({ unit }, index) =>
-    seats.has(index) ? SEATS : unit.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'),
-  );
+  const units = unitsOf(typed, text, offsets, language);
+  const more = units.filter(({ behind, isJoint }) => behind !== undefined || isJoint);
   return {
-    text: units.map(({ unit }) => unit).join(''),
-    hamzas,
-    pattern: new RegExp(parts.join(''), 'g'),
+    text: units.map(({ text }) => text).join(''),
+    units,
+    pattern: isExact(units) ? undefined : patternOf(units),
+    longest: units.length + more.length,
   };
 }
 

@@ -3,7 +3,7 @@
  * are reduced to their text; HTML is for a reader of its own, and left out where there is none. A heading may end in
  * attributes, as Pandoc writes them: `{en="Field developments"}`.
  */
-import type { Cell, Link, NoteMark, Problem } from './article.ts';
+import type { Cell, CodeSpan, Link, NoteMark, Problem } from './article.ts';
 import type { ArticleDraft } from './assemble.ts';
 import { calloutOf } from './callout.ts';
 import { emptied } from './emptied.ts';
@@ -79,7 +79,8 @@ function notesLast(leaves: readonly Leaf[], notes: Footnotes): Leaf[] {
   return [...leaves].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
-const TAG = /<\/?[a-zA-Z][^>]*>/;
+/** No further than the next `<`: a text of many would be gone over for each. */
+const TAG = /<\/?[a-zA-Z][^<>]*>/;
 
 function mayHaveTags(leaf: Leaf): boolean {
   return (leaf.kind === 'html' || leaf.kind === 'paragraph') && TAG.test(leaf.text);
@@ -213,13 +214,14 @@ class LeafReader {
   }
 
   #written(written: string, setting: Omit<ArticleDraft, 'text'>): ArticleDraft {
-    const { text, links, notes, isPicture } = this.#inline(written);
+    const { text, links, notes, codes, isPicture } = this.#inline(written);
     if (isPicture && setting.kind === 'paragraph') return { kind: 'caption', text };
     return {
       ...setting,
       text,
       ...(links.length > 0 && { links }),
       ...(notes.length > 0 && { notes }),
+      ...(codes.length > 0 && { codes }),
     };
   }
 
@@ -241,6 +243,7 @@ class LeafReader {
     const cells: Cell[] = [];
     const links: Link[] = [];
     const notes: NoteMark[] = [];
+    const codes: CodeSpan[] = [];
     leaf.rows.forEach((written, row) => {
       written.forEach((cell, column) => {
         if (row > 0 || column > 0) text += column === 0 ? '\n' : ' | ';
@@ -258,6 +261,7 @@ class LeafReader {
         });
         links.push(...moved(inline.links, from));
         notes.push(...moved(inline.notes, from));
+        codes.push(...moved(inline.codes, from));
       });
     });
     return [
@@ -267,6 +271,7 @@ class LeafReader {
         cells,
         ...(links.length > 0 && { links }),
         ...(notes.length > 0 && { notes }),
+        ...(codes.length > 0 && { codes }),
       },
     ];
   }

@@ -91,6 +91,12 @@ export function createProgram(messages: CliMessages): Command {
         .choices(['auto', 'visual', 'logical'])
         .default('auto'),
     )
+    .addOption(
+      new Option(
+        '--dir <direction>',
+        'direction of paragraphs; auto: of the article, if they have letters of its direction; first: of their first letter',
+      ).choices(['auto', 'first', 'rtl', 'ltr']),
+    )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./commands/print.ts');

@@ -73,6 +73,17 @@ export function logicalText({ text, isVisual }: Decoded): string {
   return isVisual ? readingOrder(text) : text;
 }
 
+/** All but a few texts are UTF-8, which Node finds sooner than we can count. */
+function utf8In(bytes: Uint8Array): Utf8Count {
+  try {
+    const { length } = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A letter takes a byte more than units, or two.
+    return { sequences: Math.ceil((bytes.length - length) / 2), strays: 0 };
+  } catch {
+    return countUtf8(bytes);
+  }
+}
+
 type Choice = { readonly encoding: string; readonly evidence: Evidence };
 
 function choose(
@@ -97,7 +108,7 @@ function choose(
   // No other text has a NUL; nearly all else has (pictures, archives, programs).
   if (bytes.includes(0)) return { fault: { type: 'binary' } };
 
-  const utf8 = countUtf8(bytes);
+  const utf8 = utf8In(bytes);
   const witnesses: [Evidence, string | undefined][] = [
     ['transport', transport],
     ['declaration', declaredLabel(bytes)],

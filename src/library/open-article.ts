@@ -1,6 +1,6 @@
 /** From what a person names to a document: a bundled article, a file, or standard input. */
 import path from 'node:path';
-import type { Article, Parsed } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
@@ -9,6 +9,7 @@ import { decode } from './decode.ts';
 import type { Troubled } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
+import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
 
@@ -127,7 +128,7 @@ async function read(
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { article, problems } = await parse(text, format);
+  const { article, problems } = await parseText(text, format);
   const fatal = problems.find((problem) => problem.fatal);
   if (fatal) {
     const { line, flaw } = fatal;
@@ -138,15 +139,6 @@ async function read(
   }
   const title = article.title || cleanLine(name);
   return { article: { ...article, title }, problems, name: cleanLine(name) };
-}
-
-/** Most Markdown has no HTML in it: what reads that is loaded for those that have. */
-async function parse(text: string, format: Format): Promise<Parsed> {
-  const { parseArticle } = await import('../article/parse.ts');
-  const parsed = parseArticle(text, { format });
-  if (!parsed.hasHtml) return parsed;
-  const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
-  return parseArticle(text, { format, html: readHtmlInMarkdown });
 }
 
 function decoded(bytes: Uint8Array, name: string | undefined): string {

@@ -81,11 +81,16 @@ export type Edges = {
 
 /** The body alone. What it cuts is at its edges. */
 export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
-  const body = drafts.filter(
-    ({ kind, text }) => kind !== 'caption' || nameKey(text) !== nameKey(edges.title),
-  );
+  const title = nameKey(edges.title);
+  // Under a picture neither the title says anything, nor that it is a picture.
+  const isEmpty = (draft: ArticleDraft) =>
+    nameKey(draft.text) === title || (draft.text.length <= LABEL && isNoise(draft));
+  const body = drafts.filter((draft) => draft.kind !== 'caption' || !isEmpty(draft));
   return cutTail(cutHead(body, edges));
 }
+
+/** UTF-16 units of a label alone. */
+const LABEL = 24;
 
 function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
   const head = drafts.slice(0, HEAD);
@@ -108,17 +113,16 @@ function isHeadNoise(draft: ArticleDraft, edges: Edges): boolean {
   if (kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (kind === 'break' || isNoise(draft)) return true;
-  const key = nameKey(text);
-  if (key === nameKey(edges.byline ?? '') || edges.sites.some((site) => nameKey(site) === key))
-    return true;
   if (text.length > LONGEST_NOISE) return false;
+  const key = nameKey(text);
+  const byline = nameKey(edges.byline ?? '');
+  if (key === byline || edges.sites.some((site) => nameKey(site) === key)) return true;
   // A date, or the time alone; who wrote it, with words round the name.
   if (
     writtenDate(text, edges.language) !== undefined ||
     /^[\d\s:.,|/-]+$/.test(plainSpelling(text))
   )
     return true;
-  const byline = nameKey(edges.byline ?? '');
   if (byline !== '' && key.includes(byline) && key.length < byline.length + 25) return true;
   return kind !== 'heading' && isAllLink(draft);
 }
@@ -173,6 +177,7 @@ function isAllLink({ text, links = [] }: ArticleDraft): boolean {
 const SAME_WORDS = 0.75;
 
 function isSame(text: string, title: string): boolean {
+  if (text.length > 3 * title.length) return false;
   if (nameKey(text) === nameKey(title)) return true;
   const words = wordsOf(text);
   const others = wordsOf(title);

@@ -313,6 +313,27 @@ export class DomDocument extends Containing {
     return this.documentElement.lastChild as DomElement;
   }
 
+  /** Of all elements, the levels that they stand on, added up. */
+  get levels(): number {
+    let sum = 0;
+    let level = 1;
+    for (let node: DomNode | null = this.firstChild; node; ) {
+      if (node.nodeType === ELEMENT) sum += level;
+      if (node.firstChild) {
+        node = node.firstChild;
+        level += 1;
+        continue;
+      }
+      let last: DomNode | Parent | null = node;
+      while (last && last.nodeType !== DOCUMENT && !last.nextSibling) {
+        last = last.parentNode;
+        level -= 1;
+      }
+      node = last && last.nodeType !== DOCUMENT ? last.nextSibling : null;
+    }
+    return sum;
+  }
+
   createElement(tag: string): DomElement {
     return new DomElement(this, tag, {});
   }

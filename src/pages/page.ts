@@ -80,9 +80,11 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
   const flaws: (PageFlaw | MarkupFlaw)[] = [...markupFlaws];
   const body = findElement(root, 'body') ?? root;
   const text = textOf(body);
-  const readable = options.isWhole
+  const result = options.isWhole
     ? undefined
     : findReadable(root, head.title, (element) => isFurniture(element, text.length));
+  if (result === 'too-large') tell(flaws, 'markup-too-large');
+  const readable = result === 'too-large' ? undefined : result;
   const language = languageOf(readable ? textOf(readable.content) : text, head);
   const byline = pageByline({
     head,
@@ -139,6 +141,10 @@ function chosen(
   if (article >= FEWEST_LETTERS) return found;
   if (!hindrance) flaws.push({ type: 'no-article' });
   return whole;
+}
+
+function tell(flaws: (PageFlaw | MarkupFlaw)[], type: MarkupFlaw['type']): void {
+  if (!flaws.some((flaw) => flaw.type === type)) flaws.push({ type });
 }
 
 /** `articleBody` is text, in which some write their markup, and some no line ends. */

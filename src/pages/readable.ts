@@ -9,17 +9,20 @@ export type Readable = {
   readonly byline?: string;
 };
 
-/** Readability goes over a page many times. One with more elements is no article. */
-const MOST_ELEMENTS = 50_000;
+/**
+ * Readability looks through what is inside of an element for each of many, many times over: what that costs is the sum of
+ * the levels that the elements of a page stand on. An article of an encyclopedia has a million.
+ */
+const MOST_LEVELS = 1_500_000;
 
 /** `title`: what stands in `<title>`. Elements that are `isLeft` out are not looked at. */
 export function findReadable(
   root: MarkupElement,
   title: string,
   isLeft?: (element: MarkupElement) => boolean,
-): Readable | undefined {
+): Readable | 'too-large' | undefined {
   const document = new DomDocument(root, title, 'about:blank', isLeft);
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
+  if (document.levels > MOST_LEVELS) return 'too-large';
   const readability = new Readability<MarkupElement>(document as never, {
     // Our own reader looks at the tree: classes and ids tell it footnotes.
     keepClasses: true,

@@ -3,9 +3,11 @@
 import { configPath, statePath } from '../files/folders.ts';
 import { type ChosenScheme, SCHEMES } from '../names/romanization.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
+import type { Preferences } from '../reader/state.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import { openPlaces, type Places } from './history.ts';
 import type { Vocabulary } from './option-types.ts';
+import type { Config } from './options.ts';
 import { type FileSettings, openSettings } from './options-file.ts';
 
 /** What options may name: the reader's commands and keys, and the dialects of terminals. */
@@ -20,6 +22,16 @@ export type Remembered = { readonly settings: FileSettings; readonly places: Pla
 /** By what words are written in Latin letters. */
 export function schemeOf({ settings }: Pick<Remembered, 'settings'>): ChosenScheme {
   return SCHEMES[settings.config.standard];
+}
+
+/** How text is to be shown. */
+export function displayOf({ digits, marks, justify, direction }: Config): Preferences['display'] {
+  return {
+    digits: digits === 'as-written' ? 'written' : digits,
+    marks: marks === 'show' ? 'keep' : marks,
+    justification: justify,
+    direction,
+  };
 }
 
 /** Never throws. */

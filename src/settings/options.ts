@@ -56,9 +56,9 @@ export const OPTIONS = {
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
   direction: option(
-    choice('auto', 'rtl', 'ltr'),
+    choice('auto', 'first', 'rtl', 'ltr'),
     'auto',
-    'The base direction of paragraphs; auto is that of the first letter of each.',
+    'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
   ),
   standard: option(
     choice('ala-lc', 'din', 'bgn'),

@@ -5,25 +5,19 @@ import { keymapWith } from '../reader/keymap.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../reader/state.ts';
 import type { TerminalSession } from '../terminal/screen/session.ts';
 import type { ChoiceValue } from './history-format.ts';
-import { type Remembered, schemeOf } from './open.ts';
+import { displayOf, type Remembered, schemeOf } from './open.ts';
 import type { Config, OptionName } from './options.ts';
 import { saveOption } from './options-file.ts';
 
 export function preferencesOf(remembered: Remembered): Preferences {
   const { places, settings } = remembered;
   const { config } = settings;
-  const { digits, marks, justify, direction } = config;
   return {
     ...DEFAULT_PREFERENCES,
     keymap: keymapWith(config.keys),
     columnWidth: config.width,
     theme: config.theme,
-    display: {
-      digits: digits === 'as-written' ? 'written' : digits,
-      marks: marks === 'show' ? 'keep' : marks,
-      justification: justify,
-      direction,
-    },
+    display: displayOf(config),
     scheme: schemeOf(remembered),
     isZen: config.zen,
     order: config.order,

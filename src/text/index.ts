@@ -7,6 +7,7 @@
  * told by `from` and `to`. Search and copying never look at it: they have the source, `fold` and `romanize`.
  */
 export type { Direction } from './bidi/direction.ts';
+export type { Isolate } from './bidi/isolates.ts';
 export type { Display } from './display.ts';
 export { type Folded, fold, type Strength, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';

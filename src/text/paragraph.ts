@@ -1,5 +1,6 @@
 import { Bidi } from '../unicode/bidi-class.ts';
 import { type Direction, strongDirection } from './bidi/direction.ts';
+import { type Isolate, resolveIsolated } from './bidi/isolates.ts';
 import { resolveClasses, resolveLevels } from './bidi/levels.ts';
 import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
@@ -30,6 +31,8 @@ export type AnalyseOptions = {
   readonly direction?: Direction;
   /** The base direction of a text without strong characters. */
   readonly fallback?: Direction;
+  /** Stretches that are ordered by themselves, in their order. */
+  readonly isolates?: readonly Isolate[];
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
   /** For a paragraph that is needed no longer than until the next one is made with the same memory. */
@@ -69,9 +72,9 @@ function arraysFor(length: number): Arrays {
  * Any string is a text; half a surrogate pair is drawn as U+FFFD.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
-  return (
-    analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), options.breaks)
-  );
+  const { isolates = [], breaks } = options;
+  if (isolates.length > 0) return analyseAny(text, directionOf(text, options), breaks, isolates);
+  return analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), breaks);
 }
 
 /** The same for a text that is plain (see `analysePlain`), as most are; a control never is. */
@@ -94,8 +97,16 @@ function directionOf(text: string, { direction, fallback }: AnalyseOptions): Dir
 }
 
 /** The same for any text, one station after the other. */
-export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
-  const levels = resolveLevels(text, direction);
+export function analyseAny(
+  text: string,
+  direction: Direction,
+  breaks = true,
+  isolates: readonly Isolate[] = [],
+): Paragraph {
+  const levels =
+    isolates.length > 0
+      ? resolveIsolated(text, direction, isolates)
+      : resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
   mirrorGlyphs(glyphs, levels, text.length);
   const cells = cutCells(text, glyphs, levels);

@@ -2,7 +2,7 @@
  * Markdown inside a block (CommonMark 6), reduced to its text and its links: emphasis falls away, forced breaks become
  * `\n`. One pass from left to right: what a sign means is decided once, or never looked for again.
  */
-import type { Link, NoteMark } from '../article.ts';
+import type { CodeSpan, Link, NoteMark } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import { type Run, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
@@ -23,6 +23,8 @@ export type Inline = {
   readonly links: readonly Link[];
   /** Marks of footnotes, as links are. */
   readonly notes: readonly NoteMark[];
+  /** Spans of code. */
+  readonly codes: readonly CodeSpan[];
   /** The text is that of a picture, and all there is. */
   readonly isPicture: boolean;
   /** The same as HTML, where there are tags in it that do more than break a line. */
@@ -106,6 +108,7 @@ class InlineReader {
   readonly #notes: Footnotes;
   /** From and to: indices of pieces. */
   readonly #marks: NoteMark[] = [];
+  readonly #codes: CodeSpan[] = [];
   /** Where `==` closes what it marks; and what closes nothing any more. */
   readonly #closings = new Set<number>();
   readonly #missing = new Set<string>();
@@ -128,6 +131,7 @@ class InlineReader {
       text: this.#pieces.join(''),
       links: this.#inText(this.#links),
       notes: this.#inText(this.#marks),
+      codes: this.#inText(this.#codes),
       isPicture: this.#isPicture(),
       ...(this.#written.size > 0 && { html: this.#html() }),
     };
@@ -235,6 +239,7 @@ class InlineReader {
       this.#addNext(length);
       return;
     }
+    this.#codes.push({ from: this.#pieces.length, to: this.#pieces.length + 1 });
     this.#add(codeText(this.#source.slice(from + length, close)));
     this.#at = close + length;
   }

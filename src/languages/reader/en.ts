@@ -91,7 +91,8 @@ export const english: ReaderMessages = {
       kashida: 'Lines filled with longer letters',
     },
     direction: {
-      auto: 'Each paragraph in its own direction',
+      auto: 'Each paragraph in the direction of the article',
+      first: 'Each paragraph in the direction of its first letter',
       rtl: 'Paragraphs right to left',
       ltr: 'Paragraphs left to right',
     },

@@ -68,6 +68,7 @@ const ARABIC_IRREGULAR: Readonly<Record<string, string>> = {
   داؤد: 'دَاءُود', // 19
   الرحمن: 'الرَّحْمَٰن',
   طه: 'طَاهَا', // 24
+  مائة: 'مِئَة', // 4: the alef says nothing
   يس: 'يَاسِين', // 24
   عمرو: 'عَمْر', // 24
 };

@@ -17,6 +17,9 @@ const MARK = /\p{M}/u;
 const SILENT = /[\u200d-\u200f\u061c\u0640]/;
 
 /** Yiddish ligatures in Hebrew text; װ has a row of its own in the Hebrew table. */
+/** The Koran's small letters, which lengthen a vowel as full ones do. */
+const SMALL_LETTERS: Readonly<Record<string, string>> = { '\u06e5': 'و', '\u06e6': 'ي' };
+
 const LIGATURES: Readonly<Record<string, string>> = { '\u05f1': 'וי', '\u05f2': 'יי' };
 
 /** Hamza carriers that have no canonical composition. */
@@ -61,7 +64,7 @@ function expand(character: string): string {
     // U+FE70 to U+FE7F decompose to a mark on a blank or a tatweel.
     return character.normalize('NFKC').replace(/^[ \u0640](?=\p{M})/u, '');
   }
-  return LIGATURES[character] ?? character;
+  return LIGATURES[character] ?? SMALL_LETTERS[character] ?? character;
 }
 
 function put(letters: Letter[], part: string, from: number, to: number): void {
