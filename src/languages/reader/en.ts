@@ -144,7 +144,7 @@ export const english: ReaderMessages = {
     marks: 'show or hide vowel marks',
     digits: 'digits: as written, Western, Arabic-Indic, Persian',
     justification: 'lines: ragged, filled with spaces, with longer letters',
-    direction: 'direction of paragraphs: their own, right to left, left to right',
+    direction: 'direction of paragraphs: auto, first letter, right to left, left to right',
     theme: 'colours: any, light, dark, high contrast, none',
     dialect: 'the next terminal dialect',
     zen: 'only the text',
