@@ -65,7 +65,7 @@ test('options become habits', async () => {
     order: 'latin',
     hidesSpoilers: true,
     highlightsNames: true,
-    standard: 'din-31635',
+    scheme: 'din-31635',
   });
   expect(preferences.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
   expect(preferences.keymap.actions.get('x')).toBeUndefined();
