@@ -1,4 +1,4 @@
-/** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
+/** Search in logical text. A query matches independent of vocalisation, tatweel, spelling and line breaks. */
 import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -8,19 +8,16 @@ export type Match = {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** Only letters alike stand there, as those of another language's keyboard: it may be another word. */
+  /** The match has only similar letters, such as those of another language's keyboard: it may be another word. */
   readonly isAlike?: true;
 };
 
-/** Every place where the folded article has the folded query, in its order, none overlapping another. */
+/** All matches of the folded query in the folded article, in order, without overlaps. */
 export function findText(article: Article, query: string): Match[] {
   return findWith('same', article, query, 0, partsOf(article).length);
 }
 
-/**
- * What begins in some of the article's parts, from `first` on and before `end`, and with it what has letters alike and
- * overlaps none of the others.
- */
+/** Matches that begin in the parts [first, end), including matches of similar letters that overlap no exact match. */
 export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
   const same = findWith('same', article, query, first, end);
   const alike = findWith('alike', article, query, first, end);
@@ -37,7 +34,7 @@ export function findInParts(article: Article, query: string, first: number, end:
   return [...matches, ...same.slice(next)];
 }
 
-/** Whether a match ends before the other begins. */
+/** Whether `one` ends before `other` begins. */
 function isBefore(one: Match, other: Match): boolean {
   return one.block < other.block || (one.block === other.block && one.to <= other.from);
 }
@@ -71,22 +68,25 @@ function findWith(
   return matches;
 }
 
-/** An article as a search sees it. */
+/** The article in a folded form, for one search. */
 type View = {
   readonly article: Article;
   readonly parts: readonly Part[];
   readonly strength: Strength;
 };
 
-/** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
+/** A folded query. `hamzas`: indices in `text` at which a hamza was typed. */
 type SearchedWord = {
   readonly text: string;
   readonly hamzas: readonly number[];
-  /** With any seat where a hamza was typed. */
+  /** Matches any seat of a hamza at the places where one was typed. */
   readonly pattern: RegExp;
 };
 
-/** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
+/**
+ * Index of the next match of the query in a folded text, at or after `from`; -1 if there is none. `sourceAt` returns
+ * the source of a folded unit.
+ */
 function nextFound(
   wanted: SearchedWord,
   searched: string,
@@ -106,7 +106,7 @@ function nextFound(
   return -1;
 }
 
-/** The source of folded units of a part, which may go on into the parts behind it. */
+/** The source range of folded units of a part. The range may continue into the following parts. */
 function matchOf(view: View, index: number, at: number, end: number): Match {
   const { parts } = view;
   const { block, from } = parts[index];
@@ -126,7 +126,7 @@ function matchOf(view: View, index: number, at: number, end: number): Match {
   return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
 }
 
-/** The first `units` folded units behind a part of the same block. */
+/** The first `units` folded units after a part, within the same block. */
 function tailOf(view: View, index: number, units: number): string {
   const { parts } = view;
   let tail = '';
@@ -137,7 +137,7 @@ function tailOf(view: View, index: number, units: number): string {
   return tail;
 }
 
-/** What the source has where a folded unit stands, which is counted from a part on: a letter and its marks. */
+/** The source of a folded unit, a letter with its marks. `unit` counts from the start of the part `index`. */
 function sourceFrom(view: View, index: number, unit: number): string {
   const { article, parts } = view;
   let at = index;
@@ -153,8 +153,8 @@ function sourceFrom(view: View, index: number, unit: number): string {
 }
 
 /**
- * What is left of a name in Latin letters for those who type it without diacritics, ayn and hamza, or hyphens;
- * empty for a name in another script.
+ * A name in Latin letters, reduced for typing: without diacritics, ayn, hamza and hyphens. Empty for a name in
+ * another script.
  */
 export function latinKey(name: string): string {
   const letters = fold(name.normalize('NFD').replace(/\p{Mn}/gu, '')).text;
@@ -162,16 +162,16 @@ export function latinKey(name: string): string {
 }
 
 /**
- * A hamza inside a word has its seat by a rule that differs from country to country: one word is written with waw,
- * with yeh and on the line. Folding takes the hamza away and keeps the seat, so a typed one stands for all of them.
+ * The spelling rule for the seat of a hamza inside a word differs between countries: one word is written with waw,
+ * with yeh, and on the line. Folding removes the hamza and keeps the seat, so a typed hamza must match all seats.
  */
 const HAMZA =
   /^(?:[\u0621\u0623\u0624\u0626]|[\u0627\u0648\u0649\u064A\u06CC]\p{Mn}*[\u0654\u0655])/u;
-/** More marks than any letter carries before its hamza. */
+/** An upper limit for a letter with the marks before its hamza. */
 const MOST_UNITS_OF_A_LETTER = 16;
 const SEATS = '[\u0621\u0627\u0648\u064A]';
 
-/** Blanks at the ends are still being typed; between words one blank is as good as another. */
+/** Spaces at the ends are removed, because the person may still be typing; several spaces between words match one. */
 function foldQuery(query: string, strength: Strength): SearchedWord {
   const typed = query.trim().normalize('NFC');
   const { text, offsets } = fold(typed, strength);
@@ -179,7 +179,7 @@ function foldQuery(query: string, strength: Strength): SearchedWord {
     unit: /\s/u.test(text[index]) ? ' ' : text[index],
     isHamza: HAMZA.test(typed.slice(offsets[index])),
   })).filter(({ unit }, index) => unit !== ' ' || !/\s/u.test(text[index - 1] ?? ''));
-  // At the beginning of a word the seat is always alef, which folding has seen to.
+  // At the start of a word the seat is always alef, and folding already handles it.
   const hamzas = units.flatMap(({ isHamza }, index) =>
     isHamza && /\p{L}/u.test(units[index - 1]?.unit ?? '') ? [index] : [],
   );
@@ -198,7 +198,7 @@ type FoldedParts = Readonly<Record<Strength, (Folded | undefined)[]>>;
 
 const folded = new WeakMap<Article, FoldedParts>();
 
-/** Folded once for an article, when it is first searched. */
+/** The folded part, cached for the article on the first search. */
 function foldedPart({ article, parts, strength }: View, index: number): Folded {
   let known = folded.get(article);
   if (!known) {
@@ -214,7 +214,7 @@ function foldedPart({ article, parts, strength }: View, index: number): Folded {
 
 const OTHER_BLANK = /[^\S ]/u;
 
-/** Every blank the plain one, unit for unit, so that the offsets stay as they are. */
+/** Replaces every space character by U+0020. Offsets do not change, because each is one unit. */
 function withPlainBlanks(folded: Folded): Folded {
   const { text, offsets } = folded;
   return OTHER_BLANK.test(text) ? { text: text.replace(/\s/gu, ' '), offsets } : folded;
