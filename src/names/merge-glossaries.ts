@@ -11,7 +11,7 @@ import { nameKeys } from './name-key.ts';
 import { languageOf } from './romanization.ts';
 
 export type Layers = {
-  /** The article's own glossary. */
+  /** Whether the lists of the program and candidates from the text are included. @default true */
   readonly own: Glossary;
   /** The user's glossary. */
   readonly user: Glossary;

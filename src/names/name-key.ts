@@ -9,7 +9,7 @@ import { splitWords } from './words.ts';
 export type NameKey = {
   /** Empty if the spelling has no word. */
   readonly key: string;
-  /** Its beginnings, to which a further word is missing. */
+  /** Its beginnings, which a further word can continue. */
   readonly beginnings: readonly string[];
 };
 
