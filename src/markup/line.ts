@@ -1,12 +1,12 @@
-/** The text of one block while it is read: blanks run together, and what stands over stretches of it. */
+/** The text of one block while it is read: joins spaces, and records ranges such as links. */
 import type { Link, NoteMark, Passage } from '../article/article.ts';
 
-/** What is open over the text to come: a link, a passage in another language, a direction of its own. */
+/** An open range over the text to come: a link, a passage in another language, or a direction. */
 export type Mark =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'passage'; readonly language: string }
   | { readonly type: 'note'; readonly name: string }
-  /** Bidi controls round it (HTML §15.3.5 has the same in CSS's words). */
+  /** Bidi controls around the range (HTML §15.3.5 defines the same in CSS). */
   | { readonly type: 'bidi'; readonly open: string; readonly close: string };
 
 export type LineText = {
@@ -16,14 +16,14 @@ export type LineText = {
   readonly notes?: readonly NoteMark[];
 };
 
-/** A picture among the text: its alternative text stands there. */
+/** A picture in the text: the range of its alternative text. */
 type Picture = { readonly from: number; readonly to: number; readonly title: string };
 
 export class Line {
   #text = '';
-  /** Whether there is more than blanks and controls. */
+  /** Whether the text contains anything other than spaces and controls. */
   #isWritten = false;
-  /** Whether a blank to come would be one too many. */
+  /** Whether another space would be superfluous here. */
   #isAtBlank = true;
   #pictures: Picture[] = [];
   readonly #open: { readonly mark: Mark; from: number }[] = [];
@@ -35,7 +35,7 @@ export class Line {
     return this.#isWritten;
   }
 
-  /** Whether it ends in a forced break. */
+  /** Whether the text ends in a forced break. */
   get isBroken(): boolean {
     return /\n ?$/.test(this.#text);
   }
@@ -66,13 +66,13 @@ export class Line {
     if (mark.type === 'bidi') this.#text += mark.open;
   }
 
-  /** The mark that was opened last. */
+  /** Closes the mark that was opened last. */
   close(): void {
     const closed = this.#open.pop();
     if (closed) this.#end(closed.mark, closed.from);
   }
 
-  /** The alternative text and title of the picture that all of it is; undefined where there is more, or less. */
+  /** Alternative text and title, if the text is exactly one picture; otherwise `undefined`. */
   lonePicture(): string | undefined {
     if (this.#pictures.length !== 1) return undefined;
     const [{ from, to, title }] = this.#pictures;
@@ -86,7 +86,7 @@ export class Line {
     return title.includes(alternative) ? title : `${alternative}\n${title}`;
   }
 
-  /** What was written so far; the line is empty then, and what is open goes on over the next. */
+  /** Returns the text so far and empties the line. Open marks continue in the next text. */
   take(): LineText {
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
       const { mark, from } = this.#open[at];
@@ -121,7 +121,7 @@ export class Line {
   #end(mark: Mark, from: number): void {
     const to = this.#text.length;
     if (mark.type === 'bidi') this.#text += mark.close;
-    // A blank at either end of a link is no part of it.
+    // Spaces at the ends of a link do not belong to it.
     const inner = this.#text.slice(from, to);
     const range = {
       from: from + inner.length - inner.trimStart().length,
@@ -133,7 +133,7 @@ export class Line {
     else if (mark.type === 'note') this.#notes.push({ ...range, name: mark.name });
   }
 
-  /** Without the blank at its end, also where a control stands behind that. */
+  /** The text without the space at its end, also if a control follows that space. */
   #trimmed(): string {
     return this.#text.endsWith(' ') ? this.#text.slice(0, -1) : this.#text;
   }
