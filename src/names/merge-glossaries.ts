@@ -11,11 +11,11 @@ import { nameKeys } from './name-key.ts';
 import { languageOf } from './romanization.ts';
 
 export type Layers = {
-  /** Whether the lists of the program and candidates from the text are included. @default true */
+  /** The article's own glossary. */
   readonly own: Glossary;
   /** The user's glossary. */
   readonly user: Glossary;
-  /** What comes with the program, and what the text says by itself. @default true */
+  /** Whether to include the program's own lists and candidates from the text. @default true */
   readonly isWide?: boolean;
 };
 
