@@ -22,7 +22,7 @@ type Content =
 
 /** A block that contains no other blocks. */
 export type Leaf = Content & {
-  /** Line on which it begins, from 0; definitions of links before its text count. */
+  /** Line at which it begins, from 0. Link definitions before its text count. */
   readonly line: number;
   /** Number of lists around it. */
   readonly depth: number;
