@@ -30,6 +30,7 @@ export type BlockOptions = {
   readonly leaf?: { readonly name: string; readonly blockOf: BlockOf };
 };
 
+/** Never throws. */
 export function readBlocks(root: MarkupElement, options: BlockOptions = {}): ArticleDraft[] {
   return new BlockReader(root, options).read();
 }

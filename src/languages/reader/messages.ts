@@ -105,7 +105,7 @@ export type ReaderMessages = {
     /** The key that reopens the last article. */
     readonly last: (title: string, key: string) => string;
   };
-  /** Names of the display options. */
+  /** Labels of the chosen display options. */
   readonly displayOptions: {
     readonly [Choice in keyof DisplayOptions]: Readonly<Record<DisplayOptions[Choice], string>>;
   };

@@ -93,7 +93,7 @@ export class LineModel {
         this.#erase(number, style);
         break;
       case 'J':
-        if (number === 0) this.#erase(0, style); // of the lines below nobody knows
+        if (number === 0) this.#erase(0, style); // lines below are unknown
         break;
       case 'X':
         this.#row.erase(this.#column, this.#column + count, backgroundOf(style));

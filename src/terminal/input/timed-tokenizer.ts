@@ -30,13 +30,13 @@ export class TimedTokenizer {
     wait();
   }
 
-  /** Must be called at the end of the input; returns the last tokens. */
+  /** Must be called at the end of the input; passes on the last tokens. */
   end(): void {
     this.stop();
     this.#tell(this.#tokenizer.end());
   }
 
-  /** Stops the timer. */
+  /** Ends the wait for the rest of an incomplete sequence. */
   stop(): void {
     clearTimeout(this.#timer);
     clearImmediate(this.#turn);
