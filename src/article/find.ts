@@ -1,4 +1,4 @@
-/** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
+/** Search in logical text. A query matches independent of vocalisation, tatweel, spelling and line breaks. */
 import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -9,19 +9,16 @@ export type Match = {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** Only letters alike stand there, as those of another language's keyboard: it may be another word. */
+  /** The match has only similar letters, such as those of another language's keyboard: it may be another word. */
   readonly isAlike?: true;
 };
 
-/** Every place where the folded article has the folded query, in its order, none overlapping another. */
+/** All matches of the folded query in the folded article, in order, without overlaps. */
 export function findText(article: Article, query: string): Match[] {
   return findWith('same', article, query, 0, partsOf(article).length);
 }
 
-/**
- * What begins in some of the article's parts, from `first` on and before `end`, and with it what has letters alike and
- * overlaps none of the others.
- */
+/** Matches that begin in the parts [first, end), including matches of similar letters that overlap no exact match. */
 export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
   const same = findWith('same', article, query, first, end);
   const alike = findWith('alike', article, query, first, end);
@@ -38,7 +35,7 @@ export function findInParts(article: Article, query: string, first: number, end:
   return [...matches, ...same.slice(next)];
 }
 
-/** Whether a match ends before the other begins. */
+/** Whether `one` ends before `other` begins. */
 function isBefore(one: Match, other: Match): boolean {
   return one.block < other.block || (one.block === other.block && one.to <= other.from);
 }
@@ -71,7 +68,7 @@ function findWith(
   return matches;
 }
 
-/** An article as a search sees it. */
+/** The article in a folded form, for one search. */
 type View = {
   readonly article: Article;
   readonly parts: readonly Part[];
@@ -112,7 +109,7 @@ function nextFound(
   return undefined;
 }
 
-/** The source of folded units of a part, which may go on into the parts behind it. */
+/** The source range of folded units of a part. The range may continue into the following parts. */
 function matchOf(view: View, index: number, at: number, end: number): Match {
   const { parts } = view;
   const { block, from } = parts[index];
@@ -132,7 +129,7 @@ function matchOf(view: View, index: number, at: number, end: number): Match {
   return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
 }
 
-/** The first `units` folded units behind a part of the same block. */
+/** The first `units` folded units after a part, within the same block. */
 function tailOf(view: View, index: number, units: number): string {
   const { parts } = view;
   let tail = '';
@@ -143,7 +140,7 @@ function tailOf(view: View, index: number, units: number): string {
   return tail;
 }
 
-/** What the source has where a folded unit stands, which is counted from a part on: a letter and its marks. */
+/** The source of a folded unit, a letter with its marks. `unit` counts from the start of the part `index`. */
 function sourceFrom(view: View, index: number, unit: number): string {
   const { article, parts } = view;
   let at = index;
@@ -159,8 +156,8 @@ function sourceFrom(view: View, index: number, unit: number): string {
 }
 
 /**
- * What is left of a name in Latin letters for those who type it without diacritics, ayn and hamza, or hyphens;
- * empty for a name in another script.
+ * A name in Latin letters, reduced for typing: without diacritics, ayn, hamza and hyphens. Empty for a name in
+ * another script.
  */
 export function latinKey(name: string): string {
   const letters = fold(name.normalize('NFD').replace(/\p{Mn}/gu, '')).text;
@@ -188,7 +185,7 @@ type FoldedParts = Readonly<Record<Strength, (Folded | undefined)[]>>;
 
 const folded = new WeakMap<Article, FoldedParts>();
 
-/** Folded once for an article, when it is first searched. */
+/** The folded part, cached for the article on the first search. */
 function foldedPart({ article, parts, strength }: View, index: number): Folded {
   let known = folded.get(article);
   if (!known) {
@@ -204,7 +201,7 @@ function foldedPart({ article, parts, strength }: View, index: number): Folded {
 
 const OTHER_BLANK = /[^\S ]/u;
 
-/** Every blank the plain one, unit for unit, so that the offsets stay as they are. */
+/** Replaces every space character by U+0020. Offsets do not change, because each is one unit. */
 function withPlainBlanks(folded: Folded): Folded {
   const { text, offsets } = folded;
   return OTHER_BLANK.test(text) ? { text: text.replace(/\s/gu, ' '), offsets } : folded;

@@ -1,7 +1,7 @@
 /**
- * Markdown (CommonMark with GitHub's tables and footnotes, lists of definitions) as a row of blocks. Emphasis and links
- * are reduced to their text; HTML is for a reader of its own, and left out where there is none. A heading may end in
- * attributes, as Pandoc writes them: `{en="Field developments"}`.
+ * Reads Markdown (CommonMark with GitHub's tables and footnotes, and definition lists) into blocks. Emphasis and
+ * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
+ * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
 import type { Cell, CodeSpan, Link, NoteMark, Problem } from './article.ts';
 import type { ArticleDraft } from './assemble.ts';
@@ -15,12 +15,14 @@ import { type Footnotes, type Inline, readInline } from './markdown/inline.ts';
 import type { Definitions } from './markdown/reference.ts';
 
 /**
- * Reads HTML with the blocks of a Markdown text in it: elements of the name `leaf`, whose `id` `blockOf` knows. What
- * stands in such an element belongs to its block.
+ * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with an `id` that `blockOf`
+ * knows. The contents of such an element belong to its block.
  */
 export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly ArticleDraft[];
 
-/** The blocks that stand there; or the one that what is in the element becomes. */
+/**
+ * Returns the blocks for an element: blocks that exist already, or the block that the contents of the element become.
+ */
 export type BlockOf = (
   id: number,
 ) =>
@@ -29,17 +31,18 @@ export type BlockOf = (
   | undefined;
 
 export type MarkdownOptions = {
-  /** Number in its file of the first line. */
+  /** Line number in the file of the first line. */
   readonly firstLine: number;
-  /** What is wrong is added on the way. */
+  /** Problems are added while the text is read. */
   readonly problems: Problem[];
   readonly html?: HtmlReader;
-  /** Called where there is HTML and nobody to read it. */
+  /** Called if there is HTML and no reader for it. */
   readonly onHtml?: () => void;
 };
 
 /**
- * Lines of `source` end in `\n`. Never throws. One block at a time, so that nobody has to hold two forms of a whole book.
+ * Lines of `source` end in `\n`. Never throws. Yields one block at a time, so that a whole book is never in memory in
+ * two forms.
  */
 export function* readMarkdown(
   source: string,
@@ -56,7 +59,7 @@ export function* readMarkdown(
   for (const leaf of emptied(ordered)) yield* reader.drafts(leaf);
 }
 
-/** Numbers of footnotes, in the order in which they are mentioned; those that nobody mentions come last. */
+/** Numbers of footnotes in the order of their first references; footnotes without a reference come last. */
 function numbersOf(leaves: readonly Leaf[]): Footnotes {
   const known = new Set(leaves.flatMap(({ note }) => note ?? []));
   const numbers = new Map<string, number>();
@@ -86,7 +89,7 @@ function mayHaveTags(leaf: Leaf): boolean {
   return (leaf.kind === 'html' || leaf.kind === 'paragraph') && TAG.test(leaf.text);
 }
 
-/** All as one HTML, for tags may stand round blocks of Markdown. */
+/** Reads the whole text as one HTML document, because tags may enclose Markdown blocks. */
 function* withHtml(
   source: string,
   leaves: readonly Leaf[],
@@ -111,7 +114,7 @@ function* withHtml(
   yield* read(html, name, (id) => blocks[id]);
 }
 
-/** The name of an element that the text has nowhere. */
+/** An element name that does not occur in the text. */
 function unusedName(source: string): string {
   const used = source.toLowerCase().match(/leaf(?:-x)*/g) ?? [];
   const longest = used.reduce((most, name) => Math.max(most, name.length), 0);
@@ -122,7 +125,7 @@ class LeafReader {
   readonly #definitions: Definitions;
   readonly #notes: Footnotes;
   readonly #options: MarkdownOptions;
-  /** Footnotes whose sign stands already. */
+  /** Footnotes whose sign has been set. */
   readonly #begun = new Set<string>();
 
   constructor(definitions: Definitions, notes: Footnotes, options: MarkdownOptions) {
@@ -149,12 +152,12 @@ class LeafReader {
     }
   }
 
-  /** A paragraph's text with its tags; undefined where there are none. */
+  /** A paragraph's text with its tags; `undefined` without tags. */
   html(leaf: Leaf): string | undefined {
     return leaf.kind === 'paragraph' ? this.#inline(leaf.text).html : undefined;
   }
 
-  /** What a block is by where it stands; in a list more than in a quote. */
+  /** The kind of a block by its surroundings. A list takes precedence over a quote. */
   setting({
     depth,
     isQuoted,
@@ -186,7 +189,7 @@ class LeafReader {
     problems.push({ flaw, line: firstLine + line });
   }
 
-  /** Tags round Markdown take nothing away; text between them is lost. */
+  /** Drops the tags around Markdown and keeps the Markdown; the text between tags is lost. */
   #leaveOut(html: string, leaf: Leaf): void {
     if (TAG.test(html)) this.#options.onHtml?.();
     if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report({ type: 'html' }, leaf);
@@ -195,14 +198,14 @@ class LeafReader {
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
     const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
     if (!text) this.#report({ type: 'empty-heading' }, leaf);
-    // A heading inside a quote is the quoted text's, not the article's.
+    // A heading inside a quote belongs to the quoted text and not to the article.
     const setting = this.setting(leaf);
     if (setting.kind !== 'paragraph') return { ...setting, text };
     return { kind: 'heading', text, level: leaf.level, ...(label === undefined ? {} : { label }) };
   }
 
   #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): ArticleDraft[] {
-    // Of MDX, not of the text.
+    // Part of MDX, not of the text.
     if (leaf.text.split('\n').every((line) => MODULE_LINE.test(line))) return [];
     const callout = leaf.isQuoted ? calloutOf(leaf.text) : undefined;
     const setting = this.setting(leaf);
@@ -225,7 +228,7 @@ class LeafReader {
     };
   }
 
-  /** In a list there are lines only: a row is one. */
+  /** A list contains only lines, so each row of a table becomes one. */
   #table(leaf: Extract<Leaf, { kind: 'table' }>): ArticleDraft[] {
     const setting = this.setting(leaf);
     const read = (cell: string) => {
@@ -279,7 +282,7 @@ class LeafReader {
 
 const RULE = '* * *';
 
-/** `import A from 'a'`, `export const a = 1`: MDX. */
+/** Module lines of MDX: `import A from 'a'`, `export const a = 1`. */
 const MODULE_LINE =
   /^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?['"][^'"]+['"];?\s*$|export\s+(?:default|const|let|var|function|async|class|\{|\*)(?!\p{L}))/u;
 

@@ -1,12 +1,12 @@
-/** The text of one block while it is read: blanks run together, and what stands over stretches of it. */
+/** The text of one block while it is read: joins spaces, and records ranges such as links. */
 import type { Link, NoteMark, Passage } from '../article/article.ts';
 
-/** What is open over the text to come: a link, a passage in another language, a direction of its own. */
+/** An open range over the text to come: a link, a passage in another language, or a direction. */
 export type Mark =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'passage'; readonly language: string }
   | { readonly type: 'note'; readonly name: string }
-  /** Bidi controls round it (HTML §15.3.5 has the same in CSS's words). */
+  /** Bidi controls around the range (HTML §15.3.5 defines the same in CSS). */
   | { readonly type: 'bidi'; readonly open: string; readonly close: string };
 
 export type LineText = {
@@ -16,7 +16,7 @@ export type LineText = {
   readonly notes?: readonly NoteMark[];
 };
 
-/** A picture among the text: its alternative text stands there. */
+/** A picture in the text: the range of its alternative text. */
 type Picture = { readonly from: number; readonly to: number; readonly title: string };
 
 /** A mark and where it begins: at the next letter, until there is one. */
@@ -28,7 +28,7 @@ type Open = { readonly mark: Mark; from: number | undefined };
  */
 export class Line {
   #text = '';
-  /** Whether there is more than blanks and controls. */
+  /** Whether the text contains anything other than spaces and controls. */
   #isWritten = false;
   /** Whether a line begins, where no blank stands. */
   #isAtStart = true;
@@ -43,7 +43,7 @@ export class Line {
     return this.#isWritten;
   }
 
-  /** Whether it ends in a forced break. */
+  /** Whether the text ends in a forced break. */
   get isBroken(): boolean {
     return this.#isWritten && this.#isAtStart;
   }
@@ -81,13 +81,13 @@ export class Line {
     if (mark.type === 'bidi') this.#writeControls(mark.open);
   }
 
-  /** The mark that was opened last. */
+  /** Closes the mark that was opened last. */
   close(): void {
     const closed = this.#open.pop();
     if (closed) this.#end(closed);
   }
 
-  /** The alternative text and title of the picture that all of it is; undefined where there is more, or less. */
+  /** Alternative text and title, if the text is exactly one picture; otherwise `undefined`. */
   lonePicture(): string | undefined {
     if (this.#pictures.length !== 1) return undefined;
     const [{ from, to, title }] = this.#pictures;
@@ -98,7 +98,7 @@ export class Line {
     return title.includes(alternative) ? title : `${alternative}\n${title}`;
   }
 
-  /** What was written so far; the line is empty then, and what is open goes on over the next. */
+  /** Returns the text so far and empties the line. Open marks continue in the next text. */
   take(): LineText {
     for (let at = this.#open.length - 1; at >= 0; at -= 1) this.#end(this.#open[at]);
     const text = this.#text.replace(/\n+$/, '');

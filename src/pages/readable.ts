@@ -1,11 +1,11 @@
-/** What of a page is its article, as Mozilla's Readability finds it: the element that holds it, or nothing. */
+/** Finds the article of a page with Mozilla's Readability: the element that contains it, or nothing. */
 import { Readability } from '@mozilla/readability';
 import type { MarkupElement } from '../markup/tree.ts';
 import { DomDocument } from './dom.ts';
 
 export type Readable = {
   readonly content: MarkupElement;
-  /** Who wrote it, as far as its marks of that kind tell. */
+  /** The author, by the marks that Readability knows. */
   readonly byline?: string;
 };
 
@@ -15,7 +15,7 @@ export type Readable = {
  */
 const MOST_LEVELS = 1_500_000;
 
-/** `title`: what stands in `<title>`. Elements that are `isLeft` out are not looked at. */
+/** `title`: the contents of `<title>`. Elements for which `isLeft` is true are ignored. */
 export function findReadable(
   root: MarkupElement,
   title: string,
@@ -24,7 +24,7 @@ export function findReadable(
   const document = new DomDocument(root, title, 'about:blank', isLeft);
   if (document.levels > MOST_LEVELS) return 'too-large';
   const readability = new Readability<MarkupElement>(document as never, {
-    // Our own reader looks at the tree: classes and ids tell it footnotes.
+    // Our own reader uses the tree: it finds footnotes by classes and ids.
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as never,

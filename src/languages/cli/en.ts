@@ -1,4 +1,4 @@
-/** The command line in English. Descriptions of commands and options stand in the tree itself. */
+/** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishTroubles } from '../diagnostics/en.ts';
 import type { CliMessages } from './messages.ts';
 

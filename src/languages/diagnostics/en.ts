@@ -1,4 +1,4 @@
-/** What is wrong in files, in English. */
+/** Problems in files, in English. */
 import type { FieldForm } from '../../article/flaw.ts';
 import type { Hindrance } from '../../files/lock.ts';
 
