@@ -5,10 +5,10 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { dispatch } from '../reader/dispatch.ts';
-import type { Event } from '../reader/event.ts';
-import type { SavedPosition } from '../reader/leaving.ts';
+import type { Event } from '../reader/keymap.ts';
 import { savedPosition } from '../reader/moves/places.ts';
 import type { Document } from '../reader/piece.ts';
+import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
 import { targetAt } from '../screen/article-pane.ts';

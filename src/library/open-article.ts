@@ -7,10 +7,10 @@ import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
 import type { Troubled } from './diagnostic.ts';
+import { SourceError } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
-import { SourceError } from './source-error.ts';
 
 export type OpenedArticle = {
   readonly article: Article;

@@ -2,7 +2,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { MEGABYTE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError } from './fault.ts';
 
 /** More than any text a person reads, and less than a string can hold. Megabytes. */
 const LARGEST = 100;

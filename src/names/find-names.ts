@@ -48,8 +48,22 @@ const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention'
 /** As much text takes as long as one name does to be read in Latin letters. */
 const UNITS_OF_A_NAME = 500;
 
+/** Begins to find the names of an article, or goes through so many UTF-16 units more. */
+export type NameFinder = (naming: Naming | undefined, units: number) => FoundNames;
+
+/** How far it has come; `percent`: how much of it is done. */
+export type FoundNames = { readonly at: Naming; readonly percent: number };
+
+/** `names`: a glossary, or what it is to be made of. */
+export function nameFinder(article: Article, names: Glossary | Layers): NameFinder {
+  return (naming, units) => {
+    const at = naming ? nameOn(naming, units) : startNaming(article, names);
+    return { at, percent: namedPercent(at) };
+  };
+}
+
 /** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
-export function startNaming(article: Article, names: Glossary | Layers): Naming {
+function startNaming(article: Article, names: Glossary | Layers): Naming {
   if ('entries' in names) return mentioning(article, names);
   const entries = allEntries(article, names);
   const finder = finderOf(article, { entries });
@@ -58,7 +72,7 @@ export function startNaming(article: Article, names: Glossary | Layers): Naming 
 }
 
 /** Goes through so many UTF-16 units more of the text. */
-export function nameOn(naming: Naming, units: number): Naming {
+function nameOn(naming: Naming, units: number): Naming {
   const { article, done } = naming;
   const parts = partsOf(article);
   const end = partsWithin(parts, done, units);
@@ -94,7 +108,7 @@ export function nameOn(naming: Naming, units: number): Naming {
 }
 
 /** How much of it is done, in per cent. */
-export function namedPercent(naming: Naming): number {
+function namedPercent(naming: Naming): number {
   const { article, pass, done } = naming;
   const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
   const part = pass === 'over' ? 0 : done / Math.max(1, all);

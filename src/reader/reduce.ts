@@ -2,13 +2,14 @@
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import { type DisplayOptions, nextDisplay } from '../layout/look.ts';
 import type { Action, PanelName } from './action.ts';
+import { NAME_ORDERS, THEMES } from './choices.ts';
+import type { Event } from './keymap.ts';
 import { beginCopy } from './moves/copy.ts';
 import { awaitLink, openLink } from './moves/link.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
 import { openReader, withGlossaries, withNames } from './opening.ts';
-import { NAME_ORDERS } from './order.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
 import { toMention } from './panels/mention.ts';
@@ -16,10 +17,8 @@ import { select, withPanel } from './panels/panel.ts';
 import { point } from './panels/point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt/prompt.ts';
 import { toMatch } from './prompt/search.ts';
-import { queue } from './queue.ts';
 import { ask, askBrowser, askCopy, taken } from './requests.ts';
 import type { State } from './state.ts';
-import { THEMES } from './theme-name.ts';
 import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
@@ -185,6 +184,11 @@ function cancel(state: State): State {
   if (state.panel && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
+}
+
+/** What needs names before there can be any is kept until there can, and what the person does next behind it. */
+export function queue(state: State, event: Event): State {
+  return { ...state, kept: [...state.kept, event] };
 }
 
 /** What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections. */

@@ -19,16 +19,13 @@ import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/look.ts';
 import type { ChosenScheme } from '../names/romanization.ts';
 import type { PanelName } from './action.ts';
-import type { Event } from './event.ts';
-import { type Keymap, keymapWith } from './keymap.ts';
-import type { NamedPlaces } from './leaving.ts';
+import type { NameOrder, ThemeName } from './choices.ts';
+import { type Event, type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
-import type { NameOrder } from './order.ts';
 import type { Document } from './piece.ts';
 import type { Field } from './prompt/field.ts';
-import type { Request } from './request.ts';
+import type { NamedPlaces, Request } from './request.ts';
 import { type NamedDocument, withoutNames } from './subject.ts';
-import type { ThemeName } from './theme-name.ts';
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };

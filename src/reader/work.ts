@@ -28,7 +28,7 @@ export function isAwaited(state: State): boolean {
 export function work(state: State): State {
   if (state.search?.rest) return searchOn(state);
   if (state.copy) return copyOn(state);
-  const subject = nameMore(state.document);
-  const named = { ...state, subject };
-  return state.document.naming && !subject.naming ? searchAgain(named) : named;
+  const document = nameMore(state.document);
+  const named = { ...state, document };
+  return state.document.naming && !document.naming ? searchAgain(named) : named;
 }

@@ -43,7 +43,7 @@ test('an open entry looks at few of a million mentions', () => {
     }),
   }));
   for (const hidesSpoilers of [false, true]) {
-    const shown = { ...state, hidesSpoilers, subject: { ...state.document, names } };
+    const shown = { ...state, hidesSpoilers, document: { ...state.document, names } };
     const { items, selected } = glossaryList(shown, catalogues.en, 40);
     expect(items.at(selected)?.map(rowText).join(' ')).toMatch(/1,?000,?000|\u00d71 /);
   }

@@ -4,7 +4,7 @@ import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
-import type { Event } from '../../src/reader/event.ts';
+import type { Event } from '../../src/reader/keymap.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { article, findable, glossary } from '../reader/piece.ts';
 

@@ -6,7 +6,7 @@ import {
   type MoreLook,
   type NameLook,
   nameItem,
-} from '../../src/screen/glossary-list.ts';
+} from '../../src/screen/glossary-panel.ts';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
 const entry: Entry = {

@@ -3,7 +3,7 @@
 import type { Services } from '../../app/effects.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { tell } from '../../languages/diagnostics/format.ts';
-import { SourceError } from '../../library/source-error.ts';
+import { SourceError } from '../../library/fault.ts';
 import type { TerminalSession } from '../../terminal/screen/session.ts';
 import type { Errands } from './leaving.ts';
 import type { Pointer } from './mouse.ts';

@@ -7,8 +7,8 @@ import type { OpenedArticle } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
 import type { ChosenScheme } from '../../names/romanization.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
-import type { NamedPlaces, SavedPosition } from '../../reader/leaving.ts';
 import type { Document } from '../../reader/piece.ts';
+import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
@@ -56,7 +56,7 @@ export async function openReading(
   return {
     opened: document,
     named: async () => {
-      const { nameFinder } = await import('../../reader/panels/name-finder.ts');
+      const { nameFinder } = await import('../../names/find-names.ts');
       const read = await opened.readNames?.();
       const glossary = read?.glossary ?? document.glossary;
       const problems = [...document.problems, ...(read?.problems ?? [])];

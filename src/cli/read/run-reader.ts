@@ -108,7 +108,7 @@ export async function runReader(
         loop.dispatch({ type: 'say', message: { type: 'text', text } });
       await turn();
       if (loop.isOver) return;
-      const { listen } = await import('../../app/run.tsx');
+      const { listen } = await import('../../app/ink-keyboard.tsx');
       if (loop.isOver) return;
       handOver();
       await listen(loop, { stdin: input, stdout: terminal.stdout });

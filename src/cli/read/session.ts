@@ -6,10 +6,9 @@ import { sourceOf } from '../../library/article-key.ts';
 import { bundledArticles } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
 import type { ChosenScheme } from '../../names/romanization.ts';
-import type { SavedPosition } from '../../reader/leaving.ts';
+import type { SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';
-import { articleListOf } from './shelf.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class ReadingSession {
@@ -108,4 +107,16 @@ export class ReadingSession {
     this.#reading = next;
     return { document: piece, start: next.start, marks: next.marks };
   }
+}
+
+/** Names in order, and where the reader begins. */
+export type ArticleList = { readonly names: readonly string[]; readonly first: number };
+
+/** Those named on the command line; with one or none of them, the bundled ones too. */
+export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleList {
+  if (named.length > 1) return { names: named, first: 0 };
+  const [only] = named;
+  if (only === undefined) return { names: bundled, first: 0 };
+  const place = bundled.indexOf(only);
+  return place < 0 ? { names: [only, ...bundled], first: 0 } : { names: bundled, first: place };
 }

@@ -5,6 +5,7 @@
  * A dialect gives the same cells in the order, and with the text, in which they are to be written. A cell takes its
  * style with it where the terminal moves whole cells, and leaves it where it moves the letters in them alone.
  */
+import { mirroringGlyph } from '../../unicode/bidi-class.ts';
 import { isWidthUnsettled } from '../../unicode/cell-kind.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 import { inOtherWeight, PLAIN, type Style, styleChange } from '../sgr/style.ts';
@@ -90,3 +91,11 @@ function hasUnsettledWidth(text: string): boolean {
 }
 
 const FIRST_UNSETTLED = 0x0890;
+
+/** A cluster as it is seen where it stands right-to-left (UAX#9, L4); `undefined` where that is no difference. */
+export function mirrored(text: string): string | undefined {
+  const code = text.codePointAt(0) ?? 0;
+  const twin = mirroringGlyph(code);
+  if (twin === code) return undefined;
+  return String.fromCodePoint(twin) + text.slice(code > 0xffff ? 2 : 1);
+}

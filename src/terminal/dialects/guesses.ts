@@ -3,8 +3,7 @@
  * and in each stretch between two of them a block is taken for right-to-left.
  */
 import { Bidi, Bracket, bracketType, mirroringGlyph } from '../../unicode/bidi-class.ts';
-import type { Glyph } from './dialect.ts';
-import { mirrored } from './mirror.ts';
+import { type Glyph, mirrored } from './dialect.ts';
 import type { Reordering, Unit } from './reordering.ts';
 
 /** What stands at a place of the screen, or between two places: a mark has no cell and takes no place. */

@@ -8,7 +8,7 @@
  * right-to-left character behind it, and only some terminals take an RLM. Where one does, an override is the last
  * resort for brackets that would find a partner they do not belong to.
  */
-import type { Dialect, Glyph } from './dialect.ts';
+import { type Dialect, type Glyph, mirrored } from './dialect.ts';
 import {
   type Candidate,
   type CandidatePiece,
@@ -18,7 +18,6 @@ import {
   type Marks,
 } from './guesses.ts';
 import { joinerBetween } from './joiners.ts';
-import { mirrored } from './mirror.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 
 export type Inverse<Cell> = {

@@ -4,7 +4,7 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import { rowText } from '../../../src/layout/row.ts';
 import { romanizedArticle } from '../../../src/names/romanized.ts';
 import { dispatch } from '../../../src/reader/dispatch.ts';
-import type { Event } from '../../../src/reader/event.ts';
+import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { textPane } from '../../../src/screen/article-pane.ts';

@@ -100,7 +100,7 @@ describe('the list of names', () => {
     const state = opened({ order: 'letters' });
     const odd = {
       ...state,
-      subject: { ...state.document, article: { ...article, language: '?' } },
+      document: { ...state.document, article: { ...article, language: '?' } },
     };
     expect(listing(odd)).toEqual(listing(state));
   });
