@@ -1,8 +1,8 @@
 /** What the world outside does for the reader when it asks. */
 import type { Anchor } from '../layout/flow.ts';
+import type { Document } from '../reader/document.ts';
 import type { Event } from '../reader/keymap.ts';
 import type { Message } from '../reader/message.ts';
-import type { Document } from '../reader/piece.ts';
 import type { Excerpt, NamedPlaces, Request, SavedPosition } from '../reader/request.ts';
 
 /** A press of the mouse or a notch of its wheel; cells from the upper left corner of the screen, from 0. */

@@ -2,8 +2,8 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { Anchor } from '../layout/flow.ts';
+import type { Document } from '../reader/document.ts';
 import type { Message } from '../reader/message.ts';
-import type { Document } from '../reader/piece.ts';
 import type { NamedPlaces } from '../reader/request.ts';
 import { type Preferences, type State, stateOf } from '../reader/state.ts';
 import { guideIn } from '../screen/key-labels.ts';

@@ -5,9 +5,9 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { dispatch } from '../reader/dispatch.ts';
+import type { Document } from '../reader/document.ts';
 import type { Event } from '../reader/keymap.ts';
 import { savedPosition } from '../reader/moves/places.ts';
-import type { Document } from '../reader/piece.ts';
 import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';

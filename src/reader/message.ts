@@ -1,4 +1,4 @@
-import type { DisplayOptions } from '../layout/look.ts';
+import type { DisplayOptions } from '../layout/display-options.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Excerpt } from './request.ts';
 

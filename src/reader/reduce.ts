@@ -1,6 +1,7 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
+
+import { type DisplayOptions, nextDisplay } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
-import { type DisplayOptions, nextDisplay } from '../layout/look.ts';
 import type { Action, PanelName } from './action.ts';
 import { NAME_ORDERS, THEMES } from './choices.ts';
 import type { Event } from './keymap.ts';
@@ -17,7 +18,7 @@ import { select, withPanel } from './panels/panel.ts';
 import { point } from './panels/point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt/prompt.ts';
 import { toMatch } from './prompt/search.ts';
-import { ask, askBrowser, askCopy, taken } from './requests.ts';
+import { ask, askBrowser, askCopy, taken } from './request-queue.ts';
 import type { State } from './state.ts';
 import { work } from './work.ts';
 

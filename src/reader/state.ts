@@ -5,6 +5,7 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/display-options.ts';
 import {
   type Anchor,
   createFlow,
@@ -16,16 +17,15 @@ import {
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
-import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/look.ts';
 import type { ChosenScheme } from '../names/romanization.ts';
 import type { PanelName } from './action.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
+import type { Document } from './document.ts';
 import { type Event, type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
-import type { Document } from './piece.ts';
+import { type NamedDocument, withoutNames } from './named-document.ts';
 import type { Field } from './prompt/field.ts';
 import type { NamedPlaces, Request } from './request.ts';
-import { type NamedDocument, withoutNames } from './subject.ts';
 
 /** A name that was gone to: index in `Subject.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };

@@ -3,10 +3,10 @@
  * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
  */
 import { copyOn } from './moves/copy.ts';
-import { nameMore } from './panels/find-names.ts';
+import { canBeNamed } from './named-document.ts';
+import { nameMore } from './panels/naming-steps.ts';
 import { isSearching, searchAgain, searchOn } from './prompt/search.ts';
 import type { State } from './state.ts';
-import { canBeNamed } from './subject.ts';
 
 export function isAtWork({ search, copy, document: subject, isDone }: State): boolean {
   return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(subject));

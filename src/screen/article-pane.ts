@@ -4,9 +4,9 @@ import { isolated } from '../languages/isolates.ts';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { rowsFrom } from '../layout/flow.ts';
 import { insidePanel, LEAST_COLUMNS, LEAST_ROWS, TITLE_ROWS } from '../layout/frame.ts';
+import { type Highlight, highlight } from '../layout/highlight.ts';
 import { withHints } from '../layout/hints.ts';
 import { itemAt, listRows, padded } from '../layout/list.ts';
-import { type Mark, mark } from '../layout/marks.ts';
 import { phrase, wrapped } from '../layout/phrase.ts';
 import { progress } from '../layout/progress.ts';
 import { promptRow } from '../layout/prompt-row.ts';
@@ -20,7 +20,7 @@ import { searchedPercent } from '../reader/prompt/search.ts';
 import { currentSection, type Search, type State } from '../reader/state.ts';
 import { type VisibleRange, visibleOf, visibleRange } from '../reader/viewport.ts';
 import { type GlossaryRows, glossaryList } from './glossary-panel.ts';
-import { messageText } from './message.ts';
+import { messageText } from './message-text.ts';
 import { outlineItems } from './outline-panel.ts';
 import { headerRow, statusRow } from './status-line.ts';
 import { wordCard } from './word-panel.ts';
@@ -35,14 +35,14 @@ const PANEL_TOP = 1 + TITLE_ROWS;
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
   const stretch = visibleRange(state);
-  const marks = [
-    ...wordMarks(state),
-    ...matchMarks(state, stretch),
-    ...chosenMarks(state, stretch),
-    ...nameMarks(state, stretch),
+  const highlights = [
+    ...wordHighlights(state),
+    ...matchHighlights(state, stretch),
+    ...chosenHighlights(state, stretch),
+    ...nameHighlights(state, stretch),
   ];
   const shown = rowsFrom(flow, top, frame.height);
-  const marked = shown.map((row) => ({ ...row, cells: mark(row, marks) }));
+  const marked = shown.map((row) => ({ ...row, cells: highlight(row, highlights) }));
   const rows = withHints(marked, state.pending === 'link' ? shownLinks(state) : []);
   return padded(rows, frame.text.width, frame.height);
 }
@@ -192,7 +192,10 @@ export function tooSmallPane(state: State, messages: ReaderMessages): Row[] {
 }
 
 /** The mentions of the chosen name in sight, the one that was gone to apart from the others. */
-function chosenMarks({ chosen, document: subject }: State, stretch: VisibleRange): Mark[] {
+function chosenHighlights(
+  { chosen, document: subject }: State,
+  stretch: VisibleRange,
+): Highlight[] {
   if (!chosen) return [];
   const { mentions } = subject.names[chosen.name];
   const [first, end] = visibleOf(mentions, stretch);
@@ -205,12 +208,15 @@ function chosenMarks({ chosen, document: subject }: State, stretch: VisibleRange
 }
 
 /** The word that was asked about. */
-function wordMarks({ lookUp }: State): Mark[] {
+function wordHighlights({ lookUp }: State): Highlight[] {
   return lookUp?.word ? [{ ...lookUp.word, tone: 'mention-here' }] : [];
 }
 
 /** Every name in sight, by its kind. */
-function nameMarks({ highlightsNames, document: subject }: State, stretch: VisibleRange): Mark[] {
+function nameHighlights(
+  { highlightsNames, document: subject }: State,
+  stretch: VisibleRange,
+): Highlight[] {
   if (!highlightsNames) return [];
   const { mentions: sightings, names, glossary } = subject;
   return sightings.slice(...visibleOf(sightings, stretch)).map(({ block, start, to, name }) => {
@@ -220,7 +226,7 @@ function nameMarks({ highlightsNames, document: subject }: State, stretch: Visib
 }
 
 /** The matches of the search in sight, the one that was gone to apart from the others. */
-function matchMarks({ search }: State, stretch: VisibleRange): Mark[] {
+function matchHighlights({ search }: State, stretch: VisibleRange): Highlight[] {
   if (!search) return [];
   const [first, end] = visibleOf(search.matches, stretch);
   return search.matches.slice(first, end).map(({ block, from, to, isAlike }, index) => ({

@@ -15,7 +15,7 @@ import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { DIALECT_NAMES } from '../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../src/terminal/dialects/dialects.ts';
 import { ScreenStream } from '../../src/terminal/screen/screen-stream.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 import { Paper, Witness } from '../terminal/witness.ts';
 
 const LOOK = { messages: arabic, depth: 8 } as const;

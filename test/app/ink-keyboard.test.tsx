@@ -7,7 +7,7 @@ import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import type { Surface } from '../../src/screen/paint.ts';
-import { article, findable, glossary } from '../reader/piece.ts';
+import { article, findable, glossary } from '../reader/document.ts';
 
 let pointed: (pointing: Pointing) => void = () => {};
 

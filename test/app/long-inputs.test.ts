@@ -8,7 +8,7 @@ import type { State } from '../../src/reader/state.ts';
 import { footPane } from '../../src/screen/article-pane.ts';
 import { glossaryList } from '../../src/screen/glossary-panel.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 const type = (state: State, keys: string) =>
   Array.from(keys).reduce((before, text) => dispatch(before, { type: 'typed', text }), state);

@@ -6,7 +6,7 @@ import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
 import type { Event } from '../../src/reader/keymap.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
-import { article, findable, glossary } from '../reader/piece.ts';
+import { article, findable, glossary } from '../reader/document.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -14,7 +14,7 @@ import { openReader } from '../../src/reader/opening.ts';
 import type { State } from '../../src/reader/state.ts';
 import { footPane, headerPane, textPane, tooSmallPane } from '../../src/screen/article-pane.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 import type { Screen, Size } from './display.ts';
 import { startSahifa, textRows } from './reader.ts';
 import { readRow } from './reading.ts';

@@ -3,7 +3,7 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
 import { commands, keymapWith } from '../../src/reader/keymap.ts';
-import { opened } from './piece.ts';
+import { opened } from './document.ts';
 import { type Keyboard, keyboard } from './xkb/xkb.ts';
 
 /** Each layout, what it is in xkeyboard-config, and the Latin layout of the same keyboard. */

@@ -4,7 +4,7 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import type { Event } from '../../src/reader/keymap.ts';
 import { type State, stateOf } from '../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../src/reader/work.ts';
-import { article, findable, glossary } from './piece.ts';
+import { article, findable, glossary } from './document.ts';
 
 const SIZE = { columns: 60, rows: 11 };
 const NAMED: Event = { type: 'glossaries', document: findable(article, glossary) };

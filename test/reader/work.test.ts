@@ -8,7 +8,7 @@ import { searchedPercent } from '../../src/reader/prompt/search.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
-import { findable } from './piece.ts';
+import { findable } from './document.ts';
 
 /** Paragraphs of a thousand letters, with two words of their own each: `P0`, `even` or `odd`. */
 const PARAGRAPHS = 1000;

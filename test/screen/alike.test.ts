@@ -6,7 +6,7 @@ import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
 import { footPane, textPane } from '../../src/screen/article-pane.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 
 // beh alef reh; peh alef reh
 const BAR = '\u0628\u0627\u0631';

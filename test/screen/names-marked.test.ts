@@ -4,7 +4,7 @@ import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
 import { targetAt, textPane } from '../../src/screen/article-pane.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {

@@ -7,7 +7,7 @@ import type { OpenedArticle } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
 import type { ChosenScheme } from '../../names/romanization.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
-import type { Document } from '../../reader/piece.ts';
+import type { Document } from '../../reader/document.ts';
 import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';

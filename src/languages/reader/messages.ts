@@ -1,6 +1,6 @@
 /** Everything the interface says. Each language has a catalogue of its own in `languages/`. */
 
-import type { DisplayOptions } from '../../layout/look.ts';
+import type { DisplayOptions } from '../../layout/display-options.ts';
 import type { NameKind } from '../../names/glossary.ts';
 import type { NameOrder, ThemeName } from '../../reader/choices.ts';
 import type { HelpId } from '../../reader/keymap.ts';

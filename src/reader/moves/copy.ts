@@ -3,7 +3,7 @@
  * time is made at once, the rest is work for later (`work.ts`), and `State.copy` says how far it has come.
  */
 import { blocksOf, endOf } from '../../article/excerpt.ts';
-import { ask } from '../requests.ts';
+import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 
 /** UTF-16 units and blocks that are put together at once. */

@@ -4,8 +4,8 @@ import type { Anchor } from '../../layout/flow.ts';
 import { type Fit, nameFilter } from '../../names/filter-names.ts';
 import { type Entry, KINDS, type NameKind } from '../../names/glossary.ts';
 import type { Mention } from '../../names/mentions.ts';
+import type { NamedDocument } from '../named-document.ts';
 import type { State } from '../state.ts';
-import type { NamedDocument } from '../subject.ts';
 import { compareAnchors, visibleOf, visibleRange } from '../viewport.ts';
 
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */

@@ -11,8 +11,8 @@ import type { Anchor } from '../../layout/flow.ts';
 import { latinNames } from '../../names/filter-names.ts';
 import { intoView, standing } from '../moves/move.ts';
 import { jump } from '../moves/places.ts';
+import type { NamedDocument } from '../named-document.ts';
 import type { Search, SearchRest, Standing, State } from '../state.ts';
-import type { NamedDocument } from '../subject.ts';
 import { compareAnchors } from '../viewport.ts';
 
 /** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */

@@ -8,7 +8,7 @@
  * right-to-left character behind it, and only some terminals take an RLM. Where one does, an override is the last
  * resort for brackets that would find a partner they do not belong to.
  */
-import { type Dialect, type Glyph, mirrored } from './dialect.ts';
+
 import {
   type Candidate,
   type CandidatePiece,
@@ -16,7 +16,8 @@ import {
   isBlank,
   isRightToLeft,
   type Marks,
-} from './guesses.ts';
+} from './candidates.ts';
+import { type Dialect, type Glyph, mirrored } from './dialect.ts';
 import { joinerBetween } from './joiners.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 

@@ -8,7 +8,7 @@ import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { textPane } from '../../../src/screen/article-pane.ts';
-import { findable } from '../piece.ts';
+import { findable } from '../document.ts';
 
 describe('links of a block', () => {
   // Source, and each link as the text it stands on and its address.

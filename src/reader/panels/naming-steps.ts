@@ -1,6 +1,6 @@
 /** Finding the names of what is read: those of an article at once, those of a book while it is read. */
 import { partsOf, unitsOf } from '../../article/parts.ts';
-import { canBeNamed, type NamedDocument } from '../subject.ts';
+import { canBeNamed, type NamedDocument } from '../named-document.ts';
 import { listedMentions, listNames } from './name-list.ts';
 
 /** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */

@@ -9,7 +9,7 @@ import { shownGuide } from '../../src/reader/panels/help.ts';
 import type { State } from '../../src/reader/state.ts';
 import { guideIn } from '../../src/screen/key-labels.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 const KEYMAP = keymapWith();
 
