@@ -11,9 +11,9 @@ import { savedPosition } from '../reader/moves/places.ts';
 import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
-import { targetAt } from '../screen/article-pane.ts';
 import { paint } from '../screen/paint.ts';
 import { screenRows } from '../screen/screen.ts';
+import { targetAt } from '../screen/target.ts';
 import { type Depth, themeOf } from '../screen/theme.ts';
 import { type Pointing, type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
@@ -31,7 +31,7 @@ export type LoopOptions = {
   readonly messages: ReaderMessages;
   readonly services: Services;
   /** Told of each place that is come to in a piece, and of each that is given a name. */
-  readonly onPlace?: (leaving: SavedPosition, document: Document) => void;
+  readonly onPlace?: (position: SavedPosition, document: Document) => void;
   /** Told when the person waits for names before there can be any. */
   readonly onWait?: () => void;
 };
@@ -41,7 +41,7 @@ export type Ending = {
   /** By Ctrl-C, and not by its own key. */
   readonly isInterrupted: boolean;
   readonly document: Document;
-  readonly leaving: SavedPosition;
+  readonly savedPosition: SavedPosition;
   readonly preferences: Preferences;
 };
 
@@ -128,7 +128,7 @@ export class Loop {
     this.#end({
       isInterrupted: this.#isInterrupted,
       document: state.document,
-      leaving: savedPosition(state),
+      savedPosition: savedPosition(state),
       preferences: state,
     });
   }

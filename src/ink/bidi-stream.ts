@@ -2,7 +2,8 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
-import { type DetectedTerminal, detect } from '../terminal/identify/detect.ts';
+import { detect } from '../terminal/identify/detect.ts';
+import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { RowWriter } from './row-writer.ts';
 

@@ -5,7 +5,7 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import { LONGEST_LINE } from '../../src/reader/prompt/field.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { footPane } from '../../src/screen/article-pane.ts';
+import { footPane } from '../../src/screen/foot-pane.ts';
 import { glossaryList } from '../../src/screen/glossary-panel.ts';
 import { catalogues } from '../languages/catalogues.ts';
 import { opened } from '../reader/document.ts';

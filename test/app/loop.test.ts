@@ -123,10 +123,10 @@ it.each([
   loop.dispatch(event);
   expect(loop.isOver).toBe(true);
   loop.dispatch(typed('3'));
-  const { document, leaving, ...ending } = await loop.ended;
+  const { document, savedPosition, ...ending } = await loop.ended;
   expect(ending.isInterrupted).toBe(isInterrupted);
   expect(document.article).toBe(article);
-  expect(leaving.anchor.block).toBe(10);
+  expect(savedPosition.anchor.block).toBe(10);
   expect(did.at(-1)).toBe('no mouse');
   expect(listeners.size).toBe(0);
   expect(vi.getTimerCount()).toBe(0);

@@ -4,7 +4,8 @@ import type { Article } from '../../src/article/article.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
-import { footPane, textPane } from '../../src/screen/article-pane.ts';
+import { textPane } from '../../src/screen/article-pane.ts';
+import { footPane } from '../../src/screen/foot-pane.ts';
 import { catalogues } from '../languages/catalogues.ts';
 import { findable } from '../reader/document.ts';
 

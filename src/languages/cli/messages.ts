@@ -1,6 +1,6 @@
 /** All that the command line says, in one language. Each has a file of its own in this folder. */
 
-import type { Reason } from '../../terminal/identify/detect.ts';
+import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { Language } from '../choose.ts';
 import type { FaultWording, TroubleWording } from '../diagnostics/format.ts';
 import type { Misuse } from './usage-error.ts';
