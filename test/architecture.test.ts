@@ -30,7 +30,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: { ours: ['files', 'article', 'names', 'markup'], outside: ['node:', 'yaml'] },
   settings: {
-    ours: ['files', 'article', 'names', 'library', 'reader', 'terminal'],
+    // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
+    ours: [
+      ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+    ],
     outside: ['node:', 'yaml'],
   },
   languages: {

@@ -17,7 +17,7 @@ import {
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
-import type { ChosenScheme } from '../names/romanization.ts';
+import type { ChosenScheme } from '../names/schemes.ts';
 import type { PanelName } from './action.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Document } from './document.ts';

@@ -1,7 +1,7 @@
 /** What counts in this run: options of the file and the environment, and what was chosen and left in the reader. */
 
 import { configPath, statePath } from '../files/folders.ts';
-import { type ChosenScheme, SCHEMES } from '../names/romanization.ts';
+import { type ChosenScheme, SCHEMES } from '../names/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import { openPlaces, type Places } from './history.ts';

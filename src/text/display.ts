@@ -6,16 +6,16 @@ import { NOTHING } from './shape.ts';
  */
 export type Display = {
   /** Decimal digits: as written, or all of one set (0-9, U+0660-0669, U+06F0-06F9). */
-  readonly digits?: 'written' | 'western' | 'arabic' | 'persian';
+  readonly digits?: 'as-written' | 'western' | 'arabic' | 'persian';
   /** Marks of vocalisation. Hidden are vowel signs and signs of recitation, never what makes another letter. */
-  readonly marks?: 'keep' | 'hide';
+  readonly marks?: 'show' | 'hide';
 };
 
 /** For the UTF-16 units that are shown otherwise: what is drawn. `undefined` if everything is as written. */
 export type Substitutes = ReadonlyMap<number, number> | undefined;
 
-export function substitutes({ digits = 'written', marks = 'keep' }: Display): Substitutes {
-  if (digits === 'written' && marks === 'keep') return undefined;
+export function substitutes({ digits = 'as-written', marks = 'show' }: Display): Substitutes {
+  if (digits === 'as-written' && marks === 'show') return undefined;
   const key = `${digits} ${marks}`;
   const known = made.get(key);
   if (known) return known;
@@ -26,7 +26,7 @@ export function substitutes({ digits = 'written', marks = 'keep' }: Display): Su
       for (let mark = first; mark <= last; mark += 1) map.set(mark, NOTHING);
     }
   }
-  if (digits !== 'written') {
+  if (digits !== 'as-written') {
     for (const zero of Object.values(ZEROS)) {
       for (let value = 0; value < 10; value += 1) map.set(zero + value, ZEROS[digits] + value);
     }

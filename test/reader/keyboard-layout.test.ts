@@ -129,7 +129,7 @@ describe('typed text', () => {
     // `v` in Arabic hides marks; `r` in Urdu asks for nothing.
     const arabic = opened();
     expect(dispatch({ ...arabic, locale: 'ar-EG' }, reh).display.marks).toBe('hide');
-    expect(dispatch({ ...arabic, locale: 'ur-PK' }, reh).display.marks).toBe('keep');
+    expect(dispatch({ ...arabic, locale: 'ur-PK' }, reh).display.marks).toBe('show');
   });
 
   it('is a command of its own where it was given one', () => {

@@ -1,4 +1,4 @@
-/** Options as the reader's habits, and habits as what is remembered. */
+/** Options as the reader's preferences, and those as what is remembered. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { readOptions } from '../../src/settings/options-yaml.ts';
 import { preferencesOf, saveDialect, savePreferences } from '../../src/settings/preferences.ts';
 import type { TerminalSession } from '../../src/terminal/screen/session.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'sahifa-habits-'));
+const root = mkdtempSync(path.join(tmpdir(), 'sahifa-preferences-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 let file = '';
@@ -50,7 +50,7 @@ test('without options they are the usual ones', async () => {
   expect(preferencesOf(await remembered())).toEqual(DEFAULT_PREFERENCES);
 });
 
-test('options become habits', async () => {
+test('options become preferences', async () => {
   const preferences = preferencesOf(
     await remembered(
       'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}\n' +
@@ -58,14 +58,14 @@ test('options become habits', async () => {
     ),
   );
   expect(preferences).toMatchObject({
-    measure: 50,
+    columnWidth: 50,
     theme: 'dark',
-    look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
+    display: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
     isZen: true,
     order: 'latin',
     hidesSpoilers: true,
     highlightsNames: true,
-    standard: 'din-31635',
+    scheme: 'din-31635',
   });
   expect(preferences.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
   expect(preferences.keymap.actions.get('x')).toBeUndefined();
@@ -91,18 +91,18 @@ describe('what was changed in the reader', () => {
   });
 
   test('counts for more than the file, until the file says something else', async () => {
-    const wider = (preferences: Preferences) => ({ ...preferences, measure: 66 });
+    const wider = (preferences: Preferences) => ({ ...preferences, columnWidth: 66 });
     expect((await afterwards('width: 60', wider)).columnWidth).toBe(66);
     expect((await afterwards('width: 60', wider, 'width: 50')).columnWidth).toBe(50);
   });
 
   test('changed back, it is as the file has it', async () => {
     const yaml = 'marks: hide';
-    await afterwards(yaml, (preferences) => look(preferences, { marks: 'keep' }));
+    await afterwards(yaml, (preferences) => look(preferences, { marks: 'show' }));
     expect(
       (await afterwards(yaml, (preferences) => look(preferences, { marks: 'hide' }))).display.marks,
     ).toBe('hide');
-    expect(preferencesOf(await remembered('')).display.marks).toBe('keep');
+    expect(preferencesOf(await remembered('')).display.marks).toBe('show');
   });
 
   test('and nothing else is remembered', async () => {
@@ -113,7 +113,7 @@ describe('what was changed in the reader', () => {
     }));
     expect(preferencesOf(await remembered('theme: dark'))).toEqual({
       ...DEFAULT_PREFERENCES,
-      measure: 66,
+      columnWidth: 66,
       theme: 'dark',
     });
   });

@@ -72,7 +72,7 @@ export type CliMessages = {
   readonly list: (items: readonly string[]) => string;
   /** Behind the description of an option: what it may be, and what it is without. */
   readonly choices: (choices: string) => string;
-  readonly otherwise: (value: string) => string;
+  readonly defaultValue: (value: string) => string;
   /** Descriptions of commands, arguments and options; none where they are those of the program's own tree. */
   readonly tree: Tree | undefined;
 };
