@@ -41,7 +41,8 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: [],
   },
   screen: { ours: ['text', 'article', 'names', 'layout', 'reader', 'languages'], outside: [] },
-  app: { ours: ['layout', 'reader', 'languages', 'screen'], outside: ['react', 'ink'] },
+  // Of `terminal`: what the mouse does, a type.
+  app: { ours: ['layout', 'reader', 'languages', 'screen', 'terminal'], outside: ['react', 'ink'] },
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],

@@ -15,7 +15,8 @@ import { paint } from '../screen/paint.ts';
 import { screenRows } from '../screen/screen.ts';
 import { targetAt } from '../screen/target.ts';
 import { type Depth, themeOf } from '../screen/theme.ts';
-import { type Pointing, type Services, serve } from './effects.ts';
+import type { MouseEvent } from '../terminal/input/terminal-input.ts';
+import { type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
 import { INTERRUPT } from './keys.ts';
 
@@ -138,12 +139,12 @@ export class Loop {
     this.dispatch({ type: 'resize', columns, rows });
   };
 
-  readonly #point = (pointing: Pointing): void => {
-    if (pointing.type === 'wheel') {
-      this.dispatch({ type: 'wheel', by: pointing.by });
+  readonly #point = (event: MouseEvent): void => {
+    if (event.type === 'wheel') {
+      this.dispatch({ type: 'wheel', by: event.by });
       return;
     }
-    const target = targetAt(this.#state, pointing.x, pointing.y, this.#options.messages);
+    const target = targetAt(this.#state, event.x, event.y, this.#options.messages);
     if (target) this.dispatch({ type: 'point', at: target });
   };
 }

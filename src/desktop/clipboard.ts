@@ -10,14 +10,21 @@ export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The terminal itself: nothing between may take the sequence for text, or drop it. */
   readonly write: (sequence: string) => void;
-  /** What is known of it, beginning with its name, as `kitty 0.35.2`; without it the environment tells. */
-  readonly terminal?: string;
+  /** What it does with the sequence; undefined where nothing is known of it. */
+  readonly terminal?: ClipboardTerminal;
   /** Its primary device attributes list 52: it says itself that it takes text. */
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
   /** From then on nobody waits, and no other way is tried. */
   readonly signal?: AbortSignal;
+};
+
+/** `unsure`: the person decides whether it takes it. */
+export type ClipboardTerminal = {
+  readonly takes: 'yes' | 'no' | 'unsure';
+  /** Longest sequence, in bytes. */
+  readonly limit?: number;
 };
 
 export type Copied =
@@ -114,54 +121,12 @@ const TOOLS: readonly Tool[] = [
 /** Into tmux's own buffer and, as far as its terminal lets it, onto the clipboard (`-w`, tmux 3.2). */
 const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: () => true };
 
-/** What a terminal does with OSC 52 as it comes from its makers; where the person decides, `unsure`. */
-type ClipboardTerminal = {
-  /** As `terminals.ts` has it, or the beginning of that. */
-  readonly name: string;
-  readonly isHere: (env: Env) => boolean;
-  readonly takes: 'yes' | 'no' | 'unsure';
-  /** Whether this version does so; an earlier one may not. */
-  readonly isRecent?: (env: Env) => boolean;
-  /** Longest sequence, in bytes. */
-  readonly limit?: number;
-};
-
-const program = (name: string) => (env: Env) => env.TERM_PROGRAM === name;
-
-/** The first that is here counts: those that others' variables leak into stand before those others. */
-const TERMINALS: readonly ClipboardTerminal[] = [
-  { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
-  { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
-  { name: 'contour', isHere: program('contour'), takes: 'yes' },
-  { name: 'Visual Studio Code', isHere: program('vscode'), takes: 'yes' },
-  // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
-  { name: 'Tabby', isHere: program('Tabby'), takes: 'yes', limit: 1_000 },
-  // "AllowClipboardAccess" is off until the person allows it.
-  { name: 'iTerm', isHere: program('iTerm.app'), takes: 'unsure' },
-  { name: 'Apple', isHere: program('Apple_Terminal'), takes: 'no' },
-  // "AllowSetSelection" is off.
-  { name: 'mintty', isHere: program('mintty'), takes: 'unsure' },
-  { name: 'kitty', isHere: ({ TERM }) => TERM === 'xterm-kitty', takes: 'yes' },
-  { name: 'Alacritty', isHere: ({ TERM }) => TERM === 'alacritty', takes: 'yes' },
-  { name: 'foot', isHere: ({ TERM }) => /^foot\b/.test(TERM ?? ''), takes: 'yes' },
-  // termux/termux-app#5324
-  { name: 'Termux', isHere: ({ TERMUX_VERSION }) => !!TERMUX_VERSION, takes: 'yes', limit: 6_000 },
-  {
-    name: 'Konsole',
-    isHere: ({ KONSOLE_VERSION }) => Boolean(KONSOLE_VERSION),
-    takes: 'yes',
-    isRecent: ({ KONSOLE_VERSION }) => Number(KONSOLE_VERSION) >= 241_200, // 24.12
-  },
-  { name: 'VTE', isHere: ({ VTE_VERSION }) => Boolean(VTE_VERSION), takes: 'no' },
-  { name: 'Windows Terminal', isHere: ({ WT_SESSION }) => Boolean(WT_SESSION), takes: 'yes' },
-];
-
 /** hterm's osc52.sh: longer sequences are dropped without a word by one terminal or another. */
 const LIMIT = 100_000;
 
 /** The ways that there may be, the best first. */
 function waysOf(surroundings: ClipboardEnvironment): Way[] {
-  const { env, platform = process.platform, takesText } = surroundings;
+  const { env, platform = process.platform, terminal, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
     ({ isFor, isOfDisplay }) => isFor(env, platform) && (isOfDisplay || !isFar),
@@ -169,9 +134,7 @@ function waysOf(surroundings: ClipboardEnvironment): Way[] {
   // Which terminal there is behind a multiplexer, and whether the way to it is open, cannot be seen from here.
   if (env.TMUX) return [...tools, { type: 'program', tool: TMUX }, hopeful('tmux')];
   if (env.STY) return [...tools, hopeful('screen')];
-  const known = terminalOf(surroundings);
-  const limit = known?.limit ?? LIMIT;
-  const takes = known && (known.isRecent?.(env) ?? true) ? known.takes : 'unsure';
+  const { takes = 'unsure', limit = LIMIT } = terminal ?? {};
   if (takes === 'yes' || takesText) {
     return [{ type: 'terminal', through: 'nothing', limit, isSure: true }, ...tools];
   }
@@ -180,12 +143,6 @@ function waysOf(surroundings: ClipboardEnvironment): Way[] {
 
 function hopeful(through: keyof typeof ENVELOPES): Way {
   return { type: 'terminal', through, limit: LIMIT, isSure: false };
-}
-
-function terminalOf({ terminal, env }: ClipboardEnvironment): ClipboardTerminal | undefined {
-  if (terminal === undefined) return TERMINALS.find(({ isHere }) => isHere(env));
-  const written = terminal.toLowerCase();
-  return TERMINALS.find(({ name }) => written.startsWith(name.toLowerCase()));
 }
 
 /** `c`: the clipboard, and no other selection. */

@@ -5,6 +5,7 @@ import { dialectOf } from '../terminal/dialects/dialects.ts';
 import { detect } from '../terminal/identify/detect.ts';
 import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
+import { streamColumns } from '../terminal/screen/columns.ts';
 import { RowWriter } from './row-writer.ts';
 
 /** The part of `process.stdout` that is used. */
@@ -52,7 +53,7 @@ export function bidiStream<Output extends TerminalStream>(
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,
-    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    size: () => ({ columns: streamColumns(stdout), rows: stdout.rows || 24 }),
   });
   const mode = new Mode(found, (text) => stdout.write(text));
   const decoder = new StringDecoder('utf8');

@@ -2,6 +2,6 @@
 const COLUMNS = 80;
 
 /** Cells in a row of what a stream is written to. */
-export function columnsOf(stream: { readonly columns?: number }): number {
+export function streamColumns(stream: { readonly columns?: number }): number {
   return stream.columns || COLUMNS;
 }
