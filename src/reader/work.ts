@@ -8,8 +8,8 @@ import { nameMore } from './panels/naming-steps.ts';
 import { isSearching, searchAgain, searchOn } from './prompt/search.ts';
 import type { State } from './state.ts';
 
-export function isAtWork({ search, copy, document: subject, isDone }: State): boolean {
-  return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(subject));
+export function isAtWork({ search, copy, document, isDone }: State): boolean {
+  return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(document));
 }
 
 /** Whether the person waits for it: names that nobody has asked for may come by and by. */

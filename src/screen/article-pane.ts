@@ -14,12 +14,12 @@ import { headerRow } from './status-line.ts';
 /** The visible part of the article, one row a screen row. */
 export function textPane(state: State): Row[] {
   const { flow, top, frame } = state;
-  const stretch = visibleRange(state);
+  const range = visibleRange(state);
   const highlights = [
     ...wordHighlights(state),
-    ...matchHighlights(state, stretch),
-    ...chosenHighlights(state, stretch),
-    ...nameHighlights(state, stretch),
+    ...matchHighlights(state, range),
+    ...chosenHighlights(state, range),
+    ...nameHighlights(state, range),
   ];
   const shown = rowsFrom(flow, top, frame.height);
   const marked = shown.map((row) => ({ ...row, cells: highlight(row, highlights) }));
@@ -29,24 +29,21 @@ export function textPane(state: State): Row[] {
 
 /** The row over the text: the heading of the section that is read, once it is out of sight, and the time it takes. */
 export function headerPane(state: State, messages: ReaderMessages): Row {
-  const { document: subject, top, frame } = state;
-  const { article } = subject;
+  const { document, top, frame } = state;
+  const { article } = document;
   const section = currentSection(state);
   const { block, title } = article.sections[section];
   const isOutOfSight = top.block > block;
   const heading = section === 0 ? article.title : title;
-  const time = messages.minutes(subject.minutes);
+  const time = messages.minutes(document.minutes);
   return headerRow(isOutOfSight ? heading : '', time, article.direction, frame.columns);
 }
 
 /** The mentions of the chosen name in sight, the one that was gone to apart from the others. */
-function chosenHighlights(
-  { chosen, document: subject }: State,
-  stretch: VisibleRange,
-): Highlight[] {
+function chosenHighlights({ chosen, document }: State, range: VisibleRange): Highlight[] {
   if (!chosen) return [];
-  const { mentions } = subject.names[chosen.name];
-  const [first, end] = visibleOf(mentions, stretch);
+  const { mentions } = document.names[chosen.name];
+  const [first, end] = visibleOf(mentions, range);
   return mentions.slice(first, end).map(({ block, start, to }, index) => ({
     block,
     from: start,
@@ -61,22 +58,19 @@ function wordHighlights({ lookUp }: State): Highlight[] {
 }
 
 /** Every name in sight, by its kind. */
-function nameHighlights(
-  { highlightsNames, document: subject }: State,
-  stretch: VisibleRange,
-): Highlight[] {
+function nameHighlights({ highlightsNames, document }: State, range: VisibleRange): Highlight[] {
   if (!highlightsNames) return [];
-  const { mentions: sightings, names, glossary } = subject;
-  return sightings.slice(...visibleOf(sightings, stretch)).map(({ block, start, to, name }) => {
+  const { mentions, names, glossary } = document;
+  return mentions.slice(...visibleOf(mentions, range)).map(({ block, start, to, name }) => {
     const tone: Tone = `name-${glossary.entries[names[name].entry].kind}`;
     return { block, from: start, to, tone };
   });
 }
 
 /** The matches of the search in sight, the one that was gone to apart from the others. */
-function matchHighlights({ search }: State, stretch: VisibleRange): Highlight[] {
+function matchHighlights({ search }: State, range: VisibleRange): Highlight[] {
   if (!search) return [];
-  const [first, end] = visibleOf(search.matches, stretch);
+  const [first, end] = visibleOf(search.matches, range);
   return search.matches.slice(first, end).map(({ block, from, to, isAlike }, index) => ({
     block,
     from,

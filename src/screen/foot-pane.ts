@@ -13,7 +13,7 @@ import { statusRow } from './status-line.ts';
 
 /** The row at the foot of the screen: what is being typed, or where the reader is. */
 export function footPane(state: State, messages: ReaderMessages): Row {
-  const { prompt, frame, document: subject } = state;
+  const { prompt, frame, document } = state;
   if (!prompt) return statusPane(state, messages);
   const { text, caret, isCut } = prompt.field;
   const found = prompt.kind === 'search' ? (matchNote(state, messages) ?? '') : '';
@@ -24,7 +24,7 @@ export function footPane(state: State, messages: ReaderMessages): Row {
     caret,
     note,
     noteDirection: messages.direction,
-    fallback: subject.article.direction,
+    fallback: document.article.direction,
   };
   return promptRow(look, frame.columns);
 }
@@ -32,15 +32,15 @@ export function footPane(state: State, messages: ReaderMessages): Row {
 const SIGNS = { search: '/', filter: '/', command: ':' } as const;
 
 function statusPane(state: State, messages: ReaderMessages): Row {
-  const { document: subject, flow, top, frame } = state;
+  const { document, flow, top, frame } = state;
   const section = currentSection(state);
   const percent = progress(flow, top, frame.height);
-  const reading = subject.article.direction;
+  const reading = document.article.direction;
   const speech = messages.direction;
   return statusRow(
     {
       section: messages.number(section),
-      title: section === 0 ? messages.lead : subject.article.sections[section].title,
+      title: section === 0 ? messages.lead : document.article.sections[section].title,
       percent,
       share: messages.percent(percent),
       hint: messages.helpHint,
@@ -102,13 +102,10 @@ function alikeUpTo(matches: Search['matches']): Uint32Array {
 }
 
 /** The name that is followed, as readers of the interface's language know it. */
-function chosenNote(
-  { chosen, document: subject }: State,
-  messages: ReaderMessages,
-): string | undefined {
+function chosenNote({ chosen, document }: State, messages: ReaderMessages): string | undefined {
   if (!chosen) return undefined;
-  const { entry, mentions } = subject.names[chosen.name];
-  const { english, names } = subject.glossary.entries[entry];
+  const { entry, mentions } = document.names[chosen.name];
+  const { english, names } = document.glossary.entries[entry];
   const name = messages.direction === 'rtl' ? names[0] : english;
   return messages.mention(name, chosen.mention + 1, mentions.length);
 }

@@ -52,19 +52,19 @@ function itemOf(
   messages: ReaderMessages,
   width: number,
 ): Item {
-  const { document: subject, chosen, scheme } = state;
+  const { document, chosen, scheme } = state;
   const entry = entryOf(state, name);
   const mentions = mentionsSoFar(state, name);
   const { number, times, kinds } = messages;
   const isHere = chosen?.name === name && chosen.mention < mentions.length;
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
-    language: subject.article.language,
-    standard: scheme,
+    language: document.article.language,
+    scheme,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),
-    more: isOpen ? moreOf(subject, entry, mentions, messages) : undefined,
+    more: isOpen ? moreOf(document, entry, mentions, messages) : undefined,
   });
 }
 
@@ -133,8 +133,8 @@ export function aboutIn(
   return Object.values(about).find((line) => line !== undefined);
 }
 
-function entryOf({ document: subject }: State, name: number): AboutEntry {
-  return subject.glossary.entries[subject.names[name].entry];
+function entryOf({ document }: State, name: number): AboutEntry {
+  return document.glossary.entries[document.names[name].entry];
 }
 
 export type NameKind = Entry['kind'];
@@ -146,7 +146,7 @@ export type NameLook = {
   /** The article's language (BCP 47). */
   readonly language: string;
   /** By which names are written in Latin letters. */
-  readonly standard: Standard;
+  readonly scheme: Standard;
   /** How often it is mentioned, or which of its mentions was gone to. */
   readonly tally: string;
   /** The rest of the entry, where it is open. */
@@ -203,7 +203,7 @@ export function groupItem(title: string, count: string, width: number, speech: D
 
 /** As a person wrote it by the standard, or else what the letters say, with their doubts marked. */
 function latinOf(entry: Entry, look: NameLook): string {
-  return markDoubts(romanizedName(entry, languageOf(look), look.standard));
+  return markDoubts(romanizedName(entry, languageOf(look), look.scheme));
 }
 
 function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {

@@ -36,10 +36,10 @@ export function panelPane(state: State, panel: PanelName, messages: ReaderMessag
 }
 
 /** Why there is no name in the list: they are not found yet, there is none, or none that is wanted. */
-function nothingListed({ document: subject }: State, messages: ReaderMessages): string {
-  const percent = subject.naming?.percent;
+function nothingListed({ document }: State, messages: ReaderMessages): string {
+  const percent = document.naming?.percent;
   if (percent !== undefined) return messages.findingNames(messages.percent(percent));
-  return subject.names.length === 0 ? messages.noNames : messages.noneListed;
+  return document.names.length === 0 ? messages.noNames : messages.noneListed;
 }
 
 /** The name of the list, and what its names must have in them. */
@@ -48,13 +48,13 @@ function filtered(named: string, { filter }: State): string {
 }
 
 function wordRows(
-  { lookUp, document: subject, scheme }: State,
+  { lookUp, document, scheme }: State,
   messages: ReaderMessages,
   width: number,
 ): Row[] {
   if (!lookUp?.word) return [];
   const { block, from, to } = lookUp.word;
-  const { blocks, language } = subject.article;
+  const { blocks, language } = document.article;
   const word = blocks[block].text.slice(from, to);
   return wordCard(word, language, scheme, messages.word, messages.direction, width);
 }

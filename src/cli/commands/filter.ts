@@ -108,8 +108,8 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   const override = bidi === 'auto' ? undefined : bidi;
   if (process.stdout.isTTY) {
     // Standard input is not ours to ask on.
-    return import('../output/terminal-text.ts').then(({ encoderFor: speech }) =>
-      speech({ mayAsk: false, override }),
+    return import('../output/terminal-text.ts').then(({ encoderFor }) =>
+      encoderFor({ mayAsk: false, override }),
     );
   }
   if (override === undefined) return { dialect: visual, enter: '', leave: '' };

@@ -25,9 +25,9 @@ export type Encoder = {
 
 export async function askRowEncoder(): Promise<RowEncoder> {
   const { stdin } = process;
-  const spoken = await encoderFor({ mayAsk: stdin.isTTY });
+  const encoder = await encoderFor({ mayAsk: stdin.isTTY });
   stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
-  return inRows(spoken);
+  return inRows(encoder);
 }
 
 /**

@@ -25,10 +25,10 @@ export type ArticleReading = {
   /** Its places that have a name. */
   readonly marks: NamedPlaces;
   /** Remembers the place it is left at, and those that were given a name meanwhile. */
-  readonly leave: (leaving: SavedPosition) => Promise<void>;
+  readonly leave: (position: SavedPosition) => Promise<void>;
 };
 
-/** Throws `SourceError`. `standard`: shown in Latin letters by it; places are others in them than in its own. */
+/** Throws `SourceError`. `scheme`: shown in Latin letters by it; places are others in them than in its own. */
 export async function openReading(
   source: string | undefined,
   places: Places,

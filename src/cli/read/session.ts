@@ -1,4 +1,4 @@
-/** What lies on the reader's desk: the article that is read, and those that can be gone on with. */
+/** The session of the reader: the article that is read, and those that can be gone on with. */
 
 import type { NextArticle, Services } from '../../app/effects.ts';
 import type { Article } from '../../article/article.ts';
@@ -32,7 +32,7 @@ export class ReadingSession {
     this.#reading = first;
   }
 
-  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
+  /** Throws `SourceError`. `scheme`: articles are shown in Latin letters by it. */
   static async open(
     sources: readonly string[],
     places: Places,
@@ -61,9 +61,9 @@ export class ReadingSession {
     return { title: kept.place.title, source };
   }
 
-  /** Remembers a place in an article; where another is on the desk by now, it was left with its place before. */
-  async note(article: Article, leaving: SavedPosition): Promise<void> {
-    if (this.#reading.opened.article === article) await this.#reading.leave(leaving);
+  /** Remembers a place in an article; where another is being read by now, it was left with its place before. */
+  async note(article: Article, position: SavedPosition): Promise<void> {
+    if (this.#reading.opened.article === article) await this.#reading.leave(position);
   }
 
   readonly step: Services['article'] = (by, from) =>
@@ -101,11 +101,11 @@ export class ReadingSession {
 
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
     const next = await openReading(source, this.#places, this.#scheme);
-    const piece = await next.named();
+    const document = await next.named();
     // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
     void leave();
     this.#reading = next;
-    return { document: piece, start: next.start, marks: next.marks };
+    return { document, start: next.start, marks: next.marks };
   }
 }
 
