@@ -9,7 +9,7 @@ import { isatty } from 'node:tty';
 import { codeOf } from '../files/system-code.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
 import { tell } from '../languages/diagnostics/format.ts';
-import { SourceError } from '../library/source-error.ts';
+import { SourceError } from '../library/fault.ts';
 import { dieBy } from '../terminal/screen/die-by.ts';
 import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
 import { writeStderr } from './output/stderr.ts';

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
 import type { Misuse } from '../languages/cli/usage-error.ts';
+import { SCHEME_NAMES } from '../names/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
@@ -167,11 +168,7 @@ export function createProgram(messages: CliMessages): Command {
     .option('--markdown', 'as a table in Markdown')
     .option('--csv', 'as CSV, for spreadsheets')
     .addOption(
-      new Option('--standard <standard>', 'scheme of romanization').choices([
-        'ala-lc',
-        'din',
-        'bgn',
-      ]),
+      new Option('--standard <standard>', 'scheme of romanization').choices(SCHEME_NAMES),
     )
     .option('--all', 'also list names that are bundled, guessed or not mentioned')
     .option('--check', 'check a glossary file and list its errors')

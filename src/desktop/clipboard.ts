@@ -11,17 +11,21 @@ export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes to the terminal directly; nothing in between may change or drop the sequence. */
   readonly write: (sequence: string) => void;
-  /**
-   * The terminal's name, possibly with its version, such as `kitty 0.35.2`; by default it is derived from the
-   * environment.
-   */
-  readonly terminal?: string;
-  /** Its primary device attributes contain 52: it reports that it accepts text. */
+  /** What it does with the sequence; undefined where nothing is known of it. */
+  readonly terminal?: ClipboardTerminal;
+  /** Its primary device attributes list 52: it says itself that it takes text. */
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
   /** Aborts the wait; no further way is tried. */
   readonly signal?: AbortSignal;
+};
+
+/** `unsure`: the person decides whether it takes it. */
+export type ClipboardTerminal = {
+  readonly takes: 'yes' | 'no' | 'unsure';
+  /** Longest sequence, in bytes. */
+  readonly limit?: number;
 };
 
 export type Copied =
@@ -121,54 +125,12 @@ const TOOLS: readonly Tool[] = [
 /** Copies into tmux's buffer and, if its terminal permits, to the clipboard (`-w`, tmux 3.2). */
 const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: () => true };
 
-/** A terminal's support of OSC 52 by default; `unsure` if it depends on the user's settings. */
-type ClipboardTerminal = {
-  /** The name in `terminals.ts`, or its beginning. */
-  readonly name: string;
-  readonly isHere: (env: Env) => boolean;
-  readonly takes: 'yes' | 'no' | 'unsure';
-  /** Whether the version is recent enough for that. */
-  readonly isRecent?: (env: Env) => boolean;
-  /** Longest sequence, in bytes. */
-  readonly limit?: number;
-};
-
-const program = (name: string) => (env: Env) => env.TERM_PROGRAM === name;
-
-/** The first matching row counts. Terminals in which variables of others may be inherited come first. */
-const TERMINALS: readonly ClipboardTerminal[] = [
-  { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
-  { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
-  { name: 'contour', isHere: program('contour'), takes: 'yes' },
-  { name: 'Visual Studio Code', isHere: program('vscode'), takes: 'yes' },
-  // Eugeny/tabby#6001: a longer sequence arrives in pieces and is lost.
-  { name: 'Tabby', isHere: program('Tabby'), takes: 'yes', limit: 1_000 },
-  // "AllowClipboardAccess" is off by default.
-  { name: 'iTerm', isHere: program('iTerm.app'), takes: 'unsure' },
-  { name: 'Apple', isHere: program('Apple_Terminal'), takes: 'no' },
-  // "AllowSetSelection" is off by default.
-  { name: 'mintty', isHere: program('mintty'), takes: 'unsure' },
-  { name: 'kitty', isHere: ({ TERM }) => TERM === 'xterm-kitty', takes: 'yes' },
-  { name: 'Alacritty', isHere: ({ TERM }) => TERM === 'alacritty', takes: 'yes' },
-  { name: 'foot', isHere: ({ TERM }) => /^foot\b/.test(TERM ?? ''), takes: 'yes' },
-  // termux/termux-app#5324
-  { name: 'Termux', isHere: ({ TERMUX_VERSION }) => !!TERMUX_VERSION, takes: 'yes', limit: 6_000 },
-  {
-    name: 'Konsole',
-    isHere: ({ KONSOLE_VERSION }) => Boolean(KONSOLE_VERSION),
-    takes: 'yes',
-    isRecent: ({ KONSOLE_VERSION }) => Number(KONSOLE_VERSION) >= 241_200, // 24.12
-  },
-  { name: 'VTE', isHere: ({ VTE_VERSION }) => Boolean(VTE_VERSION), takes: 'no' },
-  { name: 'Windows Terminal', isHere: ({ WT_SESSION }) => Boolean(WT_SESSION), takes: 'yes' },
-];
-
-/** hterm's osc52.sh: some terminals silently drop longer sequences. */
+/** hterm's osc52.sh: longer sequences are dropped without a word by one terminal or another. */
 const LIMIT = 100_000;
 
 /** The possible ways, the best first. */
 function waysOf(surroundings: ClipboardEnvironment): Way[] {
-  const { env, platform = process.platform, takesText } = surroundings;
+  const { env, platform = process.platform, terminal, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
     ({ isFor, isOfDisplay }) => isFor(env, platform) && (isOfDisplay || !isFar),
@@ -176,9 +138,7 @@ function waysOf(surroundings: ClipboardEnvironment): Way[] {
   // The terminal behind a multiplexer, and whether sequences reach it, are unknown here.
   if (env.TMUX) return [...tools, { type: 'program', tool: TMUX }, hopeful('tmux')];
   if (env.STY) return [...tools, hopeful('screen')];
-  const known = terminalOf(surroundings);
-  const limit = known?.limit ?? LIMIT;
-  const takes = known && (known.isRecent?.(env) ?? true) ? known.takes : 'unsure';
+  const { takes = 'unsure', limit = LIMIT } = terminal ?? {};
   if (takes === 'yes' || takesText) {
     return [{ type: 'terminal', through: 'nothing', limit, isSure: true }, ...tools];
   }
@@ -189,13 +149,7 @@ function hopeful(through: keyof typeof ENVELOPES): Way {
   return { type: 'terminal', through, limit: LIMIT, isSure: false };
 }
 
-function terminalOf({ terminal, env }: ClipboardEnvironment): ClipboardTerminal | undefined {
-  if (terminal === undefined) return TERMINALS.find(({ isHere }) => isHere(env));
-  const written = terminal.toLowerCase();
-  return TERMINALS.find(({ name }) => written.startsWith(name.toLowerCase()));
-}
-
-/** `c`: the clipboard, and not another selection. */
+/** `c`: the clipboard, and no other selection. */
 function setClipboard(text: string): string {
   return `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
 }

@@ -25,30 +25,30 @@ export function statePath(surroundings: FolderEnvironment = ours()): string {
 
 type Folder = {
   readonly variable: string;
-  /** Path in the home folder if the variable is not set. */
-  readonly otherwise: readonly string[];
+  /** In the home folder, where the variable is not set. */
+  readonly byDefault: readonly string[];
 };
 
 type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
 
 const CONFIG: Folders = {
-  windows: { variable: 'APPDATA', otherwise: ['AppData', 'Roaming'] },
-  elsewhere: { variable: 'XDG_CONFIG_HOME', otherwise: ['.config'] },
+  windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
+  elsewhere: { variable: 'XDG_CONFIG_HOME', byDefault: ['.config'] },
 };
 
 /** State belongs to one machine, so it is not in the roaming profile of Windows. */
 const STATE: Folders = {
-  windows: { variable: 'LOCALAPPDATA', otherwise: ['AppData', 'Local'] },
-  elsewhere: { variable: 'XDG_STATE_HOME', otherwise: ['.local', 'state'] },
+  windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
+  elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
 };
 
 function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
-  const { variable, otherwise } = isWindows ? folders.windows : folders.elsewhere;
+  const { variable, byDefault } = isWindows ? folders.windows : folders.elsewhere;
   const named = env[variable];
   // "If an implementation encounters a relative path […] it should consider the path invalid and ignore it."
-  const folder = named && isAbsolute(named) ? named : join(home, ...otherwise);
+  const folder = named && isAbsolute(named) ? named : join(home, ...byDefault);
   return join(folder, 'sahifa', file);
 }
 

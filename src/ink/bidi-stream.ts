@@ -2,8 +2,10 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
-import { type DetectedTerminal, detect } from '../terminal/identify/detect.ts';
+import { detect } from '../terminal/identify/detect.ts';
+import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
+import { streamColumns } from '../terminal/screen/columns.ts';
 import { RowWriter } from './row-writer.ts';
 
 /** The members of `process.stdout` that are used. */
@@ -54,7 +56,7 @@ export function bidiStream<Output extends TerminalStream>(
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,
-    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    size: () => ({ columns: streamColumns(stdout), rows: stdout.rows || 24 }),
   });
   const mode = new Mode(found, (text) => stdout.write(text));
   const decoder = new StringDecoder('utf8');

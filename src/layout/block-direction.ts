@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Direction } from '../text/index.ts';
-import type { DisplayOptions } from './look.ts';
+import type { DisplayOptions } from './display-options.ts';
 
 export type Base = {
   /** The base direction; undefined is that of the first strong character (UAX#9, P2 and P3). */

@@ -4,7 +4,7 @@ import { itemSign } from '../article/item-sign.ts';
 import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
 import { baseOf } from './block-direction.ts';
 import { isolatesIn } from './code-in-prose.ts';
-import type { DisplayOptions } from './look.ts';
+import type { DisplayOptions } from './display-options.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 

@@ -28,3 +28,14 @@ export type Fault =
       | { readonly type: 'front-matter'; readonly line?: number; readonly flaw: Flaw }
       | { readonly type: 'no-text' }
     ));
+
+/** A source that cannot be had. `fault` is to be told in words; the message is for those who mend the program. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(JSON.stringify(fault));
+    this.fault = fault;
+  }
+}

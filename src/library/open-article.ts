@@ -7,11 +7,11 @@ import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
 import type { Troubled } from './diagnostic.ts';
+import { SourceError } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
-import { SourceError } from './source-error.ts';
 
 export type OpenedArticle = {
   readonly article: Article;

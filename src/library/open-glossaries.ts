@@ -7,8 +7,8 @@ import type { Glossary } from '../names/glossary.ts';
 import type { Layers } from '../names/merge-glossaries.ts';
 import { decode } from './decode.ts';
 import type { Troubled } from './diagnostic.ts';
+import { SourceError } from './fault.ts';
 import { readFile } from './read.ts';
-import { SourceError } from './source-error.ts';
 
 export type OpenedGlossaries = {
   readonly glossary: Glossary;

@@ -2,7 +2,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { MEGABYTE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { SourceError } from './source-error.ts';
+import { SourceError } from './fault.ts';
 
 /** Megabytes. More than any readable text, and less than the longest string. */
 const LARGEST = 100;

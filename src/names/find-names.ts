@@ -48,8 +48,22 @@ const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention'
 /** UTF-16 units of text that take as long to search as one name takes to romanize. */
 const UNITS_OF_A_NAME = 500;
 
-/** With layers, the names that the article mentions are found first. A glossary is used as it is. */
-export function startNaming(article: Article, names: Glossary | Layers): Naming {
+/** Begins to find the names of an article, or goes through so many UTF-16 units more. */
+export type NameFinder = (naming: Naming | undefined, units: number) => FoundNames;
+
+/** How far it has come; `percent`: how much of it is done. */
+export type FoundNames = { readonly at: Naming; readonly percent: number };
+
+/** `names`: a glossary, or what it is to be made of. */
+export function nameFinder(article: Article, names: Glossary | Layers): NameFinder {
+  return (naming, units) => {
+    const at = naming ? nameOn(naming, units) : startNaming(article, names);
+    return { at, percent: namedPercent(at) };
+  };
+}
+
+/** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
+function startNaming(article: Article, names: Glossary | Layers): Naming {
   if ('entries' in names) return mentioning(article, names);
   const entries = allEntries(article, names);
   const finder = finderOf(article, { entries });
@@ -57,8 +71,8 @@ export function startNaming(article: Article, names: Glossary | Layers): Naming 
   return { article, pass: 'gather', entries, isWide, finder, found: [], done: 0 };
 }
 
-/** Continues the search by `units` UTF-16 units of text. */
-export function nameOn(naming: Naming, units: number): Naming {
+/** Goes through so many UTF-16 units more of the text. */
+function nameOn(naming: Naming, units: number): Naming {
   const { article, done } = naming;
   const parts = partsOf(article);
   const end = partsWithin(parts, done, units);
@@ -93,8 +107,8 @@ export function nameOn(naming: Naming, units: number): Naming {
   }
 }
 
-/** The finished part of the search, in per cent. */
-export function namedPercent(naming: Naming): number {
+/** How much of it is done, in per cent. */
+function namedPercent(naming: Naming): number {
   const { article, pass, done } = naming;
   const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
   const part = pass === 'over' ? 0 : done / Math.max(1, all);

@@ -1,4 +1,4 @@
-/** A name or a word in Latin letters: as a person wrote it, or else by the rules of a standard. */
+/** How a name or a word is written in Latin letters: by a person where one did, else by the rules of a scheme. */
 
 import type { Article } from '../article/article.ts';
 import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
@@ -10,16 +10,6 @@ export type Romanization = {
   readonly doubts: readonly Doubt[];
 };
 
-/** The standards by their short names. */
-export const SCHEMES = {
-  'ala-lc': 'ala-lc',
-  din: 'din-31635',
-  bgn: 'bgn-pcgn',
-} as const satisfies Readonly<Record<string, Standard>>;
-
-/** A scheme that users can choose. It applies to Arabic; the other languages have ALA-LC only. */
-export type ChosenScheme = (typeof SCHEMES)[keyof typeof SCHEMES];
-
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
 /** The language whose rules romanize the names of an article; Arabic for a language without rules. */
@@ -29,16 +19,16 @@ export function languageOf({ language }: Pick<Article, 'language'>): Language {
 }
 
 /**
- * A name in the chosen standard. The glossary's transliteration is ALA-LC and is used for that standard. For other
- * standards the first spelling is romanized, with its vowel marks if the glossary has them.
+ * A name by the chosen scheme. The glossary's own transliteration is ALA-LC, and is taken for it; for the others the
+ * first spelling is romanized, with its vowel marks where the glossary has them.
  */
 export function romanizedName(
   { names, vocalised, transliteration, origin = 'article' }: Entry,
   language: Language,
-  standard: Standard = 'ala-lc',
+  scheme: Standard = 'ala-lc',
 ): Romanization {
   const isWritten = origin === 'article' || origin === 'user';
-  const isAlaLc = standard === 'ala-lc' || language !== 'ar';
+  const isAlaLc = scheme === 'ala-lc' || language !== 'ar';
   if (isWritten && isAlaLc && transliteration !== '') return { text: transliteration, doubts: [] };
-  return romanize(vocalised ?? names[0], { language, standard, name: true });
+  return romanize(vocalised ?? names[0], { language, standard: scheme, name: true });
 }

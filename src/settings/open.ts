@@ -1,7 +1,7 @@
 /** The effective settings of this run: options from the file and the environment, and saved choices and positions. */
 
 import { configPath, statePath } from '../files/folders.ts';
-import { type ChosenScheme, SCHEMES } from '../names/romanization.ts';
+import { type ChosenScheme, SCHEMES } from '../names/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import type { Preferences } from '../reader/state.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
@@ -26,12 +26,7 @@ export function schemeOf({ settings }: Pick<Remembered, 'settings'>): ChosenSche
 
 /** How text is to be shown. */
 export function displayOf({ digits, marks, justify, direction }: Config): Preferences['display'] {
-  return {
-    digits: digits === 'as-written' ? 'written' : digits,
-    marks: marks === 'show' ? 'keep' : marks,
-    justification: justify,
-    direction,
-  };
+  return { digits, marks, justification: justify, direction };
 }
 
 /** Never throws. */

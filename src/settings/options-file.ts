@@ -72,8 +72,8 @@ export async function saveOption(
 /** All options with their descriptions and defaults, commented out. */
 export function defaultFile(known: Vocabulary): string {
   const options = OPTION_NAMES.map((name) => {
-    const { kind, otherwise, about } = OPTIONS[name] as Option<unknown>;
-    const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
+    const { kind, defaultValue, about } = OPTIONS[name] as Option<unknown>;
+    const lines = kind.lines?.(known) ?? [` ${kind.shown(defaultValue)}`];
     return [
       `# ${about}`,
       ...asComment(`Value: ${kind.wants(known)}`),

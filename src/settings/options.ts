@@ -4,8 +4,13 @@
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
+import { LANGUAGES } from '../languages/choose.ts';
+import { DEFAULT_DISPLAY, DISPLAY_VALUES } from '../layout/display-options.ts';
+import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
+import { SCHEME_NAMES } from '../names/schemes.ts';
+import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -21,21 +26,21 @@ import {
 
 export type Option<Value> = {
   readonly kind: OptionType<Value>;
-  readonly otherwise: Value;
-  /** Its purpose, in one sentence. */
+  readonly defaultValue: Value;
+  /** What it is for, as a sentence. */
   readonly about: string;
 };
 
 /** In display order. */
 export const OPTIONS = {
-  width: option(cells(20, 400), 72, 'The widest the column of text may be.'),
+  width: option(cells(20, 400), MAX_TEXT_WIDTH, 'The widest the column of text may be.'),
   theme: option(
-    choice('auto', 'light', 'dark', 'high-contrast', 'none'),
+    choice(...THEMES),
     'auto',
     'Colours; auto can be read on a light and on a dark background.',
   ),
   language: option(
-    choice('auto', 'en', 'ar', 'fa', 'ur', 'he'),
+    choice('auto', ...LANGUAGES),
     'auto',
     'Language of the interface; auto is that of the locale.',
   ),
@@ -45,29 +50,29 @@ export const OPTIONS = {
     'The order in which letters are sent to the terminal; auto is what this terminal needs.',
   ),
   digits: option(
-    choice('as-written', 'western', 'arabic', 'persian'),
-    'as-written',
+    choice(...DISPLAY_VALUES.digits),
+    DEFAULT_DISPLAY.digits,
     'Digits that numbers are shown in.',
   ),
-  marks: option(choice('show', 'hide'), 'show', 'Vowel marks.'),
+  marks: option(choice(...DISPLAY_VALUES.marks), DEFAULT_DISPLAY.marks, 'Vowel marks.'),
   justify: option(
-    choice('none', 'space', 'kashida'),
-    'none',
+    choice(...DISPLAY_VALUES.justification),
+    DEFAULT_DISPLAY.justification,
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
   direction: option(
-    choice('auto', 'first', 'rtl', 'ltr'),
-    'auto',
+    choice(...DISPLAY_VALUES.direction),
+    DEFAULT_DISPLAY.direction,
     'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
   ),
   standard: option(
-    choice('ala-lc', 'din', 'bgn'),
+    choice(...SCHEME_NAMES),
     'ala-lc',
     'The standard by which Arabic is written in Latin letters.',
   ),
   zen: option(flag, false, 'Whether the reader shows the text alone.'),
   order: option(
-    choice('mention', 'letters', 'latin', 'screen'),
+    choice(...NAME_ORDERS),
     'mention',
     'The order of names: by first mention, by the article\u2019s letters, by Latin ones, or those on the screen first.',
   ),
@@ -132,8 +137,8 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
   };
   const fields = fieldsOf(read, problems);
   for (const name of OPTION_NAMES) {
-    const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
-    take(name, otherwise, { type: 'default' });
+    const { kind, defaultValue } = OPTIONS[name] as Option<unknown>;
+    take(name, defaultValue, { type: 'default' });
     // no-color.org: "User-level configuration files […] should override the NO_COLOR environment variable."
     if (name === 'theme' && env.NO_COLOR) {
       take(name, 'none', { type: 'environment', variable: 'NO_COLOR' });
@@ -203,6 +208,6 @@ function textTree(text: string): YamlTree {
   return { kind: 'text', text, place: { line: 1, column: 1 } };
 }
 
-function option<Value>(kind: OptionType<Value>, otherwise: Value, about: string): Option<Value> {
-  return { kind, otherwise, about };
+function option<Value>(kind: OptionType<Value>, defaultValue: Value, about: string): Option<Value> {
+  return { kind, defaultValue, about };
 }

@@ -1,4 +1,4 @@
-/** Converts options to the reader's preferences, and saves changes made in the reader. */
+/** From options to the reader's preferences, and what was changed in the reader back to where it is remembered. */
 
 import type { FileTrouble } from '../library/diagnostic.ts';
 import { keymapWith } from '../reader/keymap.ts';
@@ -77,22 +77,14 @@ type Choosable = Extract<
 >;
 
 function choicesOf(preferences: Preferences): Pick<Config, Choosable> {
-  const {
-    columnWidth: measure,
-    theme,
-    display: look,
-    isZen,
-    order,
-    hidesSpoilers,
-    highlightsNames,
-  } = preferences;
+  const { columnWidth, theme, display, isZen, order, hidesSpoilers, highlightsNames } = preferences;
   return {
-    width: measure,
+    width: columnWidth,
     theme,
-    digits: look.digits === 'written' ? 'as-written' : look.digits,
-    marks: look.marks === 'keep' ? 'show' : look.marks,
-    justify: look.justification,
-    direction: look.direction,
+    digits: display.digits,
+    marks: display.marks,
+    justify: display.justification,
+    direction: display.direction,
     zen: isZen,
     order,
     spoilers: hidesSpoilers ? 'hide' : 'show',

@@ -2,17 +2,17 @@ import { NOTHING } from './shape.ts';
 
 /** How text looks on the screen. Search and copying use the text as written; lines and widths do not change. */
 export type Display = {
-  /** Decimal digits: as written, or all from one set (0-9, U+0660-0669, U+06F0-06F9). */
-  readonly digits?: 'written' | 'western' | 'arabic' | 'persian';
-  /** Vocalisation. `hide` drops vowel signs and signs of recitation, but no mark that makes another letter. */
-  readonly marks?: 'keep' | 'hide';
+  /** Decimal digits: as written, or all of one set (0-9, U+0660-0669, U+06F0-06F9). */
+  readonly digits?: 'as-written' | 'western' | 'arabic' | 'persian';
+  /** Marks of vocalisation. Hidden are vowel signs and signs of recitation, never what makes another letter. */
+  readonly marks?: 'show' | 'hide';
 };
 
 /** The unit to draw, by the UTF-16 unit of the text. `undefined`: every unit is drawn as written. */
 export type Substitutes = ReadonlyMap<number, number> | undefined;
 
-export function substitutes({ digits = 'written', marks = 'keep' }: Display): Substitutes {
-  if (digits === 'written' && marks === 'keep') return undefined;
+export function substitutes({ digits = 'as-written', marks = 'show' }: Display): Substitutes {
+  if (digits === 'as-written' && marks === 'show') return undefined;
   const key = `${digits} ${marks}`;
   const known = made.get(key);
   if (known) return known;
@@ -23,7 +23,7 @@ export function substitutes({ digits = 'written', marks = 'keep' }: Display): Su
       for (let mark = first; mark <= last; mark += 1) map.set(mark, NOTHING);
     }
   }
-  if (digits !== 'written') {
+  if (digits !== 'as-written') {
     for (const zero of Object.values(ZEROS)) {
       for (let value = 0; value < 10; value += 1) map.set(zero + value, ZEROS[digits] + value);
     }

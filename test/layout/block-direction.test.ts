@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../../src/layout/display-options.ts';
 import { createFlow } from '../../src/layout/flow.ts';
-import { DEFAULT_DISPLAY, type DisplayOptions } from '../../src/layout/look.ts';
 import { rowText } from '../../src/layout/row.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 

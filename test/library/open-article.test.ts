@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SourceError } from '../../src/library/fault.ts';
 import { openArticle } from '../../src/library/open-article.ts';
 import { type Input, readStandardInput } from '../../src/library/read.ts';
-import { SourceError } from '../../src/library/source-error.ts';
 import { told, toldFault } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-'));

@@ -18,7 +18,7 @@ import { savedPosition } from '../../src/reader/moves/places.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import type { Size, State } from '../../src/reader/state.ts';
 import { readMemory, writtenMemory } from '../../src/settings/history-format.ts';
-import { findable, opened } from './piece.ts';
+import { findable, opened } from './document.ts';
 
 const words = fc
   .array(

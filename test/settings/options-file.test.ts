@@ -322,7 +322,7 @@ describe('the file with all options', () => {
     expect(problems).toEqual([]);
     for (const name of OPTION_NAMES) {
       expect(origins[name].type, name).toBe('file');
-      const expected = name === 'keys' ? VOCABULARY.commands : OPTIONS[name].otherwise;
+      const expected = name === 'keys' ? VOCABULARY.commands : OPTIONS[name].defaultValue;
       expect(config[name]).toEqual(expected);
     }
   });

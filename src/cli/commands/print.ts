@@ -1,8 +1,8 @@
 /** `sahifa print`: an article laid out once, from its first row to its last. */
 import type { Article } from '../../article/article.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
+import type { DisplayOptions } from '../../layout/display-options.ts';
 import { createFlow } from '../../layout/flow.ts';
-import type { DisplayOptions } from '../../layout/look.ts';
 import { rowText } from '../../layout/row.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';

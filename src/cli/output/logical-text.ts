@@ -1,7 +1,7 @@
 /** An article as plain text in the order it is read: base letters as in the source, nothing joined or turned round. */
 import type { Article, Block } from '../../article/article.ts';
 import { itemSign } from '../../article/item-sign.ts';
-import { DEFAULT_DISPLAY, type DisplayOptions } from '../../layout/look.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../../layout/display-options.ts';
 import { analyse, breakLines } from '../../text/index.ts';
 
 /**
@@ -28,7 +28,7 @@ export function logicalLines(
 
 /** Digits of one set, as they are shown on a screen. */
 function inDigits(line: string, digits: DisplayOptions['digits']): string {
-  if (digits === 'written') return line;
+  if (digits === 'as-written') return line;
   return line.replace(/[0-9\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
     String.fromCharCode(ZEROS[digits] + (digit.charCodeAt(0) & 15)),
   );

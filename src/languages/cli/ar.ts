@@ -156,7 +156,7 @@ export const arabic: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(القيم: ${choices})`,
-  otherwise: (value) => `(المعتاد: ${isolated(value)})`,
+  defaultValue: (value) => `(المعتاد: ${isolated(value)})`,
   tree: {
     about: 'قراءة الأخبار بالعربية والفارسية والأردية والعبرية، موصولة الحروف صحيحة الترتيب.',
     help: 'عرض مساعدة أمر',

@@ -143,7 +143,7 @@ export const english: CliMessages = {
   },
   list: (items) => items.join(', '),
   choices: (choices) => `(choices: ${choices})`,
-  otherwise: (value) => `(default: ${value})`,
+  defaultValue: (value) => `(default: ${value})`,
   tree: undefined,
 };
 

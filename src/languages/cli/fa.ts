@@ -152,7 +152,7 @@ export const persian: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(مقدارها: ${choices})`,
-  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  defaultValue: (value) => `(معمول: ${isolated(value)})`,
   tree: {
     about: 'خواندن خبر به عربی، فارسی، اردو و عبری، با حروف پیوسته و به ترتیب درست.',
     help: 'نشان دادن راهنمای یک فرمان',

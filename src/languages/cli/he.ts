@@ -154,7 +154,7 @@ export const hebrew: CliMessages = {
   },
   list: (items) => items.join(', '),
   choices: (choices) => `(ערכים: ${choices})`,
-  otherwise: (value) => `(ברירת מחדל: ${isolated(value)})`,
+  defaultValue: (value) => `(ברירת מחדל: ${isolated(value)})`,
   tree: {
     about: 'קריאת חדשות בערבית, בפרסית, באורדו ובעברית, באותיות מחוברות ובסדר הנכון.',
     help: 'הצגת העזרה של פקודה',

@@ -1,6 +1,6 @@
 /** All texts of the command line, in one language. Each language has a file in this folder. */
 
-import type { Reason } from '../../terminal/identify/detect.ts';
+import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { Language } from '../choose.ts';
 import type { FaultWording, TroubleWording } from '../diagnostics/format.ts';
 import type { Misuse } from './usage-error.ts';
@@ -72,8 +72,8 @@ export type CliMessages = {
   readonly list: (items: readonly string[]) => string;
   /** Added to the description of an option: its values and its default. */
   readonly choices: (choices: string) => string;
-  readonly otherwise: (value: string) => string;
-  /** Descriptions of commands, arguments and options; `undefined` for English, where the command tree has them. */
+  readonly defaultValue: (value: string) => string;
+  /** Descriptions of commands, arguments and options; none where they are those of the program's own tree. */
   readonly tree: Tree | undefined;
 };
 

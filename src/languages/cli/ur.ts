@@ -152,7 +152,7 @@ export const urdu: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(قدریں: ${choices})`,
-  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  defaultValue: (value) => `(معمول: ${isolated(value)})`,
   tree: {
     about: 'عربی، فارسی، اردو اور عبرانی خبریں پڑھیں، جڑے ہوئے حروف اور درست ترتیب کے ساتھ۔',
     help: 'کسی کمانڈ کی مدد دکھائیں',

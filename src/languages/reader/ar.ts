@@ -106,13 +106,13 @@ export const arabic: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'الأرقام كما كُتبت',
+      'as-written': 'الأرقام كما كُتبت',
       western: 'أرقام غربية',
       arabic: 'أرقام عربية مشرقية',
       persian: 'أرقام فارسية',
     },
     marks: {
-      keep: 'الحركات ظاهرة',
+      show: 'الحركات ظاهرة',
       hide: 'الحركات مخفاة',
     },
     justification: {

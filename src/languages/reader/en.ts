@@ -79,12 +79,12 @@ export const english: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'Digits as written',
+      'as-written': 'Digits as written',
       western: 'Western digits',
       arabic: 'Arabic-Indic digits',
       persian: 'Persian digits',
     },
-    marks: { keep: 'Vowel marks shown', hide: 'Vowel marks hidden' },
+    marks: { show: 'Vowel marks shown', hide: 'Vowel marks hidden' },
     justification: {
       none: 'Ragged lines',
       space: 'Lines filled with spaces',

@@ -81,13 +81,13 @@ export const persian: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'رقم‌ها چنان‌که نوشته شده',
+      'as-written': 'رقم‌ها چنان‌که نوشته شده',
       western: 'رقم‌های غربی',
       arabic: 'رقم‌های عربی',
       persian: 'رقم‌های فارسی',
     },
     marks: {
-      keep: 'اعراب پیداست',
+      show: 'اعراب پیداست',
       hide: 'اعراب پنهان است',
     },
     justification: {

@@ -84,13 +84,13 @@ export const hebrew: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'ספרות כפי שנכתבו',
+      'as-written': 'ספרות כפי שנכתבו',
       western: 'ספרות מערביות',
       arabic: 'ספרות ערביות־הודיות',
       persian: 'ספרות פרסיות',
     },
     marks: {
-      keep: 'הניקוד מוצג',
+      show: 'הניקוד מוצג',
       hide: 'הניקוד מוסתר',
     },
     justification: {

@@ -1,12 +1,11 @@
 /** All texts of the interface. Each language has a catalogue in this folder. */
 
-import type { DisplayOptions } from '../../layout/look.ts';
+import type { DisplayOptions } from '../../layout/display-options.ts';
 import type { NameKind } from '../../names/glossary.ts';
+import type { NameOrder, ThemeName } from '../../reader/choices.ts';
 import type { HelpId } from '../../reader/keymap.ts';
-import type { NameOrder } from '../../reader/order.ts';
 import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
-import type { ThemeName } from '../../reader/theme-name.ts';
 import type { Language } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
 

@@ -85,13 +85,13 @@ export const urdu: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'ہندسے جیسے لکھے گئے',
+      'as-written': 'ہندسے جیسے لکھے گئے',
       western: 'مغربی ہندسے',
       arabic: 'عربی ہندسے',
       persian: 'فارسی ہندسے',
     },
     marks: {
-      keep: 'اعراب ظاہر',
+      show: 'اعراب ظاہر',
       hide: 'اعراب پوشیدہ',
     },
     justification: {

@@ -6,6 +6,7 @@
  * terminal moves whole cells, each cell keeps its style; if it moves only the letters in the cells, the styles stay
  * in place.
  */
+import { mirroringGlyph } from '../../unicode/bidi-class.ts';
 import { isWidthUnsettled } from '../../unicode/cell-kind.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 import { inOtherWeight, PLAIN, type Style, styleChange } from '../sgr/style.ts';
@@ -91,3 +92,11 @@ function hasUnsettledWidth(text: string): boolean {
 }
 
 const FIRST_UNSETTLED = 0x0890;
+
+/** A cluster as it is seen where it stands right-to-left (UAX#9, L4); `undefined` where that is no difference. */
+export function mirrored(text: string): string | undefined {
+  const code = text.codePointAt(0) ?? 0;
+  const twin = mirroringGlyph(code);
+  if (twin === code) return undefined;
+  return String.fromCodePoint(twin) + text.slice(code > 0xffff ? 2 : 1);
+}

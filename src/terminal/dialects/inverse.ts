@@ -8,7 +8,7 @@
  * paragraph, needs a right-to-left character after it, and only some terminals accept an RLM. On those, an override
  * is the last resort for brackets that would pair with a wrong partner.
  */
-import type { Dialect, Glyph } from './dialect.ts';
+
 import {
   type Candidate,
   type CandidatePiece,
@@ -16,9 +16,9 @@ import {
   isBlank,
   isRightToLeft,
   type Marks,
-} from './guesses.ts';
+} from './candidates.ts';
+import { type Dialect, type Glyph, mirrored } from './dialect.ts';
 import { joinerBetween } from './joiners.ts';
-import { mirrored } from './mirror.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 
 export type Inverse<Cell> = {

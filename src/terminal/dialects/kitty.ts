@@ -9,8 +9,7 @@
 
 import { type FontPart, fontPartOf } from '../identify/fonts.ts';
 import { faceOf } from '../sgr/style.ts';
-import { type Dialect, type Glyph, type StyledGlyph, withoutHarakat } from './dialect.ts';
-import { mirrored } from './mirror.ts';
+import { type Dialect, type Glyph, mirrored, type StyledGlyph, withoutHarakat } from './dialect.ts';
 
 /** `mainFont`: the parts of right-to-left scripts in the user's main font; other parts come from other fonts. */
 export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {

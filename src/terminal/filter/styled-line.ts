@@ -19,7 +19,7 @@ import {
   visualCells,
 } from '../../text/index.ts';
 import { type Dialect, encode, visual } from '../dialects/dialect.ts';
-import { directionBehindSigns } from '../row/direction.ts';
+import { directionBehindSigns } from '../row/row-direction.ts';
 import { hasRowSigns } from '../row/walls.ts';
 import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style, styleChange } from '../sgr/style.ts';

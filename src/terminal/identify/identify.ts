@@ -3,7 +3,8 @@
 import type { Ends } from '../screen/owner.ts';
 import type { AnswerReader } from './answers.ts';
 import { ask, askTmux } from './ask.ts';
-import { type DetectedTerminal, detect, questionFor, type Situation } from './detect.ts';
+import { detect, questionFor, type Situation } from './detect.ts';
+import type { DetectedTerminal } from './detected-terminal.ts';
 import { holds } from './facts.ts';
 
 export type IdentifiedTerminal = {

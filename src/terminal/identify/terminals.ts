@@ -6,6 +6,7 @@
  * inherited.
  */
 import type { DialectName } from '../dialects/dialect-names.ts';
+import { type Facts, holds } from './facts.ts';
 
 export type Terminal = {
   readonly name: string;
@@ -34,8 +35,29 @@ export type Terminal = {
   readonly hasLinks?: true;
   /** A query would do harm, or is not needed. */
   readonly isNotAsked?: true;
+  /** What it does with a copy; nothing is known of the others. */
+  readonly clipboard?: ClipboardSupport & {
+    /** By the environment: the versions of which this is so; nothing is known of the others. */
+    readonly where?: string;
+  };
   readonly evidence: string;
 };
+
+/** What a terminal does with OSC 52 as it comes from its makers. */
+export type ClipboardSupport = {
+  /** `unsure`: the person decides. */
+  readonly takes: 'yes' | 'no' | 'unsure';
+  /** Longest sequence, in bytes. */
+  readonly limit?: number;
+};
+
+/** Of the terminal of that name in the table. */
+export function clipboardOf(name: string, env: Facts): ClipboardSupport | undefined {
+  const clipboard = TERMINALS.find((terminal) => terminal.name === name)?.clipboard;
+  if (!clipboard) return undefined;
+  const { where, ...support } = clipboard;
+  return where === undefined || holds(where, env) ? support : { ...support, takes: 'unsure' };
+}
 
 export type SwitchName = keyof typeof SWITCHES;
 
@@ -82,6 +104,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=kitty'],
     dialect: 'words',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5.',
   },
   {
@@ -90,6 +113,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'visual-bare',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'No bidi, no joining (alacritty#663); harakat a cell too far right in 0.11.0.',
   },
   {
@@ -98,6 +122,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=foot'],
     dialect: 'visual-bare',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Draws cells as they come; letters with harakat may vanish in 1.13.1.',
   },
   {
@@ -106,6 +131,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=ghostty'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right, with a test "shape arabic forced LTR" (harfbuzz.zig).',
   },
   {
@@ -149,6 +175,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'inverse',
     isNotAsked: true,
+    clipboard: { takes: 'no' },
     evidence: 'Reorders every row and has no switch (terminal-wg, "prior work"); not seen by us.',
   },
   {
@@ -161,6 +188,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=iTerm2 version>=3.7'],
     dialect: 'inverse',
     hasLinks: true,
+    clipboard: { takes: 'unsure' }, // "AllowClipboardAccess" is off until the person allows it
     evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
   },
   {
@@ -170,6 +198,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=iTerm2'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'unsure' },
     evidence: 'Right-to-left support is off unless asked for (iTermPreferences.m).',
   },
   {
@@ -179,6 +208,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'ecma',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence:
       'bidi_enabled is off; BDSM overrides it (terminalstate/mod.rs), so 8h would turn it on.',
   },
@@ -190,6 +220,7 @@ export const TERMINALS: readonly Terminal[] = [
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-auto',
     hasLinks: true,
+    clipboard: { takes: 'unsure' }, // "AllowSetSelection" is off
     evidence: 'Honours BDSM and SCP since 2.9.7 (wiki/CtrlSeqs).',
   },
   {
@@ -198,7 +229,17 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=xterm.js'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'xterm.js draws each cell by itself (xterm.js#701).',
+  },
+  {
+    name: 'Tabby',
+    env: ['TERM_PROGRAM=Tabby'],
+    answers: [],
+    dialect: 'visual',
+    // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
+    clipboard: { takes: 'yes', limit: 1_000 },
+    evidence: 'xterm.js draws each cell by itself (xterm.js#701); not seen by us.',
   },
   {
     name: 'Windows Terminal',
@@ -207,6 +248,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     isNotAsked: true,
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659).',
   },
   {
@@ -222,6 +264,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=contour'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right (OpenShaper.cpp).',
   },
   {
@@ -244,6 +287,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERMUX_VERSION'],
     answers: [],
     dialect: 'visual',
+    clipboard: { takes: 'yes', limit: 6_000 }, // termux/termux-app#5324
     evidence: 'Draws runs from left to right, isRtl=false (TerminalRenderer.java).',
   },
   {
@@ -252,6 +296,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=Konsole', 'da2=1;115;*'],
     dialect: 'inverse-konsole',
     hasLinks: true,
+    clipboard: { takes: 'yes', where: 'KONSOLE_VERSION>=241200' }, // 24.12
     evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
   },
   {
@@ -263,6 +308,7 @@ export const TERMINALS: readonly Terminal[] = [
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-marks',
     hasLinks: true,
+    clipboard: { takes: 'no' },
     evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
   },
   {
@@ -271,6 +317,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['VTE_VERSION'],
     answers: ['xtversion=VTE', 'da2=65;*'],
     dialect: 'visual',
+    clipboard: { takes: 'no' },
     evidence: 'Has no bidi before 0.58.',
   },
   {

@@ -12,9 +12,9 @@ import {
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen/screen-cell.ts';
 import { isWordSign, NUMBER_SIGN } from './clusters.ts';
-import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 import { TAB } from './logical-row.ts';
+import { directionBehindSigns, hasDots, SYMBOL } from './row-direction.ts';
 import { isBlankCell, isCaret, stretches, wallsIn } from './walls.ts';
 
 /** A cell with the column of its cluster in the logical row; -1 for an inserted space. */

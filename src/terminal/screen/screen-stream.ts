@@ -8,6 +8,7 @@
 import { Writable } from 'node:stream';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Token, Tokenizer } from '../sgr/tokens.ts';
+import { streamColumns } from './columns.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
 import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Drawing, update } from './update.ts';
@@ -47,7 +48,7 @@ export class ScreenStream extends Writable {
   }
 
   get columns(): number {
-    return this.#output.columns || 80;
+    return streamColumns(this.#output);
   }
 
   get rows(): number {

@@ -6,7 +6,8 @@
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
 import type { AnswerReader } from '../identify/answers.ts';
-import { type DetectedTerminal, detect } from '../identify/detect.ts';
+import { detect } from '../identify/detect.ts';
+import type { DetectedTerminal } from '../identify/detected-terminal.ts';
 import type { Facts } from '../identify/facts.ts';
 import { identifyTerminal } from '../identify/identify.ts';
 import { type Input, owner, type Release } from './owner.ts';

@@ -8,7 +8,7 @@ import { openReader } from '../../../src/reader/opening.ts';
 import { reduce } from '../../../src/reader/reduce.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../../src/reader/work.ts';
-import { findable } from '../piece.ts';
+import { findable } from '../document.ts';
 
 function book(paragraphs: number, text: string): Article {
   const blocks = Array.from(

@@ -5,8 +5,8 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mirrored } from '../../../src/terminal/dialects/dialect.ts';
 import { invert } from '../../../src/terminal/dialects/inverse.ts';
-import { mirrored } from '../../../src/terminal/dialects/mirror.ts';
 import type { Reordering } from '../../../src/terminal/dialects/reordering.ts';
 import { cutGlyphs, type ScreenCell } from '../../../src/terminal/screen/screen-cell.ts';
 import { PLAIN, type Style } from '../../../src/terminal/sgr/style.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleListOf } from '../../../src/cli/read/shelf.ts';
+import { articleListOf } from '../../../src/cli/read/session.ts';
 
 const BUNDLED = ['one', 'two'];
 

@@ -3,16 +3,16 @@ import type { BlockRow } from './block.ts';
 import { NO_SOURCE, type Row, type Tone } from './row.ts';
 
 /** UTF-16 offsets in the text of `block`. Whole words, so that a change of tone never splits joined letters. */
-export type Mark = {
+export type Highlight = {
   readonly block: number;
   readonly from: number;
   readonly to: number;
   readonly tone: Tone;
 };
 
-export function mark(row: BlockRow, marks: readonly Mark[]): Row {
+export function highlight(row: BlockRow, highlights: readonly Highlight[]): Row {
   if (row.from === NO_SOURCE) return row.cells;
-  const here = marks.filter(
+  const here = highlights.filter(
     ({ block, from, to }) => block === row.block && from < row.end && to > row.from,
   );
   if (here.length === 0) return row.cells;

@@ -3,8 +3,7 @@
  * in each stretch between two of them, one block is assumed to be right-to-left.
  */
 import { Bidi, Bracket, bracketType, mirroringGlyph } from '../../unicode/bidi-class.ts';
-import type { Glyph } from './dialect.ts';
-import { mirrored } from './mirror.ts';
+import { type Glyph, mirrored } from './dialect.ts';
 import type { Reordering, Unit } from './reordering.ts';
 
 /** A piece of a row: a character in a place of the screen, or a mark between two places, which has no cell. */

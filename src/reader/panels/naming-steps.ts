@@ -1,6 +1,6 @@
 /** Finding the names of what is read: those of an article at once, those of a book while it is read. */
 import { partsOf, unitsOf } from '../../article/parts.ts';
-import { canBeNamed, type NamedDocument } from '../subject.ts';
+import { canBeNamed, type NamedDocument } from '../named-document.ts';
 import { listedMentions, listNames } from './name-list.ts';
 
 /** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */
@@ -10,24 +10,24 @@ const AT_ONCE = 100_000;
 const STEP = 10_000;
 
 /** With its names, where that takes no time to speak of. */
-export function named(subject: NamedDocument): NamedDocument {
-  const parts = partsOf(subject.article);
-  if (unitsOf(parts, 0, parts.length) > AT_ONCE) return subject;
-  let next = subject;
+export function named(document: NamedDocument): NamedDocument {
+  const parts = partsOf(document.article);
+  if (unitsOf(parts, 0, parts.length) > AT_ONCE) return document;
+  let next = document;
   while (canBeNamed(next)) next = nameMore(next);
   return next;
 }
 
 /** A step of finding the names. */
-export function nameMore(subject: NamedDocument): NamedDocument {
-  const { finder, naming } = subject;
-  if (!finder || !naming) return subject;
+export function nameMore(document: NamedDocument): NamedDocument {
+  const { finder, naming } = document;
+  if (!finder || !naming) return document;
   const found = finder(naming.at, STEP);
   const { at } = found;
-  if (at.pass !== 'over') return { ...subject, naming: found };
+  if (at.pass !== 'over') return { ...document, naming: found };
   const names = listNames(at.glossary, at.mentions);
   return {
-    ...subject,
+    ...document,
     glossary: at.glossary,
     names,
     mentions: listedMentions(names, at.mentions),

@@ -1,9 +1,9 @@
 /** A small left-to-right article whose rows can be counted by hand: a word a row in a column of 20 cells. */
 import type { Article, Block, Section } from '../../src/article/article.ts';
+import { nameFinder } from '../../src/names/find-names.ts';
 import type { Glossary } from '../../src/names/glossary.ts';
+import type { Document } from '../../src/reader/document.ts';
 import { openReader } from '../../src/reader/opening.ts';
-import { nameFinder } from '../../src/reader/panels/name-finder.ts';
-import type { Document } from '../../src/reader/piece.ts';
 import type { State } from '../../src/reader/state.ts';
 
 /** Paragraphs under each heading, and the words (one row each) of a paragraph. */

@@ -10,23 +10,25 @@ export type DisplayOptions = {
 };
 
 export const DEFAULT_DISPLAY: DisplayOptions = {
-  digits: 'written',
-  marks: 'keep',
+  digits: 'as-written',
+  marks: 'show',
   justification: 'none',
   direction: 'auto',
 };
 
-/** What a key goes through, in turn. */
-const VALUES: { readonly [Choice in keyof DisplayOptions]: readonly DisplayOptions[Choice][] } = {
-  digits: ['written', 'western', 'arabic', 'persian'],
-  marks: ['keep', 'hide'],
+/** What there is of each, in the order in which a key goes through them. */
+export const DISPLAY_VALUES: {
+  readonly [Choice in keyof DisplayOptions]: readonly DisplayOptions[Choice][];
+} = {
+  digits: ['as-written', 'western', 'arabic', 'persian'],
+  marks: ['show', 'hide'],
   justification: ['none', 'space', 'kashida'],
   direction: ['auto', 'first', 'rtl', 'ltr'],
 };
 
-/** The look with the next value of one choice, after the last the first. */
+/** The options with the next value of one choice, after the last the first. */
 export function nextDisplay(display: DisplayOptions, choice: keyof DisplayOptions): DisplayOptions {
-  const values: readonly string[] = VALUES[choice];
+  const values: readonly string[] = DISPLAY_VALUES[choice];
   const next = values[(values.indexOf(display[choice]) + 1) % values.length];
   return { ...display, [choice]: next };
 }

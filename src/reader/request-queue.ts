@@ -29,8 +29,8 @@ export function askBrowser(state: State): State {
   return url ? ask(state, { type: 'browse', url }) : { ...state, message: { type: 'no-address' } };
 }
 
-function blockInHand({ search, chosen, document: subject, anchor }: State): number {
+function blockInHand({ search, chosen, document, anchor }: State): number {
   const match = search?.matches[search.here];
   if (match) return match.block;
-  return chosen ? subject.names[chosen.name].mentions[chosen.mention].block : anchor.block;
+  return chosen ? document.names[chosen.name].mentions[chosen.mention].block : anchor.block;
 }

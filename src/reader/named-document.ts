@@ -2,8 +2,8 @@
 
 import { readingMinutes } from '../article/reading-time.ts';
 import type { Naming } from '../names/find-names.ts';
+import type { Document } from './document.ts';
 import type { ListedMention, Name } from './panels/name-list.ts';
-import type { Document } from './piece.ts';
 
 /** The piece, and its names as the panel lists them. */
 export type NamedDocument = Document & {

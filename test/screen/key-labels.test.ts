@@ -4,13 +4,12 @@ import { LANGUAGES } from '../../src/languages/choose.ts';
 import { helpRows } from '../../src/layout/help-list.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
-import type { Event } from '../../src/reader/event.ts';
-import { keymapWith } from '../../src/reader/keymap.ts';
+import { type Event, keymapWith } from '../../src/reader/keymap.ts';
 import { shownGuide } from '../../src/reader/panels/help.ts';
 import type { State } from '../../src/reader/state.ts';
-import { guideIn } from '../../src/screen/guide.ts';
+import { guideIn } from '../../src/screen/key-labels.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 const KEYMAP = keymapWith();
 
