@@ -75,7 +75,7 @@ test('blocks', () => {
       '\n> ',
       '\n  ',
     ],
-  ).map((text) => text.replace(/^[ \t]+$/gm, ''));
+  );
   fc.assert(fc.property(source.filter(isComparable), check), { numRuns: 4000 });
 });
 
@@ -233,5 +233,5 @@ function childrenOf({ firstChild }: Node): Node[] {
 
 /** Of their faults: a tab behind a definition, a line under one, blanks at the end of a line in a tag. */
 function isComparable(source: string): boolean {
-  return !/\]: .*\t|\]: .*\n[ \t>*+-]*-|[ \t]$/m.test(source);
+  return !/\]: .*\t|\]: .*\n[ \t>*+-]*-|\S[ \t]+$/m.test(source);
 }

@@ -66,7 +66,10 @@ const NOTE_INDENT = 4;
 /** What stands before a definition. */
 const DEFINITION = /^:(?=[ \t]+\S)/;
 
-/** A line of blanks of any kind is a blank line, also where CommonMark (2.1) takes a no-break space for text. */
+/**
+ * A line of blanks of any kind is a blank line, also where CommonMark (2.1) takes a no-break space for text. Code and HTML
+ * keep its columns.
+ */
 const ANY_BLANK = /^[\s\ufeff]/;
 
 /** Marks before a Markdown mark hide it, and right-to-left writers put them there to see straight. */
@@ -125,7 +128,7 @@ export function readBlocks(text: string): Blocks {
 function plainLine(line: string): string {
   const code = line.charCodeAt(0);
   if (code > 0x20 && code < 0xa0) return line;
-  if (ANY_BLANK.test(line) && line.trimStart() === '') return '';
+  if (ANY_BLANK.test(line) && line.trimStart() === '') return line.replace(/[^\t]/g, ' ');
   return line.replace(HIDDEN_MARK, '');
 }
 
