@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../src/article/markdown/blocks.ts';
 import { readInline } from '../../src/article/markdown/inline.ts';
+import { sized } from '../full-size.ts';
 
 type Written = {
   kind: string;
@@ -76,7 +77,7 @@ test('blocks', () => {
       '\n  ',
     ],
   );
-  fc.assert(fc.property(source.filter(isComparable), check), { numRuns: 4000 });
+  fc.assert(fc.property(source.filter(isComparable), check), { numRuns: sized(20_000) });
 });
 
 test('inside a block', () => {
@@ -132,7 +133,7 @@ test('inside a block', () => {
     ],
     ...['\\', '\n', '  \n', '\\\n', '&amp;', '&#65;', '&', '=', '/'],
   ).map((text) => `[a]: http://d 'e'\n[b]: x://f\n\nx${text}`);
-  fc.assert(fc.property(source, check), { numRuns: 6000 });
+  fc.assert(fc.property(source, check), { numRuns: sized(20_000) });
 });
 
 describe('by hand', () => {
