@@ -28,7 +28,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
-  library: { ours: ['files', 'article', 'names', 'markup'], outside: ['node:', 'yaml'] },
+  library: {
+    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
+    outside: ['node:', 'yaml'],
+  },
   settings: {
     ours: ['files', 'article', 'names', 'library', 'reader', 'terminal'],
     outside: ['node:', 'yaml'],

@@ -1,24 +1,24 @@
-/** What may be wrong in a text that an article or a glossary is read from: data, which others tell in words. */
+/** Problems in the source of an article or a glossary, as data. Other modules turn them into sentences. */
 
-/** What is wrong with YAML, as far as its parser tells kinds apart. */
+/** Kinds of YAML errors that the parser distinguishes. */
 export type YamlFault = 'repeated-key' | 'missing-sign' | 'tab' | 'indentation' | 'documents';
 
-/** What a field of the front matter has to be. */
+/** The required form of a front matter field. */
 export type FieldForm = 'direction' | 'language' | 'date' | 'image';
 
-/** Of the form of a file: YAML, Markdown. */
+/** Problems in the form of a file: YAML, Markdown. */
 export type FormFlaw =
-  /** `message` is the parser's own, in English. */
+  /** `message` is the parser's own message, in English. */
   | { readonly type: 'no-yaml'; readonly fault: YamlFault | undefined; readonly message: string }
   | { readonly type: 'too-deep' | 'key-no-text' | 'alias' }
   | { readonly type: 'no-markdown' | 'html' | 'empty-heading' };
 
-/** Of the front matter. */
+/** Problems in front matter. */
 export type MatterFlaw =
   | { readonly type: 'unclosed-matter' | 'no-pairs' }
   | { readonly type: 'wrong-field'; readonly field: string; readonly form: FieldForm };
 
-/** Of a glossary. */
+/** Problems in a glossary. */
 export type EntryFlaw =
   | { readonly type: 'no-entries' | 'no-name' | 'empty-names' | 'wrong-marks' | 'wrong-about' }
   | { readonly type: 'no-fields'; readonly fields: readonly string[] }
@@ -27,12 +27,12 @@ export type EntryFlaw =
   | { readonly type: 'no-language'; readonly tag: string }
   | { readonly type: 'unknown-field'; readonly field: string; readonly fields: readonly string[] }
   | { readonly type: 'lost-link' }
-  /** `owner`: the entry that had it first, by its English name. */
+  /** `owner`: English name of the first entry with this name. */
   | { readonly type: 'shared-name'; readonly name: string; readonly owner: string }
-  /** `owner`: that entry, by its first spelling. */
+  /** `owner`: first spelling of that entry. */
   | { readonly type: 'shared-english'; readonly english: string; readonly owner: string }
   | { readonly type: 'repeated-name'; readonly name: string }
-  /** The article has it nowhere. */
+  /** The name does not occur in the article. */
   | { readonly type: 'absent-name'; readonly name: string };
 
 export type Flaw =
@@ -41,5 +41,5 @@ export type Flaw =
   | EntryFlaw
   /** A field of front matter or of an entry. */
   | { readonly type: 'no-text-field'; readonly field: string }
-  /** Its fields count, but for the one in question; or none does. */
+  /** `front-matter`: the other fields are still used; `broken-matter`: no field is used. */
   | { readonly type: 'front-matter' | 'broken-matter'; readonly of: Flaw };

@@ -1,22 +1,26 @@
 /**
- * Text to the clipboard, by the terminal or by a program beside it.
+ * Copies text to the clipboard, by the terminal or by a separate program.
  *
  * The terminal's own way is OSC 52 (xterm's control sequences, "Manipulate Selection Data"). It reaches the clipboard
- * of whoever sits there, over any number of hosts, but nothing answers; so what is sure goes before what is not.
+ * of the user's machine, over any number of hosts, but it is not confirmed. So ways with a certain result are tried
+ * before it.
  */
 import { type Program, type Run, runProgram } from './run-program.ts';
 
 export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The terminal itself: nothing between may take the sequence for text, or drop it. */
+  /** Writes to the terminal directly; nothing in between may change or drop the sequence. */
   readonly write: (sequence: string) => void;
-  /** What is known of it, beginning with its name, as `kitty 0.35.2`; without it the environment tells. */
+  /**
+   * The terminal's name, possibly with its version, such as `kitty 0.35.2`; by default it is derived from the
+   * environment.
+   */
   readonly terminal?: string;
-  /** Its primary device attributes list 52: it says itself that it takes text. */
+  /** Its primary device attributes contain 52: it reports that it accepts text. */
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
-  /** From then on nobody waits, and no other way is tried. */
+  /** Aborts the wait; no further way is tried. */
   readonly signal?: AbortSignal;
 };
 
@@ -25,13 +29,13 @@ export type Copied =
       readonly type: 'copied';
       /** `OSC 52`, or the name of the program. */
       readonly way: string;
-      /** Somebody said that it is done, or the terminal is known to do it; else it was sent, and may be lost. */
+      /** The copy was confirmed, or the terminal is known to accept it. Otherwise it was sent and may be lost. */
       readonly isSure: boolean;
     }
   | { readonly type: 'too-long' }
   | { readonly type: 'no-way' };
 
-/** Never throws. The text goes as it is. */
+/** Never throws. The text is copied unchanged. */
 export async function copyText(text: string, surroundings: ClipboardEnvironment): Promise<Copied> {
   const { write, run = runProgram, signal } = surroundings;
   let isTooLong = false;
@@ -60,7 +64,7 @@ type Way =
   | {
       readonly type: 'terminal';
       readonly through: keyof typeof ENVELOPES;
-      /** Bytes of the sequence. */
+      /** Bytes of the longest sequence. */
       readonly limit: number;
       readonly isSure: boolean;
     };
@@ -70,7 +74,10 @@ type Env = ClipboardEnvironment['env'];
 type Tool = Omit<Program, 'input'> & {
   readonly encoding?: 'utf8' | 'utf16le';
   readonly isFor: (env: Env, platform: NodeJS.Platform) => boolean;
-  /** Its clipboard is that of the display, wherever that is; others have that of the machine they run on. */
+  /**
+   * It copies to the clipboard of the display, which may be remote; other programs use that of the machine they run
+   * on.
+   */
   readonly isOfDisplay?: true;
 };
 
@@ -94,7 +101,7 @@ const TOOLS: readonly Tool[] = [
     isOfDisplay: true,
   },
   {
-    // pbcopy(1): the encoding is that of the locale, and without one it is not UTF-8.
+    // pbcopy(1): the encoding is that of the locale; without a locale it is not UTF-8.
     command: 'pbcopy',
     env: { LC_ALL: 'en_US.UTF-8' },
     isFor: (_, platform) => platform === 'darwin',
@@ -104,23 +111,23 @@ const TOOLS: readonly Tool[] = [
     isFor: ({ TERMUX_VERSION }) => Boolean(TERMUX_VERSION),
   },
   {
-    // It takes UTF-16 for what it is where there are blanks in it; a byte order mark would be copied as well.
+    // It recognises UTF-16 if the text contains spaces; a byte order mark would be copied, too.
     command: 'clip.exe',
     encoding: 'utf16le',
     isFor: ({ WSL_DISTRO_NAME }, platform) => platform === 'win32' || Boolean(WSL_DISTRO_NAME),
   },
 ];
 
-/** Into tmux's own buffer and, as far as its terminal lets it, onto the clipboard (`-w`, tmux 3.2). */
+/** Copies into tmux's buffer and, if its terminal permits, to the clipboard (`-w`, tmux 3.2). */
 const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: () => true };
 
-/** What a terminal does with OSC 52 as it comes from its makers; where the person decides, `unsure`. */
+/** A terminal's support of OSC 52 by default; `unsure` if it depends on the user's settings. */
 type ClipboardTerminal = {
-  /** As `terminals.ts` has it, or the beginning of that. */
+  /** The name in `terminals.ts`, or its beginning. */
   readonly name: string;
   readonly isHere: (env: Env) => boolean;
   readonly takes: 'yes' | 'no' | 'unsure';
-  /** Whether this version does so; an earlier one may not. */
+  /** Whether the version is recent enough for that. */
   readonly isRecent?: (env: Env) => boolean;
   /** Longest sequence, in bytes. */
   readonly limit?: number;
@@ -128,18 +135,18 @@ type ClipboardTerminal = {
 
 const program = (name: string) => (env: Env) => env.TERM_PROGRAM === name;
 
-/** The first that is here counts: those that others' variables leak into stand before those others. */
+/** The first matching row counts. Terminals in which variables of others may be inherited come first. */
 const TERMINALS: readonly ClipboardTerminal[] = [
   { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
   { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
   { name: 'contour', isHere: program('contour'), takes: 'yes' },
   { name: 'Visual Studio Code', isHere: program('vscode'), takes: 'yes' },
-  // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
+  // Eugeny/tabby#6001: a longer sequence arrives in pieces and is lost.
   { name: 'Tabby', isHere: program('Tabby'), takes: 'yes', limit: 1_000 },
-  // "AllowClipboardAccess" is off until the person allows it.
+  // "AllowClipboardAccess" is off by default.
   { name: 'iTerm', isHere: program('iTerm.app'), takes: 'unsure' },
   { name: 'Apple', isHere: program('Apple_Terminal'), takes: 'no' },
-  // "AllowSetSelection" is off.
+  // "AllowSetSelection" is off by default.
   { name: 'mintty', isHere: program('mintty'), takes: 'unsure' },
   { name: 'kitty', isHere: ({ TERM }) => TERM === 'xterm-kitty', takes: 'yes' },
   { name: 'Alacritty', isHere: ({ TERM }) => TERM === 'alacritty', takes: 'yes' },
@@ -156,17 +163,17 @@ const TERMINALS: readonly ClipboardTerminal[] = [
   { name: 'Windows Terminal', isHere: ({ WT_SESSION }) => Boolean(WT_SESSION), takes: 'yes' },
 ];
 
-/** hterm's osc52.sh: longer sequences are dropped without a word by one terminal or another. */
+/** hterm's osc52.sh: some terminals silently drop longer sequences. */
 const LIMIT = 100_000;
 
-/** The ways that there may be, the best first. */
+/** The possible ways, the best first. */
 function waysOf(surroundings: ClipboardEnvironment): Way[] {
   const { env, platform = process.platform, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
     ({ isFor, isOfDisplay }) => isFor(env, platform) && (isOfDisplay || !isFar),
   ).map((tool): Way => ({ type: 'program', tool }));
-  // Which terminal there is behind a multiplexer, and whether the way to it is open, cannot be seen from here.
+  // The terminal behind a multiplexer, and whether sequences reach it, are unknown here.
   if (env.TMUX) return [...tools, { type: 'program', tool: TMUX }, hopeful('tmux')];
   if (env.STY) return [...tools, hopeful('screen')];
   const known = terminalOf(surroundings);
@@ -188,18 +195,18 @@ function terminalOf({ terminal, env }: ClipboardEnvironment): ClipboardTerminal 
   return TERMINALS.find(({ name }) => written.startsWith(name.toLowerCase()));
 }
 
-/** `c`: the clipboard, and no other selection. */
+/** `c`: the clipboard, and not another selection. */
 function setClipboard(text: string): string {
   return `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
 }
 
-/** How a sequence is handed to the terminal behind a multiplexer. */
+/** How a sequence is passed through a multiplexer to its terminal. */
 const ENVELOPES = {
   nothing: (sequence: string) => sequence,
   // tmux(1), allow-passthrough: every ESC is doubled.
   tmux: (sequence: string) =>
     `\u001bPtmux;${sequence.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`,
-  // Older versions of screen cut strings of more than 256 bytes, two at each end counted.
+  // Older versions of screen cut strings of more than 256 bytes, including two bytes at each end.
   screen: (sequence: string) =>
     (sequence.match(/[\s\S]{1,252}/g) ?? []).map((part) => `\u001bP${part}\u001b\\`).join(''),
 } as const;

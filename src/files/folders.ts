@@ -1,4 +1,4 @@
-/** Where the program keeps what is the person's: the XDG Base Directory Specification 0.8, and Windows' own folders. */
+/** Paths of the user's files: the XDG Base Directory Specification 0.8, and the folders of Windows. */
 import { userInfo } from 'node:os';
 import path from 'node:path';
 
@@ -8,24 +8,24 @@ export type FolderEnvironment = {
   readonly home: string;
 };
 
-/** What the person writes: options. */
+/** The options file, which the user writes. */
 export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
-/** The person's own names, for every article. */
+/** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');
 }
 
-/** What the program remembers by itself: places, choices, queries. */
+/** The state that the program saves: reading positions, choices, queries. */
 export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
 }
 
 type Folder = {
   readonly variable: string;
-  /** In the home folder, where the variable is not set. */
+  /** Path in the home folder if the variable is not set. */
   readonly otherwise: readonly string[];
 };
 
@@ -36,7 +36,7 @@ const CONFIG: Folders = {
   elsewhere: { variable: 'XDG_CONFIG_HOME', otherwise: ['.config'] },
 };
 
-/** State belongs to one machine: on Windows it does not roam. */
+/** State belongs to one machine, so it is not in the roaming profile of Windows. */
 const STATE: Folders = {
   windows: { variable: 'LOCALAPPDATA', otherwise: ['AppData', 'Local'] },
   elsewhere: { variable: 'XDG_STATE_HOME', otherwise: ['.local', 'state'] },
@@ -58,8 +58,8 @@ function ours(): FolderEnvironment {
 }
 
 /**
- * `named`: by the environment. What is empty or relative counts as unset, for it would lead to wherever one happens to
- * be. A user whom the system does not know either has no folder: nothing will be kept.
+ * The home folder. `named`: its value in the environment; an empty or relative value counts as unset, because it
+ * would depend on the current folder. A user unknown to the system has no home: nothing is saved.
  */
 function home(named: string | undefined): string {
   if (named && path.isAbsolute(named)) return named;
@@ -67,7 +67,7 @@ function home(named: string | undefined): string {
     const { homedir } = userInfo();
     if (path.isAbsolute(homedir)) return homedir;
   } catch {
-    // Not known.
+    // Unknown user.
   }
   return path.sep;
 }

@@ -5,8 +5,8 @@ export type DisplayOptions = {
   readonly digits: NonNullable<Display['digits']>;
   readonly marks: NonNullable<Display['marks']>;
   readonly justification: Justification;
-  /** The base direction of every paragraph, or `auto`: that of its own first strong character. */
-  readonly direction: Direction | 'auto';
+  /** The base direction of every block; `first`: that of its first strong letter; `auto`: see `baseOf` of `block-direction.ts`. */
+  readonly direction: Direction | 'auto' | 'first';
 };
 
 export const DEFAULT_DISPLAY: DisplayOptions = {
@@ -21,7 +21,7 @@ const VALUES: { readonly [Choice in keyof DisplayOptions]: readonly DisplayOptio
   digits: ['written', 'western', 'arabic', 'persian'],
   marks: ['keep', 'hide'],
   justification: ['none', 'space', 'kashida'],
-  direction: ['auto', 'rtl', 'ltr'],
+  direction: ['auto', 'first', 'rtl', 'ltr'],
 };
 
 /** The look with the next value of one choice, after the last the first. */

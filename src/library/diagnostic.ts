@@ -1,15 +1,18 @@
-/** What may be wrong in the files that the program reads beside articles, or writes: data, to be told in words. */
+/**
+ * Problems in files other than articles that the program reads or writes, as data. Other modules turn them into
+ * sentences.
+ */
 import type { Flaw } from '../article/flaw.ts';
 import type { Hindrance } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
 import type { Fault } from './fault.ts';
 
-/** Of the file of options, and of variables of the environment. `meant`: the name nearest to what is written. */
+/** Problems of the options file and of environment variables. `meant`: the known name nearest to the written one. */
 export type OptionTrouble =
   | { readonly type: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'unread-options'; readonly of: Flaw }
   | { readonly type: 'no-options' }
-  /** `given` is empty where it cannot be said. */
+  /** `given` is empty if the value cannot be shown. */
   | {
       readonly type: 'wrong-value';
       readonly option: string;
@@ -17,13 +20,13 @@ export type OptionTrouble =
       readonly given: string;
       readonly meant: string | undefined;
     }
-  /** An option that has to hold lines of names and values. */
+  /** The option requires a map of names and values. */
   | { readonly type: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
   | { readonly type: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
   | { readonly type: 'no-key' }
   | { readonly type: 'shared-key'; readonly key: string; readonly owner: string }
-  /** The last of its usual keys was given to another command. */
+  /** The last default key of this command was given to another command. */
   | {
       readonly type: 'lost-key';
       readonly command: string;
@@ -31,15 +34,15 @@ export type OptionTrouble =
       readonly owner: string;
     };
 
-/** Of a file as a whole. */
+/** Problems of a file as a whole. */
 export type FileTrouble =
   | { readonly type: 'illegible'; readonly fault: Fault }
   | { readonly type: 'unreadable-file'; readonly path: string; readonly code: string }
   | { readonly type: 'unwritable-file'; readonly path: string; readonly why: Hindrance }
-  /** It cannot be added to. */
+  /** No option can be added to it. */
   | { readonly type: 'no-option-file'; readonly path: string };
 
-/** Of the file of what is remembered. */
+/** Problems of the state file. */
 export type MemoryTrouble =
   | { readonly type: 'unwritable-memory'; readonly path: string; readonly why: Hindrance }
   | { readonly type: 'unreadable-memory'; readonly path: string; readonly code: string }
@@ -48,7 +51,7 @@ export type MemoryTrouble =
   | { readonly type: 'damaged-memory'; readonly path: string; readonly aside: string }
   | { readonly type: 'newer-memory'; readonly path: string };
 
-/** Of a glossary that an article was opened with, or without. Line and column from 1. */
+/** Problems of a glossary at opening an article. Line and column count from 1. */
 export type GlossaryTrouble =
   | {
       readonly type: 'glossary';
@@ -56,12 +59,12 @@ export type GlossaryTrouble =
       readonly of: Flaw;
       readonly line: number;
       readonly column: number;
-      /** Nothing in it could be used. */
+      /** No entry could be used. */
       readonly isEmpty: boolean;
     }
   | { readonly type: 'unread-glossary'; readonly fault: Fault };
 
 export type Trouble = Flaw | OptionTrouble | FileTrouble | MemoryTrouble | GlossaryTrouble;
 
-/** Without a line it is not about one. */
+/** Without `line`, the problem does not belong to a line. */
 export type Troubled = { readonly flaw: Trouble; readonly line?: number };

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** A source that cannot be had. `fault` is to be told in words; the message is for those who mend the program. */
+/** A source that cannot be opened. `fault` is formatted for the user; the message is for developers. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly fault: Fault;

@@ -1,7 +1,7 @@
 /**
- * Finding the names of an article, a little at a time: a book has a hundred thousand mentions. It is gone through
- * three times: for what of all known names it mentions, for names that nobody knows, and for the mentions of both. In
- * between each name gets its Latin letters.
+ * Finds the names in an article step by step, because a book may have a hundred thousand mentions. There are three
+ * passes over the article: mentions of known names, names that no glossary has, and the mentions of both. Between the
+ * passes each name is romanized.
  */
 import type { Article } from '../article/article.ts';
 import { type Part, partsOf, partsWithin } from '../article/parts.ts';
@@ -18,7 +18,7 @@ import {
 } from './mentions.ts';
 import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
 
-/** `done`: how many of the article's parts, or of the names, the pass has been through. */
+/** `done`: the number of parts of the article, or of names, that this pass has finished. */
 export type Naming = { readonly article: Article; readonly done: number } & (
   | {
       readonly pass: 'gather';
@@ -45,10 +45,10 @@ export type Naming = { readonly article: Article; readonly done: number } & (
 
 const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention', 'over'];
 
-/** As much text takes as long as one name does to be read in Latin letters. */
+/** UTF-16 units of text that take as long to search as one name takes to romanize. */
 const UNITS_OF_A_NAME = 500;
 
-/** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
+/** With layers, the names that the article mentions are found first. A glossary is used as it is. */
 export function startNaming(article: Article, names: Glossary | Layers): Naming {
   if ('entries' in names) return mentioning(article, names);
   const entries = allEntries(article, names);
@@ -57,7 +57,7 @@ export function startNaming(article: Article, names: Glossary | Layers): Naming 
   return { article, pass: 'gather', entries, isWide, finder, found: [], done: 0 };
 }
 
-/** Goes through so many UTF-16 units more of the text. */
+/** Continues the search by `units` UTF-16 units of text. */
 export function nameOn(naming: Naming, units: number): Naming {
   const { article, done } = naming;
   const parts = partsOf(article);
@@ -93,7 +93,7 @@ export function nameOn(naming: Naming, units: number): Naming {
   }
 }
 
-/** How much of it is done, in per cent. */
+/** The finished part of the search, in per cent. */
 export function namedPercent(naming: Naming): number {
   const { article, pass, done } = naming;
   const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
@@ -102,8 +102,8 @@ export function namedPercent(naming: Naming): number {
 }
 
 /**
- * All entries of the article's own glossary, and of the others those that the article mentions. Each says whence it is,
- * and each has a transliteration, if only what the letters say.
+ * All entries of the article's own glossary, and the entries of other layers that the article mentions. Each entry
+ * has its origin and a transliteration, which may be derived from the letters alone.
  */
 export function layered(article: Article, layers: Layers): Glossary {
   let naming = startNaming(article, layers);

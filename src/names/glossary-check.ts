@@ -1,12 +1,12 @@
-/** What is wrong with a glossary file beyond what keeps it from being read. */
+/** Checks of a glossary file beyond the errors that prevent reading it. */
 import type { Article } from '../article/article.ts';
 import type { Entry, Glossary } from './glossary.ts';
 import { type GlossaryFinding, readGlossary, type Spelling } from './glossary-yaml.ts';
 import { findMentions } from './mentions.ts';
 
 /**
- * All problems of a glossary file, in its order: those of its form, names that are there twice, and, with the article
- * that it is for, spellings that never stand in that. Never throws.
+ * All problems of a glossary file, in file order: problems of form, duplicate names, and, with an article, spellings
+ * that do not occur in it. Never throws.
  */
 export function checkGlossary(yaml: string, article?: Article): GlossaryFinding[] {
   const { glossary, findings, spellings } = readGlossary(yaml);
@@ -18,7 +18,7 @@ export function checkGlossary(yaml: string, article?: Article): GlossaryFinding[
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Entries that look like one, by their English name; `see` could not tell them apart. */
+/** Entries with the same English name, which `see` cannot distinguish. */
 function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): GlossaryFinding[] {
   const first = new Map<string, number>();
   return entries.flatMap(({ english }, index) => {
@@ -32,7 +32,7 @@ function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): Glo
   });
 }
 
-/** The same spelling twice in one entry; those of two entries are a problem of the file's form. */
+/** The same spelling twice in one entry. The same spelling in two entries is a problem of form. */
 function sameSpellings(spellings: readonly Spelling[]): GlossaryFinding[] {
   const known = new Set<string>();
   return spellings.flatMap(({ entry, name, line, column }) => {
@@ -43,7 +43,7 @@ function sameSpellings(spellings: readonly Spelling[]): GlossaryFinding[] {
   });
 }
 
-/** Spellings that stand nowhere in the article, not even inside a longer name. */
+/** Spellings that do not occur in the article, not even inside a longer name. */
 function unmentioned(article: Article, spellings: readonly Spelling[]): GlossaryFinding[] {
   const found = new Set(findMentions(article, apart(spellings)).map(({ entry }) => entry));
   return spellings.flatMap((spelling, index) => {
@@ -53,7 +53,7 @@ function unmentioned(article: Article, spellings: readonly Spelling[]): Glossary
   });
 }
 
-/** A glossary in which every spelling is an entry of its own, and none has a surname. */
+/** A glossary in which every spelling is a separate entry without a surname. */
 function apart(spellings: readonly Spelling[]): Glossary {
   const entries = spellings.map(
     ({ name }): Entry => ({

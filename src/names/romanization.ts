@@ -1,4 +1,4 @@
-/** How a name or a word is written in Latin letters: by a person where one did, else by a standard's rules. */
+/** A name or a word in Latin letters: as a person wrote it, or else by the rules of a standard. */
 
 import type { Article } from '../article/article.ts';
 import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
@@ -6,7 +6,7 @@ import type { Entry } from './glossary.ts';
 
 export type Romanization = {
   readonly text: string;
-  /** UTF-16 offsets in `text`: what the letters leave open. Empty where a person wrote the text. */
+  /** Places in `text` that the script leaves open, with UTF-16 offsets. Empty if a person wrote the text. */
   readonly doubts: readonly Doubt[];
 };
 
@@ -17,20 +17,20 @@ export const SCHEMES = {
   bgn: 'bgn-pcgn',
 } as const satisfies Readonly<Record<string, Standard>>;
 
-/** One that can be chosen; it counts for Arabic, other languages have ALA-LC alone. */
+/** A scheme that users can choose. It applies to Arabic; the other languages have ALA-LC only. */
 export type ChosenScheme = (typeof SCHEMES)[keyof typeof SCHEMES];
 
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
-/** The language whose rules its names are romanized by; Arabic's where there are none of its own. */
+/** The language whose rules romanize the names of an article; Arabic for a language without rules. */
 export function languageOf({ language }: Pick<Article, 'language'>): Language {
   const primary = language.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.find((known) => known === primary) ?? 'ar';
 }
 
 /**
- * A name in the chosen standard. The glossary's own transliteration is ALA-LC, and is taken for it; for the others the
- * first spelling is romanized, with its vowel marks where the glossary has them.
+ * A name in the chosen standard. The glossary's transliteration is ALA-LC and is used for that standard. For other
+ * standards the first spelling is romanized, with its vowel marks if the glossary has them.
  */
 export function romanizedName(
   { names, vocalised, transliteration, origin = 'article' }: Entry,

@@ -1,6 +1,6 @@
 /**
- * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
- * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
+ * The options of the program: their table, and their values from the options file, the environment, and choices in
+ * the reader. Nothing here fails: invalid values are problems, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
@@ -22,11 +22,11 @@ import {
 export type Option<Value> = {
   readonly kind: OptionType<Value>;
   readonly otherwise: Value;
-  /** What it is for, as a sentence. */
+  /** Its purpose, in one sentence. */
   readonly about: string;
 };
 
-/** In the order they are shown. */
+/** In display order. */
 export const OPTIONS = {
   width: option(cells(20, 400), 72, 'The widest the column of text may be.'),
   theme: option(
@@ -56,9 +56,9 @@ export const OPTIONS = {
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
   direction: option(
-    choice('auto', 'rtl', 'ltr'),
+    choice('auto', 'first', 'rtl', 'ltr'),
     'auto',
-    'The base direction of paragraphs; auto is that of the first letter of each.',
+    'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
   ),
   standard: option(
     choice('ala-lc', 'din', 'bgn'),
@@ -88,7 +88,7 @@ export type Config = {
   readonly [Name in OptionName]: (typeof OPTIONS)[Name] extends Option<infer Value> ? Value : never;
 };
 
-/** Where a value comes from. */
+/** The origin of a value. */
 export type OptionOrigin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly line: number }
@@ -98,26 +98,26 @@ export type OptionOrigin =
 
 export type Settings = {
   readonly config: Config;
-  /** Without what was chosen in the reader, and without SAHIFA_ variables. */
+  /** The values without choices in the reader and without SAHIFA_ variables. */
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
-  /** A line is a line of the file, and in their order; without one it is not about the file. */
+  /** `line` is a line of the options file; a problem without it is not about the file. Sorted by line. */
   readonly problems: readonly Troubled[];
 };
 
 export type OptionSources = {
-  /** What the file says. */
+  /** The parsed options file. */
   readonly read: YamlRead;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What was chosen in the reader for an option, while it is configured so. */
+  /** The choice in the reader for an option, as long as its configured value is `configured`. */
   readonly chosen?: (option: string, configured: ChoiceValue) => ChoiceValue | undefined;
 };
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /**
- * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
- * default. Never throws.
+ * The effective value of each option. Precedence: environment, choice in the reader, options file, default. Never
+ * throws.
  */
 export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
   const problems: Troubled[] = [];
@@ -171,12 +171,12 @@ export function variableOf(name: OptionName): string {
   return `SAHIFA_${name.toUpperCase()}`;
 }
 
-/** How a value is written, in YAML that takes one line. */
+/** A value as YAML on one line. */
 export function shownValue<Name extends OptionName>(name: Name, value: Config[Name]): string {
   return (OPTIONS[name] as Option<unknown>).kind.shown(value);
 }
 
-/** The fields of the file that are options; all else is told. */
+/** The fields of the file that are options. All others are reported as problems. */
 function fieldsOf({ tree, faults }: YamlRead, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
   for (const { flaw, line } of faults) {
     problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
@@ -198,7 +198,7 @@ function unknownOption(name: string): OptionTrouble {
   return { type: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
 }
 
-/** A value that stands in no file. */
+/** A tree for a value that is not from a file. */
 function textTree(text: string): YamlTree {
   return { kind: 'text', text, place: { line: 1, column: 1 } };
 }

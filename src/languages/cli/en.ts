@@ -1,9 +1,9 @@
-/** The command line in English. Descriptions of commands and options stand in the tree itself. */
+/** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishTroubles } from '../diagnostics/en.ts';
 import type { CliMessages } from './messages.ts';
 
 const WITH_TEXT = 'give a file with text in it';
-const PERMISSIONS = 'look at its permissions';
+const PERMISSIONS = 'check its permissions';
 const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
 
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
@@ -17,7 +17,10 @@ export const english: CliMessages = {
       `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
       meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
     ],
-    'not-piped': () => ['nothing is piped in to read', 'try: sahifa - < FILE'],
+    'not-piped': () => [
+      'standard input is a terminal: nothing is piped in',
+      'try: sahifa - < FILE',
+    ],
     folder: (fault) => [`${nameOf(fault)} is a folder`, 'name a file in it'],
     circle: (fault) => [
       `${nameOf(fault)} is a link that leads back to itself`,
@@ -25,7 +28,7 @@ export const english: CliMessages = {
     ],
     special: (fault) => [`${nameOf(fault)} is a pipe or a device`, 'put a plain file there'],
     forbidden: (fault) => [`${nameOf(fault)} may not be read`, PERMISSIONS],
-    unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'look at its path'],
+    unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'check its path'],
     'too-large': (fault) => [
       `${nameOf(fault)} is larger than ${fault.megabytes} MB`,
       'open a part of it',
@@ -36,14 +39,14 @@ export const english: CliMessages = {
       `${nameOf(fault)} is not UTF-8 (at byte ${fault.at})`,
       'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
     ],
-    damaged: (fault) => [`${nameOf(fault)} is no valid ${fault.encoding}`, TEXT_ONLY],
+    damaged: (fault) => [`${nameOf(fault)} is not valid ${fault.encoding}`, TEXT_ONLY],
     'utf-32': (fault) => [
       `${nameOf(fault)} is UTF-32`,
       `convert it: iconv -f ${fault.encoding} -t UTF-8`,
     ],
     'front-matter': (fault, { trouble }) => [
       `${nameOf(fault)}${fault.line === undefined ? '' : `, line ${fault.line}`}: ${trouble(fault.flaw)}`,
-      'mend the lines between the two `---`',
+      'correct the front matter between the two `---`',
     ],
     'no-text': (fault) => [`${nameOf(fault)} has no text to read`, WITH_TEXT],
   },
@@ -70,9 +73,9 @@ export const english: CliMessages = {
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
-    saved: 'the place was not saved: that took too long',
+    saved: 'the position was not saved: that took too long',
     copied: 'nothing was copied: that took too long',
-    both: 'the place was not saved and nothing was copied: that took too long',
+    both: 'the position was not saved and nothing was copied: that took too long',
   },
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
@@ -83,23 +86,23 @@ export const english: CliMessages = {
   problem: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
   doctor: {
-    noTerminal: 'Standard output is no terminal.',
+    noTerminal: 'Standard output is not a terminal.',
     seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
     reasons: {
       none: 'it is not a terminal',
-      said: 'you said so',
-      doctor: 'you told the doctor',
+      said: 'you chose it',
+      doctor: 'you chose it in the doctor',
       answer: 'its answer',
-      bdsm: 'it knows BDSM',
-      fixed: 'BDSM is set for good',
-      silent: 'it does not tell what it is in',
-      nothing: 'nothing speaks for any',
+      bdsm: 'it supports BDSM',
+      fixed: 'BDSM is always set',
+      silent: 'it does not report the terminal behind it',
+      nothing: 'no known terminal matches',
     },
     dialect: (name, isGuess) =>
       `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
-    shouldRead: 'From the right to the left, each of these should read:',
+    shouldRead: 'Read from right to left, each of these should be:',
     question:
-      'Which one does, with its letters joined and its box straight? [number, or Enter for none]',
+      'Which one is right, with joined letters and a straight box? [number, or Enter for none]',
     unchanged: 'Nothing was changed.',
     remembered: (dialect, path) =>
       `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
@@ -122,10 +125,10 @@ export const english: CliMessages = {
   examples: {
     bundled: 'read the bundled article',
     file: 'read a file',
-    piped: 'read what another program writes',
-    filtered: 'make right what another program writes',
-    narrow: 'write it out, 60 cells wide',
-    logical: 'write it out as logical text',
+    piped: 'read the output of another program',
+    filtered: 'join and order the output of another program',
+    narrow: 'print it, 60 cells wide',
+    logical: 'print it as logical text',
     outline: 'list its sections',
   },
   keys: {

@@ -1,4 +1,4 @@
-/** What is wrong with a command line: data, which the catalogues put into words. */
+/** Errors in a command line, as data. The catalogues turn them into sentences. */
 
 export type Misuse =
   | { readonly type: 'unknown-option'; readonly flag: string; readonly meant?: string }
@@ -12,7 +12,7 @@ export type Misuse =
       readonly choices: readonly string[];
       readonly isOption: boolean;
     }
-  /** `why` is in the words of who refused the value. */
+  /** `why` is a sentence from the parser of the value. */
   | {
       readonly type: 'wrong-value';
       readonly name: string;

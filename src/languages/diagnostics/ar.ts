@@ -1,4 +1,4 @@
-/** What is wrong in files, in Arabic. */
+/** Problems in files, in Arabic. */
 import type { FieldForm, YamlFault } from '../../article/flaw.ts';
 import type { Hindrance } from '../../files/lock.ts';
 
@@ -107,7 +107,7 @@ function wantedText(wanted: Wanted): string {
   }
 }
 
-/** What was written instead, where it can be said. */
+/** The invalid value, if it can be shown. */
 function instead(given: string): string {
   return given === '' ? '' : `، لا ${q(given)}`;
 }

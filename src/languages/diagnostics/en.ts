@@ -1,4 +1,4 @@
-/** What is wrong in files, in English. */
+/** Problems in files, in English. */
 import type { FieldForm } from '../../article/flaw.ts';
 import type { Hindrance } from '../../files/lock.ts';
 
@@ -17,7 +17,7 @@ export const englishTroubles: TroubleWording = {
   'too-deep': () => 'nested too deeply',
   'key-no-text': () => 'a key must be text',
   alias: () => 'aliases (`*name`) are not read',
-  'no-markdown': () => 'this is no Markdown that can be read: shown as it stands',
+  'no-markdown': () => 'this cannot be read as Markdown: the source is shown',
   html: () => 'HTML is left out',
   'empty-heading': () => 'a heading without text',
 
@@ -67,7 +67,7 @@ export const englishTroubles: TroubleWording = {
   },
   'unreadable-file': ({ path, code }) => `${path} cannot be read (${code})`,
   'unwritable-file': ({ path, why }) => `${path} cannot be written (${whyText(why)})`,
-  'no-option-file': ({ path }) => `${path} is no list of options; mend it first`,
+  'no-option-file': ({ path }) => `${path} is not a list of options; correct it first`,
 
   'unwritable-memory': ({ path, why }) =>
     `${path} cannot be written (${whyText(why)}): nothing new is remembered`,
@@ -87,7 +87,7 @@ export const englishTroubles: TroubleWording = {
 function whyText(why: Hindrance): string {
   switch (why.type) {
     case 'locked':
-      return `another holds ${why.lock}`;
+      return `another process holds ${why.lock}`;
     case 'obstructed':
       return `${why.lock} is in the way`;
     case 'system':

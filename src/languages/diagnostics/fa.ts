@@ -1,4 +1,4 @@
-/** What is wrong in files, in Persian. */
+/** Problems in files, in Persian. */
 import type { FieldForm, YamlFault } from '../../article/flaw.ts';
 import type { Hindrance } from '../../files/lock.ts';
 
@@ -109,7 +109,7 @@ function wantedText(wanted: Wanted): string {
   }
 }
 
-/** What was written instead, where it can be said. */
+/** The invalid value, if it can be shown. */
 function instead(given: string): string {
   return given === '' ? '' : `، نه ${q(given)}`;
 }

@@ -1,12 +1,12 @@
-/** How faults and troubles become sentences: a sentence of each, in one language. */
+/** Formats faults and problems as sentences in one language. */
 import { cleanLine } from '../../article/clean.ts';
 import type { Trouble } from '../../library/diagnostic.ts';
 import type { Fault } from '../../library/fault.ts';
 
-/** What is wrong, and what to try; one line each. */
+/** The error and a hint, one line each. */
 export type Told = { readonly message: string; readonly hint: string };
 
-/** Tells what a fault or a trouble has in it. */
+/** Formats the data of a fault or a problem. */
 export type Telling = {
   readonly fault: (fault: Fault) => Told;
   readonly trouble: (trouble: Trouble) => string;
@@ -28,7 +28,7 @@ export type TroubleWording = {
 
 export type Wordings = { readonly faults: FaultWording; readonly troubles: TroubleWording };
 
-/** The fault in the words of a language. What it quotes is shortened, and has no controls. */
+/** The sentences for a fault. Quoted text is shortened and has no controls. */
 export function tell(fault: Fault, wordings: Wordings): Told {
   const word = wordings.faults[fault.type] as (
     fault: Fault,
@@ -38,7 +38,7 @@ export function tell(fault: Fault, wordings: Wordings): Told {
   return { message: cleanLine(shorten(message)), hint: cleanLine(hint) };
 }
 
-/** The trouble in one line. */
+/** The sentence for a problem, on one line. */
 export function tellTrouble(trouble: Trouble, wordings: Wordings): string {
   const word = wordings.troubles[trouble.type] as (trouble: Trouble, telling: Telling) => string;
   return cleanLine(word(trouble, tellingIn(wordings)));
@@ -54,7 +54,7 @@ function tellingIn(wordings: Wordings): Telling {
 /** UTF-16 units. */
 const LONGEST = 300;
 
-/** Whatever was given for a name: the message stays a line. */
+/** Shortens the message to one line, whatever its quoted names contain. */
 function shorten(message: string): string {
   if (message.length <= LONGEST) return message;
   const half = LONGEST / 2;

@@ -1,4 +1,4 @@
-/** What is wrong in files, in Hebrew. */
+/** Problems in files, in Hebrew. */
 import type { FieldForm, YamlFault } from '../../article/flaw.ts';
 import type { Hindrance } from '../../files/lock.ts';
 
@@ -108,7 +108,7 @@ function wantedText(wanted: Wanted): string {
   }
 }
 
-/** What was written instead, where it can be said. */
+/** The invalid value, if it can be shown. */
 function instead(given: string): string {
   return given === '' ? '' : `, ולא ${q(given)}`;
 }

@@ -1,9 +1,9 @@
-/** Troubles in the words of a language, with the file and the line that they are about. */
+/** Formats problems with the file and line they belong to. */
 import type { Trouble, Troubled } from '../../library/diagnostic.ts';
 import type { CliMessages } from '../cli/messages.ts';
 import { tellTrouble } from './format.ts';
 
-/** In one line; `others`: how many more there are. */
+/** On one line; `others`: the number of further problems. */
 export function toldOf(
   file: string,
   { flaw, line }: Troubled,
@@ -13,13 +13,13 @@ export function toldOf(
   return messages.problem(messages.place(file, line), tellTrouble(flaw, messages), others);
 }
 
-/** Of the options: what has no line is about a variable, or names the file itself. */
+/** A problem of the options. Without a line, it is about a variable, or its sentence names the file. */
 export function toldOption(path: string, troubled: Troubled, messages: CliMessages): string {
   const { flaw, line } = troubled;
   return line === undefined ? tellTrouble(flaw, messages) : toldOf(path, troubled, messages);
 }
 
-/** Nothing where there is none. */
+/** `undefined` without a problem. */
 export function told(trouble: Trouble | undefined, messages: CliMessages): string | undefined {
   return trouble && tellTrouble(trouble, messages);
 }

@@ -96,7 +96,8 @@ export const persian: ReaderMessages = {
       kashida: 'سطرها پر با کشیده',
     },
     direction: {
-      auto: 'هر بند به سوی خودش',
+      auto: 'هر بند به سوی مقاله',
+      first: 'هر بند به سوی نخستین حرفش',
       rtl: 'بندها از راست به چپ',
       ltr: 'بندها از چپ به راست',
     },

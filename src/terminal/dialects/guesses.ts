@@ -1,27 +1,27 @@
 /**
- * Guesses at the logical order of a row that is to be seen in a given one: the row is cut at its left-to-right letters,
- * and in each stretch between two of them a block is taken for right-to-left.
+ * Candidates for the logical order of a row whose visual order is given. The row is cut at its left-to-right letters;
+ * in each stretch between two of them, one block is assumed to be right-to-left.
  */
 import { Bidi, Bracket, bracketType, mirroringGlyph } from '../../unicode/bidi-class.ts';
 import type { Glyph } from './dialect.ts';
 import { mirrored } from './mirror.ts';
 import type { Reordering, Unit } from './reordering.ts';
 
-/** What stands at a place of the screen, or between two places: a mark has no cell and takes no place. */
+/** A piece of a row: a character in a place of the screen, or a mark between two places, which has no cell. */
 export type CandidatePiece<Cell> = {
   readonly unit: Unit;
   readonly cell?: Cell;
   readonly mark?: string;
-  /** The mark may only follow a blank or a border. */
+  /** The mark may only follow a space or a border. */
   readonly needsGap?: true;
-  /** The text and the unit that are seen as this piece where it stands right-to-left and is mirrored. */
+  /** The text and unit that look like this piece if they are right-to-left and mirrored. */
   readonly twin?: { readonly text: string; readonly unit: Unit };
 };
 
 const RLM: CandidatePiece<never> = { unit: { type: Bidi.R }, mark: '\u200F' };
-/** An RLM that is not written, for a row that cannot be had as it was given. */
+/** An RLM that is not written, for a row that cannot be shown exactly. */
 const IMAGINED: CandidatePiece<never> = { unit: { type: Bidi.R } };
-/** Under an override all characters are right-to-left letters, until a PDF. */
+/** Under an override all characters are right-to-left letters, up to a PDF. */
 const RLO: CandidatePiece<never> = control(Bidi.RLO, '\u202E');
 const PDF: CandidatePiece<never> = control(Bidi.PDF, '\u202C');
 
@@ -34,13 +34,13 @@ export type Candidate<Cell> = {
   readonly pieces: readonly CandidatePiece<Cell>[];
   /** Indices of `pieces` in logical order. */
   readonly logical: readonly number[];
-  /** For each of `pieces`, whether its twin is to be written. */
+  /** For each of `pieces`, whether its twin must be written. */
   readonly isTwin: readonly boolean[];
 };
 
 /**
- * From `from` to `to`: guessed to stand right-to-left, by its own characters (`bare`), with an RLM at each end that
- * is no letter (`marked`), or by an override, under which all characters are letters (`forced`).
+ * The range [from, to) is assumed to be right-to-left: by its own characters (`bare`), by an RLM at each end that is
+ * not a letter (`marked`), or by an override (`forced`).
  */
 type RightToLeftBlock = {
   readonly from: number;
@@ -48,13 +48,13 @@ type RightToLeftBlock = {
   readonly hold: 'bare' | 'marked' | 'forced';
 };
 
-/** The ways to see a stretch between two left-to-right letters; the first is the likeliest. */
+/** Alternatives for a stretch between two left-to-right letters, the most likely first. */
 type Ways = readonly RightToLeftBlock[];
 
-/** What may hold a block together: nothing, RLMs and overrides, or RLMs that will not be written. */
+/** The marks that may enclose a block: none, RLMs and overrides, or RLMs that are not written. */
 export type Marks = 'none' | 'all' | 'imagined';
 
-/** The likeliest first; there is at least one. */
+/** The most likely candidate first; there is at least one. */
 export function* candidates<Cell extends Glyph>(
   pieces: readonly CandidatePiece<Cell>[],
   base: Reordering['base'],
@@ -70,7 +70,7 @@ export function* candidates<Cell extends Glyph>(
   const most = stretches.reduce((most, ways) => Math.max(most, ways.length), 0);
   for (let way = 0; way < most; way += 1) yield guess(() => way);
   if (base !== 'ltr') yield guessOf(pieces, [{ ...endOf(pieces), from: 0 }], RLM);
-  // A number behind the last letter stands right of it in no way that has no mark.
+  // Without marks, a number after the last letter never stands on its right side.
   if (marks === 'none' && stretches.some(([all, letters]) => all.to > letters.to)) return;
   for (let odd = 0; odd < stretches.length; odd += 1) {
     for (let usual = 0; usual < most; usual += 1) {
@@ -81,7 +81,7 @@ export function* candidates<Cell extends Glyph>(
   }
 }
 
-/** Blocks read from their right end, all else from the left. */
+/** Orders blocks from their right end, and everything else from the left. */
 function guessOf<Cell extends Glyph>(
   row: readonly CandidatePiece<Cell>[],
   blocks: readonly RightToLeftBlock[],
@@ -108,8 +108,9 @@ function guessOf<Cell extends Glyph>(
 }
 
 /**
- * Whether what stands left of a block's first letter is drawn the same under an override. An override is kept with the
- * cell before it, and acts on what is drawn in one go with that cell: up to a letter, a blank or a border (so Konsole).
+ * Whether the text to the left of a block's first letter looks the same under an override. The terminal stores an
+ * override with the cell before it and applies it to all cells drawn together with that cell: up to a letter, a space
+ * or a border (as in Konsole).
  */
 function isSteady<Cell extends Glyph>(row: readonly CandidatePiece<Cell>[], from: number): boolean {
   let letter = from;
@@ -124,7 +125,7 @@ function endOf({ length }: readonly unknown[]): RightToLeftBlock {
   return { from: length, to: length, hold: 'bare' };
 }
 
-/** One entry for each stretch between two left-to-right letters that holds right-to-left characters. */
+/** One entry for each stretch between two left-to-right letters that contains right-to-left characters. */
 function stretchesOf<Cell>(pieces: readonly CandidatePiece<Cell>[], marks: Marks): Ways[] {
   const stretches: Ways[] = [];
   let start = 0;
@@ -155,7 +156,7 @@ function stretchesOf<Cell>(pieces: readonly CandidatePiece<Cell>[], marks: Marks
   return stretches;
 }
 
-/** The block with the brackets of [start, end) whose partners are in it, and all that stands between. */
+/** The block, extended by brackets in [start, end) whose partners are in it, and by everything between. */
 function withPartners<Cell>(
   block: RightToLeftBlock,
   pieces: readonly CandidatePiece<Cell>[],
@@ -176,7 +177,7 @@ function withPartners<Cell>(
   return { ...block, from, to };
 }
 
-/** From the first to the last piece that is as asked, in [start, end). */
+/** The range from the first to the last piece in [start, end) that meets a condition. */
 function extent<Cell>(
   pieces: readonly CandidatePiece<Cell>[],
   start: number,
@@ -189,7 +190,7 @@ function extent<Cell>(
   return { from: start + first, to: start + last + 1, hold: 'bare' };
 }
 
-/** Of a class that always stands right-to-left; an Arabic number says nothing of what follows it, though. */
+/** Whether a class is always right-to-left. An Arabic number is, but it does not affect the text after it. */
 export function isRightToLeft(piece: CandidatePiece<unknown>): boolean {
   return isLetter(piece) || piece.unit.type === Bidi.AN;
 }

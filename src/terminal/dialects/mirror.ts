@@ -1,6 +1,6 @@
 import { mirroringGlyph } from '../../unicode/bidi-class.ts';
 
-/** A cluster as it is seen where it stands right-to-left (UAX#9, L4); `undefined` where that is no difference. */
+/** The mirrored form of a cluster in right-to-left text (UAX#9, L4); `undefined` if it looks the same. */
 export function mirrored(text: string): string | undefined {
   const code = text.codePointAt(0) ?? 0;
   const twin = mirroringGlyph(code);

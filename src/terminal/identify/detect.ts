@@ -1,8 +1,8 @@
 /**
- * Which terminal this is and what it needs, from what is known of it. Pure: asking is the work of `find.ts`.
+ * Detects the terminal and its needs from known facts. Pure: `ask.ts` queries the terminal.
  *
- * In this order: the person's word; not a terminal; a multiplexer; `TERM`, which the terminal itself sets; what it
- * answered; other variables, which may be left over from another terminal; what it can do; a guess.
+ * Order of evidence: the user's choice; no terminal; a multiplexer; `TERM`, which the terminal itself sets; the
+ * terminal's answers; other variables, which may be inherited from another terminal; capabilities; a guess.
  */
 
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
@@ -23,13 +23,13 @@ export type Situation = {
   /** As `process.platform`. */
   readonly platform: string;
   readonly isTerminal: boolean;
-  /** What the person wants: a name of a dialect; anything else is as nothing. */
+  /** The user's choice: the name of a dialect; other values are ignored. */
   readonly override?: string;
-  /** What the doctor was told: a name of a dialect by `Found.key`. */
+  /** Dialects saved by the doctor, by `DetectedTerminal.key`. */
   readonly remembered?: Facts;
-  /** What the terminal answered, if it was asked. */
+  /** The terminal's answers, if it was queried. */
   readonly answers?: Facts;
-  /** What tmux says of the terminal that it is shown in. */
+  /** What tmux reports about the terminal around it. */
   readonly outer?: Facts;
 };
 
@@ -37,24 +37,24 @@ export type DetectedTerminal = {
   readonly name: string;
   readonly version: string;
   readonly dialect: DialectName;
-  /** What it was decided by: a mark of the table, or one of `REASONS`. */
+  /** The deciding evidence: a condition from the table, or one of `REASONS`. */
   readonly because: string;
-  /** Nothing says for sure that this is right; the doctor can find out. */
+  /** The result is uncertain; the doctor can find the right dialect. */
   readonly isGuess: boolean;
-  /** Sent before the alternate screen, and after it. */
+  /** Sent before the alternate screen (`enter`) and after it (`leave`). */
   readonly enter: string;
   readonly leave: string;
-  /** Instead of `dialect` and the switch, for a program that prints and ends. */
+  /** Replaces `dialect` and the switch for a program that prints and ends. */
   readonly printed?: DialectName;
-  /** By `CSI S` and `CSI T`, in a region. */
+  /** Supports `CSI S` and `CSI T` in a region. */
   readonly canScroll: boolean;
-  /** By OSC 8. */
+  /** Supports OSC 8. */
   readonly hasLinks: boolean;
-  /** What the doctor's findings are remembered under. */
+  /** The key under which the doctor's result is saved. */
   readonly key: string;
 };
 
-/** What a terminal is known by where it is by no mark of the table. */
+/** Evidence other than conditions from the table. */
 export const REASONS = {
   none: 'it is not a terminal',
   said: 'you said so',
@@ -68,14 +68,14 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** Of a terminal that nothing tells the name of, and of what is none. */
+/** Names in place of an unknown terminal, and of no terminal. */
 export const NO_NAME = { unknown: 'unknown', none: 'no terminal' } as const;
 
 function isDialectName(text: string | undefined): text is DialectName {
   return DIALECT_NAMES.some((name) => name === text);
 }
 
-/** What to ask the terminal; undefined where all is known, and where it is better not asked. */
+/** The query for the terminal; `undefined` if no query is needed, or if it would do harm. */
 export function questionFor({ env, platform, isTerminal }: Situation): string | undefined {
   if (!isTerminal || platform === 'win32' || multiplexerOf(env)) return undefined;
   const matches = matchesIn(env);
@@ -97,7 +97,7 @@ export function detect(situation: Situation): DetectedTerminal {
 
 type TerminalMatch = { readonly terminal: Terminal; readonly mark: string };
 
-/** One for each terminal that the environment speaks for, in the order of the table. */
+/** One match for each terminal whose conditions on the environment hold, in the order of the table. */
 function matchesIn(env: Facts): TerminalMatch[] {
   return TERMINALS.flatMap((terminal) => {
     const mark = terminal.env.find((mark) => holds(mark, env));
@@ -109,7 +109,7 @@ function matchesIn(env: Facts): TerminalMatch[] {
   });
 }
 
-/** The one that needs no answer to be believed. */
+/** The match that is certain without an answer. */
 function sureMatch(matches: readonly TerminalMatch[]): TerminalMatch | undefined {
   const own = matches.find(({ mark }) => mark.startsWith('TERM='));
   return own ?? (matches.length === 1 ? matches[0] : undefined);
@@ -172,7 +172,10 @@ function wordsFor(font: string | undefined): DialectName {
   return parts.includes('rare') ? 'words-one' : 'words';
 }
 
-/** Screen and Zellij do not tell what they are in: what they inherited is a hint, if it is one only. */
+/**
+ * Screen and Zellij do not report the terminal around them. Inherited variables are a hint if they name one terminal
+ * only.
+ */
 function behindMultiplexer({ env, outer = {} }: Situation): DetectedTerminal {
   const { name = '', links } = multiplexerOf(env) ?? {};
   const { TERM: _, ...inherited } = env;
@@ -194,7 +197,7 @@ function multiplexerOf(env: Facts): Multiplexer | undefined {
   return MULTIPLEXERS.find(({ env: marks }) => marks.some((mark) => holds(mark, env)));
 }
 
-/** What a person says; only a terminal that is to draw cells as they come is told so. */
+/** A dialect chosen by the user. The switch is sent only if the dialect needs cells drawn in the order they come. */
 function spoken(known: DetectedTerminal, dialect: DialectName, because: string): DetectedTerminal {
   const switches = dialect.startsWith('visual') ? {} : { enter: '', leave: '' };
   const { printed, ...others } = known;
@@ -202,7 +205,7 @@ function spoken(known: DetectedTerminal, dialect: DialectName, because: string):
   return { ...others, ...switches, ...asPrinted, dialect, because, isGuess: false };
 }
 
-/** The version that the variable of a mark holds, or stands for. */
+/** The version in the variable of a condition. */
 function versionIn(mark: string, env: Facts): string {
   const variable = /^\w+/.exec(mark)?.[0] ?? '';
   return env[VERSIONS.get(variable) ?? variable] ?? '';
@@ -217,7 +220,7 @@ const VERSIONS: ReadonlyMap<string, string> = new Map([
 type Parts = Partial<Omit<DetectedTerminal, 'enter' | 'leave' | 'key'>> & {
   readonly because: string;
   readonly switch?: SwitchName;
-  /** The answer to DECRQM: 1 is set, 2 is reset. */
+  /** The answer to DECRQM: 1 means set, 2 reset. */
   readonly bdsm?: string;
 };
 

@@ -1,34 +1,38 @@
 /**
- * The terminals that are known: how each is recognised and what it needs. A new terminal is a row.
+ * The known terminals: how each is recognised, and its needs. A new terminal is a new row.
  *
- * Rows of one family stand together, and families in the order in which their variables are believed: variables stay
- * behind in programs started from a terminal, so what only few set comes before what many inherit.
+ * Rows of one family are together. Families are ordered by the reliability of their variables: programs inherit
+ * variables from the terminal they were started in, so variables that are set rarely come before those that are often
+ * inherited.
  */
 import type { DialectName } from '../dialects/dialect-names.ts';
 
 export type Terminal = {
   readonly name: string;
-  /** Rows of one program in several versions have one; of these the first that matches counts. */
+  /** Rows for several versions of one program share a family; the first matching row of a family counts. */
   readonly family?: string;
-  /** Each is enough, by the environment (see `facts.ts`). `TERM` is set by the terminal itself and outweighs all. */
+  /**
+   * Conditions on the environment (see `facts.ts`); one of them is enough. `TERM` is set by the terminal itself and
+   * takes precedence.
+   */
   readonly env: readonly string[];
-  /** Each is enough, by what the terminal answers. */
+  /** Conditions on the terminal's answers; one of them is enough. */
   readonly answers: readonly string[];
   readonly dialect: DialectName;
-  /** What makes it draw cells as they come. */
+  /** The switch after which it draws cells in the order they come. */
   readonly switch?: SwitchName;
-  /** What it needs behind a multiplexer, which lets no switch through; otherwise the same. */
+  /** Its dialect behind a multiplexer, which passes no switch through. @default its dialect */
   readonly behindMultiplexer?: DialectName;
   /**
-   * What it needs of a program that prints and ends, where giving the switch back would come too early: before what was
-   * printed is laid out.
+   * Its dialect for a program that prints and ends. There, the switch would be reset before the terminal has laid out
+   * the output.
    */
   readonly printed?: DialectName;
-  /** It does not know how to scroll a region by `CSI S`. */
+  /** It cannot scroll a region with `CSI S`. */
   readonly cannotScroll?: true;
-  /** It knows links (OSC 8). To the others they are not sent: what ignores them gains nothing. */
+  /** It supports links (OSC 8). Other terminals get no links. */
   readonly hasLinks?: true;
-  /** A question does harm, or says nothing that is not known. */
+  /** A query would do harm, or is not needed. */
   readonly isNotAsked?: true;
   readonly evidence: string;
 };
@@ -36,32 +40,33 @@ export type Terminal = {
 export type SwitchName = keyof typeof SWITCHES;
 
 /**
- * `enter` is sent before the alternate screen, for VTE keeps the mode with each row. `leave` is sent always; `restore`
- * where the terminal said that it was so before, or where every terminal of the row is so when it is fresh.
+ * `enter` is sent before the alternate screen, because VTE stores the mode with each row. `leave` is always sent at
+ * the end. `restore` is sent if the terminal reported the other mode before, or if every new terminal of the row has
+ * that mode.
  */
 export const SWITCHES = {
-  /** Explicit mode (BDSM reset), character path left to right (SCP); after ECMA-48 and the terminal-wg. */
+  /** Explicit mode (BDSM reset) and character path left to right (SCP); from ECMA-48 and the terminal working group. */
   ecma: {
     enter: '\r\u001B[8l\u001B[1 k',
     leave: '\u001B[0 k',
     restore: '\u001B[8h',
     isSetWhenFresh: false,
   },
-  /** The same, where explicit mode is surely not what a fresh terminal has. */
+  /** The same, if explicit mode is certainly not the default of the terminal. */
   'ecma-implicit': {
     enter: '\r\u001B[8l\u001B[1 k',
     leave: '\u001B[0 k',
     restore: '\u001B[8h',
     isSetWhenFresh: true,
   },
-  /** mlterm's own protocol; it cannot be asked. */
+  /** mlterm's own protocol, which cannot be queried. */
   mlterm: {
     enter: '\u001B]5379;use_ctl=false\u0007',
     leave: '',
     restore: '\u001B]5379;use_ctl=true\u0007',
     isSetWhenFresh: true,
   },
-  /** Both, for a terminal that nobody knows: in those that know neither they change not one pixel. */
+  /** Both protocols, for an unknown terminal. Terminals without them show no effect at all. */
   harmless: {
     enter: '\r\u001B[8l\u001B[1 k\u001B]5379;use_ctl=false\u0007',
     leave: '\u001B[0 k\u001B]5379;use_ctl=true\u0007',
@@ -285,11 +290,11 @@ export const TERMINALS: readonly Terminal[] = [
 ];
 
 export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers'> & {
-  /** By the environment: it hands links (OSC 8) on. */
+  /** Condition on the environment under which it passes links (OSC 8) on. */
   readonly links?: string;
 };
 
-/** Programs that draw their own cells into another terminal, which has the last word. */
+/** Programs that draw their own cells into another terminal. The other terminal decides the order on the screen. */
 export const MULTIPLEXERS: readonly Multiplexer[] = [
   {
     name: 'tmux',

@@ -1,9 +1,9 @@
 import { analyse, type Direction } from '../../text/index.ts';
 
 /**
- * The direction of a row of a program where its first strong character (UAX#9, P2 and P3) does not tell it: the row begins
- * with signs that say nothing of the language. These are patterns of dots (U+2800 to U+28FF, left-to-right letters to
- * Unicode), of which spinners and charts are made, and a box to tick (`[x]`). `undefined` if there are none.
+ * The direction of a row that begins with signs without a language, so that its first strong character (UAX#9, P2 and
+ * P3) is misleading. Such signs are Braille patterns (U+2800 to U+28FF, left-to-right letters in Unicode), used for
+ * spinners and charts, and a checkbox (`[x]`). `undefined` without such signs.
  */
 export function directionBehindSigns(text: string): Direction | undefined {
   if (!hasDots(text) && !BOX_TO_TICK.test(text)) return undefined;
@@ -11,12 +11,12 @@ export function directionBehindSigns(text: string): Direction | undefined {
   return analyse(letters, { breaks: false }).direction;
 }
 
-/** Whether a text has patterns of dots, which are to be ordered as other symbols are. */
+/** Whether a text has Braille patterns, which must be ordered like other symbols. */
 export function hasDots(text: string): boolean {
   return DOT.test(text);
 }
 
-/** The class of symbols (ON), which dots are to be of. */
+/** A symbol (class ON) that represents Braille patterns when a row is ordered. */
 export const SYMBOL = '\u25A1';
 
 const DOT = /[\u2800-\u28FF]/;
