@@ -147,6 +147,7 @@ describe('by hand', () => {
     '[a [b](http://c) d](x:e) ![f [g](http://h)](i)',
     '*a **b* c** ***d** e* _f_g_ *(h)* **i*j',
     '`` a ` b `` ```c``',
+    '<!-- a\n   \nb -->\n\n```\nc\n \t\n```\n- ~~~\n      \n  d',
   ])('%j', check);
 });
 
