@@ -5,13 +5,7 @@ export function paragraphOf(article: Article, block: number): string {
   return article.blocks[block].text;
 }
 
-/** The whole article: blank lines between blocks, and the address at the end. */
-export function wholeOf(article: Article): string {
-  const { length } = article.blocks;
-  return `${blocksOf(article, 0, length)}${endOf(article)}`;
-}
-
-/** The text of the blocks [first, end). All blocks in order, plus `endOf`, give `wholeOf`. */
+/** The text of the blocks [first, end), blank lines between them. All blocks in order, plus `endOf`, give the article. */
 export function blocksOf({ blocks }: Article, first: number, end: number): string {
   const texts = blocks
     .slice(first, end)

@@ -46,7 +46,7 @@ export function outline({ sections, blocks }: Article): OutlineEntry[] {
 const WORD = /[\p{L}\p{N}]\S*/gu;
 
 /** The number of space-separated words that contain a letter or a digit. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let count = 0;
   WORD.lastIndex = 0;
   while (WORD.test(text)) count += 1;

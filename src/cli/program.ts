@@ -167,9 +167,7 @@ export function createProgram(messages: CliMessages): Command {
     .option('--json', 'as JSON')
     .option('--markdown', 'as a table in Markdown')
     .option('--csv', 'as CSV, for spreadsheets')
-    .addOption(
-      new Option('--standard <standard>', 'scheme of romanization').choices(SCHEME_NAMES),
-    )
+    .addOption(new Option('--standard <standard>', 'scheme of romanization').choices(SCHEME_NAMES))
     .option('--all', 'also list names that are bundled, guessed or not mentioned')
     .option('--check', 'check a glossary file and list its errors')
     .action(async (source: string | undefined, options: GlossaryOptions) => {

@@ -27,7 +27,7 @@ const NOTE_BLOCKS = new Set(['li', 'p', 'div', 'aside', 'section', 'dd', 'td', '
  * The fragment of `href`, if the link leads into `file` of a book. If a document does not know its own name, any
  * relative link counts.
  */
-export function fragmentOf(href: string | undefined, file?: string): string | undefined {
+function fragmentOf(href: string | undefined, file?: string): string | undefined {
   if (href === undefined) return undefined;
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return undefined;

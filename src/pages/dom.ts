@@ -38,7 +38,7 @@ abstract class Linked {
   }
 }
 
-export class DomText extends Linked implements MarkupText {
+class DomText extends Linked implements MarkupText {
   readonly type = 'text';
   readonly nodeType = TEXT;
   readonly nodeName = '#text';
@@ -163,7 +163,7 @@ abstract class Containing extends Linked {
   }
 }
 
-export class DomElement extends Containing implements MarkupElement {
+class DomElement extends Containing implements MarkupElement {
   readonly type = 'element';
   readonly nodeType = ELEMENT;
   readonly ownerDocument: DomDocument;

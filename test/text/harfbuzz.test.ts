@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
 import { isJoined } from '../../src/text/justify.ts';
 import { Joining, joiningType } from '../../src/unicode/joining.ts';
+import { sized } from '../full-size.ts';
 import { readUcd, rows } from '../ucd/ucd.ts';
 import { likelyWords, seeded, vocalised, wordList, wordsOf } from './words/words.ts';
 
@@ -75,7 +76,7 @@ function check(words: readonly string[]) {
   expect(differing.slice(0, 10)).toEqual([]);
 }
 
-const COUNT = 20_000;
+const COUNT = sized(20_000);
 
 test(`${COUNT} words of Arabic`, () => check(likelyWords(wordList('arabic'), COUNT, 1)));
 

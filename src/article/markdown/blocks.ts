@@ -66,7 +66,10 @@ const NOTE_INDENT = 4;
 /** The sign of a definition. */
 const DEFINITION = /^:(?=[ \t]+\S)/;
 
-/** A line of any space characters is blank. CommonMark (2.1) treats a no-break space as text. */
+/**
+ * A line of any space characters is blank. CommonMark (2.1) treats a no-break space as text. Code and HTML keep the line's
+ * columns.
+ */
 const ANY_BLANK = /^[\s\ufeff]/;
 
 /** Bidi marks before a Markdown mark. Right-to-left writers insert them for display; they would hide the mark. */
@@ -125,7 +128,7 @@ export function readBlocks(text: string): Blocks {
 function plainLine(line: string): string {
   const code = line.charCodeAt(0);
   if (code > 0x20 && code < 0xa0) return line;
-  if (ANY_BLANK.test(line) && line.trimStart() === '') return '';
+  if (ANY_BLANK.test(line) && line.trimStart() === '') return line.replace(/[^\t]/g, ' ');
   return line.replace(HIDDEN_MARK, '');
 }
 

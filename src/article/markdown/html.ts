@@ -59,7 +59,7 @@ export class Tags {
 }
 
 /** The tag at `at`, or the end of the text that looks like one. */
-export function tagAt(text: string, at: number): { readonly end: number; readonly isTag: boolean } {
+function tagAt(text: string, at: number): { readonly end: number; readonly isTag: boolean } {
   const isClosing = text[at + 1] === '/';
   let end = matchEnd(NAME, text, at + (isClosing ? 2 : 1)) ?? -1;
   if (end < 0) return { end: at + 1, isTag: false };
