@@ -13,7 +13,7 @@ const APART = 20;
 const TOGETHER = 10;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the subject.
-const NOT_BEHIND_ESCAPE = /(?<!\u001b)/;
+export const NOT_BEHIND_ESCAPE = /(?<!\u001b)/;
 
 export const never: Answering = () => {};
 
