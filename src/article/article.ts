@@ -5,7 +5,7 @@
  * and has no heading of its own; `sections[n].block` of every other section is its heading block.
  */
 
-import type { Flaw } from './flaw.ts';
+import type { TextDiagnostic } from './diagnostic.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -118,18 +118,10 @@ export type Article = {
   readonly sections: readonly Section[];
 };
 
-/** Something wrong in a source that did not stop the parser. */
-export type Problem = {
-  readonly flaw: Flaw;
-  /** 1-based line in the source, where known. */
-  readonly line?: number;
-  /** What the source says of itself cannot be read: its text may be shown, but not as if all were well. */
-  readonly fatal?: true;
-};
-
 export type Parsed = {
   readonly article: Article;
-  readonly problems: readonly Problem[];
+  /** What is wrong in the source and did not stop the parser, with the line where it is known. */
+  readonly diagnostics: readonly TextDiagnostic[];
   /** There is HTML in it, for which no reader was given. */
   readonly hasHtml?: true;
 };

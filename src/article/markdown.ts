@@ -3,11 +3,11 @@
  * are reduced to their text; HTML is for a reader of its own, and left out where there is none. A heading may end in
  * attributes, as Pandoc writes them: `{en="Field developments"}`.
  */
-import type { Cell, Link, NoteMark, Problem } from './article.ts';
+import type { Cell, Link, NoteMark } from './article.ts';
 import type { ArticleDraft } from './assemble.ts';
 import { calloutOf } from './callout.ts';
+import type { MarkdownDiagnostic, TextDiagnostic } from './diagnostic.ts';
 import { emptied } from './emptied.ts';
-import type { Flaw } from './flaw.ts';
 import { readHeading } from './heading.ts';
 import { type Leaf, readBlocks } from './markdown/blocks.ts';
 import { withEnds } from './markdown/html.ts';
@@ -32,7 +32,7 @@ export type MarkdownOptions = {
   /** Number in its file of the first line. */
   readonly firstLine: number;
   /** What is wrong is added on the way. */
-  readonly problems: Problem[];
+  readonly diagnostics: TextDiagnostic[];
   readonly html?: HtmlReader;
   /** Called where there is HTML and nobody to read it. */
   readonly onHtml?: () => void;
@@ -180,20 +180,20 @@ class LeafReader {
     return inline;
   }
 
-  #report(flaw: Flaw, { line }: Leaf): void {
-    const { problems, firstLine } = this.#options;
-    problems.push({ flaw, line: firstLine + line });
+  #report(code: MarkdownDiagnostic['code'], { line }: Leaf): void {
+    const { diagnostics, firstLine } = this.#options;
+    diagnostics.push({ code, position: { line: firstLine + line } });
   }
 
   /** Tags round Markdown take nothing away; text between them is lost. */
   #leaveOut(html: string, leaf: Leaf): void {
     if (TAG.test(html)) this.#options.onHtml?.();
-    if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report({ type: 'html' }, leaf);
+    if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report('html', leaf);
   }
 
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
     const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
-    if (!text) this.#report({ type: 'empty-heading' }, leaf);
+    if (!text) this.#report('empty-heading', leaf);
     // A heading inside a quote is the quoted text's, not the article's.
     const setting = this.setting(leaf);
     if (setting.kind !== 'paragraph') return { ...setting, text };

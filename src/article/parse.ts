@@ -1,15 +1,16 @@
 /** From the text of a file to an article. The core cannot fail: what is wrong is told beside the article. */
-import type { Parsed, Problem } from './article.ts';
+import type { Parsed } from './article.ts';
 import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
+import type { TextDiagnostic } from './diagnostic.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HtmlReader, readMarkdown } from './markdown.ts';
 import { readPlain } from './plain-text.ts';
 
 /**
- * Never throws. Problems have the line of the file where it is known; a fatal one means that the front matter
- * could not be read, and then the article is the whole text, front matter and all.
+ * Never throws. Diagnostics have the line of the file where it is known. `broken-matter` means that the front matter
+ * could not be read: then the article is the whole text, front matter and all.
  */
 export function parseArticle(source: string, { format, html }: ParseOptions): Parsed {
   const text = cleanText(source.replace(/^\ufeff/, ''));
@@ -23,12 +24,12 @@ export type ParseOptions = {
 };
 
 function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
-  const { fields, body, bodyLine, problems } = readFrontMatter(text);
-  const found: Problem[] = [...problems];
+  const { fields, body, bodyLine, diagnostics: ofMatter } = readFrontMatter(text);
+  const diagnostics: TextDiagnostic[] = [...ofMatter];
   const left = { hasHtml: false };
   const drafts = readMarkdown(body, {
     firstLine: bodyLine,
-    problems: found,
+    diagnostics,
     ...(html && { html }),
     onHtml: () => {
       left.hasHtml ||= html === undefined;
@@ -41,7 +42,7 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
   const article = named
     ? assemble({ ...fields, title: first.text }, drafts)
     : assemble(fields, first ? withFirst(first, drafts) : []);
-  return { article, problems: found, ...(left.hasHtml && { hasHtml: true as const }) };
+  return { article, diagnostics, ...(left.hasHtml && { hasHtml: true as const }) };
 }
 
 function* withFirst(
@@ -54,5 +55,5 @@ function* withFirst(
 
 function parsePlain(text: string): Parsed {
   const { fields, drafts } = readPlain(text);
-  return { article: assemble(fields, drafts), problems: [] };
+  return { article: assemble(fields, drafts), diagnostics: [] };
 }

@@ -13,10 +13,13 @@ import { makeFolder } from './make-folder.ts';
 import { isRunning } from './running.ts';
 import { codeOf } from './system-code.ts';
 
-/** Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its place. */
-export type Hindrance =
-  | { readonly type: 'system'; readonly code: string }
-  | { readonly type: 'locked' | 'obstructed'; readonly lock: string };
+/**
+ * Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its
+ * place.
+ */
+export type WriteDiagnostic =
+  | { readonly code: 'system'; readonly systemCode: string }
+  | { readonly code: 'locked' | 'obstructed'; readonly lock: string };
 
 /** Milliseconds. */
 export type Patience = {
@@ -58,10 +61,10 @@ export class ObstructedError extends Error {
 }
 
 /** What kept a file from being written under a lock, by what was thrown. */
-export function hindranceOf(error: unknown): Hindrance {
-  if (error instanceof ObstructedError) return { type: 'obstructed', lock: error.lock };
-  if (error instanceof LockedError) return { type: 'locked', lock: error.lock };
-  return { type: 'system', code: codeOf(error) };
+export function writeDiagnostic(error: unknown): WriteDiagnostic {
+  if (error instanceof ObstructedError) return { code: 'obstructed', lock: error.lock };
+  if (error instanceof LockedError) return { code: 'locked', lock: error.lock };
+  return { code: 'system', systemCode: codeOf(error) };
 }
 
 /** Does the work while holding `lock`. Throws `LockedError` or `ObstructedError` when it could not be had, and what the work throws. */

@@ -1,67 +1,107 @@
-/** What may be wrong in the files that the program reads beside articles, or writes: data, to be told in words. */
-import type { Flaw } from '../article/flaw.ts';
-import type { Hindrance } from '../files/lock.ts';
+/** What may be wrong in the files that the program reads or writes: data, as in `article/diagnostic.ts`. */
+import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
+import type { WriteDiagnostic } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
-import type { Fault } from './fault.ts';
 
-/** Of the file of options, and of variables of the environment. `meant`: the name nearest to what is written. */
-export type OptionTrouble =
-  | { readonly type: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'unread-options'; readonly of: Flaw }
-  | { readonly type: 'no-options' }
+/** Bytes that are no text. */
+export type DecodeDiagnostic =
+  | { readonly code: 'empty' }
+  | { readonly code: 'binary' }
+  /** Offset of the first byte that is none of UTF-8. */
+  | { readonly code: 'not-utf-8'; readonly at: number }
+  /** `encoding` is what its byte order mark says. */
+  | { readonly code: 'damaged'; readonly encoding: string }
+  | { readonly code: 'utf-32'; readonly encoding: string };
+
+/** Why a source cannot be had. `name` is as the person wrote it; undefined for standard input. */
+export type SourceDiagnostic =
+  /** `meant`: the bundled article of nearly that name. */
+  | { readonly code: 'missing'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'not-piped' }
+  | ({ readonly name: string | undefined } & (
+      | { readonly code: 'folder' | 'circle' | 'forbidden' }
+      /** A pipe or a device, where nobody has named one. */
+      | { readonly code: 'special' }
+      | { readonly code: 'unreadable'; readonly systemCode: string }
+      | { readonly code: 'too-large'; readonly megabytes: number }
+      | DecodeDiagnostic
+      /** What the article says of itself cannot be read. */
+      | {
+          readonly code: 'unread-matter';
+          readonly position?: SourcePosition;
+          readonly cause: TextDiagnostic;
+        }
+      | { readonly code: 'no-text' }
+    ));
+
+/**
+ * Of the file of options, and of variables of the environment, which have no position. `meant`: the name nearest to what
+ * is written.
+ */
+export type OptionDiagnostic = { readonly position?: SourcePosition } & (
+  | { readonly code: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'unread-options'; readonly cause: YamlDiagnostic }
+  | { readonly code: 'no-options' }
   /** `given` is empty where it cannot be said. */
   | {
-      readonly type: 'wrong-value';
+      readonly code: 'wrong-value';
       readonly option: string;
       readonly wanted: Wanted;
       readonly given: string;
       readonly meant: string | undefined;
     }
   /** An option that has to hold lines of names and values. */
-  | { readonly type: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
-  | { readonly type: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'no-key' }
-  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string }
+  | { readonly code: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
+  | { readonly code: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'no-key' }
+  | { readonly code: 'shared-key'; readonly key: string; readonly owner: string }
   /** The last of its usual keys was given to another command. */
   | {
-      readonly type: 'lost-key';
+      readonly code: 'lost-key';
       readonly command: string;
       readonly key: string;
       readonly owner: string;
-    };
+    }
+);
 
-/** Of a file as a whole. */
-export type FileTrouble =
-  | { readonly type: 'illegible'; readonly fault: Fault }
-  | { readonly type: 'unreadable-file'; readonly path: string; readonly code: string }
-  | { readonly type: 'unwritable-file'; readonly path: string; readonly why: Hindrance }
+/** Of a file of the program's own as a whole. */
+export type FileDiagnostic =
+  | SourceDiagnostic
+  | { readonly code: 'unreadable-file'; readonly path: string; readonly systemCode: string }
+  | { readonly code: 'unwritable-file'; readonly path: string; readonly cause: WriteDiagnostic }
   /** It cannot be added to. */
-  | { readonly type: 'no-option-file'; readonly path: string };
+  | { readonly code: 'no-option-file'; readonly path: string };
 
 /** Of the file of what is remembered. */
-export type MemoryTrouble =
-  | { readonly type: 'unwritable-memory'; readonly path: string; readonly why: Hindrance }
-  | { readonly type: 'unreadable-memory'; readonly path: string; readonly code: string }
+export type MemoryDiagnostic =
+  | { readonly code: 'unwritable-memory'; readonly path: string; readonly cause: WriteDiagnostic }
+  | { readonly code: 'unreadable-memory'; readonly path: string; readonly systemCode: string }
   /** It is a pipe or a device. */
-  | { readonly type: 'special-memory'; readonly path: string }
-  | { readonly type: 'damaged-memory'; readonly path: string; readonly aside: string }
-  | { readonly type: 'newer-memory'; readonly path: string };
+  | { readonly code: 'special-memory'; readonly path: string }
+  | { readonly code: 'damaged-memory'; readonly path: string; readonly aside: string }
+  | { readonly code: 'newer-memory'; readonly path: string };
 
-/** Of a glossary that an article was opened with, or without. Line and column from 1. */
-export type GlossaryTrouble =
+/** Of a glossary that an article was opened with, or without. */
+export type GlossaryFileDiagnostic =
   | {
-      readonly type: 'glossary';
+      readonly code: 'glossary';
       readonly name: string;
-      readonly of: Flaw;
-      readonly line: number;
-      readonly column: number;
+      /** Its position is one in the glossary. */
+      readonly cause: TextDiagnostic & { readonly position: Required<SourcePosition> };
       /** Nothing in it could be used. */
       readonly isEmpty: boolean;
     }
-  | { readonly type: 'unread-glossary'; readonly fault: Fault };
+  | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
-export type Trouble = Flaw | OptionTrouble | FileTrouble | MemoryTrouble | GlossaryTrouble;
+/** What does not keep an article from opening; a position is one in its file. */
+export type ArticleDiagnostic = TextDiagnostic | GlossaryFileDiagnostic;
 
-/** Without a line it is not about one. */
-export type Troubled = { readonly flaw: Trouble; readonly line?: number };
+/** What may be wrong with the options: in their file, or with the file itself. */
+export type SettingsDiagnostic = OptionDiagnostic | FileDiagnostic;
+
+export type LibraryDiagnostic =
+  | ArticleDiagnostic
+  | SettingsDiagnostic
+  | MemoryDiagnostic
+  | WriteDiagnostic;

@@ -6,7 +6,7 @@ import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
-import type { Troubled } from './diagnostic.ts';
+import type { ArticleDiagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
@@ -19,7 +19,7 @@ export type OpenedArticle = {
   /** Where they are still to be read, how to: what it says takes the place of `glossary`. */
   readonly readNames?: () => Promise<Named>;
   /** What is wrong and did not keep the article from opening, that of its glossary file included. */
-  readonly problems: readonly Troubled[];
+  readonly diagnostics: readonly ArticleDiagnostic[];
   /** What it goes by: a bundled name, the name of a file, `standard input`. */
   readonly name: string;
 };
@@ -58,8 +58,8 @@ export async function openArticle(
   if (names === 'later') {
     return { ...opened, glossary: NO_NAMES, readNames: () => openLayers(file) };
   }
-  const { problems, ...named } = await openGlossaries(opened.article, file, names);
-  return { ...opened, ...named, problems: [...opened.problems, ...problems] };
+  const { diagnostics, ...named } = await openGlossaries(opened.article, file, names);
+  return { ...opened, ...named, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }
 
 /** What `sahifa NAME` can open without a file of one's own. */
@@ -88,7 +88,7 @@ async function open(source: string | undefined, loading?: Loading): Promise<Open
 async function openBundled(name: string, names: readonly string[]): Promise<Opened> {
   const file = bundledPath(name);
   const article = parsedArticle(name);
-  return article ? { article, problems: [], name, file } : openFile(file, name, name, names);
+  return article ? { article, diagnostics: [], name, file } : openFile(file, name, name, names);
 }
 
 /** `written`: as the person wrote it, for messages. */
@@ -127,17 +127,22 @@ async function read(
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { article, problems } = await parse(text, format);
-  const fatal = problems.find((problem) => problem.fatal);
-  if (fatal) {
-    const { line, flaw } = fatal;
-    throw new SourceError({ type: 'front-matter', name: written, line, flaw });
+  const { article, diagnostics } = await parse(text, format);
+  const broken = diagnostics.find(({ code }) => code === 'broken-matter');
+  if (broken) {
+    const { position, ...cause } = broken;
+    throw new SourceError({
+      code: 'unread-matter',
+      name: written,
+      ...(position && { position }),
+      cause,
+    });
   }
   if (article.blocks.every((block) => block.text === '')) {
-    throw new SourceError({ type: 'no-text', name: written });
+    throw new SourceError({ code: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, problems, name: cleanLine(name) };
+  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
 }
 
 /** Most Markdown has no HTML in it: what reads that is loaded for those that have. */
@@ -152,10 +157,10 @@ async function parse(text: string, format: Format): Promise<Parsed> {
 function decoded(bytes: Uint8Array, name: string | undefined): string {
   const result = decode(bytes);
   if ('text' in result) return result.text;
-  throw new SourceError({ ...result.fault, name });
+  throw new SourceError({ ...result.diagnostic, name });
 }
 
 function missing(written: string, bundled: readonly string[]): SourceError {
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
-  return new SourceError({ type: 'missing', name: written, meant });
+  return new SourceError({ code: 'missing', name: written, meant });
 }

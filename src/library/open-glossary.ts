@@ -22,7 +22,7 @@ export async function openGlossaryFile(source: string | undefined): Promise<Glos
   const file = isBundled ? besideFile(bundledPath(named)) : named;
   const name = isBundled ? path.basename(file) : named;
   const yaml = await readGlossaryText(file, name);
-  if (yaml === undefined) throw new SourceError({ type: 'missing', name, meant: undefined });
+  if (yaml === undefined) throw new SourceError({ code: 'missing', name, meant: undefined });
   return { name, yaml, article: await articleBeside(file) };
 }
 

@@ -8,7 +8,7 @@ import { SourceError } from './source-error.ts';
 const LARGEST = 100;
 
 /** What the system's codes mean for the reader. */
-const FAULTS: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
+const CODES: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
   EACCES: 'forbidden',
   EISDIR: 'folder',
   ELOOP: 'circle',
@@ -46,10 +46,10 @@ export async function readFile(
 
 /** What is piped in. Nobody is asked to type an article. Throws `SourceError`. */
 export async function readStandardInput(input: Input, loading?: Loading): Promise<Uint8Array> {
-  if (input.isTTY) throw new SourceError({ type: 'not-piped' });
+  if (input.isTTY) throw new SourceError({ code: 'not-piped' });
   // Node reads nothing from a folder, and tells nobody.
   if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) {
-    throw new SourceError({ type: 'folder', name: undefined });
+    throw new SourceError({ code: 'folder', name: undefined });
   }
   try {
     return await collect(input, undefined, loading);
@@ -58,12 +58,12 @@ export async function readStandardInput(input: Input, loading?: Loading): Promis
   }
 }
 
-/** What was thrown while a source was read, as a fault of it. `name`: undefined for standard input. */
+/** What was thrown while a source was read, as an error of that source. `name`: undefined for standard input. */
 export function sourceError(error: unknown, name: string | undefined): SourceError {
   if (error instanceof SourceError) return error;
-  const code = codeOf(error);
-  const type = FAULTS[code];
-  return new SourceError(type ? { type, name } : { type: 'unreadable', name, code });
+  const systemCode = codeOf(error);
+  const known = CODES[systemCode];
+  return new SourceError(known ? { code: known, name } : { code: 'unreadable', name, systemCode });
 }
 
 /** `name`: undefined for standard input. */
@@ -79,7 +79,7 @@ async function collect(
     length += chunk.length;
     loading?.came(length);
     if (length > LARGEST * MEGABYTE) {
-      throw new SourceError({ type: 'too-large', name, megabytes: LARGEST });
+      throw new SourceError({ code: 'too-large', name, megabytes: LARGEST });
     }
   }
   await loading?.whole(length);

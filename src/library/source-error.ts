@@ -1,12 +1,12 @@
-import type { Fault } from './fault.ts';
+import type { SourceDiagnostic } from './diagnostic.ts';
 
-/** A source that cannot be had. `fault` is to be told in words; the message is for those who mend the program. */
+/** A source that cannot be had. The person reads the diagnostic; the message is for those who mend the program. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
-  readonly fault: Fault;
+  readonly diagnostic: SourceDiagnostic;
 
-  constructor(fault: Fault) {
-    super(JSON.stringify(fault));
-    this.fault = fault;
+  constructor(diagnostic: SourceDiagnostic) {
+    super(JSON.stringify(diagnostic));
+    this.diagnostic = diagnostic;
   }
 }

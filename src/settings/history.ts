@@ -2,12 +2,12 @@
  * The memory of the program on the disk: places and marks in articles, choices, what was typed.
  *
  * Several readers may be open. Each writes only what changed in it, under a lock and together with what is in the file
- * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a problem to be told.
+ * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a diagnostic.
  */
 import type { Landmark } from '../article/landmark.ts';
 import { readJson, setAside, writeJson } from '../files/json-file.ts';
 import type { Patience } from '../files/lock.ts';
-import type { MemoryTrouble } from '../library/diagnostic.ts';
+import type { MemoryDiagnostic } from '../library/diagnostic.ts';
 import {
   type ChoiceValue,
   EMPTY_MEMORY,
@@ -44,13 +44,13 @@ export async function openPlaces(file: string, options: PlacesOptions = {}): Pro
   return places;
 }
 
-/** The promises of its methods are done when a thing is on the disk, or cannot be; then `problems` says why. */
+/** The promises of its methods are done when a thing is on the disk, or cannot be; then `diagnostics` says why. */
 export class Places {
   readonly #file: string;
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
   /** By what they are, each once. */
-  readonly #problems = new Map<string, MemoryTrouble>();
+  readonly #diagnostics = new Map<string, MemoryDiagnostic>();
   /** All that is known, `#changes` included. */
   #memory = EMPTY_MEMORY;
   /** Not on the disk yet. */
@@ -125,8 +125,8 @@ export class Places {
   }
 
   /** What went wrong so far, each once. */
-  get problems(): readonly MemoryTrouble[] {
-    return [...this.#problems.values()];
+  get diagnostics(): readonly MemoryDiagnostic[] {
+    return [...this.#diagnostics.values()];
   }
 
   /** Reads the file; for `openPlaces`. */
@@ -167,24 +167,24 @@ export class Places {
   }
 
   async #locked(work: () => Promise<void>, patience = this.#patience): Promise<void> {
-    const { hindranceOf, withLock } = await import('../files/lock.ts');
+    const { withLock, writeDiagnostic } = await import('../files/lock.ts');
     try {
       const { signal } = this.#hurried;
       await withLock(`${this.#file}.lock`, work, { ...patience, hurry: signal });
     } catch (error) {
-      this.#report({ type: 'unwritable-memory', path: this.#file, why: hindranceOf(error) });
+      this.#report({ code: 'unwritable-memory', path: this.#file, cause: writeDiagnostic(error) });
     }
   }
 
   /** What could not be written before has been written by now. */
   #forgive(): void {
-    for (const [what, { type }] of this.#problems) {
-      if (type === 'unwritable-memory') this.#problems.delete(what);
+    for (const [what, { code }] of this.#diagnostics) {
+      if (code === 'unwritable-memory') this.#diagnostics.delete(what);
     }
   }
 
-  #report(trouble: MemoryTrouble): void {
-    this.#problems.set(JSON.stringify(trouble), trouble);
+  #report(diagnostic: MemoryDiagnostic): void {
+    this.#diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   }
 
   /** Undefined where the file is not ours to write. */
@@ -192,7 +192,7 @@ export class Places {
     const found = this.#read();
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
-    this.#report({ type: 'damaged-memory', path: this.#file, aside });
+    this.#report({ code: 'damaged-memory', path: this.#file, aside });
     return EMPTY_MEMORY;
   }
 
@@ -204,15 +204,15 @@ export class Places {
       case 'damaged':
         return 'damaged';
       case 'special':
-        this.#report({ type: 'special-memory', path: this.#file });
+        this.#report({ code: 'special-memory', path: this.#file });
         return undefined;
       case 'refused':
-        this.#report({ type: 'unreadable-memory', path: this.#file, code: read.code });
+        this.#report({ code: 'unreadable-memory', path: this.#file, systemCode: read.code });
         return undefined;
       case 'value': {
         const memory = readMemory(read.value, this.#now());
         if (memory !== 'newer') return memory;
-        this.#report({ type: 'newer-memory', path: this.#file });
+        this.#report({ code: 'newer-memory', path: this.#file });
         return undefined;
       }
     }

@@ -1,10 +1,10 @@
 /**
  * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
- * was chosen in the reader. Nothing here fails: what cannot be used is a problem, and the rest is used.
+ * was chosen in the reader. Nothing here fails: what cannot be used is a diagnostic, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
-import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
+import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
@@ -101,8 +101,8 @@ export type Settings = {
   /** Without what was chosen in the reader, and without SAHIFA_ variables. */
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
-  /** A line is a line of the file, and in their order; without one it is not about the file. */
-  readonly problems: readonly Troubled[];
+  /** Those of the file's lines in their order; without a position it is about a variable, or the file as a whole. */
+  readonly diagnostics: readonly SettingsDiagnostic[];
 };
 
 export type OptionSources = {
@@ -120,8 +120,8 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  * default. Never throws.
  */
 export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
-  const problems: Troubled[] = [];
-  const elsewhere: Troubled[] = [];
+  const diagnostics: OptionDiagnostic[] = [];
+  const elsewhere: OptionDiagnostic[] = [];
   const values: Record<string, unknown> = {};
   const configured: Record<string, unknown> = {};
   const origins: Record<string, OptionOrigin> = {};
@@ -130,7 +130,7 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     values[name] = value;
     origins[name] = origin;
   };
-  const fields = fieldsOf(read, problems);
+  const fields = fieldsOf(read, diagnostics);
   for (const name of OPTION_NAMES) {
     const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
     take(name, otherwise, { type: 'default' });
@@ -141,7 +141,8 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     const field = fields.get(name);
     const ask: Ask = { name, known, report: () => {} };
     if (field) {
-      const report: Ask['report'] = (flaw, { line }) => problems.push({ flaw, line });
+      const report: Ask['report'] = (diagnostic, { line }) =>
+        diagnostics.push({ ...diagnostic, position: { line } });
       take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
     }
     configured[name] = values[name];
@@ -153,7 +154,7 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     const variable = variableOf(name);
     const written = env[variable];
     if (written) {
-      const report: Ask['report'] = (flaw) => elsewhere.push({ flaw });
+      const report: Ask['report'] = (diagnostic) => elsewhere.push(diagnostic);
       const value = kind.read(textTree(written), { ...ask, name: variable, report });
       take(name, value, { type: 'environment', variable });
     }
@@ -162,8 +163,12 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     config: values as Config,
     configured: configured as Config,
     origins: origins as Settings['origins'],
-    problems: [...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...elsewhere],
+    diagnostics: [...diagnostics.sort((a, b) => lineOf(a) - lineOf(b)), ...elsewhere],
   };
+}
+
+function lineOf({ position }: OptionDiagnostic): number {
+  return position?.line ?? 0;
 }
 
 /** The environment variable of an option: `SAHIFA_WIDTH`. */
@@ -176,26 +181,31 @@ export function shownValue<Name extends OptionName>(name: Name, value: Config[Na
   return (OPTIONS[name] as Option<unknown>).kind.shown(value);
 }
 
-/** The fields of the file that are options; all else is told. */
-function fieldsOf({ tree, faults }: YamlRead, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
-  for (const { flaw, line } of faults) {
-    problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
+/** The fields of the file that are options; of all else there is a diagnostic. */
+function fieldsOf(
+  { tree, diagnostics: ofForm }: YamlRead,
+  diagnostics: OptionDiagnostic[],
+): ReadonlyMap<string, YamlTree> {
+  for (const { position, ...cause } of ofForm) {
+    const { line } = position;
+    diagnostics.push({ code: 'unread-options', cause, position: { line } });
   }
   const fields = new Map<string, YamlTree>();
   if (!tree) return fields;
   if (tree.kind !== 'map') {
-    problems.push({ flaw: { type: 'no-options' }, line: tree.place.line });
+    const { line } = tree.place;
+    diagnostics.push({ code: 'no-options', position: { line } });
     return fields;
   }
   for (const [name, { value, place }] of tree.fields) {
     if (Object.hasOwn(OPTIONS, name)) fields.set(name, value);
-    else problems.push({ flaw: unknownOption(name), line: place.line });
+    else diagnostics.push({ ...unknownOption(name), position: { line: place.line } });
   }
   return fields;
 }
 
-function unknownOption(name: string): OptionTrouble {
-  return { type: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
+function unknownOption(name: string): OptionDiagnostic {
+  return { code: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
 }
 
 /** A value that stands in no file. */

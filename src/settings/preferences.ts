@@ -1,6 +1,6 @@
 /** From options to the reader's habits, and what was changed in the reader back to where it is remembered. */
 
-import type { FileTrouble } from '../library/diagnostic.ts';
+import type { FileDiagnostic } from '../library/diagnostic.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../reader/state.ts';
 import type { TerminalSession } from '../terminal/screen/session.ts';
@@ -33,7 +33,7 @@ export function preferencesOf(remembered: Remembered): Preferences {
   };
 }
 
-/** Remembers what is not as it was in `before`; done when it is on the disk, or cannot be (see `places.problems`). */
+/** Remembers what is not as it was in `before`; done when it is on the disk, or cannot be (see `places.diagnostics`). */
 export async function savePreferences(
   { settings: { configured }, places }: Remembered,
   before: Preferences,
@@ -53,14 +53,14 @@ export async function savePreferences(
 }
 
 /**
- * Remembers the dialect chosen for this terminal where the doctor does; a trouble says why it could not be done. Once
+ * Remembers the dialect chosen for this terminal where the doctor does; a diagnostic says why it could not be done. Once
  * `hurry` has come nobody who holds the file is waited for any longer.
  */
 export async function saveDialect(
   { settings: { path } }: Remembered,
   { found, chosen }: Pick<TerminalSession, 'found' | 'chosen'>,
   hurry?: AbortSignal,
-): Promise<FileTrouble | undefined> {
+): Promise<FileDiagnostic | undefined> {
   return chosen && saveOption(path, ['terminals', found.key], chosen, hurry);
 }
 

@@ -37,7 +37,7 @@ async function afterwards(
   const now = await remembered(yaml);
   const before = preferencesOf(now);
   await savePreferences(now, before, change(before));
-  expect(now.places.problems).toEqual([]);
+  expect(now.places.diagnostics).toEqual([]);
   return preferencesOf(await remembered(nextYaml));
 }
 
@@ -58,14 +58,14 @@ test('options become habits', async () => {
     ),
   );
   expect(preferences).toMatchObject({
-    measure: 50,
+    columnWidth: 50,
     theme: 'dark',
-    look: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
+    display: { digits: 'persian', marks: 'hide', justification: 'kashida', direction: 'rtl' },
     isZen: true,
     order: 'latin',
     hidesSpoilers: true,
     highlightsNames: true,
-    standard: 'din-31635',
+    scheme: 'din-31635',
   });
   expect(preferences.keymap.actions.get('w')).toEqual({ type: 'panel', panel: 'glossary' });
   expect(preferences.keymap.actions.get('x')).toBeUndefined();
@@ -91,7 +91,7 @@ describe('what was changed in the reader', () => {
   });
 
   test('counts for more than the file, until the file says something else', async () => {
-    const wider = (preferences: Preferences) => ({ ...preferences, measure: 66 });
+    const wider = (preferences: Preferences) => ({ ...preferences, columnWidth: 66 });
     expect((await afterwards('width: 60', wider)).columnWidth).toBe(66);
     expect((await afterwards('width: 60', wider, 'width: 50')).columnWidth).toBe(50);
   });
@@ -113,7 +113,7 @@ describe('what was changed in the reader', () => {
     }));
     expect(preferencesOf(await remembered('theme: dark'))).toEqual({
       ...DEFAULT_PREFERENCES,
-      measure: 66,
+      columnWidth: 66,
       theme: 'dark',
     });
   });

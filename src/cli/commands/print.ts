@@ -8,7 +8,7 @@ import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
 import { logicalLines } from '../output/logical-text.ts';
 import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
-import { flaw, openSource } from '../read/resolve-source.ts';
+import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export type PrintOptions = {
   /** Cells. */
@@ -24,7 +24,7 @@ export async function print(
   messages: CliMessages,
 ): Promise<void> {
   const document = await openSource(source, 'own');
-  await warn(flaw(document, messages), messages);
+  await warn(warningOf(document, messages), messages);
   const { article: own } = document;
   const article = options.romanize ? await inLatin(own) : own;
   if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));

@@ -4,8 +4,9 @@ import { firstScreen, type Hint } from '../../app/first-screen.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { told, toldOption } from '../../languages/diagnostics/locate.ts';
+import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { loadReaderMessages } from '../../languages/reader/load.ts';
+import type { FileDiagnostic, MemoryDiagnostic } from '../../library/diagnostic.ts';
 import type { Depth } from '../../screen/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
 import type { FileSettings } from '../../settings/options-file.ts';
@@ -21,7 +22,7 @@ import { createServices } from './effects.ts';
 import { Errands, LEAVING, Moment } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
-import { flaw } from './resolve-source.ts';
+import { warningOf } from './resolve-source.ts';
 import { ReadingSession } from './session.ts';
 
 export type ReaderOptions = {
@@ -75,14 +76,15 @@ export async function runReader(
     const habits = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
     const depth = colourDepth(stdout);
     terminal.stdout.enter();
-    const said = flaw(document, messages);
+    const said = warningOf(document, messages);
     const first = firstScreen(document, terminal.stdout, {
       messages: readerMessages,
       depth,
       preferences: habits,
       start,
       marks,
-      message: said ?? toldProblem(settings, messages) ?? told(places.problems[0], messages),
+      message:
+        said ?? optionWarning(settings, messages) ?? memoryWarning(places.diagnostics[0], messages),
       hint: hintOf(remembered, terminal, options),
       last: sources.length === 0 ? session.last?.title : undefined,
     });
@@ -103,7 +105,7 @@ export async function runReader(
       naming = named;
       const piece = await named;
       loop.dispatch({ type: 'glossaries', document: piece });
-      const text = flaw(piece, messages);
+      const text = warningOf(piece, messages);
       if (text !== undefined && text !== said)
         loop.dispatch({ type: 'say', message: { type: 'text', text } });
       await turn();
@@ -132,8 +134,8 @@ export async function runReader(
     const isSaved = await moment.holds(saving);
     if (ending.isInterrupted) interrupt();
     const unkept = isSaved ? await saving : undefined;
-    const trouble = told(unkept ?? places.problems[0], messages);
-    await warn(unfinished(isSaved, isCopied, messages) ?? trouble, messages);
+    const unsaved = memoryWarning(unkept ?? places.diagnostics[0], messages);
+    await warn(unfinished(isSaved, isCopied, messages) ?? unsaved, messages);
     const reads = Promise.all([session.settled, naming]);
     if (!(await moment.holds(reads))) abandon();
     const isWritten = await moment.holds(
@@ -202,11 +204,18 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
   };
 }
 
-function toldProblem(
-  { path, problems: [problem] }: FileSettings,
+function optionWarning(
+  { path, diagnostics: [first] }: FileSettings,
   messages: CliMessages,
 ): string | undefined {
-  return problem && toldOption(path, problem, messages);
+  return first && formatOption(path, first, messages);
+}
+
+function memoryWarning(
+  diagnostic: FileDiagnostic | MemoryDiagnostic | undefined,
+  messages: CliMessages,
+): string | undefined {
+  return diagnostic && formatDiagnostic(diagnostic, messages);
 }
 
 /** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */

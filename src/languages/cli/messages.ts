@@ -2,22 +2,14 @@
 
 import type { Reason } from '../../terminal/identify/detect.ts';
 import type { Language } from '../choose.ts';
-import type { FaultWording, TroubleWording } from '../diagnostics/format.ts';
-import type { Misuse } from './usage-error.ts';
+import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 
 export type CliMessages = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** What is wrong, and what to try, in one line. */
   readonly failure: (message: string, hint: string) => string;
-  /** Of a source that cannot be had. */
-  readonly faults: FaultWording;
-  /** Of what is wrong in files beside it, and in those that the program writes. */
-  readonly troubles: TroubleWording;
-  /** Of a command line that asks for what there is not. */
-  readonly misuses: {
-    readonly [Type in Misuse['type']]: (misuse: Extract<Misuse, { readonly type: Type }>) => string;
-  };
+  readonly diagnostics: DiagnosticMessages;
   /** Why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
   /** The article is being loaded, and Escape stops it; so much came so far. */
@@ -33,8 +25,8 @@ export type CliMessages = {
   readonly seeOutput: string;
   /** Where in a document: its name, and a line of it where one is to blame. */
   readonly place: (name: string, line: number | undefined) => string;
-  /** A problem of a file that does not keep it from opening, and how many more there are. */
-  readonly problem: (place: string, message: string, others: number) => string;
+  /** What is wrong in a file and does not keep it from opening, and how many more there are. */
+  readonly located: (place: string, message: string, others: number) => string;
   /** What `sahifa doctor` says. */
   readonly doctor: {
     readonly noTerminal: string;

@@ -1,54 +1,63 @@
-/** How faults and troubles become sentences: a sentence of each, in one language. */
+/** How diagnostics become sentences: the one place that looks them up in the table of a language. */
 import { cleanLine } from '../../article/clean.ts';
-import type { Trouble } from '../../library/diagnostic.ts';
-import type { Fault } from '../../library/fault.ts';
+import type { ArticleDiagnostic, SettingsDiagnostic } from '../../library/diagnostic.ts';
+import type { CliMessages } from '../cli/messages.ts';
+import type { Diagnostic, MessageAndHint } from './messages.ts';
 
-/** What is wrong, and what to try; one line each. */
-export type Told = { readonly message: string; readonly hint: string };
+/** What is wrong, and what to try if that is known; one line each. */
+export type DiagnosticParts = { readonly message: string; readonly hint: string | undefined };
 
-/** Tells what a fault or a trouble has in it. */
-export type Telling = {
-  readonly fault: (fault: Fault) => Told;
-  readonly trouble: (trouble: Trouble) => string;
-};
+type Messages = Pick<CliMessages, 'diagnostics' | 'failure' | 'place' | 'located'>;
 
-export type FaultWording = {
-  readonly [Type in Fault['type']]: (
-    fault: Extract<Fault, { readonly type: Type }>,
-    telling: Telling,
-  ) => readonly [message: string, hint: string];
-};
-
-export type TroubleWording = {
-  readonly [Type in Trouble['type']]: (
-    trouble: Extract<Trouble, { readonly type: Type }>,
-    telling: Telling,
-  ) => string;
-};
-
-export type Wordings = { readonly faults: FaultWording; readonly troubles: TroubleWording };
-
-/** The fault in the words of a language. What it quotes is shortened, and has no controls. */
-export function tell(fault: Fault, wordings: Wordings): Told {
-  const word = wordings.faults[fault.type] as (
-    fault: Fault,
-    telling: Telling,
-  ) => readonly [string, string];
-  const [message, hint] = word(fault, tellingIn(wordings));
+/** Message and hint apart. Neither has control characters. */
+export function formatParts(
+  diagnostic: Diagnostic,
+  messages: Pick<Messages, 'diagnostics'>,
+): DiagnosticParts {
+  const cause = 'cause' in diagnostic ? formatParts(diagnostic.cause, messages).message : '';
+  const format = messages.diagnostics[diagnostic.code] as (
+    diagnostic: Diagnostic,
+    cause: string,
+  ) => string | MessageAndHint;
+  const formatted = format(diagnostic, cause);
+  if (typeof formatted === 'string') return { message: cleanLine(formatted), hint: undefined };
+  const [message, hint] = formatted;
   return { message: cleanLine(shorten(message)), hint: cleanLine(hint) };
 }
 
-/** The trouble in one line. */
-export function tellTrouble(trouble: Trouble, wordings: Wordings): string {
-  const word = wordings.troubles[trouble.type] as (trouble: Trouble, telling: Telling) => string;
-  return cleanLine(word(trouble, tellingIn(wordings)));
+/** In one line. */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  messages: Pick<Messages, 'diagnostics' | 'failure'>,
+): string {
+  const { message, hint } = formatParts(diagnostic, messages);
+  return hint === undefined ? message : messages.failure(message, hint);
 }
 
-function tellingIn(wordings: Wordings): Telling {
-  return {
-    fault: (fault) => tell(fault, wordings),
-    trouble: (trouble) => tellTrouble(trouble, wordings),
-  };
+/** In one line, with the file and the line of it; `others`: how many more there are. */
+export function formatInFile(
+  file: string,
+  diagnostic: ArticleDiagnostic | SettingsDiagnostic,
+  messages: Messages,
+  others = 0,
+): string {
+  const place = messages.place(file, lineOf(diagnostic));
+  return messages.located(place, formatDiagnostic(diagnostic, messages), others);
+}
+
+/** Of the options: what has no position is about a variable, or names the file itself. */
+export function formatOption(
+  path: string,
+  diagnostic: SettingsDiagnostic,
+  messages: Messages,
+): string {
+  return lineOf(diagnostic) === undefined
+    ? formatDiagnostic(diagnostic, messages)
+    : formatInFile(path, diagnostic, messages);
+}
+
+function lineOf(diagnostic: Diagnostic): number | undefined {
+  return 'position' in diagnostic ? diagnostic.position?.line : undefined;
 }
 
 /** UTF-16 units. */
