@@ -3,7 +3,12 @@ import type { Article, Direction } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { readBlocks } from '../markup/blocks.ts';
-import { type Markup, type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
+import {
+  type Markup,
+  type MarkupDiagnostic,
+  type MarkupElement,
+  parseMarkup,
+} from '../markup/tree.ts';
 import { findElement, textOf } from '../markup/walk.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { pageByline } from './byline.ts';
@@ -13,7 +18,7 @@ import { type PageHead, readHead } from './head.ts';
 import { findReadable } from './readable.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { isSite, pageTitle, siteName, siteNames } from './title.ts';
-import { hindranceOf, type PageFlaw } from './verdict.ts';
+import { missingArticle, type PageDiagnostic } from './verdict.ts';
 
 export type PageOptions = {
   /** Where the page is from. */
@@ -26,7 +31,7 @@ export type PageOptions = {
 
 export type PageRead = {
   readonly article: Article;
-  readonly flaws: readonly (PageFlaw | MarkupFlaw)[];
+  readonly diagnostics: readonly (PageDiagnostic | MarkupDiagnostic)[];
 };
 
 /** Letters of running text that make an article: a flash of news has three hundred. */
@@ -64,7 +69,10 @@ export function readPage(source: string, options: PageOptions = {}): PageRead {
   return pageOf(parseMarkup(source), options);
 }
 
-export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: PageOptions): PageRead {
+export function pageOf(
+  { root, data, diagnostics: ofMarkup }: Markup,
+  options: PageOptions,
+): PageRead {
   const head = readHead(root);
   const structured = readStructuredData(data);
   const sites = siteNames(head, structured);
@@ -77,7 +85,7 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
       ...(options.isVisual && { isVisual: true }),
       without: UNSEEN,
     });
-  const flaws: (PageFlaw | MarkupFlaw)[] = [...markupFlaws];
+  const diagnostics: (PageDiagnostic | MarkupDiagnostic)[] = [...ofMarkup];
   const body = findElement(root, 'body') ?? root;
   const text = textOf(body);
   const readable = options.isWhole
@@ -96,7 +104,7 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
   const clean = withoutBoilerplate(found, edges);
   const drafts = options.isWhole
     ? read(body)
-    : chosen(clean, structured, read, body, root, head, flaws);
+    : chosen(clean, structured, read, body, root, head, diagnostics);
   const near = [...found.slice(0, 8).map((draft) => draft.text), ...linesNear(body, title)];
   const date = pageDate(head, structured, near, language, options.url);
   const url = options.url ?? addressOf(head);
@@ -113,10 +121,10 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
     },
     drafts.map(withoutNowhere),
   );
-  return { article, flaws };
+  return { article, diagnostics };
 }
 
-/** The body that was found, or what stands for one; why it is not what a reader hopes for is told in `flaws`. */
+/** The body that was found, or what stands for one; why it is not what a reader hopes for is told in `diagnostics`. */
 function chosen(
   found: readonly ArticleDraft[],
   data: StructuredData,
@@ -124,20 +132,20 @@ function chosen(
   body: MarkupElement,
   root: MarkupElement,
   head: PageHead,
-  flaws: (PageFlaw | MarkupFlaw)[],
+  diagnostics: (PageDiagnostic | MarkupDiagnostic)[],
 ): readonly ArticleDraft[] {
   const article = lettersIn(found);
   const told = data.body ? bodyInData(data.body, read) : [];
   const whole = article < FEWEST_LETTERS ? read(body) : [];
   const page = Math.max(article, lettersIn(whole));
   if (lettersIn(told) > Math.max(FEWEST_LETTERS, MUCH_MORE * article)) {
-    flaws.push({ type: 'text-from-data' });
+    diagnostics.push({ code: 'text-from-data' });
     return told;
   }
-  const hindrance = hindranceOf(root, data, { article, page }, head.meta);
-  if (hindrance) flaws.push({ type: hindrance });
+  const code = missingArticle(root, data, { article, page }, head.meta);
+  if (code) diagnostics.push({ code });
   if (article >= FEWEST_LETTERS) return found;
-  if (!hindrance) flaws.push({ type: 'no-article' });
+  if (!code) diagnostics.push({ code: 'no-article' });
   return whole;
 }
 

@@ -4,8 +4,8 @@ import { elementsIn, textOf } from '../markup/walk.ts';
 import { plainSpelling } from './month-names.ts';
 import type { StructuredData } from './structured-data.ts';
 
-export type PageFlaw = {
-  readonly type: /** Nothing in it reads like an article. */
+export type PageDiagnostic = {
+  readonly code: /** Nothing in it reads like an article. */
     | 'no-article'
     /** Only the beginning of the article is there; the rest is for who pays. */
     | 'paywall'
@@ -70,12 +70,12 @@ const IS_PAY = pattern(PAY_WORDS);
 const IS_SCRIPT = pattern(SCRIPT_WORDS);
 
 /** `root`: the whole page. `letters`: of the article that was found in it, and of all that it shows. */
-export function hindranceOf(
+export function missingArticle(
   root: MarkupElement,
   data: StructuredData,
   letters: { readonly article: number; readonly page: number },
   meta: ReadonlyMap<string, string>,
-): PageFlaw['type'] | undefined {
+): PageDiagnostic['code'] | undefined {
   if (letters.article >= STUB) return undefined;
   let isMounted = false;
   let isConsent = false;
