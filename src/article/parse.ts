@@ -1,4 +1,4 @@
-/** From the text of a file to an article. The core cannot fail: what is wrong is told beside the article. */
+/** From the text of a file to an article. The core cannot fail: diagnostics stand beside the article. */
 import type { Parsed } from './article.ts';
 import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';

@@ -74,7 +74,7 @@ export async function glossary(
   await writeTable(columns, options.all ? [...sides, 'left'] : sides);
 }
 
-/** One line for each problem, as compilers write it; the exit code tells whether there are any. */
+/** One line for each diagnostic, as compilers write it; the exit code tells whether there are any. */
 async function check(source: string | undefined, messages: CliMessages): Promise<void> {
   const { name, yaml, article } = await openGlossaryFile(source);
   const diagnostics = checkGlossary(yaml, article);
