@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './test/suites.ts';
 
-/** Where `.ci/run` wants the count of tests, as JSON. */
-const report = process.env.SAHIFA_TEST_REPORT;
-
+/** `npm test`. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
@@ -13,6 +12,6 @@ export default defineConfig({
     // A pseudo-terminal test on a loaded machine needs more than the default five seconds.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters,
   },
 });

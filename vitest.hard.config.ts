@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { hardTests, reporters } from './test/suites.ts';
 
-/** What takes minutes, or wants a witness that is not everywhere: `npm run test:hard`. */
+/** `npm run test:hard`: what takes minutes, or wants a witness that is not everywhere, and the full size of samples. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.hard.test.{ts,tsx}'],
+    include: hardTests(),
+    env: { SAHIFA_FULL_SIZE: '1' },
+    maxWorkers: 3,
     testTimeout: 600_000,
     hookTimeout: 60_000,
+    reporters,
   },
 });

@@ -28,9 +28,15 @@ const WALLS: Readonly<Record<string, Wall>> = {
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
-  library: { ours: ['files', 'article', 'names', 'markup'], outside: ['node:', 'yaml'] },
+  library: {
+    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
+    outside: ['node:', 'yaml'],
+  },
   settings: {
-    ours: ['files', 'article', 'names', 'library', 'reader', 'terminal'],
+    // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
+    ours: [
+      ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+    ],
     outside: ['node:', 'yaml'],
   },
   languages: {
@@ -38,7 +44,8 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: [],
   },
   screen: { ours: ['text', 'article', 'names', 'layout', 'reader', 'languages'], outside: [] },
-  app: { ours: ['layout', 'reader', 'languages', 'screen'], outside: ['react', 'ink'] },
+  // Of `terminal`: what the mouse does, a type.
+  app: { ours: ['layout', 'reader', 'languages', 'screen', 'terminal'], outside: ['react', 'ink'] },
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],

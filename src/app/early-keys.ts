@@ -3,7 +3,7 @@ import type { State } from '../reader/state.ts';
 import { plainPresses } from './keys.ts';
 import { Loop, type LoopOptions } from './loop.ts';
 
-export type Started = {
+export type EarlyReader = {
   readonly loop: Loop;
   /** Lets go of the keyboard: what has not been read of it is for Ink. */
   readonly handOver: () => void;
@@ -14,7 +14,7 @@ export function obeyEarlyKeys(
   first: State,
   stdin: NodeJS.ReadableStream,
   options: LoopOptions,
-): Started {
+): EarlyReader {
   const loop = new Loop(first, options);
   const hear = () => {
     const { presses, rest } = plainPresses(stdin.read()?.toString() ?? '');

@@ -1,15 +1,10 @@
 /** What the world outside does for the reader when it asks. */
 import type { Anchor } from '../layout/flow.ts';
-import type { Event } from '../reader/event.ts';
-import type { NamedPlaces, SavedPosition } from '../reader/leaving.ts';
+import type { Document } from '../reader/document.ts';
+import type { Event } from '../reader/keymap.ts';
 import type { Message } from '../reader/message.ts';
-import type { Document } from '../reader/piece.ts';
-import type { Excerpt, Request } from '../reader/request.ts';
-
-/** A press of the mouse or a notch of its wheel; cells from the upper left corner of the screen, from 0. */
-export type Pointing =
-  | { readonly type: 'press'; readonly x: number; readonly y: number }
-  | { readonly type: 'wheel'; readonly by: 1 | -1 };
+import type { Excerpt, NamedPlaces, Request, SavedPosition } from '../reader/request.ts';
+import type { MouseEvent } from '../terminal/input/terminal-input.ts';
 
 /** `isSure`: somebody said that it arrived; else it was sent to a terminal that may not take it. */
 export type CopyWay = { readonly name: string; readonly isSure: boolean };
@@ -39,7 +34,7 @@ export type Services = {
   /** Writes the whole screen again. */
   readonly redraw: () => void;
   /** Tells of the mouse until the answer is called. */
-  readonly onPointing: (listener: (pointing: Pointing) => void) => () => void;
+  readonly onPointing: (listener: (event: MouseEvent) => void) => () => void;
 };
 
 /** Takes a request up; what comes of it, a failure too, is an event for the reader, or nothing. */

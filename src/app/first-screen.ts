@@ -2,11 +2,11 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { Anchor } from '../layout/flow.ts';
-import type { NamedPlaces } from '../reader/leaving.ts';
+import type { Document } from '../reader/document.ts';
 import type { Message } from '../reader/message.ts';
-import type { Document } from '../reader/piece.ts';
+import type { NamedPlaces } from '../reader/request.ts';
 import { type Preferences, type State, stateOf } from '../reader/state.ts';
-import { guideIn } from '../screen/guide.ts';
+import { guideIn } from '../screen/key-labels.ts';
 import { paint, type Surface } from '../screen/paint.ts';
 import { screenRows } from '../screen/screen.ts';
 import { type Depth, themeOf } from '../screen/theme.ts';

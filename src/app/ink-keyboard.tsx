@@ -1,4 +1,5 @@
-import { useApp, useInput, usePaste } from 'ink';
+/** The keyboard in Ink's hands. */
+import { render, useApp, useInput, usePaste } from 'ink';
 import { useEffect } from 'react';
 import { pressesOf } from './keys.ts';
 import type { Loop } from './loop.ts';
@@ -15,4 +16,22 @@ export function App({ loop }: { readonly loop: Loop }) {
   usePaste((text) => loop.dispatch({ type: 'pasted', text }));
   useEffect(() => void loop.ended.then(() => exit()), [loop, exit]);
   return null;
+}
+
+export type Ends = {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+};
+
+/** Hears all keys from now on, in the alternate screen, until the reader ends. */
+export async function listen(loop: Loop, { stdin, stdout }: Ends): Promise<void> {
+  const app = render(<App loop={loop} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  await app.waitUntilExit();
 }

@@ -1,7 +1,6 @@
 /** What the terminal sends and what Ink reports of it, as the reader's keys. */
 import type { Key } from 'ink';
-import type { Press } from '../reader/event.ts';
-import type { KeyName } from '../reader/keymap.ts';
+import type { KeyName, Press } from '../reader/keymap.ts';
 
 export const INTERRUPT: KeyName = 'Ctrl-C';
 

@@ -5,17 +5,18 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { dispatch } from '../reader/dispatch.ts';
-import type { Event } from '../reader/event.ts';
-import type { SavedPosition } from '../reader/leaving.ts';
+import type { Document } from '../reader/document.ts';
+import type { Event } from '../reader/keymap.ts';
 import { savedPosition } from '../reader/moves/places.ts';
-import type { Document } from '../reader/piece.ts';
+import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
-import { targetAt } from '../screen/article-pane.ts';
 import { paint } from '../screen/paint.ts';
 import { screenRows } from '../screen/screen.ts';
+import { targetAt } from '../screen/target.ts';
 import { type Depth, themeOf } from '../screen/theme.ts';
-import { type Pointing, type Services, serve } from './effects.ts';
+import type { MouseEvent } from '../terminal/input/terminal-input.ts';
+import { type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
 import { INTERRUPT } from './keys.ts';
 
@@ -31,7 +32,7 @@ export type LoopOptions = {
   readonly messages: ReaderMessages;
   readonly services: Services;
   /** Told of each place that is come to in a piece, and of each that is given a name. */
-  readonly onPlace?: (leaving: SavedPosition, document: Document) => void;
+  readonly onPlace?: (position: SavedPosition, document: Document) => void;
   /** Told when the person waits for names before there can be any. */
   readonly onWait?: () => void;
 };
@@ -41,7 +42,7 @@ export type Ending = {
   /** By Ctrl-C, and not by its own key. */
   readonly isInterrupted: boolean;
   readonly document: Document;
-  readonly leaving: SavedPosition;
+  readonly savedPosition: SavedPosition;
   readonly preferences: Preferences;
 };
 
@@ -128,7 +129,7 @@ export class Loop {
     this.#end({
       isInterrupted: this.#isInterrupted,
       document: state.document,
-      leaving: savedPosition(state),
+      savedPosition: savedPosition(state),
       preferences: state,
     });
   }
@@ -138,12 +139,12 @@ export class Loop {
     this.dispatch({ type: 'resize', columns, rows });
   };
 
-  readonly #point = (pointing: Pointing): void => {
-    if (pointing.type === 'wheel') {
-      this.dispatch({ type: 'wheel', by: pointing.by });
+  readonly #point = (event: MouseEvent): void => {
+    if (event.type === 'wheel') {
+      this.dispatch({ type: 'wheel', by: event.by });
       return;
     }
-    const target = targetAt(this.#state, pointing.x, pointing.y, this.#options.messages);
+    const target = targetAt(this.#state, event.x, event.y, this.#options.messages);
     if (target) this.dispatch({ type: 'point', at: target });
   };
 }

@@ -1,8 +1,8 @@
 /**
- * What a piece is: blocks in reading order, cut into sections. Logical text only; no width, no colour.
+ * The model of an article: blocks in reading order, grouped into sections. Logical text only; no width, no colour.
  *
- * Invariants: `blocks` is never empty; blocks of a section are consecutive; `sections[0]` is the lead
- * and has no heading of its own; `sections[n].block` of every other section is its heading block.
+ * Invariants: `blocks` is never empty; the blocks of a section are consecutive; `sections[0]` is the lead and has no
+ * heading of its own; in every other section, `sections[n].block` is its heading block.
  */
 
 import type { TextDiagnostic } from './diagnostic.ts';
@@ -11,14 +11,14 @@ export type Direction = 'ltr' | 'rtl';
 
 export type BlockKind =
   | 'title'
-  | 'about' // under the title: what it is about, who wrote it and when
-  | 'picture' // a line that belongs to the picture in another language (its name at the agency)
+  | 'about' // under the title: subject, author and date
+  | 'picture' // a line about the picture in another language (its name at the agency)
   | 'caption'
   | 'heading'
   | 'paragraph'
   | 'quote'
   | 'item'
-  | 'term' // what a list of definitions defines
+  | 'term' // the defined term in a list of definitions
   | 'definition'
   | 'table'
   | 'code'
@@ -26,25 +26,28 @@ export type BlockKind =
   | 'break' // a rule across the page
   | 'source';
 
-/** A stretch of a block's text that leads to an address. UTF-16 offsets, [from, to). */
+/** A range of a block's text that links to an address. UTF-16 offsets, [from, to). */
 export type Link = { readonly from: number; readonly to: number; readonly url: string };
 
-/** A stretch of a block's text in another language. UTF-16 offsets, [from, to). */
+/** A range of a block's text in another language. UTF-16 offsets, [from, to). */
 export type Passage = { readonly from: number; readonly to: number; readonly language: string };
+
+/** A stretch of a block's text that is code. UTF-16 offsets, [from, to). */
+export type CodeSpan = { readonly from: number; readonly to: number };
 
 /** A stretch of a block's text that leads to the note of that name. UTF-16 offsets, [from, to). */
 export type NoteMark = { readonly from: number; readonly to: number; readonly name: string };
 
 /**
- * A cell of a table: the stretch [from, to) of the block's text, and where it stands. Cells are in the order of the text,
- * row by row from the first, none overlaps another; rows and columns count from 0.
+ * A cell of a table: the range [from, to) of the block's text, with its row and column, which count from 0. Cells are
+ * in the order of the text, row by row from the first, without overlaps.
  */
 export type Cell = {
   readonly from: number;
   readonly to: number;
   readonly row: number;
   readonly column: number;
-  /** How many rows and columns it covers, where more than one. */
+  /** The number of rows and columns that it spans. @default 1 */
   readonly rows?: number;
   readonly columns?: number;
   readonly isHeading?: true;
@@ -61,21 +64,22 @@ export type Block = {
   readonly label?: string;
   /** Heading: 1 to 6. Item, definition, quote: nesting depth from 1. */
   readonly level?: number;
-  /** Item, note: what stands before it, as «•» or «3.». */
+  /** Item, note: the sign before it, such as «•» or «3.». */
   readonly marker?: string;
-  /** Note: what the marks in the text call it. */
+  /** Note: its name in the references. */
   readonly name?: string;
-  /** Which way it runs, where its source says so; else its letters tell. */
+  /** Its direction, if the source gives one; otherwise its letters decide. */
   readonly direction?: Direction;
-  /** BCP 47 tag, where its source says that it is not in the article's language. */
+  /** BCP 47 tag, if the source gives it another language than the article's. */
   readonly language?: string;
-  /** In their order; none where there are none. */
+  /** In text order. Missing if there are none. */
   readonly links?: readonly Link[];
   readonly passages?: readonly Passage[];
   readonly notes?: readonly NoteMark[];
+  readonly codes?: readonly CodeSpan[];
   /**
-   * Table: its cells. The text has a line for each row and ` | ` between cells, so that it can be read, searched and
-   * copied without them.
+   * Table: its cells. The text has one line for each row and ` | ` between cells, so it can be read, searched and
+   * copied without `cells`.
    */
   readonly cells?: readonly Cell[];
 };
@@ -94,20 +98,20 @@ export type Section = {
 export type Image = {
   readonly caption?: string;
   readonly credit?: string;
-  /** The picture's line in English, as the agency names it. */
+  /** English name of the picture, as the agency gives it. */
   readonly english?: string;
 };
 
 export type Article = {
   readonly title: string;
-  /** BCP 47 tag, as `ar`. */
+  /** BCP 47 tag, such as `ar`. */
   readonly language: string;
-  /** The direction of its language: the base direction of a block without strong letters. */
+  /** The direction of its language: the base direction of blocks without strong letters. */
   readonly direction: Direction;
   readonly source?: string;
-  /** Who wrote it, as one line. */
+  /** The author or authors, on one line. */
   readonly author?: string;
-  /** What it is about, in a sentence of its author's. */
+  /** The author's description in one sentence. */
   readonly description?: string;
   /** ISO 8601 date. */
   readonly date?: string;
@@ -122,6 +126,6 @@ export type Parsed = {
   readonly article: Article;
   /** What is wrong in the source and did not stop the parser, with the line where it is known. */
   readonly diagnostics: readonly TextDiagnostic[];
-  /** There is HTML in it, for which no reader was given. */
+  /** The source contains HTML, but no HTML reader was given. */
   readonly hasHtml?: true;
 };

@@ -1,4 +1,4 @@
-/** The last station of every parser: loose blocks and what is known of the piece become an `Article`. */
+/** The last step of every parser: turns separate blocks and metadata into an `Article`. */
 import type { Article, Block, Image, Section } from './article.ts';
 import { bidiClosing, cleanLine, cleanText } from './clean.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -10,15 +10,16 @@ import {
   sourceNamedBy,
 } from './language.ts';
 
-/** A block that knows no section yet. */
+/** A block that does not know its section yet. */
 export type ArticleDraft = Omit<Block, 'section'>;
 
-/** How much of the text its language is guessed from. UTF-16 units. */
+/** UTF-16 units of text from which the language is guessed. */
 const SAMPLE = 20_000;
 
 /**
- * `fields` stand before what the text tells. Texts come out clean (see `clean.ts`) and trimmed; empty ones fall
- * away. Title, picture and caption are put before the drafts, a source line behind them if they have none.
+ * `fields` take precedence over values from the text. Texts are cleaned (see `clean.ts`) and trimmed; empty blocks
+ * are dropped. Title, picture and caption are inserted before the drafts, and a source line after them if they have
+ * none.
  */
 export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
@@ -49,7 +50,7 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   };
 }
 
-/** The line under a picture: its caption with the credit in brackets. */
+/** The line under a picture: its caption, and the credit in brackets. */
 function captionLine({ caption, credit }: Image): string {
   if (!credit) return caption ?? '';
   return caption ? `${caption} (${credit})` : `(${credit})`;
@@ -66,12 +67,15 @@ function heads({ title, description, author, date, image }: FrontMatter): Articl
   return lines.filter(isWritten);
 }
 
-/** Blanks and formatting controls alone are nothing to read. */
+/** Whether the block contains anything other than spaces and formatting controls. */
 function isWritten({ text }: ArticleDraft): boolean {
   return /[^\s\p{Cf}]/u.test(text);
 }
 
-/** Code keeps its blanks; elsewhere a tab is a blank, and a line has none at its ends (no-break ones are kept). */
+/**
+ * Code keeps its spaces. In other text, a tab becomes a space, and spaces at line ends are removed (no-break spaces
+ * stay).
+ */
 function tidy(draft: ArticleDraft): ArticleDraft {
   const clean = cleanText(draft.text);
   const text = draft.kind === 'code' ? expandTabs(clean).trimEnd() : clean.replace(/\t/g, ' ');
@@ -81,10 +85,13 @@ function tidy(draft: ArticleDraft): ArticleDraft {
   return draft.label === undefined ? closed : { ...closed, label: cleanLine(draft.label) };
 }
 
-/** Links and the like stand where their text now does; without it having been found again there are none. */
+/**
+ * Moves the ranges (links and others) to their new offsets. If the source text of the ranges is not found again, they
+ * are dropped.
+ */
 function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft {
-  const { links, passages, notes, cells, ...rest } = tidied;
-  if (!links && !passages && !notes && !cells) return rest;
+  const { links, passages, notes, codes, cells, ...rest } = tidied;
+  if (!links && !passages && !notes && !codes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
   if (shift < 0) return rest;
   const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
@@ -94,7 +101,7 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
       to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
     }));
   const isWide = ({ from, to }: Range) => from < to;
-  // A list that `filter` makes has room for many more.
+  // A list made by `filter` allocates more memory than it needs.
   const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
     const all = moved(ranges);
     return all?.every(isWide) ? all : all?.filter(isWide);
@@ -104,6 +111,7 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
     ...(links && { links: wide(links) }),
     ...(passages && { passages: wide(passages) }),
     ...(notes && { notes: wide(notes) }),
+    ...(codes && { codes: wide(codes) }),
     // A cell may be empty.
     ...(cells && { cells: moved(cells) }),
   };
@@ -111,7 +119,7 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
 
 type Range = { readonly from: number; readonly to: number };
 
-/** Terminals have their tab stops every eight columns, code in articles reads well at four. */
+/** Tab stops every four columns. Terminals have eight, which is too wide for code in articles. */
 function expandTabs(text: string): string {
   if (!text.includes('\t')) return text;
   const expanded = (line: string) => {
@@ -134,13 +142,13 @@ function sampleOf(drafts: readonly Block[]): string {
   let sample = '';
   for (const { text, kind } of drafts) {
     if (sample.length >= SAMPLE) break;
-    // The picture's line is in another language, code in none.
+    // The picture's line is in another language; code is in none.
     if (kind !== 'picture' && kind !== 'code') sample += `${text.slice(0, SAMPLE)}\n`;
   }
   return sample;
 }
 
-/** Blocks as they come, cut into sections by the headings among them. */
+/** Collects blocks and starts a section at each heading. */
 class Written {
   readonly blocks: Block[] = [];
   readonly #starts: Omit<Section, 'end'>[] = [{ title: '', block: 0 }];

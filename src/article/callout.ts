@@ -1,15 +1,15 @@
-/** `> [!NOTE]`: a quote that GitHub, Obsidian and others show in a box of its own. */
+/** `> [!NOTE]`: a quote that GitHub, Obsidian and other programs show in a box. */
 import { guessLanguage } from './language.ts';
 
 export type Callout = {
-  /** Its own title, or the name of its kind in the language of what it says. */
+  /** Its own title, or the name of its kind in the language of its text. */
   readonly title: string;
   readonly text: string;
 };
 
 const MARK = /^\[!([a-zA-Z]{2,20})\][+-]?[ \t]*([^\n]*)\n?/;
 
-/** Names of the kinds that GitHub has; others are called what they call themselves. */
+/** Names of GitHub's kinds. Other kinds keep their own name. */
 const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   note: { en: 'Note', ar: 'ملاحظة', fa: 'یادداشت', he: 'הערה', ur: 'نوٹ' },
   tip: { en: 'Tip', ar: 'نصيحة', fa: 'نکته', he: 'עצה', ur: 'مشورہ' },
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   caution: { en: 'Caution', ar: 'تنبيه', fa: 'احتیاط', he: 'זהירות', ur: 'احتیاط' },
 };
 
-/** Of the first paragraph of a quote; undefined where it is one like any other. */
+/** The callout at the first paragraph of a quote; `undefined` for an ordinary quote. */
 export function calloutOf(written: string): Callout | undefined {
   const found = MARK.exec(written);
   if (!found) return undefined;

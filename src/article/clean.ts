@@ -1,14 +1,15 @@
 /**
- * The gate for text from outside: what comes through commands no terminal.
+ * Cleans all text from outside: the result contains no terminal commands.
  *
- * Every string of an article or a glossary passes here once, after the last unescaping (a YAML `"\e"` or an
- * HTML `&#27;` is a control as well). Left after this: no C0 or C1 control but `\n`, and no lone surrogate.
+ * Every string of an article or a glossary passes through here once, after the last unescaping (a YAML `"\e"` or an
+ * HTML `&#27;` is a control, too). The result has no C0 or C1 control except `\n` and, in `cleanText`, the tab, and
+ * no lone surrogate.
  */
 
 /**
- * Escape sequences of ECMA-48, whole, so that their letters do not stay behind as text: CSI (5.4), and the
- * strings DCS, SOS, OSC, PM, APC (5.6) up to their terminator. None runs over a line's end or into the next
- * escape, which keeps the search linear.
+ * Whole escape sequences of ECMA-48, so that their letters do not remain as text: CSI (5.4), and the strings DCS,
+ * SOS, OSC, PM, APC (5.6) up to their terminator. No match crosses a line end or the next escape, so the search is
+ * linear.
  */
 const SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
@@ -24,14 +25,20 @@ const CONTROL = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
- * What nobody sees and text can be hidden in: tag characters but for those of a flag (UTS#51, ED-14a), deprecated format
+ * Invisible characters that can hide text: tag characters outside flags (UTS#51, ED-14a), deprecated format
  * characters (The Unicode Standard, 23.3), annotation and musical controls, and variation selectors after the first.
  */
 const UNSEEN =
   /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0000}-\u{e007f}\u206a-\u206f\ufff9-\ufffb\u{1d173}-\u{1d17a}]|(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 
+/** Of all that is taken out, the units of UTF-16: most texts have none of them. */
+const MAY_BE_UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u206a-\u206f\ufff9-\ufffb\ud800-\udfff]|[\ufe00-\ufe0f]/;
+
 /** Lines end in `\n`; controls, unseen characters and lone surrogates are gone. A tab stays: the parsers know what it means. */
 export function cleanText(text: string): string {
+  if (!MAY_BE_UNCLEAN.test(text)) return text;
   return text
     .replace(LINE_END, '\n')
     .replace(SEQUENCE, '')
@@ -44,12 +51,15 @@ const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const PDF = '\u202c';
 const PDI = '\u2069';
 
-/** What closes the embeddings and isolates that a paragraph leaves open (UAX#9, X7, BD9): nothing behind it is theirs. */
+/**
+ * The characters that close all embeddings and isolates left open in a paragraph (UAX#9, X7, BD9), so that they do
+ * not affect text after it.
+ */
 export function bidiClosing(text: string): string {
   const open: string[] = [];
   for (const [control] of text.matchAll(BIDI_CONTROL)) {
     if (control === PDI) {
-      // It ends the embeddings inside its isolate as well.
+      // This also ends the embeddings inside the isolate.
       const isolate = open.lastIndexOf(PDI);
       if (isolate >= 0) open.length = isolate;
     } else if (control !== PDF) open.push(control >= '\u2066' ? PDI : PDF);
@@ -58,7 +68,10 @@ export function bidiClosing(text: string): string {
   return open.reverse().join('');
 }
 
-/** For a value that is one line by its nature: a title, a name. Blanks but the no-break space become one space. */
+/**
+ * Cleans a single-line value: a title, a name. Every space except the no-break space becomes U+0020, and sequences of
+ * them one space.
+ */
 export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(/[\t\n\u2028\u2029 ]+/g, ' ')

@@ -1,16 +1,16 @@
 /**
- * What may be wrong in a text that an article or a glossary is read from. A diagnostic is data: a code, what its sentence
- * quotes, the position in the file where it has one, and as its cause the diagnostic behind it. `languages/diagnostics`
- * has a sentence for each code.
+ * Diagnostics of the source of an article or a glossary. A diagnostic is data: a code, what its sentence quotes, its
+ * position in the file if it has one, and the diagnostic that caused it. `languages/diagnostics` has a sentence for each
+ * code.
  */
 
 /** Line and column from 1, the column in UTF-16 units. */
 export type SourcePosition = { readonly line: number; readonly column?: number };
 
-/** What the YAML parser's codes mean that people come upon. */
+/** Kinds of YAML errors that the parser distinguishes. */
 export type YamlMistake = 'repeated-key' | 'missing-sign' | 'tab' | 'indentation' | 'documents';
 
-/** What a field of the front matter has to be. */
+/** The required form of a front matter field. */
 export type FieldForm = 'direction' | 'language' | 'date' | 'image';
 
 export type YamlDiagnostic = Positioned &
@@ -18,7 +18,7 @@ export type YamlDiagnostic = Positioned &
     | {
         readonly code: 'no-yaml';
         readonly mistake: YamlMistake | undefined;
-        /** The parser's own, in English. */
+        /** The parser's own message, in English. */
         readonly message: string;
       }
     | { readonly code: 'too-deep' | 'key-no-text' | 'alias' }
@@ -38,9 +38,9 @@ export type FieldDiagnostic = Positioned &
 export type FrontMatterDiagnostic = Positioned &
   (
     | { readonly code: 'unclosed-matter' | 'no-pairs' }
-    /** One field does not count; the others do. */
+    /** One field is not used; the others are. */
     | { readonly code: 'front-matter'; readonly cause: FieldDiagnostic }
-    /** No field counts: the text may be shown, but not as if all were well. */
+    /** No field is used. The text may still be shown, but the diagnostic must be reported. */
     | { readonly code: 'broken-matter'; readonly cause: YamlDiagnostic | FrontMatterDiagnostic }
   );
 
@@ -57,12 +57,12 @@ export type GlossaryDiagnostic = Positioned &
         readonly fields: readonly string[];
       }
     | { readonly code: 'lost-link' }
-    /** `owner`: the entry that had it first, by its English name. */
+    /** `owner`: English name of the first entry with this name. */
     | { readonly code: 'shared-name'; readonly name: string; readonly owner: string }
-    /** `owner`: that entry, by its first spelling. */
+    /** `owner`: first spelling of that entry. */
     | { readonly code: 'shared-english'; readonly english: string; readonly owner: string }
     | { readonly code: 'repeated-name'; readonly name: string }
-    /** The article has it nowhere. */
+    /** The name does not occur in the article. */
     | { readonly code: 'absent-name'; readonly name: string }
   );
 

@@ -1,26 +1,24 @@
-/** Search in logical text: what is typed is found however it is vocalised, stretched, spelt or broken into lines. */
+/** Search in logical text. A query matches independent of vocalisation, tatweel, spelling and line breaks. */
 import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
 import type { Article } from './article.ts';
 import { type Part, partsOf } from './parts.ts';
+import { endOfMatch, isExact, patternOf, type QueryUnit, unitsOf } from './spellings.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */
 export type Match = {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** Only letters alike stand there, as those of another language's keyboard: it may be another word. */
+  /** The match has only similar letters, such as those of another language's keyboard: it may be another word. */
   readonly isAlike?: true;
 };
 
-/** Every place where the folded article has the folded query, in its order, none overlapping another. */
+/** All matches of the folded query in the folded article, in order, without overlaps. */
 export function findText(article: Article, query: string): Match[] {
   return findWith('same', article, query, 0, partsOf(article).length);
 }
 
-/**
- * What begins in some of the article's parts, from `first` on and before `end`, and with it what has letters alike and
- * overlaps none of the others.
- */
+/** Matches that begin in the parts [first, end), including matches of similar letters that overlap no exact match. */
 export function findInParts(article: Article, query: string, first: number, end: number): Match[] {
   const same = findWith('same', article, query, first, end);
   const alike = findWith('alike', article, query, first, end);
@@ -37,7 +35,7 @@ export function findInParts(article: Article, query: string, first: number, end:
   return [...matches, ...same.slice(next)];
 }
 
-/** Whether a match ends before the other begins. */
+/** Whether `one` ends before `other` begins. */
 function isBefore(one: Match, other: Match): boolean {
   return one.block < other.block || (one.block === other.block && one.to <= other.from);
 }
@@ -49,64 +47,69 @@ function findWith(
   first: number,
   end: number,
 ): Match[] {
-  const wanted = foldQuery(query, strength);
-  const { length } = wanted.text;
-  if (length === 0) return [];
+  const wanted = foldQuery(query, strength, article.language);
+  if (wanted.text.length === 0) return [];
   const view: View = { article, parts: partsOf(article), strength };
   const matches: Match[] = [];
   for (let index = first; index < end; index += 1) {
     const { block, from } = view.parts[index];
     const searched = foldedPart(view, index);
-    const text = searched.text + tailOf(view, index, length - 1);
+    const text = searched.text + tailOf(view, index, wanted.longest - 1);
     const sourceAt = (unit: number) => sourceFrom(view, index, unit);
     const last = matches.at(-1);
     const taken = last?.block === block ? last.to - from : 0;
-    let at = nextFound(wanted, text, sourceAt, 0);
-    while (at >= 0 && at < searched.text.length) {
-      const isFree = searched.offsets[at] >= taken;
-      if (isFree) matches.push(matchOf(view, index, at, at + length));
-      at = nextFound(wanted, text, sourceAt, at + (isFree ? length : 1));
+    let found = nextFound(wanted, text, sourceAt, 0);
+    while (found && found.at < searched.text.length) {
+      const isFree = searched.offsets[found.at] >= taken;
+      if (isFree) matches.push(matchOf(view, index, found.at, found.end));
+      found = nextFound(wanted, text, sourceAt, isFree ? found.end : found.at + 1);
     }
   }
   return matches;
 }
 
-/** An article as a search sees it. */
+/** The article in a folded form, for one search. */
 type View = {
   readonly article: Article;
   readonly parts: readonly Part[];
   readonly strength: Strength;
 };
 
-/** A folded query; at `hamzas` it was typed with a hamza, as indices in `text`. */
+/** A folded query. */
 type SearchedWord = {
   readonly text: string;
-  readonly hamzas: readonly number[];
-  /** With any seat where a hamza was typed. */
-  readonly pattern: RegExp;
+  readonly units: readonly QueryUnit[];
+  /** For what may be it in any spelling; undefined where only it itself is. */
+  readonly pattern: RegExp | undefined;
+  /** Units of the longest spelling. */
+  readonly longest: number;
 };
 
-/** Where a folded text has the query from `from` on; -1 where it has not. `sourceAt`: the source of a folded unit. */
+/**
+ * Where a folded text has the query from `from` on, and where that ends; undefined where it has not. `sourceAt`: the source of
+ * a folded unit.
+ */
 function nextFound(
-  wanted: SearchedWord,
+  { text, units, pattern }: SearchedWord,
   searched: string,
   sourceAt: (unit: number) => string,
   from: number,
-): number {
-  if (wanted.hamzas.length === 0) return searched.indexOf(wanted.text, from);
-  const { pattern, hamzas, text } = wanted;
+): { readonly at: number; readonly end: number } | undefined {
+  if (!pattern) {
+    const at = searched.indexOf(text, from);
+    return at < 0 ? undefined : { at, end: at + text.length };
+  }
   pattern.lastIndex = from;
   for (let found = pattern.exec(searched); found; found = pattern.exec(searched)) {
     const at = found.index;
-    const isMeant = (index: number) =>
-      searched[at + index] === text[index] || HAMZA.test(sourceAt(at + index));
-    if (hamzas.every(isMeant)) return at;
+    const end = endOfMatch(units, searched, sourceAt, at);
+    if (end >= 0) return { at, end };
     pattern.lastIndex = at + 1;
   }
-  return -1;
+  return undefined;
 }
 
-/** The source of folded units of a part, which may go on into the parts behind it. */
+/** The source range of folded units of a part. The range may continue into the following parts. */
 function matchOf(view: View, index: number, at: number, end: number): Match {
   const { parts } = view;
   const { block, from } = parts[index];
@@ -126,7 +129,7 @@ function matchOf(view: View, index: number, at: number, end: number): Match {
   return { block, from: from + begin.offsets[at], to: parts[last].from + ending.to };
 }
 
-/** The first `units` folded units behind a part of the same block. */
+/** The first `units` folded units after a part, within the same block. */
 function tailOf(view: View, index: number, units: number): string {
   const { parts } = view;
   let tail = '';
@@ -137,7 +140,7 @@ function tailOf(view: View, index: number, units: number): string {
   return tail;
 }
 
-/** What the source has where a folded unit stands, which is counted from a part on: a letter and its marks. */
+/** The source of a folded unit, a letter with its marks. `unit` counts from the start of the part `index`. */
 function sourceFrom(view: View, index: number, unit: number): string {
   const { article, parts } = view;
   let at = index;
@@ -153,44 +156,28 @@ function sourceFrom(view: View, index: number, unit: number): string {
 }
 
 /**
- * What is left of a name in Latin letters for those who type it without diacritics, ayn and hamza, or hyphens;
- * empty for a name in another script.
+ * A name in Latin letters, reduced for typing: without diacritics, ayn, hamza and hyphens. Empty for a name in
+ * another script.
  */
 export function latinKey(name: string): string {
   const letters = fold(name.normalize('NFD').replace(/\p{Mn}/gu, '')).text;
   return /[a-z]/u.test(letters) ? letters.replace(/[^a-z0-9 ]/gu, '').trim() : '';
 }
 
-/**
- * A hamza inside a word has its seat by a rule that differs from country to country: one word is written with waw,
- * with yeh and on the line. Folding takes the hamza away and keeps the seat, so a typed one stands for all of them.
- */
-const HAMZA =
-  /^(?:[\u0621\u0623\u0624\u0626]|[\u0627\u0648\u0649\u064A\u06CC]\p{Mn}*[\u0654\u0655])/u;
 /** More marks than any letter carries before its hamza. */
 const MOST_UNITS_OF_A_LETTER = 16;
-const SEATS = '[\u0621\u0627\u0648\u064A]';
 
 /** Blanks at the ends are still being typed; between words one blank is as good as another. */
-function foldQuery(query: string, strength: Strength): SearchedWord {
+function foldQuery(query: string, strength: Strength, language: string): SearchedWord {
   const typed = query.trim().normalize('NFC');
   const { text, offsets } = fold(typed, strength);
-  const units = Array.from({ length: text.length }, (_, index) => ({
-    unit: /\s/u.test(text[index]) ? ' ' : text[index],
-    isHamza: HAMZA.test(typed.slice(offsets[index])),
-  })).filter(({ unit }, index) => unit !== ' ' || !/\s/u.test(text[index - 1] ?? ''));
-  // At the beginning of a word the seat is always alef, which folding has seen to.
-  const hamzas = units.flatMap(({ isHamza }, index) =>
-    isHamza && /\p{L}/u.test(units[index - 1]?.unit ?? '') ? [index] : [],
-  );
-  const seats = new Set(hamzas);
-  const parts = units.map(({ unit }, index) =>
-    seats.has(index) ? SEATS : unit.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'),
-  );
+  const units = unitsOf(typed, text, offsets, language);
+  const more = units.filter(({ behind, isJoint }) => behind !== undefined || isJoint);
   return {
-    text: units.map(({ unit }) => unit).join(''),
-    hamzas,
-    pattern: new RegExp(parts.join(''), 'g'),
+    text: units.map(({ text }) => text).join(''),
+    units,
+    pattern: isExact(units) ? undefined : patternOf(units),
+    longest: units.length + more.length,
   };
 }
 
@@ -198,7 +185,7 @@ type FoldedParts = Readonly<Record<Strength, (Folded | undefined)[]>>;
 
 const folded = new WeakMap<Article, FoldedParts>();
 
-/** Folded once for an article, when it is first searched. */
+/** The folded part, cached for the article on the first search. */
 function foldedPart({ article, parts, strength }: View, index: number): Folded {
   let known = folded.get(article);
   if (!known) {
@@ -214,7 +201,7 @@ function foldedPart({ article, parts, strength }: View, index: number): Folded {
 
 const OTHER_BLANK = /[^\S ]/u;
 
-/** Every blank the plain one, unit for unit, so that the offsets stay as they are. */
+/** Replaces every space character by U+0020. Offsets do not change, because each is one unit. */
 function withPlainBlanks(folded: Folded): Folded {
   const { text, offsets } = folded;
   return OTHER_BLANK.test(text) ? { text: text.replace(/\s/gu, ' '), offsets } : folded;

@@ -1,8 +1,8 @@
-/** What a text is written in. */
+/** The formats of a text. */
 
 export type Format = 'markdown' | 'plain';
 
-/** Which format a text is in that comes without a file name's ending. */
+/** Guesses the format of a text that has no file name extension. */
 export function guessFormat(source: string): Format {
   const head = source.replace(/^\ufeff/, '').slice(0, 20_000);
   const isMarkdown = /^---[ \t]*\r?\n\w+:/.test(head) || /^#{1,6}[ \t]+\S/m.test(head);

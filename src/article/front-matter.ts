@@ -1,7 +1,7 @@
 /**
- * The YAML between two lines `---` at the head of a Markdown file, TOML between two `+++`, or an object of JSON: what is
- * known of a piece beside its text.
- * The fields are described in `articles/README.md`; those of other programs are passed over.
+ * Front matter: the metadata at the start of a file. It is YAML between two lines `---` in a Markdown file, TOML
+ * between two lines `+++`, or a JSON object. `articles/README.md` describes the fields; fields of other programs are
+ * ignored.
  */
 import type { Direction, Image } from './article.ts';
 import { cleanLine } from './clean.ts';
@@ -15,14 +15,14 @@ import { readJsonHead } from './json-tree.ts';
 import { readToml } from './toml-tree.ts';
 import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
 
-/** What a file may tell about itself. All one-line texts without controls. */
+/** Metadata of a file. All texts are single lines without controls. */
 export type FrontMatter = {
   readonly title?: string;
   readonly language?: string;
   readonly direction?: Direction;
   readonly source?: string;
   readonly author?: string;
-  /** What it is about, in a sentence. */
+  /** Its subject in one sentence. */
   readonly description?: string;
   readonly date?: string;
   readonly url?: string;
@@ -32,33 +32,33 @@ export type FrontMatter = {
 
 export type FrontMatterRead = {
   readonly fields: FrontMatter;
-  /** The text behind the front matter. */
+  /** The text after the front matter. */
   readonly body: string;
-  /** Line of the file, from 1, on which `body` begins. */
+  /** Line of the file, from 1, at which `body` begins. */
   readonly bodyLine: number;
   readonly diagnostics: readonly FrontMatterDiagnostic[];
 };
 
-/** As Pandoc has it: a `---` with a blank line after it is a rule across the page. */
+/** As in Pandoc: a `---` with a blank line after it is a thematic break. */
 const OPENING = /^---[ \t]*\n(?![ \t]*(?:\n|$))/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 
-/** BCP 47, by its outer form. */
+/** BCP 47, checked by its outer form only. */
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
-/** ISO 8601: a day, and with it the time where a file tells it. */
+/** ISO 8601: a date, optionally with a time. */
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
 
 type Report = (diagnostic: FieldDiagnostic, field: YamlField) => void;
 
-/** Lines of `source` end in `\n`. Broken front matter comes with no fields and the whole text as body. */
+/** Lines of `source` end in `\n`. With `broken-matter`, `fields` is empty and `body` is the whole text. */
 export function readFrontMatter(source: string): FrontMatterRead {
   return readTomlMatter(source) ?? readJsonMatter(source) ?? readYamlMatter(source);
 }
 
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$(?!\n))/m;
 
-/** Undefined where there is none; one that is not closed is text. */
+/** `undefined` if there is none; front matter that is not closed is text. */
 function readTomlMatter(source: string): FrontMatterRead | undefined {
   const found = source.startsWith('+++') ? TOML.exec(source) : undefined;
   if (found?.index !== 0) return undefined;
@@ -93,7 +93,7 @@ function readYamlMatter(source: string): FrontMatterRead {
   return matterOf(source, tree ? tree.fields : new Map(), end, 1);
 }
 
-/** `end`: behind what closes it; `before`: lines before the first field's. */
+/** `end`: offset after the closing line; `before`: number of lines before the first field. */
 function matterOf(source: string, fields: Fields, end: number, before: number): FrontMatterRead {
   const diagnostics: FrontMatterDiagnostic[] = [];
   const report: Report = (cause, { place }) =>
@@ -145,7 +145,7 @@ function readFields(fields: Fields, report: Report): FrontMatter {
 function readImage(fields: Fields, report: Report): Image | undefined {
   const image = fields.get('image');
   if (!image) return undefined;
-  // Other programs write the path of a picture here.
+  // Other programs write the path of a picture into this field.
   if (image.value.kind === 'text') return undefined;
   if (image.value.kind === 'list') {
     report({ code: 'wrong-field', field: 'image', form: 'image' }, image);
@@ -165,7 +165,7 @@ function fieldOf(fields: Fields, name: string, alias?: string): YamlField | unde
   return fields.get(name) ?? (alias === undefined ? undefined : fields.get(alias));
 }
 
-/** A field's text in one line; undefined where it is missing, empty or no text. */
+/** A field as one line of text; `undefined` if it is missing, empty or not a text. */
 function lineOf(fields: Fields, name: string, report: Report, alias?: string): string | undefined {
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
@@ -176,14 +176,14 @@ function lineOf(fields: Fields, name: string, report: Report, alias?: string): s
   return cleanLine(field.value.text) || undefined;
 }
 
-/** A name, several, or what other programs write of a person: `name` in a map. */
+/** One name, several names, or a map with `name`, as other programs describe a person. */
 function namesOf(tree: YamlTree | undefined): string | undefined {
   if (tree?.kind === 'list')
     return tree.items.flatMap((item) => namesOf(item) ?? []).join(', ') || undefined;
   return tree?.kind === 'map' ? textOf(tree.fields.get('name')?.value) : textOf(tree);
 }
 
-/** One line; undefined for what is no text, which other programs write here too. */
+/** One line of text; `undefined` for any other value, which other programs may write here. */
 function textOf(tree: YamlTree | undefined): string | undefined {
   return tree?.kind === 'text' ? cleanLine(tree.text) || undefined : undefined;
 }

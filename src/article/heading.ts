@@ -1,14 +1,14 @@
-/** The attributes that a Markdown heading may end in, in Pandoc's form: `{#id .class key="value"}`. */
+/** Attributes at the end of a Markdown heading, in Pandoc's form: `{#id .class key="value"}`. */
 
 export type Heading = {
   readonly text: string;
-  /** The value of `en`. */
+  /** The value of the attribute `en`. */
   readonly label?: string;
 };
 
 const ATTRIBUTE = /(?:[#.][^\s"'{}=]+|([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))(?:\s+|$)/y;
 
-/** Takes the attributes off; braces of any other form are text. */
+/** Removes the attributes. Braces of any other form are text. */
 export function readHeading(written: string): Heading {
   const text = written.trimEnd();
   const open = text.lastIndexOf('{');

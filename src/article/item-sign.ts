@@ -1,7 +1,7 @@
-/** What stands before an item of a list or a note: its sign, or for what goes on with it blanks as wide. */
+/** The sign before a list item or a note; for its further blocks, as many spaces. */
 import type { Block } from './article.ts';
 
-/** Blocks of one item that are looked back over: more stand under a plain indent. */
+/** The number of blocks to look back for the start of an item. Beyond it, blocks get a plain indent. */
 const FURTHEST = 200;
 
 export function itemSign(blocks: readonly Block[], index: number): string {

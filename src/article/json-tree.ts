@@ -1,21 +1,21 @@
-/** JSON at the head of a text, as a tree of texts, lists and maps: what `yaml-tree.ts` makes of YAML. */
+/** Reads a JSON object at the start of a text into a tree of texts, lists and maps, as `yaml-tree.ts` does for YAML. */
 import { cleanText } from './clean.ts';
 import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type JsonRead = {
   readonly tree: YamlTree & { readonly kind: 'map' };
-  /** UTF-16 offset behind the object and the end of its line. */
+  /** UTF-16 offset after the object and its line end. */
   readonly end: number;
 };
 
 const PLACE: YamlPosition = { line: 1, column: 1 };
 
-/** UTF-16 units. Nobody says more about a text before it. */
+/** Longest object, in UTF-16 units. Front matter is never longer. */
 const LONGEST = 100_000;
 
 const DEEPEST = 20;
 
-/** Undefined where the text does not begin with an object that stands in lines of its own. */
+/** `undefined` if the text does not begin with an object on lines of its own. */
 export function readJsonHead(source: string): JsonRead | undefined {
   const end = endOfObject(source.slice(0, LONGEST));
   const rest = end === undefined ? undefined : /^[ \t]*(?:\n|$)/.exec(source.slice(end, end + 200));

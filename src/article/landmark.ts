@@ -1,6 +1,6 @@
 /**
- * A place in an article that outlives the article: it is known by the words around it, so that it is found again
- * after paragraphs came before it, or after it was corrected.
+ * A position in an article that survives changes of the article. It is identified by the words around it, so it is
+ * found again after paragraphs were added before it or the text was corrected.
  */
 import type { Article } from './article.ts';
 import { findText, type Match } from './find.ts';
@@ -9,17 +9,20 @@ export type Landmark = {
   readonly block: number;
   /** UTF-16 offset in the block's text. */
   readonly offset: number;
-  /** The block's text just before the place, and from the place on: whole words, no further than `REACH`. */
+  /** The block's text directly before the position, and from the position on: whole words, at most `REACH` units. */
   readonly before: string;
   readonly after: string;
-  /** Of a place outside of the text: how far before its start (negative) or past its end, where `offset` is. */
+  /**
+   * For a position outside the text: the distance before its start (negative) or after its end. `offset` is then the
+   * start or the end.
+   */
   readonly outside?: number;
 };
 
-/** An offset below 0 is over the block's text, and one past its end behind it. */
+/** An offset below 0 is above the block's text; an offset past its end is below it. */
 type LandmarkAnchor = Pick<Landmark, 'block' | 'offset'>;
 
-/** How much text is kept on either side, in UTF-16 units; some eight words. */
+/** UTF-16 units of text kept on each side; about eight words. */
 const REACH = 48;
 
 export function landmarkAt({ blocks }: Article, place: LandmarkAnchor): Landmark {
@@ -38,11 +41,14 @@ export function landmarkAt({ blocks }: Article, place: LandmarkAnchor): Landmark
   };
 }
 
-/** The landmark's place in this article. Where none of its words are left, the same block, or the last one. */
+/**
+ * The landmark's position in this article. If none of its words are found, it is in the block with the same index, or
+ * the last block.
+ */
 export function findLandmark(article: Article, landmark: Landmark): LandmarkAnchor {
   const found = findWords(article, landmark);
   const { outside = 0 } = landmark;
-  // Words that stand inside of their block now have nothing over them or behind them.
+  // If the words are now inside a block, there is nothing above or below them.
   const edge = outside < 0 ? 0 : article.blocks[found.block].text.length;
   return found.offset === edge ? { block: found.block, offset: edge + outside } : found;
 }
@@ -65,14 +71,14 @@ function findWords(article: Article, landmark: Landmark): LandmarkAnchor {
 
 type Clue = {
   readonly words: string;
-  /** Which end of the words the place is at. */
+  /** The end of the words at which the position is. */
   readonly end: 'start' | 'end';
 };
 
-/** Words; fewer stand in too many places. */
+/** Number of words below which a clue occurs in too many places. */
 const FEW = 3;
 
-/** The surest first: the longer side, the other, and of each a few words next to the place. */
+/** Clues, the most reliable first: the longer side, the other side, then a few words of each next to the position. */
 function clues({ before, after }: Landmark): Clue[] {
   const sides: Clue[] = [
     { words: after, end: 'start' },
@@ -98,7 +104,10 @@ function clues({ before, after }: Landmark): Clue[] {
   return [...sides.sort(longest), ...few.sort(longest)].filter(({ words }) => words.trim() !== '');
 }
 
-/** Words were searched for without the blanks at their ends: a place behind such a blank is behind it here too. */
+/**
+ * The position for a match. Words are searched without the spaces at their ends; if the position was after such a
+ * space, it is after the space here, too.
+ */
 function placeOf(
   { block, from, to }: Match,
   { words, end }: Clue,
@@ -109,7 +118,7 @@ function placeOf(
   return { block, offset: to + blanks.length };
 }
 
-/** Words that stand in several places: where the text before them is the same as well, and else the nearest. */
+/** The best of several matches: those with the same text before them, and then the nearest. */
 function likeliest(
   { blocks }: Article,
   places: readonly LandmarkAnchor[],
@@ -126,5 +135,5 @@ function likeliest(
   );
 }
 
-/** Further than any offset in a block. */
+/** Larger than any offset in a block. */
 const A_BLOCK = 2 ** 32;

@@ -1,7 +1,7 @@
-/** Which language a piece is in, which way it runs, and the few words of each language that a parser must know. */
+/** Language and direction of an article, and the few words of each language that a parser needs. */
 import type { Direction } from './article.ts';
 
-/** Languages written from right to left by default, by their primary subtag (CLDR, `characterOrder`). */
+/** Languages written from right to left by default, by primary subtag (CLDR, `characterOrder`). */
 const RTL_LANGUAGES = new Set(
   'ar arc bal bgn bqi ckb dv fa glk he hnd iw ji khw ks lrc mzn nqo ps prs rhg sd sdh skr syr ug ur yi'.split(
     ' ',
@@ -13,14 +13,14 @@ const RTL_SCRIPTS = new Set(
   'adlm arab aran hebr mand mend nkoo rohg samr syrc syrj syrn thaa'.split(' '),
 );
 
-/** Right-to-left letters: the blocks that UAX#9 keeps for classes R and AL (table 4, DerivedBidiClass). */
+/** Right-to-left letters: the blocks that UAX#9 reserves for the classes R and AL (table 4, DerivedBidiClass). */
 const RTL_LETTER =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** How many letters tell the direction of a piece: one Latin name at its head must not. */
+/** Number of letters that decide the direction, enough that one Latin name at the start does not. */
 const SAMPLE = 1000;
 
-/** Letters that one language of the Arabic script has and its neighbours have not. The first row that fits wins. */
+/** Letters of one language in Arabic script that its neighbours do not have. The first matching row wins. */
 const ARABIC_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ug', /[\u06c7\u06c8\u06cb]/], // u, yu, ve
   ['ckb', /[\u0695\u06b5\u06c6\u06ce]/], // reh and lam with v, oe, yeh with v
@@ -30,7 +30,7 @@ const ARABIC_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] =
   ['fa', /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/], // peh, tcheh, jeh, keheh, gaf, farsi yeh
 ];
 
-/** The words before the colon of a line that says where a text comes from. The first writes one. */
+/** Words before the colon in a line that names the source. The first word is used for writing such a line. */
 const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
   ar: ['المصدر', 'المصادر', 'مصدر'],
   ckb: ['سەرچاوە'],
@@ -48,10 +48,10 @@ const SOURCE_LINE = new RegExp(
   'i',
 );
 
-/** A longer line that begins like a source line is a sentence. UTF-16 units. */
+/** UTF-16 units. A longer line that begins like a source line is a sentence. */
 const LONGEST_SOURCE_LINE = 160;
 
-/** `tag`: BCP 47. A script subtag decides before the language does: `az-Arab`, `ks-Deva`. */
+/** `tag`: BCP 47. A script subtag takes precedence over the language: `az-Arab`, `ks-Deva`. */
 export function directionOf(tag: string): Direction {
   const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);
   const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
@@ -59,7 +59,7 @@ export function directionOf(tag: string): Direction {
   return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
 }
 
-/** The way most of the first letters of a text run. */
+/** The direction of the majority of the first letters. */
 export function guessDirection(text: string): Direction {
   let rtl = 0;
   let seen = 0;
@@ -71,7 +71,7 @@ export function guessDirection(text: string): Direction {
   return rtl * 2 > seen ? 'rtl' : 'ltr';
 }
 
-/** The language that the letters of a text point to; `und` where they point to none. */
+/** The language that the letters of a text indicate; `und` if they indicate none. */
 export function guessLanguage(text: string): string {
   if (guessDirection(text) === 'ltr') return 'und';
   const sample = text.slice(0, SAMPLE * 10);
@@ -79,20 +79,20 @@ export function guessLanguage(text: string): string {
   const hebrew = count(sample, /\p{Script=Hebrew}/gu);
   if (hebrew > arabic) return 'he';
   if (arabic === 0) return 'und';
-  // One foreign name with its «پ» in an Arabic piece is no Persian: more than one letter in a hundred is.
+  // One foreign name with «پ» does not make an Arabic text Persian; more than one such letter in a hundred does.
   const language = ARABIC_SCRIPT.find(
     ([, letters]) => count(sample, new RegExp(letters, 'g')) * 100 > arabic,
   );
   return language?.[0] ?? 'ar';
 }
 
-/** What a line like «المصدر : …» names; undefined for any other text. */
+/** The source named in a line such as «المصدر : …»; `undefined` for any other text. */
 export function sourceNamedBy(text: string): string | undefined {
   if (text.length > LONGEST_SOURCE_LINE) return undefined;
   return SOURCE_LINE.exec(text)?.[1];
 }
 
-/** A line that names the source, in the language of the piece. */
+/** A line that names the source, in the language of the article. */
 export function sourceLine(source: string, language: string): string {
   const [word] = SOURCE_WORDS[language.toLowerCase().split(/[-_]/)[0]] ?? SOURCE_WORDS.en;
   return `${word}: ${source}`;

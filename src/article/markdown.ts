@@ -1,9 +1,9 @@
 /**
- * Markdown (CommonMark with GitHub's tables and footnotes, lists of definitions) as a row of blocks. Emphasis and links
- * are reduced to their text; HTML is for a reader of its own, and left out where there is none. A heading may end in
- * attributes, as Pandoc writes them: `{en="Field developments"}`.
+ * Reads Markdown (CommonMark with GitHub's tables and footnotes, and definition lists) into blocks. Emphasis and
+ * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
+ * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
-import type { Cell, Link, NoteMark } from './article.ts';
+import type { Cell, CodeSpan, Link, NoteMark } from './article.ts';
 import type { ArticleDraft } from './assemble.ts';
 import { calloutOf } from './callout.ts';
 import type { MarkdownDiagnostic, TextDiagnostic } from './diagnostic.ts';
@@ -15,12 +15,14 @@ import { type Footnotes, type Inline, readInline } from './markdown/inline.ts';
 import type { Definitions } from './markdown/reference.ts';
 
 /**
- * Reads HTML with the blocks of a Markdown text in it: elements of the name `leaf`, whose `id` `blockOf` knows. What
- * stands in such an element belongs to its block.
+ * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with an `id` that `blockOf`
+ * knows. The contents of such an element belong to its block.
  */
 export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly ArticleDraft[];
 
-/** The blocks that stand there; or the one that what is in the element becomes. */
+/**
+ * Returns the blocks for an element: blocks that exist already, or the block that the contents of the element become.
+ */
 export type BlockOf = (
   id: number,
 ) =>
@@ -29,17 +31,18 @@ export type BlockOf = (
   | undefined;
 
 export type MarkdownOptions = {
-  /** Number in its file of the first line. */
+  /** Line number in the file of the first line. */
   readonly firstLine: number;
-  /** What is wrong is added on the way. */
+  /** Diagnostics are added while the text is read. */
   readonly diagnostics: TextDiagnostic[];
   readonly html?: HtmlReader;
-  /** Called where there is HTML and nobody to read it. */
+  /** Called if there is HTML and no reader for it. */
   readonly onHtml?: () => void;
 };
 
 /**
- * Lines of `source` end in `\n`. Never throws. One block at a time, so that nobody has to hold two forms of a whole book.
+ * Lines of `source` end in `\n`. Never throws. Yields one block at a time, so that a whole book is never in memory in
+ * two forms.
  */
 export function* readMarkdown(
   source: string,
@@ -56,7 +59,7 @@ export function* readMarkdown(
   for (const leaf of emptied(ordered)) yield* reader.drafts(leaf);
 }
 
-/** Numbers of footnotes, in the order in which they are mentioned; those that nobody mentions come last. */
+/** Numbers of footnotes in the order of their first references; footnotes without a reference come last. */
 function numbersOf(leaves: readonly Leaf[]): Footnotes {
   const known = new Set(leaves.flatMap(({ note }) => note ?? []));
   const numbers = new Map<string, number>();
@@ -79,13 +82,14 @@ function notesLast(leaves: readonly Leaf[], notes: Footnotes): Leaf[] {
   return [...leaves].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
-const TAG = /<\/?[a-zA-Z][^>]*>/;
+/** No further than the next `<`: a text of many would be gone over for each. */
+const TAG = /<\/?[a-zA-Z][^<>]*>/;
 
 function mayHaveTags(leaf: Leaf): boolean {
   return (leaf.kind === 'html' || leaf.kind === 'paragraph') && TAG.test(leaf.text);
 }
 
-/** All as one HTML, for tags may stand round blocks of Markdown. */
+/** Reads the whole text as one HTML document, because tags may enclose Markdown blocks. */
 function* withHtml(
   source: string,
   leaves: readonly Leaf[],
@@ -110,7 +114,7 @@ function* withHtml(
   yield* read(html, name, (id) => blocks[id]);
 }
 
-/** The name of an element that the text has nowhere. */
+/** An element name that does not occur in the text. */
 function unusedName(source: string): string {
   const used = source.toLowerCase().match(/leaf(?:-x)*/g) ?? [];
   const longest = used.reduce((most, name) => Math.max(most, name.length), 0);
@@ -121,7 +125,7 @@ class LeafReader {
   readonly #definitions: Definitions;
   readonly #notes: Footnotes;
   readonly #options: MarkdownOptions;
-  /** Footnotes whose sign stands already. */
+  /** Footnotes whose sign has been set. */
   readonly #begun = new Set<string>();
 
   constructor(definitions: Definitions, notes: Footnotes, options: MarkdownOptions) {
@@ -148,12 +152,12 @@ class LeafReader {
     }
   }
 
-  /** A paragraph's text with its tags; undefined where there are none. */
+  /** A paragraph's text with its tags; `undefined` without tags. */
   html(leaf: Leaf): string | undefined {
     return leaf.kind === 'paragraph' ? this.#inline(leaf.text).html : undefined;
   }
 
-  /** What a block is by where it stands; in a list more than in a quote. */
+  /** The kind of a block by its surroundings. A list takes precedence over a quote. */
   setting({
     depth,
     isQuoted,
@@ -185,7 +189,7 @@ class LeafReader {
     diagnostics.push({ code, position: { line: firstLine + line } });
   }
 
-  /** Tags round Markdown take nothing away; text between them is lost. */
+  /** Drops the tags around Markdown and keeps the Markdown; the text between tags is lost. */
   #leaveOut(html: string, leaf: Leaf): void {
     if (TAG.test(html)) this.#options.onHtml?.();
     if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report('html', leaf);
@@ -194,14 +198,14 @@ class LeafReader {
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
     const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
     if (!text) this.#report('empty-heading', leaf);
-    // A heading inside a quote is the quoted text's, not the article's.
+    // A heading inside a quote belongs to the quoted text and not to the article.
     const setting = this.setting(leaf);
     if (setting.kind !== 'paragraph') return { ...setting, text };
     return { kind: 'heading', text, level: leaf.level, ...(label === undefined ? {} : { label }) };
   }
 
   #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): ArticleDraft[] {
-    // Of MDX, not of the text.
+    // Part of MDX, not of the text.
     if (leaf.text.split('\n').every((line) => MODULE_LINE.test(line))) return [];
     const callout = leaf.isQuoted ? calloutOf(leaf.text) : undefined;
     const setting = this.setting(leaf);
@@ -213,17 +217,18 @@ class LeafReader {
   }
 
   #written(written: string, setting: Omit<ArticleDraft, 'text'>): ArticleDraft {
-    const { text, links, notes, isPicture } = this.#inline(written);
+    const { text, links, notes, codes, isPicture } = this.#inline(written);
     if (isPicture && setting.kind === 'paragraph') return { kind: 'caption', text };
     return {
       ...setting,
       text,
       ...(links.length > 0 && { links }),
       ...(notes.length > 0 && { notes }),
+      ...(codes.length > 0 && { codes }),
     };
   }
 
-  /** In a list there are lines only: a row is one. */
+  /** A list contains only lines, so each row of a table becomes one. */
   #table(leaf: Extract<Leaf, { kind: 'table' }>): ArticleDraft[] {
     const setting = this.setting(leaf);
     const read = (cell: string) => {
@@ -241,6 +246,7 @@ class LeafReader {
     const cells: Cell[] = [];
     const links: Link[] = [];
     const notes: NoteMark[] = [];
+    const codes: CodeSpan[] = [];
     leaf.rows.forEach((written, row) => {
       written.forEach((cell, column) => {
         if (row > 0 || column > 0) text += column === 0 ? '\n' : ' | ';
@@ -258,6 +264,7 @@ class LeafReader {
         });
         links.push(...moved(inline.links, from));
         notes.push(...moved(inline.notes, from));
+        codes.push(...moved(inline.codes, from));
       });
     });
     return [
@@ -267,6 +274,7 @@ class LeafReader {
         cells,
         ...(links.length > 0 && { links }),
         ...(notes.length > 0 && { notes }),
+        ...(codes.length > 0 && { codes }),
       },
     ];
   }
@@ -274,7 +282,7 @@ class LeafReader {
 
 const RULE = '* * *';
 
-/** `import A from 'a'`, `export const a = 1`: MDX. */
+/** Module lines of MDX: `import A from 'a'`, `export const a = 1`. */
 const MODULE_LINE =
   /^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?['"][^'"]+['"];?\s*$|export\s+(?:default|const|let|var|function|async|class|\{|\*)(?!\p{L}))/u;
 

@@ -1,20 +1,20 @@
-/** The sections of an article as a list of contents. */
+/** The sections of an article as a table of contents. */
 import type { Article, BlockKind } from './article.ts';
 
 export type OutlineEntry = {
-  /** The key that leads there: 0 is the lead, 1 the first section with a heading. */
+  /** The number that jumps to it: 0 is the lead, 1 the first section with a heading. */
   readonly number: number;
-  /** The heading; that of the lead is empty. */
+  /** The heading; empty for the lead. */
   readonly title: string;
   /** The heading in English. */
   readonly label?: string;
-  /** 1 to 6, as the source has it; the lead has none. */
+  /** 1 to 6 as in the source; the lead has none. */
   readonly level?: number;
   /** Words of running text. */
   readonly words: number;
 };
 
-/** What is read on end. Titles, headings, what belongs to the picture and the source line are not counted. */
+/** Kinds of running text. Titles, headings, lines about the picture and the source line do not count. */
 const RUNNING: readonly BlockKind[] = [
   'paragraph',
   'quote',
@@ -42,11 +42,11 @@ export function outline({ sections, blocks }: Article): OutlineEntry[] {
   });
 }
 
-/** From its first letter or digit on. */
+/** A word, from its first letter or digit on. */
 const WORD = /[\p{L}\p{N}]\S*/gu;
 
-/** What stands between blanks, if there is a letter or a digit in it. */
-export function countWords(text: string): number {
+/** The number of space-separated words that contain a letter or a digit. */
+function countWords(text: string): number {
   let count = 0;
   WORD.lastIndex = 0;
   while (WORD.test(text)) count += 1;

@@ -1,4 +1,4 @@
-/** From the text of a file to an article. The core cannot fail: diagnostics stand beside the article. */
+/** Parses the text of a file into an article. Parsing never fails: diagnostics are returned with the article. */
 import type { Parsed } from './article.ts';
 import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
@@ -9,8 +9,8 @@ import { type HtmlReader, readMarkdown } from './markdown.ts';
 import { readPlain } from './plain-text.ts';
 
 /**
- * Never throws. Diagnostics have the line of the file where it is known. `broken-matter` means that the front matter
- * could not be read: then the article is the whole text, front matter and all.
+ * Never throws. Diagnostics have the line of the file if it is known. With `broken-matter`, the front matter could not
+ * be read, and the article is the whole text with the front matter.
  */
 export function parseArticle(source: string, { format, html }: ParseOptions): Parsed {
   const text = cleanText(source.replace(/^\ufeff/, ''));
@@ -19,7 +19,7 @@ export function parseArticle(source: string, { format, html }: ParseOptions): Pa
 
 export type ParseOptions = {
   readonly format: Format;
-  /** Reads the HTML in Markdown; without it that is left out, and `hasHtml` says so. */
+  /** Reads the HTML in Markdown. Without it, HTML is left out and `hasHtml` is set. */
   readonly html?: HtmlReader;
 };
 
@@ -36,7 +36,7 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
     },
   });
   const { value: first } = drafts.next();
-  // A piece may have its title as the first heading, or there as well.
+  // The title may be the first heading instead of a field, or both.
   const isTitle = first?.kind === 'heading' && first.level === 1;
   const named = isTitle && (fields.title === undefined || fields.title === first.text);
   const article = named

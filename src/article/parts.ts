@@ -1,18 +1,18 @@
 /**
- * An article in parts, for work that is done a little at a time: its blocks, and of a long block pieces that end with
- * a sentence where there is one, else with a clause or a word.
+ * Splits an article into parts for work in steps. A part is a block, or a piece of a long block that ends at the end
+ * of a sentence if possible, else of a clause or a word.
  */
 import type { Article } from './article.ts';
 
-/** UTF-16 offsets in `blocks[block].text`, `[from, to)`. The parts of a block tile it. */
+/** UTF-16 offsets in `blocks[block].text`, `[from, to)`. The parts of a block cover it without gaps or overlaps. */
 export type Part = { readonly block: number; readonly from: number; readonly to: number };
 
-/** UTF-16 units of a part at the most, but for a text without a blank. */
+/** The most UTF-16 units of a part; a text without spaces may exceed it. */
 const LONGEST = 16_384;
 
 const parts = new WeakMap<Article, readonly Part[]>();
 
-/** In the article's order, none empty; cut once for an article. */
+/** The parts in article order, none empty, cached for the article. */
 export function partsOf(article: Article): readonly Part[] {
   const known = parts.get(article);
   if (known) return known;
@@ -21,7 +21,7 @@ export function partsOf(article: Article): readonly Part[] {
   return cut;
 }
 
-/** The index after the last of the parts, from `first` on, that hold `units` UTF-16 units together; at least one. */
+/** The index after the last part, from `first` on, that fits into `units` UTF-16 units; at least one part. */
 export function partsWithin(all: readonly Part[], first: number, units: number): number {
   let end = first;
   for (let left = units; left > 0 && end < all.length; end += 1)
@@ -29,7 +29,7 @@ export function partsWithin(all: readonly Part[], first: number, units: number):
   return end;
 }
 
-/** UTF-16 units of the parts from `first` on, before `end`. */
+/** UTF-16 units in the parts [first, end). */
 export function unitsOf(all: readonly Part[], first: number, end: number): number {
   let units = 0;
   for (let index = first; index < end; index += 1) units += all[index].to - all[index].from;
@@ -46,7 +46,7 @@ function cutBlock(text: string, block: number): Part[] {
   return cut;
 }
 
-/** The ends of sentences (UAX#29, SB11), of lines and of clauses: no name runs on behind one. The best come first. */
+/** Ends of sentences (UAX#29, SB11), lines and clauses, best first. No name crosses such an end. */
 const ENDS = [/[.!?\u061f\u06d4]["»)]?\s|\n/g, /[,;:\u060c\u061b]\s/g, /\s/g];
 
 function endOfPart(text: string, from: number): number {

@@ -1,7 +1,7 @@
 /**
- * A plain text file, read by its form: the title first; a line about the picture in another language, and the
- * picture's caption with its credit in brackets; then text, in which a short line alone between blank lines and
- * without closing punctuation is a heading. What does not look like that is a paragraph.
+ * Reads a plain text file by its form. The title comes first. Then there may be a line about the picture in another
+ * language, and the picture's caption with its credit in brackets. In the text, a short line between blank lines
+ * without closing punctuation is a heading. Everything else is a paragraph.
  */
 import type { ArticleDraft } from './assemble.ts';
 import { emptied } from './emptied.ts';
@@ -16,21 +16,21 @@ import {
   wrapColumn,
 } from './unwrap.ts';
 
-/** `drafts` can be gone through once. */
+/** `drafts` can be iterated once. */
 export type PlainRead = { readonly fields: FrontMatter; readonly drafts: Iterable<ArticleDraft> };
 
-/** Longest lines that are taken for what stands at the head of a piece, and for a heading. UTF-16 units, words. */
+/** Longest line at the head of an article, in UTF-16 units, and longest heading, in words. */
 const LONGEST_HEAD = 200;
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 12;
 
-/** How much of the text its direction is guessed from. UTF-16 units. */
+/** UTF-16 units of text from which the direction is guessed. */
 const SAMPLE = 20_000;
 
-/** As many headings as may follow each other: that of a part and that of its first chapter. More are a list. */
+/** The most consecutive headings: that of a part and that of its first chapter. More than that are a list. */
 const MOST_HEADINGS = 2;
 
-/** What ends a sentence, or a clause before more of it; quotes and brackets may close behind it. */
+/** Punctuation that ends a sentence or a clause, with closing quotes and brackets after it. */
 const CLOSED = /[.!?…:;,،؛؟۔][\s"'”’»)\]]*$/;
 const CLAUSE = /[.:;,،؛۔][\s"'”’»)\]]*$/;
 
@@ -48,13 +48,13 @@ function readHead(groups: readonly LineGroup[]): {
   rest: readonly LineGroup[];
 } {
   const title = loneLine(groups[0]);
-  // A title may ask or exclaim, but it is not the only thing in a file.
+  // A title may end in ? or !, but a title is never the only thing in a file.
   if (title === undefined || groups.length === 1 || !isHeadLine(title) || CLAUSE.test(title)) {
     return { fields: {}, rest: groups };
   }
   const direction = guessDirection(sampleOf(groups));
   const about = groups.slice(1, 3).flatMap((group, index) =>
-    // Blank lines may stand between the two lines about the picture.
+    // Blank lines may separate the two lines about the picture.
     index === 0 || loneLine(group) !== undefined ? [group] : [],
   );
   for (const count of [2, 1]) {
@@ -65,7 +65,7 @@ function readHead(groups: readonly LineGroup[]): {
   return { fields: { title }, rest: groups.slice(1) };
 }
 
-/** Enough of the text to tell its direction by. */
+/** Enough text to determine its direction. */
 function sampleOf(groups: readonly LineGroup[]): string {
   let sample = '';
   for (const { lines } of groups) {
@@ -77,7 +77,7 @@ function sampleOf(groups: readonly LineGroup[]): string {
   return sample;
 }
 
-/** What the lines say about a picture, if all of them do. */
+/** The picture described by the lines, if all of them describe one. */
 function readImage(lines: readonly string[], direction: string): FrontMatter['image'] {
   if (lines.length > 2 || !lines.every((line) => isHeadLine(line) && !CLOSED.test(line))) {
     return undefined;
@@ -102,14 +102,14 @@ function* readBody(
   groups: readonly LineGroup[],
   column: number | undefined,
 ): Generator<ArticleDraft, void> {
-  /** Lines in a row, up to here, that may be headings. */
+  /** Consecutive lines up to here that may be headings. */
   let run: LineGroup[] = [];
   for (const group of emptied([...groups])) {
     if (mayBeHeading(group)) {
       run.push(group);
       continue;
     }
-    // Only what stands right before a text is its heading.
+    // Only lines directly before a text are headings.
     const areHeadings = run.length <= MOST_HEADINGS;
     for (const candidate of run) yield* draftsOf(candidate, column, areHeadings);
     run = [];

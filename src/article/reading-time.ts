@@ -1,11 +1,14 @@
-/** How long an article takes to read. Vowel marks make no word longer: words are counted, not characters. */
+/**
+ * The reading time of an article, from its number of words. Characters are not counted, because vowel marks do not
+ * take time.
+ */
 import type { Article } from './article.ts';
 import { outline } from './outline.ts';
 
 /**
- * Words a minute, silent reading of a text by native speakers.
- * Source: Trauzettel-Klosinski and Dietz, «Standardized Assessment of Reading Performance» (IReST), 2012: Arabic 138,
- * Hebrew 187, English 228. Persian and Urdu were not measured; they are read in the same script, and taken as Arabic.
+ * Words per minute in silent reading by native speakers. Source: Trauzettel-Klosinski and Dietz, «Standardized
+ * Assessment of Reading Performance» (IReST), 2012: Arabic 138, Hebrew 187, English 228. Persian and Urdu were not
+ * measured; they have the Arabic value because they use the same script.
  */
 const WORDS_A_MINUTE: Readonly<Record<string, number>> = { ar: 138, fa: 138, ur: 138, he: 187 };
 const OTHER_WORDS_A_MINUTE = 228;

@@ -1,21 +1,21 @@
 /**
- * TOML 1.0 as a tree of texts, lists and maps, as far as front matter goes: what `yaml-tree.ts` makes of YAML. Every value
- * is text: dates, numbers and truths as they are written.
+ * Reads the part of TOML 1.0 that front matter uses into a tree of texts, lists and maps, as `yaml-tree.ts` does for
+ * YAML. Every value is a text: dates, numbers and booleans are kept as written.
  */
 import { cleanText } from './clean.ts';
 import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type TomlRead =
   | { readonly tree: YamlTree & { readonly kind: 'map' } }
-  /** Line, from 1, that is no pair of a key and a value. */
+  /** The first line, from 1, that is not a key with a value. */
   | { readonly wrongLine: number };
 
 type Fields = Map<string, YamlField>;
 
-/** Levels of lists and inline tables. */
+/** The deepest nesting of lists and inline tables. */
 const DEEPEST = 20;
 
-/** Never throws. The text's lines end in `\n`. */
+/** Never throws. Lines of `toml` end in `\n`. */
 export function readToml(toml: string): TomlRead {
   return new Reader(toml).read();
 }
@@ -42,7 +42,7 @@ class Reader {
     return { tree: { kind: 'map', fields: root, place: START } };
   }
 
-  /** `[a.b]`; of an array of tables the last counts. */
+  /** The table `[a.b]`; in an array of tables, the last one. */
   #table(root: Fields, place: YamlPosition): Fields | undefined {
     const found = this.#take(/\[{1,2}[ \t]*([^\][\n]+?)[ \t]*\]{1,2}/y);
     if (!found) return undefined;
@@ -81,7 +81,7 @@ class Reader {
     if (depth >= DEEPEST) return undefined;
     if (this.#text[this.#at] === '[') return this.#list(depth, place);
     if (this.#text[this.#at] === '{') return this.#map(depth, place);
-    // A date may have a blank before its time.
+    // A date may have a space before its time.
     const bare = this.#take(/[\w+.:-]+(?:[ ]\d{2}:[\d:.+-]+Z?)?/y);
     return bare ? text(bare[0]) : undefined;
   }
@@ -112,7 +112,7 @@ class Reader {
     }
   }
 
-  /** Blanks, line ends and comments. */
+  /** Skips spaces, line ends and comments. */
   #skip(): void {
     this.#take(/(?:\s|#[^\n]*)*/y);
   }
@@ -149,7 +149,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** Escapes of a basic string; a backslash at a line's end takes the blanks behind it along. */
+/** Resolves the escapes of a basic string. A backslash at a line end removes the spaces after it. */
 function unescaped(text: string): string {
   return text.replace(
     /\\(?:[ \t]*\n\s*|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g,

@@ -1,33 +1,36 @@
 /**
- * What the line ends of a plain text file mean. Three habits are told apart: prose wrapped by hand or by an editor
- * at some column, a line to a paragraph, and lines that are meant (verse, addresses, lists).
+ * Interprets the line ends of a plain text file. There are three styles: prose wrapped at a column, one line for each
+ * paragraph, and lines that must stay (verse, addresses, lists).
  */
 
-/** Lines between two blank lines. */
+/** The lines between two blank lines. */
 export type LineGroup = {
   readonly lines: readonly string[];
-  /** Whether blank lines stand on both sides; false for the lines of a group that was taken apart. */
+  /** Whether there are blank lines on both sides; false for lines of a group that was split. */
   readonly alone: boolean;
 };
 
-/** Columns, marks not counted. Nobody wraps prose narrower than the first; a line beyond the second is not wrapped. */
+/**
+ * Limits of the wrap column, marks not counted. Nobody wraps prose at a narrower column than the first; longer lines
+ * than the second are not wrapped.
+ */
 const NARROWEST = 45;
 const WIDEST = 120;
 
-/** How full a line must be, with the word that did not fit any more, to have been wrapped there: shares of the column. */
+/** A line was wrapped if it would fill this share of the column together with the first word of the next line. */
 const FULL = 0.9;
-/** A line emptier than this was ended on purpose, even in wrapped prose. */
+/** A line below this share ended on purpose, even in wrapped prose. */
 const ENDED = 0.6;
 
-/** The share of full lines from which a file is taken as wrapped. */
+/** A file is wrapped if at least this share of its lines is full. */
 const MOST = 0.8;
 
 const BULLET = /^(?:[-*+•‣◦–—]|[\d\u0660-\u0669\u06f0-\u06f9]{1,3}[.)-])[ \u00a0]/;
 
-/** A line of `===` or `---`, under a heading or across the page. */
+/** A line of `===` or `---`, under a heading or as a thematic break. */
 const RULE = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,})$/;
 
-/** Cuts a text at its blank lines. A line of blanks of any kind is blank; lines keep their indentation. */
+/** Splits a text at its blank lines. A line of space characters of any kind is blank; lines keep their indentation. */
 export function groupLines(text: string): LineGroup[] {
   const groups: string[][] = [[]];
   for (const line of text.replace(/\u2029/g, '\n\n').split(/[\n\u2028]/)) {
@@ -38,12 +41,12 @@ export function groupLines(text: string): LineGroup[] {
   return groups.filter((lines) => lines.length > 0).map((lines) => ({ lines, alone: true }));
 }
 
-/** The column that a file is wrapped at; undefined where its line ends are meant. */
+/** The column at which a file is wrapped; `undefined` if its line ends must stay. */
 export function wrapColumn(groups: readonly LineGroup[]): number | undefined {
   const wrapped = groups.filter(({ lines }) => lines.length > 1);
   const lengths = wrapped.flatMap(({ lines }) => lines.slice(0, -1).map(columns));
   if (lengths.length === 0) return undefined;
-  // One long address in a hundred lines makes no column.
+  // Long addresses in one line of fifty do not change the column.
   const column = lengths.sort((a, b) => a - b)[Math.ceil(lengths.length * 0.98) - 1];
   if (column < NARROWEST || column > WIDEST) return undefined;
 
@@ -56,11 +59,11 @@ export function wrapColumn(groups: readonly LineGroup[]): number | undefined {
     if (columns(lines[lines.length - 1]) >= FULL * column) fullLast += 1;
   }
   if (full < MOST * lengths.length) return undefined;
-  // The last lines of paragraphs are of any length, those of stanzas are as long as the others.
+  // The last lines of paragraphs vary in length; those of stanzas are as long as the others.
   return wrapped.length > 2 && fullLast * 2 > wrapped.length ? undefined : column;
 }
 
-/** Takes groups apart in which each line is a paragraph. `column`: what `wrapColumn` found. */
+/** Splits groups in which each line is a paragraph. `column`: the result of `wrapColumn`. */
 export function splitParagraphs(
   groups: readonly LineGroup[],
   column: number | undefined,
@@ -72,13 +75,13 @@ export function splitParagraphs(
   });
 }
 
-/** The paragraphs of a group; a line end that is meant is `\n`. */
+/** The paragraphs of a group; line ends that must stay are `\n`. */
 export function unwrap({ lines }: LineGroup, column: number | undefined): string[] {
   const paragraphs: string[] = [];
   let paragraph = lines[0].trimStart();
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i].trimStart();
-    // Books mark a paragraph by its indented first line.
+    // Books mark a paragraph by an indented first line.
     const isIndented = column !== undefined && indent(lines[i]) > 0 && indent(lines[i - 1]) === 0;
     if (isIndented && !BULLET.test(line)) {
       paragraphs.push(paragraph);
@@ -96,7 +99,7 @@ function isMeant(line: string, next: string, column: number | undefined): boolea
   return column === undefined || isBullet(next) || filled(line, next) < ENDED * column;
 }
 
-/** Columns that the line would have with the first word of the next. */
+/** Columns of the line with the first word of the next line. */
 function filled(line: string, next: string): number {
   const word = /^\s*(\S*)/.exec(next)?.[1] ?? '';
   return columns(line) + 1 + columns(word);

@@ -1,11 +1,12 @@
 /**
- * YAML as a tree of texts, lists and maps, each with its place in the file: what front matter and glossaries are
- * read from. Every scalar is text (the failsafe schema, YAML 1.2.2 §10.1): a title may be `1984` or `no`.
+ * Reads YAML into a tree of texts, lists and maps with their positions in the file, for front matter and glossaries.
+ * Every scalar is a text (the failsafe schema, YAML 1.2.2 §10.1), because a title may be `1984` or `no`.
  */
 import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { cleanText } from './clean.ts';
 import type { SourcePosition, YamlDiagnostic, YamlMistake } from './diagnostic.ts';
 
+/** Both count from 1; columns in UTF-16 units. */
 export type YamlPosition = Required<SourcePosition>;
 
 export type YamlTree =
@@ -19,25 +20,25 @@ export type YamlTree =
 
 export type YamlField = { readonly value: YamlTree; readonly place: YamlPosition };
 
-/** `tree` is undefined for an empty document, and wherever there are diagnostics. */
+/** `tree` is `undefined` for an empty document and if there are diagnostics. */
 export type YamlRead = {
   readonly tree?: YamlTree;
   readonly diagnostics: readonly PlacedYamlDiagnostic[];
 };
 
-/** Something that keeps it from being read. */
+/** An error that prevents reading. */
 export type PlacedYamlDiagnostic = YamlDiagnostic & { readonly position: YamlPosition };
 
 /**
- * A hundred levels or more: nobody's front matter, and more than the parser's recursion should be trusted with.
- * (A level is a flow bracket, or takes at least one blank or indicator at the head of a line.)
+ * Limit of the nesting depth. No front matter is as deep, and the recursive parser could overflow the stack. (A level
+ * is a flow bracket, or takes at least one space or indicator at the start of a line.)
  */
 const DEEPEST = 100;
 const DEEP_LINE = new RegExp(`^[-?:! \\t]{${3 * DEEPEST}}`, 'm');
 
 const START: YamlPosition = { line: 1, column: 1 };
 
-/** What the parser's codes mean that people come upon. */
+/** The parser's error codes that people are likely to cause. */
 const MISTAKES: Readonly<Partial<Record<ErrorCode, YamlMistake>>> = {
   DUPLICATE_KEY: 'repeated-key',
   MISSING_CHAR: 'missing-sign',
@@ -46,7 +47,7 @@ const MISTAKES: Readonly<Partial<Record<ErrorCode, YamlMistake>>> = {
   MULTIPLE_DOCS: 'documents',
 };
 
-/** Never throws. The text's lines end in `\n`. */
+/** Never throws. Lines of `yaml` end in `\n`. */
 export function readYaml(yaml: string): YamlRead {
   const deep = tooDeep(yaml);
   if (deep !== undefined) return { diagnostics: [{ code: 'too-deep', position: deep }] };
@@ -67,7 +68,7 @@ function parse(yaml: string): YamlRead {
     prettyErrors: false,
     schema: 'failsafe',
     logLevel: 'error',
-    // The parser's own check compares each key with all before it.
+    // The parser's own check compares each key with all keys before it.
     uniqueKeys: false,
   });
   const placeAt = (offset: number): YamlPosition => {
@@ -117,7 +118,7 @@ function parse(yaml: string): YamlRead {
 
 type ParserError = { readonly code: ErrorCode; readonly message: string; readonly offset: number };
 
-/** Keys that their maps have had before (YAML 1.2.2 §3.2.1.3), at any depth. */
+/** Keys that occur twice in one map (YAML 1.2.2 §3.2.1.3), at any depth. */
 function repeatedKeys(node: unknown): ParserError[] {
   if (isSeq(node)) return node.items.flatMap(repeatedKeys);
   if (!isMap(node)) return [];
@@ -138,7 +139,7 @@ function repeatedKeys(node: unknown): ParserError[] {
   });
 }
 
-/** Where the nesting passes the limit, in brackets or in indentation. */
+/** The position at which the nesting exceeds the limit, in brackets or in indentation. */
 function tooDeep(yaml: string): YamlPosition | undefined {
   let depth = 0;
   for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {

@@ -1,4 +1,4 @@
-/** A book as an article: its chapters in their order, with the headings that its table of contents gives them. */
+/** Converts a book into an article: its chapters in order, with the headings from its table of contents. */
 import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import type { FrontMatter } from '../article/front-matter.ts';
@@ -12,7 +12,7 @@ export type BookRead = {
   readonly diagnostics: readonly ChapterDiagnostic[];
 };
 
-/** Blocks of one chapter, under the headings of the table of contents. `index` counts `book.chapters`. */
+/** Blocks of one chapter, with headings from the table of contents. `index` counts in `book.chapters`. */
 export function readChapter(
   book: Epub,
   index: number,
@@ -32,13 +32,13 @@ export function readChapter(
   return { drafts: underHeadings(placed, entries), diagnostics };
 }
 
-/** All chapters, for print and for lists; a reader asks for them one by one. */
+/** The article with all chapters, for printing and lists. A reader requests chapters one by one. */
 export function bookArticle(book: Epub): BookRead {
   const drafts: ArticleDraft[] = [];
   const diagnostics: ChapterDiagnostic[] = [];
   book.chapters.forEach((chapter, index) => {
     const read = readChapter(book, index);
-    // Notes have their names in their own file.
+    // Names of notes are unique within a file only.
     for (const draft of read.drafts) drafts.push(inFile(draft, chapter.path));
     diagnostics.push(...read.diagnostics);
   });
@@ -48,7 +48,7 @@ export function bookArticle(book: Epub): BookRead {
   };
 }
 
-/** What a book says of itself, but for language and direction: these its text tells. */
+/** The metadata of a book, without language and direction, which are derived from its text. */
 export function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatter {
   const { title, authors, publisher, date, rights, progression } = book;
   const sample = sampleOf(drafts);
@@ -69,7 +69,7 @@ export function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatt
   };
 }
 
-/** UTF-16 units. */
+/** UTF-16 units of text from which the language is guessed. */
 const SAMPLE = 20_000;
 
 function sampleOf(drafts: readonly ArticleDraft[]): string {
@@ -83,7 +83,7 @@ function sampleOf(drafts: readonly ArticleDraft[]): string {
 
 type Entry = NavigationEntry & { readonly path: string };
 
-/** Those of a file; an entry that leads nowhere stands before the first that does and is below it. */
+/** The entries for a file. An entry without a target belongs to the next entry with one, if that is below it. */
 function entriesOf(navigation: readonly NavigationEntry[], path: string): Entry[] {
   return navigation.flatMap((entry, index) => {
     if (entry.path !== undefined) return entry.path === path ? [{ ...entry, path }] : [];
@@ -94,12 +94,12 @@ function entriesOf(navigation: readonly NavigationEntry[], path: string): Entry[
   });
 }
 
-/** Blocks among which the heading of an entry is looked for, from its place on. */
+/** The number of blocks, from an entry's position on, that are searched for its heading. */
 const NEAR = 4;
 
 /**
- * A heading at the place of an entry has the entry's level, and is put there where the chapter has none. The chapter's
- * other headings stand below that under which they are.
+ * A heading at the position of an entry gets the level of the entry; if the chapter has no such heading, one is
+ * inserted. Other headings of the chapter are placed below the heading before them.
  */
 function underHeadings(
   { drafts, places }: PlacedBlocks,
@@ -166,7 +166,7 @@ function inFile(draft: ArticleDraft, path: string): ArticleDraft {
   };
 }
 
-/** The first heading of a book is often its title once more. */
+/** The first heading of a book often repeats its title. */
 function withoutTitle(drafts: readonly ArticleDraft[], title: string): readonly ArticleDraft[] {
   const [first] = drafts;
   return first?.kind === 'heading' && title !== '' && first.text === title

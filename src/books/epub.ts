@@ -1,6 +1,6 @@
 /**
- * EPUB 2 and 3 (EPUB Open Container Format 3.3, EPUB 3.3 §5; OPF 2.0.1, NCX): the order of its chapters, its outline
- * and what it says of itself. Chapters are read when they are asked for.
+ * Opens EPUB 2 and 3 (EPUB Open Container Format 3.3, EPUB 3.3 §5; OPF 2.0.1, NCX): order of chapters, table of
+ * contents, and metadata. Chapters are read on request.
  */
 import type { Direction } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
@@ -13,15 +13,15 @@ import { openZip, type Zip, type ZipDiagnostic, type ZipLimits } from './zip.ts'
 
 export type BookDiagnostic =
   | ZipDiagnostic
-  /** No book that EPUB knows: nothing says what it is made of. */
+  /** Not an EPUB: it has no package document. */
   | { readonly code: 'no-book' }
-  /** Its text is locked by whoever sells it. */
+  /** The text is encrypted (DRM). */
   | { readonly code: 'locked-book' };
 
 export type Chapter = {
-  /** In the archive. */
+  /** Path in the archive. */
   readonly path: string;
-  /** Its body, read anew each time: whoever shows it keeps what comes of it. */
+  /** Reads the body each time it is called; the caller caches the result. */
   readonly read: () => {
     readonly body: MarkupElement;
     readonly diagnostics: readonly ChapterDiagnostic[];
@@ -36,22 +36,22 @@ export type Epub = {
   readonly title: string;
   readonly authors: readonly string[];
   readonly publisher?: string;
-  /** ISO 8601, as far as the book tells: a day, or a year. */
+  /** ISO 8601, as precise as in the book: a day, or a year. */
   readonly date?: string;
   readonly rights?: string;
-  /** As the book says: often wrong. */
+  /** As declared; often wrong. */
   readonly language?: string;
-  /** Which way its pages are turned, where it says so. */
+  /** The declared page progression, if any. */
   readonly progression?: Direction;
-  /** In the order in which they are read. */
+  /** In reading order. */
   readonly chapters: readonly Chapter[];
-  /** In that order too; `path` is that of a chapter. */
+  /** In reading order; `path` is that of a chapter. */
   readonly navigation: readonly NavigationEntry[];
 };
 
 export type EpubOpened = { readonly book: Epub } | { readonly diagnostic: BookDiagnostic };
 
-/** Fonts may be disguised (EPUB 3.3 §4.4) without a book being locked. */
+/** Fonts may be obfuscated (EPUB 3.3 §4.4) in a book that is not encrypted. */
 const DISGUISED = /\/(?:2008\/embedding|pdf\/enc#RC)$/;
 
 /** Never throws. */
@@ -117,13 +117,13 @@ const TEXT_TYPES = new Set([
   'text/x-oeb1-document',
 ]);
 
-/** What stands beside the order of reading (`linear="no"`) is read where it stands: notes, answers. */
+/** Parts outside of the main order (`linear="no"`), such as notes and answers, are kept in their place. */
 function chaptersOf(opf: MarkupElement, packagePath: string, zip: Zip): Chapter[] {
   const items = itemsOf(opf, packagePath);
   const chapters: Chapter[] = [];
   for (const element of elementsIn(opf)) {
     const item = local(element) === 'itemref' ? items.get(element.attribs.idref ?? '') : undefined;
-    // The table of contents is the outline.
+    // The table of contents is read as navigation, not as a chapter.
     if (!item || !TEXT_TYPES.has(item.type) || item.properties.includes('nav')) continue;
     const { path } = item;
     chapters.push({ path, read: () => readChapter(zip, path) });
@@ -177,7 +177,7 @@ function metadataOf(opf: MarkupElement): Omit<Epub, 'chapters' | 'navigation'> {
         attribs.refines === `#${element.attribs.id}` && attribs.property === property,
     );
   const [language] = named('language').map(lineOf).filter(Boolean);
-  // In the script of the book, where the book tells its names in several.
+  // If the book gives a name in several scripts, the one in its own script is used.
   const lineIn = (element: MarkupElement) => {
     const other = refined(element, 'alternate-script').find(
       ({ attribs }) => attribs['xml:lang']?.split('-')[0] === language?.split('-')[0],
@@ -216,7 +216,7 @@ function lineOf(element: MarkupElement): string {
   return cleanLine(textOf(element));
 }
 
-/** Without its prefix: packages are written with any. */
+/** The name without its prefix, because packages may use any prefix. */
 function local({ name }: MarkupElement): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,4 +1,4 @@
-/** The table of contents of a book: the `nav` of EPUB 3 (§7), the NCX of EPUB 2. */
+/** The table of contents of a book: the `nav` of EPUB 3 (§7), or the NCX of EPUB 2. */
 import { cleanLine } from '../article/clean.ts';
 import type { MarkupElement } from '../markup/tree.ts';
 import { elementsIn, textOf, wordsOf } from '../markup/walk.ts';
@@ -8,13 +8,13 @@ export type NavigationEntry = {
   readonly title: string;
   /** From 1. */
   readonly level: number;
-  /** Of the file in the archive; undefined for a heading over others that leads nowhere itself. */
+  /** Path in the archive; `undefined` for a heading without a target of its own. */
   readonly path?: string;
-  /** Id of the place in the file; undefined for its beginning. */
+  /** Id of the target in the file; `undefined` for the start of the file. */
   readonly fragment?: string;
 };
 
-/** `path`: of the file that the table of contents is. */
+/** `path`: the file of the table of contents. */
 export function readNavigation(root: MarkupElement, path: string): NavigationEntry[] {
   const navs = [...elementsIn(root)].filter(({ name }) => name === 'nav');
   const contents = navs.find((nav) => wordsOf(nav, 'epub:type').includes('toc')) ?? navs[0];

@@ -1,6 +1,7 @@
 /**
- * OpenITI mARkdown, in which the largest free library of Arabic books is kept (openiti.org): a magic line, lines of
- * metadata, then a text whose lines begin with what they are. Page numbers and milestones stand among the words.
+ * Reads OpenITI mARkdown, the format of the largest free library of Arabic books (openiti.org): a magic line, lines
+ * of metadata, and a text whose lines begin with a sign for their kind. Page numbers and milestones stand between the
+ * words.
  */
 import type { Parsed } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
@@ -11,21 +12,24 @@ const MAGIC = /^\ufeff?######OpenITI#/;
 
 const META = /^#META#\s*(.*)$/;
 
-/** `### |` a heading, as deep as it has bars; `### $` an entry of a biographical dictionary, of events. */
+/**
+ * `### |`: a heading whose level is the number of bars; `### $`: an entry in a biographical dictionary or a
+ * chronicle.
+ */
 const HEADING = /^###\s*(\|+|\$+)\s*(.*)$/;
 
 /** `PageV01P001`, `ms001`, `Milestone300`. */
 const NUMBERS =
   /\s*\b(?:Page(?:Beg|End)?V[^P\s]{1,3}P\d{1,6}[a-z]?|ms[A-Z]?\d{1,7}|Milestone\d{1,4})\b/g;
 
-/** Names of what a phrase is: `@P02`, `@YB0505`, `@SRC@`, `$RWY$`. */
+/** Tags for kinds of phrases: `@P02`, `@YB0505`, `@SRC@`, `$RWY$`. */
 const TAGS =
   /(?:[@$][A-Z]{2,}[@$]|@[A-Z]{1,3}\d{1,6}(?:@[A-Z]+)?(?=\s|$)|@(?:HUKM|MATN|ISNAD|RWY)\b)\s?/g;
 
-/** Between the halves of a verse. */
+/** The sign between the halves of a verse. */
 const CAESURA = /\s*%~?%\s*/g;
 
-/** What stands there in print. */
+/** The sign between the halves of a verse in print. */
 const STAR = ' \u066d ';
 
 const FIELDS: readonly (readonly [field: 'title' | 'author', name: RegExp])[] = [
@@ -33,7 +37,7 @@ const FIELDS: readonly (readonly [field: 'title' | 'author', name: RegExp])[] = 
   ['author', /^(?:\d+\.)?(?:AuthorNAME|Author|المؤلف|اسم المؤلف)$/i],
 ];
 
-/** What libraries write where they know nothing. */
+/** Values for unknown metadata. */
 const UNKNOWN = /^(?:NODATA|NOTGIVEN|NA|none|-)?$/i;
 
 export function isOpenIti(text: string): boolean {

@@ -1,6 +1,6 @@
-/** Paths in a book: references are relative to the file that has them, and percent-encoded. */
+/** Paths in a book. References are relative to their file, and percent-encoded. */
 
-/** The path in the archive; undefined for what lies outside of it. */
+/** The path in the archive; `undefined` if it is outside of it. */
 export function resolvePath(reference: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(reference)) return undefined;
   const [path] = reference.split(/[?#]/);
@@ -13,7 +13,7 @@ export function resolvePath(reference: string, from: string): string | undefined
   return steps.join('/');
 }
 
-/** The place in the file that a reference names. */
+/** The fragment of a reference. */
 export function fragmentIn(reference: string): string | undefined {
   const at = reference.indexOf('#');
   return at < 0 || at === reference.length - 1 ? undefined : decoded(reference.slice(at + 1));

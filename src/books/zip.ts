@@ -1,26 +1,26 @@
 /**
- * A zip archive in memory, by its central directory (APPNOTE 4.3.12): what a book needs of it, and no more. Nothing is
- * unpacked before it is asked for, and never more than the archive says and the limits allow.
+ * Reads a zip archive in memory by its central directory (APPNOTE 4.3.12), as far as books need it. Files are
+ * unpacked on request, and never beyond their declared size and the limits.
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 
 export type ZipDiagnostic =
-  /** No archive, or one that contradicts itself. */
+  /** Not a zip archive, or one that contradicts itself. */
   | { readonly code: 'damaged-archive' }
   | { readonly code: 'encrypted-archive' }
-  /** In a form that no book has: of more than four gigabytes, in parts, packed in an unusual way. */
+  /** A form that books never have: more than four gigabytes, several parts, or an unusual compression method. */
   | { readonly code: 'unknown-archive'; readonly form: 'zip64' | 'parts' | 'method' }
-  /** More files, or more text, than any book has; or so little packed so tight that it is a trap. */
+  /** More files or more text than any book has, or a compression ratio so high that it is an attack (zip bomb). */
   | { readonly code: 'archive-too-large' }
-  /** A file that would lie outside of the archive. */
+  /** A file with a path outside of the archive. */
   | { readonly code: 'climbing-name' };
 
 export type ZipLimits = {
   readonly entries: number;
-  /** Bytes of a file, and of all files, unpacked. */
+  /** Unpacked bytes of one file, and of all files. */
   readonly file: number;
   readonly total: number;
-  /** Times that a file is larger than it was packed. */
+  /** Highest ratio of unpacked to packed size. */
   readonly ratio: number;
 };
 
@@ -28,11 +28,11 @@ const LIMITS: ZipLimits = {
   entries: 20_000,
   file: 50 * 1024 * 1024,
   total: 1024 * 1024 * 1024,
-  // Deflate reaches 1032; text packs to a tenth, an empty table to a hundredth.
+  // Deflate reaches 1032; text reaches about 10, an empty table about 100.
   ratio: 300,
 };
 
-/** Bytes. A smaller file may pack as tight as it likes. */
+/** Bytes. Smaller files may have any ratio. */
 const SMALL = 1024 * 1024;
 
 type Entry = {
@@ -45,7 +45,7 @@ type Entry = {
 
 export type Zip = {
   readonly names: readonly string[];
-  /** The file's bytes; undefined where there is none of that name. */
+  /** The bytes of a file; `undefined` if there is no file with this name. */
   readonly read: (name: string) => Uint8Array | { readonly diagnostic: ZipDiagnostic } | undefined;
 };
 
@@ -76,7 +76,7 @@ export function openZip(
   }
 }
 
-/** A `RangeError` is a place outside of the archive. */
+/** A `RangeError` means an offset outside of the archive. */
 function directoryOf(
   bytes: Uint8Array,
   limits: ZipLimits,
@@ -131,7 +131,7 @@ function directoryOf(
   };
 }
 
-/** Where the end record is: the last that could be one, for a comment may hold anything. */
+/** Offset of the end record: the last match, because a comment may contain anything. */
 function endOf(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
   for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) {
@@ -141,7 +141,7 @@ function endOf(view: DataView): number | undefined {
   return undefined;
 }
 
-/** Where unpacking it would write outside of its folder. */
+/** Whether unpacking this name would write outside of the folder. */
 function climbs(name: string): boolean {
   return (
     /^(?:[a-z]:|[\\/])/i.test(name) ||
@@ -164,7 +164,7 @@ function unpack(
   const data = bytes.subarray(start, start + packed);
   if (data.length < packed) return DAMAGED;
   try {
-    // It stops as soon as there is more than was promised.
+    // Unpacking stops when the output exceeds the declared size.
     const unpacked =
       method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
     const isWhole = unpacked.length === size && crc32(unpacked) === checksum;

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
+import { SCHEME_NAMES } from '../names/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
@@ -20,9 +21,9 @@ import { localise } from './usage/localise.ts';
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
 
-const ROMANIZE = 'show Latin letters, for a terminal without others';
+const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew letters';
 
-const BIDI = 'what the terminal is sent (see "sahifa doctor")';
+const BIDI = 'dialect of the terminal (see "sahifa doctor")';
 
 const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
 
@@ -71,7 +72,7 @@ export function createProgram(messages: CliMessages): Command {
     )
     .option('--no-mouse', 'leave the mouse to the terminal')
     .option('--romanize', ROMANIZE)
-    .option('--plain', 'for a screen reader: plain lines, with places told in words')
+    .option('--plain', 'write plain lines for a screen reader, with the position in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read/choose-reader.ts');
       await read(sources, options, messages);
@@ -81,8 +82,8 @@ export function createProgram(messages: CliMessages): Command {
     .command('print')
     .summary('write an article to standard output')
     .description(
-      'Write an article to standard output, laid out once: in visual order on a terminal, ' +
-        'as logical text elsewhere.',
+      'Write an article to standard output: in visual order on a terminal, ' +
+        'in logical order elsewhere.',
     )
     .argument('[source]', SOURCE)
     .option('-w, --width <cells>', 'width of the column', parseWidth)
@@ -90,6 +91,12 @@ export function createProgram(messages: CliMessages): Command {
       new Option('-b, --bidi <order>', 'order of the letters')
         .choices(['auto', 'visual', 'logical'])
         .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--dir <direction>',
+        'direction of paragraphs; auto: of the article, if they have letters of its direction; first: of their first letter',
+      ).choices(['auto', 'first', 'rtl', 'ltr']),
     )
     .option('--romanize', ROMANIZE)
     .action(async (source: string | undefined, options: PrintOptions) => {
@@ -99,27 +106,27 @@ export function createProgram(messages: CliMessages): Command {
 
   program
     .command('filter')
-    .summary('write what another program writes for this terminal')
+    .summary('write the output of another program for this terminal')
     .description(
-      'Read lines from standard input and write them joined and in order for this terminal, with their colours and ' +
-        'links: one line for each, as soon as it has come.',
+      'Read lines from standard input, join and order their letters for this terminal, and write each line as soon as ' +
+        'it has arrived. Colours and links stay on their letters.',
     )
-    .option('-w, --width <cells>', 'wrap lines to so many cells', parseWidth)
+    .option('-w, --width <cells>', 'wrap lines at this width', parseWidth)
     .addOption(
-      new Option('--align <side>', 'where lines stand; auto: where their reading begins')
+      new Option('--align <side>', 'side of the lines; auto: the side where they begin')
         .choices(['left', 'right', 'auto'])
         .default('left'),
     )
     .addOption(
       new Option(
         '--dir <direction>',
-        'direction of the lines; first: by their first letter, auto: by most letters so far',
+        'direction of the lines; first: of their first letter, auto: of most letters so far',
       )
         .choices(['first', 'auto', 'rtl', 'ltr'])
         .default('first'),
     )
     .addOption(
-      new Option('--columns <when>', 'keep columns in their places; auto: where a line has any')
+      new Option('--columns <when>', 'keep columns in place; auto: in lines that have columns')
         .choices(['auto', 'on', 'off'])
         .default('auto'),
     )
@@ -155,20 +162,14 @@ export function createProgram(messages: CliMessages): Command {
   program
     .command('glossary')
     .summary('list the names of an article')
-    .description('List the names of an article: who and what they are.')
+    .description('List the names of an article, with their kinds and the number of their mentions.')
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
     .option('--markdown', 'as a table in Markdown')
     .option('--csv', 'as CSV, for spreadsheets')
-    .addOption(
-      new Option('--standard <standard>', 'standard of romanization').choices([
-        'ala-lc',
-        'din',
-        'bgn',
-      ]),
-    )
-    .option('--all', 'with names that come with the program, are guessed, or are not mentioned')
-    .option('--check', 'tell what is wrong with a glossary file instead')
+    .addOption(new Option('--standard <standard>', 'scheme of romanization').choices(SCHEME_NAMES))
+    .option('--all', 'also list names that are bundled, guessed or not mentioned')
+    .option('--check', 'check a glossary file and list its errors')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.ts');
       await glossary(source, options, messages);
@@ -178,9 +179,9 @@ export function createProgram(messages: CliMessages): Command {
     .command('doctor')
     .summary('find out what this terminal needs')
     .description(
-      'Tell which terminal this seems to be, show a phrase in each way of writing it, and remember which one reads right.',
+      'Show which terminal this seems to be, show a phrase in each dialect, and remember the one that reads right.',
     )
-    .option('--json', 'write what is found, for a bug report, and ask nothing')
+    .option('--json', 'write the findings for a bug report, and ask nothing')
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./commands/doctor.ts');
       await doctor(options, messages);
@@ -188,10 +189,12 @@ export function createProgram(messages: CliMessages): Command {
 
   program
     .command('config')
-    .summary('show the options that count')
-    .description('Show where the file of options is, which options count, and where each is from.')
+    .summary('show the options and their values')
+    .description(
+      'Show the path of the options file, the value of each option, and where the value comes from.',
+    )
     .option('--json', 'as JSON')
-    .option('--default', 'write a file with all options, and what they are for')
+    .option('--default', 'write an options file with every option and its description')
     .action(async (options: ConfigOptions) => {
       const { config } = await import('./commands/config.ts');
       await config(options, messages);
@@ -204,7 +207,7 @@ export function createProgram(messages: CliMessages): Command {
       'Write a script that completes commands, options and articles. ' +
         'For bash: eval "$(sahifa completion bash)"',
     )
-    .addArgument(new Argument('<shell>', 'the shell it is for').choices(['bash', 'zsh', 'fish']))
+    .addArgument(new Argument('<shell>', 'name of the shell').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: Shell) => {
       const { completion } = await import('./commands/completion.ts');
       await completion(shell, program);

@@ -1,19 +1,19 @@
-/** An address in the browser of the person who sits there. */
+/** Opens an address in the browser on the user's own screen. */
 import { type Run, runProgram } from './run-program.ts';
 
 export type BrowserEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
-  /** From then on nobody waits for it to open. */
+  /** Aborts the wait for the browser. */
   readonly signal?: AbortSignal;
 };
 
 export type BrowserResult =
   | { readonly type: 'opened'; readonly by: string }
-  /** Not an address of the web. */
+  /** The address is not a web address. */
   | { readonly type: 'refused' }
-  /** There is no browser, or none that the person would see. */
+  /** There is no browser, or none on a screen that the user sees. */
   | { readonly type: 'none' };
 
 /** Never throws. */
@@ -36,7 +36,7 @@ export async function openAddress(
   return { type: 'none' };
 }
 
-/** An address in ASCII that is of the web; undefined for all others, which could start anything. */
+/** A web address in ASCII; `undefined` for all other addresses, which could start any program. */
 export function webAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
@@ -47,26 +47,26 @@ type Opener = { readonly command: string; readonly args: readonly string[] };
 
 type Env = BrowserEnvironment['env'];
 
-/** `start` is no program but a word of cmd.exe: this is what it does with an address. */
+/** `start` is not a program but a command of cmd.exe. This is what it runs for an address. */
 const WINDOWS: Opener = { command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler'] };
 
 function openersOf(env: Env, platform: NodeJS.Platform): Opener[] {
-  // On another machine's screen nobody would see it, unless that screen is here (X over ssh).
+  // Nobody would see a browser on the screen of a remote machine, unless the display is local (X over ssh).
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   if (platform === 'win32') return isFar ? [] : [WINDOWS];
   const wished = wishedOf(env);
   if (platform === 'darwin') return isFar ? wished : [...wished, { command: 'open', args: [] }];
   if (env.TERMUX_VERSION) return [...wished, { command: 'termux-open-url', args: [] }];
   if (env.WSL_DISTRO_NAME && !isFar) return [...wished, { command: 'wslview', args: [] }, WINDOWS];
-  // Without a display xdg-open looks for a browser that draws on our terminal.
+  // Without a display, xdg-open would start a browser in our terminal.
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return wished;
   return [...wished, { command: 'xdg-open', args: [] }, { command: 'gio', args: ['open'] }];
 }
 
-/** Browsers that would draw on our terminal. */
+/** Browsers that draw in the terminal. */
 const OF_TERMINALS = /(^|\/)(browsh|elinks|links2?|lynx|w3m|www-browser)$/;
 
-/** `$BROWSER`: programs with colons between; editors set it on far machines, to reach the browser at home. */
+/** `$BROWSER`: programs separated by colons. Editors set it on remote machines to reach the local browser. */
 function wishedOf({ BROWSER = '' }: Env): Opener[] {
   return BROWSER.split(':')
     .filter((command) => command !== '' && !/[\s%]/.test(command) && !OF_TERMINALS.test(command))

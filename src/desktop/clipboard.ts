@@ -1,23 +1,31 @@
 /**
- * Text to the clipboard, by the terminal or by a program beside it.
+ * Copies text to the clipboard, by the terminal or by a separate program.
  *
  * The terminal's own way is OSC 52 (xterm's control sequences, "Manipulate Selection Data"). It reaches the clipboard
- * of whoever sits there, over any number of hosts, but nothing answers; so what is sure goes before what is not.
+ * of the user's machine, over any number of hosts, but it is not confirmed. So ways with a certain result are tried
+ * before it.
  */
 import { type Program, type Run, runProgram } from './run-program.ts';
 
 export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The terminal itself: nothing between may take the sequence for text, or drop it. */
+  /** Writes to the terminal directly; nothing in between may change or drop the sequence. */
   readonly write: (sequence: string) => void;
-  /** What is known of it, beginning with its name, as `kitty 0.35.2`; without it the environment tells. */
-  readonly terminal?: string;
+  /** What it does with the sequence; undefined where nothing is known of it. */
+  readonly terminal?: ClipboardTerminal;
   /** Its primary device attributes list 52: it says itself that it takes text. */
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
   readonly run?: Run;
-  /** From then on nobody waits, and no other way is tried. */
+  /** Aborts the wait; no further way is tried. */
   readonly signal?: AbortSignal;
+};
+
+/** `unsure`: the person decides whether it takes it. */
+export type ClipboardTerminal = {
+  readonly takes: 'yes' | 'no' | 'unsure';
+  /** Longest sequence, in bytes. */
+  readonly limit?: number;
 };
 
 export type Copied =
@@ -25,13 +33,13 @@ export type Copied =
       readonly type: 'copied';
       /** `OSC 52`, or the name of the program. */
       readonly way: string;
-      /** Somebody said that it is done, or the terminal is known to do it; else it was sent, and may be lost. */
+      /** The copy was confirmed, or the terminal is known to accept it. Otherwise it was sent and may be lost. */
       readonly isSure: boolean;
     }
   | { readonly type: 'too-long' }
   | { readonly type: 'no-way' };
 
-/** Never throws. The text goes as it is. */
+/** Never throws. The text is copied unchanged. */
 export async function copyText(text: string, surroundings: ClipboardEnvironment): Promise<Copied> {
   const { write, run = runProgram, signal } = surroundings;
   let isTooLong = false;
@@ -60,7 +68,7 @@ type Way =
   | {
       readonly type: 'terminal';
       readonly through: keyof typeof ENVELOPES;
-      /** Bytes of the sequence. */
+      /** Bytes of the longest sequence. */
       readonly limit: number;
       readonly isSure: boolean;
     };
@@ -70,7 +78,10 @@ type Env = ClipboardEnvironment['env'];
 type Tool = Omit<Program, 'input'> & {
   readonly encoding?: 'utf8' | 'utf16le';
   readonly isFor: (env: Env, platform: NodeJS.Platform) => boolean;
-  /** Its clipboard is that of the display, wherever that is; others have that of the machine they run on. */
+  /**
+   * It copies to the clipboard of the display, which may be remote; other programs use that of the machine they run
+   * on.
+   */
   readonly isOfDisplay?: true;
 };
 
@@ -94,7 +105,7 @@ const TOOLS: readonly Tool[] = [
     isOfDisplay: true,
   },
   {
-    // pbcopy(1): the encoding is that of the locale, and without one it is not UTF-8.
+    // pbcopy(1): the encoding is that of the locale; without a locale it is not UTF-8.
     command: 'pbcopy',
     env: { LC_ALL: 'en_US.UTF-8' },
     isFor: (_, platform) => platform === 'darwin',
@@ -104,74 +115,30 @@ const TOOLS: readonly Tool[] = [
     isFor: ({ TERMUX_VERSION }) => Boolean(TERMUX_VERSION),
   },
   {
-    // It takes UTF-16 for what it is where there are blanks in it; a byte order mark would be copied as well.
+    // It recognises UTF-16 if the text contains spaces; a byte order mark would be copied, too.
     command: 'clip.exe',
     encoding: 'utf16le',
     isFor: ({ WSL_DISTRO_NAME }, platform) => platform === 'win32' || Boolean(WSL_DISTRO_NAME),
   },
 ];
 
-/** Into tmux's own buffer and, as far as its terminal lets it, onto the clipboard (`-w`, tmux 3.2). */
+/** Copies into tmux's buffer and, if its terminal permits, to the clipboard (`-w`, tmux 3.2). */
 const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: () => true };
-
-/** What a terminal does with OSC 52 as it comes from its makers; where the person decides, `unsure`. */
-type ClipboardTerminal = {
-  /** As `terminals.ts` has it, or the beginning of that. */
-  readonly name: string;
-  readonly isHere: (env: Env) => boolean;
-  readonly takes: 'yes' | 'no' | 'unsure';
-  /** Whether this version does so; an earlier one may not. */
-  readonly isRecent?: (env: Env) => boolean;
-  /** Longest sequence, in bytes. */
-  readonly limit?: number;
-};
-
-const program = (name: string) => (env: Env) => env.TERM_PROGRAM === name;
-
-/** The first that is here counts: those that others' variables leak into stand before those others. */
-const TERMINALS: readonly ClipboardTerminal[] = [
-  { name: 'WezTerm', isHere: program('WezTerm'), takes: 'yes' },
-  { name: 'ghostty', isHere: program('ghostty'), takes: 'yes' },
-  { name: 'contour', isHere: program('contour'), takes: 'yes' },
-  { name: 'Visual Studio Code', isHere: program('vscode'), takes: 'yes' },
-  // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
-  { name: 'Tabby', isHere: program('Tabby'), takes: 'yes', limit: 1_000 },
-  // "AllowClipboardAccess" is off until the person allows it.
-  { name: 'iTerm', isHere: program('iTerm.app'), takes: 'unsure' },
-  { name: 'Apple', isHere: program('Apple_Terminal'), takes: 'no' },
-  // "AllowSetSelection" is off.
-  { name: 'mintty', isHere: program('mintty'), takes: 'unsure' },
-  { name: 'kitty', isHere: ({ TERM }) => TERM === 'xterm-kitty', takes: 'yes' },
-  { name: 'Alacritty', isHere: ({ TERM }) => TERM === 'alacritty', takes: 'yes' },
-  { name: 'foot', isHere: ({ TERM }) => /^foot\b/.test(TERM ?? ''), takes: 'yes' },
-  // termux/termux-app#5324
-  { name: 'Termux', isHere: ({ TERMUX_VERSION }) => !!TERMUX_VERSION, takes: 'yes', limit: 6_000 },
-  {
-    name: 'Konsole',
-    isHere: ({ KONSOLE_VERSION }) => Boolean(KONSOLE_VERSION),
-    takes: 'yes',
-    isRecent: ({ KONSOLE_VERSION }) => Number(KONSOLE_VERSION) >= 241_200, // 24.12
-  },
-  { name: 'VTE', isHere: ({ VTE_VERSION }) => Boolean(VTE_VERSION), takes: 'no' },
-  { name: 'Windows Terminal', isHere: ({ WT_SESSION }) => Boolean(WT_SESSION), takes: 'yes' },
-];
 
 /** hterm's osc52.sh: longer sequences are dropped without a word by one terminal or another. */
 const LIMIT = 100_000;
 
-/** The ways that there may be, the best first. */
+/** The possible ways, the best first. */
 function waysOf(surroundings: ClipboardEnvironment): Way[] {
-  const { env, platform = process.platform, takesText } = surroundings;
+  const { env, platform = process.platform, terminal, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
     ({ isFor, isOfDisplay }) => isFor(env, platform) && (isOfDisplay || !isFar),
   ).map((tool): Way => ({ type: 'program', tool }));
-  // Which terminal there is behind a multiplexer, and whether the way to it is open, cannot be seen from here.
+  // The terminal behind a multiplexer, and whether sequences reach it, are unknown here.
   if (env.TMUX) return [...tools, { type: 'program', tool: TMUX }, hopeful('tmux')];
   if (env.STY) return [...tools, hopeful('screen')];
-  const known = terminalOf(surroundings);
-  const limit = known?.limit ?? LIMIT;
-  const takes = known && (known.isRecent?.(env) ?? true) ? known.takes : 'unsure';
+  const { takes = 'unsure', limit = LIMIT } = terminal ?? {};
   if (takes === 'yes' || takesText) {
     return [{ type: 'terminal', through: 'nothing', limit, isSure: true }, ...tools];
   }
@@ -182,24 +149,18 @@ function hopeful(through: keyof typeof ENVELOPES): Way {
   return { type: 'terminal', through, limit: LIMIT, isSure: false };
 }
 
-function terminalOf({ terminal, env }: ClipboardEnvironment): ClipboardTerminal | undefined {
-  if (terminal === undefined) return TERMINALS.find(({ isHere }) => isHere(env));
-  const written = terminal.toLowerCase();
-  return TERMINALS.find(({ name }) => written.startsWith(name.toLowerCase()));
-}
-
 /** `c`: the clipboard, and no other selection. */
 function setClipboard(text: string): string {
   return `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
 }
 
-/** How a sequence is handed to the terminal behind a multiplexer. */
+/** How a sequence is passed through a multiplexer to its terminal. */
 const ENVELOPES = {
   nothing: (sequence: string) => sequence,
   // tmux(1), allow-passthrough: every ESC is doubled.
   tmux: (sequence: string) =>
     `\u001bPtmux;${sequence.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`,
-  // Older versions of screen cut strings of more than 256 bytes, two at each end counted.
+  // Older versions of screen cut strings of more than 256 bytes, including two bytes at each end.
   screen: (sequence: string) =>
     (sequence.match(/[\s\S]{1,252}/g) ?? []).map((part) => `\u001bP${part}\u001b\\`).join(''),
 } as const;

@@ -1,19 +1,19 @@
-/** Another program, started without a shell and without our terminal: what it is given goes through its input. */
+/** Runs another program without a shell and without our terminal. Data is passed on its standard input. */
 import { spawn } from 'node:child_process';
 
 export type Program = {
   readonly command: string;
   readonly args?: readonly string[];
   readonly input?: Uint8Array;
-  /** Variables besides ours. */
+  /** Variables in addition to ours. */
   readonly env?: Readonly<Record<string, string>>;
-  /** It may go on when we are gone, as a browser does; any other is ended when it takes too long. */
+  /** It may outlive this process, as a browser does. Other programs are killed when they take too long. */
   readonly mayStay?: boolean;
-  /** From then on nobody waits: what may stay is left, and what may not is ended. */
+  /** Aborts the wait: a program that may stay is left running, any other is killed. */
   readonly signal?: AbortSignal;
 };
 
-/** `running`: it may stay, and does. `absent`: there is no such program, or none that can be started. */
+/** `running`: it may stay and still runs. `absent`: the program does not exist or cannot be started. */
 export type Ran = 'done' | 'running' | 'failed' | 'absent';
 
 export type Run = (program: Program) => Promise<Ran>;
@@ -21,14 +21,14 @@ export type Run = (program: Program) => Promise<Ran>;
 /** Milliseconds. */
 const PATIENCE = 3_000;
 
-/** Never throws. `patience`: milliseconds until a program that may stay is left, and another is ended. */
+/** Never throws. `patience`: milliseconds until a program that may stay is left running, and any other is killed. */
 export function runProgram(program: Program, patience = PATIENCE): Promise<Ran> {
   const { command, args = [], input, env, mayStay = false, signal } = program;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: [input ? 'pipe' : 'ignore', 'ignore', 'ignore'],
       env: { ...process.env, ...env },
-      // In a session of its own it has no terminal to write to, and is not ended with ours.
+      // In a separate session it has no terminal to write to, and is not ended together with ours.
       detached: mayStay,
       windowsHide: true,
     });
@@ -46,9 +46,9 @@ export function runProgram(program: Program, patience = PATIENCE): Promise<Ran> 
     signal?.addEventListener('abort', leave);
     if (signal?.aborted) leave();
     child.on('error', () => end(child.pid === undefined ? 'absent' : 'failed'));
-    // Not `close`: what keeps a clipboard goes on as a child of the program, and holds its files open.
+    // Not `close`: a child of a clipboard program continues to run and keeps its files open.
     child.on('exit', (code) => end(code === 0 ? 'done' : 'failed'));
-    // A program that does not read its input may end before it is written.
+    // The program may end without reading its input.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

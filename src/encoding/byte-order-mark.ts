@@ -6,7 +6,7 @@ export type Mark = {
   readonly length: number;
 };
 
-/** The longer before those they begin with. */
+/** Longer marks come before their own prefixes. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Mark['encoding'] }[] =
   [
     { bytes: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },

@@ -1,16 +1,19 @@
-/** What a file says of its own encoding: an XML declaration, or a `<meta>` near its head. Labels, as they are written. */
+/**
+ * The encoding declared in a file, by an XML declaration or a `<meta>` near its start. Labels are returned as
+ * written.
+ */
 
-/** Bytes within which a declaration has to stand: HTML §13.2.3.2 takes 1024, old pages have comments before it. */
+/** Bytes that are searched for a declaration. HTML §13.2.3.2 has 1024, but old pages have comments before it. */
 const HEAD = 4096;
 
-/** XML 1.0, 2.8 and 4.3.3. */
+/** XML 1.0, sections 2.8 and 4.3.3. */
 const XML = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta\b[^>]*>/gi;
 const CHARSET = /\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
 
-/** The label that a file gives itself; undefined where it gives none. */
+/** The label that a file declares; `undefined` if it declares none. */
 export function declaredLabel(bytes: Uint8Array): string | undefined {
   const head = ascii(bytes.subarray(0, HEAD));
   const xml = XML.exec(head);
@@ -28,7 +31,7 @@ export function labelOfType(type: string): string | undefined {
   return /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(type)?.slice(1).find(Boolean);
 }
 
-/** A declaration is ASCII in every encoding but UTF-16, where NUL stands between its letters. */
+/** The bytes as ASCII. A declaration is ASCII in every encoding except UTF-16, which has NUL between the letters. */
 function ascii(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes)

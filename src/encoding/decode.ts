@@ -1,7 +1,7 @@
 /**
- * Bytes to text. What speaks for an encoding is asked in the order of the web: what a person named, the byte order
- * mark, the transport, the file's own declaration, well-formed UTF-8, and then the letters. Whoever is asked may be
- * wrong, and is not believed where the bytes speak against it.
+ * Decodes bytes to text. The evidence for the encoding is used in the order of the web: the user's choice, the byte
+ * order mark, the transport, the declaration in the file, well-formed UTF-8, and finally the letter frequencies.
+ * Transport and declaration are ignored if the bytes contradict them.
  */
 import { byteOrderMark } from './byte-order-mark.ts';
 import { declaredLabel } from './declaration.ts';
@@ -12,19 +12,19 @@ import { countUtf8, type Utf8Count } from './utf8.ts';
 import { detectUtf16 } from './utf16.ts';
 import { readingOrder } from './visual-order.ts';
 
-/** What the encoding is known by. */
+/** The evidence that decided the encoding. */
 export type Evidence = 'person' | 'mark' | 'transport' | 'declaration' | 'utf-8' | 'letters';
 
 export type EncodingDiagnostic =
-  /** A label that names no encoding. */
+  /** The label names no known encoding. */
   | { readonly code: 'unknown-encoding'; readonly label: string; readonly by: Evidence }
-  /** Transport or file name an encoding that the bytes are not in. */
+  /** The bytes are not in the encoding that the transport or the file names. */
   | { readonly code: 'wrong-encoding'; readonly label: string; readonly encoding: string }
-  /** The letters do not tell one encoding from another. */
+  /** Two encodings fit the letters about equally well. */
   | { readonly code: 'doubtful-encoding'; readonly encoding: string }
-  /** Some bytes are no characters: each is U+FFFD. */
+  /** Some bytes are not characters; each becomes U+FFFD. */
   | { readonly code: 'damaged-text'; readonly encoding: string; readonly count: number }
-  /** Letters were stored in the shapes they have in words, and in no order that their shapes agree on. */
+  /** The text has presentation forms, and they do not show whether it was stored in logical or visual order. */
   | { readonly code: 'doubtful-order' };
 
 export type Decoded = {
@@ -32,21 +32,21 @@ export type Decoded = {
   /** WHATWG's name, in lower case. */
   readonly encoding: string;
   readonly evidence: Evidence;
-  /** Its lines are still as they are seen from the left: `readingOrder` turns them, once they stand alone. */
+  /** The lines are still in visual order; `readingOrder` converts them after the text has been split into lines. */
   readonly isVisual: boolean;
   readonly diagnostics: readonly EncodingDiagnostic[];
 };
 
-/** Why bytes are no text. */
+/** Reasons why the bytes are not text. */
 export type NoTextDiagnostic =
   | { readonly code: 'empty' | 'binary' }
   | { readonly code: 'utf-32'; readonly encoding: string }
   | { readonly code: 'unknown-encoding'; readonly label: string };
 
 export type DecodeOptions = {
-  /** What a person says it is: believed whatever the bytes say. */
+  /** The label that the user chose; it overrides the bytes. */
   readonly asked?: string;
-  /** The `charset` that came with the bytes. */
+  /** The `charset` that the transport gave. */
   readonly transport?: string;
 };
 
@@ -68,9 +68,20 @@ export function decodeText(
   return { text, encoding, evidence, isVisual, diagnostics };
 }
 
-/** The text with its lines in the order in which they are read. For plain text: markup has lines of its own. */
+/** The text with its lines in logical order. For plain text only: the lines of markup are known after parsing. */
 export function logicalText({ text, isVisual }: Decoded): string {
   return isVisual ? readingOrder(text) : text;
+}
+
+/** All but a few texts are UTF-8, which Node finds sooner than we can count. */
+function utf8In(bytes: Uint8Array): Utf8Count {
+  try {
+    const { length } = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A letter takes a byte more than units, or two.
+    return { sequences: Math.ceil((bytes.length - length) / 2), strays: 0 };
+  } catch {
+    return countUtf8(bytes);
+  }
 }
 
 type Choice = { readonly encoding: string; readonly evidence: Evidence };
@@ -94,10 +105,10 @@ function choose(
 
   const utf16 = detectUtf16(bytes);
   if (utf16) return { encoding: utf16, evidence: 'letters' };
-  // No other text has a NUL; nearly all else has (pictures, archives, programs).
+  // Only binary files have a NUL: pictures, archives, programs.
   if (bytes.includes(0)) return { diagnostic: { code: 'binary' } };
 
-  const utf8 = countUtf8(bytes);
+  const utf8 = utf8In(bytes);
   const witnesses: [Evidence, string | undefined][] = [
     ['transport', transport],
     ['declaration', declaredLabel(bytes)],
@@ -114,7 +125,7 @@ function choose(
   return { encoding: detected.encoding, evidence: 'letters' };
 }
 
-/** The encoding that a label names, unless there is none of that name or the bytes speak against it. */
+/** The encoding that a label names; `undefined` if the label is unknown or the bytes contradict it. */
 function believed(
   label: string,
   by: Evidence,
@@ -127,7 +138,7 @@ function believed(
     diagnostics.push({ code: 'unknown-encoding', label, by });
     return undefined;
   }
-  // A file that can be read so far is in no encoding of two bytes (HTML §13.2.3.2).
+  // A file whose declaration is readable as ASCII is not in UTF-16 (HTML §13.2.3.2).
   const encoding = named.startsWith('utf-16') ? 'utf-8' : named;
   const truth = refuted(encoding, bytes, utf8);
   if (!truth) return encoding;
@@ -135,32 +146,32 @@ function believed(
   return undefined;
 }
 
-/** What the bytes are in where that is plainly something else. */
+/** The correct encoding, if the bytes clearly contradict `encoding`. */
 function refuted(encoding: string, bytes: Uint8Array, utf8: Utf8Count): string | undefined {
   if (encoding === 'utf-8') {
     return isUtf8(utf8) ? undefined : detectEncoding(bytes)?.encoding;
   }
-  // Letters of one byte that happen to be UTF-8 throughout: not in three words.
+  // Text in a single-byte encoding is practically never valid UTF-8 with three sequences.
   if (isSingleByte(encoding) && utf8.strays === 0 && utf8.sequences >= 3) return 'utf-8';
-  // What servers and editors say that know nothing. Old pages are in other encodings.
+  // Servers and editors name windows-1252 by default, also for old pages in other encodings.
   if (encoding !== 'windows-1252') return undefined;
   const detected = detectEncoding(bytes);
   return detected?.isCertain && detected.encoding !== encoding ? detected.encoding : undefined;
 }
 
-/** Well-formed but for a few bytes: a text that was cut, or that somebody pasted into. */
+/** Valid UTF-8 with few exceptions: the text was cut, or foreign bytes were pasted into it. */
 function isUtf8({ sequences, strays }: Utf8Count): boolean {
   return strays * 20 <= sequences;
 }
 
-/** Whether lines in the order in which they are seen are what the letters look like too. */
+/** Whether the letters confirm that lines are stored in visual order. */
 function isStoredAsSeen(bytes: Uint8Array): boolean {
-  // Labelled by mistake for `iso-8859-8-i` or windows-1255, lines would be turned that are right.
+  // If the label should be `iso-8859-8-i` or windows-1255, reversing would destroy correct lines.
   const detected = detectEncoding(bytes);
   return !(detected?.isCertain && detected.encoding === 'windows-1255');
 }
 
-/** Bytes that this encoding uses for typographic quotes and the like, and ISO-8859-1 for controls. */
+/** The characters of windows-1252 for the bytes that are controls in ISO-8859-1: typographic quotes and others. */
 const C1_IN_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -168,7 +179,7 @@ const C1_IN_1252 =
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'windows-1252') return text;
-  // Some releases of Node decode it as ISO-8859-1.
+  // Some releases of Node decode windows-1252 as ISO-8859-1.
   return text.replace(/[\x80-\x9f]/g, (control) => C1_IN_1252[control.charCodeAt(0) - 0x80]);
 }
 

@@ -1,27 +1,27 @@
 /**
- * Which of the encodings of one byte a text is in, by its letters: each is tried as each of its languages, and that
- * under which the letters stand where the language has them is the one. Hebrew is tried from both ends, for in
- * ISO-8859-8 lines were stored as they are seen: a word then begins with the letters that end one.
+ * Detects single-byte encodings by letter frequencies. Each encoding is tried with each of its languages; the best
+ * one has the letters in positions where the language has them. Hebrew is tried in both directions, because
+ * ISO-8859-8 stores lines in visual order, where a word begins with its final letter.
  */
 import { type Language, likelihood, Place, placeOf, plainLetter } from './letter-frequency.ts';
 
 export type Detected = {
   /** WHATWG's name. */
   readonly encoding: string;
-  /** Whether the letters leave no doubt. */
+  /** Whether the letters decide clearly. */
   readonly isCertain: boolean;
 };
 
 type Candidate = {
   readonly encoding: string;
-  /** Undefined for Latin letters with marks among plain ones. */
+  /** `undefined` for Latin text with accented letters. */
   readonly language?: Language;
   readonly isReversed?: true;
-  /** How much rarer it is than the others, as a natural logarithm. */
+  /** Natural logarithm of how much rarer this encoding is than the others. */
   readonly rarity?: number;
 };
 
-/** The first of two that are as good is taken: windows-1255 has all that ISO-8859-8 in logical order has. */
+/** Of two equal candidates, the first wins: windows-1255 contains all of ISO-8859-8 in logical order. */
 const CANDIDATES: readonly Candidate[] = [
   { encoding: 'windows-1256', language: 'ar' },
   { encoding: 'windows-1256', language: 'fa' },
@@ -32,21 +32,21 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'windows-1252' },
 ];
 
-/** Bytes above ASCII that are looked at. */
+/** The number of bytes above ASCII that are used. */
 const SAMPLE = 20_000;
 
-/** The next best encoding has to be this many times less likely, as a natural logarithm. */
+/** The next best encoding must be less likely by this natural logarithm. */
 const MARGIN = 3;
 
-/** A letter of the best candidate is less likely than this on average where it is in none of the languages. */
+/** A mean likelihood per letter below this means that the text is in none of the languages. */
 const LEAST_MEAN = -4.5;
 
-/** Natural logarithms: signs that prose has, signs that it seldom has, what is no character or has no place there. */
+/** Natural logarithms for signs: frequent in prose, rare in prose, and invalid or out of place. */
 const SIGN = Math.log(1 / 40);
 const ODD = Math.log(1 / 2000);
 const WRONG = Math.log(1 / 50_000);
 
-/** Undefined where no byte is above ASCII. */
+/** `undefined` if all bytes are ASCII. */
 export function detectEncoding(bytes: Uint8Array): Detected | undefined {
   const end = endOfSample(bytes);
   if (end === 0) return undefined;
@@ -64,7 +64,7 @@ export function detectEncoding(bytes: Uint8Array): Detected | undefined {
   return { encoding: best.encoding, isCertain };
 }
 
-/** Index behind the last byte that is looked at; 0 where all are ASCII. */
+/** Index after the last byte that is used; 0 if all bytes are ASCII. */
 function endOfSample(bytes: Uint8Array): number {
   let seen = 0;
   let end = 0;
@@ -100,14 +100,14 @@ function scoreOf(
     const character = byte < 0x80 ? undefined : characters[byte - 0x80];
     if (character === undefined) {
       if (isWithin(bytes, at)) continue;
-      // A letter of ours right beside a Latin one is a letter with a mark in a Latin word.
+      // A non-ASCII letter directly next to a Latin letter is probably an accented letter in a Latin word.
       if (word.length > 0 && isLatin(byte)) sum += ODD;
       endWord();
       continue;
     }
     count += 1;
     if (character.kind === 'letter') word.push(character.letter);
-    // A mark stands on a letter.
+    // A mark must stand on a letter.
     else if (character.kind === 'mark') sum += word.length > 0 ? SIGN : WRONG;
     else {
       endWord();
@@ -118,14 +118,17 @@ function scoreOf(
   return { sum, count };
 }
 
-/** Quotation marks inside of a Hebrew word: an abbreviation, or a sound that the letters have not. */
+/** A quotation mark inside a Hebrew word: an abbreviation, or a foreign sound. */
 function isWithin(bytes: Uint8Array, at: number): boolean {
   return (
     (bytes[at] === 0x22 || bytes[at] === 0x27) && bytes[at - 1] >= 0x80 && bytes[at + 1] >= 0x80
   );
 }
 
-/** French and German have a letter with a mark in every ten or twenty, and plain letters around it. */
+/**
+ * The score as Latin text. French and German have an accented letter among every ten or twenty letters, next to plain
+ * letters.
+ */
 function latinScore(bytes: Uint8Array, end: number): Score {
   const characters = charactersOf('windows-1252');
   let sum = 0;
@@ -149,13 +152,13 @@ type Character =
   | { readonly kind: 'letter'; readonly letter: string }
   | { readonly kind: 'mark' | 'sign' | 'odd' | 'none' };
 
-/** Punctuation of prose, blanks and controls of direction. */
+/** Punctuation of prose, spaces, and direction controls. */
 const PROSE_SIGN =
   /^[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e\u2022\u2026\u060c\u061b\u061f\u200c-\u200f\u0640]$/;
 
 const known = new Map<string, readonly Character[]>();
 
-/** What the bytes 80 to FF are in an encoding. */
+/** The characters of the bytes 80 to FF in an encoding. */
 function charactersOf(encoding: string): readonly Character[] {
   let characters = known.get(encoding);
   if (!characters) {

@@ -1,6 +1,9 @@
-/** Names of encodings, as the web writes them. */
+/** Names of encodings on the web. */
 
-/** WHATWG's name for a label (Encoding §4.2), in lower case; undefined where it is none, or of what is no text. */
+/**
+ * WHATWG's name for a label (Encoding §4.2), in lower case; `undefined` for an unknown label, or one that is not for
+ * text.
+ */
 export function encodingNamed(label: string): string | undefined {
   const name = label.trim();
   if (!/^[\w.:+-]{1,40}$/.test(name)) return undefined;
@@ -11,7 +14,7 @@ export function encodingNamed(label: string): string | undefined {
   }
 }
 
-/** Whether a letter takes one byte. All others take more, and have bytes that mean nothing alone. */
+/** Whether every character takes one byte. The other encodings have bytes without a meaning of their own. */
 export function isSingleByte(encoding: string): boolean {
   return /^(?:windows-|iso-8859-|koi8-|macintosh|ibm866|x-mac-)/.test(encoding);
 }

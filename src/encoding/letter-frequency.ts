@@ -1,24 +1,30 @@
-/** How often a language has a letter at the beginning of a word, inside and at its end: what tells encodings apart. */
+/**
+ * Letter frequencies of languages at the beginning, in the middle and at the end of a word. They distinguish
+ * encodings.
+ */
 import { FREQUENCIES } from './letter-frequency.generated.ts';
 
 export type Language = keyof typeof FREQUENCIES;
 
-/** Where a letter stands in its word. The second of a longer word counts by itself: in Arabic it is that of the article. */
+/**
+ * Position of a letter in its word. The second letter of a longer word is separate: in Arabic it is often that of the
+ * article.
+ */
 export const Place = { FIRST: 0, SECOND: 1, INNER: 2, LAST: 3 } as const;
 
 const PLACES = Object.values(Place);
 
 export type Place = (typeof Place)[keyof typeof Place];
 
-/** Natural logarithm of the share of a letter among those at its place, or of the least share that one may have. */
+/** Natural logarithm of a letter's share at its position, with a lower limit. */
 export function likelihood(language: Language, letter: string, place: Place): number {
   return tableOf(language).get(letter)?.[place] ?? RARE;
 }
 
-/** A letter that the language's sample has not at this place: once in some thousand. */
+/** The share of a letter that the language's sample does not have at this position. */
 const RARE = Math.log(1 / 2000);
 
-/** Letters that old encodings, or their writers, do not tell apart: yeh, kaf and heh of the three languages. */
+/** Letters that old encodings or their users do not distinguish: yeh, kaf and heh of the three languages. */
 const SAME: Readonly<Record<string, string>> = {
   '\u0649': '\u064a', // alef maksura
   '\u06cc': '\u064a', // farsi yeh
@@ -36,7 +42,7 @@ export function plainLetter(letter: string): string {
   return SAME[letter] ?? letter;
 }
 
-/** Shares of a language's letters, by their place: made of a text, kept as text. A row: letter, then a count for each place. */
+/** Counts the letters of a text by position. Result: one row for each letter, with a count for each position. */
 export function countLetters(text: string): string {
   const counts = new Map<string, number[]>();
   for (const [word] of text.normalize('NFC').matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
@@ -71,7 +77,7 @@ function tableOf(language: Language): ReadonlyMap<string, readonly number[]> {
   const table = new Map(
     rows.map(({ letter, counts }) => [
       letter,
-      // Half a letter more than was counted: what a page has not may still be in the language.
+      // Half is added to each count, because a letter missing in the sample may still occur in the language.
       counts.map((count, place) => Math.max(RARE, Math.log((count + 0.5) / sums[place]))),
     ]),
   );

@@ -1,29 +1,28 @@
 /**
- * Letters that were stored in the shape they have in a word (Unicode's presentation forms), turned back to letters;
- * and whether they were stored in the order in which they are read, which their shapes tell: an initial form has one
- * that joins it behind it, or, in lines that were stored as they are seen, before it.
+ * Converts presentation forms back to letters, and detects by their shapes whether the text is stored in logical
+ * order. In logical order an initial form is followed by a form that joins it; in visual order it is preceded by one.
  */
 import { Form, formOf, lamAlefOf } from '../unicode/joining.ts';
 
-/** `unknown`: the forms do not agree, or are too few to turn a text for. */
+/** `unknown`: the forms contradict each other, or there are too few of them to reverse a text. */
 export type Order = 'logical' | 'visual' | 'unknown';
 
 export type Letters = {
   readonly text: string;
-  /** That of the stored forms; undefined where the text has none. */
+  /** Order of the stored forms; `undefined` if the text has none. */
   readonly order: Order | undefined;
 };
 
-/** Arabic Presentation Forms-A without words that are one sign (FDF0 to FDFF) and ornate brackets, and Forms-B. */
+/** Arabic Presentation Forms-A without word signs (FDF0 to FDFF) and ornate brackets, and Forms-B. */
 const FORMS = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]/g;
 
-/** Hebrew letters with points; the wide and the mathematical ones are letters of their own. */
+/** Hebrew letters with points. The wide and the mathematical letters are letters of their own and excluded. */
 const HEBREW = /[\ufb1d\ufb1f\ufb2a-\ufb4e]/g;
 
-/** Of pairs that tell the order, the share that may tell the other. */
+/** The largest share of pairs that may contradict the order. */
 const MOST_DISSENT = 0.05;
 
-/** Fewer pairs prove no visual order. */
+/** The fewest pairs that prove visual order. */
 const FEWEST = 3;
 
 export function lettersOf(text: string): Letters {
@@ -32,13 +31,13 @@ export function lettersOf(text: string): Letters {
   const order = orderOf(hebrew);
   const letters = hebrew.replace(FORMS, (form) => {
     const parts = form.normalize('NFKC').replace(/^[ \u0640](?=\p{M})/u, '');
-    // A ligature in a line that will be turned has to be turned with it.
+    // The parts of a ligature are reversed if its line will be reversed later.
     return order === 'visual' ? Array.from(parts).reverse().join('') : parts;
   });
   return { text: letters, order };
 }
 
-/** What two neighbouring forms say: both orders fit, one, or none. */
+/** The order shown by two neighbouring forms: both orders, one, or none. */
 function orderOf(text: string): Order {
   let logical = 0;
   let visual = 0;
@@ -53,7 +52,7 @@ function orderOf(text: string): Order {
     else visual += 1;
   }
   const told = logical + visual;
-  // Without a pair that tells: as everything else is stored.
+  // Without deciding pairs, logical order is assumed, as in other texts.
   if (visual <= MOST_DISSENT * told) return 'logical';
   return visual >= FEWEST && logical <= MOST_DISSENT * told ? 'visual' : 'unknown';
 }

@@ -1,13 +1,13 @@
-/** How far bytes are UTF-8. */
+/** Measures how well bytes match UTF-8. */
 
 export type Utf8Count = {
-  /** Well-formed sequences of two bytes or more. */
+  /** Number of well-formed sequences of two or more bytes. */
   readonly sequences: number;
-  /** Bytes above ASCII that belong to none. A sequence that the end of the bytes cuts off is not counted. */
+  /** Number of non-ASCII bytes outside such sequences. A sequence cut off at the end does not count. */
   readonly strays: number;
 };
 
-/** Ranges of the second byte by the first (Unicode, table 3-7); all other first bytes below take 80..BF. */
+/** Range of the second byte by the first byte (Unicode, table 3-7). After other first bytes it is 80..BF. */
 const SECOND: Readonly<Record<number, readonly [number, number]>> = {
   224: [0xa0, 0xbf],
   237: [0x80, 0x9f],
@@ -32,7 +32,7 @@ export function countUtf8(bytes: Uint8Array): Utf8Count {
   return { sequences, strays };
 }
 
-/** How many bytes from `at` on are as a sequence of this length has them. */
+/** The number of bytes from `at` on that match a sequence of this length. */
 function wellFormed(bytes: Uint8Array, at: number, length: number): number {
   for (let next = 1; next < length; next += 1) {
     const [low, high] = (next === 1 && SECOND[bytes[at]]) || [0x80, 0xbf];
@@ -42,7 +42,7 @@ function wellFormed(bytes: Uint8Array, at: number, length: number): number {
   return length;
 }
 
-/** Bytes in the sequence that this byte begins; 0 where none begins with it. */
+/** Length in bytes of the sequence that this byte begins; 0 if it begins none. */
 function sequenceLength(first: number): number {
   if (first < 0xc2) return 0;
   if (first < 0xe0) return 2;

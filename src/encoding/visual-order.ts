@@ -1,10 +1,10 @@
 /**
- * Lines that were stored as they are seen, from the left, turned to the order in which they are read: what the
- * bidirectional algorithm does for a right-to-left paragraph (UAX#9, L2), undone.
+ * Converts lines from visual order to logical order: the reverse of the bidirectional algorithm for a right-to-left
+ * paragraph (UAX#9, L2).
  */
 import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
 
-/** Each line of a text in the order in which it is read. */
+/** Converts each line of a text to logical order. */
 export function readingOrder(text: string): string {
   return text
     .split('\n')
@@ -14,11 +14,11 @@ export function readingOrder(text: string): string {
 
 export type Turned = {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its offset in the line that was stored. */
+  /** For each UTF-16 unit of `text`: its offset in the stored line. */
   readonly offsets: readonly number[];
 };
 
-/** A line without right-to-left letters is as it was. */
+/** Converts one line. A line without right-to-left letters stays as it is. */
 export function turnLine(line: string): Turned {
   const pieces = piecesOf(line);
   const offsets: number[] = [];
@@ -38,7 +38,7 @@ export function turnLine(line: string): Turned {
   return { text, offsets };
 }
 
-/** A code point; `number`: a digit and what belongs to a number (UAX#9, W4 and W5). */
+/** A code point. `number`: a digit, or a character that belongs to a number (UAX#9, W4 and W5). */
 type Piece = {
   readonly letter: string;
   /** UTF-16 offset in the line. */
@@ -68,8 +68,8 @@ function piecesOf(line: string): Piece[] {
 }
 
 /**
- * What keeps its order inside while the line is turned: a Latin phrase with the numbers in it (W7), a number. Blanks
- * between two numbers stand at the level of the paragraph (N1). All else stands alone.
+ * Sequences that keep their order when the line is reversed: a Latin phrase with its numbers (W7), or a number.
+ * Spaces between two numbers have the level of the paragraph (N1). Every other character is a sequence of its own.
  */
 function runsOf(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = [];
@@ -95,7 +95,7 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
   return runs;
 }
 
-/** Brackets were stored as they were seen (L4). */
+/** Brackets were stored mirrored, as seen on the screen (L4). */
 function mirrored({ letter, at, kind }: Piece): Piece {
   return {
     letter: String.fromCodePoint(mirroringGlyph(letter.codePointAt(0) as number)),

@@ -1,4 +1,4 @@
-/** Where the program keeps what is the person's: the XDG Base Directory Specification 0.8, and Windows' own folders. */
+/** Paths of the user's files: the XDG Base Directory Specification 0.8, and the folders of Windows. */
 import { userInfo } from 'node:os';
 import path from 'node:path';
 
@@ -8,17 +8,17 @@ export type FolderEnvironment = {
   readonly home: string;
 };
 
-/** What the person writes: options. */
+/** The options file, which the user writes. */
 export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
-/** The person's own names, for every article. */
+/** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');
 }
 
-/** What the program remembers by itself: places, choices, queries. */
+/** The state that the program saves: reading positions, choices, queries. */
 export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
 }
@@ -26,29 +26,29 @@ export function statePath(surroundings: FolderEnvironment = ours()): string {
 type Folder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
-  readonly otherwise: readonly string[];
+  readonly byDefault: readonly string[];
 };
 
 type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
 
 const CONFIG: Folders = {
-  windows: { variable: 'APPDATA', otherwise: ['AppData', 'Roaming'] },
-  elsewhere: { variable: 'XDG_CONFIG_HOME', otherwise: ['.config'] },
+  windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
+  elsewhere: { variable: 'XDG_CONFIG_HOME', byDefault: ['.config'] },
 };
 
-/** State belongs to one machine: on Windows it does not roam. */
+/** State belongs to one machine, so it is not in the roaming profile of Windows. */
 const STATE: Folders = {
-  windows: { variable: 'LOCALAPPDATA', otherwise: ['AppData', 'Local'] },
-  elsewhere: { variable: 'XDG_STATE_HOME', otherwise: ['.local', 'state'] },
+  windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
+  elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
 };
 
 function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
-  const { variable, otherwise } = isWindows ? folders.windows : folders.elsewhere;
+  const { variable, byDefault } = isWindows ? folders.windows : folders.elsewhere;
   const named = env[variable];
   // "If an implementation encounters a relative path […] it should consider the path invalid and ignore it."
-  const folder = named && isAbsolute(named) ? named : join(home, ...otherwise);
+  const folder = named && isAbsolute(named) ? named : join(home, ...byDefault);
   return join(folder, 'sahifa', file);
 }
 
@@ -58,8 +58,8 @@ function ours(): FolderEnvironment {
 }
 
 /**
- * `named`: by the environment. What is empty or relative counts as unset, for it would lead to wherever one happens to
- * be. A user whom the system does not know either has no folder: nothing will be kept.
+ * The home folder. `named`: its value in the environment; an empty or relative value counts as unset, because it
+ * would depend on the current folder. A user unknown to the system has no home: nothing is saved.
  */
 function home(named: string | undefined): string {
   if (named && path.isAbsolute(named)) return named;
@@ -67,7 +67,7 @@ function home(named: string | undefined): string {
     const { homedir } = userInfo();
     if (path.isAbsolute(homedir)) return homedir;
   } catch {
-    // Not known.
+    // Unknown user.
   }
   return path.sep;
 }

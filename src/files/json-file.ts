@@ -1,6 +1,7 @@
 /**
- * A file of JSON that the program writes for itself: read without throwing, damaged ones set aside, written whole. A
- * start waits for what is read, and reads small files at once; what writes is loaded when something is written.
+ * JSON files that the program writes for itself. Reading never throws, damaged files are set aside, and files are
+ * replaced as a whole. A program start waits for reading, so small files are read synchronously; the code for writing
+ * is loaded on the first write.
  */
 import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from './plain-file.ts';
 import { codeOf } from './system-code.ts';
@@ -8,11 +9,11 @@ import { codeOf } from './system-code.ts';
 export type JsonRead =
   | { readonly type: 'none' }
   | { readonly type: 'value'; readonly value: unknown }
-  /** Not JSON, or more than the program ever writes. */
+  /** Not JSON, or larger than any file the program writes. */
   | { readonly type: 'damaged' }
   /** A pipe or a device. */
   | { readonly type: 'special' }
-  /** There, and the system does not give it; `code` is the system's. */
+  /** The file exists, but the system refuses access; `code` is the system's error code. */
   | { readonly type: 'refused'; readonly code: string };
 
 /** Bytes. */
@@ -37,18 +38,18 @@ export function readJson(file: string): JsonRead {
   }
 }
 
-/** No such file, or no such folder. */
+/** The file or its folder does not exist. */
 const NOT_THERE = ['ENOENT', 'ENOTDIR'];
 
-/** Throws what the system says. */
+/** Throws the system's error. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   const { PRIVATE, replaceFile } = await import('./replace-file.ts');
   await replaceFile(file, `${JSON.stringify(value, undefined, 1)}\n`, PRIVATE);
 }
 
-/** Renames a damaged file, so that nothing of it is lost; its new path. Throws what the system says. */
+/** Renames a damaged file, so that nothing is lost, and returns its new path. Throws the system's error. */
 export async function setAside(file: string, now: Date): Promise<string> {
-  // No colons: Windows allows none in a name.
+  // No colons, because Windows does not allow them in names.
   const date = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const aside = `${file}.damaged-${date}`;
   const { rename } = await import('node:fs/promises');

@@ -1,8 +1,9 @@
 /**
- * One at a time, among processes: a file that is there while one of them is at work.
+ * A lock between processes: a file that exists while one of them works.
  *
- * A holder that was killed leaves its lock behind. It is stale when its process is gone, or when it is older than any
- * work takes; whoever finds it takes it away under a name of his own, and sees by what is in it that it was that one.
+ * A killed process leaves its lock behind. A lock is stale if its process no longer runs, or if it is older than any
+ * work takes. A process that finds a stale lock renames it to a unique name, and checks by its contents that it was
+ * the stale one.
  */
 import { constants } from 'node:fs';
 import { link, lstat, open, rename, rm } from 'node:fs/promises';
@@ -14,8 +15,8 @@ import { isRunning } from './running.ts';
 import { codeOf } from './system-code.ts';
 
 /**
- * Why a file cannot be written: what the system calls it, the lock that another holds, or what is no lock in its
- * place.
+ * Why a file cannot be written: the system's error, a lock that another process holds, or an obstacle at the path of
+ * the lock.
  */
 export type WriteDiagnostic =
   | { readonly code: 'system'; readonly systemCode: string }
@@ -23,20 +24,23 @@ export type WriteDiagnostic =
 
 /** Milliseconds. */
 export type Patience = {
-  /** How long to wait for another. */
+  /** How long to wait for another process. */
   readonly wait: number;
-  /** Ends the waiting before its time. What can be had at once is had all the same. */
+  /** Ends the wait early. A free lock is still taken. */
   readonly hurry?: AbortSignal;
-  /** When a lock is older than any work takes. */
+  /** Age at which a lock is stale. */
   readonly stale: number;
 };
 
 const PATIENCE: Patience = { wait: 5_000, stale: 30_000 };
 
-/** Milliseconds between two tries, and as many again by chance, so that those who wait do not march in step. */
+/**
+ * Milliseconds between two attempts, plus a random time of the same length, so that waiting processes do not retry in
+ * step.
+ */
 const PAUSE = 15;
 
-/** Milliseconds after which a lock without content is stale: its holder was killed before it could write its name. */
+/** Milliseconds after which an empty lock is stale: its process was killed before it wrote its token. */
 const NAMELESS = 1_000;
 
 export class LockedError extends Error {
@@ -49,7 +53,7 @@ export class LockedError extends Error {
   }
 }
 
-/** What lies in the place of the lock is none, and no waiting takes it away. */
+/** Something other than a lock exists at its path, so waiting does not help. */
 export class ObstructedError extends Error {
   override readonly name = 'ObstructedError';
   readonly lock: string;
@@ -60,14 +64,17 @@ export class ObstructedError extends Error {
   }
 }
 
-/** What kept a file from being written under a lock, by what was thrown. */
+/** Converts an error from `withLock` to its reason. */
 export function writeDiagnostic(error: unknown): WriteDiagnostic {
   if (error instanceof ObstructedError) return { code: 'obstructed', lock: error.lock };
   if (error instanceof LockedError) return { code: 'locked', lock: error.lock };
   return { code: 'system', systemCode: codeOf(error) };
 }
 
-/** Does the work while holding `lock`. Throws `LockedError` or `ObstructedError` when it could not be had, and what the work throws. */
+/**
+ * Does the work while holding `lock`. Throws `LockedError` or `ObstructedError` if the lock cannot be taken, and any
+ * error of `work`.
+ */
 export async function withLock<Result>(
   lock: string,
   work: () => Promise<Result>,
@@ -78,7 +85,7 @@ export async function withLock<Result>(
   try {
     return await work();
   } finally {
-    // Taken away from us as stale, it may be another's by now.
+    // Another process may have taken the lock because it seemed stale.
     const found = await foundAt(lock).catch(() => undefined);
     if (found?.content === token) await rm(lock, { force: true });
   }
@@ -97,7 +104,7 @@ async function take(lock: string, token: string, { wait, stale, hurry }: Patienc
   }
 }
 
-/** False where there is a lock already. */
+/** Returns false if there is a lock already. */
 async function create(lock: string, token: string): Promise<boolean> {
   const file = await open(lock, 'wx', 0o600).catch((error) => {
     if (codeOf(error) !== 'EEXIST') throw error;
@@ -106,17 +113,17 @@ async function create(lock: string, token: string): Promise<boolean> {
   try {
     await file.writeFile(token);
   } catch (error) {
-    // On a full disk: a lock without content would keep others waiting.
+    // The disk may be full: an empty lock would make others wait.
     await rm(lock, { force: true });
     throw error;
   } finally {
     await file.close();
   }
-  // Stopped between the making and the writing, we may have been taken for dead.
+  // If this process was stopped between creating and writing, another may have removed the lock as stale.
   return (await foundAt(lock))?.content === token;
 }
 
-/** True where there is none any more, as far as can be seen. */
+/** Returns true if there appears to be no lock any more. */
 async function removeStale(lock: string, stale: number): Promise<boolean> {
   const found = await foundAt(lock);
   if (!found) return true;
@@ -127,10 +134,10 @@ async function removeStale(lock: string, stale: number): Promise<boolean> {
   const aside = `${lock}.${crypto.randomUUID()}`;
   try {
     await rename(lock, aside);
-    // Between the look and the rename another may have been quicker, and ours took a lock that is held.
+    // Another process may have taken the lock between check and rename: a lock in use is put back.
     if ((await foundAt(aside))?.content !== content) await link(aside, lock);
   } catch {
-    // Gone, or there again: the next try tells.
+    // Gone, or taken again: the next attempt shows which.
     return false;
   } finally {
     await rm(aside, { force: true });
@@ -138,23 +145,23 @@ async function removeStale(lock: string, stale: number): Promise<boolean> {
   return true;
 }
 
-/** Its holder was a process of this machine and is no more. */
+/** Whether its process ran on this machine and has ended. */
 function isAbandoned(content: string): boolean {
   const [pid, host] = content.trimEnd().split(' ');
   return host === hostname() && /^\d+$/.test(pid) && !isRunning(Number(pid));
 }
 
-/** Bytes of a lock that are looked at; ours have fewer. */
+/** The most bytes that are read of a lock; locks of this program are shorter. */
 const LONGEST = 1024;
 
 type Found = {
-  /** Undefined where it is not ours to read. */
+  /** `undefined` if we may not read it. */
   readonly content: string | undefined;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly age: number;
 };
 
-/** Throws `ObstructedError` for what is no file at all: to open a pipe may take for ever. */
+/** Throws `ObstructedError` for anything but a regular file, because opening a pipe may block for ever. */
 async function foundAt(lock: string): Promise<Found | undefined> {
   const found = await lstat(lock).catch(() => undefined);
   if (!found) return undefined;

@@ -1,11 +1,12 @@
-/** Folders that are not there yet. */
+/** Creates folders. */
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from './system-code.ts';
 
 /**
- * Makes a folder, and those on the way to it, step by step. Throws what the system says: where it says of a new folder that
- * there is no such thing (`/proc/x`, a home that is not mounted), and Node's recursive way tries for ever, that is the end.
+ * Creates a folder and its missing parents, one by one. Throws the system's error. If the system reports ENOENT for a
+ * new folder (`/proc/x`, a home that is not mounted), Node's recursive mode would retry for ever; this function gives
+ * up.
  */
 export async function makeFolder(folder: string, mode: number): Promise<void> {
   try {
@@ -18,7 +19,7 @@ export async function makeFolder(folder: string, mode: number): Promise<void> {
   }
 }
 
-/** What the system says of one that is there differs: that it is, or that nothing may be made at such a place. */
+/** For an existing folder, systems report different errors: that it exists, or that nothing may be created there. */
 async function makeOne(folder: string, mode: number): Promise<void> {
   try {
     await mkdir(folder, mode);

@@ -1,22 +1,25 @@
 /**
- * Files that are read though nobody named them: none of them keeps a start waiting. A pipe would until somebody writes to
- * it, a device may for ever, and either may lie where a file is looked for.
+ * Reads files at default paths, without ever blocking the start. A pipe would block until another process writes to
+ * it, a device possibly for ever, and either may exist at such a path.
  */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
 
-/** What libuv calls a file of the wrong kind. */
+/** libuv's code for a file of the wrong type. */
 export const SPECIAL = 'EFTYPE';
 
-/** What the system calls a file that is larger than may be. */
+/** The system's code for a file that is too large. */
 export const TOO_LARGE = 'EFBIG';
 
 export const MEGABYTE = 1024 * 1024;
 
-/** The bytes of a file. Throws what the system says, `SPECIAL`, and `TOO_LARGE` for more than `most` bytes. */
+/**
+ * The bytes of a file. Throws the system's error, `SPECIAL` for a pipe or device, and `TOO_LARGE` for more than
+ * `most` bytes.
+ */
 export function readPlainFile(file: string, most: number): Uint8Array {
-  // Before it is opened: to open a device may do something already.
+  // Checked before opening, because opening a device may already have an effect.
   if (isSpecialKind(statSync(file))) throw failure(SPECIAL, file);
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -29,15 +32,15 @@ export function readPlainFile(file: string, most: number): Uint8Array {
   }
 }
 
-/** Whether a pipe, a device or a socket lies there. Never throws. */
+/** Whether the path is a pipe, a device or a socket. Never throws. */
 export async function isSpecial(file: string): Promise<boolean> {
   return stat(file).then(isSpecialKind, () => false);
 }
 
-/** Bytes read at a time. */
+/** Bytes in one read. */
 const PIECE = 1 << 16;
 
-/** Its size is not trusted: some files of the system say none, and one may grow. */
+/** The reported size is not used: some system files report none, and a file may grow. */
 function readAll(handle: number, most: number, file: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (let length = 0; length <= most; ) {
@@ -50,7 +53,7 @@ function readAll(handle: number, most: number, file: string): Uint8Array {
   throw failure(TOO_LARGE, file);
 }
 
-/** A folder is not meant: the system has a word for it. The null device is an empty file to whoever puts it there. */
+/** Folders are excluded, because the system has its own error for them. The null device counts as an empty file. */
 function isSpecialKind(found: Stats): boolean {
   if (found.isFile() || found.isDirectory()) return false;
   return !(found.isCharacterDevice() && found.rdev === statSync(devNull).rdev);

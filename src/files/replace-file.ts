@@ -1,4 +1,4 @@
-/** Writing a file whole: whoever reads it, and whatever breaks off, there is the old text or the new one. */
+/** Replaces a file as a whole: readers see the old text or the new one, also after an interruption. */
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
@@ -6,18 +6,18 @@ import { SPECIAL } from './plain-file.ts';
 import { isRunning } from './running.ts';
 
 export type Modes = {
-  /** Of a file that was not there; one that was keeps its own. */
+  /** Mode of a new file. An existing file keeps its mode. */
   readonly file: number;
-  /** Of folders that were not there. */
+  /** Mode of new folders. */
   readonly folder: number;
 };
 
-/** For its owner alone; 0700 is what XDG asks for a folder that is made. */
+/** Access for the owner only. XDG requires 0700 for folders. */
 export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
 
 /**
- * Throws what the system says. Where the path is a link, the file it leads to is replaced, but no device or pipe. Who
- * replaces holds the lock of the file: drafts of others that lie there are nobody's any more.
+ * Throws the system's error. For a symbolic link, the target is replaced, unless it is a device or a pipe. The caller
+ * must hold the lock of the file: drafts of other processes are then abandoned.
  */
 export async function replaceFile(file: string, text: string, modes: Modes): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
@@ -29,8 +29,8 @@ export async function replaceFile(file: string, text: string, modes: Modes): Pro
     });
   }
   const mode = found ? found.mode & 0o777 : modes.file;
-  await sweepDrafts(target); // before: the disk may be full of them
-  // In the same folder, for only there is a rename one step.
+  await sweepDrafts(target); // first, because old drafts may fill the disk
+  // In the same folder, because a rename is atomic only there.
   const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
     await write(draft, text, mode);
@@ -41,13 +41,13 @@ export async function replaceFile(file: string, text: string, modes: Modes): Pro
   }
 }
 
-/** Of a draft, behind the name of its file: the process that wrote it. */
+/** Suffix of a draft, with the number of the process that wrote it. */
 const DRAFT = /^\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
-/** Milliseconds after which a draft is nobody's, whatever has the number of its process by now. */
+/** Milliseconds after which a draft is abandoned, even if a process with its number runs. */
 const ABANDONED = 60_000;
 
-/** Takes away what others have left that were killed at work. Never throws. */
+/** Removes drafts of processes that were killed. Never throws. */
 async function sweepDrafts(target: string): Promise<void> {
   const folder = path.dirname(target);
   const own = path.basename(target);
@@ -72,7 +72,7 @@ async function write(file: string, text: string, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(text);
-    // On the disk before the name leads to it: else a loss of power leaves an empty file.
+    // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,4 +1,4 @@
-/** Whether a process of this machine runs; one that is another user's does as well. */
+/** Whether a process runs on this machine, also under another user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

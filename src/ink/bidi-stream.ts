@@ -1,44 +1,49 @@
-/** Standard output as an Ink program may use it without knowing anything of right-to-left text. */
+/** Standard output for an Ink program that does not handle right-to-left text itself. */
 import { StringDecoder } from 'node:string_decoder';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
-import { type DetectedTerminal, detect } from '../terminal/identify/detect.ts';
+import { detect } from '../terminal/identify/detect.ts';
+import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
+import { streamColumns } from '../terminal/screen/columns.ts';
 import { RowWriter } from './row-writer.ts';
 
-/** The part of `process.stdout` that is used. */
+/** The members of `process.stdout` that are used. */
 export type TerminalStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
 };
 
-/** What the stream is told beforehand; it finds out what it is not told. */
+/** Options of the stream. It detects whatever is left out. */
 export type BidiStreamOptions = {
   /**
-   * The dialect in which the terminal is written to. `auto` finds it by the environment; `SAHIFA_BIDI` in the
-   * environment says it for all programs.
+   * The dialect of the terminal. `auto` detects it from the environment, where `SAHIFA_BIDI` overrides it for all
+   * programs.
    */
   readonly bidi?: DialectName | 'auto';
-  /** The base direction of every segment, or `auto`: that of its own first strong character (UAX#9, P2 and P3). */
+  /**
+   * The base direction of every segment, or `auto`: the direction of the first strong character of each segment
+   * (UAX#9, P2 and P3).
+   */
   readonly direction?: BaseDirection;
-  /** Where to look for what the terminal is; `process.env` if it is left out. */
+  /** Environment variables that identify the terminal. @default process.env */
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * A stream for the `stdout` option of Ink's `render`, which shows right-to-left text right in any terminal.
+ * A stream for the `stdout` option of Ink's `render`. It shows right-to-left text correctly in any terminal.
  *
- * Rows come as Ink wrote them: logical text, wrapped and laid out. In each row, text between walls (box drawing, two
- * blanks or more) is a segment with a base direction of its own; it is shaped and put into visual order in the
- * columns that it had, and every colour stays on its letter. A lam-alef takes one cell, and the cell it leaves is a blank
- * behind its word: the next word, and every border, keeps its column. Rows without right-to-left text go out byte by
- * byte as they came.
+ * The input is the rows as Ink writes them: logical text, already wrapped and laid out. In each row, text between
+ * walls (box drawing, or two or more spaces) is a segment with its own base direction. The stream shapes each segment
+ * and puts it into visual order in the same columns; every colour stays on its letter. A lam-alef takes one cell; a
+ * space behind its word fills the freed cell, so the next word and every border keep their columns. Rows without
+ * right-to-left text are written unchanged, byte for byte.
  *
- * Everything but `write` is that of `stdout`: its size, its `resize` events, its colours. A stream that is no
- * terminal comes back as it is, since what is piped is to stay logical.
+ * Everything except `write` is taken from `stdout`: its size, its `resize` events, its colours. A `stdout` that is
+ * not a terminal is returned unchanged, because piped text stays logical.
  *
- * What the terminal needed switched is given back when the process ends, by a signal too.
+ * Changed terminal modes are restored when the process ends, also by a signal.
  */
 export function bidiStream<Output extends TerminalStream>(
   stdout: Output,
@@ -51,7 +56,7 @@ export function bidiStream<Output extends TerminalStream>(
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,
-    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    size: () => ({ columns: streamColumns(stdout), rows: stdout.rows || 24 }),
   });
   const mode = new Mode(found, (text) => stdout.write(text));
   const decoder = new StringDecoder('utf8');
@@ -69,7 +74,7 @@ export function bidiStream<Output extends TerminalStream>(
       if (key === 'write') return write;
       if (key === MARK) return true;
       const value = Reflect.get(target, key, target);
-      // The stream's own functions expect the stream itself.
+      // The methods of the stream need the stream itself as `this`.
       return typeof value === 'function' ? value.bind(target) : value;
     },
     set: (target, key, value) => Reflect.set(target, key, value, target),
@@ -78,17 +83,17 @@ export function bidiStream<Output extends TerminalStream>(
 
 const MARK = Symbol.for('sahifa.bidiStream');
 
-/** Whether rows that are written to this stream are turned by it. */
+/** Whether this stream reorders the rows written to it. */
 export function isBidiStream(stream: object): boolean {
   return (stream as { readonly [MARK]?: true })[MARK] === true;
 }
 
-/** What is switched in the terminal as long as the program runs, so that it draws cells as they come. */
+/** The terminal mode that is set while the program runs, so that the terminal draws cells in the order they come. */
 class Mode {
   readonly #found: DetectedTerminal;
   readonly #send: (text: string) => void;
   #isOn = false;
-  /** A signal has come that most likely ends the process: nothing is switched on again. */
+  /** A signal arrived that probably ends the process: the mode is not set again. */
   #isEnding = false;
 
   constructor(found: DetectedTerminal, send: (text: string) => void) {
@@ -101,7 +106,7 @@ class Mode {
     this.#isOn = true;
     this.#send(this.#found.enter);
     process.on('exit', this.#leave);
-    // Before all others: Ink's own listener does its work only where no other is left.
+    // Prepended, because Ink's own listener acts only if no other listener is left.
     for (const signal of DEADLY) process.prependListener(signal, this.#die);
   }
 
@@ -113,7 +118,10 @@ class Mode {
     this.#send(this.#found.leave);
   };
 
-  /** Others that listen decide whether the process ends; if there are none, it does, as it would without us. */
+  /**
+   * Other listeners decide whether the process ends. Without other listeners the signal is sent again and ends the
+   * process.
+   */
   readonly #die = (signal: NodeJS.Signals) => {
     this.#isEnding = true;
     setImmediate(() => {
@@ -124,5 +132,5 @@ class Mode {
   };
 }
 
-/** Signals that end the process if nobody listens. */
+/** Signals that end the process if it has no listener for them. */
 const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

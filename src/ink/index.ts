@@ -1,8 +1,8 @@
 /**
- * Right-to-left text for programs made with Ink.
+ * Right-to-left text for Ink programs.
  *
- * `RtlText` lays out text in logical order; `bidiStream` turns what any Ink program writes into what the terminal needs.
- * They work alone and together. Ink 7 or 8 and its React are those of the program.
+ * `RtlText` lays out logical text; `bidiStream` translates the output of any Ink program for the terminal. They work
+ * alone and together. Ink (7 or 8) and React come from the program.
  */
 
 export type { BaseDirection } from '../terminal/row/visual-row.ts';

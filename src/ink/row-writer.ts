@@ -1,12 +1,12 @@
 /**
- * Turns what Ink writes into what the terminal needs, row by row.
+ * Translates the output of Ink for the terminal, row by row.
  *
- * It keeps the rows that Ink believes to have written. What happens within a row is held back until the cursor leaves
- * it, or the writing ends; then a row without right-to-left text goes out byte by byte as it came, and any other anew
- * as a whole, in visual order and in the terminal's dialect. Moves between rows and everything else go through, and
- * so rows stand where Ink has put them, in the alternate screen and under a shell's prompt alike.
+ * It keeps the rows as Ink assumes them on the screen. It holds back all output within a row until the cursor leaves
+ * the row or the write ends. A row without right-to-left text then goes out unchanged, byte for byte. Any other row
+ * is written again as a whole, in visual order and in the dialect of the terminal. Moves between rows and all other
+ * commands pass through, so rows stay where Ink puts them, in the alternate screen and below a shell prompt.
  *
- * Rows are counted from where the cursor was first; where on the screen that is nobody has to know.
+ * Rows are counted from the first position of the cursor; the position on the screen is not needed.
  */
 import { type Dialect, encode } from '../terminal/dialects/dialect.ts';
 import { clusters } from '../terminal/row/clusters.ts';
@@ -20,7 +20,7 @@ import { type Token, Tokenizer } from '../terminal/sgr/tokens.ts';
 export type RowWriterOptions = {
   readonly dialect: Dialect;
   readonly direction: BaseDirection;
-  /** The terminal's size in cells, asked whenever it matters. */
+  /** The current size of the terminal in cells, read each time it is needed. */
   readonly size: () => { readonly columns: number; readonly rows: number };
 };
 
@@ -31,20 +31,23 @@ export class RowWriter {
   readonly #tokenizer = new Tokenizer();
   readonly #pen = new Pen();
   #rows = new Map<number, LogicalRow>();
-  /** The lowest row that the cursor has been in. */
+  /** The lowest row that the cursor has reached. */
   #lowest = 0;
   #row = 0;
   #column = 0;
-  /** The last column is filled; what comes next goes to the next row. */
+  /** The last column is filled; the next character goes to the next row. */
   #isWrapPending = false;
-  /** The cursor has come into this row by filling the one above, and the terminal's is still there. */
+  /** The cursor wrapped into this row; the cursor of the terminal is still at the end of the row above. */
   #hasWrapped = false;
-  /** Where the terminal's cursor is if not in `#column`: between two writes it stands where the eye looks for it. */
+  /**
+   * Column of the terminal's cursor if it differs from `#column`: between two writes it stands on the letter it
+   * belongs to.
+   */
   #seenAt: number | undefined;
   #saved: WritePosition = { row: 0, column: 0 };
-  /** The main screen, while the alternate one is shown. */
+  /** The state of the main screen while the alternate screen is shown. */
   #main: { readonly rows: Map<number, LogicalRow>; readonly place: WritePosition } | undefined;
-  /** What was held back in this row, and the style that the terminal had before it. */
+  /** Output held back in this row, and the style of the terminal before it. */
   #held = '';
   #styleBefore: Style = PLAIN;
   #output = '';
@@ -53,7 +56,7 @@ export class RowWriter {
     this.#options = options;
   }
 
-  /** What the terminal has to be sent for what the program writes. */
+  /** The output for the terminal that replaces `text`. */
   write(text: string): string {
     for (const token of this.#tokenizer.read(text)) this.#take(token);
     this.#finishRow();
@@ -120,7 +123,7 @@ export class RowWriter {
 
   #control(control: string): void {
     switch (control) {
-      case '\n': // the terminal's driver makes CR LF of it
+      case '\n': // the terminal's driver turns it into CR LF
         this.#pass(control);
         this.#goTo(this.#row + 1, 0);
         break;
@@ -167,7 +170,7 @@ export class RowWriter {
     this.#follow(final, parameters, count, second);
   }
 
-  /** Goes where a command has taken the terminal. */
+  /** Updates the rows and the cursor after a command that has been passed through. */
   #follow(final: string, parameters: string, count: number, second: number): void {
     switch (final) {
       case 'A':
@@ -213,18 +216,18 @@ export class RowWriter {
     return row;
   }
 
-  /** The row at the top of the screen, if the lowest one has come to its bottom. */
+  /** The row at the top of the screen, if the lowest row is at its bottom. */
   get #top(): number {
     return this.#lowest - this.#options.size().rows + 1;
   }
 
-  /** Something that stays in the row, and at which column it leaves the cursor. */
+  /** Holds back output that stays in the row; `column` is the column of the cursor behind it. */
   #within(source: string, column: number): void {
     this.#held += source;
     this.#goTo(this.#row, column);
   }
 
-  /** Something that the terminal is to see as it is. */
+  /** Passes output through unchanged. */
   #pass(source: string): void {
     this.#finishRow();
     this.#comeBack();
@@ -240,7 +243,7 @@ export class RowWriter {
     for (const known of this.#rows.keys()) if (known < this.#top) this.#rows.delete(known);
   }
 
-  /** 0: from the cursor on, 1: up to the cursor, 2: everything. */
+  /** `part`: 0 from the cursor on, 1 up to and including the cursor, 2 the whole row. */
   #eraseInRow(part: number): void {
     if (part === 0) this.#current.erase(this.#column);
     else if (part === 1) this.#current.erase(0, this.#column + 1);
@@ -257,7 +260,7 @@ export class RowWriter {
     }
     if (part >= 2) return;
     this.#eraseInRow(part);
-    // What was erased of a row in visual order was not what stands there in logical order.
+    // The terminal erased cells in visual order, the model cells in logical order.
     if (this.#current.shown !== undefined) this.#current.shown = UNKNOWN;
   }
 
@@ -269,7 +272,7 @@ export class RowWriter {
     this.#goTo(this.#saved.row, this.#saved.column);
   }
 
-  /** Rows were moved in a way that Ink never moves them: what they hold is not known any more. */
+  /** Rows moved in a way that Ink never uses: their contents are unknown now. */
   #forget(): void {
     this.#rows.clear();
   }
@@ -290,8 +293,8 @@ export class RowWriter {
   }
 
   /**
-   * Writes what was held back: as it is, or the whole row. Then the terminal's cursor is where the program's is, and
-   * waits at the end of a full row as that does: what comes next may be written as it is, and wraps there.
+   * Writes the output held back: unchanged, or as the whole row. After it the terminal's cursor is at the program's
+   * cursor. At the end of a full row both wait to wrap, so later output may pass unchanged and wraps there.
    */
   #finishRow(): void {
     const row = this.#current;
@@ -312,7 +315,7 @@ export class RowWriter {
     }
     const text = this.#encoded(visual ?? cells);
     let style = before;
-    // Nothing else than writing it brings the cursor behind the end of a full row.
+    // Only writing the row puts the cursor behind the end of a full row.
     const isWritten = text !== row.shown || this.#isWrapPending;
     if (isWritten || hasWrapped) {
       this.#output += styleChange(style, PLAIN) + (hasWrapped ? '\r\n' : '\r');
@@ -324,18 +327,21 @@ export class RowWriter {
     if (!this.#isWrapPending) this.#output += toColumn(this.#column);
   }
 
-  /** A row as it is sent, up to its end; one that the cursor waits behind up to the last column, blanks too. */
+  /**
+   * A row as it is sent, up to its last visible cell. If the cursor waits behind the row, it is sent up to the last
+   * column, with spaces.
+   */
   #encoded(cells: readonly ScreenCell[]): string {
     const { columns } = this.#options.size();
     const written = inOrderOf(this.#options.dialect, cells, columns);
     if (this.#isWrapPending) return encode(written);
     const inked = written.slice(0, written.findLastIndex((cell) => !isErased(cell)) + 1);
     const isFull = inked.reduce((sum, cell) => sum + cell.width, 0) >= columns;
-    // Erasing would take the last cell of a full row along.
+    // Erasing would delete the last cell of a full row.
     return encode(inked) + (isFull ? '' : '\u001B[K');
   }
 
-  /** A visible cursor stands at the letter that it means, though that has moved. */
+  /** Puts a visible cursor on the letter it belongs to, in visual order. */
   #showCursor(): void {
     const row = this.#rows.get(this.#row);
     if (row?.shown === undefined || this.#isWrapPending) return;
@@ -353,22 +359,22 @@ export class RowWriter {
   }
 }
 
-/** Cells from one tab stop to the next, in a terminal whose stops nobody has changed. */
+/** Cells between tab stops, by the default of terminals. */
 const TAB = 8;
 
-/** What the terminal shows of a row is not what was sent. */
+/** The terminal does not show the row as it was sent. */
 const UNKNOWN = '';
 
 const ALTERNATE_SCREEN = /^\?(?:.*;)?(?:47|1047|1049)(?:;|$)/;
 
-/** Cells and rows put in, taken out and scrolled, regions, moves to an absolute row or column. */
+/** Commands that insert, delete and scroll cells or rows, set regions, or move to an absolute row or column. */
 const MOVES_ROWS = /^[@LMPSTX`adeir]$/;
 
 function toColumn(column: number): string {
   return column === 0 ? '\r' : `\u001B[${column + 1}G`;
 }
 
-/** Where the cluster is seen that stands in this column of the logical row. */
+/** The visual column of the cluster in this column of the logical row. */
 function columnSeen(visual: readonly PlacedCell[] | undefined, column: number): number | undefined {
   let at = 0;
   for (const cell of visual ?? []) {

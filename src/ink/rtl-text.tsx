@@ -13,7 +13,7 @@ import type { Direction, Display, Justification } from '../text/index.ts';
 import { isBidiStream } from './bidi-stream.ts';
 import { type Alignment, type TextRange, textRows } from './text-rows.ts';
 
-/** What a stretch of text may look like: Ink's own attributes of `<Text>`. */
+/** The style of a stretch of text: Ink's own attributes of `<Text>`. */
 export type RtlTextStyle = Pick<
   TextProps,
   | 'color'
@@ -26,41 +26,44 @@ export type RtlTextStyle = Pick<
   | 'inverse'
 >;
 
-/** A stretch of the text, in UTF-16 offsets `[from, to)` of it as it was handed in, and what it looks like. */
+/** A range of the text, in UTF-16 offsets `[from, to)` of `children`, with its style. */
 export type RtlTextRange = TextRange<RtlTextStyle>;
 
-/** What `RtlText` shows, and how. Attributes of Ink's `<Text>` are for all of the text. */
+/** Props of `RtlText`. Attributes of Ink's `<Text>` apply to the whole text. */
 export type RtlTextProps = RtlTextStyle & {
-  /** Logical text in base letters; a line feed begins a new line. */
+  /** Logical text in base letters; a line feed starts a new line. */
   readonly children: string | readonly string[];
-  /** Cells of a row; that of the parent's inside if it is left out. */
+  /** Width of a row in cells. @default the inner width of the parent */
   readonly width?: number;
-  /** Where rows stand in the width. `start`, the usual, is the right for right-to-left text. */
+  /** Alignment of the rows in the width. `start` is the right side for right-to-left text. @default 'start' */
   readonly align?: Alignment;
-  /** How rows are brought to the full width: not at all, by blanks, or by longer letters and then blanks. */
+  /**
+   * How rows are filled to the full width: not at all, by spaces, or by longer letters and then spaces. @default
+   * 'none'
+   */
   readonly justify?: Justification;
-  /** The base direction, or `auto`, the usual: that of the first strong character (UAX#9, P2 and P3). */
+  /** The base direction, or `auto`: that of the first strong character (UAX#9, P2 and P3). @default 'auto' */
   readonly direction?: Direction | 'auto';
-  /** The direction of a text that has no strong character; `ltr` if it is left out. */
+  /** The direction of a text without a strong character. @default 'ltr' */
   readonly fallback?: Direction;
-  /** Stretches that look otherwise than the rest; of two that overlap, the later one has its say last. */
+  /** Ranges with a style of their own; where two overlap, the later one takes precedence. */
   readonly ranges?: readonly RtlTextRange[];
-  /** Digits all of one set, or as written. */
+  /** Digits as written, or all from one set. */
   readonly digits?: Display['digits'];
   /** Whether vowel marks are shown. */
   readonly marks?: Display['marks'];
 };
 
 /**
- * Text of any direction in an Ink program: joined, broken into lines, aligned, justified, and coloured by ranges of the
+ * Text of any direction in an Ink program: joined, broken into lines, aligned, justified, and styled by ranges of the
  * source.
  *
- * Ink gets finished rows in visual order, cut to the width. Without `width` it is measured: the first frame leaves the
- * text out, and every later one shows it in the width that the parent has by then. In a parent with
- * `flexDirection="row"` give it a box with a width or `flexGrow` of its own.
+ * Ink gets finished rows in visual order, cut to the width. Without `width` the component measures its parent: the
+ * first frame omits the text, and later frames show it in the current width of the parent. In a parent with
+ * `flexDirection="row"`, put it into a box with a width or with `flexGrow`.
  *
- * In a terminal that does not draw cells as they come, use it together with `bidiStream`: the stream knows that these
- * rows are finished.
+ * In a terminal that does not draw cells in the order they come, use it together with `bidiStream`: the stream
+ * recognises these rows as finished.
  */
 export function RtlText(props: RtlTextProps) {
   const { children, width, align, justify, direction, fallback, ranges, digits, marks, ...style } =
@@ -97,11 +100,11 @@ export function RtlText(props: RtlTextProps) {
   );
 }
 
-/** Cells between the edges of a box; 0 as long as nobody knows. */
+/** Cells between the edges of a box; 0 until they are known. */
 function useColumns(box: React.RefObject<DOMElement | null>, width: number | undefined): number {
   const { width: current } = useBoxMetrics(box);
   const [first, setFirst] = useState(0);
-  // Ink tells its own measure only after the first frame has been seen.
+  // Ink reports its own measurement only after the first frame.
   useLayoutEffect(() => {
     if (box.current) setFirst(measureElement(box.current).width);
   }, [box]);

@@ -1,4 +1,4 @@
-/** Logical text in a column: rows of finished stretches, each with the styles of the source that it shows. */
+/** Logical text in a column: rows of styled stretches in visual order. Styles are given for ranges of the source. */
 import {
   analyse,
   breakLines,
@@ -9,14 +9,14 @@ import {
   justifiedCells,
 } from '../text/index.ts';
 
-/** A stretch of the source, in UTF-16 offsets `[from, to)`, and what it looks like. */
+/** A range of the source, in UTF-16 offsets `[from, to)`, with its style. */
 export type TextRange<Style> = {
   readonly from: number;
   readonly to: number;
   readonly style: Style;
 };
 
-/** `start` and `end` are those of the text's own direction. */
+/** `start` and `end` follow the direction of the text. */
 export type Alignment = 'start' | 'end' | 'left' | 'right' | 'center';
 
 export type TextRowsOptions<Style> = Display & {
@@ -24,19 +24,19 @@ export type TextRowsOptions<Style> = Display & {
   readonly justify?: Justification;
   /** The base direction, or `auto`: that of the first strong character (UAX#9, P2 and P3). */
   readonly direction?: Direction | 'auto';
-  /** The direction of a text that has none of its own; `ltr` if it is left out. */
+  /** The direction of a text without strong characters. @default 'ltr' */
   readonly fallback?: Direction;
-  /** Where ranges overlap, the later one has its say last. */
+  /** Where ranges overlap, the style of the later one takes precedence. */
   readonly ranges?: readonly TextRange<Style>[];
 };
 
-/** Text in visual order that looks the same all along: the styles of all ranges over it together. */
+/** Text in visual order with one style: the merged styles of all ranges over it. */
 export type StyledStretch<Style> = { readonly text: string; readonly style: Partial<Style> };
 
 /**
- * The rows of `text` in a column of `width` cells, in visual order, left stretch first; blanks fill a row from the left
- * up to its text and not behind it. A style
- * changes between clusters only: a cluster looks as its first character does.
+ * The rows of `text` in a column of `width` cells, in visual order, leftmost stretch first. Spaces fill a row on the
+ * left of its text, and never on the right. A style changes only between clusters: a cluster has the style of its
+ * first character.
  */
 export function textRows<Style extends object>(
   text: string,
@@ -68,7 +68,7 @@ function indentOf(side: RowSide, slack: number): number {
   return side === 'right' ? slack : Math.floor(slack / 2);
 }
 
-/** Neighbouring cells under the same ranges joined. What was put in to fill a line looks as what it stands behind. */
+/** Joins neighbouring cells under the same ranges. Inserted filling has the style of the cell it stands behind. */
 function stretches<Style extends object>(
   cells: readonly Cell[],
   ranges: readonly TextRange<Style>[],

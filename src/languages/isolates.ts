@@ -2,13 +2,13 @@
 const FSI = '\u2068';
 const PDI = '\u2069';
 
-/** What a person typed, or an address, in a sentence of another language: its direction is its own affair. */
+/** Encloses quoted text, such as input or an address, so that its direction does not affect the sentence around it. */
 export function isolated(text: string): string {
-  // An isolate of its own that it leaves open, or one that it ends too often, must not reach the sentence.
+  // Isolate controls in the text are removed, because they could end the isolate or leave one open.
   return FSI + text.replace(/[\u2066-\u2069]/g, '') + PDI;
 }
 
-/** A sentence without isolates, for where letters are put in order by others: a file, a pipe. */
+/** The sentence without isolates, for files and pipes, where another program orders the letters. */
 export function plain(sentence: string): string {
   return sentence.replace(/[\u2066-\u2069]/g, '');
 }

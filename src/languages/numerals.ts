@@ -1,12 +1,15 @@
 /**
- * Numbers in the digits that readers of a language see in its news, and words that go with them. By rules of our own,
- * for whatever is asked of `Intl` first takes as long as all of a start; the tests hold them against `Intl`.
+ * Numbers in the digits that news in a language use, and plural forms. The rules are our own, because the first call
+ * of `Intl` takes as long as the whole start; tests compare the results with `Intl`.
  */
 
-/** Writes a whole number that is not negative. */
+/** Formats a non-negative whole number. */
 export type Numerals = (number: number) => string;
 
-/** `zero`: the digit nought, behind which the others follow; `separator` stands before every third digit. */
+/**
+ * `zero`: the digit 0, after which the other digits follow in Unicode; `separator`: stands between groups of three
+ * digits.
+ */
 export function numerals(zero = '0', separator = ','): Numerals {
   const shift = zero.charCodeAt(0) - '0'.charCodeAt(0);
   return (number) =>
@@ -17,10 +20,10 @@ export function numerals(zero = '0', separator = ','): Numerals {
 
 type Category = Intl.LDMLPluralRule;
 
-/** Forms by the plural rules of CLDR; `#` stands for the number, where it is written at all. */
+/** Forms by the plural categories of CLDR. `#` is replaced by the number; a form may omit it. */
 export type Forms = Partial<Record<Category, string>> & { readonly other: string };
 
-/** Of the languages that have more than one form behind a number: CLDR 42, whole numbers. */
+/** Plural rules for whole numbers (CLDR 42), for languages with more than one form after a number. */
 const RULES = {
   ar: (number: number): Category => {
     if (number < 3) return (['zero', 'one', 'two'] as const)[number];
@@ -31,7 +34,7 @@ const RULES = {
   he: (number: number): Category => (['other', 'one', 'two'] as const)[number] ?? 'other',
 } as const;
 
-/** Counted things, in the form that goes with their number. */
+/** A number with its noun in the right form. */
 export function plural(
   language: keyof typeof RULES,
   numeral: Numerals,

@@ -1,15 +1,10 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
 import { itemSign } from '../article/item-sign.ts';
-import {
-  analyse,
-  breakLines,
-  type Cell,
-  type Direction,
-  justifiedCells,
-  type Paragraph,
-} from '../text/index.ts';
-import type { DisplayOptions } from './look.ts';
+import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
+import { baseOf } from './block-direction.ts';
+import { isolatesIn } from './code-in-prose.ts';
+import type { DisplayOptions } from './display-options.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -34,7 +29,6 @@ type ShownBlock = {
   readonly text: string;
   readonly tone: Tone;
   readonly spans: readonly BlockSpan[];
-  readonly direction: Direction | undefined;
   /** Drawn at the starting edge of the first row. */
   readonly marker: string;
   /** The marker stands on every row; else blanks of its width on all but the first. */
@@ -76,10 +70,9 @@ export function layoutBlock(
   display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, article, itemSign(article.blocks, index));
-  const paragraph = analysed(block, shown, article, display);
-  const side = paragraph.direction === 'rtl' ? 'right' : 'left';
-  const lead = markerColumn(shown, paragraph.direction, width);
+  const shown = show(block, itemSign(article.blocks, index));
+  const { paragraph, side } = analysed(block, shown, article, display);
+  const lead = markerColumn(shown, side, width);
   const textWidth = width - lead.width;
   const justification = isRunning(block) ? display.justification : 'none';
 
@@ -120,7 +113,11 @@ class DrawnRow implements BlockRow {
   }
 }
 
-type Analysed = { readonly direction: DisplayOptions['direction']; readonly paragraph: Paragraph };
+type Analysed = {
+  readonly direction: DisplayOptions['direction'];
+  readonly paragraph: Paragraph;
+  readonly side: 'left' | 'right';
+};
 
 /** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
 const kept = new WeakMap<Block, Analysed>();
@@ -132,16 +129,20 @@ function analysed(
   block: Block,
   shown: ShownBlock,
   article: Article,
-  { direction }: DisplayOptions,
-): Paragraph {
+  display: DisplayOptions,
+): Analysed {
   const known = kept.get(block);
-  if (known?.direction === direction) return known.paragraph;
+  if (known?.direction === display.direction) return known;
+  const base = baseOf(block, shown.text, article, display);
   const paragraph = analyse(shown.text, {
-    direction: direction === 'auto' ? shown.direction : direction,
+    direction: base.direction,
     fallback: article.direction,
+    isolates: isolatesIn(block),
   });
-  if (block.text.length >= LONG) kept.set(block, { direction, paragraph });
-  return paragraph;
+  const side = base.side ?? (paragraph.direction === 'rtl' ? 'right' : 'left');
+  const made = { direction: display.direction, paragraph, side } as const;
+  if (block.text.length >= LONG) kept.set(block, made);
+  return made;
 }
 
 const RUNNING: ReadonlySet<Block['kind']> = new Set([
@@ -162,26 +163,18 @@ function blankRow(block: number, width: number): BlockRow {
 }
 
 /** `sign`: of the item or note that the block is of. */
-function show(block: Block, article: Article, sign: string): ShownBlock {
+function show(block: Block, sign: string): ShownBlock {
   const plain: ShownBlock = {
     text: block.text,
     tone: TONES[block.kind],
     spans: [],
-    direction: block.direction,
     marker: '',
     isRepeated: false,
     indent: 0,
   };
   switch (block.kind) {
-    // What belongs to the page and not to the flow of text keeps to the page's side.
-    case 'title':
-    case 'about':
-    case 'picture':
-    case 'caption':
-    case 'source':
-      return { ...plain, direction: article.direction };
     case 'heading':
-      return { ...plain, ...withLabel(block), direction: article.direction };
+      return { ...plain, ...withLabel(block) };
     case 'item':
       return { ...plain, marker: sign, indent: 2 * ((block.level ?? 1) - 1) };
     case 'quote':
@@ -190,8 +183,12 @@ function show(block: Block, article: Article, sign: string): ShownBlock {
       return { ...plain, marker: ' ', indent: 2 * ((block.level ?? 1) - 1) };
     case 'note':
       return { ...plain, marker: sign };
+    case 'title':
+    case 'about':
+    case 'picture':
+    case 'caption':
+    case 'source':
     case 'break':
-      return { ...plain, direction: article.direction };
     case 'paragraph':
     case 'term':
     case 'table':
@@ -211,7 +208,8 @@ type MarkerColumn = { readonly first: Row; readonly others: Row; readonly width:
 
 const NO_MARKER: MarkerColumn = { first: [], others: [], width: 0 };
 
-function markerColumn(shown: ShownBlock, direction: Direction, width: number): MarkerColumn {
+function markerColumn(shown: ShownBlock, side: 'left' | 'right', width: number): MarkerColumn {
+  const direction = side === 'right' ? 'rtl' : 'ltr';
   if (shown.marker === '') return NO_MARKER;
   const marker = phrase(shown.marker, width, { tone: 'dim', direction });
   const leadWidth = shown.indent + rowWidth(marker) + 1;

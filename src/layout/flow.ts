@@ -6,7 +6,7 @@
  */
 import type { Article } from '../article/article.ts';
 import { type BlockRow, layoutBlock } from './block.ts';
-import { DEFAULT_DISPLAY, type DisplayOptions } from './look.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from './display-options.ts';
 
 export type Flow = {
   readonly article: Article;

@@ -1,4 +1,4 @@
-/** Under what name an article is remembered: the same one from wherever it is opened. */
+/** The key under which an article is remembered. It does not depend on the current folder. */
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
@@ -8,7 +8,7 @@ const BUNDLED = 'bundled:';
 const FILE = 'file:';
 const TEXT = 'text:';
 
-/** `source`: what `openDocument` was given for this article. What came by a pipe is known by its text alone. */
+/** `source`: the argument of `openArticle` for this article. Piped input is identified by its text. */
 export async function articleKey(source: string | undefined, article: Article): Promise<string> {
   if (source === '-') return TEXT + (await hashOf(article));
   const name = source ?? FIRST_ARTICLE;
@@ -16,7 +16,7 @@ export async function articleKey(source: string | undefined, article: Article): 
   return FILE + realPath(name);
 }
 
-/** What `openDocument` opens the article of this key by; undefined where it is not there to be opened again. */
+/** The source by which `openArticle` opens the article with this key; `undefined` if it cannot be opened again. */
 export function sourceOf(key: string): string | undefined {
   if (key.startsWith(BUNDLED)) {
     const name = key.slice(BUNDLED.length);
@@ -35,7 +35,7 @@ function realPath(name: string): string {
 }
 
 async function hashOf({ blocks }: Article): Promise<string> {
-  const { createHash } = await import('node:crypto'); // which takes its time at a start
+  const { createHash } = await import('node:crypto'); // loaded on demand, because it slows down the start
   const hash = createHash('sha256');
   for (const { text } of blocks) hash.update(`${text}\n\n`);
   return hash.digest('hex');

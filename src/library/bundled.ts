@@ -1,18 +1,18 @@
-/** The articles that come with the program, in the folder `articles/` beside what runs. */
+/** The bundled articles, in the folder `articles/` of the package. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../article/article.ts';
 
-/** What opens when nothing is named. */
+/** The article that opens by default. */
 export const FIRST_ARTICLE = 'karabakh-2020';
 
 const ENDING = '.md';
 
-/** Tells of the form of the articles, and is none. */
+/** Describes the format; not an article. */
 const NO_ARTICLE = 'README.md';
 
-/** The folder of the package, found from a module in it: sources in `src/library/`, the bundle in `dist/`. */
+/** The package folder, found from a module in it: in `src/library/`, or the bundle in `dist/`. */
 export function packageFolder(module: string): string {
   let folder = path.dirname(fileURLToPath(module));
   while (!existsSync(path.join(folder, 'package.json'))) {
@@ -23,7 +23,7 @@ export function packageFolder(module: string): string {
   return folder;
 }
 
-/** Names as `sahifa NAME` takes them, in the order of the alphabet. */
+/** Names for `sahifa NAME`, in alphabetical order. */
 export function bundledNames(): string[] {
   return readdirSync(bundledFolder())
     .filter((file) => file.endsWith(ENDING) && file !== NO_ARTICLE)
@@ -32,8 +32,8 @@ export function bundledNames(): string[] {
 }
 
 /**
- * A bundled article as the build has parsed it, so that no start has to; undefined where nothing is built, as for the
- * sources themselves.
+ * A bundled article as parsed by the build, so that the program need not parse it at the start; `undefined` without a
+ * build.
  */
 export function parsedArticle(name: string): Article | undefined {
   try {
@@ -43,7 +43,7 @@ export function parsedArticle(name: string): Article | undefined {
   }
 }
 
-/** Where the article of a bundled name lies. */
+/** The path of a bundled article. */
 export function bundledPath(name: string): string {
   return path.join(bundledFolder(), name + ENDING);
 }

@@ -1,10 +1,10 @@
-/** The first station: the bytes of a file as text, or why they are none. */
+/** Decodes the bytes of a file to text, or returns the reason why they are not text. */
 import { isUtf8 } from 'node:buffer';
 import type { DecodeDiagnostic } from './diagnostic.ts';
 
 export type Decoded = { readonly text: string } | { readonly diagnostic: DecodeDiagnostic };
 
-/** Byte order marks (Unicode 23.8), the longer before those they begin with. */
+/** Byte order marks (Unicode 23.8); longer marks come before their own prefixes. */
 const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
   { mark: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
   { mark: [0, 0, 0xfe, 0xff], encoding: 'utf-32be' },
@@ -12,7 +12,7 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: str
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** UTF-8, with or without a byte order mark; UTF-16 with one. Strict: nothing is put in the place of what cannot be read. */
+/** Decodes UTF-8 with or without a byte order mark, and UTF-16 with one. Strict: any invalid sequence is a diagnostic. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
   if (encoding?.startsWith('utf-32')) {
@@ -34,13 +34,13 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
-  // No text has a NUL; nearly all else has (pictures, archives, programs, UTF-16 without its mark).
+  // Only other files have a NUL: pictures, archives, programs, UTF-16 without its mark.
   if (bytes.includes(0)) return { diagnostic: { code: 'binary' } };
   if (!isUtf8(bytes)) return { diagnostic: { code: 'not-utf-8', at: invalidAt(bytes) } };
   return { text: new TextDecoder().decode(bytes) };
 }
 
-/** Ranges of the second byte by the first (Unicode, table 3-7); all other first bytes below take 80..BF. */
+/** Range of the second byte by the first byte (Unicode, table 3-7). After other first bytes it is 80..BF. */
 const SECOND: Readonly<Record<number, readonly [number, number]>> = {
   224: [0xa0, 0xbf],
   237: [0x80, 0x9f],
@@ -48,7 +48,7 @@ const SECOND: Readonly<Record<number, readonly [number, number]>> = {
   244: [0x80, 0x8f],
 };
 
-/** Offset of the first byte of the first sequence that is not well-formed; the length where there is none. */
+/** Offset of the first sequence that is not well-formed; the length if there is none. */
 export function invalidAt(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -64,7 +64,7 @@ export function invalidAt(bytes: Uint8Array): number {
   return at;
 }
 
-/** Bytes in the sequence that this byte begins; 0 where none begins with it. */
+/** Length in bytes of the sequence that this byte begins; 0 if it begins none. */
 function sequenceLength(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2) return 0;

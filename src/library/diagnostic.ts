@@ -1,31 +1,34 @@
-/** What may be wrong in the files that the program reads or writes: data, as in `article/diagnostic.ts`. */
+/**
+ * Diagnostics in files other than articles that the program reads or writes, as data. Other modules turn them into
+ * sentences.
+ */
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
 import type { WriteDiagnostic } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
 
-/** Bytes that are no text. */
+/** Bytes that are not text. */
 export type DecodeDiagnostic =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
-  /** Offset of the first byte that is none of UTF-8. */
+  /** Offset of the first byte that is not valid UTF-8. */
   | { readonly code: 'not-utf-8'; readonly at: number }
-  /** `encoding` is what its byte order mark says. */
+  /** `encoding` is that of the byte order mark. */
   | { readonly code: 'damaged'; readonly encoding: string }
   | { readonly code: 'utf-32'; readonly encoding: string };
 
-/** Why a source cannot be had. `name` is as the person wrote it; undefined for standard input. */
+/** Why a source cannot be opened. `name`: as the user wrote it; `undefined` for standard input. */
 export type SourceDiagnostic =
-  /** `meant`: the bundled article of nearly that name. */
+  /** `meant`: the bundled article with the nearest name. */
   | { readonly code: 'missing'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'not-piped' }
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
-      /** A pipe or a device, where nobody has named one. */
+      /** A pipe or a device at a default path. */
       | { readonly code: 'special' }
       | { readonly code: 'unreadable'; readonly systemCode: string }
       | { readonly code: 'too-large'; readonly megabytes: number }
       | DecodeDiagnostic
-      /** What the article says of itself cannot be read. */
+      /** The front matter cannot be read. */
       | {
           readonly code: 'unread-matter';
           readonly position?: SourcePosition;
@@ -35,14 +38,14 @@ export type SourceDiagnostic =
     ));
 
 /**
- * Of the file of options, and of variables of the environment, which have no position. `meant`: the name nearest to what
- * is written.
+ * Diagnostics of the options file and of environment variables, which have no position. `meant`: the known name nearest
+ * to the written one.
  */
 export type OptionDiagnostic = { readonly position?: SourcePosition } & (
   | { readonly code: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'unread-options'; readonly cause: YamlDiagnostic }
   | { readonly code: 'no-options' }
-  /** `given` is empty where it cannot be said. */
+  /** `given` is empty if the value cannot be shown. */
   | {
       readonly code: 'wrong-value';
       readonly option: string;
@@ -50,13 +53,13 @@ export type OptionDiagnostic = { readonly position?: SourcePosition } & (
       readonly given: string;
       readonly meant: string | undefined;
     }
-  /** An option that has to hold lines of names and values. */
+  /** The option requires a map of names and values. */
   | { readonly code: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
   | { readonly code: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'no-key' }
   | { readonly code: 'shared-key'; readonly key: string; readonly owner: string }
-  /** The last of its usual keys was given to another command. */
+  /** The last default key of this command was given to another command. */
   | {
       readonly code: 'lost-key';
       readonly command: string;
@@ -65,15 +68,15 @@ export type OptionDiagnostic = { readonly position?: SourcePosition } & (
     }
 );
 
-/** Of a file of the program's own as a whole. */
+/** Diagnostics of a file as a whole. */
 export type FileDiagnostic =
   | SourceDiagnostic
   | { readonly code: 'unreadable-file'; readonly path: string; readonly systemCode: string }
   | { readonly code: 'unwritable-file'; readonly path: string; readonly cause: WriteDiagnostic }
-  /** It cannot be added to. */
+  /** No option can be added to it. */
   | { readonly code: 'no-option-file'; readonly path: string };
 
-/** Of the file of what is remembered. */
+/** Diagnostics of the state file. */
 export type MemoryDiagnostic =
   | { readonly code: 'unwritable-memory'; readonly path: string; readonly cause: WriteDiagnostic }
   | { readonly code: 'unreadable-memory'; readonly path: string; readonly systemCode: string }
@@ -82,22 +85,22 @@ export type MemoryDiagnostic =
   | { readonly code: 'damaged-memory'; readonly path: string; readonly aside: string }
   | { readonly code: 'newer-memory'; readonly path: string };
 
-/** Of a glossary that an article was opened with, or without. */
+/** Diagnostics of a glossary at opening an article. */
 export type GlossaryFileDiagnostic =
   | {
       readonly code: 'glossary';
       readonly name: string;
-      /** Its position is one in the glossary. */
+      /** Its position is in the glossary file and not in the article. */
       readonly cause: TextDiagnostic & { readonly position: Required<SourcePosition> };
-      /** Nothing in it could be used. */
+      /** No entry could be used. */
       readonly isEmpty: boolean;
     }
   | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
-/** What does not keep an article from opening; a position is one in its file. */
+/** Diagnostics that did not prevent opening an article. A position is one in its file. */
 export type ArticleDiagnostic = TextDiagnostic | GlossaryFileDiagnostic;
 
-/** What may be wrong with the options: in their file, or with the file itself. */
+/** Diagnostics of the options: in their file, or of the file itself. */
 export type SettingsDiagnostic = OptionDiagnostic | FileDiagnostic;
 
 export type LibraryDiagnostic =

@@ -1,11 +1,11 @@
-/** What the value of an option has to be. */
+/** The values that an option accepts. */
 
 export type Wanted =
   | { readonly type: 'cells'; readonly least: number; readonly most: number }
   | { readonly type: 'flag' }
   | { readonly type: 'names'; readonly names: readonly string[] };
 
-/** As a phrase in English: for the file of options and the manual page, which are in English. */
+/** The accepted values as an English phrase, for the options file and the manual page. */
 export function wantedText(wanted: Wanted): string {
   switch (wanted.type) {
     case 'cells':

@@ -1,9 +1,9 @@
-/** The name that somebody may have meant. */
+/** Finds the known name that a misspelt word probably means. */
 
-/** Longer words are no slip of a known name, and would cost time. UTF-16 units. */
+/** UTF-16 units. Longer words are not misspellings, and would take time. */
 const LONGEST = 80;
 
-/** The known name nearest to a word by slips of the fingers, at most one in three letters; or one it begins. */
+/** The known name with the fewest typing errors, at most one in three letters; or a name that begins with the word. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const written = word.toLowerCase();
   if (written === '' || written.length > LONGEST) return undefined;
@@ -15,7 +15,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return known.find((name) => written.length > 2 && name.toLowerCase().startsWith(written));
 }
 
-/** Levenshtein's distance, and a swap of neighbours counts one (optimal string alignment). */
+/** Levenshtein distance in which a swap of neighbours counts one (optimal string alignment). */
 function slips(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

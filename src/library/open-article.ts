@@ -1,6 +1,6 @@
-/** From what a person names to a document: a bundled article, a file, or standard input. */
+/** Opens a document by its name: a bundled article, a file, or standard input. */
 import path from 'node:path';
-import type { Article, Parsed } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
@@ -9,18 +9,22 @@ import { decode } from './decode.ts';
 import type { ArticleDiagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
+import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import { SourceError } from './source-error.ts';
 
 export type OpenedArticle = {
   readonly article: Article;
-  /** Its own names, and those that it mentions of the person's and of the program's. */
+  /**
+   * The names of the article's own glossary, and the names it mentions from the user's glossary and the program's
+   * lists.
+   */
   readonly glossary: Glossary;
-  /** Where they are still to be read, how to: what it says takes the place of `glossary`. */
+  /** Reads the names later, if requested; its result replaces `glossary`. */
   readonly readNames?: () => Promise<Named>;
-  /** What is wrong and did not keep the article from opening, that of its glossary file included. */
+  /** Diagnostics that did not prevent opening the article, including those of its glossary file. */
   readonly diagnostics: readonly ArticleDiagnostic[];
-  /** What it goes by: a bundled name, the name of a file, `standard input`. */
+  /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
 };
 
@@ -31,7 +35,7 @@ export type BundledArticle = {
   readonly date?: string;
 };
 
-/** What a file's ending says of its form; any other ending says nothing. */
+/** Format by file name extension. Other extensions say nothing. */
 const FORMATS: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.md': 'markdown',
@@ -40,13 +44,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'plain',
 };
 
-/** Of files that are articles by their names. */
+/** Extensions of article files. */
 export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 
 /**
- * Opens a bundled article by its name, a file by its path, standard input by `-`, and without a source the first
- * bundled article. A bundled name goes before a file of that name: `./NAME` is the file. Throws `SourceError`.
- * `names`: which the glossary is to hold.
+ * Opens a bundled article by its name, a file by its path, standard input by `-`, and the first bundled article
+ * without a source. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
+ * `SourceError`. `names`: the names that the glossary should contain.
  */
 export async function openArticle(
   source: string | undefined,
@@ -62,7 +66,7 @@ export async function openArticle(
   return { ...opened, ...named, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }
 
-/** What `sahifa NAME` can open without a file of one's own. */
+/** The articles that `sahifa NAME` opens without a file. */
 export async function bundledArticles(): Promise<BundledArticle[]> {
   const names = bundledNames();
   return Promise.all(
@@ -74,7 +78,7 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
   );
 }
 
-/** A document without its names; `file`: where it was read from. */
+/** A document without its names; `file`: the file it was read from. */
 type Opened = Omit<OpenedArticle, 'glossary' | 'readNames'> & { readonly file?: string };
 
 async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
@@ -91,7 +95,7 @@ async function openBundled(name: string, names: readonly string[]): Promise<Open
   return article ? { article, diagnostics: [], name, file } : openFile(file, name, name, names);
 }
 
-/** `written`: as the person wrote it, for messages. */
+/** `written`: the path as the user wrote it, for messages. */
 async function openFile(
   file: string,
   written: string,
@@ -105,7 +109,7 @@ async function openFile(
   return { ...(await read(text, format, written, name)), file };
 }
 
-/** Undefined where there is no such file. Its bytes are let go of before anybody parses the text. */
+/** `undefined` if the file does not exist. The bytes can be freed before the text is parsed. */
 async function textOf(
   file: string,
   written: string,
@@ -120,14 +124,14 @@ async function openStandardInput(loading?: Loading): Promise<Opened> {
   return read(text, guessFormat(text), undefined, 'standard input');
 }
 
-/** `written`: undefined for standard input. */
+/** `written`: `undefined` for standard input. */
 async function read(
   text: string,
   format: Format,
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { article, diagnostics } = await parse(text, format);
+  const { article, diagnostics } = await parseText(text, format);
   const broken = diagnostics.find(({ code }) => code === 'broken-matter');
   if (broken) {
     const { position, ...cause } = broken;
@@ -143,15 +147,6 @@ async function read(
   }
   const title = article.title || cleanLine(name);
   return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
-}
-
-/** Most Markdown has no HTML in it: what reads that is loaded for those that have. */
-async function parse(text: string, format: Format): Promise<Parsed> {
-  const { parseArticle } = await import('../article/parse.ts');
-  const parsed = parseArticle(text, { format });
-  if (!parsed.hasHtml) return parsed;
-  const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
-  return parseArticle(text, { format, html: readHtmlInMarkdown });
 }
 
 function decoded(bytes: Uint8Array, name: string | undefined): string {

@@ -1,4 +1,4 @@
-/** The glossaries of a document: the one beside its file, the person's own, and what comes with the program. */
+/** The glossaries of a document: the file beside the article, the user's glossary, and the program's lists. */
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { glossaryPath } from '../files/folders.ts';
@@ -15,7 +15,7 @@ export type OpenedGlossaries = {
   readonly diagnostics: readonly GlossaryFileDiagnostic[];
 };
 
-/** A glossary, or the layers of one that is still to be made. */
+/** A glossary, or the layers from which it will be made. */
 export type Named = OpenedGlossaries & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
@@ -24,17 +24,17 @@ export const NO_NAMES: Glossary = { entries: [] };
 
 const EMPTY: OpenedGlossaries = { glossary: NO_NAMES, diagnostics: [] };
 
-/** Where the glossary of a file would lie: `story.glossary.yml` beside `story.md`. */
+/** Path of the glossary for a file: `story.glossary.yml` for `story.md`. */
 export function besideFile(file: string): string {
   return file.slice(0, file.length - path.extname(file).length) + GLOSSARY_ENDING;
 }
 
-/** Names of all authorities; or the article's own alone; or none as yet: `Document.readNames` reads them later. */
+/** Names of all origins, only of the article's own glossary, or none yet: `readNames` reads them later. */
 export type Names = 'all' | 'own' | 'later';
 
 /**
- * The names of an article. `file`: where it was read from, if from a file. Never throws: a glossary that cannot be read
- * is a diagnostic of the document, and one that is not there is none.
+ * The names of an article. `file`: the file it was read from, if any. Never throws: an unreadable glossary is a
+ * diagnostic of the document, and a missing one is not.
  */
 export async function openGlossaries(
   article: Article,
@@ -48,7 +48,7 @@ export async function openGlossaries(
   return { glossary: layered(article, layers), diagnostics };
 }
 
-/** The names of an article of which the layers still have to be brought together. As above, it never throws. */
+/** The layers of names for an article, not merged yet. Never throws. */
 export async function openLayers(file: string | undefined): Promise<Named> {
   return withLayers(file === undefined ? EMPTY : await openGlossary(besideFile(file)));
 }
@@ -62,7 +62,7 @@ async function withLayers({
   return { glossary, layers, diagnostics: [...diagnostics, ...user.diagnostics] };
 }
 
-/** Undefined where there is no such file; throws `SourceError` for all else. */
+/** `undefined` if the file does not exist; throws `SourceError` for all other errors. */
 export async function readGlossaryText(file: string, name: string): Promise<string | undefined> {
   const bytes = await readFile(file, name);
   if (!bytes) return undefined;

@@ -1,4 +1,4 @@
-/** A glossary file by itself, as it is given to be checked. */
+/** Opens a single glossary file for checking. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
@@ -8,14 +8,14 @@ import { besideFile, GLOSSARY_ENDING, readGlossaryText } from './open-glossaries
 import { SourceError } from './source-error.ts';
 
 export type GlossaryFile = {
-  /** As the person named it, or the name of a bundled one's file. */
+  /** The path as the user wrote it, or the name of a bundled file. */
   readonly name: string;
   readonly yaml: string;
-  /** The article that it is beside, if there is one. */
+  /** The article beside it, if there is one. */
   readonly article: Article | undefined;
 };
 
-/** By the path of a glossary, or the name of a bundled article. Throws `SourceError`. */
+/** Opens a glossary by its path, or by the name of a bundled article. Throws `SourceError`. */
 export async function openGlossaryFile(source: string | undefined): Promise<GlossaryFile> {
   const named = source ?? FIRST_ARTICLE;
   const isBundled = bundledNames().includes(named);

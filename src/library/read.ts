@@ -1,13 +1,13 @@
-/** The bytes of a file or of standard input, all of them, within bounds. */
+/** Reads all bytes of a file or of standard input, up to a limit. */
 import { createReadStream, fstatSync } from 'node:fs';
 import { MEGABYTE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
 import { SourceError } from './source-error.ts';
 
-/** More than any text a person reads, and less than a string can hold. Megabytes. */
+/** Megabytes. More than any readable text, and less than the longest string. */
 const LARGEST = 100;
 
-/** What the system's codes mean for the reader. */
+/** Diagnostics by the system's error code. */
 const CODES: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
   EACCES: 'forbidden',
   EISDIR: 'folder',
@@ -15,22 +15,22 @@ const CODES: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
   EPERM: 'forbidden',
 };
 
-/** Nothing can lie at such a path, or nothing does. */
+/** Nothing exists at the path, or nothing can. */
 const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
 
-/** What may be piped in: `process.stdin`, or what stands in for it. */
+/** Piped input: `process.stdin`, or a replacement in tests. */
 export type Input = AsyncIterable<Uint8Array> & {
   readonly isTTY?: boolean;
   readonly fd?: number;
 };
 
-/** Who waits is told how many bytes have come so far, and, before they are gone through, that all have. */
+/** Callbacks while reading: the number of bytes so far, and, before decoding, that all bytes have been read. */
 export type Loading = {
   readonly came: (bytes: number) => void;
   readonly whole: (bytes: number) => Promise<void>;
 };
 
-/** Undefined where there is no such file; throws `SourceError` for all else. `name`: as the person wrote it. */
+/** `undefined` if the file does not exist; throws `SourceError` for all other errors. `name`: as the user wrote it. */
 export async function readFile(
   path: string,
   name: string,
@@ -44,10 +44,10 @@ export async function readFile(
   }
 }
 
-/** What is piped in. Nobody is asked to type an article. Throws `SourceError`. */
+/** Reads piped input. A terminal is refused, because nobody types an article. Throws `SourceError`. */
 export async function readStandardInput(input: Input, loading?: Loading): Promise<Uint8Array> {
   if (input.isTTY) throw new SourceError({ code: 'not-piped' });
-  // Node reads nothing from a folder, and tells nobody.
+  // Node reads nothing from a folder and reports no error.
   if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) {
     throw new SourceError({ code: 'folder', name: undefined });
   }
@@ -58,7 +58,7 @@ export async function readStandardInput(input: Input, loading?: Loading): Promis
   }
 }
 
-/** What was thrown while a source was read, as an error of that source. `name`: undefined for standard input. */
+/** Converts an error from reading a source. `name`: `undefined` for standard input. */
 export function sourceError(error: unknown, name: string | undefined): SourceError {
   if (error instanceof SourceError) return error;
   const systemCode = codeOf(error);
@@ -66,7 +66,7 @@ export function sourceError(error: unknown, name: string | undefined): SourceErr
   return new SourceError(known ? { code: known, name } : { code: 'unreadable', name, systemCode });
 }
 
-/** `name`: undefined for standard input. */
+/** `name`: `undefined` for standard input. */
 async function collect(
   stream: AsyncIterable<Uint8Array>,
   name: string | undefined,

@@ -1,6 +1,6 @@
 import type { SourceDiagnostic } from './diagnostic.ts';
 
-/** A source that cannot be had. The person reads the diagnostic; the message is for those who mend the program. */
+/** A source that cannot be opened. The user reads the diagnostic; the message is for developers. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly diagnostic: SourceDiagnostic;

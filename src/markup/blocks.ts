@@ -1,6 +1,6 @@
 /**
- * A tree of HTML as blocks: for pages, bodies of feeds, chapters of books, and the HTML that stands in Markdown. What
- * its elements mean is a table; of what they look like nothing is asked.
+ * Converts an HTML tree into blocks: for pages, feed bodies, book chapters, and HTML in Markdown. A table defines the
+ * meaning of each element; styles are ignored.
  */
 import type { Block, Direction } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
@@ -16,32 +16,32 @@ import { turned } from './turn-draft.ts';
 import { elementsIn, textOf } from './walk.ts';
 
 export type BlockOptions = {
-  /** The address that links are relative to. Without one relative links lead nowhere. */
+  /** The base address for relative links. Without it, relative links have no target. */
   readonly base?: string;
-  /** The file of a book that the tree is, as its own links have it. */
+  /** For a book: the file of the tree, as in links to it. */
   readonly file?: string;
-  /** The language that the document is in: what says so once more says nothing. */
+  /** Language of the document. The same language on an element is ignored. */
   readonly language?: string;
-  /** Lines were stored as they are seen. */
+  /** Lines are stored in visual order. */
   readonly isVisual?: boolean;
-  /** Names of elements that are left out with all that they hold. */
+  /** Names of elements that are left out with their contents. */
   readonly without?: ReadonlySet<string>;
-  /** The name of elements that stand for blocks read before, and which these are. */
+  /** Elements with this name stand for blocks that were read before; `blockOf` returns them. */
   readonly leaf?: { readonly name: string; readonly blockOf: BlockOf };
 };
 
-/** Blocks in reading order. Never throws. */
+/** Never throws. */
 export function readBlocks(root: MarkupElement, options: BlockOptions = {}): ArticleDraft[] {
   return new BlockReader(root, options).read();
 }
 
 export type PlacedBlocks = {
   readonly drafts: readonly ArticleDraft[];
-  /** For each name that was asked for: the index of the block that it stands in, or that comes next. */
+  /** For each requested id: the index of the block that contains it, or of the next block. */
   readonly places: ReadonlyMap<string, number>;
 };
 
-/** Blocks, and where the elements of these ids stand among them. */
+/** Blocks, and the positions of the elements with these ids among them. */
 export function readPlacedBlocks(
   root: MarkupElement,
   options: BlockOptions,
@@ -51,25 +51,25 @@ export function readPlacedBlocks(
   return { drafts: reader.read(), places: reader.places };
 }
 
-/** Where text stands. */
+/** The context of a text. */
 type Setting = {
   readonly kind: Block['kind'];
-  /** Of a heading, or how deep in quotes. */
+  /** Level of a heading, or nesting of quotes. */
   readonly level?: number;
-  /** Levels of lists, of definitions. */
+  /** Nesting of lists, and of definitions. */
   readonly depth: number;
   readonly isQuoted: boolean;
   readonly direction?: Direction;
   readonly language?: string;
-  /** In a figure that has a caption: pictures say nothing more. */
+  /** In a figure with a caption: pictures add no text of their own. */
   readonly isCaptioned?: boolean;
-  /** In a heading or a cell: what would end a block is a blank there. */
+  /** In a heading or a cell: the end of a block becomes a space. */
   readonly isClosed?: boolean;
 };
 
 const TOP: Setting = { kind: 'paragraph', depth: 0, isQuoted: false };
 
-/** Elements that stand on lines of their own. All others run in their line. */
+/** Block elements. All others are inline. */
 const BLOCKS = new Set(
   (
     'address article aside body caption center details dialog div fieldset figcaption figure footer form frameset ' +
@@ -80,7 +80,7 @@ const BLOCKS = new Set(
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 
-/** HTML reads what they hold as text: it is markup all the same, for whoever cannot show the element. */
+/** HTML parses their contents as text. It is markup for readers that cannot show the element. */
 const RAW = new Set(['iframe', 'noembed', 'noframes']);
 
 const RULE = '* * *';
@@ -92,10 +92,10 @@ const LRI = '\u2066';
 const RLI = '\u2067';
 const PDI = '\u2069';
 
-/** A BCP 47 tag by its outer form. */
+/** The outer form of a BCP 47 tag. */
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
-/** A list's numbers are counted from its `start`. */
+/** Numbers of list items count from `start`. */
 type List = { readonly isOrdered: boolean; next: number };
 
 class BlockReader {
@@ -108,7 +108,7 @@ class BlockReader {
   readonly #lists: List[] = [];
   #line = new Line();
   #setting: Setting = TOP;
-  /** What the next block is to have: an item's or a note's sign, a note's name. */
+  /** Sign of an item or a note, and name of a note, for the next block. */
   #lead: { readonly marker: string; readonly name?: string } | undefined;
 
   constructor(root: MarkupElement, options: BlockOptions, ids?: ReadonlySet<string>) {
@@ -128,7 +128,7 @@ class BlockReader {
     for (const node of nodes) this.#node(node);
   }
 
-  /** As deep as the tree, which has a limit. */
+  /** Recursive; the tree has a depth limit. */
   #node(node: MarkupNode): void {
     if (node.type === 'text') this.#line.append(node.text);
     else if (!this.#options.without?.has(node.name)) this.#element(node);
@@ -152,7 +152,7 @@ class BlockReader {
     }
   }
 
-  /** A block of Markdown where it stands: between tags of HTML that it inherits from. */
+  /** Inserts blocks of Markdown. They inherit from the HTML tags around them. */
   #leaf(element: MarkupElement, blockOf: BlockOf): void {
     const known = blockOf(Number(element.attribs.id));
     if (!known) return;
@@ -174,7 +174,7 @@ class BlockReader {
     }
   }
 
-  /** Ends the block that is being written. */
+  /** Ends the current block. */
   #flush(): void {
     if (this.#setting.isClosed) {
       this.#line.append(' ');
@@ -210,12 +210,12 @@ class BlockReader {
     );
   }
 
-  /** Lines that were stored as they are seen, in the order in which they are read. */
+  /** Converts lines from visual to logical order. */
   #ordered(draft: ArticleDraft): ArticleDraft {
     return this.#options.isVisual ? turned(draft) : draft;
   }
 
-  /** A block of its own, in the setting that the element makes of the present one. */
+  /** Reads a separate block in a setting derived from the current one. */
   #block(element: MarkupElement, change: Partial<Setting>, read: () => void): void {
     this.#flush();
     const outer = this.#setting;
@@ -225,7 +225,7 @@ class BlockReader {
     this.#setting = outer;
   }
 
-  /** Reads what stands in one line by its nature: blocks inside are parted by blanks. */
+  /** Reads contents that belong on one line: blocks inside are separated by spaces. */
   #closed(read: () => void): void {
     const outer = this.#setting;
     this.#setting = { ...outer, isClosed: true };
@@ -233,7 +233,7 @@ class BlockReader {
     this.#setting = outer;
   }
 
-  /** Direction and language that an element says it has; those of the whole document say nothing. */
+  /** Direction and language that an element declares. Those of the document element are ignored. */
   #said({ name, attribs }: MarkupElement, outer: Setting): Partial<Setting> {
     if (name === 'html' || name === 'body') return {};
     const dir = attribs.dir?.trim().toLowerCase();
@@ -283,7 +283,7 @@ class BlockReader {
 
   #heading(element: MarkupElement, level: number): void {
     const { isQuoted, depth, isClosed } = this.#setting;
-    // A heading inside a quote is the quoted text's, not the article's.
+    // A heading inside a quote belongs to the quoted text and not to the article.
     const isOwn = !isQuoted && depth === 0 && !isClosed;
     this.#block(element, isOwn ? { kind: 'heading', level } : {}, () =>
       isOwn ? this.#closed(() => this.#all(element)) : this.#all(element),
@@ -316,7 +316,7 @@ class BlockReader {
     if (list) list.next += 1;
   }
 
-  /** The box of a task: it takes the place of the item's sign. */
+  /** The box of a task replaces the sign of the item. */
   box({ attribs }: MarkupElement): void {
     if (attribs.type?.toLowerCase() !== 'checkbox' || !this.#lead || this.#line.isWritten) return;
     this.#lead = { marker: attribs.checked === undefined ? '☐' : '☑' };
@@ -367,7 +367,7 @@ class BlockReader {
     const outer = this.#setting;
     const { direction } = this.#said(element, TOP);
     this.#setting = { ...outer, ...this.#said(element, outer) };
-    // The first line end behind the tag is no part of it (HTML §13.2.6.4.7).
+    // The first line end after the tag is not content (HTML §13.2.6.4.7).
     const text = preformatted(element).replace(/^\n/, '');
     if (text.trim() !== '') this.#push({ kind: 'code', text, ...(direction && { direction }) });
     this.#setting = outer;
@@ -378,7 +378,7 @@ class BlockReader {
     if (this.#setting.kind === 'paragraph') this.#push({ kind: 'break', text: RULE });
   }
 
-  /** Two breaks on end part paragraphs, as pages did before they knew any. */
+  /** Two consecutive breaks separate paragraphs; old pages use them for that. */
   lineBreak(): void {
     if (this.#setting.isClosed) this.#line.append(' ');
     else if (this.#line.isBroken) this.#flush();
@@ -435,7 +435,7 @@ class BlockReader {
     else this.#marked({ type: 'link', url }, () => this.#inline(element));
   }
 
-  /** Only what a browser can show. */
+  /** Keeps only addresses that a browser can open. */
   #address(href: string | undefined): string | undefined {
     if (href === undefined) return undefined;
     const written = cleanLine(href);
@@ -447,7 +447,7 @@ class BlockReader {
     }
   }
 
-  /** A number above the line is no part of the number before it. */
+  /** A superscript number must not look like part of the number before it. */
   raised(element: MarkupElement): void {
     const isPlain = element.nodes.every(({ type }) => type === 'text');
     const text = isPlain ? textOf(element) : '';
@@ -458,7 +458,7 @@ class BlockReader {
     else this.#inline(element);
   }
 
-  /** The reading of a word stands behind it, in brackets: its own, where it has some for this. */
+  /** The ruby reading of a word follows it in brackets; the element may have its own brackets. */
   ruby(element: MarkupElement): void {
     const hasBrackets = [...elementsIn(element)].some(({ name }) => name === 'rp');
     for (const node of element.nodes) {
@@ -494,7 +494,7 @@ class BlockReader {
     );
   }
 
-  /** A formula as its author wrote it, where that is told. */
+  /** The source of a formula, if the element has it. */
   formula(element: MarkupElement): void {
     const { alttext } = element.attribs;
     const tex = [...elementsIn(element)].find(
@@ -503,7 +503,7 @@ class BlockReader {
     this.#line.append(alttext ?? textOf(tex ?? element));
   }
 
-  /** A drawing says what its title says. */
+  /** A drawing is represented by its title. */
   drawing(element: MarkupElement): void {
     const title = element.nodes.find((node) => node.type === 'element' && node.name === 'title');
     if (title && !this.#setting.isCaptioned) this.#line.picture(cleanLine(textOf(title)), '');
@@ -514,7 +514,7 @@ class BlockReader {
     this.#block(element, {}, () => this.#all(root));
   }
 
-  /** Text that runs in its line; an element may give it a direction and a language. */
+  /** Reads inline text. The element may set a direction and a language. */
   #inline(element: MarkupElement, { dir = true } = {}): void {
     const direction = dir ? element.attribs.dir?.trim().toLowerCase() : undefined;
     const open =
@@ -550,7 +550,7 @@ class BlockReader {
   }
 }
 
-/** What an element is that is neither a plain block nor plain text. */
+/** Readers of elements that are neither plain blocks nor plain text. */
 const READERS: Readonly<Record<string, (reader: BlockReader, element: MarkupElement) => void>> = {
   __proto__: null as never,
   a: (reader, element) => reader.link(element),

@@ -1,4 +1,4 @@
-/** HTML that people write inside Markdown, read as that of pages is: by one reader. */
+/** Reads HTML inside Markdown with the same reader as HTML pages. */
 import type { HtmlReader } from '../article/markdown.ts';
 import { readBlocks } from './blocks.ts';
 import { parseMarkup } from './tree.ts';

@@ -1,12 +1,12 @@
-/** The text of one block while it is read: blanks run together, and what stands over stretches of it. */
+/** The text of one block while it is read: joins spaces, and records ranges such as links. */
 import type { Link, NoteMark, Passage } from '../article/article.ts';
 
-/** What is open over the text to come: a link, a passage in another language, a direction of its own. */
+/** An open range over the text to come: a link, a passage in another language, or a direction. */
 export type Mark =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'passage'; readonly language: string }
   | { readonly type: 'note'; readonly name: string }
-  /** Bidi controls round it (HTML §15.3.5 has the same in CSS's words). */
+  /** Bidi controls around the range (HTML §15.3.5 defines the same in CSS). */
   | { readonly type: 'bidi'; readonly open: string; readonly close: string };
 
 export type LineText = {
@@ -16,17 +16,25 @@ export type LineText = {
   readonly notes?: readonly NoteMark[];
 };
 
-/** A picture among the text: its alternative text stands there. */
+/** A picture in the text: the range of its alternative text. */
 type Picture = { readonly from: number; readonly to: number; readonly title: string };
 
+/** A mark and where it begins: at the next letter, until there is one. */
+type Open = { readonly mark: Mark; from: number | undefined };
+
+/**
+ * Nothing in it looks back over the text: a poem of ten thousand lines may be one paragraph. A blank is written with the
+ * letter behind it, so that none has to be taken away.
+ */
 export class Line {
   #text = '';
-  /** Whether there is more than blanks and controls. */
+  /** Whether the text contains anything other than spaces and controls. */
   #isWritten = false;
-  /** Whether a blank to come would be one too many. */
-  #isAtBlank = true;
+  /** Whether a line begins, where no blank stands. */
+  #isAtStart = true;
+  #isBlankDue = false;
   #pictures: Picture[] = [];
-  readonly #open: { readonly mark: Mark; from: number }[] = [];
+  readonly #open: Open[] = [];
   readonly #links: Link[] = [];
   readonly #passages: Passage[] = [];
   readonly #notes: NoteMark[] = [];
@@ -35,64 +43,65 @@ export class Line {
     return this.#isWritten;
   }
 
-  /** Whether it ends in a forced break. */
+  /** Whether the text ends in a forced break. */
   get isBroken(): boolean {
-    return /\n ?$/.test(this.#text);
+    return this.#isWritten && this.#isAtStart;
   }
 
   append(text: string): void {
-    let run = text.replace(/[ \t\n\f\r]+/g, ' ');
-    if (this.#isAtBlank && run.startsWith(' ')) run = run.slice(1);
-    if (run === '') return;
-    this.#text += run;
-    this.#isAtBlank = run.endsWith(' ');
-    this.#isWritten ||= run !== ' ';
+    const run = text.replace(/[ \t\n\f\r]+/g, ' ');
+    const from = run.startsWith(' ') ? 1 : 0;
+    if (from === 1 && !this.#isAtStart) this.#isBlankDue = true;
+    if (run.length === from) return;
+    const isBlankBehind = run.endsWith(' ');
+    this.#writeBlank();
+    for (const each of this.#open) each.from ??= this.#text.length;
+    this.#text += run.slice(from, isBlankBehind ? -1 : undefined);
+    this.#isBlankDue = isBlankBehind;
+    this.#isAtStart = false;
+    this.#isWritten = true;
   }
 
   breakLine(): void {
     if (!this.#isWritten) return;
-    this.#text = `${this.#trimmed()}\n`;
-    this.#isAtBlank = true;
+    this.#text += '\n';
+    this.#isBlankDue = false;
+    this.#isAtStart = true;
   }
 
   picture(alternative: string, title: string): void {
+    this.#writeBlank();
     const from = this.#text.length;
     this.append(alternative);
     this.#pictures.push({ from, to: this.#text.length, title });
   }
 
   open(mark: Mark): void {
-    this.#open.push({ mark, from: this.#text.length });
-    if (mark.type === 'bidi') this.#text += mark.open;
+    this.#open.push({ mark, from: undefined });
+    if (mark.type === 'bidi') this.#writeControls(mark.open);
   }
 
-  /** The mark that was opened last. */
+  /** Closes the mark that was opened last. */
   close(): void {
     const closed = this.#open.pop();
-    if (closed) this.#end(closed.mark, closed.from);
+    if (closed) this.#end(closed);
   }
 
-  /** The alternative text and title of the picture that all of it is; undefined where there is more, or less. */
+  /** Alternative text and title, if the text is exactly one picture; otherwise `undefined`. */
   lonePicture(): string | undefined {
     if (this.#pictures.length !== 1) return undefined;
     const [{ from, to, title }] = this.#pictures;
     const alternative = this.#text.slice(from, to).trim();
-    if (
-      `${this.#text.slice(0, from)}${this.#text.slice(to)}`.replace(/\p{Cf}/gu, '').trim() !== ''
-    ) {
-      return undefined;
-    }
+    const rest = `${this.#text.slice(0, from)}${this.#text.slice(to)}`;
+    if (rest.replace(/\p{Cf}/gu, '').trim() !== '') return undefined;
     if (title === '' || alternative.includes(title)) return alternative;
     return title.includes(alternative) ? title : `${alternative}\n${title}`;
   }
 
-  /** What was written so far; the line is empty then, and what is open goes on over the next. */
+  /** Returns the text so far and empties the line. Open marks continue in the next text. */
   take(): LineText {
-    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
-      const { mark, from } = this.#open[at];
-      this.#end(mark, from);
-    }
-    const text = this.#trimmed().replace(/\n+$/, '');
+    for (let at = this.#open.length - 1; at >= 0; at -= 1) this.#end(this.#open[at]);
+    const text = this.#text.replace(/\n+$/, '');
     const inside = <T extends { from: number; to: number }>(ranges: T[]) =>
       ranges
         .splice(0)
@@ -103,11 +112,12 @@ export class Line {
     const passages = inside(this.#passages);
     const notes = inside(this.#notes);
     this.#text = '';
-    this.#isAtBlank = true;
     this.#isWritten = false;
+    this.#isAtStart = true;
+    this.#isBlankDue = false;
     this.#pictures = [];
     for (const each of this.#open) {
-      each.from = this.#text.length;
+      each.from = undefined;
       if (each.mark.type === 'bidi') this.#text += each.mark.open;
     }
     return {
@@ -118,23 +128,22 @@ export class Line {
     };
   }
 
-  #end(mark: Mark, from: number): void {
+  #end({ mark, from }: Open): void {
     const to = this.#text.length;
     if (mark.type === 'bidi') this.#text += mark.close;
-    // A blank at either end of a link is no part of it.
-    const inner = this.#text.slice(from, to);
-    const range = {
-      from: from + inner.length - inner.trimStart().length,
-      to: from + inner.trimEnd().length,
-    };
-    if (range.from >= range.to) return;
-    if (mark.type === 'link') this.#links.push({ ...range, url: mark.url });
-    else if (mark.type === 'passage') this.#passages.push({ ...range, language: mark.language });
-    else if (mark.type === 'note') this.#notes.push({ ...range, name: mark.name });
+    if (from === undefined || from >= to) return;
+    if (mark.type === 'link') this.#links.push({ from, to, url: mark.url });
+    else if (mark.type === 'passage') this.#passages.push({ from, to, language: mark.language });
+    else if (mark.type === 'note') this.#notes.push({ from, to, name: mark.name });
   }
 
-  /** Without the blank at its end, also where a control stands behind that. */
-  #trimmed(): string {
-    return this.#text.endsWith(' ') ? this.#text.slice(0, -1) : this.#text;
+  #writeControls(controls: string): void {
+    this.#writeBlank();
+    this.#text += controls;
+  }
+
+  #writeBlank(): void {
+    if (this.#isBlankDue) this.#text += ' ';
+    this.#isBlankDue = false;
   }
 }

@@ -1,20 +1,21 @@
 /**
- * Footnotes of a document: a link inside it, in brackets or raised or named as such, leads to the block that is the
- * note. EPUB and ARIA have words for both (`noteref`, `doc-footnote`), other programs classes, many pages nothing.
+ * Finds the footnotes of a document. A reference is a link in brackets, raised, or named as a reference; its target
+ * is the block of the note. EPUB and ARIA have names for both (`noteref`, `doc-footnote`), other programs use
+ * classes, and many pages use nothing.
  */
 import type { MarkupElement } from './tree.ts';
 import { collapsed, elementsIn, textOf, wordsOf } from './walk.ts';
 
 export type Notes = {
-  /** The name of the note that a block is, and what the first mark calls it. */
+  /** For each block that is a note: its name, and its label in the first reference. */
   readonly notes: ReadonlyMap<MarkupElement, { readonly name: string; readonly label: string }>;
-  /** The name of the note that a link leads to. */
+  /** For each link to a note: the name of the note. */
   readonly marks: ReadonlyMap<MarkupElement, string>;
-  /** Links from a note back to where it was mentioned. */
+  /** Links from a note back to its reference. */
   readonly returns: ReadonlySet<MarkupElement>;
 };
 
-/** What a note's number looks like, in brackets or without. */
+/** The number or sign of a note, with or without brackets. */
 const LABEL = /^[[(]?(?:[\d\u0660-\u0669\u06f0-\u06f9]{1,3}|[a-z*\u2020\u2021\u00a7])[\])]?$/iu;
 
 /** Arrows, with or without a variation selector. */
@@ -23,10 +24,10 @@ const RETURN = /^(?:[\u2190-\u21ff\u2934\u2935^\s]|\ufe0e|\ufe0f)+$/u;
 const NOTE_BLOCKS = new Set(['li', 'p', 'div', 'aside', 'section', 'dd', 'td', 'span']);
 
 /**
- * The part of `href` that names a place: in `file` of a book, or, where a document does not know its own name, in any
- * that is relative to it.
+ * The fragment of `href`, if the link leads into `file` of a book. If a document does not know its own name, any
+ * relative link counts.
  */
-export function fragmentOf(href: string | undefined, file?: string): string | undefined {
+function fragmentOf(href: string | undefined, file?: string): string | undefined {
   if (href === undefined) return undefined;
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return undefined;

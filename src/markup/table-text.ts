@@ -1,4 +1,4 @@
-/** The text of a table, and where its cells stand in it. */
+/** The text of a table, with the ranges of its cells. */
 import type { Cell, Link, NoteMark, Passage } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
 import type { LineText } from './line.ts';
@@ -10,7 +10,7 @@ export class TableText {
   readonly #passages: Passage[] = [];
   readonly #notes: NoteMark[] = [];
 
-  /** Cells come row by row. */
+  /** Adds a cell. Cells must be added row by row. */
   add(place: Omit<Cell, 'from' | 'to'>, line: LineText): void {
     const before = this.#cells[this.#cells.length - 1];
     if (before) this.#text += before.row === place.row ? ' | ' : '\n';

@@ -1,4 +1,7 @@
-/** Which tables hold data, and where their cells stand (HTML §4.9.12, without its errors). */
+/**
+ * Distinguishes data tables from layout tables, and finds the positions of the cells (HTML §4.9.12, without its
+ * errors).
+ */
 import type { Cell } from '../article/article.ts';
 import type { MarkupElement } from './tree.ts';
 import { elementsIn, textOf, wordsOf } from './walk.ts';
@@ -13,17 +16,17 @@ export type TableCell = Pick<
 export type Table = {
   readonly caption: MarkupElement | undefined;
   readonly cells: readonly TableCell[];
-  /** Whether its columns mean something; else it only puts text beside text, and is read cell by cell. */
+  /** Whether its columns have a meaning. Otherwise the table is only layout and is read cell by cell. */
   readonly isData: boolean;
 };
 
-/** Cells of a layout hold what a page holds. */
+/** Elements that occur in the cells of layout tables only. */
 const HEAVY = new Set('table ul ol dl blockquote pre figure hr h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** UTF-16 units. A cell that is longer is an article. */
+/** UTF-16 units. A longer cell means a layout table. */
 const LONGEST_CELL = 1000;
 
-/** More than any table that a person reads; spans are promises that a page need not keep. */
+/** A limit that no readable table exceeds; spans in a page may claim more. */
 const MOST_COLUMNS = 100;
 
 export function readTable(table: MarkupElement): Table {
@@ -48,7 +51,7 @@ export function readTable(table: MarkupElement): Table {
 
 function placed(rows: readonly (readonly MarkupElement[])[]): TableCell[] {
   const cells: TableCell[] = [];
-  /** For each column the first row that no cell from above reaches into. */
+  /** For each column, the first row that no cell from above covers. */
   const free: number[] = [];
   rows.forEach((elements, row) => {
     let column = 0;

@@ -1,7 +1,7 @@
 /**
- * HTML and XML as one tree that is safe to walk: no script, no style, no comment, no control character, and nowhere
- * deeper or larger than its limits. Character references are expanded, those of HTML by their names too; entities that
- * a document declares itself never are.
+ * Parses HTML and XML into a safe tree: without scripts, styles, comments and control characters, and within limits
+ * of depth and size. Character references are resolved, in HTML also by name. Entities that a document declares are
+ * never resolved.
  */
 import { decodeHTMLStrict } from 'entities/decode';
 import { Parser } from 'htmlparser2';
@@ -11,7 +11,7 @@ export type MarkupText = { readonly type: 'text'; readonly text: string };
 
 export type MarkupElement = {
   readonly type: 'element';
-  /** In lower case for HTML; with its prefix, as `dc:title`, for XML. */
+  /** In lower case for HTML; with its prefix for XML, such as `dc:title`. */
   readonly name: string;
   readonly attribs: Readonly<Record<string, string>>;
   readonly nodes: readonly MarkupNode[];
@@ -22,33 +22,36 @@ export type MarkupNode = MarkupText | MarkupElement;
 export type MarkupDiagnostic = { readonly code: 'markup-too-deep' | 'markup-too-large' };
 
 export type Markup = {
-  /** Without a name or attributes: the document. */
+  /** The document: an element without name and attributes. */
   readonly root: MarkupElement;
-  /** What stands in `<script type="application/ld+json">`, each as it is written. */
+  /** The contents of each `<script type="application/ld+json">`, as written. */
   readonly data: readonly string[];
-  /** Each kind once. */
+  /** Each kind occurs once. */
   readonly diagnostics: readonly MarkupDiagnostic[];
 };
 
 export type MarkupOptions = {
-  /** Names are told apart by case, an element ends where it says, CDATA is text: feeds, OPML, OPF, NCX. */
+  /** XML rules: names are case-sensitive, elements end only where closed, CDATA is text. For feeds, OPML, OPF, NCX. */
   readonly isXml?: boolean;
-  /** HTML in XML's clothes, as EPUB has it: `<p/>` is an empty paragraph. */
+  /** XHTML as in EPUB: `<p/>` is an empty paragraph. */
   readonly isXhtml?: boolean;
   readonly limits?: Partial<Limits>;
 };
 
 export type Limits = {
-  /** Levels of elements; what is nested deeper stands beside its parent. */
+  /** Nesting of elements. Deeper elements become siblings of their parent. */
   readonly depth: number;
-  /** Elements and texts; what comes after them is left out. */
+  /** Number of elements and texts. Everything after them is left out. */
   readonly nodes: number;
 };
 
-/** Pages nest forty levels, generated ones a hundred. A book in one page has a node for every verse and footnote. */
+/**
+ * Pages nest up to forty levels, generated ones up to a hundred. A book in one page has a node for every verse and
+ * footnote.
+ */
 const LIMITS: Limits = { depth: 200, nodes: 500_000 };
 
-/** Neither read nor shown, whatever is asked for. `template` is inert (HTML §4.12.3). */
+/** Always dropped with their contents. `template` is inert (HTML §4.12.3). */
 const DROPPED = new Set(['script', 'style', 'template']);
 
 /** Never throws. */
@@ -78,9 +81,9 @@ class Builder {
   readonly #open: Open[] = [this.#root];
   readonly #limits: Limits;
   readonly #isXml: boolean;
-  /** The name of the element that was opened last. */
+  /** Name of the last opened element. */
   opened = '';
-  /** The open element that is dropped with all in it. */
+  /** The open element that is dropped with its contents. */
   #dropped: Open | undefined;
   #isData = false;
   #isCharacterData = false;
@@ -145,7 +148,7 @@ class Builder {
     this.#isCharacterData = false;
   }
 
-  /** Texts are clean once they are whole: an escape sequence may be written in pieces. */
+  /** Cleans texts after they are complete, because an escape sequence may be split over several pieces. */
   finish(): MarkupElement {
     const rest: Open[] = [this.#root];
     for (let element = rest.pop(); element; element = rest.pop()) {
@@ -165,10 +168,10 @@ class Builder {
   }
 }
 
-/** Its stack is no deeper than the tree, so that no page makes it search through one that is. */
+/** Its stack never exceeds the depth of the tree, so deep pages do not slow down its searches. */
 class BoundedParser extends Parser {
   readonly #builder: Builder;
-  /** Elements at the limit that are open as far as their page knows. */
+  /** Number of open elements beyond the depth limit, which are not on the stack. */
   #swallowed = 0;
   #isTooDeep = false;
 
@@ -203,7 +206,7 @@ class BoundedParser extends Parser {
     }
   }
 
-  /** An element that cannot be entered is empty; what it holds stands beside it. */
+  /** An element beyond the limit is treated as empty; its contents become its siblings. */
   protected override isVoidElement(name: string): boolean {
     return (this.#isTooDeep && !DROPPED.has(name)) || super.isVoidElement(name);
   }

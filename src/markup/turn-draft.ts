@@ -1,8 +1,8 @@
-/** Lines that were stored as they are seen, in the order in which they are read. */
+/** Converts the lines of a draft from visual to logical order. */
 import type { ArticleDraft } from '../article/assemble.ts';
 import { turnLine } from '../encoding/visual-order.ts';
 
-/** Each line turned, and what stood over stretches of it over those that they have become. */
+/** The draft with each line reversed, and its ranges moved with their text. */
 export function turned(draft: ArticleDraft): ArticleDraft {
   const places = new Map<number, number>();
   let text = '';

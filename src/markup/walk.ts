@@ -1,7 +1,10 @@
-/** Going through a tree. None of it recurses: a tree may be as deep as its limit. */
+/** Iterates over a tree. Nothing here is recursive, because a tree may be as deep as its limit. */
 import type { MarkupElement, MarkupNode } from './tree.ts';
 
-/** All elements inside, in the order of the document; those that `isLeft` are not entered, but they are among them. */
+/**
+ * All elements inside, in document order. Elements for which `isLeft` is true are included, but their contents are
+ * not.
+ */
 export function* elementsIn(
   root: MarkupElement,
   isLeft: (element: MarkupElement) => boolean = () => false,
@@ -20,7 +23,7 @@ export function findElement(root: MarkupElement, name: string): MarkupElement | 
   return undefined;
 }
 
-/** Its text as it is written, blanks and all. */
+/** The text of a node, with all its spaces. */
 export function textOf(root: MarkupNode): string {
   if (root.type === 'text') return root.text;
   let text = '';
@@ -32,12 +35,12 @@ export function textOf(root: MarkupNode): string {
   return text;
 }
 
-/** The words of an attribute that is a list: `class`, `epub:type`, `role`. */
+/** The words of an attribute that holds a list: `class`, `epub:type`, `role`. */
 export function wordsOf({ attribs }: MarkupElement, attribute: string): readonly string[] {
   return (attribs[attribute] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** Blanks of markup: runs of them are one (HTML's ASCII whitespace; a no-break space is a letter). */
+/** Joins sequences of spaces to one (HTML's ASCII whitespace; a no-break space counts as a letter). */
 export function collapsed(text: string): string {
   return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -1,14 +1,14 @@
 /**
- * What Persian and Urdu write together with a noun, behind it. (Persian sets most of it off with a zero width
- * non-joiner, which folding removes. Letters are folded ones, and written as escapes.)
+ * Endings that Persian and Urdu write together with a noun. (Persian separates most of them with a zero width
+ * non-joiner, which folding removes. Letters are folded, and written as escapes.)
  */
 
-/** A noun that a word may be: its first `length` letters, in the form a dictionary has. */
+/** A noun that a word may contain: its first `length` letters, in dictionary form. */
 export type Stem = {
   readonly noun: string;
-  /** UTF-16 units of the folded word. */
+  /** Length in UTF-16 units of the folded word. */
   readonly length: number;
-  /** Only the link of the izafat is gone: the next word of a name may follow. */
+  /** Only the link of the izafat was removed, so the next word of a name may follow. */
   readonly isLinked: boolean;
 };
 
@@ -19,7 +19,10 @@ const YEH = '\u064a';
 const HAMZA = '\u0621';
 const YEH_BARREE = '\u06d2';
 
-/** Plural, possessives, the copula: after a non-joiner. What makes an adjective of a name (ی, ای) is not here. */
+/**
+ * Endings after a non-joiner: plural, possessives, the copula. Endings that make an adjective of a name (ی, ای) are
+ * excluded.
+ */
 const APART: ReadonlySet<string> = new Set([
   '\u0647\u0627', // ها
   '\u0647\u0627\u064a', // های
@@ -38,19 +41,19 @@ const APART: ReadonlySet<string> = new Set([
   '\u0631\u0627', // را
 ]);
 
-/** `joints`: where non-joiners stood, offsets in the folded word. */
+/** `joints`: offsets in the folded word at which non-joiners stood. */
 export function persianStems(word: string, joints: readonly number[]): Stem[] {
   const stems = stemsOfBoth(word, joints);
   const [before, last] = [word.at(-2) ?? '', word.at(-1) ?? ''];
-  // After a long vowel the link is a yeh written together with it.
+  // After a long vowel, the link is a yeh written together with the noun.
   const isLong = (before === ALEF || before === WAW) && joints.at(-1) !== word.length - 2;
   if (last === YEH && isLong) stems.push(stemOf(word, word.length - 1, true));
   return stems;
 }
 
 /**
- * Before a postposition a masculine noun in heh ends in yeh barree: کلکتہ، کلکتے میں. After a long vowel the link is a
- * yeh with hamza and a yeh barree («اردوئے معلیٰ»); a yeh alone makes an adjective there, «لکھنوی».
+ * Before a postposition, a masculine noun in heh ends in yeh barree: کلکتہ، کلکتے میں. After a long vowel, the link
+ * is a yeh with hamza and a yeh barree («اردوئے معلیٰ»); a yeh alone makes an adjective there, «لکھنوی».
  */
 export function urduStems(word: string, joints: readonly number[]): Stem[] {
   const stems = stemsOfBoth(word, joints);
@@ -73,11 +76,11 @@ function stemsOfBoth(word: string, joints: readonly number[]): Stem[] {
   };
   for (const joint of joints) {
     const ending = word.slice(joint);
-    // After heh the link is a yeh: خانه‌ی.
+    // After heh, the link is a yeh: خانه‌ی.
     if (ending === YEH && word[joint - 1] === HEH) add(joint, true);
     else if (APART.has(ending)) add(joint, false);
   }
-  // In older print the link after heh is a hamza.
+  // In older print, the link after heh is a hamza.
   if (word.endsWith(HEH + HAMZA)) add(word.length - 1, true);
   return stems;
 }

@@ -1,13 +1,13 @@
-/** Which entries a typed piece of a name may mean. */
+/** Filters entries by a query that a person types. */
 
 import { latinKey } from '../article/find.ts';
 import { fold, type Strength } from '../text/index.ts';
 import type { Entry } from './glossary.ts';
 
-/** How an entry fits: a name of it has the query in it, or has letters alike. */
+/** How well an entry fits: one of its names contains the query, or contains similar letters. */
 export type Fit = Strength;
 
-/** How one of an entry's names has the query in it, in its own letters or in Latin ones, folded. */
+/** Returns a filter for entries whose names contain the folded query, in their own script or in Latin letters. */
 export function nameFilter(query: string): (entry: Entry) => Fit | undefined {
   const typed = query.trim();
   const wanted = fold(typed).text;
@@ -24,7 +24,7 @@ export function nameFilter(query: string): (entry: Entry) => Fit | undefined {
   };
 }
 
-/** An entry's names in Latin letters, as `latinKey` has them. */
+/** The names of an entry in Latin letters, in the form of `latinKey`. */
 export function latinNames(entry: Entry): readonly string[] {
   return keysOf(entry).latin;
 }
@@ -37,7 +37,7 @@ type Keys = {
 
 const keys = new WeakMap<Entry, Keys>();
 
-/** Folded once for an entry. */
+/** The folded names of an entry, cached. */
 function keysOf(entry: Entry): Keys {
   const known = keys.get(entry);
   if (known) return known;

@@ -1,7 +1,7 @@
 /**
- * Finding the names of an article, a little at a time: a book has a hundred thousand mentions. It is gone through
- * three times: for what of all known names it mentions, for names that nobody knows, and for the mentions of both. In
- * between each name gets its Latin letters.
+ * Finds the names in an article step by step, because a book may have a hundred thousand mentions. There are three
+ * passes over the article: mentions of known names, names that no glossary has, and the mentions of both. Between the
+ * passes each name is romanized.
  */
 import type { Article } from '../article/article.ts';
 import { type Part, partsOf, partsWithin } from '../article/parts.ts';
@@ -18,7 +18,7 @@ import {
 } from './mentions.ts';
 import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
 
-/** `done`: how many of the article's parts, or of the names, the pass has been through. */
+/** `done`: the number of parts of the article, or of names, that this pass has finished. */
 export type Naming = { readonly article: Article; readonly done: number } & (
   | {
       readonly pass: 'gather';
@@ -45,11 +45,25 @@ export type Naming = { readonly article: Article; readonly done: number } & (
 
 const PASSES: readonly Naming['pass'][] = ['gather', 'guess', 'spell', 'mention', 'over'];
 
-/** As much text takes as long as one name does to be read in Latin letters. */
+/** UTF-16 units of text that take as long to search as one name takes to romanize. */
 const UNITS_OF_A_NAME = 500;
 
+/** Begins to find the names of an article, or goes through so many UTF-16 units more. */
+export type NameFinder = (naming: Naming | undefined, units: number) => FoundNames;
+
+/** How far it has come; `percent`: how much of it is done. */
+export type FoundNames = { readonly at: Naming; readonly percent: number };
+
+/** `names`: a glossary, or what it is to be made of. */
+export function nameFinder(article: Article, names: Glossary | Layers): NameFinder {
+  return (naming, units) => {
+    const at = naming ? nameOn(naming, units) : startNaming(article, names);
+    return { at, percent: namedPercent(at) };
+  };
+}
+
 /** For the names of layers those that the article mentions are found first; a glossary is taken as it is. */
-export function startNaming(article: Article, names: Glossary | Layers): Naming {
+function startNaming(article: Article, names: Glossary | Layers): Naming {
   if ('entries' in names) return mentioning(article, names);
   const entries = allEntries(article, names);
   const finder = finderOf(article, { entries });
@@ -58,7 +72,7 @@ export function startNaming(article: Article, names: Glossary | Layers): Naming 
 }
 
 /** Goes through so many UTF-16 units more of the text. */
-export function nameOn(naming: Naming, units: number): Naming {
+function nameOn(naming: Naming, units: number): Naming {
   const { article, done } = naming;
   const parts = partsOf(article);
   const end = partsWithin(parts, done, units);
@@ -94,7 +108,7 @@ export function nameOn(naming: Naming, units: number): Naming {
 }
 
 /** How much of it is done, in per cent. */
-export function namedPercent(naming: Naming): number {
+function namedPercent(naming: Naming): number {
   const { article, pass, done } = naming;
   const all = pass === 'spell' ? naming.entries.length : partsOf(article).length;
   const part = pass === 'over' ? 0 : done / Math.max(1, all);
@@ -102,8 +116,8 @@ export function namedPercent(naming: Naming): number {
 }
 
 /**
- * All entries of the article's own glossary, and of the others those that the article mentions. Each says whence it is,
- * and each has a transliteration, if only what the letters say.
+ * All entries of the article's own glossary, and the entries of other layers that the article mentions. Each entry
+ * has its origin and a transliteration, which may be derived from the letters alone.
  */
 export function layered(article: Article, layers: Layers): Glossary {
   let naming = startNaming(article, layers);

@@ -1,27 +1,27 @@
 /**
- * Names for any article: what the platform knows of countries, currencies and languages (CLDR, by `Intl.DisplayNames`),
- * and what the program brings along. Where the platform knows nothing of a language (Node with small data) only the
- * program's own names are left.
+ * Names for any article: the platform's names of countries, currencies and languages (CLDR, by `Intl.DisplayNames`),
+ * and the names that come with the program. If the platform has no data for a language (Node with small ICU data),
+ * only the program's own names remain.
  */
 import type { About, Entry } from './glossary.ts';
 import { withoutAmbiguous } from './well-known/ambiguous.ts';
 import { LANGUAGE_FORMS, LANGUAGE_WORD, LANGUAGES } from './well-known/languages.ts';
 import { rowsIn, type WellKnownRow } from './well-known/rows.ts';
 
-/** Those the names are known in. */
+/** Languages with a gazetteer. */
 export const GAZETTEER_LANGUAGES = ['ar', 'fa', 'he', 'ur'] as const;
 
 export type GazetteerLanguage = (typeof GAZETTEER_LANGUAGES)[number];
 
-/** By the primary subtag of a BCP 47 tag. */
+/** The language of a BCP 47 tag, by its primary subtag. */
 export function gazetteerLanguage(tag: string): GazetteerLanguage | undefined {
   const primary = tag.toLowerCase().split(/[-_]/)[0];
   return GAZETTEER_LANGUAGES.find((language) => language === primary);
 }
 
 /**
- * In no particular order; without transliterations, which only those that are mentioned need. `texts`: where the names
- * will be looked for; what can not be there may be left out. @default any text
+ * Entries in no particular order, without transliterations, because only mentioned names need one. `texts`: the texts
+ * to be searched; entries that cannot occur in them may be left out. @default any text
  */
 export function gazetteer(language: GazetteerLanguage, texts?: Iterable<string>): Entry[] {
   const region = displayNames(language, 'region');
@@ -41,19 +41,19 @@ export function gazetteer(language: GazetteerLanguage, texts?: Iterable<string>)
 }
 
 type DisplayNames = {
-  /** The name in English and in the language; none where either is missing. */
+  /** The name of a code in English and in the language; `undefined` if either is missing. */
   readonly of: (code: string) => { readonly english: string; readonly name: string } | undefined;
 };
 
-/** Codes of CLDR that are no country of today's: tests, what is left over, and groups that a row has. */
+/** CLDR codes that are not countries of today: test codes, remainders and groups. */
 const NO_COUNTRY = new Set('QO UM UN EU XA XB ZZ'.split(' '));
 
-/** `known`: codes whose names are in another entry already. */
+/** `known`: codes that another entry already has. */
 function countries(known: readonly string[], region: DisplayNames): Entry[] {
   const seen = new Set(known.map((code) => region.of(code)?.english));
   return letterPairs().flatMap((code) => {
     const names = NO_COUNTRY.has(code) ? undefined : region.of(code);
-    // A code that was given up has the name of its successor, which comes before or after it.
+    // A withdrawn code has the name of its successor, which may come before or after it.
     if (!names || seen.has(names.english)) return [];
     seen.add(names.english);
     return [entry(spellings(names.name), names.english.replace(/ \(.*\)$/, ''), 'place')];
@@ -70,7 +70,7 @@ function rowEntry(row: WellKnownRow, language: GazetteerLanguage, region: Displa
   return entry(all, english, kind, { about, ...(vocalised ? { vocalised } : {}) });
 }
 
-/** Without what stands in brackets; of two names one for each («ميانمار (بورما)»). */
+/** The spellings of a name without brackets; a second name in brackets is a spelling of its own («ميانمار (بورما)»). */
 function spellings(name: string): string[] {
   const [, first, second] = /^(.*?) \((\S+)\)$/.exec(name) ?? [];
   if (first && second) return [first, second];
@@ -109,7 +109,7 @@ function aboutCity(
   };
 }
 
-/** Countries that English gives its article. */
+/** Adds the English article to countries that have one. */
 function withArticle(country: string): string {
   return /^(United|Netherlands|Philippines|Central African)/.test(country)
     ? `the ${country}`
@@ -120,7 +120,7 @@ function currencies(language: GazetteerLanguage): Entry[] {
   const display = displayNames(language, 'currency');
   return currencyCodes().flatMap((code) => {
     const names = display.of(code);
-    // One word alone is another word as well («أفغاني», an Afghan), but for the euro and the boliviano.
+    // A single word is also a common word («أفغاني», an Afghan), except for the euro and the boliviano.
     if (!names || (!['EUR', 'BOB'].includes(code) && !names.name.includes(' '))) return [];
     const isArabic = language === 'ar';
     const all = isArabic ? arabicCurrency(names.name) : [names.name];
@@ -128,7 +128,10 @@ function currencies(language: GazetteerLanguage): Entry[] {
   });
 }
 
-/** «دولار أمريكي» is «الدولار الأمريكي» as well, and «أميركي» for half of the newspapers. */
+/**
+ * Spellings of a currency: «دولار أمريكي» also occurs as «الدولار الأمريكي», and half of the newspapers write
+ * «أميركي».
+ */
 function arabicCurrency(name: string): string[] {
   const definite = name
     .split(' ')
@@ -138,19 +141,22 @@ function arabicCurrency(name: string): string[] {
   return [...both, ...both.map((one) => one.replace('أمريكي', 'أميركي'))];
 }
 
-/** None where no text has the word for a language: asking for them all takes longer than all other names. */
+/**
+ * Names of languages; empty if no text has the word for "language", because reading them all takes longer than all
+ * other names.
+ */
 function languages(language: GazetteerLanguage, texts: Iterable<string> | undefined): Entry[] {
   if (texts && !has(texts, LANGUAGE_WORD[language])) return [];
   const display = displayNames(language, 'language');
   return LANGUAGES.flatMap((code) => {
     const names = display.of(code);
-    // CLDR leaves a few in Latin letters.
+    // CLDR has a few names in Latin letters only.
     if (!names || /\p{Script=Latin}/u.test(names.name)) return [];
     return [entry(LANGUAGE_FORMS[language](names.name), `${names.english} language`, 'term')];
   });
 }
 
-/** Whether one of the texts has these letters in a row, whatever marks and tatweel are among them. */
+/** Whether one of the texts has these letters in a row, ignoring marks and tatweel. */
 function has(texts: Iterable<string>, letters: string): boolean {
   const row = new RegExp(Array.from(letters).join('[\\p{M}\u0640]*'), 'u');
   for (const text of texts) if (row.test(text)) return true;
@@ -171,7 +177,7 @@ function displayNames(language: GazetteerLanguage, type: Intl.DisplayNamesType):
     const options = { type, fallback: 'none' } as const;
     const english = new Intl.DisplayNames('en', options);
     const own = new Intl.DisplayNames(language, options);
-    // Node with small data answers in English.
+    // Node with small ICU data answers in English.
     if (!own.resolvedOptions().locale.startsWith(language)) return { of: () => undefined };
     return {
       of: (code) => {

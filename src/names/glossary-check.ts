@@ -1,12 +1,12 @@
-/** What is wrong with a glossary file beyond what keeps it from being read. */
+/** Checks of a glossary file beyond the errors that prevent reading it. */
 import type { Article } from '../article/article.ts';
 import type { Entry, Glossary } from './glossary.ts';
 import { type PlacedDiagnostic, readGlossary, type Spelling } from './glossary-yaml.ts';
 import { findMentions } from './mentions.ts';
 
 /**
- * All that is wrong in a glossary file, in its order: those of its form, names that are there twice, and, with the article
- * that it is for, spellings that never stand in that. Never throws.
+ * All diagnostics of a glossary file, in file order: errors of form, duplicate names, and, with an article, spellings
+ * that do not occur in it. Never throws.
  */
 export function checkGlossary(yaml: string, article?: Article): PlacedDiagnostic[] {
   const { glossary, diagnostics, spellings } = readGlossary(yaml);
@@ -18,7 +18,7 @@ export function checkGlossary(yaml: string, article?: Article): PlacedDiagnostic
   ].sort(({ position: a }, { position: b }) => a.line - b.line || a.column - b.column);
 }
 
-/** Entries that look like one, by their English name; `see` could not tell them apart. */
+/** Entries with the same English name, which `see` cannot distinguish. */
 function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): PlacedDiagnostic[] {
   const first = new Map<string, number>();
   return entries.flatMap(({ english }, index) => {
@@ -32,7 +32,7 @@ function sameEnglish({ entries }: Glossary, spellings: readonly Spelling[]): Pla
   });
 }
 
-/** The same spelling twice in one entry; those of two entries are wrong in the file's form. */
+/** The same spelling twice in one entry. The same spelling in two entries is an error of form. */
 function sameSpellings(spellings: readonly Spelling[]): PlacedDiagnostic[] {
   const known = new Set<string>();
   return spellings.flatMap(({ entry, name, line, column }) => {
@@ -43,7 +43,7 @@ function sameSpellings(spellings: readonly Spelling[]): PlacedDiagnostic[] {
   });
 }
 
-/** Spellings that stand nowhere in the article, not even inside a longer name. */
+/** Spellings that do not occur in the article, not even inside a longer name. */
 function unmentioned(article: Article, spellings: readonly Spelling[]): PlacedDiagnostic[] {
   const found = new Set(findMentions(article, apart(spellings)).map(({ entry }) => entry));
   return spellings.flatMap((spelling, index) => {
@@ -53,7 +53,7 @@ function unmentioned(article: Article, spellings: readonly Spelling[]): PlacedDi
   });
 }
 
-/** A glossary in which every spelling is an entry of its own, and none has a surname. */
+/** A glossary in which every spelling is a separate entry without a surname. */
 function apart(spellings: readonly Spelling[]): Glossary {
   const entries = spellings.map(
     ({ name }): Entry => ({

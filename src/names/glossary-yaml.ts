@@ -1,4 +1,7 @@
-/** A glossary file, as `articles/README.md` describes it: YAML to `Glossary`, with all that is wrong and where. */
+/**
+ * Reads a glossary file (YAML, described in `articles/README.md`) into a `Glossary`, with all diagnostics and their
+ * positions.
+ */
 import { cleanLine } from '../article/clean.ts';
 import type { TextDiagnostic } from '../article/diagnostic.ts';
 import {
@@ -17,31 +20,31 @@ export type GlossaryRead = {
 
 const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
 
-/** A BCP 47 tag, by its form. */
+/** A well-formed BCP 47 tag. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
-/** What is wrong in a glossary file, and where. */
+/** A diagnostic in a glossary file. Line and column count from 1; the column counts UTF-16 units. */
 export type PlacedDiagnostic = TextDiagnostic & { readonly position: YamlPosition };
 
-/** A spelling of an entry, and where the file has it. */
+/** A spelling of an entry, with its position in the file. */
 export type Spelling = YamlPosition & { readonly entry: number; readonly name: string };
 
 type EntryFields = ReadonlyMap<string, YamlField>;
 type ReportEntry = (diagnostic: TextDiagnostic, position: YamlPosition) => unknown;
 
-/** An entry that can be used, and where it says what others must agree with. */
+/** A valid entry, with the positions of the fields that other entries must agree with. */
 type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
 
 /**
- * Never throws. An entry that lacks its names, its English name or its kind is left out; a file that is no YAML
- * is an empty glossary.
+ * Never throws. Entries without names, English name or kind are left out. A file that is not YAML gives an empty
+ * glossary.
  */
 export function parseGlossary(yaml: string): GlossaryRead {
   const { glossary, diagnostics } = readGlossary(yaml);
   return { glossary, diagnostics };
 }
 
-/** As `parseGlossary`, with the place of each spelling. */
+/** `parseGlossary` with the position of each diagnostic and each spelling. */
 export function readGlossary(yaml: string): {
   readonly glossary: Glossary;
   readonly diagnostics: readonly PlacedDiagnostic[];
@@ -113,7 +116,10 @@ function readEntry(item: YamlTree, report: ReportEntry): PlacedEntry | undefined
   return { entry, fields };
 }
 
-/** One spelling or a list of them. Without a letter or a digit there is nothing to find. */
+/**
+ * Reads one spelling or a list of them. A spelling needs a letter or a digit, because nothing else can be found in a
+ * text.
+ */
 function readNames(
   field: YamlField | undefined,
   report: ReportEntry,
@@ -181,7 +187,7 @@ function reportUnknown(fields: EntryFields, report: ReportEntry): void {
   }
 }
 
-/** What two names must share to be the same to a search. */
+/** The key of a name: two names with the same key are the same to a search. */
 function spellingOf(name: string): string {
   return wordsOf(name).texts.join(' ');
 }
@@ -195,7 +201,10 @@ function reportLostLinks(placed: readonly PlacedEntry[], report: ReportEntry): v
   }
 }
 
-/** A spelling of two entries is found for the first; which of them is meant no text can tell. */
+/**
+ * Reports a spelling that two entries share: the search takes the first entry, because the text does not tell which
+ * one is meant.
+ */
 function reportSharedNames(placed: readonly PlacedEntry[], report: ReportEntry): void {
   const owners = new Map<string, Entry>();
   for (const { entry, fields } of placed) {

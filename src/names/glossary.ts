@@ -1,4 +1,4 @@
-/** Names of an article: who and what they are. The file's form is described in `articles/README.md`. */
+/** Names of an article with their descriptions. `articles/README.md` describes the file format. */
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'term';
 
@@ -6,28 +6,28 @@ export type NameKind = 'person' | 'place' | 'organisation' | 'term';
 export const KINDS: readonly NameKind[] = ['person', 'place', 'organisation', 'term'];
 
 /**
- * Whose word it is that a name stands for this, the highest authority first: the article's glossary, the user's own,
- * what comes with the program; a candidate is a guess from the text itself.
+ * The source of an entry, highest authority first: the article's glossary, the user's own glossary, the lists that
+ * come with the program, and candidates, which are guesses from the text.
  */
 export type Origin = 'article' | 'user' | 'built-in' | 'candidate';
 
-/** One line of who or what, by language (a BCP 47 tag). */
+/** A one-line description by language (a BCP 47 tag). */
 export type About = { readonly [language: string]: string | undefined };
 
 export type Entry = {
-  /** Spellings in the article's script, the usual one first; never empty. */
+  /** Spellings in the article's script, the most usual one first; never empty. */
   readonly names: readonly string[];
-  /** The first spelling with its vowel marks, from which any standard can romanize it. */
+  /** The first spelling with its vowel marks, for romanization by any standard. */
   readonly vocalised?: string;
-  /** Of the first spelling, by ALA-LC. */
+  /** Transliteration of the first spelling, by ALA-LC. */
   readonly transliteration: string;
-  /** The established English name; empty for a candidate that the text gives none for. */
+  /** The established English name; empty for a candidate if the text gives none. */
   readonly english: string;
   readonly kind: NameKind;
   readonly about: About;
-  /** English name of the entry to look at instead. */
+  /** English name of another entry to look at. */
   readonly see?: string;
-  /** `article` where it is left out. */
+  /** @default 'article' */
   readonly origin?: Origin;
 };
 

@@ -1,7 +1,10 @@
-/** Whether a word of Arabic or Hebrew letters and one of Latin letters may be the same name, by their consonants. */
+/**
+ * Compares a word of Arabic or Hebrew letters with one of Latin letters, by their consonants: they may be the same
+ * name.
+ */
 import { fold } from '../text/index.ts';
 
-/** Letters that newspapers write for one another, by group; Latin letters with two sounds are in two groups. */
+/** Groups of letters that newspapers write for one another. Latin letters with two sounds are in two groups. */
 const GROUPS: readonly string[] = [
   'bpfv\u0628\u067e\u0641\u06a4\u05d1\u05e4',
   'td\u062a\u0637\u062f\u0636\u0679\u0688\u0630\u062b\u05d8\u05ea\u05d3',
@@ -14,16 +17,16 @@ const GROUPS: readonly string[] = [
   'h\u0647\u062d\u062e\u06be\u05d4\u05d7',
 ];
 
-/** Letters in each group, as a set of bits. */
+/** The groups of each letter, as a set of bits. */
 const BITS = new Map<string, number>();
 GROUPS.forEach((letters, group) => {
   for (const letter of letters) BITS.set(letter, (BITS.get(letter) ?? 0) | (1 << group));
 });
 
-/** Of two names' consonants, how many must agree in their order. */
+/** The share of the consonants of two names that must agree, in order. */
 const ENOUGH = 0.75;
 
-/** `h` is often silent, and the end of many words. */
+/** `h` is often silent, and many words end in it. */
 const SILENT = /h(?![aeiou])|\u0647$|\u05d4$/g;
 
 export function mayBeSame(word: string, latin: string): boolean {
@@ -33,7 +36,10 @@ export function mayBeSame(word: string, latin: string): boolean {
   return (2 * inCommon(ours, theirs)) / (ours.length + theirs.length) >= ENOUGH;
 }
 
-/** The groups of a word's consonants, a doubled one once. Vowels, and letters that may be vowels, are passed over. */
+/**
+ * The groups of a word's consonants; a doubled consonant counts once. Vowels and letters that may be vowels are
+ * skipped.
+ */
 function consonants(word: string): number[] {
   const groups: number[] = [];
   let before = '';
@@ -45,7 +51,7 @@ function consonants(word: string): number[] {
   return groups;
 }
 
-/** The longest row of consonants that both have, others between them (longest common subsequence). */
+/** Length of the longest common subsequence of consonants. */
 function inCommon(a: readonly number[], b: readonly number[]): number {
   let last = new Array<number>(b.length + 1).fill(0);
   for (const one of a) {

@@ -1,9 +1,9 @@
 /**
- * Where an article mentions the names of its glossary. A name is found in logical text, folded, as words of its own,
- * behind the particles that Arabic and Hebrew write together with it, and before the endings of Persian and Urdu; the
- * longest name wins. A surname alone is found where it can mean one person only.
+ * Finds the names of a glossary in an article. The search uses folded logical text. A name is found as whole words,
+ * after the particles that Arabic and Hebrew attach and before the endings of Persian and Urdu; the longest name
+ * wins. A surname alone is found if it can mean one person only.
  *
- * One pass: a step for each word, and one more for each further word of a name that begins there.
+ * The search is one pass: one step for each word, and one more for each further word of a name that begins there.
  */
 
 import type { Article } from '../article/article.ts';
@@ -21,15 +21,18 @@ export type Mention = {
   readonly entry: number;
   /** Index in `article.blocks`. */
   readonly block: number;
-  /** Where the attached particles begin: `start <= from`. UTF-16 offsets in the block's text, as the next two. */
+  /**
+   * Start of the attached particles: `start <= from`. `start`, `from` and `to` are UTF-16 offsets in the text of the
+   * block.
+   */
   readonly start: number;
-  /** The name itself. Its article counts as a part of it where the name has one: the second ل of «للجزيرة». */
+  /** Start of the name itself. An article that belongs to the name is included: the second ل of «للجزيرة». */
   readonly from: number;
-  /** Where the name ends; what is written together with it behind is left out: the ها of «تهران‌ها». */
+  /** End of the name, without attached endings: the ها of «تهران‌ها» is excluded. */
   readonly to: number;
 };
 
-/** Sorted by block, then by place; none overlaps another. */
+/** Sorted by block and offset, without overlaps. */
 export function findMentions(article: Article, glossary: Glossary): Mention[] {
   const finder = finderOf(article, glossary);
   return assured(
@@ -38,7 +41,7 @@ export function findMentions(article: Article, glossary: Glossary): Mention[] {
   );
 }
 
-/** What is looked for, and how the article's language writes it. */
+/** The names to find, and the grammar of the article's language. */
 export type Finder = { readonly index: NameIndex; readonly grammar: Grammar };
 
 export function finderOf({ language }: Article, glossary: Glossary): Finder {
@@ -46,21 +49,20 @@ export function finderOf({ language }: Article, glossary: Glossary): Finder {
   return { index: indexNames(glossary), grammar };
 }
 
-/** What was found in a part. A surname alone counts only where the article says the whole name too. */
+/** Mentions in one part. A surname alone counts only if the article also has the full name. */
 export type Findings = {
   readonly mentions: readonly Mention[];
-  /** Those of the mentions that are a surname alone. */
+  /** The mentions that are a surname alone. */
   readonly surnames: ReadonlySet<Mention>;
 };
 
 const NOTHING: Findings = { mentions: [], surnames: new Set() };
 
-/** The words of a part of the article. */
 export function wordsIn({ blocks }: Article, { block, from, to }: Part): TextWords {
   return wordsOf(blocks[block].text.slice(from, to));
 }
 
-/** `words`: those of the part. */
+/** `words`: the words of the part. */
 export function mentionsIn(words: TextWords, part: Part, { index, grammar }: Finder): Findings {
   if (index.names.size === 0) return NOTHING;
   const mentions: Mention[] = [];
@@ -79,13 +81,13 @@ export function mentionsIn(words: TextWords, part: Part, { index, grammar }: Fin
   return { mentions, surnames };
 }
 
-/** The mentions of a whole article, from those of its parts. */
+/** The mentions of a whole article, from the findings in its parts. */
 export function assured(findings: readonly Findings[], { entries }: Glossary): Mention[] {
   const named = new Set<number>();
   for (const { mentions, surnames } of findings) {
     for (const mention of mentions) if (!surnames.has(mention)) named.add(mention.entry);
   }
-  // Whoever wrote the article's own glossary had this person in mind; a list for all articles did not.
+  // The author of the article's own glossary meant this person; a list for all articles does not know.
   const isKnown = (entry: number): boolean =>
     named.has(entry) || (entries[entry].origin ?? 'article') === 'article';
   return findings.flatMap(({ mentions, surnames }) =>
@@ -93,11 +95,11 @@ export function assured(findings: readonly Findings[], { entries }: Glossary): M
   );
 }
 
-/** What a language writes together with a noun. */
+/** The particles and endings that a language attaches to a noun. */
 type Grammar = {
-  /** What a word may be without the particles before it. */
+  /** Possible readings of a word without its particles. */
   readonly readings: (word: string) => readonly ParticleReading[];
-  /** What a word may be without what is written behind it; `joints` as in `jointsOf`. */
+  /** Possible readings of a word without its endings; `joints` as in `jointsOf`. */
   readonly stems?: (word: string, joints: readonly number[]) => readonly Stem[];
 };
 
@@ -110,12 +112,12 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   ur: { readings: () => [], stems: urduStems },
 };
 
-/** A name that begins with some word of the text. */
+/** A name that begins with a certain word of the text. */
 type NameAt = {
   readonly name: IndexedName;
-  /** Units of the first word before the name. */
+  /** UTF-16 units of the first word before the name. */
   readonly skip: number;
-  /** Words of the name. */
+  /** Number of words of the name. */
   readonly count: number;
   /** Offset of its end in the folded text. */
   readonly end: number;
@@ -144,7 +146,7 @@ function namesIn(words: TextWords, index: NameIndex, grammar: Grammar): FoundMen
   return places;
 }
 
-/** The name of the most words; of two readings of the first word the one that leaves more of it to the name. */
+/** The name with the most words. Of two readings of the first word, the one that leaves more letters to the name. */
 function findAt(
   words: TextWords,
   at: number,
@@ -163,7 +165,10 @@ function findAt(
   return best;
 }
 
-/** Follows the words from `at` on, the first of them read as `reading`; the last name on the way is the longest. */
+/**
+ * Follows the words from `at` on, with the first word read as `reading`. The last name found on the way is the
+ * longest.
+ */
 function walk(
   words: TextWords,
   at: number,
@@ -202,17 +207,17 @@ function walk(
 
 const FATHATAN = '\u064b';
 
-/** Whether a name may stand behind these particles, and end with a word that is written like this. */
+/** Whether a name can follow these particles, and end with a word in this spelling. */
 function fits(
   { isBare, ending, spelling }: IndexedName,
   { hasArticle }: ParticleReading,
   written: string,
 ) {
   if (isBare && hasArticle) return false;
-  // An ending of Arabic's case: «كوبًا» is a cup and no Cuba.
+  // An Arabic case ending: «كوبًا» is a cup and not Cuba.
   if (written.includes(FATHATAN) && !spelling.includes(FATHATAN)) return false;
   if (!ending) return true;
-  // A letter of another keyboard may be any.
+  // A letter from another keyboard may stand for any of them.
   const final = endingOf(written);
   return final === '' || final === ending;
 }

@@ -1,4 +1,7 @@
-/** One glossary from several. Of two entries with one spelling, or one English name, the higher authority has it. */
+/**
+ * Merges several glossaries. If two entries share a spelling or an English name, the entry with the higher authority
+ * keeps it.
+ */
 
 import type { Article } from '../article/article.ts';
 import { romanize } from '../text/index.ts';
@@ -10,13 +13,13 @@ import { languageOf } from './romanization.ts';
 export type Layers = {
   /** The article's own glossary. */
   readonly own: Glossary;
-  /** The person's. */
+  /** The user's glossary. */
   readonly user: Glossary;
-  /** What comes with the program, and what the text says by itself. @default true */
+  /** Whether to include the program's own lists and candidates from the text. @default true */
   readonly isWide?: boolean;
 };
 
-/** Every entry that the article may mention; each says whence it is. */
+/** All entries that the article may mention, each with its origin. */
 export function allEntries(article: Article, { own, user, isWide = true }: Layers): Entry[] {
   const higher = own.entries.map((entry): Entry => ({ ...entry, origin: 'article' }));
   return withoutHidden([
@@ -35,7 +38,7 @@ function builtIn({ language, blocks }: Article): Entry[] {
   );
 }
 
-/** `entries`: those of the highest authority first. Two of one authority may share a name: the first has it. */
+/** `entries`: highest authority first. If two entries of one authority share a name, the first keeps it. */
 function withoutHidden(entries: readonly Entry[]): Entry[] {
   const keys = nameKeys(entries.flatMap(({ names }) => names));
   const owners = new Map<string, Entry['origin']>();
@@ -50,7 +53,7 @@ function withoutHidden(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** With a transliteration, if only what the letters say. */
+/** The entry with a transliteration, derived from the letters if it has none. */
 export function transliterated(entry: Entry, article: Article): Entry {
   if (entry.transliteration !== '') return entry;
   const { vocalised, names } = entry;

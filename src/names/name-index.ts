@@ -1,35 +1,38 @@
-/** All names of a glossary by their keys, and each beginning of one: whatever their number, a text is gone through once. */
+/**
+ * All names of a glossary by their keys, with the beginnings of every name, so that one pass over a text finds all
+ * names.
+ */
 import type { Entry, Glossary } from './glossary.ts';
 import { type NameKey, nameKeys } from './name-key.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { surnamesOf } from './surnames.ts';
 
 export type NameIndex = {
-  /** By the folded letters; several where they are the same when folded. The first that fits is meant. */
+  /** Names by their folded letters. Several names may have the same key; the first one that fits is used. */
   readonly names: ReadonlyMap<string, readonly IndexedName[]>;
-  /** Beginnings of names: every row of whole words that a further word could make a name. */
+  /** Beginnings of names: every sequence of whole words that a further word can continue to a name. */
   readonly beginnings: ReadonlySet<string>;
 };
 
 export type IndexedName = {
-  /** Index in the glossary's entries; `NO_ENTRY` for a phrase that is no name. */
+  /** Index in the glossary's entries; `NO_ENTRY` for a phrase that is not a name. */
   readonly entry: number;
-  /** As the glossary spells it. */
+  /** The spelling in the glossary. */
   readonly spelling: string;
-  /** The final letter that the text must have, where the name is too short to do without; see `endingOf`. */
+  /** The final letter that the text must have, for a name too short to ignore it; see `endingOf`. */
   readonly ending?: string;
-  /** Not said of its person by the glossary: the last part of the person's name. */
+  /** The name is the last part of a person's name; the glossary does not list it separately. */
   readonly isSurname?: true;
-  /** It has its article already, or never takes one: «القطر» is no Qatar. */
+  /** The name includes its article or never takes one: «القطر» is not Qatar. */
   readonly isBare?: true;
 };
 
 export const NO_ENTRY = -1;
 
-/** UTF-16 units of a folded name that is so short. */
+/** Names up to this length, in UTF-16 units of the folded name, are short. */
 const SHORT = 3;
 
-/** Letters that folding makes the same, and that make other words at the end of short ones. */
+/** Letters that folding makes equal, but that distinguish short words when they are final. */
 const ENDINGS = '\u0629\u0647\u0649\u064a'; // teh marbuta, heh, alef maksura, yeh
 
 export function indexNames({ entries }: Glossary): NameIndex {
@@ -71,8 +74,8 @@ function withKeys(names: readonly IndexedName[]): (readonly [IndexedName, NameKe
 }
 
 /**
- * The last letter of a text, if it is one of those that folding makes the same. «علي» (Ali) is not «على» (on), nor
- * «جدة» (Jeddah) «جده» (his grandfather); longer names are found in either spelling, as newspapers differ.
+ * The last letter of a text if it is in `ENDINGS`; else an empty string. «علي» (Ali) is not «على» (on), and «جدة»
+ * (Jeddah) is not «جده» (his grandfather). Longer names are found in either spelling, because newspapers differ.
  */
 export function endingOf(text: string): string {
   const letters = text.normalize('NFKC').match(/\p{L}/gu);
@@ -80,7 +83,7 @@ export function endingOf(text: string): string {
   return last && ENDINGS.includes(last) ? last : '';
 }
 
-/** What a newspaper calls a place is known; of a glossary that a person writes all forms are not. */
+/** Place names in newspapers are known in all their forms; a glossary that a person writes may not list them all. */
 function isBare({ kind, origin }: Entry): boolean {
   return origin === 'built-in' && kind === 'place';
 }

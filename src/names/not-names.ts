@@ -1,6 +1,6 @@
 /**
- * Phrases that hold a name's letters and are none, so common that they must be known: of two phrases the longer is
- * found. (A phrase of one language is none of another.)
+ * Phrases that contain the letters of a name but are common words. They are in the index because the longer of two
+ * phrases wins. (A phrase of one language never occurs in another.)
  */
 
 export const NOT_NAMES: readonly string[] = [
@@ -28,7 +28,7 @@ export const NOT_NAMES: readonly string[] = [
   'كابل الكهرباء',
   'كابل الإنترنت',
   'كابل الألياف',
-  // Hebrew: strong, of a dispute, resistance, criticism, a storm and the like (Gaza).
+  // Hebrew: strong, said of a dispute, resistance, criticism, a storm and similar nouns (Gaza).
   'מחלוקת עזה',
   'התנגדות עזה',
   'ביקורת עזה',

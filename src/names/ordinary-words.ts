@@ -1,6 +1,6 @@
 /**
- * Words that end many persons' names and are no surname by themselves: titles, given names, words of every text, and
- * adjectives of where somebody is from («الرئيس المصري» is no Mr al-Masri).
+ * Words at the end of many persons' names that are not surnames: titles, given names, common words, and adjectives of
+ * origin («الرئيس المصري» is not a Mr al-Masri).
  */
 import { wordsOf } from './words.ts';
 
@@ -41,7 +41,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
   [TITLES, GIVEN, COMMON, FROM].flatMap((list) => wordsOf(list).texts),
 );
 
-/** With the article of Arabic or without it. */
+/** Whether a word is in the list, with or without the Arabic article. */
 export function isOrdinary(word: string): boolean {
   const folded = wordsOf(word).texts.join('');
   if (ORDINARY.has(folded)) return true;

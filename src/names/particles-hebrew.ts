@@ -1,7 +1,7 @@
 /**
- * What Hebrew writes together with a noun, before it: a conjunction (ו), a relative (ש, and כש, לכש, מש), a
- * preposition (ב כ ל מ) and the article (ה), in this order, each of them or none. After ב כ ל the article has no
- * letter of its own, and a vav that begins the noun is doubled (ורשה, בוורשה). (Letters are folded ones.)
+ * Particles that Hebrew writes together with the noun after them: a conjunction (ו), a relative (ש, and כש, לכש, מש),
+ * a preposition (ב כ ל מ) and the article (ה), in this order, each of them optional. After ב כ ל the article has no
+ * letter of its own, and a vav at the start of the noun is doubled (ורשה, בוורשה). (Letters are folded.)
  */
 import type { ParticleReading } from './particles.ts';
 
@@ -11,22 +11,22 @@ const HE = '\u05d4';
 /** ו, then ש or כש or לכש or מש, then one of ב כ ל מ, then ה. */
 const PARTICLES = /^\u05d5?(?:(?:\u05dc?\u05db|\u05de)?\u05e9)?[\u05d1\u05db\u05dc\u05de]?\u05d4?$/;
 
-/** The longest row of them: ולכשבה. */
+/** UTF-16 units of the longest sequence of particles: ולכשבה. */
 const MOST = 6;
 
-/** ב כ ל, in which the article is hidden. */
+/** ב כ ל, which hide the article. */
 const HIDES_ARTICLE = /[\u05d1\u05db\u05dc]$/;
 
-/** One letter after a particle would be found everywhere. */
+/** A single letter after a particle would be found everywhere. */
 const SHORTEST = 2;
 
-/** Words that begin like a particle and a name, and are so common that they are none: כיוון is no Greece. */
+/** Common words that begin like a particle and a name: כיוון is not Greece. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   '\u05db\u05d9\u05d5\u05d5\u05e0', // כיוון
   '\u05de\u05db\u05d9\u05d5\u05d5\u05e0', // מכיוון
 ]);
 
-/** Everything a Hebrew word may be besides itself, with the least taken off first. */
+/** All possible nouns in a Hebrew word other than the word itself, those with the fewest letters removed first. */
 export function hebrewNounsIn(word: string): ParticleReading[] {
   const readings: ParticleReading[] = [];
   if (OTHER_WORDS.has(word)) return readings;

@@ -1,15 +1,15 @@
 /**
- * What Arabic writes together with a noun: a conjunction (و ف), a preposition (ب ل ك) and the article (ال), in this
- * order, each of them or none. After ل the article loses its alef (لل), and before a noun with ل both its letters.
- * (س stands before verbs only. Letters are folded ones, and written as escapes.)
+ * Particles that Arabic writes together with the noun after them: a conjunction (و ف), a preposition (ب ل ك) and the
+ * article (ال), in this order, each of them optional. After ل the article loses its alef (لل), and before a noun with
+ * ل it loses both letters. (س stands only before verbs. Letters are folded, and written as escapes.)
  */
 
-/** A noun that a word may be: after `skip` letters of the word the noun begins. */
+/** A noun that a word may contain: it begins after `skip` letters of the word. */
 export type ParticleReading = {
   readonly noun: string;
-  /** UTF-16 units of the word, the folded one, that are no part of the noun. */
+  /** UTF-16 units of the folded word before the noun. */
   readonly skip: number;
-  /** The article is among what is taken off. */
+  /** The letters before the noun include the article. */
   readonly hasArticle: boolean;
 };
 
@@ -19,10 +19,10 @@ const ARTICLE = ALEF + LAM;
 const CONJUNCTIONS = '\u0648\u0641'; // waw, feh
 const PREPOSITIONS = `\u0628${LAM}\u0643`; // beh, lam, kaf
 
-/** One letter after a particle would be found everywhere. */
+/** A single letter after a particle would be found everywhere. */
 const SHORTEST = 2;
 
-/** Everything an Arabic word may be besides itself, with the least taken off first. */
+/** All possible nouns in an Arabic word other than the word itself, those with the fewest letters removed first. */
 export function nounsIn(word: string): ParticleReading[] {
   if (!isParticle(word[0])) return [];
   const readings: ParticleReading[] = [];
@@ -30,7 +30,7 @@ export function nounsIn(word: string): ParticleReading[] {
     if (noun.length < SHORTEST || word.length - skip < SHORTEST) return;
     readings.push({ noun, skip, hasArticle });
   };
-  /** The letters from `skip` on, behind the conjunction and, maybe, a preposition. */
+  /** Adds the readings from `skip` on, behind a conjunction and an optional preposition. */
   const behind = (skip: number, preposition: string): void => {
     const rest = word.slice(skip);
     if (skip > 0) add(rest, skip);

@@ -1,4 +1,4 @@
-/** An article in Latin letters, for a terminal that has no others. */
+/** An article in Latin letters, for a terminal without other letters. */
 
 import type { Article } from '../article/article.ts';
 import { type Language, romanize, type Standard } from '../text/index.ts';
@@ -6,8 +6,9 @@ import { type Language, romanize, type Standard } from '../text/index.ts';
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
 /**
- * Every block in Latin letters by the rules of the article's language, left to right; by the standard where it is in
- * Arabic, else by ALA-LC. Vowels that are not written are missing. An article in another language comes back as it is.
+ * Every block in Latin letters, left to right, by the rules of the article's language: by `standard` for Arabic, and
+ * by ALA-LC for other languages. Unwritten vowels are missing. An article in a language without rules is returned
+ * unchanged.
  */
 export function romanizedArticle(article: Article, standard: Standard = 'ala-lc'): Article {
   const [primary] = article.language.split('-');

@@ -1,6 +1,6 @@
 /**
- * Which part of a person's name newspapers use alone, and of which persons of a glossary it can tell who is meant:
- * better no mention than a wrong one.
+ * Finds the part of a person's name that newspapers use alone, for persons whom it identifies within a glossary: a
+ * missing mention is better than a wrong one.
  */
 import type { Entry } from './glossary.ts';
 import { isOrdinary } from './ordinary-words.ts';
@@ -12,7 +12,7 @@ export type Surname = {
   readonly surname: string;
 };
 
-/** Begin a surname of two words: son of, father of, house of, slave of; and European ones. */
+/** Words that begin a surname of two words: son of, father of, house of, slave of; and European ones. */
 const BEGIN = new Set(
   ['بن ابن أبو ابو أبي آل عبد دي فون فان دو', 'בן אבן בר אבו דה פון ון', 'bin ibn abu von van de']
     .join(' ')
@@ -20,15 +20,15 @@ const BEGIN = new Set(
     .map(folded),
 );
 
-/** End a surname of two words: of God, of the faith, of Islam. */
+/** Words that end a surname of two words: of God, of the faith, of Islam. */
 const END = new Set('الله الدين الرحمن الإسلام الملك'.split(' ').map(folded));
 
-/** UTF-16 units of a folded surname. */
+/** Shortest surname, in UTF-16 units of the folded word. */
 const SHORTEST = 3;
 
 /**
- * The last part of each person's fullest name, where no other entry has it for a surname or a name, and where it is
- * no ordinary word.
+ * The last part of each person's fullest name, unless another entry has it as a surname or a name, or it is an
+ * ordinary word.
  */
 export function surnamesOf(entries: readonly Entry[]): Surname[] {
   const found = new Map<string, Surname | undefined>();
@@ -42,14 +42,14 @@ export function surnamesOf(entries: readonly Entry[]): Surname[] {
   return [...found.values()].filter((surname) => surname !== undefined);
 }
 
-/** Of the fullest of a person's names. */
+/** The surname in the fullest of a person's names. */
 function surnameOf(names: readonly string[]): string | undefined {
   const all = names.map((name) => name.split(/[\s\u05be-]+/).filter((word) => folded(word) !== ''));
   const parts = all.reduce((fullest, name) => (name.length > fullest.length ? name : fullest), []);
   const isEnd = END.has(folded(parts.at(-1) ?? ''));
   const first = parts.length - (isEnd ? 2 : 1);
   const from = BEGIN.has(folded(parts[first - 1] ?? '')) ? first - 1 : first;
-  // Nothing stands before it: the name is the whole of it.
+  // Nothing stands before it: it is the whole name.
   if (from < 1) return undefined;
   const surname = parts.slice(from).join(' ');
   if (folded(surname).length < SHORTEST) return undefined;

@@ -1,30 +1,33 @@
-/** The words of a text, as a search for names sees them: folded, with the way back to their source. */
+/** The words of a text for the search for names: folded, with their source offsets. */
 import { type Folded, fold } from '../text/index.ts';
 
 export type TextWords = FoldedWords & { readonly source: string; readonly folded: Folded };
 
 export type FoldedWords = {
-  /** In order. */
+  /** The folded words, in order. */
   readonly texts: readonly string[];
-  /** Offset in the folded text of each. */
+  /** Offset of each word in the folded text. */
   readonly starts: readonly number[];
-  /** Whether a name may run on from the word before: there are only blanks, hyphens or quotes between them. */
+  /** Whether a name may continue from the word before: only spaces, hyphens or quotes stand between them. */
   readonly continues: readonly boolean[];
-  /** What stands between it and the word before where it is quotes only: one sign for all; else nothing. */
+  /**
+   * Quotes between this word and the one before, as one sign; empty if there is anything else or nothing between
+   * them.
+   */
   readonly links: readonly string[];
 };
 
-/** The sign for quotes inside a word: «בג"ץ» is an abbreviation, and other letters without them another word. */
+/** The sign for quotes inside a word: «בג"ץ» is an abbreviation, and without the quotes it is another word. */
 const QUOTES = '"';
 
-/** Vowel marks are folded away already; those that are left are letters of their scripts. */
+/** Folding has removed vowel marks; the remaining marks are letters in their scripts. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Blanks of all kinds are one space to a fold, and so are dashes and quotes one sign. */
+/** Folding turns all spaces, all dashes and all quotes into one sign each. */
 const INSIDE_NAME = /^[- "'«»]*$/;
 const ONLY_QUOTES = /^["']+$/;
 
-/** ZERO WIDTH NON-JOINER: where Persian and Urdu write two parts of a word apart without a blank. */
+/** ZERO WIDTH NON-JOINER: Persian and Urdu use it to separate two parts of a word without a space. */
 export const NON_JOINER = '\u200c';
 
 export function wordsOf(source: string): TextWords {
@@ -51,7 +54,7 @@ export function splitWords(text: string): FoldedWords {
   return { texts, starts, continues, links };
 }
 
-/** Where a non-joiner stood in a word before it was folded away: offsets in the folded word, in order. */
+/** Offsets in the folded word at which a non-joiner stood in the source, in order. */
 export function jointsOf({ source, folded, texts, starts }: TextWords, word: number): number[] {
   const { offsets } = folded;
   const start = starts[word];

@@ -1,14 +1,14 @@
 /**
- * What sites write round every article, cut at the edges of its body and nowhere inside: calls to share and to follow,
- * comments there are none of, lists of what else there is, tags, and at the head what repeats the title, the date, the
- * author or the way to the page.
+ * Removes text that sites put around every article. It cuts at the edges of the body only: invitations to share and
+ * to follow, empty comment sections, lists of other articles, tags; and at the start repetitions of the title, the
+ * date, the author and the breadcrumbs.
  */
 import type { ArticleDraft } from '../article/assemble.ts';
 import { plainSpelling } from './month-names.ts';
 import { nameKey } from './title.ts';
 import { writtenDate } from './written-date.ts';
 
-/** Lines that say nothing of their own, in Arabic, Persian, Urdu, Hebrew and English. Each is the beginning of one. */
+/** Boilerplate lines in Arabic, Persian, Urdu, Hebrew and English, by their beginning. */
 const NOISE: readonly string[] = [
   // sharing and following
   'شارك|شاركها|مشاركة|انشر|تابعنا|تابعونا|تابعوا|اشترك|انضم إلى|أرسل|طباعة|نسخ الرابط|إرسال|حفظ|استمع|حجم الخط|تكبير الخط',
@@ -16,7 +16,7 @@ const NOISE: readonly string[] = [
   'شیئر|شئیر|ہمیں فالو|فالو کریں|فیس بک پر|واٹس ایپ|پرنٹ|سبسکرائب|ہمارے ساتھ|ای میل کریں',
   'שתפו|שתף|שיתוף|עקבו אחרינו|הצטרפו|הירשמו|הדפס|הדפסה|שליחה|העתק קישור|שמור|האזינו|לחצו כאן|עוד באתר',
   'share|tweet|follow us|subscribe|sign up|print|copy link|email this|save|listen to',
-  // over and under pictures, beside names
+  // above and below pictures, beside names
   'صدر الصورة|مصدر الصورة|التعليق على الصورة',
   'image (?:source|caption)|author|role|reporting from',
   // comments
@@ -33,7 +33,7 @@ const NOISE: readonly string[] = [
   'all rights reserved|copyright|©',
 ];
 
-/** Lines that say what policy the site's comments have, wherever in the line it is said. */
+/** Phrases anywhere in a line about the site's comment policy. */
 const POLICY: readonly string[] = [
   'لا تعبر (?:بالضرورة )?عن رأي',
   'التعليقات قبل نشرها',
@@ -44,7 +44,7 @@ const POLICY: readonly string[] = [
   'views expressed',
 ];
 
-/** Lines with which something else begins: what follows them to the end of the page is of no article. */
+/** Lines that start another part: everything after them does not belong to the article. */
 const ELSE: readonly string[] = [
   'اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ ايضا|مواضيع ذات صلة|مواضيع متعلقة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|شاهد أيضا|الأكثر قراءة|الاكثر قراءة|الأكثر مشاهدة|قد يعجبك|المزيد من|كلمات مفتاحية|كلمات دلالية|الوسوم|وسوم|مواضيع مرتبطة|اخترنا لك|موضوعات متعلقة|أحدث الأخبار|آخر الأخبار|يمكنك أن تقرأ',
   'بیشتر بخوانید|بیشتر بدانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پربازدیدترین|پربیننده|برچسب|برچسب‌ها|کلیدواژه|همچنین بخوانید|آخرین اخبار|پیشنهاد ما|بخوانید',
@@ -65,10 +65,10 @@ const LONGEST_NOISE = 90;
 const LONGEST_POLICY = 500;
 const LONGEST_ELSE = 60;
 
-/** A block as short as this, or as much of a link, may stand in a list of what else there is. */
+/** UTF-16 units. A block up to this length, or one that is mostly a link, may be part of a list of other articles. */
 const LIGHT = 140;
 
-/** Blocks at the head that may stand before the body, and at the end behind it. */
+/** The number of blocks that are examined at the start and at the end. */
 const HEAD = 14;
 const TAIL = 60;
 
@@ -79,19 +79,24 @@ export type Edges = {
   readonly language: string;
 };
 
-/** The body alone. What it cuts is at its edges. */
+/** Removes boilerplate at the start and at the end. */
 export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
-  const body = drafts.filter(
-    ({ kind, text }) => kind !== 'caption' || nameKey(text) !== nameKey(edges.title),
-  );
+  const title = nameKey(edges.title);
+  // Under a picture neither the title says anything, nor that it is a picture.
+  const isEmpty = (draft: ArticleDraft) =>
+    nameKey(draft.text) === title || (draft.text.length <= LABEL && isNoise(draft));
+  const body = drafts.filter((draft) => draft.kind !== 'caption' || !isEmpty(draft));
   return cutTail(cutHead(body, edges));
 }
+
+/** UTF-16 units of a label alone. */
+const LABEL = 24;
 
 function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
   const head = drafts.slice(0, HEAD);
   const repeated =
     edges.title === '' ? -1 : head.findIndex(({ text }) => isSame(text, edges.title));
-  // What stands over the title is the way to it, unless it is a text.
+  // Blocks above the title are breadcrumbs and the like, unless they are long.
   const isTop = repeated >= 0 && head.slice(0, repeated).every(isLight);
   const from = isTop ? repeated + 1 : 0;
   let start = from;
@@ -108,17 +113,16 @@ function isHeadNoise(draft: ArticleDraft, edges: Edges): boolean {
   if (kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (kind === 'break' || isNoise(draft)) return true;
-  const key = nameKey(text);
-  if (key === nameKey(edges.byline ?? '') || edges.sites.some((site) => nameKey(site) === key))
-    return true;
   if (text.length > LONGEST_NOISE) return false;
+  const key = nameKey(text);
+  const byline = nameKey(edges.byline ?? '');
+  if (key === byline || edges.sites.some((site) => nameKey(site) === key)) return true;
   // A date, or the time alone; who wrote it, with words round the name.
   if (
     writtenDate(text, edges.language) !== undefined ||
     /^[\d\s:.,|/-]+$/.test(plainSpelling(text))
   )
     return true;
-  const byline = nameKey(edges.byline ?? '');
   if (byline !== '' && key.includes(byline) && key.length < byline.length + 25) return true;
   return kind !== 'heading' && isAllLink(draft);
 }
@@ -134,7 +138,7 @@ function cutTail(drafts: readonly ArticleDraft[]): ArticleDraft[] {
   return drafts.slice(0, end);
 }
 
-/** Where a list of what else there is begins, if all from there to `end` is one. */
+/** Index at which a list of other articles begins, if all blocks from there to `end` belong to it. */
 function startOfElse(drafts: readonly ArticleDraft[], end: number): number | undefined {
   for (let at = end - 1; at >= Math.max(1, end - TAIL); at -= 1) {
     const draft = drafts[at];
@@ -169,10 +173,11 @@ function isAllLink({ text, links = [] }: ArticleDraft): boolean {
   return linked > 0.8 * text.trim().length;
 }
 
-/** Of the words of two titles, the share that both have: a site may change the order, or a word. */
+/** The share of words that two titles must have in common: a site may change their order, or a word. */
 const SAME_WORDS = 0.75;
 
 function isSame(text: string, title: string): boolean {
+  if (text.length > 3 * title.length) return false;
   if (nameKey(text) === nameKey(title)) return true;
   const words = wordsOf(text);
   const others = wordsOf(title);

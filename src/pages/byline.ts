@@ -1,21 +1,24 @@
-/** Who wrote a page: the first of those that it names who is a person or an agency and not the site, a section of it or its maker. */
+/**
+ * The author of a page: the first named candidate that is a person or an agency, and not the site, one of its
+ * sections or its maker.
+ */
 import { cleanLine } from '../article/clean.ts';
 import type { PageHead } from './head.ts';
 import type { StructuredData } from './structured-data.ts';
 import { isSite, nameKey } from './title.ts';
 
-/** Words before a name, in five languages. */
+/** Words before an author's name, in five languages. */
 const BY =
   /^(?:by|written by|author|كتبت?|بقلم|إعداد|تحرير|الكاتب|الكاتبة|تقرير|نویسنده|نوشته|گزارش|خبرنگار|تحریر|از قلم|رپورٹ|مصنف|מאת|כתבה?|כתב)(?:\s*[:：/-]\s*|\s+(?=\S))/i;
 
-/** An address, a number, what no name has. */
+/** Text that no name contains: addresses, numbers, signs. */
 const NO_NAME = /https?:|www\.|[@#{}<>=]|\d{3}|^[^\p{L}]*$/u;
 
-/** Those who type it in, in the words of programs. */
+/** User names of the staff that enters articles, as content systems show them. */
 const CLERK =
   /^(?:admin(?:istrator)?|editor|webmaster|root|user|guest|staff|newsroom|مدير|المدير|المحرر|ادمین|مدیر سایت|ایڈمن|מערכת|מנהל)$/i;
 
-/** What stands before the name of who made the site, in its foot. */
+/** Words before the name of the company that made the site. */
 const MAKER =
   /(?:(?:powered|designed|developed|created|built|hosted|theme) by|تصميم|برمجة|تطوير|استضافة|طراحی|تولید شده|پشتیبانی فنی|قدرت گرفته|ڈیزائن|تیار کردہ|עיצוב|פיתוח|בניית אתרים?|נבנה על ידי)([^\n]{0,80})/giu;
 
@@ -28,7 +31,7 @@ type Known = {
   readonly head: PageHead;
   readonly data: StructuredData;
   readonly sites: readonly string[];
-  /** What stands where authors do, by its looks. */
+  /** Text in the usual place of an author, by its appearance. */
   readonly seen?: string;
   /** The text of the whole page. */
   readonly text: string;
@@ -68,7 +71,7 @@ export function pageByline({ head, data, sites, seen, text }: Known): string | u
   return undefined;
 }
 
-/** Without what stands before a name, and without a date or an address behind it. */
+/** The name without the words before it, and without a date or an address after it. */
 function bare(name: string): string {
   const line = cleanLine(name).split(/\s+[|\u00b7\u2022]\s+/)[0];
   return line

@@ -1,8 +1,11 @@
-/** Days of other calendars as Gregorian ones. The calendars are ICU's, asked the other way round. */
+/** Converts dates of other calendars to Gregorian ones. It searches the days that ICU formats in the other calendar. */
 
 export type Calendar = 'gregorian' | 'persian' | 'islamic' | 'hebrew';
 
-/** ISO 8601. `month` from 1, for Hebrew the name that ICU has for it in English. Undefined where there is no such day. */
+/**
+ * The date as ISO 8601. `month` counts from 1; for Hebrew it is ICU's English name. `undefined` if the day does not
+ * exist.
+ */
 export function isoDate(
   calendar: Calendar,
   year: number,
@@ -14,7 +17,7 @@ export function isoDate(
   if (year < first || year > last) return undefined;
   const { formatter, epoch, length } = CALENDARS[calendar];
   const parts = partsOf(formatter());
-  // The mean year puts its beginning a month off at most: all days of it are asked.
+  // The start of a year computed from the mean length is at most a month off, so all days around the year are tried.
   const start = Math.floor(epoch + (year - 1) * length) - 40;
   for (let at = start; at < start + 470; at += 1) {
     const found = parts(at);
@@ -23,7 +26,7 @@ export function isoDate(
   return undefined;
 }
 
-/** Years in which newspapers are dated. */
+/** Range of years in newspapers. */
 const YEARS = { persian: [1200, 1500], islamic: [1200, 1520], hebrew: [5500, 6000] } as const;
 
 const GREGORIAN_YEARS = [1800, 2100] as const;
@@ -37,7 +40,7 @@ function gregorian(year: number, month: number, day: number): string | undefined
 
 type Rule = {
   readonly formatter: () => Intl.DateTimeFormat;
-  /** Day of 1970's count on which year 1 begins, and the mean length of a year. */
+  /** The first day of year 1, in days since 1970, and the mean length of a year in days. */
   readonly epoch: number;
   readonly length: number;
 };

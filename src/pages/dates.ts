@@ -1,11 +1,11 @@
-/** The day on which a page was published, where it was published. */
+/** The day on which a page was published, in local time of its place. */
 
 import type { PageHead } from './head.ts';
 import { plainSpelling } from './month-names.ts';
 import type { StructuredData } from './structured-data.ts';
 import { writtenDate } from './written-date.ts';
 
-/** What says when a page was published, by its name; in the order in which it is believed. */
+/** Names of metadata for the time of publication, most reliable first. */
 const PUBLISHED = [
   'article:published_time',
   'og:published_time',
@@ -31,20 +31,18 @@ const PUBLISHED = [
 
 const CHANGED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
-/** ISO 8601 with or without its time; the blank is what others write for the `T`. */
+/** ISO 8601 with or without a time. Some write a space in place of the `T`. */
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
 
-/** RFC 9110's dates, and what JavaScript writes. */
+/** Dates of RFC 9110, and of JavaScript's `Date`. */
 const OTHER =
   /^(?:\w{3},? )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}|^\w{3} \w{3} \d{1,2} \d{4} \d{2}:\d{2}/;
 
 /** `2020/08/24` or `2020-08-24` in an address. */
 const IN_ADDRESS = /[/=](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/?#._-]|$)/;
 
-/**
- * ISO 8601, a day. `written`: lines near the title, for pages that tell it in no other way; `language`: of the page.
- */
+/** An ISO 8601 date. `written`: lines near the title, for pages without a marked date; `language`: that of the page. */
 export function pageDate(
   head: PageHead,
   data: StructuredData,
@@ -78,14 +76,14 @@ export function pageDate(
   return undefined;
 }
 
-/** `zone`: minutes before UTC's clock that the page's is, where it tells. */
+/** `zone`: offset from UTC in minutes, if the page gives one. */
 function dayOf(written: string, zone: number | undefined, language: string): string | undefined {
   const text = written.trim();
   const iso = ISO.exec(plainSpelling(text).toUpperCase());
   if (iso) {
     const [, year, month, day, hour, minute, offset] = iso;
     const isReal = writtenDate(`${year}-${month}-${day}`, language);
-    // A year that is in no Gregorian calendar is of the page's own.
+    // A year outside the Gregorian range belongs to the calendar of the page's language.
     if (!isReal || Number(year) < 1600) return isReal;
     if (hour === undefined || offset === undefined || !/^[ZUG]/.test(offset) || !zone)
       return isReal;
@@ -108,7 +106,7 @@ function dayOf(written: string, zone: number | undefined, language: string): str
   return writtenDate(text, language);
 }
 
-/** The first offset that any of the page's dates has. */
+/** The first UTC offset in the dates of the page. */
 function zoneOf(dates: readonly (string | undefined)[]): number | undefined {
   for (const date of dates) {
     const offset = /(?:T|GMT|UTC|\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*([+-]\d{2}:?\d{2})(?!\d)/.exec(

@@ -1,9 +1,9 @@
 /**
- * As much of the DOM as Readability asks for, made of the sanitised tree and readable as one again. Nodes are linked, so
- * that taking one out costs the same in any place; lists of children are made when they are asked for.
+ * The part of the DOM that Readability needs. It is built from the sanitised tree and can be read as such a tree
+ * again. Nodes are linked, so that removing one takes constant time; lists of children are built on request.
  *
- * Left out: live lists, namespaces, styles beyond `display` and `visibility`. Readability says itself what it can do
- * without (`__JSDOMParser__`): then it renames elements in place.
+ * Not included: live lists, namespaces, styles other than `display` and `visibility`. Readability can work without
+ * some features (`__JSDOMParser__`): it then renames elements in place.
  */
 import type { MarkupElement, MarkupNode, MarkupText } from '../markup/tree.ts';
 
@@ -38,7 +38,7 @@ abstract class Linked {
   }
 }
 
-export class DomText extends Linked implements MarkupText {
+class DomText extends Linked implements MarkupText {
   readonly type = 'text';
   readonly nodeType = TEXT;
   readonly nodeName = '#text';
@@ -58,7 +58,7 @@ export class DomText extends Linked implements MarkupText {
   }
 }
 
-/** What has children: an element, or the document. */
+/** A node with children: an element or the document. */
 abstract class Containing extends Linked {
   firstChild: DomNode | null = null;
   lastChild: DomNode | null = null;
@@ -143,7 +143,7 @@ abstract class Containing extends Linked {
     return this.querySelectorAll(tag);
   }
 
-  /** `selector`: names of elements, parted by commas, or `*`. */
+  /** `selector`: element names separated by commas, or `*`. */
   querySelectorAll(selector: string): DomElement[] {
     const names = selector.toUpperCase().split(',');
     const [only] = names;
@@ -163,7 +163,7 @@ abstract class Containing extends Linked {
   }
 }
 
-export class DomElement extends Containing implements MarkupElement {
+class DomElement extends Containing implements MarkupElement {
   readonly type = 'element';
   readonly nodeType = ELEMENT;
   readonly ownerDocument: DomDocument;
@@ -259,7 +259,7 @@ export class DomElement extends Containing implements MarkupElement {
     return Object.hasOwn(this.attribs, name);
   }
 
-  /** No markup, but a ticket for a copy of what is inside: Readability only hands it back, to begin anew. */
+  /** A token for a copy of the contents, and not markup. Readability only assigns it back to start again. */
   get innerHTML(): string {
     return this.ownerDocument.keep(this);
   }
@@ -279,7 +279,7 @@ export class DomDocument extends Containing {
   readonly title: string;
   readonly #kept: DomElement[] = [];
 
-  /** `title` is what stands in `<title>`; elements that are `isLeft` out are left out with all in them. */
+  /** `title`: the contents of `<title>`. Elements for which `isLeft` is true are left out with their contents. */
   constructor(
     root: MarkupElement,
     title: string,
@@ -313,6 +313,27 @@ export class DomDocument extends Containing {
     return this.documentElement.lastChild as DomElement;
   }
 
+  /** Of all elements, the levels that they stand on, added up. */
+  get levels(): number {
+    let sum = 0;
+    let level = 1;
+    for (let node: DomNode | null = this.firstChild; node; ) {
+      if (node.nodeType === ELEMENT) sum += level;
+      if (node.firstChild) {
+        node = node.firstChild;
+        level += 1;
+        continue;
+      }
+      let last: DomNode | Parent | null = node;
+      while (last && last.nodeType !== DOCUMENT && !last.nextSibling) {
+        last = last.parentNode;
+        level -= 1;
+      }
+      node = last && last.nodeType !== DOCUMENT ? last.nextSibling : null;
+    }
+    return sum;
+  }
+
   createElement(tag: string): DomElement {
     return new DomElement(this, tag, {});
   }
@@ -336,7 +357,7 @@ type Top = {
   readonly html?: MarkupElement;
   readonly head?: MarkupElement;
   readonly body?: MarkupElement;
-  /** What holds the text of the page: the body, and what stands beside it where a page has no order. */
+  /** The elements with the text of the page: the body, and elements beside it in malformed pages. */
   readonly content: readonly MarkupElement[];
 };
 
@@ -358,7 +379,7 @@ function topOf(root: MarkupElement): Top {
   return { html, head, body, content: [...(body ? [body] : []), ...stray] };
 }
 
-/** Copies what is inside. */
+/** Copies the contents of an element. */
 function copyInto(
   target: DomElement,
   source: MarkupElement,
@@ -380,7 +401,7 @@ function copyInto(
   }
 }
 
-/** The node after this one in the order of the document, of those inside `root`. */
+/** The next node in document order inside `root`. */
 function following(node: DomNode, root: Containing): DomNode | null {
   if (node.firstChild) return node.firstChild;
   let last: DomNode = node;

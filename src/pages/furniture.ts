@@ -1,10 +1,10 @@
-/** Parts of a page that say themselves that they are none of its text: ways through the site, and what it does not print. */
+/** Recognises parts that a page marks as not being its text: navigation, and parts excluded from printing. */
 import type { MarkupElement } from '../markup/tree.ts';
 import { textOf, wordsOf } from '../markup/walk.ts';
 
 const ROLES = new Set(['navigation', 'menu', 'menubar', 'search', 'contentinfo', 'toolbar']);
 
-/** Of print style sheets, of MediaWiki's boxes at the foot, and of links to edit. */
+/** Classes from print style sheets, MediaWiki's boxes at the end of a page, and edit links. */
 const CLASSES = new Set([
   'noprint',
   'no-print',
@@ -20,7 +20,7 @@ const CLASSES = new Set([
   'portalbox',
 ]);
 
-/** An element with a larger share of the page's text is the page, whatever it calls itself. */
+/** An element with a larger share of the page's text is the main part, whatever its class is. */
 const MOST = 1 / 3;
 
 /** `whole`: UTF-16 units of text in the page. */

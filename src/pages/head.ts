@@ -1,29 +1,29 @@
-/** What a page says of itself in its head and in its marks: each as it is written, to be weighed by others. */
+/** The metadata in a page's head and marked elements, as written. Other modules decide which to use. */
 import { cleanLine } from '../article/clean.ts';
 import type { MarkupElement } from '../markup/tree.ts';
 import { elementsIn, textOf, wordsOf } from '../markup/walk.ts';
 
 export type PageHead = {
-  /** What stands in `<title>`. */
+  /** The contents of `<title>`. */
   readonly title: string;
-  /** By `property`, `name` or `itemprop`, in lower case: the first of each. */
+  /** By `property`, `name` or `itemprop`, in lower case; the first value of each. */
   readonly meta: ReadonlyMap<string, string>;
-  /** What `<base>` says, and the page's own address as it says it. */
+  /** The address in `<base>`, and the address that the page declares as its own. */
   readonly base?: string;
   readonly canonical?: string;
-  /** Declared for all of it. */
+  /** Language of the whole page, as declared. */
   readonly language?: string;
-  /** Headings of the first level, and what is marked as the headline. */
+  /** Headings of the first level, and the marked headline. */
   readonly headings: readonly string[];
-  /** Who is marked as the author. */
+  /** Marked authors. */
   readonly authors: readonly string[];
-  /** What `<time>` and marks of dates say, those that are marked as published first. */
+  /** Contents of `<time>` and of marked dates, dates of publication first. */
   readonly times: readonly string[];
-  /** Of the way to the page: names of its sections. */
+  /** Names of the sections in the breadcrumbs. */
   readonly sections: readonly string[];
 };
 
-/** How much of the text of a mark is looked at. UTF-16 units. */
+/** The most UTF-16 units that are read of one mark. */
 const LONGEST = 300;
 
 export function readHead(root: MarkupElement): PageHead {
@@ -80,7 +80,7 @@ export function readHead(root: MarkupElement): PageHead {
   };
 }
 
-/** The name in a mark of an author, which may hold a picture and an address beside it. */
+/** The name in an author mark, which may also contain a picture and an address. */
 function nameIn(author: MarkupElement): string {
   if (author.attribs.content) return cleanLine(author.attribs.content);
   for (const element of elementsIn(author)) {

@@ -1,9 +1,9 @@
-/** Names of months as newspapers write them: which calendar, and which month of it. */
+/** Names of months in newspapers, with their calendar and month. */
 import type { Calendar } from './calendar.ts';
 
 export type Month = { readonly calendar: Calendar; readonly month: number | string };
 
-/** Months in order, the spellings of one parted by `|`. */
+/** Months in order; the spellings of one month are separated by `|`. */
 const GREGORIAN: readonly string[] = [
   // Arabic of Egypt and the Gulf, of the Levant and Iraq, of the Maghreb
   'يناير فبراير مارس أبريل|إبريل مايو يونيو|يونيه يوليو|يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
@@ -29,7 +29,7 @@ const ISLAMIC: readonly string[] = [
   'محرم|محرم_الحرام صفر|صفر_المظفر ربيع_الأول|ربیع_الاوّل ربيع_الآخر|ربيع_الثاني جمادى_الأولى|جمادی_الاول جمادى_الآخرة|جمادى_الثانية|جمادی_الثانی رجب|رجب_المرجب شعبان|شعبان_المعظم رمضان|رمضان_المبارك شوال|شوال_المكرم ذو_القعدة|ذي_القعدة|ذیقعد|ذی_قعد|ذیقعده ذو_الحجة|ذي_الحجة|ذی_الحج|ذیحجه',
 ];
 
-/** ICU's names behind ours. A year with two of them has no plain Adar. */
+/** The English names of ICU, by our spellings. A year with two Adars has no plain Adar. */
 const HEBREW: Readonly<Record<string, string>> = {
   תשרי: 'Tishri',
   'חשוון|חשון|מרחשוון|מרחשון': 'Heshvan',
@@ -48,8 +48,8 @@ const HEBREW: Readonly<Record<string, string>> = {
 };
 
 /**
- * Spelling that differs between keyboards and writers, one way: letters of Persian and Urdu as Arabic's, hamza and
- * marks gone, words close up, digits those of ASCII.
+ * Unifies spellings that differ between keyboards and writers: Persian and Urdu letters become Arabic ones, hamza and
+ * marks are removed, spaces are joined, digits become ASCII.
  */
 export function plainSpelling(text: string): string {
   return text
@@ -66,7 +66,7 @@ export function plainSpelling(text: string): string {
 
 let months: ReadonlyMap<string, readonly Month[]> | undefined;
 
-/** Behind a name with a blank in it, which may be written without. */
+/** The key of a name, without its spaces, because writers may leave them out. */
 function keyOf(name: string): string {
   return plainSpelling(name.replaceAll('_', '')).replace(/[\s_]/g, '');
 }
@@ -96,7 +96,7 @@ function collect(): Map<string, Month[]> {
   return found;
 }
 
-/** What a name in plain spelling is, in each calendar that has it. */
+/** The months that a name in plain spelling stands for, in each calendar. */
 export function monthsNamed(name: string): readonly Month[] {
   months ??= collect();
   return months.get(keyOf(name.replace(/[ _-]/g, ''))) ?? [];

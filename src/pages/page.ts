@@ -1,4 +1,4 @@
-/** A page of the web as an article: what it is called, who wrote it and when, and its body without what stands round it. */
+/** Reads a web page as an article: title, author, date, and the body without the parts around it. */
 import type { Article, Direction } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
@@ -21,11 +21,11 @@ import { isSite, pageTitle, siteName, siteNames } from './title.ts';
 import { missingArticle, type PageDiagnostic } from './verdict.ts';
 
 export type PageOptions = {
-  /** Where the page is from. */
+  /** Address of the page. */
   readonly url?: string;
-  /** All of the page, whatever in it is an article. */
+  /** Read the whole page, without looking for the article. */
   readonly isWhole?: boolean;
-  /** Its lines were stored as they are seen. */
+  /** Lines are stored in visual order. */
   readonly isVisual?: boolean;
 };
 
@@ -34,19 +34,19 @@ export type PageRead = {
   readonly diagnostics: readonly (PageDiagnostic | MarkupDiagnostic)[];
 };
 
-/** Letters of running text that make an article: a flash of news has three hundred. */
+/** Fewest letters of running text in an article. A news flash has three hundred. */
 const FEWEST_LETTERS = 100;
 
-/** UTF-16 units. A shorter text tells its language less surely than the page does. */
+/** UTF-16 units. For a shorter text, the declared language is more reliable than a guess. */
 const SHORT = 400;
 
-/** How much of the text its language is guessed from. UTF-16 units. */
+/** UTF-16 units of text from which the language is guessed. */
 const SAMPLE = 20_000;
 
-/** How much more the page has to tell machines than it shows for that to be taken. */
+/** The text in the structured data is used if it is longer than the text of the page by this factor. */
 const MUCH_MORE = 1.3;
 
-/** Not shown by any browser that runs programs, or no text. */
+/** Elements that browsers with scripts do not show, and elements without text. */
 const UNSEEN = new Set([
   'noscript',
   'head',
@@ -61,7 +61,7 @@ const UNSEEN = new Set([
   'dialog',
 ]);
 
-/** What links are relative to in a page of unknown address: they are links, and lead nowhere. */
+/** Base of relative links in a page without a known address. They are marked as links, and removed later. */
 const NOWHERE = 'http://nowhere.invalid/';
 
 /** Never throws. */
@@ -88,9 +88,11 @@ export function pageOf(
   const diagnostics: (PageDiagnostic | MarkupDiagnostic)[] = [...ofMarkup];
   const body = findElement(root, 'body') ?? root;
   const text = textOf(body);
-  const readable = options.isWhole
+  const result = options.isWhole
     ? undefined
     : findReadable(root, head.title, (element) => isFurniture(element, text.length));
+  if (result === 'too-large') tell(diagnostics, 'markup-too-large');
+  const readable = result === 'too-large' ? undefined : result;
   const language = languageOf(readable ? textOf(readable.content) : text, head);
   const byline = pageByline({
     head,
@@ -124,7 +126,7 @@ export function pageOf(
   return { article, diagnostics };
 }
 
-/** The body that was found, or what stands for one; why it is not what a reader hopes for is told in `diagnostics`. */
+/** The article found, or a replacement for it. `diagnostics` gets the reason why it is incomplete. */
 function chosen(
   found: readonly ArticleDraft[],
   data: StructuredData,
@@ -149,6 +151,13 @@ function chosen(
   return whole;
 }
 
+function tell(
+  diagnostics: (PageDiagnostic | MarkupDiagnostic)[],
+  code: MarkupDiagnostic['code'],
+): void {
+  if (!diagnostics.some((diagnostic) => diagnostic.code === code)) diagnostics.push({ code });
+}
+
 /** `articleBody` is text, in which some write their markup, and some no line ends. */
 function bodyInData(
   body: string,
@@ -162,7 +171,7 @@ function bodyInData(
     .map((line) => ({ kind: 'paragraph', text: line }));
 }
 
-/** Letters of blocks that are no lists of links and no signs beside the text. */
+/** Letters in blocks other than headings, captions and lists of links. */
 function lettersIn(drafts: readonly ArticleDraft[]): number {
   return drafts.reduce((sum, { kind, text, links = [] }) => {
     if (kind === 'heading' || kind === 'caption') return sum;
@@ -177,7 +186,7 @@ function withoutNowhere({ links, ...draft }: ArticleDraft): ArticleDraft {
   return known && known.length > 0 ? { ...draft, links: known } : draft;
 }
 
-/** From the text; what the page declares counts where the text is short or in a script of many languages. */
+/** Guessed from the text. The declared language counts if the text is short or its script has many languages. */
 function languageOf(text: string, { language: declared }: PageHead): string {
   const letters = text.slice(0, SAMPLE).replace(/\s+/g, ' ');
   const guessed = guessLanguage(letters);
@@ -192,13 +201,13 @@ function isRightToLeft(tag: string): boolean {
   return /^(?:ar|fa|ur|he|iw|yi|ps|sd|ug|ckb|dv)\b/i.test(tag);
 }
 
-/** The way most of the text runs. */
+/** The direction of most of the text. */
 function directionOf(drafts: readonly ArticleDraft[], language: string): Direction {
   const text = drafts.map((draft) => draft.text).join(' ');
   return language === 'und' || /[\p{L}]/u.test(text) ? guessDirection(text) : 'ltr';
 }
 
-/** Lines that stand next to the title on the page, above the body or under it. */
+/** Lines near the title in the page text, before and after it. */
 function linesNear(body: MarkupElement, title: string): string[] {
   if (title === '') return [];
   const text = textOf(body);

@@ -1,4 +1,4 @@
-/** What a page tells machines of its article: JSON-LD in schema.org's words, as far as we ask. */
+/** Metadata that a page gives to machines: the used part of JSON-LD with schema.org's vocabulary. */
 
 export type StructuredData = {
   readonly headline?: string;
@@ -6,10 +6,10 @@ export type StructuredData = {
   readonly published?: string;
   readonly modified?: string;
   readonly authors: readonly string[];
-  /** Of the site and who publishes it. */
+  /** Names of the site and its publisher. */
   readonly sites: readonly string[];
   readonly sections: readonly string[];
-  /** What the page says of whether everybody may read it. */
+  /** Whether the page declares that everybody may read it. */
   readonly isFree?: boolean;
 };
 
@@ -17,10 +17,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-/** Objects that are looked at: pages have a dozen. */
+/** The most objects that are read. Pages usually have about a dozen. */
 const MOST = 2000;
 
-/** `written`: the contents of each script, in their order. What is no JSON says nothing. */
+/** `written`: the contents of each script, in order. Invalid JSON is ignored. */
 export function readStructuredData(written: readonly string[]): StructuredData {
   const objects = written.flatMap((text) => objectsIn(parse(text)));
   const named = new Map<string, Json>();
@@ -53,7 +53,7 @@ export function readStructuredData(written: readonly string[]): StructuredData {
   };
 }
 
-/** JSON, also with what scripts may have round it and raw line ends in its texts. */
+/** Parses JSON, also if it is wrapped for scripts or has raw line ends in its strings. */
 function parse(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
@@ -63,7 +63,7 @@ function parse(text: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // The next is more patient.
+      // Try the next, more tolerant form.
     }
   }
   return undefined;

@@ -1,18 +1,18 @@
-/** What a page is called, without the name of its site. */
+/** The title of a page, without the name of its site. */
 import type { PageHead } from './head.ts';
 import { plainSpelling } from './month-names.ts';
 import type { StructuredData } from './structured-data.ts';
 
-/** What parts a title from the name of a site. */
+/** Separators between a title and the name of the site. */
 const PARTS = /\s+[-|\u2013\u2014\u00bb\u00b7:]{1,2}\s+|\s*\|\s*/;
 
-/** Names of the site: as it says them, and their first parts (`News agency | All the news | NA`). */
+/** Names of the site: as it declares them, and their first parts (`News agency | All the news | NA`). */
 export function siteNames(head: PageHead, data: StructuredData): string[] {
   const said = [head.meta.get('og:site_name'), head.meta.get('application-name'), ...data.sites];
   return [...new Set(said.filter((name): name is string => Boolean(name?.trim())))];
 }
 
-/** The name of the site in its shortest form that is a name; undefined where it gives none. */
+/** The shortest name of the site; `undefined` if it gives none. */
 export function siteName(names: readonly string[]): string | undefined {
   return names[0]?.split(/\s+\|\s+|\s+[-\u2013\u2014]\s+/)[0].trim() || undefined;
 }
@@ -28,7 +28,7 @@ export function pageTitle(head: PageHead, data: StructuredData, sites: readonly 
     .map(bare)
     .filter((title) => title !== '' && !isSite(title, sites));
   const [first = ''] = candidates;
-  // Machines are told a hundred letters; the page has them all.
+  // Metadata may be cut after a hundred letters; the page has the full title.
   const start = first.replace(/\s*(?:\u2026|\.\.\.)$/, '');
   const whole =
     start === first
@@ -37,7 +37,7 @@ export function pageTitle(head: PageHead, data: StructuredData, sites: readonly 
   return whole ?? first;
 }
 
-/** What it calls itself in its text and in its `<title>`: the heading first, unless it is that of something else. */
+/** Titles in the page text and in `<title>`. The heading comes first, unless it belongs to something else. */
 function onPage(head: PageHead, sites: readonly string[]): (string | undefined)[] {
   const [heading = ''] = head.headings;
   const named = nameKey(head.title);
@@ -48,7 +48,7 @@ function onPage(head: PageHead, sites: readonly string[]): (string | undefined)[
   return isRelated || !isNamed ? [heading, head.title] : [head.title, heading];
 }
 
-/** Letters that two names have in common, whatever their case and spacing. */
+/** The letters of a name, without case and spacing, for comparison. */
 export function nameKey(name: string): string {
   return plainSpelling(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -79,7 +79,7 @@ function withoutSite(title: string, sites: readonly string[], head: PageHead): s
   while (end > 1 && isOwn(parts[end - 1])) end -= 1;
   let start = 0;
   while (start < end - 1 && isOwn(parts[start])) start += 1;
-  // A heading of the page that is the title's beginning: what follows it is the site's.
+  // If a heading of the page is the start of the title, the rest is the name of the site.
   const heading = head.headings.find(
     (each) => each.length > 10 && title !== each && title.startsWith(each),
   );

@@ -1,4 +1,7 @@
-/** Why a page shows no article, or not all of it: told from what the page has, never from its address. */
+/**
+ * The reason why a page shows no article, or not the whole one. The decision uses the contents of the page and never
+ * its address.
+ */
 import type { MarkupElement } from '../markup/tree.ts';
 import { elementsIn, textOf } from '../markup/walk.ts';
 import { plainSpelling } from './month-names.ts';
@@ -7,20 +10,20 @@ import type { StructuredData } from './structured-data.ts';
 export type PageDiagnostic = {
   readonly code: /** Nothing in it reads like an article. */
     | 'no-article'
-    /** Only the beginning of the article is there; the rest is for who pays. */
+    /** The page has only the beginning of the article; the rest requires payment. */
     | 'paywall'
-    /** It asks for consent before it shows anything. */
+    /** The page asks for consent before it shows anything. */
     | 'consent-wall'
-    /** A program would have to run to fill it. */
+    /** A script must run to fill the page. */
     | 'empty-shell'
-    /** The text is what the page tells machines: more than it shows. */
+    /** The text is from the page's structured data, which has more than the page itself. */
     | 'text-from-data';
 };
 
-/** Letters. A page with fewer shows next to nothing. */
+/** Letters. A page with fewer has almost no text. */
 const NEXT_TO_NOTHING = 300;
 
-/** Letters. A stub of an article has fewer. */
+/** Letters. The teaser of an article has fewer. */
 const STUB = 2500;
 
 const CONSENT =
@@ -52,7 +55,7 @@ const SCRIPT_WORDS = [
   'להפעיל javascript|הפעלת javascript|javascript מופעל',
 ];
 
-/** Where programs put the page that they make. */
+/** Ids of the elements into which scripts put the page. */
 const MOUNTS = new Set([
   'root',
   'app',
@@ -69,7 +72,7 @@ const IS_CONSENT = pattern(CONSENT_WORDS);
 const IS_PAY = pattern(PAY_WORDS);
 const IS_SCRIPT = pattern(SCRIPT_WORDS);
 
-/** `root`: the whole page. `letters`: of the article that was found in it, and of all that it shows. */
+/** `root`: the whole page. `letters`: the number of letters in the article found, and in the whole page. */
 export function missingArticle(
   root: MarkupElement,
   data: StructuredData,
@@ -93,7 +96,7 @@ export function missingArticle(
   const isLocked =
     data.isFree === false ||
     /^(?:locked|metered|premium|paid)$/i.test(meta.get('article:content_tier') ?? '');
-  // Words alone may be those of an advertisement in a page that has its article.
+  // Without a mark, the words may belong to an advertisement on a page with its full article.
   if (isLocked || (isPay && IS_PAY.test(text))) return 'paywall';
   if (letters.article >= NEXT_TO_NOTHING && !(isConsent && letters.page < 2 * NEXT_TO_NOTHING)) {
     return IS_PAY.test(text) && letters.page < STUB ? 'paywall' : undefined;

@@ -1,8 +1,8 @@
-/** Dates as people write them, in five languages and four calendars. */
+/** Reads written dates in five languages and four calendars. */
 import { type Calendar, isoDate } from './calendar.ts';
 import { type Month, monthsNamed, plainSpelling } from './month-names.ts';
 
-/** UTF-16 units. A date stands at the head of what tells it. */
+/** UTF-16 units. A date is near the start of its text. */
 const LONGEST = 400;
 
 const GAP = '[ ,\\u060c./-]{1,3}';
@@ -13,7 +13,7 @@ const HEBREW_NUMBER = '[א-ת]{1,2}(?:"[א-ת]|\')';
 /** From 5400 on; `ה'תשפ"ד`, `תשפ"ד`. */
 const HEBREW_YEAR = '(?:ה\'?)?ת[א-ת]{0,3}"[א-ת]';
 
-/** One to three words, as they stand between numbers: a month, with what some write round it. */
+/** One to three words between the numbers: a month, with the words that some writers add. */
 const WORDS = "(?<month>[\\p{L}'][\\p{L}'/ _-]{1,39}?)";
 
 /** No letter or digit on either side. */
@@ -35,7 +35,7 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`${START}(?<day>${HEBREW_NUMBER}) ${WORDS} (?<year>${HEBREW_YEAR})${END}`, 'gu'),
 ];
 
-/** Words round a month: «of», «month», «year», «the year». */
+/** Words around a month: "of", "month", "year", "the year". */
 const AROUND = /^(?:من |شهر |ماه |م |ه )+|(?: ماه| سال| عام| سنه| م)+$/g;
 
 const NUMERIC: readonly RegExp[] = [
@@ -43,7 +43,7 @@ const NUMERIC: readonly RegExp[] = [
   /(?<![\d/.-])(?<day>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\d/.-]\d|\d)/,
 ];
 
-/** ISO 8601, the day; undefined where the text tells none. `language`: of the page. */
+/** The date as ISO 8601; `undefined` if the text has none. `language`: that of the page. */
 export function writtenDate(text: string, language = 'und'): string | undefined {
   const plain = plainSpelling(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
   if (!/\d|[א-ת]["']/.test(plain)) return undefined;
@@ -69,22 +69,22 @@ function named({ day, month, year }: Groups): string | undefined {
   for (const { calendar, month: number } of monthIn(month)) {
     const date = isoDate(calendar, yearNumber, number, dayNumber);
     if (date) return date;
-    // A leap year calls it the second Adar.
+    // In a leap year, it is the second Adar.
     const second = number === 'Adar' && isoDate(calendar, yearNumber, 'Adar II', dayNumber);
     if (second) return second;
   }
   return undefined;
 }
 
-/** The month that words name; of two names of one, as «آب/أغسطس», the first. */
+/** The month that the words name; of two names, as in «آب/أغسطس», the first. */
 function monthIn(words: string): readonly Month[] {
   const [name] = words.trim().replace(AROUND, '').split('/');
   const found = monthsNamed(name.trim());
-  // «of», grown together with the month.
+  // "of", written together with the month.
   return found.length > 0 ? found : monthsNamed(name.trim().replace(/^ב-?/, ''));
 }
 
-/** Numbers alone are Gregorian, but for years that the others are in. */
+/** Dates of numbers only. They are Gregorian unless the year belongs to another calendar. */
 function numeric({ day, month, year }: Groups, language: string): string | undefined {
   const calendar: Calendar =
     Number(year) >= 1600
@@ -109,7 +109,7 @@ const VALUES: Readonly<Record<string, number>> = Object.fromEntries([
 
 function numberOf(written: string): number {
   if (/\d/.test(written)) return Number(written);
-  // The thousands of a year: ה' or a ה before three hundreds and more.
+  // The thousands of a year: ה', or a ה before the hundreds.
   const letters = written.replace(/^ה(?='?[ק-ת])'?/, '').replace(/["']/g, '');
   return Array.from(letters).reduce((sum, letter) => sum + (VALUES[letter] ?? 0), 0);
 }

@@ -1,11 +1,11 @@
 /** What a person can ask of the reader. A key becomes one of these, and nothing else changes the state. */
+
+import type { DisplayOptions } from '../layout/display-options.ts';
 import type { Anchor } from '../layout/flow.ts';
-import type { DisplayOptions } from '../layout/look.ts';
-import type { NamedPlaces } from './leaving.ts';
+import type { Document } from './document.ts';
 import type { Message } from './message.ts';
-import type { Document } from './piece.ts';
 import type { Edit } from './prompt/field.ts';
-import type { Excerpt } from './request.ts';
+import type { Excerpt, NamedPlaces } from './request.ts';
 
 export type PanelName = 'outline' | 'glossary' | 'word' | 'help';
 

@@ -1,11 +1,9 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
 import { typedDirection } from '../layout/prompt-row.ts';
 import type { Action } from './action.ts';
-import type { Event } from './event.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
-import { type KeyName, promptKeys } from './keymap.ts';
-import { queue } from './queue.ts';
-import { reduce } from './reduce.ts';
+import { type Event, type KeyName, promptKeys } from './keymap.ts';
+import { queue, reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
 
 /** The state after what the person did, or what happened to the screen. */

@@ -51,6 +51,15 @@ export type HelpId =
   | 'leave'
   | 'quit';
 
+/** A key without a character of its own, or characters: several keys may come in one piece. */
+export type Press =
+  | { readonly type: 'key'; readonly name: KeyName }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'pasted'; readonly text: string };
+
+/** What happens to the reader: what the person does, and what the screen and the world outside do. */
+export type Event = Action | Press;
+
 export type Command = {
   /** What the configuration calls it. */
   readonly id: string;

@@ -1,7 +1,6 @@
-import type { DisplayOptions } from '../layout/look.ts';
-import type { NameOrder } from './order.ts';
+import type { DisplayOptions } from '../layout/display-options.ts';
+import type { NameOrder, ThemeName } from './choices.ts';
 import type { Excerpt } from './request.ts';
-import type { ThemeName } from './theme-name.ts';
 
 /** Something to say in the status line until the next key; the interface's catalogue has the words. */
 export type Message =

@@ -1,8 +1,9 @@
 /** Opening what is read, and bringing its names: the first screen does not wait for them. */
-import { named } from './panels/find-names.ts';
-import type { Document } from './piece.ts';
+
+import type { Document } from './document.ts';
+import { canBeNamed, withoutNames } from './named-document.ts';
+import { named } from './panels/naming-steps.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
-import { canBeNamed, withoutNames } from './subject.ts';
 
 /** The reader at its first screen; an article has its names, those of a book are found while it is read. */
 export function openReader(document: Document, size: Size, opening: Opening = {}): State {

@@ -1,14 +1,16 @@
 /** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
+
+import { type DisplayOptions, nextDisplay } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
-import { type DisplayOptions, nextDisplay } from '../layout/look.ts';
 import type { Action, PanelName } from './action.ts';
+import { NAME_ORDERS, THEMES } from './choices.ts';
+import type { Event } from './keymap.ts';
 import { beginCopy } from './moves/copy.ts';
 import { awaitLink, openLink } from './moves/link.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
 import { openReader, withGlossaries, withNames } from './opening.ts';
-import { NAME_ORDERS } from './order.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
 import { toMention } from './panels/mention.ts';
@@ -16,10 +18,8 @@ import { select, withPanel } from './panels/panel.ts';
 import { point } from './panels/point.ts';
 import { editPrompt, enterPrompt, giveUp, openPrompt, recall } from './prompt/prompt.ts';
 import { toMatch } from './prompt/search.ts';
-import { queue } from './queue.ts';
-import { ask, askBrowser, askCopy, taken } from './requests.ts';
+import { ask, askBrowser, askCopy, taken } from './request-queue.ts';
 import type { State } from './state.ts';
-import { THEMES } from './theme-name.ts';
 import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
@@ -95,9 +95,9 @@ export function reduce(before: State, action: Action): State {
       if (before.pending === 'link') return openLink(state, action.letter);
       return before.pending === 'mark' ? mark(state, action.letter) : toMark(state, action.letter);
     case 'column-width':
-      return withMeasure(state, action.by);
+      return withColumnWidth(state, action.by);
     case 'display':
-      return withLook(state, nextDisplay(state.display, action.choice), action.choice);
+      return withDisplay(state, nextDisplay(state.display, action.choice), action.choice);
     case 'theme': {
       const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length];
       return { ...state, theme, message: { type: 'theme', theme } };
@@ -150,9 +150,9 @@ const WHEEL_ROWS = 3;
 const FAR = Number.MAX_SAFE_INTEGER;
 
 /** Cells that one key makes the text column wider or narrower, and how far it can go. */
-const MEASURE_STEP = 4;
-const LEAST_MEASURE = 20;
-const MOST_MEASURE = 200;
+const WIDTH_STEP = 4;
+const LEAST_WIDTH = 20;
+const MOST_WIDTH = 200;
 
 /** What was said has been read by the time of the next key, and a key no longer waits for another. */
 function heard(state: State): State {
@@ -187,6 +187,11 @@ function cancel(state: State): State {
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
 
+/** What needs names before there can be any is kept until there can, and what the person does next behind it. */
+export function queue(state: State, event: Event): State {
+  return { ...state, kept: [...state.kept, event] };
+}
+
 /** What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections. */
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
@@ -209,16 +214,16 @@ function toggled(state: State, type: 'hide-spoilers' | 'highlight-names'): State
   return { ...state, [choice]: isOn, message: { type, isOn } };
 }
 
-function withLook(state: State, display: DisplayOptions, choice: keyof DisplayOptions): State {
-  const shown = refit({ ...state, display: display }, state.frame);
+function withDisplay(state: State, display: DisplayOptions, choice: keyof DisplayOptions): State {
+  const shown = refit({ ...state, display }, state.frame);
   return { ...shown, message: { type: 'display', choice, value: display[choice] } };
 }
 
-/** Starts from the width that is seen: on a narrow screen the measure may be wider than the column is, and stays so. */
-function withMeasure(state: State, by: 1 | -1 | 0): State {
-  const changed = state.frame.text.width + by * MEASURE_STEP;
+/** Starts from the width that is seen: on a narrow screen the wished width may be more than the column is, and stays so. */
+function withColumnWidth(state: State, by: 1 | -1 | 0): State {
+  const changed = state.frame.text.width + by * WIDTH_STEP;
   const wanted = by > 0 ? Math.max(changed, state.columnWidth) : changed;
-  const measure =
-    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_MEASURE, Math.min(wanted, MOST_MEASURE));
-  return refit({ ...state, columnWidth: measure }, state.frame);
+  const columnWidth =
+    by === 0 ? MAX_TEXT_WIDTH : Math.max(LEAST_WIDTH, Math.min(wanted, MOST_WIDTH));
+  return refit({ ...state, columnWidth }, state.frame);
 }

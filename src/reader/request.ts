@@ -1,5 +1,15 @@
 /** What the reader cannot do itself: it asks, and the world outside answers with a message or another article. */
-import type { SavedPosition } from './leaving.ts';
+import type { Anchor } from '../layout/flow.ts';
+
+/** Places by their names. */
+export type NamedPlaces = Readonly<Record<string, Anchor>>;
+
+/** What is to be known of an article that is left, so that it can be opened again as it was. */
+export type SavedPosition = {
+  readonly anchor: Anchor;
+  /** The places that the person gave a name. */
+  readonly marks: NamedPlaces;
+};
 
 export type Excerpt = 'paragraph' | 'article' | 'quotation';
 

@@ -5,6 +5,7 @@
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
 import type { Match } from '../article/find.ts';
+import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/display-options.ts';
 import {
   type Anchor,
   createFlow,
@@ -16,21 +17,17 @@ import {
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
-import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/look.ts';
-import type { ChosenScheme } from '../names/romanization.ts';
+import type { ChosenScheme } from '../names/schemes.ts';
 import type { PanelName } from './action.ts';
-import type { Event } from './event.ts';
-import { type Keymap, keymapWith } from './keymap.ts';
-import type { NamedPlaces } from './leaving.ts';
+import type { NameOrder, ThemeName } from './choices.ts';
+import type { Document } from './document.ts';
+import { type Event, type Keymap, keymapWith } from './keymap.ts';
 import type { Message } from './message.ts';
-import type { NameOrder } from './order.ts';
-import type { Document } from './piece.ts';
+import { type NamedDocument, withoutNames } from './named-document.ts';
 import type { Field } from './prompt/field.ts';
-import type { Request } from './request.ts';
-import { type NamedDocument, withoutNames } from './subject.ts';
-import type { ThemeName } from './theme-name.ts';
+import type { NamedPlaces, Request } from './request.ts';
 
-/** A name that was gone to: index in `Subject.names`, and which of its mentions. */
+/** A name that was gone to: index in `NamedDocument.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
 
 /** A word of the text: UTF-16 offsets in its block. */
@@ -122,7 +119,7 @@ export type State = {
   readonly panel: PanelName | undefined;
   /** Selected section in the outline. */
   readonly section: number;
-  /** Selected name in the glossary, an index in `Subject.names`; none was selected yet where it is undefined. */
+  /** Selected name in the glossary, an index in `NamedDocument.names`; none was selected yet where it is undefined. */
   readonly name: number | undefined;
   /** What a listed name must have in it. */
   readonly filter: string;
@@ -199,23 +196,15 @@ export type Opening = {
 export function stateOf(document: Document, size: Size, opening: Opening = {}): State {
   const { article } = document;
   const preferences = opening.preferences ?? DEFAULT_PREFERENCES;
-  const {
-    keymap,
-    locale,
-    columnWidth: measure,
-    display: look,
-    theme,
-    isZen,
-    history,
-  } = preferences;
-  const { scheme: standard, order, hidesSpoilers, highlightsNames } = preferences;
+  const { keymap, locale, columnWidth, display, theme, isZen, history } = preferences;
+  const { scheme, order, hidesSpoilers, highlightsNames } = preferences;
   const placed = frame(size.columns, size.rows, {
     panel: 'none',
     side: 'left',
-    columnWidth: measure,
+    columnWidth,
     isZen,
   });
-  const flow = createFlow(article, placed.text.width, look);
+  const flow = createFlow(article, placed.text.width, display);
   const start = opening.start && article.blocks[opening.start.block] ? opening.start : undefined;
   const top = start ? positionOf(flow, start) : START;
   return {
@@ -223,10 +212,10 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     keymap,
     locale,
     frame: placed,
-    columnWidth: measure,
-    display: look,
+    columnWidth,
+    display,
     theme,
-    scheme: standard,
+    scheme,
     isZen,
     flow,
     top,
@@ -237,8 +226,8 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     name: undefined,
     filter: '',
     order,
-    hidesSpoilers: hidesSpoilers,
-    highlightsNames: highlightsNames,
+    hidesSpoilers,
+    highlightsNames,
     chosen: undefined,
     lookUp: undefined,
     helpTop: 0,
@@ -266,8 +255,8 @@ export function currentSection(state: State): number {
 }
 
 /** Where a panel stands: the outline on the side where reading begins, the others where it ends. */
-export function panelSide({ panel, document: subject }: State): 'left' | 'right' {
-  return (panel === 'outline') === (subject.article.direction === 'rtl') ? 'right' : 'left';
+export function panelSide({ panel, document }: State): 'left' | 'right' {
+  return (panel === 'outline') === (document.article.direction === 'rtl') ? 'right' : 'left';
 }
 
 /** What the open panel asks of the screen. */

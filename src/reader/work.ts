@@ -3,13 +3,13 @@
  * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
  */
 import { copyOn } from './moves/copy.ts';
-import { nameMore } from './panels/find-names.ts';
+import { canBeNamed } from './named-document.ts';
+import { nameMore } from './panels/naming-steps.ts';
 import { isSearching, searchAgain, searchOn } from './prompt/search.ts';
 import type { State } from './state.ts';
-import { canBeNamed } from './subject.ts';
 
-export function isAtWork({ search, copy, document: subject, isDone }: State): boolean {
-  return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(subject));
+export function isAtWork({ search, copy, document, isDone }: State): boolean {
+  return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(document));
 }
 
 /** Whether the person waits for it: names that nobody has asked for may come by and by. */
@@ -28,7 +28,7 @@ export function isAwaited(state: State): boolean {
 export function work(state: State): State {
   if (state.search?.rest) return searchOn(state);
   if (state.copy) return copyOn(state);
-  const subject = nameMore(state.document);
-  const named = { ...state, subject };
-  return state.document.naming && !subject.naming ? searchAgain(named) : named;
+  const document = nameMore(state.document);
+  const named = { ...state, document };
+  return state.document.naming && !document.naming ? searchAgain(named) : named;
 }

@@ -1,11 +1,20 @@
-/** The names of the article as a list: groups, entries, and the open one with all there is to it. */
+/**
+ * The names of the article as a list: groups, entries, and the open one with all there is to it. An entry is the name as
+ * written, its count, its English name, transliteration and kind.
+ */
 
+import type { Article } from '../article/article.ts';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
+import type { Anchor } from '../layout/flow.ts';
 import { type Item, type Items, lazyItems } from '../layout/list.ts';
+import { phrase, wrapped } from '../layout/phrase.ts';
+import { shareBefore } from '../layout/progress.ts';
+import { align, blank, ornament, type Row, rowWidth, spread, type Tone } from '../layout/row.ts';
+import type { Entry } from '../names/glossary.ts';
+import { languageOf, romanizedName } from '../names/romanization.ts';
 import { listing, type Mentions, mentionsSoFar, selectedName } from '../reader/panels/listing.ts';
 import type { State } from '../reader/state.ts';
-import { densityRow } from './density.ts';
-import { groupItem, type MoreLook, nameItem } from './glossary-list.ts';
+import { type Direction, markDoubts, type Standard } from '../text/index.ts';
 
 export type GlossaryRows = {
   readonly items: Items;
@@ -43,19 +52,19 @@ function itemOf(
   messages: ReaderMessages,
   width: number,
 ): Item {
-  const { document: subject, chosen, scheme } = state;
+  const { document, chosen, scheme } = state;
   const entry = entryOf(state, name);
   const mentions = mentionsSoFar(state, name);
   const { number, times, kinds } = messages;
   const isHere = chosen?.name === name && chosen.mention < mentions.length;
   return nameItem(entry, width, {
     kind: kinds[entry.kind],
-    language: subject.article.language,
-    standard: scheme,
+    language: document.article.language,
+    scheme,
     tally: isHere
       ? `${number(chosen.mention + 1)}/${number(mentions.length)}`
       : times(mentions.length),
-    more: isOpen ? moreOf(subject, entry, mentions, messages) : undefined,
+    more: isOpen ? moreOf(document, entry, mentions, messages) : undefined,
   });
 }
 
@@ -104,13 +113,7 @@ function sectionsOf(
 
 /** The index from `first` on of the first mention that is in `block` or behind it; how many there are if none is. */
 function firstBehind(mentions: Mentions, first: number, block: number): number {
-  let [from, to] = [first, mentions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((mentions.at(middle)?.block ?? block) >= block) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  return firstFrom(first, mentions.length, (at) => (mentions.at(at)?.block ?? block) >= block);
 }
 
 /** A sign and its number in the order in which they stand in the other places: an isolate of its own (UAX#9, 2.4). */
@@ -130,6 +133,125 @@ export function aboutIn(
   return Object.values(about).find((line) => line !== undefined);
 }
 
-function entryOf({ document: subject }: State, name: number): AboutEntry {
-  return subject.glossary.entries[subject.names[name].entry];
+function entryOf({ document }: State, name: number): AboutEntry {
+  return document.glossary.entries[document.names[name].entry];
+}
+
+export type NameKind = Entry['kind'];
+
+/** What the interface says of a name. */
+export type NameLook = {
+  /** The word for the entry's kind. */
+  readonly kind: string;
+  /** The article's language (BCP 47). */
+  readonly language: string;
+  /** By which names are written in Latin letters. */
+  readonly scheme: Standard;
+  /** How often it is mentioned, or which of its mentions was gone to. */
+  readonly tally: string;
+  /** The rest of the entry, where it is open. */
+  readonly more: MoreLook | undefined;
+};
+
+export type MoreLook = {
+  /** One line of who or what it is. */
+  readonly about: string | undefined;
+  /** Where along the article it is mentioned, in a row of so many cells. */
+  readonly density: (width: number) => Row;
+  /** How often each section mentions it. */
+  readonly sections: string;
+  /** Which way the words of the interface are read. */
+  readonly speech: Direction;
+};
+
+const MARGIN = 1;
+
+/** Between the spellings of a name. */
+const SEPARATOR = ' · ';
+
+/**
+ * One name: three rows, and the rest of its entry where it is open. Each row `width` cells wide, names as the article
+ * writes them at the right and Latin ones at the left, whatever the language of the interface; other texts at their
+ * own side.
+ */
+export function nameItem(entry: Entry, width: number, look: NameLook): Item {
+  const room = width - 2 * MARGIN;
+  const tally = phrase(look.tally, room, { tone: 'number', direction: 'ltr' });
+  const name = phrase(entry.names[0], room - rowWidth(tally) - 1, { tone: 'strong' });
+  const kind = phrase(look.kind, room, { tone: 'dim' });
+  const english = phrase(entry.english, room - rowWidth(kind) - 1, { tone: 'text' });
+  const rows: Row[] = [
+    spread(tally, name, room),
+    spread(english, kind, room),
+    align(phrase(latinOf(entry, look), room, { tone: 'label' }), room, 'left'),
+    ...(look.more ? moreRows(entry, look.more, room) : []),
+  ];
+  return rows.map((row) => [...blank(MARGIN), ...row, ...blank(MARGIN)]);
+}
+
+/** The heading over the names of one kind: the word for it, and how many there are. */
+export function groupItem(title: string, count: string, width: number, speech: Direction): Item {
+  const room = width - 2 * MARGIN;
+  const number = phrase(count, room, { tone: 'dim' });
+  const heading = phrase(title, room - rowWidth(number) - 1, {
+    tone: 'heading',
+    direction: speech,
+  });
+  const row = speech === 'rtl' ? spread(number, heading, room) : spread(heading, number, room);
+  return [[...blank(MARGIN), ...row, ...blank(MARGIN)]];
+}
+
+/** As a person wrote it by the standard, or else what the letters say, with their doubts marked. */
+function latinOf(entry: Entry, look: NameLook): string {
+  return markDoubts(romanizedName(entry, languageOf(look), look.scheme));
+}
+
+function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {
+  const variants = names.slice(1).join(SEPARATOR);
+  return [
+    ...(variants === '' ? [] : wrapped(variants, room, { tone: 'text' })),
+    ...(about ? wrapped(about, room, { tone: 'dim' }) : []),
+    ...(sections === '' ? [] : [density(room)]),
+    ...(sections === '' ? [] : wrapped(sections, room, { tone: 'number', direction: speech })),
+  ];
+}
+
+/** From nothing to the most that any cell of the line has. */
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+/** Places in their order: an array, or places that are made where somebody looks. */
+export type Places = {
+  readonly length: number;
+  readonly at: (index: number) => Anchor | undefined;
+};
+
+/** `width` cells, the beginning of the article at the edge where its reading begins. */
+export function densityRow(article: Article, places: Places, width: number, tone: Tone): Row {
+  const cellOf = (index: number): number => {
+    const place = places.at(index);
+    return place ? Math.min(width - 1, Math.floor(shareBefore(article, place) * width)) : width;
+  };
+  // They are in order: where each cell's begin is found without a look at all of them.
+  const counts: number[] = [];
+  for (let cell = 0, from = 0; cell < width; cell += 1) {
+    const end = firstFrom(from, places.length, (index) => cellOf(index) > cell);
+    counts.push(end - from);
+    from = end;
+  }
+  const most = Math.max(1, ...counts);
+  const cells = counts.map((count) =>
+    ornament(BARS[Math.ceil((count * (BARS.length - 1)) / most)], 1, tone),
+  );
+  return article.direction === 'rtl' ? cells.reverse() : cells;
+}
+
+/** The first index from `low` on, before `high`, for which it holds, as it does for all behind; else `high`. */
+function firstFrom(low: number, high: number, holds: (index: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -1,5 +1,8 @@
-/** How keys are written in help. */
-import type { KeyName } from '../reader/keymap.ts';
+/** Help, and how keys are written in it. */
+
+import type { ReaderMessages } from '../languages/reader/messages.ts';
+import type { Guide } from '../layout/help-list.ts';
+import type { Keymap, KeyName } from '../reader/keymap.ts';
 
 const LABELS: Readonly<Record<KeyName, string>> = {
   Up: '↑',
@@ -22,4 +25,13 @@ export function keyLabels(keys: readonly KeyName[], space: string): string[] {
     return [`${shown[0]}–${shown.at(-1)}`];
   }
   return shown.map((key) => (key === ' ' ? space : (LABELS[key] ?? key)));
+}
+
+/** Help in the words of the interface, with the keys as they are for this reader. */
+export function guideIn(
+  { keys: texts, space, direction }: ReaderMessages,
+  { help }: Keymap,
+): Guide {
+  const lines = help.map(({ id, keys }) => ({ keys: keyLabels(keys, space), text: texts[id] }));
+  return { lines, direction };
 }

@@ -1,17 +1,14 @@
 /** The whole screen as rows from edge to edge: text and panel over the status line. Pure, and so are its parts. */
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
+import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
 import { padded } from '../layout/list.ts';
+import { wrapped } from '../layout/phrase.ts';
 import { align, blank, ornament, type Row, rowWidth } from '../layout/row.ts';
 import type { State } from '../reader/state.ts';
-import {
-  footPane,
-  headerPane,
-  type PanelPane,
-  panelPane,
-  textPane,
-  tooSmallPane,
-} from './article-pane.ts';
+import { headerPane, textPane } from './article-pane.ts';
+import { footPane } from './foot-pane.ts';
+import { type PanelPane, panelPane } from './panel-pane.ts';
 
 /** As many rows as the screen has, each as wide as the screen. */
 export function screenRows(state: State, messages: ReaderMessages): Row[] {
@@ -23,6 +20,12 @@ export function screenRows(state: State, messages: ReaderMessages): Row[] {
   // What is typed and what is said has to be seen, even where nothing but the text is wanted.
   else if (state.prompt || state.message) rows[rows.length - 1] = footPane(state, messages);
   return rows;
+}
+
+function tooSmallPane(state: State, messages: ReaderMessages): Row[] {
+  const { columns, rows } = state.frame;
+  const { direction, tooSmall } = messages;
+  return wrapped(tooSmall(LEAST_COLUMNS, LEAST_ROWS), columns, { direction }).slice(0, rows);
 }
 
 function body(state: State, messages: ReaderMessages): Row[] {

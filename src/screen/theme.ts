@@ -1,6 +1,6 @@
 /** What a theme makes of tones: attributes for each, from as many colours as the terminal has. */
 import type { Tone } from '../layout/row.ts';
-import type { ThemeName } from '../reader/theme-name.ts';
+import type { ThemeName } from '../reader/choices.ts';
 
 /** SGR parameters for each tone, weight first; '' is the terminal's own look. */
 export type Theme = Readonly<Record<Tone, string>>;

@@ -18,12 +18,12 @@ const MARGIN = 1;
 
 /**
  * Rows of `width` cells. `language` is the article's (BCP 47): in one that has no rules of romanization the card goes
- * without. `standard` counts for Arabic. `direction` is that of the labels.
+ * without. `scheme` counts for Arabic. `direction` is that of the labels.
  */
 export function wordCard(
   word: string,
   language: string,
-  standard: Standard,
+  scheme: Standard,
   labels: WordLabels,
   direction: Direction,
   width: number,
@@ -34,7 +34,7 @@ export function wordCard(
     ...wrapped(label, room, { tone: 'dim', direction }),
     ...wrapped(text, room),
   ];
-  const latin = romanized(word, language, standard);
+  const latin = romanized(word, language, scheme);
   const rows = [
     ...wrapped(word, room, { tone: 'strong' }),
     ...(latin ? part(labels.romanized, latin.text) : []),
@@ -67,12 +67,12 @@ const STRETCHING = /[\u0640\u200C\u200D]/g;
 function romanized(
   word: string,
   tag: string,
-  standard: Standard,
+  scheme: Standard,
 ): { text: string; isDoubtful: boolean } | undefined {
   const [primary] = tag.toLowerCase().split('-');
   const language = LANGUAGES.find((known) => known === primary);
   if (!language) return undefined;
-  const found = romanize(word, { language, standard });
+  const found = romanize(word, { language, standard: scheme });
   const text = markDoubts(found);
   return { text, isDoubtful: text !== found.text };
 }

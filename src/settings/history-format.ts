@@ -1,6 +1,6 @@
 /**
- * What the program remembers from one time to the next, as a value: where articles were left, what was chosen in the
- * reader, what was typed. Each entry knows when it was made, so that what two readers remember can be put together.
+ * The state file as a value: positions in articles, choices in the reader, typed lines. Each entry has a time, so
+ * that the states of two readers can be merged.
  */
 import { cleanLine } from '../article/clean.ts';
 import type { Landmark } from '../article/landmark.ts';
@@ -8,23 +8,23 @@ import type { Landmark } from '../article/landmark.ts';
 /** Milliseconds since 1970. */
 type Timed = { readonly time: number };
 
-/** By their keys, the oldest first. */
+/** Entries by key, the oldest first. */
 export type Entries<Entry extends Timed> = ReadonlyMap<string, Entry>;
 
-/** Where an article was left. */
+/** The position at which an article was left. */
 export type ReadingPlace = Landmark &
   Timed & {
     readonly title: string;
-    /** How much of it had been read, 0 to 1. */
+    /** The share of the article before the position, 0 to 1. */
     readonly progress: number;
   };
 
-/** A choice made in the reader holds as long as the configuration says what it said when the choice was made. */
+/** A choice in the reader. It is valid as long as the configured value equals `over`. */
 export type Choice = Timed & { readonly value: ChoiceValue; readonly over: ChoiceValue };
 
 export type ChoiceValue = string | number | boolean;
 
-/** A place in an article that has a name there. */
+/** A named mark in an article. */
 export type NamedPlace = Landmark & Timed;
 
 export type Memory = {
@@ -34,7 +34,7 @@ export type Memory = {
   readonly marks: Entries<NamedPlace>;
   /** By the name of the option. */
   readonly choices: Entries<Choice>;
-  /** By what was typed. */
+  /** By the typed text. */
   readonly search: Entries<Timed>;
   readonly command: Entries<Timed>;
 };
@@ -47,12 +47,12 @@ export const EMPTY_MEMORY: Memory = {
   command: new Map(),
 };
 
-/** Each mark is an entry of its own: of two readers of one article neither undoes the marks of the other. */
+/** Key of a mark. Each mark is an entry of its own, so that two readers of one article keep each other's marks. */
 export function markKey(article: string, name: string): string {
   return `${article}\n${name}`;
 }
 
-/** The marks of an article by their names, which have no line breaks in them. */
+/** The marks of an article by name. Names contain no line breaks. */
 export function marksOf({ marks }: Memory, article: string): ReadonlyMap<string, NamedPlace> {
   const found = new Map<string, NamedPlace>();
   for (const [key, mark] of marks) {
@@ -62,7 +62,7 @@ export function marksOf({ marks }: Memory, article: string): ReadonlyMap<string,
   return found;
 }
 
-/** How many of each are kept. */
+/** The most entries of each kind. */
 const BOUNDS: Readonly<Record<keyof Memory, number>> = {
   places: 500,
   marks: 1000,
@@ -71,12 +71,15 @@ const BOUNDS: Readonly<Record<keyof Memory, number>> = {
   command: 100,
 };
 
-/** Of the form below. A later form is for a later program to read: it is neither understood nor overwritten. */
+/** Version of the format. A file with a higher version is from a newer program; it is neither read nor overwritten. */
 const VERSION = 1;
 
 export type MemoryRead = Memory | 'damaged' | 'newer';
 
-/** What a file holds. Never throws; an entry that is none is left out. `now`: nothing was made later than that. */
+/**
+ * Reads the contents of a state file. Never throws; invalid entries are left out. `now`: upper limit for the times of
+ * entries.
+ */
 export function readMemory(value: unknown, now: number): MemoryRead {
   if (!isRecord(value) || !Number.isInteger(value.version)) return 'damaged';
   if ((value.version as number) > VERSION) return 'newer';
@@ -96,7 +99,7 @@ export function readMemory(value: unknown, now: number): MemoryRead {
   });
 }
 
-/** What a file is to hold. */
+/** The contents of the state file. */
 export function writtenMemory(memory: Memory): unknown {
   const sections = Object.entries(memory).map(([name, entries]) => [
     name,
@@ -105,7 +108,7 @@ export function writtenMemory(memory: Memory): unknown {
   return { version: VERSION, ...Object.fromEntries(sections) };
 }
 
-/** Both memories in one; of two entries under a key the later one, and of two as old as each other that of `b`. */
+/** Merges two states. For each key, the later entry is kept; if both have the same time, that of `b`. */
 export function merged(a: Memory, b: Memory): Memory {
   return bounded({
     places: later(a.places, b.places),
@@ -123,7 +126,7 @@ function later<Entry extends Timed>(a: Entries<Entry>, b: Entries<Entry>): Entri
   for (const [key, entry] of b) {
     const other = both.get(key);
     if (other && other.time > entry.time) continue;
-    both.delete(key); // set again, it comes last among those of its time
+    both.delete(key); // inserted again, so it is the last entry with its time
     both.set(key, entry);
   }
   return both;
@@ -162,7 +165,7 @@ function isPlace(fields: JsonFields): fields is PlaceFields {
   return isLandmark(fields) && typeof title === 'string' && isCount(progress) && progress <= 1;
 }
 
-/** The title is shown, and a file is not to be trusted with the terminal. */
+/** Cleaned, because the title is shown and the file may contain control characters. */
 function placeOf({ title, progress, ...landmark }: PlaceFields): PlaceFields {
   return { ...landmarkOf(landmark), title: cleanLine(title), progress };
 }

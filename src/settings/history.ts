@@ -1,8 +1,8 @@
 /**
- * The memory of the program on the disk: places and marks in articles, choices, what was typed.
+ * The saved state of the program: positions and marks in articles, choices, typed lines.
  *
- * Several readers may be open. Each writes only what changed in it, under a lock and together with what is in the file
- * by then, so that none undoes another. Nothing here throws: a memory that cannot be kept is a diagnostic.
+ * Several readers may run at the same time. Each writes only its own changes, under a lock and merged with the
+ * current file, so that none overwrites another. Nothing here throws: an error is reported as a diagnostic.
  */
 import type { Landmark } from '../article/landmark.ts';
 import { readJson, setAside, writeJson } from '../files/json-file.ts';
@@ -20,7 +20,7 @@ import {
   writtenMemory,
 } from './history-format.ts';
 
-/** What was typed into which line. */
+/** The kind of line that was typed. */
 export type Typed = 'search' | 'command';
 
 export type Kept = { readonly key: string; readonly place: ReadingPlace };
@@ -31,10 +31,10 @@ export type PlacesOptions = {
   readonly patience?: Patience;
 };
 
-/** UTF-16 units. More is not shown in any row, and a text may be all title. */
+/** UTF-16 units. No row shows more, and the title of a text may be its whole content. */
 const LONGEST_TITLE = 1000;
 
-/** A start does not wait for others to set a damaged file aside: the first that writes does it. Milliseconds. */
+/** In milliseconds. A start does not wait long to set a damaged file aside; the next write does it. */
 const ON_START: Patience = { wait: 300, stale: 30_000 };
 
 /** Never throws. */
@@ -44,19 +44,22 @@ export async function openPlaces(file: string, options: PlacesOptions = {}): Pro
   return places;
 }
 
-/** The promises of its methods are done when a thing is on the disk, or cannot be; then `diagnostics` says why. */
+/**
+ * The promises of its methods resolve when the change is on the disk, or cannot be written; `diagnostics` then has the
+ * reason.
+ */
 export class Places {
   readonly #file: string;
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
-  /** By what they are, each once. */
+  /** By their contents, each once. */
   readonly #diagnostics = new Map<string, MemoryDiagnostic>();
-  /** All that is known, `#changes` included. */
+  /** The whole state, including `#changes`. */
   #memory = EMPTY_MEMORY;
-  /** Not on the disk yet. */
+  /** Changes that are not on the disk yet. */
   #changes = EMPTY_MEMORY;
   #writing = Promise.resolve();
-  /** A write that has not begun yet, and takes what is noted until then with it. */
+  /** A write that has not started yet; it will include all changes until then. */
   #next: Promise<void> | undefined;
   #urge: AbortController | undefined;
 
@@ -66,12 +69,12 @@ export class Places {
     this.#patience = patience;
   }
 
-  /** Where the article of this key was left. */
+  /** The saved position in the article with this key. */
   find(key: string): ReadingPlace | undefined {
     return this.#memory.places.get(key);
   }
 
-  /** The article that was left last, of those that are wanted. */
+  /** The last article for which `isWanted` is true. */
   last(isWanted: (key: string) => boolean = () => true): Kept | undefined {
     const found = [...this.#memory.places].findLast(([key]) => isWanted(key));
     return found && { key: found[0], place: found[1] };
@@ -82,7 +85,7 @@ export class Places {
     return this.#note({ places: new Map([[key, { ...place, title, time: this.#now() }]]) });
   }
 
-  /** The places that have a name in the article of this key, by their names. */
+  /** The named marks in the article with this key. */
   marks(key: string): ReadonlyMap<string, Landmark> {
     return marksOf(this.#memory, key);
   }
@@ -92,7 +95,7 @@ export class Places {
     return this.#note({ marks: new Map([[markKey(key, name), mark]]) });
   }
 
-  /** What was chosen for an option in the reader, if the configuration still says the same about it as then. */
+  /** The choice made in the reader for an option; ignored if the configured value has changed since then. */
   chosen(option: string, configured: ChoiceValue): ChoiceValue | undefined {
     const choice = this.#memory.choices.get(option);
     return choice?.over === configured ? choice.value : undefined;
@@ -103,7 +106,7 @@ export class Places {
     return this.#note({ choices: new Map([[option, choice]]) });
   }
 
-  /** The last one first, each once. */
+  /** Typed lines without duplicates, the last one first. */
   typed(line: Typed): string[] {
     return [...this.#memory[line].keys()].reverse();
   }
@@ -112,28 +115,28 @@ export class Places {
     return this.#note({ [line]: new Map([[text, { time: this.#now() }]]) });
   }
 
-  /** Done when all that was noted is on the disk, or cannot be. */
+  /** Resolves when all changes are on the disk, or cannot be written. */
   written(): Promise<void> {
     return this.#writing;
   }
 
-  /** Once the signal has come nobody who holds the file is waited for any longer, and by no write that waits already. */
+  /** After the signal, no write waits for the lock any longer, including waits that have begun. */
   hurry(signal: AbortSignal): void {
     const urge = this.#hurried;
     if (signal.aborted) urge.abort();
     else signal.addEventListener('abort', () => urge.abort(), { once: true });
   }
 
-  /** What went wrong so far, each once. */
+  /** All diagnostics so far, each once. */
   get diagnostics(): readonly MemoryDiagnostic[] {
     return [...this.#diagnostics.values()];
   }
 
-  /** Reads the file; for `openPlaces`. */
+  /** Reads the file; used by `openPlaces`. */
   async load(): Promise<void> {
     const found = this.#read();
     if (found !== 'damaged') this.#memory = found ?? EMPTY_MEMORY;
-    // It is not renamed without the lock: another may have written a sound one since.
+    // It is not renamed without the lock, because another process may have written a valid file since.
     else await this.#locked(async () => void (await this.#readOrSetAside()), ON_START);
   }
 
@@ -149,7 +152,7 @@ export class Places {
     const next = this.#next;
     await this.#locked(async () => {
       const ours = this.#changes;
-      this.#next = undefined; // what is noted from now on is not in this one
+      this.#next = undefined; // changes from now on belong to the next write
       const theirs = await this.#readOrSetAside();
       if (!theirs) return;
       const both = merged(theirs, ours);
@@ -158,7 +161,7 @@ export class Places {
       if (this.#changes === ours) this.#changes = EMPTY_MEMORY;
       this.#memory = merged(both, this.#changes);
     });
-    if (this.#next === next) this.#next = undefined; // there was no lock to be had
+    if (this.#next === next) this.#next = undefined; // the lock was not available
   }
 
   get #hurried(): AbortController {
@@ -176,7 +179,7 @@ export class Places {
     }
   }
 
-  /** What could not be written before has been written by now. */
+  /** Removes the diagnostic that the file could not be written, after a successful write. */
   #forgive(): void {
     for (const [what, { code }] of this.#diagnostics) {
       if (code === 'unwritable-memory') this.#diagnostics.delete(what);
@@ -187,7 +190,7 @@ export class Places {
     this.#diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   }
 
-  /** Undefined where the file is not ours to write. */
+  /** `undefined` if we must not write the file. */
   async #readOrSetAside(): Promise<Memory | undefined> {
     const found = this.#read();
     if (found !== 'damaged') return found;

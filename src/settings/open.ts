@@ -1,14 +1,16 @@
-/** What counts in this run: options of the file and the environment, and what was chosen and left in the reader. */
+/** The effective settings of this run: options from the file and the environment, and saved choices and positions. */
 
 import { configPath, statePath } from '../files/folders.ts';
-import { type ChosenScheme, SCHEMES } from '../names/romanization.ts';
+import { type ChosenScheme, SCHEMES } from '../names/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
+import type { Preferences } from '../reader/state.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import { openPlaces, type Places } from './history.ts';
 import type { Vocabulary } from './option-types.ts';
+import type { Config } from './options.ts';
 import { type FileSettings, openSettings } from './options-file.ts';
 
-/** What options may name: the reader's commands and keys, and the dialects of terminals. */
+/** Names that options may contain: commands and keys of the reader, and dialects of terminals. */
 export const VOCABULARY: Vocabulary = {
   commands: Object.fromEntries(commands.map(({ id, keys }) => [id, keys])),
   keys: NAMED_KEYS,
@@ -17,9 +19,14 @@ export const VOCABULARY: Vocabulary = {
 
 export type Remembered = { readonly settings: FileSettings; readonly places: Places };
 
-/** By what words are written in Latin letters. */
+/** The scheme that writes words in Latin letters. */
 export function schemeOf({ settings }: Pick<Remembered, 'settings'>): ChosenScheme {
   return SCHEMES[settings.config.standard];
+}
+
+/** How text is to be shown. */
+export function displayOf({ digits, marks, justify, direction }: Config): Preferences['display'] {
+  return { digits, marks, justification: justify, direction };
 }
 
 /** Never throws. */

@@ -1,38 +1,38 @@
-/** What may be written for an option: how each kind of value is read, and what is said where it is none. */
+/** Types of option values: how each is parsed, and how its errors are reported. */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlPosition, YamlTree } from '../article/yaml-tree.ts';
 import type { OptionDiagnostic } from '../library/diagnostic.ts';
 import { type Wanted, wantedText } from '../library/expected-value.ts';
 import { nearest } from '../library/nearest.ts';
 
-/** What other parts of the program know, and a value may name. */
+/** Names from other parts of the program that values may contain. */
 export type Vocabulary = {
-  /** Commands of the reader, and the keys they usually have. */
+  /** Commands of the reader, with their default keys. */
   readonly commands: Readonly<Record<string, readonly string[]>>;
-  /** Names of keys without a character of their own: `PageDown`. Those with Ctrl are not among them. */
+  /** Names of keys without a character, such as `PageDown`; keys with Ctrl are excluded. */
   readonly keys: readonly string[];
-  /** Ways to send letters to a terminal. */
+  /** Names of terminal dialects. */
   readonly dialects: readonly string[];
 };
 
-/** What a value is read for. */
+/** The context in which a value is read. */
 export type Ask = {
-  /** The option, or the variable, as a message calls it. */
+  /** The option or variable, as shown in messages. */
   readonly name: string;
   readonly known: Vocabulary;
   readonly report: (diagnostic: OptionDiagnostic, place: YamlPosition) => void;
 };
 
 export type OptionType<Value> = {
-  /** Undefined, and a report, where nothing can be used. Of a list or map, what can be. */
+  /** Returns `undefined`, after a report, if nothing is valid. For a list or map, returns the valid part. */
   readonly read: (tree: YamlTree, ask: Ask) => Value | undefined;
-  /** What it may be, as a phrase in English. */
+  /** The accepted values as an English phrase. */
   readonly wants: (known: Vocabulary) => string;
-  /** On one line, as YAML would have it. */
+  /** The value as YAML on one line. */
   readonly shown: (value: Value) => string;
-  /** In a file with all there is to set, what follows `NAME:`; without it, the default as it is shown. */
+  /** In a file with all options: the lines after `NAME:`. If left out, the default value is shown. */
   readonly lines?: (known: Vocabulary) => readonly string[];
-  /** One word: it can be chosen in the reader, and given by the environment. */
+  /** The value is one word, so it can be chosen in the reader and set by the environment. */
   readonly isScalar: boolean;
 };
 
@@ -40,7 +40,7 @@ export function choice<const Name extends string>(...names: readonly Name[]): Op
   return oneOf(() => names);
 }
 
-/** `auto`, or a dialect. */
+/** `auto`, or the name of a dialect. */
 export const dialect: OptionType<string> = oneOf(({ dialects }) => ['auto', ...dialects]);
 
 /** A number of cells. */
@@ -81,7 +81,7 @@ export const flag: OptionType<boolean> = {
   },
 };
 
-/** Commands and their keys, one or a list. An empty list is no key; one of which nothing can be used is not given. */
+/** Keys by command, one or a list. An empty list means no key. A list without a valid key is ignored. */
 export const keys: OptionType<Readonly<Record<string, readonly string[]>>> = {
   isScalar: false,
   wants: () => 'commands, and for each a key or a list of keys',
@@ -124,7 +124,7 @@ export const keys: OptionType<Readonly<Record<string, readonly string[]>>> = {
   },
 };
 
-/** Dialects by the terminals they are for, `NAME VERSION`. */
+/** Dialects by terminal, `NAME VERSION`. */
 export const dialects: OptionType<Readonly<Record<string, string>>> = {
   isScalar: false,
   wants: ({ dialects }) =>
@@ -153,7 +153,7 @@ function oneOf<Name extends string>(
   };
 }
 
-/** `known`: the names there are; undefined where a name may be any. */
+/** `known`: the valid names; `undefined` if any name is valid. */
 function readMap<Value>(
   tree: YamlTree,
   ask: Ask,
@@ -178,7 +178,7 @@ function readMap<Value>(
   return Object.fromEntries(entries);
 }
 
-/** Other names that keyboards and programs have for keys. */
+/** Aliases for keys, from keyboards and other programs. */
 const ALIASES: Readonly<Record<string, string>> = {
   del: 'Delete',
   esc: 'Escape',
@@ -188,7 +188,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   space: ' ',
 };
 
-/** A key as the reader calls it. Ctrl-C is not the reader's to give away. */
+/** A key in the reader's notation. Ctrl-C cannot be assigned. */
 function readKey(tree: YamlTree, ask: Ask): string | undefined {
   const text = textOf(tree);
   const [first, second] = new Intl.Segmenter().segment(text.slice(0, 40));
@@ -232,7 +232,7 @@ function shownKey(key: string): string {
   return key === ' ' ? 'Space' : plain(key);
 }
 
-/** In quotation marks where a sign in it could mean something to YAML. */
+/** Quoted if YAML could give one of its characters a meaning. */
 function plain(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(text) ? text : JSON.stringify(text);
 }

@@ -1,4 +1,4 @@
-/** The file of options: reading it, writing one option into it, and writing one with all of them to begin with. */
+/** The options file: reads it, writes one option into it, and makes a new one with all defaults. */
 import type { YamlRead } from '../article/yaml-tree.ts';
 import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
@@ -15,7 +15,7 @@ import {
   type Settings,
 } from './options.ts';
 
-/** What an empty file says. */
+/** The result for an empty file. */
 const NOTHING: YamlRead = { diagnostics: [] };
 
 export type FileSettings = Settings & {
@@ -23,14 +23,14 @@ export type FileSettings = Settings & {
   readonly isThere: boolean;
 };
 
-/** Never throws: a file that cannot be read is a diagnostic, and the defaults count. */
+/** Never throws: an unreadable file is a diagnostic, and the defaults are used. */
 export async function openSettings(
   path: string,
   known: Vocabulary,
   sources: Omit<OptionSources, 'read'>,
 ): Promise<FileSettings> {
   const { yaml, isThere, diagnostic } = readText(path);
-  // A start has no time for YAML where there is none.
+  // The YAML parser is loaded only if needed, because it slows down the start.
   const read = yaml === '' ? NOTHING : (await import('./options-yaml.ts')).readOptions(yaml);
   const settings = readSettings({ ...sources, read }, known);
   const diagnostics = [...(diagnostic ? [diagnostic] : []), ...settings.diagnostics];
@@ -38,9 +38,9 @@ export async function openSettings(
 }
 
 /**
- * Writes one option, or one entry of an option that is a map, and leaves all else in the file as it is, comments
- * too. Without a value the option is taken out. Never throws: a diagnostic says why it could not be done. Once `hurry` has
- * come, another who holds the file is waited for no longer.
+ * Writes one option, or one entry of a map option. The rest of the file stays as it is, with comments. Without a
+ * value, the option is removed. Never throws: on failure, returns the reason. After `hurry`, it no longer waits for
+ * the lock.
  */
 export async function saveOption(
   path: string,
@@ -68,11 +68,11 @@ export async function saveOption(
   }
 }
 
-/** All options, what they are for and their defaults, each still a comment. */
+/** All options with their descriptions and defaults, commented out. */
 export function defaultFile(known: Vocabulary): string {
   const options = OPTION_NAMES.map((name) => {
-    const { kind, otherwise, about } = OPTIONS[name] as Option<unknown>;
-    const lines = kind.lines?.(known) ?? [` ${kind.shown(otherwise)}`];
+    const { kind, defaultValue, about } = OPTIONS[name] as Option<unknown>;
+    const lines = kind.lines?.(known) ?? [` ${kind.shown(defaultValue)}`];
     return [
       `# ${about}`,
       ...asComment(`Value: ${kind.wants(known)}`),
@@ -82,10 +82,10 @@ export function defaultFile(known: Vocabulary): string {
   return [DEFAULT_HEAD, ...options].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Columns of a comment, the sign included. */
+/** Columns of a comment, including its sign. */
 const COMMENT_WIDTH = 100;
 
-/** As lines that begin with the sign, broken between words. */
+/** Lines of a comment, wrapped between words. */
 function asComment(text: string): string[] {
   const lines = text.match(new RegExp(`\\S.{0,${COMMENT_WIDTH - 3}}(?=\\s|$)`, 'g')) ?? [];
   return lines.map((line) => `# ${line}`);
@@ -97,10 +97,10 @@ const DEFAULT_HEAD = [
   '# A sign like # [ ] : ? - stands in quotation marks: "?".',
 ];
 
-/** Of a file that is begun with one option. */
+/** The head of a new file with a single option. */
 const NEW_HEAD = '# Options of Sahifa; `sahifa config --default` writes them all.\n';
 
-/** The person's own file, to be read by whom the person lets. */
+/** Readable for others, as the user's umask permits; the folder is private. */
 const MODES = { file: 0o644, folder: 0o700 };
 
 type Text = {
@@ -109,7 +109,7 @@ type Text = {
   readonly diagnostic?: FileDiagnostic;
 };
 
-/** Megabytes, and many times what all options take. */
+/** Megabytes; many times the size of all options. */
 const LARGEST = 1;
 
 function readText(path: string): Text {
@@ -117,7 +117,7 @@ function readText(path: string): Text {
   try {
     const decoded = decode(readPlainFile(path, LARGEST * MEGABYTE));
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
-    // Nothing in it is nothing said.
+    // An empty file has no options.
     if (decoded.diagnostic.code === 'empty') return { yaml: '', isThere: true };
     return unread({ ...decoded.diagnostic, name: path });
   } catch (error) {

@@ -1,4 +1,4 @@
-/** The text of a file of options: what is read from it, and one option written into it. */
+/** The text of an options file: parses it, and changes one option in it. */
 import { type Document, isMap, parseDocument } from 'yaml';
 import { readYaml, type YamlRead } from '../article/yaml-tree.ts';
 import type { ChoiceValue } from './history-format.ts';
@@ -7,13 +7,13 @@ export function readOptions(yaml: string): YamlRead {
   return readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
 }
 
-/** The file's text with that one change; undefined where the file holds something else than options. */
+/** The text with one change; `undefined` if the file contains something other than options. */
 export function withOption(
   yaml: string,
   [option, entry]: readonly [string, string?],
   value: ChoiceValue | undefined,
 ): string | undefined {
-  // As it is read: every scalar is text, and is written back as it was.
+  // Parsed like all options: every scalar is text, and is written back unchanged.
   const document: Document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as never;
@@ -23,6 +23,6 @@ export function withOption(
   const path = entry === undefined ? [option] : [option, entry];
   if (value === undefined) document.deleteIn(path);
   else document.setIn(path, `${value}`);
-  // No line is folded that the person did not fold.
+  // No line is wrapped by the writer.
   return document.toString({ lineWidth: 0 });
 }

@@ -1,11 +1,16 @@
 /**
- * The options of the program: a table of what there is, and reading them from a file's text, the environment, and what
- * was chosen in the reader. Nothing here fails: what cannot be used is a diagnostic, and the rest is used.
+ * The options of the program: their table, and their values from the options file, the environment, and choices in
+ * the reader. Nothing here fails: an invalid value is a diagnostic, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
+import { LANGUAGES } from '../languages/choose.ts';
+import { DEFAULT_DISPLAY, DISPLAY_VALUES } from '../layout/display-options.ts';
+import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
+import { SCHEME_NAMES } from '../names/schemes.ts';
+import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -21,21 +26,21 @@ import {
 
 export type Option<Value> = {
   readonly kind: OptionType<Value>;
-  readonly otherwise: Value;
+  readonly defaultValue: Value;
   /** What it is for, as a sentence. */
   readonly about: string;
 };
 
-/** In the order they are shown. */
+/** In display order. */
 export const OPTIONS = {
-  width: option(cells(20, 400), 72, 'The widest the column of text may be.'),
+  width: option(cells(20, 400), MAX_TEXT_WIDTH, 'The widest the column of text may be.'),
   theme: option(
-    choice('auto', 'light', 'dark', 'high-contrast', 'none'),
+    choice(...THEMES),
     'auto',
     'Colours; auto can be read on a light and on a dark background.',
   ),
   language: option(
-    choice('auto', 'en', 'ar', 'fa', 'ur', 'he'),
+    choice('auto', ...LANGUAGES),
     'auto',
     'Language of the interface; auto is that of the locale.',
   ),
@@ -45,29 +50,29 @@ export const OPTIONS = {
     'The order in which letters are sent to the terminal; auto is what this terminal needs.',
   ),
   digits: option(
-    choice('as-written', 'western', 'arabic', 'persian'),
-    'as-written',
+    choice(...DISPLAY_VALUES.digits),
+    DEFAULT_DISPLAY.digits,
     'Digits that numbers are shown in.',
   ),
-  marks: option(choice('show', 'hide'), 'show', 'Vowel marks.'),
+  marks: option(choice(...DISPLAY_VALUES.marks), DEFAULT_DISPLAY.marks, 'Vowel marks.'),
   justify: option(
-    choice('none', 'space', 'kashida'),
-    'none',
+    choice(...DISPLAY_VALUES.justification),
+    DEFAULT_DISPLAY.justification,
     'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
   ),
   direction: option(
-    choice('auto', 'rtl', 'ltr'),
-    'auto',
-    'The base direction of paragraphs; auto is that of the first letter of each.',
+    choice(...DISPLAY_VALUES.direction),
+    DEFAULT_DISPLAY.direction,
+    'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
   ),
   standard: option(
-    choice('ala-lc', 'din', 'bgn'),
+    choice(...SCHEME_NAMES),
     'ala-lc',
     'The standard by which Arabic is written in Latin letters.',
   ),
   zen: option(flag, false, 'Whether the reader shows the text alone.'),
   order: option(
-    choice('mention', 'letters', 'latin', 'screen'),
+    choice(...NAME_ORDERS),
     'mention',
     'The order of names: by first mention, by the article\u2019s letters, by Latin ones, or those on the screen first.',
   ),
@@ -88,7 +93,7 @@ export type Config = {
   readonly [Name in OptionName]: (typeof OPTIONS)[Name] extends Option<infer Value> ? Value : never;
 };
 
-/** Where a value comes from. */
+/** The origin of a value. */
 export type OptionOrigin =
   | { readonly type: 'default' }
   | { readonly type: 'file'; readonly line: number }
@@ -98,26 +103,26 @@ export type OptionOrigin =
 
 export type Settings = {
   readonly config: Config;
-  /** Without what was chosen in the reader, and without SAHIFA_ variables. */
+  /** The values without choices in the reader and without SAHIFA_ variables. */
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
-  /** Those of the file's lines in their order; without a position it is about a variable, or the file as a whole. */
+  /** Sorted by line of the options file; those without a position, about variables or the file as a whole, come last. */
   readonly diagnostics: readonly SettingsDiagnostic[];
 };
 
 export type OptionSources = {
-  /** What the file says. */
+  /** The parsed options file. */
   readonly read: YamlRead;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What was chosen in the reader for an option, while it is configured so. */
+  /** The choice in the reader for an option, as long as its configured value is `configured`. */
   readonly chosen?: (option: string, configured: ChoiceValue) => ChoiceValue | undefined;
 };
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /**
- * What counts, of each option: the environment, before a choice made in the reader, before the file, before the
- * default. Never throws.
+ * The effective value of each option. Precedence: environment, choice in the reader, options file, default. Never
+ * throws.
  */
 export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
   const diagnostics: OptionDiagnostic[] = [];
@@ -132,8 +137,8 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
   };
   const fields = fieldsOf(read, diagnostics);
   for (const name of OPTION_NAMES) {
-    const { kind, otherwise } = OPTIONS[name] as Option<unknown>;
-    take(name, otherwise, { type: 'default' });
+    const { kind, defaultValue } = OPTIONS[name] as Option<unknown>;
+    take(name, defaultValue, { type: 'default' });
     // no-color.org: "User-level configuration files […] should override the NO_COLOR environment variable."
     if (name === 'theme' && env.NO_COLOR) {
       take(name, 'none', { type: 'environment', variable: 'NO_COLOR' });
@@ -176,12 +181,12 @@ export function variableOf(name: OptionName): string {
   return `SAHIFA_${name.toUpperCase()}`;
 }
 
-/** How a value is written, in YAML that takes one line. */
+/** A value as YAML on one line. */
 export function shownValue<Name extends OptionName>(name: Name, value: Config[Name]): string {
   return (OPTIONS[name] as Option<unknown>).kind.shown(value);
 }
 
-/** The fields of the file that are options; of all else there is a diagnostic. */
+/** The fields of the file that are options. All others are reported as diagnostics. */
 function fieldsOf(
   { tree, diagnostics: ofForm }: YamlRead,
   diagnostics: OptionDiagnostic[],
@@ -208,11 +213,11 @@ function unknownOption(name: string): OptionDiagnostic {
   return { code: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
 }
 
-/** A value that stands in no file. */
+/** A tree for a value that is not from a file. */
 function textTree(text: string): YamlTree {
   return { kind: 'text', text, place: { line: 1, column: 1 } };
 }
 
-function option<Value>(kind: OptionType<Value>, otherwise: Value, about: string): Option<Value> {
-  return { kind, otherwise, about };
+function option<Value>(kind: OptionType<Value>, defaultValue: Value, about: string): Option<Value> {
+  return { kind, defaultValue, about };
 }

@@ -1,29 +1,23 @@
-/** From options to the reader's habits, and what was changed in the reader back to where it is remembered. */
+/** From options to the reader's preferences, and what was changed in the reader back to where it is remembered. */
 
 import type { FileDiagnostic } from '../library/diagnostic.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../reader/state.ts';
 import type { TerminalSession } from '../terminal/screen/session.ts';
 import type { ChoiceValue } from './history-format.ts';
-import { type Remembered, schemeOf } from './open.ts';
+import { displayOf, type Remembered, schemeOf } from './open.ts';
 import type { Config, OptionName } from './options.ts';
 import { saveOption } from './options-file.ts';
 
 export function preferencesOf(remembered: Remembered): Preferences {
   const { places, settings } = remembered;
   const { config } = settings;
-  const { digits, marks, justify, direction } = config;
   return {
     ...DEFAULT_PREFERENCES,
     keymap: keymapWith(config.keys),
     columnWidth: config.width,
     theme: config.theme,
-    display: {
-      digits: digits === 'as-written' ? 'written' : digits,
-      marks: marks === 'show' ? 'keep' : marks,
-      justification: justify,
-      direction,
-    },
+    display: displayOf(config),
     scheme: schemeOf(remembered),
     isZen: config.zen,
     order: config.order,
@@ -33,7 +27,10 @@ export function preferencesOf(remembered: Remembered): Preferences {
   };
 }
 
-/** Remembers what is not as it was in `before`; done when it is on the disk, or cannot be (see `places.diagnostics`). */
+/**
+ * Saves the preferences that differ from `before`. Resolves when they are on the disk, or cannot be written (see
+ * `places.diagnostics`).
+ */
 export async function savePreferences(
   { settings: { configured }, places }: Remembered,
   before: Preferences,
@@ -53,8 +50,8 @@ export async function savePreferences(
 }
 
 /**
- * Remembers the dialect chosen for this terminal where the doctor does; a diagnostic says why it could not be done. Once
- * `hurry` has come nobody who holds the file is waited for any longer.
+ * Saves the dialect chosen for this terminal in the options file, as the doctor does; returns the reason on failure.
+ * After `hurry`, it no longer waits for the lock.
  */
 export async function saveDialect(
   { settings: { path } }: Remembered,
@@ -64,7 +61,7 @@ export async function saveDialect(
   return chosen && saveOption(path, ['terminals', found.key], chosen, hurry);
 }
 
-/** What the reader has a key for. */
+/** Options that can be changed with keys in the reader. */
 type Choosable = Extract<
   OptionName,
   | 'width'
@@ -80,22 +77,14 @@ type Choosable = Extract<
 >;
 
 function choicesOf(preferences: Preferences): Pick<Config, Choosable> {
-  const {
-    columnWidth: measure,
-    theme,
-    display: look,
-    isZen,
-    order,
-    hidesSpoilers,
-    highlightsNames,
-  } = preferences;
+  const { columnWidth, theme, display, isZen, order, hidesSpoilers, highlightsNames } = preferences;
   return {
-    width: measure,
+    width: columnWidth,
     theme,
-    digits: look.digits === 'written' ? 'as-written' : look.digits,
-    marks: look.marks === 'keep' ? 'show' : look.marks,
-    justify: look.justification,
-    direction: look.direction,
+    digits: display.digits,
+    marks: display.marks,
+    justify: display.justification,
+    direction: display.direction,
     zen: isZen,
     order,
     spoilers: hidesSpoilers ? 'hide' : 'show',
@@ -103,13 +92,13 @@ function choicesOf(preferences: Preferences): Pick<Config, Choosable> {
   };
 }
 
-/** In the order it was typed. Both lists have the last one first, and one that is typed again goes to the front. */
+/** In the order of typing. Both lists have the last line first; a line typed again moves to the front. */
 function typedSince(before: readonly string[], after: readonly string[]): string[] {
   const old = after.findIndex((_, at) => isPartOf(after.slice(at), before));
   return after.slice(0, old < 0 ? undefined : old).reverse();
 }
 
-/** Whether the lines of `part` stand in `whole` in the same order. */
+/** Whether the lines of `part` occur in `whole` in the same order. */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   let rest = whole;
   return part.every((line) => {

@@ -2,7 +2,7 @@ import { codePointAt } from '../unicode/code-point.ts';
 import { Break, isEastAsian, lineBreak } from '../unicode/line-break.ts';
 import { MAY_BREAK, MUST_BREAK } from './cells.ts';
 
-/** Marks in `cells` the units before which a line may or must end: UAX#14 of Unicode 17.0, all of its rules. */
+/** Marks in `cells` the UTF-16 units before which a line may or must end: all rules of UAX#14, Unicode 17.0. */
 export function markBreaks(text: string, cells: Uint8Array): void {
   const breaker = new Breaker(text, cells);
   for (let at = 0; at < text.length; at += 1) {
@@ -17,11 +17,11 @@ export function markBreaks(text: string, cells: Uint8Array): void {
 
 const EVERY: readonly number[] = Object.values(Break);
 const COUNT = EVERY.length;
-/** Zero width space comes first (LB8). */
+/** All classes but zero width space, which LB8 handles first. */
 const ALL = EVERY.filter((type) => type !== Break.ZW);
-/** And so does a contingent break (LB20). */
+/** All classes but zero width space and contingent break (LB20). */
 const ALL_BUT_CB = ALL.filter((type) => type !== Break.CB);
-/** Behind a blank or a hyphen a no-break space may begin a line (LB12a). */
+/** A line may break between a space or a hyphen and a no-break space (LB12a). */
 const ALL_BUT_BLANKS = ALL.filter(
   (type) => type !== Break.SP && type !== Break.BA && type !== Break.HY && type !== Break.HH,
 );
@@ -33,14 +33,14 @@ const AKSARAS: readonly number[] = [Break.AK, Break.CIRCLE, Break.AS];
 const IDEOGRAPHS: readonly number[] = [Break.ID, Break.EB, Break.EM];
 const HANGUL: readonly number[] = [Break.JL, Break.JV, Break.JT, Break.H2, Break.H3];
 
-/** No break between a left class and a right one. */
+/** No break between a class on the left and a class on the right. */
 type Pairs = readonly (readonly [
   rule: string,
   left: readonly number[],
   right: readonly number[],
 ])[];
 
-/** Where no space stands between them. */
+/** Pairs without spaces between them. */
 const joined = matrix([
   ['LB6', EVERY, ENDS],
   ['LB7', EVERY, [Break.SP, Break.ZW]],
@@ -80,7 +80,7 @@ const joined = matrix([
   ['LB30b', [Break.EB, Break.FUTURE], [Break.EM]],
 ]);
 
-/** Where spaces stand between them. */
+/** Pairs with spaces between them. */
 const spaced = matrix([
   ['LB6', EVERY, ENDS],
   ['LB7', EVERY, [Break.SP, Break.ZW]],
@@ -94,7 +94,7 @@ const spaced = matrix([
 function matrix(pairs: Pairs): Uint8Array {
   const cells = new Uint8Array(COUNT * COUNT);
   for (const [, left, right] of pairs) {
-    // Every start goes through here: while the program is cold, counting is the quickest way.
+    // This runs at every start of the program, before the code is compiled; loops with an index are fastest then.
     for (let a = 0; a < left.length; a += 1) {
       const row = left[a] * COUNT;
       for (let b = 0; b < right.length; b += 1) cells[row + right[b]] = 1;
@@ -103,13 +103,13 @@ function matrix(pairs: Pairs): Uint8Array {
   return cells;
 }
 
-/** Behind a final quotation mark: where it closes, whatever spaces stand before it (LB15b). */
+/** LB15b: classes that may follow a final quotation mark which closes, whatever spaces stand before the mark. */
 const AFTER_CLOSING = classSet(
   ...QUOTES,
   ...ENDS,
   ...[Break.SP, Break.GL, Break.WJ, Break.CL, Break.CP, Break.EX, Break.IS, Break.SY, Break.ZW],
 );
-/** Before an initial quotation mark: where it opens, whatever spaces stand behind it (LB15a). */
+/** LB15a: classes that may precede an initial quotation mark which opens, whatever spaces stand behind the mark. */
 const BEFORE_OPENING = classSet(
   Break.SOT,
   ...ENDS,
@@ -119,9 +119,12 @@ const BEFORE_OPENING = classSet(
   Break.SP,
   Break.ZW,
 );
-/** Before a hyphen that opens a word (LB20a): Arabic news set asides between hyphens, -like this-. */
+/**
+ * LB20a: classes that may precede a hyphen at the start of a word. Arabic news puts asides between hyphens, -like
+ * this-.
+ */
 const BEFORE_WORD = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW, Break.CB, Break.GL);
-/** Classes after which a mark has nothing to combine with (LB10). */
+/** LB10: classes after which a combining mark has no base. */
 const NO_BASE = classSet(Break.SOT, ...ENDS, Break.SP, Break.ZW);
 const ENDS_LINE = classSet(...ENDS);
 const IS_LETTER = classSet(...LETTERS);
@@ -130,28 +133,27 @@ const IS_HYPHEN = classSet(Break.HY, Break.HH);
 const IS_MARK = classSet(Break.CM, Break.ZWJ);
 const SIGNS = classSet(Break.PO, Break.PR);
 
-/** 1 for each of the classes. */
 function classSet(...types: readonly number[]): Uint8Array {
   const set = new Uint8Array(COUNT);
   for (const type of types) set[type] = 1;
   return set;
 }
 
-/** Goes through a text, character by character, and marks in its cells where a line may or must end. */
+/** Reads a text character by character and marks in its cells where a line may or must end. */
 export class Breaker {
-  /** The class of the character before, marks left out. */
+  /** Class of the character before; combining marks are skipped. */
   before: number = Break.SOT;
 
   private twoBefore: number = Break.SOT;
-  /** The class before the spaces, if spaces come before. */
+  /** Class of the last character that is not a space. */
   private word: number = Break.SOT;
   /** LB8a: a zero width joiner comes before. */
   private joiner = false;
-  /** LB15a: an initial quotation mark holds what follows. */
+  /** LB15a: an initial quotation mark opens before this place and forbids a break. */
   private opened = false;
   /** LB25: 1 in NU (NU | SY | IS)*, 2 behind the CL or CP that follows it. */
   private number = 0;
-  /** LB30a: an odd number of regional indicators comes before. */
+  /** LB30a: the number of regional indicators directly before this place is odd. */
   private halfFlag = false;
 
   private readonly text: string;
@@ -162,18 +164,18 @@ export class Breaker {
     this.cells = cells;
   }
 
-  /** The next character if it is CM or ZWJ: its class and its UTF-16 offset. */
+  /** Takes the next character, which is CM or ZWJ: its class and its UTF-16 offset. */
   takeMark(type: number, at: number): void {
-    if (NO_BASE[this.before]) this.take(Break.AL, at); // LB10; else LB9
+    if (NO_BASE[this.before]) this.take(Break.AL, at); // LB10; otherwise LB9
     this.joiner = type === Break.ZWJ;
   }
 
-  /** The next character if it is another: its class and its UTF-16 offset. */
+  /** Takes the next character, which is neither CM nor ZWJ: its class and its UTF-16 offset. */
   take(type: number, at: number): void {
     const { before } = this;
     if (before === Break.AL && type === Break.AL) {
       this.joiner = false;
-      return; // LB28, by far the most frequent; nothing else changes
+      return; // LB28, by far the most frequent case; no other state changes
     }
     if (before === Break.SP) {
       if (!this.isHeldBySpaces(type, at)) this.cells[at] |= MAY_BREAK; // LB8, LB18
@@ -196,7 +198,7 @@ export class Breaker {
     this.before = type;
   }
 
-  /** Whether no break is allowed behind spaces. */
+  /** Whether the rules forbid a break behind spaces. */
   private isHeldBySpaces(type: number, at: number): boolean {
     return (
       spaced[this.word * COUNT + type] === 1 ||
@@ -206,7 +208,7 @@ export class Breaker {
     );
   }
 
-  /** Whether no break is allowed where no space stands. */
+  /** Whether the rules forbid a break between two characters without spaces. */
   private isHeld(type: number, at: number): boolean {
     const { before, number } = this;
     return (
@@ -222,49 +224,49 @@ export class Breaker {
     );
   }
 
-  /** Whether a hyphen that comes before holds what follows. */
+  /** Whether the hyphen before this character forbids a break. */
   private hyphenHolds(type: number): boolean {
     const { twoBefore } = this;
     if (BEFORE_WORD[twoBefore] === 1 && IS_LETTER[type] === 1) return true; // LB20a
     return twoBefore === Break.HL && type !== Break.CB && type !== Break.HL; // LB20, LB21a
   }
 
-  /** LB19a, before an initial quotation mark: whether no East Asian character stands before it, or none behind it. */
+  /** LB19a, before an initial quotation mark: true unless the characters on both sides are East Asian. */
   private isBesideNarrow(at: number): boolean {
     return !this.isEastAsianBefore(at) || !this.isEastAsianAt(this.nextFrom(at + 1));
   }
 
-  /** LB19a, behind a final quotation mark: whether no East Asian character stands here, or none before the mark. */
+  /** LB19a, behind a final quotation mark: true unless the characters on both sides are East Asian. */
   private isBehindNarrow(at: number): boolean {
     return !this.isEastAsianAt(at) || !this.isEastAsianBefore(this.baseBefore(at));
   }
 
-  /** LB28a: whether an aksara goes on with the one before, through a virama or a final virama to come. */
+  /** LB28a: whether an aksara continues the one before it, across a virama or because a final virama follows. */
   private isConjunct(type: number, at: number): boolean {
     const { before, twoBefore } = this;
     if (before === Break.VI) return IS_AKSARA[twoBefore] === 1 && type !== Break.AS;
     return IS_AKSARA[before] === 1 && this.classAfter(at) === Break.VF;
   }
 
-  /** Whether a final quotation mark closes something (LB15b). */
+  /** LB15b: whether a final quotation mark closes a quotation. */
   private closes(at: number): boolean {
     const after = this.classAfter(at);
     return after === undefined || AFTER_CLOSING[after] === 1;
   }
 
-  /** Whether a number follows, or a decimal sign and a number (LB25). */
+  /** LB25: whether a number follows, or a decimal sign with a number behind it. */
   private beginsNumber(at: number): boolean {
     const next = this.nextFrom(at + 1);
     const type = this.classAt(next);
     return type === Break.NU || (type === Break.IS && this.classAfter(next) === Break.NU);
   }
 
-  /** The class of the next character that is no mark of this one; `undefined` at the end of the text. */
+  /** Class of the next character, combining marks skipped; `undefined` at the end of the text. */
   private classAfter(at: number): number | undefined {
     return this.classAt(this.nextFrom(at + 1));
   }
 
-  /** The class of a character, `undefined` at the end of the text. */
+  /** Class of the character at an offset; `undefined` at the end of the text. */
   private classAt(at: number): number | undefined {
     return at < this.text.length ? lineBreak(codePointAt(this.text, at)) : undefined;
   }
@@ -273,26 +275,29 @@ export class Breaker {
     return at < this.text.length && isEastAsian(codePointAt(this.text, at));
   }
 
-  /** The first character from an offset on that is no mark, or the end of the text. */
+  /** Offset of the first character from `from` on that is no mark; the end of the text if there is none. */
   private nextFrom(from: number): number {
     const { text } = this;
     let at = from;
     while (at < text.length) {
       const code = codePointAt(text, at);
-      // The second half of a character that is looked behind of is a mark of it, so to speak.
+      // `from` may be the second half of a surrogate pair: it is skipped like a mark.
       if (!IS_MARK[lineBreak(code)] && !isSecondHalf(text, at)) break;
       at += code > 0xffff ? 2 : 1;
     }
     return at;
   }
 
-  /** Whether the character before an offset is East Asian; its marks are passed over (LB9), alone they are AL (LB10). */
+  /**
+   * Whether the character before an offset is East Asian. Its marks are skipped (LB9); marks without a base are AL
+   * (LB10).
+   */
   private isEastAsianBefore(at: number): boolean {
     const base = this.baseBefore(at);
     return base >= 0 && isEastAsian(codePointAt(this.text, base));
   }
 
-  /** Where the character before an offset begins, its marks passed over; -1 if there is none. */
+  /** Offset of the character before `from`, marks skipped; -1 if there is none. */
   private baseBefore(from: number): number {
     const { text } = this;
     let at = from;

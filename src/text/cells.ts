@@ -4,50 +4,51 @@ import { NOTHING, REPLACEMENT } from './shape.ts';
 import { isSpelled, spellingOf } from './spelled.ts';
 
 /**
- * Bits of a unit in the array of cells. Only the first unit of a cell carries `START` and its width in columns;
- * the others, and what is never drawn, carry nothing.
+ * Bits of a UTF-16 unit in the array of cells. Only the first unit of a cell carries `START` and its width in
+ * columns. The other units of a cell, and units that are never drawn, are 0.
  */
 export const WIDTH = 3;
-/** Instead of a width: that of the letters of a sign which is a word (`spelled.ts`). */
+/** In place of a width: the cell is a word sign, as wide as its letters (`spelled.ts`). */
 export const SPELLED = 3;
 export const START = 4;
-/** The cell is a blank that a line does not keep at its end. Without `START`: a line terminator. */
+/** The cell is a space, which a line drops at its end. Without `START`: a line terminator. */
 export const BLANK = 8;
-/** A line may, or must, end before this unit (set by `breaks.ts`). */
+/** A line may (`MAY_BREAK`) or must (`MUST_BREAK`) end before this unit; `breaks.ts` sets both. */
 export const MAY_BREAK = 16;
 export const MUST_BREAK = 32;
-/** A closing bracket is drawn after this cell: the number of an ayah ends here. */
+/** A closing bracket is drawn after this cell, because the number of an ayah ends here. */
 export const CLOSES = 64;
-/** The cell has no base of its own, only marks. */
+/** The cell has marks but no base character. */
 export const ORPHAN = 128;
 
 /**
- * Cuts a text into cells: one for each cluster (UAX#29 of Unicode 17.0, extended), none wider than two columns.
+ * Cuts a text into cells: one for each extended grapheme cluster (UAX#29 of Unicode 17.0), at most two columns wide.
  *
- * Departures from UAX#29, for the sake of a terminal (`README.md` counts them): what is never drawn is transparent (it
- * belongs to the cell before it, or to the first of its line), and so a mark behind a bidi control still finds its
- * letter; conjoining vowels and finals of Hangul are marks wherever they stand, leading consonants are not; what has no
- * room in two columns is a cell of its own; lam-alef is one cell, and so is a sign round a number.
+ * A terminal requires departures from UAX#29 (counted in `README.md`). Units that are never drawn are transparent:
+ * they belong to the cell before them, or to the first cell of their line, so that a mark behind a bidi control still
+ * reaches its letter. Conjoining vowels and finals of Hangul are marks everywhere; leading consonants are not. A part
+ * of a cluster that does not fit into two columns is a cell of its own. Lam-alef is one cell, and so is a sign around
+ * a number.
  *
- * `glyphs` is what the joiner made of the text; units that are never drawn get `NOTHING` here. Where hidden units
- * open a cell, its level in `levels` becomes that of its base.
+ * `glyphs` is the output of the joiner; units that are never drawn get `NOTHING` here. If hidden units open a cell,
+ * they get the level of its base in `levels`.
  */
 export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array): Uint8Array {
   const cells = new Uint8Array(text.length);
-  let cell = -1; // where the open cell begins
-  let hidden = -1; // where units begin that wait for a cell to belong to
+  let cell = -1; // start of the open cell
+  let hidden = -1; // start of the hidden units that wait for a cell
   let cluster = PLAIN;
-  let ayahEnd = -1; // the last digit of an ayah's number
+  let ayahEnd = -1; // offset of the last digit of an ayah's number
 
   for (let at = 0; at < text.length; at += 1) {
-    if (glyphs[at] === NOTHING) continue; // belongs to a ligature
+    if (glyphs[at] === NOTHING) continue; // part of a ligature
     const start = at;
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
     const kind = cellKind(code);
     const isNarrow = kind === Kind.NARROW && hidden < 0 && start !== ayahEnd;
     if (isNarrow && cluster !== PREPENDED && !isSpelled(code)) {
-      cells[start] = START | 1; // by far the most frequent
+      cells[start] = START | 1; // by far the most frequent case
       cell = start;
       cluster = PLAIN;
       continue;
@@ -89,7 +90,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
         continue;
       case Kind.TERMINATOR:
         glyphs[start] = NOTHING;
-        cells[start] = BLANK; // and not START
+        cells[start] = BLANK; // without START
         cell = -1;
         hidden = -1;
         cluster = PLAIN;
@@ -128,7 +129,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
           cluster === JOINED_PICTOGRAPH ||
           (kind === Kind.MODIFIER && cell >= 0 && (cells[cell] & BLANK) === 0)
         ) {
-          glyphs.fill(NOTHING, start, at + 1); // GB11, GB9: the first pictograph stands for all of them
+          glyphs.fill(NOTHING, start, at + 1); // GB11, GB9: the first pictograph stands for the whole cluster
           cluster = kind === Kind.MODIFIER ? MARKED[cluster * KINDS + kind] : PICTOGRAPH;
           continue;
         }
@@ -173,7 +174,7 @@ export function cutCells(text: string, glyphs: Uint16Array, levels: Uint8Array):
   return cells;
 }
 
-/** Columns of the cell that begins at a unit, on a line of so many; 0 if none begins. */
+/** Columns of the cell that begins at a unit, on a line of `room` columns; 0 if no cell begins there. */
 export function columnsAt(
   { cells, glyphs }: { readonly cells: Uint8Array; readonly glyphs: Uint16Array },
   at: number,
@@ -182,24 +183,24 @@ export function columnsAt(
   const width = cells[at] & WIDTH;
   if (width !== SPELLED) return width;
   let base = at;
-  while (glyphs[base] === NOTHING) base += 1; // hidden characters before it
+  while (glyphs[base] === NOTHING) base += 1; // skip hidden characters before the base
   const { length } = spellingOf(glyphs[base]);
-  return length <= room ? length : 1; // a word that no line can hold stays a sign
+  return length <= room ? length : 1; // a word that no line can hold is drawn as its sign
 }
 
 const OPENING = 0x28;
 const CLOSING = 0x29;
 
 const ZWNJ = 0x200c;
-/** Columns that a cell may have. */
+/** The most columns of a cell. */
 const WIDEST = 2;
 
-// What the open cell can still take in.
+// The state of the open cell: which characters it can still take in.
 const PLAIN = 0;
 const PICTOGRAPH = 1;
 const JOINED_PICTOGRAPH = 2;
 const HALF_FLAG = 3;
-/** A consonant, and marks behind it; then a linker too. */
+/** A consonant and marks; `LINKED`: a linker follows them. */
 const CONJUNCT = 4;
 const LINKED = 5;
 const PREPENDED = 6;
@@ -207,7 +208,7 @@ const CLUSTERS = 7;
 
 const KINDS = Object.keys(Kind).length;
 
-/** What a cell can take in, and a kind of mark: what it can take in behind that. */
+/** The state of the open cell after a mark, by the state before and the kind of the mark. */
 const MARKED = new Uint8Array(CLUSTERS * KINDS);
 for (const kind of [
   Kind.MARK,
@@ -223,7 +224,10 @@ for (const kind of [
   MARKED[LINKED * KINDS + kind] = LINKED;
 }
 
-/** Where the number ends that follows a sign; the sign itself if none does. Decimal digits of the Arabic world. */
+/**
+ * Offset of the last digit of the number behind a sign; the sign's own offset if no number follows. Counts 0-9 and
+ * the decimal digits of Arabic and Persian.
+ */
 function lastDigit(text: string, sign: number): number {
   const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]*/y;
   digits.lastIndex = sign + 1;

@@ -1,21 +1,18 @@
 import { NOTHING } from './shape.ts';
 
-/**
- * How text is shown, and nothing else: the text that is searched and copied stays as it was written, and so do lines and
- * widths.
- */
+/** How text looks on the screen. Search and copying use the text as written; lines and widths do not change. */
 export type Display = {
   /** Decimal digits: as written, or all of one set (0-9, U+0660-0669, U+06F0-06F9). */
-  readonly digits?: 'written' | 'western' | 'arabic' | 'persian';
+  readonly digits?: 'as-written' | 'western' | 'arabic' | 'persian';
   /** Marks of vocalisation. Hidden are vowel signs and signs of recitation, never what makes another letter. */
-  readonly marks?: 'keep' | 'hide';
+  readonly marks?: 'show' | 'hide';
 };
 
-/** For the UTF-16 units that are shown otherwise: what is drawn. `undefined` if everything is as written. */
+/** The unit to draw, by the UTF-16 unit of the text. `undefined`: every unit is drawn as written. */
 export type Substitutes = ReadonlyMap<number, number> | undefined;
 
-export function substitutes({ digits = 'written', marks = 'keep' }: Display): Substitutes {
-  if (digits === 'written' && marks === 'keep') return undefined;
+export function substitutes({ digits = 'as-written', marks = 'show' }: Display): Substitutes {
+  if (digits === 'as-written' && marks === 'show') return undefined;
   const key = `${digits} ${marks}`;
   const known = made.get(key);
   if (known) return known;
@@ -26,7 +23,7 @@ export function substitutes({ digits = 'written', marks = 'keep' }: Display): Su
       for (let mark = first; mark <= last; mark += 1) map.set(mark, NOTHING);
     }
   }
-  if (digits !== 'written') {
+  if (digits !== 'as-written') {
     for (const zero of Object.values(ZEROS)) {
       for (let value = 0; value < 10; value += 1) map.set(zero + value, ZEROS[digits] + value);
     }
@@ -35,14 +32,14 @@ export function substitutes({ digits = 'written', marks = 'keep' }: Display): Su
   return map;
 }
 
-/** One map for each of the seven choices, made when it is first asked for. */
+/** One map for each of the seven choices other than the default, made on first use. */
 const made = new Map<string, ReadonlyMap<number, number>>();
 
 const ZEROS = { western: 0x0030, arabic: 0x0660, persian: 0x06f0 } as const;
 
 /**
- * Marks that a reader of newspapers does without. Left out, for they make letters: madda and hamza above and below
- * (U+0653-0655); the vowels of Thaana and N'Ko, without which nothing can be read.
+ * Marks that a newspaper usually leaves out. The list does not contain madda and hamza above and below (U+0653-0655),
+ * which make letters, nor the vowels of Thaana and N'Ko, without which these scripts cannot be read.
  */
 const VOCALISATION: readonly (readonly [number, number])[] = [
   [0x0591, 0x05bd], // Hebrew accents and points

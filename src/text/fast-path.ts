@@ -28,12 +28,13 @@ import {
 import { composeMarks, NOTHING } from './shape.ts';
 
 /**
- * Joins, cuts into cells and marks the breaks of plain text, all at once: letters of alphabets, their marks, blanks,
- * digits, punctuation, zero width non-joiners. It gives what `joinLetters`, `cutCells` and `markBreaks` give, in less
- * than half the time.
+ * Joins plain text, cuts it into cells and marks its breaks in one pass. Plain text is: letters of alphabets, their
+ * marks, spaces, digits, punctuation and zero width non-joiners. The result equals that of `joinLetters`, `cutCells`
+ * and `markBreaks`, in less than half the time.
  *
- * Fills `glyphs`, `cells`, and `classes` with the bidi class of each unit. The result is the set of these classes, one bit
- * for each, and of `MIRRORS`; or `NOT_PLAIN` as soon as another character turns up; then nothing is sure in the arrays.
+ * Fills `glyphs`, `cells` and, with the bidi class of each unit, `classes`. Returns the set of these classes, one bit
+ * each, and the bit `MIRRORS`. Returns `NOT_PLAIN` at the first character that is not plain; the contents of the
+ * arrays are then undefined.
  */
 export function analysePlain(
   text: string,
@@ -49,10 +50,13 @@ export function analysePlain(
 }
 
 export const NOT_PLAIN = -1;
-/** There is a character that has not been looked up. */
+/** The text has a character that has not been looked up yet. */
 const UNKNOWN = -2;
 
-/** The same for characters that have been looked up. What is rare is not in here, so that it is soon compiled, and to fast code. */
+/**
+ * `analysePlain` for characters that have been looked up. Rare cases stand outside, so that this function is compiled
+ * early and well.
+ */
 function analyseKnown(
   text: string,
   glyphs: Uint16Array,
@@ -66,9 +70,9 @@ function analyseKnown(
   const breaker = breaks ? new Breaker(text, cells) : undefined;
   let seen = 0;
   let state = APART;
-  let last = 0; // where the letter before stands
-  let letter = 0; // that letter, until it has its form for good; 0 if there is none
-  let alef = 0; // that of a lam-alef, and its form, while marks may follow
+  let last = 0; // offset of the letter before
+  let letter = 0; // that letter while its form is open; 0 if there is none
+  let alef = 0; // offset of a lam-alef and its form, while marks may follow
   let alefForm = 0;
 
   for (let at = 0; at < text.length; at += 1) {
@@ -84,10 +88,10 @@ function analyseKnown(
     if (cell === 0) {
       if (column === Joining.T) {
         if (at === 0) {
-          cells[at] = START | ORPHAN | 1; // there is no cell that it could belong to
+          cells[at] = START | ORPHAN | 1; // no cell before it
           breaker?.takeMark(Break.CM, at);
         } else if (glyphs[last] === SPACE) {
-          cells[last] = START | 1; // a blank with a sign on it is seen
+          cells[last] = START | 1; // a space with a mark on it is visible
           breaker?.takeMark(Break.CM, at);
         } else if (trait & COMBINES) {
           const isLigature = alef > last;
@@ -97,7 +101,7 @@ function analyseKnown(
           const whole = composeMarks(text, base, single, glyphs);
           if (isLigature) glyphs[last] = lamAlef(whole, alefForm);
           else letter = whole;
-          // The marks behind it are drawn as that says, or as they are.
+          // The marks behind it are drawn as composed, or as they are.
           while (isMarkTrait(traits[text.charCodeAt(at + 1)])) {
             at += 1;
             seen |= traits[text.charCodeAt(at)];
@@ -109,7 +113,7 @@ function analyseKnown(
         continue;
       }
       if (at === 0 || glyphs[last] === SPACE) return NOT_PLAIN;
-      glyphs[at] = NOTHING; // the half space of Persian, which parts letters
+      glyphs[at] = NOTHING; // Persian's half space, which separates letters
     }
 
     const step = steps[state * COLUMNS + column];
@@ -137,8 +141,8 @@ function analyseKnown(
   return seen & (CLASSES | MIRRORS);
 }
 
-// What has to be known of a plain character, in one number: its bidi class as a set of one, column of the joining table,
-// bidi class, and its cell, or 0 if it has none of its own.
+// One number holds all traits of a plain character: its bidi class as a set of one, its column of the joining table,
+// its bidi class, and its cell, or 0 if it has no cell of its own.
 const CLASSES = (1 << Bidi.LRE) - 1;
 const COLUMN_AT = 14;
 const COLUMN = 7;
@@ -146,21 +150,21 @@ const BIDI_AT = 17;
 const BIDI = 15;
 const CELL_AT = 21;
 const CELL = 15;
-/** In the set of classes: there are neutrals (ON) that have another glyph right-to-left. */
+/** In the set of classes: the text has neutrals (ON) with a mirrored glyph. */
 export const MIRRORS = 1 << 25;
-/** Every plain character has this, the others nothing so high. */
+/** Set for every plain character. No other number has a bit this high. */
 const PLAIN = 1 << 26;
-/** A mark that makes one letter with some base. */
+/** A mark that composes with some base to one letter. */
 const COMBINES = 1 << 27;
-/** Instead of all that, of a character that is not plain. */
+/** The whole number for a character that is not plain. */
 const OTHER = 1;
 
-/** Of each UTF-16 unit that has turned up so far; 0 for the others. */
+/** Traits of each UTF-16 unit met so far; 0 for all others. */
 const TRAITS = new Int32Array(0x10000);
-/** And their line breaking classes. */
+/** Line breaking classes of the units in `TRAITS`. */
 const BREAKS = new Uint8Array(0x10000);
 
-/** Looks up the characters of a text, and all of their blocks. */
+/** Looks up the characters of a text, each with its whole block. */
 function learn(text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -206,7 +210,7 @@ function cellOf(unit: number): number {
   return cellKind(unit) === Kind.NARROW ? START | 1 : 0;
 }
 
-// From the blank to the end of the general punctuation; beyond are symbols and other systems of writing.
+// From the space to the end of general punctuation. Symbols and other writing systems lie behind.
 const FIRST = 0x20;
 const LAST = 0x206f;
 const SPACE = 0x20;

@@ -1,14 +1,15 @@
 /**
- * What one character is to a search. The measure is the root search collation of CLDR at its first level (which
- * `Intl.Collator` has as `usage: 'search', sensitivity: 'base'`): what it takes for one letter, we do. Beyond it we
- * fold letters that keyboards of other languages write in each other's place, and digits of all sets.
+ * Folding of one character for search. The reference is the root search collation of CLDR at its first level
+ * (`Intl.Collator` with `usage: 'search', sensitivity: 'base'`): letters that are equal there are equal here. In
+ * addition, letters that keyboards of different languages write for each other are folded, and digits of all sets.
  *
- * The properties are those of the Unicode version that runs us: characters younger than it stay as they are.
+ * The properties come from the Unicode version of the running Node. Characters that are newer stay as they are.
  */
 
-/** Letters for which others are written. The key is what remains. */
+/** The key is the folded letter; the value lists the letters that fold to it. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
-  // Alef forms without a decomposition: wasla, wavy hamza above and below, low alef. (آ أ إ lose their mark.)
+  // Alef forms without a decomposition: wasla, wavy hamza above and below, low alef. (آ أ إ lose their mark
+  // elsewhere.)
   '\u0627': '\u0671\u0672\u0673\u08ad',
   // Hamza on the line; Kazakh's high hamza.
   '\u0621': '\u0674',
@@ -18,18 +19,18 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   '\u0643': '\u06a9',
   // Yeh: alef maksura, Persian yeh and the small one. (ئ loses its hamza.)
   '\u064a': '\u0649\u06cc\u08c9',
-  // Hebrew letters that close a word.
+  // Hebrew final letters.
   '\u05db': '\u05da',
   '\u05de': '\u05dd',
   '\u05e0': '\u05df',
   '\u05e4': '\u05e3',
   '\u05e6': '\u05e5',
-  // Latin letters with a stroke or a dot, which have no decomposition (ŀ: another one).
+  // Latin letters with a stroke or a dot and without a decomposition.
   d: '\u00d0\u00f0\u0110\u0111',
   h: '\u0126\u0127',
   l: '\u013f\u0140\u0141\u0142',
   o: '\u00d8\u00f8',
-  // Signs that another keyboard has: Arabic and Hebrew punctuation, typographic quotes and dashes, NEL.
+  // Signs of other keyboards: Arabic and Hebrew punctuation, typographic quotes and dashes, NEL.
   ' ': '\u0085',
   '"': '\u05f4\u201c\u201d\u201e\u201f',
   '%': '\u066a',
@@ -41,7 +42,7 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   '?': '\u061f',
 };
 
-/** Yiddish ligatures, which have no decomposition. */
+/** Yiddish ligatures without a decomposition. */
 const LIGATURE: Readonly<Record<string, string>> = {
   '\u05f0': '\u05d5\u05d5',
   '\u05f1': '\u05d5\u05d9',
@@ -49,9 +50,9 @@ const LIGATURE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Letters of one language that another writes with the letter of the key, or that are typed so where a keyboard does not
- * have them. They are other letters, and other words may come of it: a second, weaker strength. What `SAME_LETTER` brings
- * together is here in its key alone.
+ * Letters of one language that another language writes with its own letter, or that people type in this way on
+ * keyboards without them. They are different letters, so other words can match as well: a second, weaker strength.
+ * Letters folded by `SAME_LETTER` are listed here by their key only.
  */
 const WEAK_LETTER: Readonly<Record<string, string>> = {
   // p of Persian and Urdu as Arabs type it; Sindhi's b's.
@@ -70,9 +71,10 @@ const WEAK_LETTER: Readonly<Record<string, string>> = {
   '\u0632': '\u0698\u0696',
   // Pashto's sh.
   '\u0634': '\u069a',
-  // v as Arabs type it; Sindhi's ph; the feh of the Maghreb, and its qaf, which elsewhere is another feh.
+  // v as Arabs type it; Sindhi's ph; feh and qaf of the Maghreb (the latter is a feh elsewhere).
   '\u0641': '\u06a4\u06a6\u06a7\u06a2\u06a1',
-  // g of Persian, Pashto, Malay; Sindhi's kaf, which is a long one elsewhere, and its g's; ng of Uyghur and Ottoman.
+  // g of Persian, Pashto, Malay; Sindhi's kaf, which elsewhere is an elongated kaf, and its g's; ng of Uyghur and
+  // Ottoman.
   '\u0643': '\u06af\u06ab\u06b0\u0762\u06aa\u06b3\u06b1\u06ad\u063b\u063c',
   // The dark l of Sorani.
   '\u0644': '\u06b5',
@@ -84,10 +86,10 @@ const WEAK_LETTER: Readonly<Record<string, string>> = {
   '\u064a': '\u06d2\u06d0\u06cd\u06ce\u0620\u063d',
 };
 
-/** Weaker letters that are two: yeh barree with hamza is written with a hamza before it as well. */
+/** A letter that folds to two: yeh barree with hamza, because writers also put a separate hamza before it. */
 const WEAK_LETTERS: Readonly<Record<string, string>> = { '\u06d3': '\u064a\u064a' };
 
-/** Folds one code point to its weaker letters: see `WEAK_LETTER`. Slow as well. */
+/** Folds one code point to its weaker letters: see `WEAK_LETTER`. Slow, like `foldLetter`. */
 export function foldWeakLetter(codePoint: number): string {
   const { weakLetter } = tables();
   const whole = WEAK_LETTERS[String.fromCodePoint(codePoint)];
@@ -97,11 +99,11 @@ export function foldWeakLetter(codePoint: number): string {
   );
 }
 
-/** Folds one code point, a lone surrogate too, to none or more. Slow: `fold` keeps the answers. */
+/** Folds one code point, also a lone surrogate, to zero or more characters. Slow: `fold` caches the results. */
 export function foldLetter(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
   let folded = once(character);
-  // A form of a form (a presentation form of Persian yeh): the second time has the last word.
+  // A presentation form may decompose to another form (Persian yeh): repeat until nothing changes.
   for (let before = character; folded !== before && folded !== ''; ) {
     before = folded;
     folded = Array.from(before, once).join('').normalize('NFC');
@@ -115,10 +117,10 @@ function once(character: string): string {
   if (/\s/.test(character)) return ' ';
   const letter = sameLetter.get(character) ?? LIGATURE[character] ?? digit(character);
   if (letter !== undefined) return letter;
-  // Up and down again is Unicode's full case folding, but for what is a letter to Cherokee alone: ß, ς, ſ, ı.
+  // Upper case and then lower case equals Unicode's full case folding, except for Cherokee: ß, ς, ſ, ı.
   const parts = character.toUpperCase().toLowerCase().normalize('NFKD');
   const letters = Array.from(parts).filter((part) => !isMark(part));
-  // An accent on a space of its own is a sign: `´` is no blank.
+  // An accent on a space of its own (`´`) is a sign and not a space.
   if (letters.length === 1 && letters[0] === ' ' && parts.length > 1) return character;
   return letters.join('').normalize('NFC');
 }
@@ -137,24 +139,24 @@ function tables() {
   return made;
 }
 
-/** Properties take long to look up, and not every program folds. */
+/** Made on first use: property lookups are slow, and not every program folds. */
 function makeTables() {
   return {
     sameLetter: byOther(SAME_LETTER),
     weakLetter: byOther(WEAK_LETTER),
     /**
-     * Letters by their category that are marks to a reader: tatweel, the Koran's small waw and yeh, N'Ko's tatweel, and
-     * the rings and commas by which romanizations write ayn and hamza.
+     * Characters that Unicode calls letters and readers see as marks: tatweel, the Koran's small waw and yeh, N'Ko's
+     * tatweel, and the rings and commas for ayn and hamza in romanizations.
      */
     markLetter: /[\u0640\u06e5\u06e6\u07fa\u02b9\u02bb\u02bc\u02be\u02bf]/,
-    /** What takes no room: joiners, marks of direction, soft hyphens, variation selectors. */
+    /** Characters without width: joiners, direction marks, soft hyphens, variation selectors. */
     ignorable: /\p{Default_Ignorable_Code_Point}/u,
-    /** Marks of any script that are no letters to it; the kana's voice marks are. */
+    /** Marks that no script treats as letters. The voice marks of kana are letters and stay. */
     commonMark: /[\p{Mn}\p{Me}]/u,
     inherited: /(?![\u3099\u309a])\p{Script=Inherited}/u,
     /** The blocks of right-to-left scripts: points, harakat, tone marks. Thaana's vowels are its letters. */
     rtlBlock: /(?![\u0780-\u07bf])[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-    /** Harakat on a space of their own, which are presentation forms of the marks. */
+    /** Presentation forms of harakat on a space. */
     spacedHaraka: /[\ufc5e-\ufc63\ufe70-\ufe7f]/,
   };
 }
@@ -167,7 +169,7 @@ function byOther(table: Readonly<Record<string, string>>): ReadonlyMap<string, s
   return letters;
 }
 
-/** Decimal digits of all scripts, which Unicode keeps in rows of ten (chapter 4.6). */
+/** Decimal digits of all scripts. Unicode keeps each set in a contiguous range of ten (chapter 4.6). */
 function digit(character: string): string | undefined {
   if (!/\p{Nd}/u.test(character)) return undefined;
   const codePoint = character.codePointAt(0) as number;

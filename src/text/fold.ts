@@ -1,37 +1,37 @@
 /**
- * Folding for search: two spellings that a reader takes for the same word become the same text, and every unit of
- * it knows where it came from. What is folded, and why, stands in `fold-letter.ts`.
+ * Folding for search: two spellings that a reader takes for one word become the same text, and every unit of it has a
+ * source offset. `fold-letter.ts` lists the folded letters and the reasons.
  *
- * Invariants: `offsets` never falls; `fold(fold(s).text).text === fold(s).text`; a lone surrogate is left as it is.
+ * Invariants: `offsets` never decreases; `fold(fold(s).text).text === fold(s).text`; a lone surrogate stays as it is.
  */
 import { foldLetter, foldWeakLetter } from './fold-letter.ts';
 
 /**
- * What is taken for the same: `same`, spellings of one word; `alike`, letters of one language for those of another too, as
- * they are typed where a keyboard does not have them («ڤ» and «ف», «ڕ» and «ر», «ے» and «ی»). Of `alike` come other words as well: show
- * them after those that are the same.
+ * How much folding makes equal. `same`: spellings of one word. `alike`: also letters of other languages for which a
+ * keyboard may have no key («ڤ» and «ف», «ڕ» and «ر», «ے» and «ی»). `alike` also finds other words: show its results
+ * after those of `same`.
  */
 export type Strength = 'same' | 'alike';
 
-/** A folded text and the way back from it. */
+/** A folded text with the way back to its source. */
 export type Folded = {
   readonly text: string;
   /**
-   * UTF-16 offset in the source of the character behind each unit of `text`, and at the end the source's length.
-   * What was dropped (a vowel mark, a tatweel) belongs to the unit before it.
+   * For each unit of `text`: the UTF-16 offset in the source of its character; at the end, the length of the source.
+   * A dropped character (a vowel mark, a tatweel) belongs to the unit before it.
    */
   readonly offsets: Int32Array;
 };
 
-/** In a page: a unit of UTF-16 as it is, nothing at all, or (from `LONGER` down) a text of `LONGER_TEXTS`. */
+/** Values of a page: the folded UTF-16 unit, `DROPPED`, or from `LONGER` down the index of a text in `LONGER_TEXTS`. */
 const DROPPED = -1;
 const LONGER = -2;
 
-/** Folds a text of any kind in one pass. */
+/** Folds any text in one pass. */
 export function fold(text: string, strength: Strength = 'same'): Folded {
   const pages = PAGES[strength];
   const isAlike = strength === 'alike';
-  // Most texts get shorter; what gets longer (a ligature, `\ufdfa`) makes room for itself.
+  // Most texts get shorter. A character that gets longer (a ligature, `\ufdfa`) enlarges the memory.
   if (scratch.units.length < text.length) scratch = scratchOf(Math.max(2 * text.length, LEAST));
   let { units, offsets } = scratch;
   let length = 0;
@@ -66,12 +66,13 @@ export function fold(text: string, strength: Strength = 'same'): Folded {
   return { text: textOf(units.subarray(0, length)), offsets: offsets.slice(0, length + 1) };
 }
 
-/** Letters that some spellings leave out, by where they stand. */
+/** Letters that some spellings leave out in certain positions. */
 const SILENT: ReadonlySet<number> = new Set([0x0626, 0x064a, 0x06cc]);
 
 /**
- * Yeh behind a heh and a half space, at the end of a word: Persian's ezafe, which others write as a hamza on the heh, or not at
- * all. Yeh with hamza at the start of a word before a vowel: what Uyghur and Sorani write where Arabic and Persian do not.
+ * Whether a yeh is left out. Yeh behind heh and a half space at the end of a word is Persian's ezafe; others write a
+ * hamza on the heh, or nothing. Yeh with hamza before a vowel at the start of a word is written in Uyghur and Sorani,
+ * and not in Arabic and Persian.
  */
 function isSilent(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x0626) {
@@ -88,10 +89,10 @@ const CARRIER =
 
 type Scratch = { readonly units: Uint16Array; readonly offsets: Int32Array };
 
-/** Room to fold in, kept from text to text: a book has ten thousand paragraphs. */
+/** Memory to fold in, reused from text to text: a book has ten thousand paragraphs. */
 let scratch = scratchOf(0);
 
-/** UTF-16 units there is room for when the first text comes. */
+/** UTF-16 units in the first allocation. */
 const LEAST = 4096;
 
 function scratchOf(length: number): Scratch {
@@ -99,8 +100,8 @@ function scratchOf(length: number): Scratch {
 }
 
 /**
- * The source of the folded units `from` to `to`, in UTF-16 offsets: whole characters (half of a ligature is the
- * ligature), with the marks behind the last.
+ * The source range of the folded units `from` to `to`, in UTF-16 offsets. It has whole characters (half of a ligature
+ * gives the ligature) and the marks behind the last one.
  */
 export function sourceRange({ offsets }: Folded, from: number, to: number) {
   let end = to;
@@ -109,12 +110,12 @@ export function sourceRange({ offsets }: Folded, from: number, to: number) {
 }
 
 /**
- * What each character folds to, by pages of 256, each made when a text first needs it: Arabic needs three of the
- * 4,352. Values of a page never change.
+ * The folding of each character, in pages of 256, each made on first use: Arabic uses three of 4,352 pages. Values of
+ * a page never change.
  */
 const PAGES: Readonly<Record<Strength, Int32Array[]>> = { same: [], alike: [] };
 
-/** Folded texts of other than one unit. */
+/** Folded texts of zero or several units. */
 const LONGER_TEXTS: string[] = [];
 
 function makePage(strength: Strength, number: number): Int32Array {
@@ -134,14 +135,14 @@ function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
-/** Units that one call takes as its arguments. The stack has room for some ten times as many. */
+/** UTF-16 units passed as arguments in one call. The stack has room for about ten times as many. */
 const AT_ONCE = 4096;
 
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += AT_ONCE) {
     const some = units.subarray(at, at + AT_ONCE) as unknown as number[];
-    // Spread into arguments it would take five times as long.
+    // Spread syntax would take five times as long.
     text += String.fromCharCode.apply(null, some);
   }
   return text;

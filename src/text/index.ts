@@ -1,12 +1,14 @@
 /**
- * The text engine: strings and numbers only, no React, no Node, no I/O. Nothing in it throws on any string.
+ * The text engine. It works on strings and numbers only: no React, no Node, no I/O. No function throws, whatever the
+ * string.
  *
- * Offsets are UTF-16 offsets of the text that went in, widths are terminal cells. The road: `analyse` a paragraph once,
- * `breakLines` for a width, then `visualCells` (or `justifiedCells`, or `visualText`) for each line that is shown. What
- * comes out is in visual order, left to right, with presentation forms; what stands for which piece of the source is
- * told by `from` and `to`. Search and copying never look at it: they have the source, `fold` and `romanize`.
+ * Offsets are UTF-16 offsets of the input text; widths are terminal cells. First `analyse` a paragraph, once. Then
+ * call `breakLines` for a width, and `visualCells` (or `justifiedCells`, or `visualText`) for each line on the
+ * screen. The output is in visual order, left to right, with presentation forms. `from` and `to` of a cell give its
+ * range of the source text. Search and copying use the source text, `fold` and `romanize`, and never this output.
  */
 export type { Direction } from './bidi/direction.ts';
+export type { Isolate } from './bidi/isolates.ts';
 export type { Display } from './display.ts';
 export { type Folded, fold, type Strength, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';

@@ -5,15 +5,15 @@ import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Cell, visualCells } from './visual.ts';
 
-/** How a line is brought to the full width: not at all, by wider gaps between words, or by longer letters first. */
+/** How a line is filled to the full width: not at all, by wider gaps between words, or first by longer letters. */
 export type Justification = 'none' | 'space' | 'kashida';
 
 /**
- * The cells of a line in visual order, stretched to `width` columns. What is put in, blanks and tatweels, stands for no
- * source: its `from` equals its `to`, so copied and searched text never has it.
+ * The cells of a line in visual order, stretched to `width` columns. Inserted spaces and tatweels have an empty
+ * source range: `from` equals `to`. So copied and searched text never contains them.
  *
- * The last line of a paragraph, and one that a line break of the text ends, stay as they are; so does a line in which
- * nothing can be stretched. Headings and the like are the caller's to leave alone.
+ * Three kinds of lines stay as they are: the last line of a paragraph, a line before a line break of the text, and a
+ * line with no place to stretch. The caller decides about headings and the like.
  */
 export function justifiedCells(
   paragraph: Paragraph,
@@ -27,7 +27,7 @@ export function justifiedCells(
   if (justification === 'none' || slack <= 0 || endsParagraph(paragraph, line)) return cells;
 
   const logical = cells.toSorted((a, b) => a.from - b.from);
-  const inserted = new Map<number, Cell[]>(); // by the offset where they stand
+  const inserted = new Map<number, Cell[]>(); // by their UTF-16 offset
   const insert = (at: number, text: string, count: number) => {
     const cell = { text, width: 1, from: at, to: at };
     inserted.set(at, [...(inserted.get(at) ?? []), ...Array<Cell>(count).fill(cell)]);
@@ -46,7 +46,7 @@ function endsParagraph({ text, cells }: Paragraph, { end }: Line): boolean {
   return end >= text.length || (cells[end] & MUST_BREAK) !== 0;
 }
 
-/** Puts cells behind those whose source ends where they stand: on their left where text runs right-to-left. */
+/** Inserts cells behind the cell whose source range ends at their offset: on its left in right-to-left text. */
 function withInserted(
   cells: readonly Cell[],
   inserted: ReadonlyMap<number, readonly Cell[]>,
@@ -57,7 +57,10 @@ function withInserted(
   });
 }
 
-/** Where blanks go, and how many: behind the blanks between words, as evenly as whole cells allow. */
+/**
+ * The offsets at which spaces are inserted, and how many: behind the spaces between words, as evenly as whole cells
+ * allow.
+ */
 function blanks(logical: readonly Cell[], slack: number): [number, number][] {
   const isBlank = (cell: Cell) => /^\s+$/.test(cell.text);
   const first = logical.findIndex((cell) => !isBlank(cell));
@@ -71,10 +74,10 @@ function blanks(logical: readonly Cell[], slack: number): [number, number][] {
   });
 }
 
-/** No letter is drawn longer than this many cells. */
+/** The most tatweels in one place. */
 const LONGEST = 3;
 
-/** Where tatweels go, and how many: one place a word, the words where they look best first. */
+/** The offsets at which tatweels are inserted, and how many: one place in each word, best places first. */
 function tatweels(logical: readonly Cell[], slack: number): [number, number][] {
   const places = words(logical)
     .map(bestPlace)
@@ -92,7 +95,7 @@ function tatweels(logical: readonly Cell[], slack: number): [number, number][] {
   return [...counts];
 }
 
-/** The words of a line that are written in joined letters. */
+/** The words of a line, each a sequence of joined letters. */
 function words(logical: readonly Cell[]): Cell[][] {
   const words: Cell[][] = [[]];
   for (const cell of logical) {
@@ -103,16 +106,16 @@ function words(logical: readonly Cell[]): Cell[][] {
 }
 
 type KashidaPlace = {
-  /** Offset in the text, between two joined letters. */
+  /** UTF-16 offset in the text, between two joined letters. */
   readonly at: number;
   readonly rank: number;
-  /** Of the word, in cells. */
+  /** Cells of the word. */
   readonly length: number;
 };
 
-/** The best place of a word, of several as good the one nearest its end; `undefined` if it has none. */
+/** The best place in a word; of equal places, the one nearest to its end; `undefined` if there is none. */
 function bestPlace(word: readonly Cell[]): KashidaPlace | undefined {
-  // Marks round a lam-alef are hard enough to place as they are.
+  // Marks around a lam-alef are hard to place already.
   const isVocalised = word.some((cell) => cell.text.length > 1);
   if (isVocalised && word.some(isLamAlef)) return undefined;
 
@@ -127,7 +130,7 @@ function bestPlace(word: readonly Cell[]): KashidaPlace | undefined {
   return best;
 }
 
-/** Whether the joiner has joined two letters, so that a tatweel between them lengthens the joint and changes no form. */
+/** Whether the joiner joined two letters: a tatweel between them then lengthens the connection and changes no form. */
 export function isJoined(before: Cell, after: Cell): boolean {
   const form = formOf(glyphOf(before))?.form;
   const reaches = form === Form.INITIAL || form === Form.MEDIAL || before.text === TATWEEL;
@@ -136,8 +139,9 @@ export function isJoined(before: Cell, after: Cell): boolean {
 }
 
 /**
- * Where calligraphy likes to lengthen a word, best first. The order is that of Microsoft's shaping engine (Uniscribe,
- * SCRIPT_JUSTIFY_ARABIC_*), which Word and browsers made familiar. Letters by their joining group, dots aside.
+ * Preferred places for lengthening in calligraphy, best first. The order is that of Microsoft's shaping engine
+ * (Uniscribe, SCRIPT_JUSTIFY_ARABIC_*), known from Word and browsers. Letters are given by their joining group, which
+ * ignores dots.
  */
 const AFTER: readonly string[] = ['SEEN', 'SAD'];
 const BEFORE_FINAL: readonly (readonly [rank: number, groups: readonly string[]])[] = [
@@ -145,11 +149,11 @@ const BEFORE_FINAL: readonly (readonly [rank: number, groups: readonly string[]]
   [4, ['ALEF', 'TAH', 'LAM', 'KAF', 'GAF']],
   [6, ['WAW', 'AIN', 'QAF', 'FEH']],
 ];
-/** Before a beh that is followed by one of these in final form. */
+/** Rank 5: before a beh, if one of these follows it in final form. */
 const BEFORE_BEH_AND: readonly string[] = ['REH', 'YEH', 'FARSI_YEH'];
 
 function rankOf(before: Cell, after: Cell, next: Cell | undefined): number {
-  if (before.text === TATWEEL) return 1; // where the writer has already lengthened it
+  if (before.text === TATWEEL) return 1; // the writer lengthened the word here
   if (AFTER.includes(groupOf(before))) return 2;
   if (isFinal(after)) {
     const [rank] = BEFORE_FINAL.find(([, groups]) => groups.includes(groupOf(after))) ?? [7];

@@ -2,23 +2,26 @@ import { BLANK, columnsAt, MAY_BREAK, MUST_BREAK, START } from './cells.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
- * A line of a paragraph, in UTF-16 offsets of its text. What stands in [from, to) is shown; [to, end) are blanks
- * and line terminators at the line's end. Lines tile the text.
+ * A line of a paragraph, in UTF-16 offsets of its text. [from, to) is shown; [to, end) holds the spaces and line
+ * terminators at the end of the line. The lines cover the text without gaps or overlaps.
  */
 export type Line = {
   readonly from: number;
   readonly to: number;
   readonly end: number;
-  /** The line ends at a soft hyphen, which then is drawn and takes a cell. */
+  /** The line ends at a soft hyphen, which is drawn and takes one cell. */
   readonly hyphen?: true;
-  /** Cells of the line, which a sign that is a word must not be wider than to be drawn as one; if left out, none is. */
+  /**
+   * Columns of the line. A word sign wider than this is drawn as one sign. If left out, word signs are always drawn
+   * as their letters.
+   */
   readonly room?: number;
 };
 
 /**
- * Breaks a paragraph into lines of at most `width` cells, as full as they go. Blanks at the end of a line do not
- * count. A word wider than a line is cut between cells. At least one cell stands on a line, so below a width of 2
- * a wide character sticks out. An empty text has one empty line.
+ * Breaks a paragraph into lines of at most `width` cells, each as full as possible. Spaces at the end of a line do
+ * not count. A word wider than a line is cut between cells. Every line has at least one cell, so a wide character is
+ * wider than a line of width 1. An empty text has one empty line.
  */
 export function breakLines(paragraph: Paragraph, width: number): Line[] {
   const lines: Line[] = [];
@@ -31,14 +34,13 @@ export function breakLines(paragraph: Paragraph, width: number): Line[] {
   return lines;
 }
 
-/** How wide a line is, in cells: the sum of what `visualCells` gives. */
+/** The width of a line in cells: the sum of the widths from `visualCells`. */
 export function lineWidth(paragraph: Paragraph, { from, to, hyphen, room }: Line): number {
   let width = hyphen ? 1 : 0;
   for (let at = from; at < to; at += 1) width += columnsAt(paragraph, at, room);
   return width;
 }
 
-/** The line that begins at `from`. */
 function fillLine(paragraph: Paragraph, from: number, width: number): Line {
   const { cells } = paragraph;
   const full = fullAt(paragraph, from, width);
@@ -49,7 +51,7 @@ function fillLine(paragraph: Paragraph, from: number, width: number): Line {
   return isHyphen(paragraph, end) ? { ...line, hyphen: true } : line;
 }
 
-/** The first cell that does not stand on the line any more, or the end of the text. */
+/** Offset of the first cell that does not fit on the line; the end of the text if all fit. */
 function fullAt(paragraph: Paragraph, from: number, width: number): number {
   const { cells } = paragraph;
   const { length } = paragraph.text;
@@ -59,13 +61,13 @@ function fullAt(paragraph: Paragraph, from: number, width: number): number {
     if (cell & MUST_BREAK && at > from) return at;
     const columns = columnsAt(paragraph, at, width);
     used += columns;
-    // Blanks may stand out, and the first cell has nowhere else to go.
+    // Spaces may exceed the width, and so may the first cell of a line.
     if (used > width && (cell & (START | BLANK)) === START && used > columns) return at;
   }
   return length;
 }
 
-/** The last cell up to `full` before which the line may end; -1 if there is none behind something other than blanks. */
+/** The last cell up to `full` before which the line may end; -1 if only spaces stand before every such cell. */
 function lastBreak(paragraph: Paragraph, from: number, full: number, width: number): number {
   const { cells } = paragraph;
   let ink = from;
@@ -78,7 +80,7 @@ function lastBreak(paragraph: Paragraph, from: number, full: number, width: numb
       cell = at;
       mayBreak = false;
     }
-    if (cells[at] & MAY_BREAK) mayBreak = true; // before a hidden character: before the next cell
+    if (cells[at] & MAY_BREAK) mayBreak = true; // a break before a hidden character is a break before the next cell
   }
   return -1;
 }
@@ -90,8 +92,8 @@ function isHyphen({ text }: Paragraph, end: number): boolean {
 }
 
 /**
- * Whether a line may end at `end` as far as its hyphen goes, if it gets one: that shares the cell of the character before
- * it, which therefore must be a narrow one.
+ * Whether the line has room for its hyphen, if it ends at `end` with one. The line must be narrower than `width`, and
+ * its last cell must be narrow.
  */
 function isRoomFor(paragraph: Paragraph, from: number, end: number, width: number): boolean {
   if (!isHyphen(paragraph, end)) return true;
@@ -106,8 +108,8 @@ function isRoomFor(paragraph: Paragraph, from: number, end: number, width: numbe
 }
 
 /**
- * The line that ends at `end`, without the blanks there. A line without any cell shows nothing, though hidden characters
- * may stand on it.
+ * The line that ends at `end`, without the spaces there. A line without a cell shows nothing, even if it has hidden
+ * characters.
  */
 function lineOf(cells: Uint8Array, from: number, end: number): Line {
   let to = end;

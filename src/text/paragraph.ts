@@ -1,5 +1,6 @@
 import { Bidi } from '../unicode/bidi-class.ts';
 import { type Direction, strongDirection } from './bidi/direction.ts';
+import { type Isolate, resolveIsolated } from './bidi/isolates.ts';
 import { resolveClasses, resolveLevels } from './bidi/levels.ts';
 import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
@@ -8,44 +9,52 @@ import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
 import { hasSpelled } from './spelled.ts';
 
-/** What can be known of a text before its width is. Arrays have an entry for each UTF-16 unit, and may be longer. */
+/**
+ * The analysis of a text, independent of the width. Arrays have one entry for each UTF-16 unit of the text, and may
+ * be longer.
+ */
 export type Paragraph = {
   readonly text: string;
   readonly direction: Direction;
-  /** Embedding levels (UAX#9) before rule L1 has been applied to lines. */
+  /** Embedding levels (UAX#9), before rule L1 for each line. */
   readonly levels: Uint8Array;
-  /** All levels are that of the paragraph. */
+  /** All levels equal the level of the paragraph. */
   readonly isUniform: boolean;
-  /** What is drawn for a unit, joined and mirrored: see `shape.ts`. */
+  /** The glyph drawn for each unit, joined and mirrored: see `shape.ts`. */
   readonly glyphs: Uint16Array;
-  /** Where cells begin, how wide they are, where a line may end: see `cells.ts`. */
+  /** Start and width of each cell, and possible line breaks: see `cells.ts`. */
   readonly cells: Uint8Array;
-  /** There are signs in it that are drawn as several letters: see `spelled.ts`. */
+  /** The text has signs that are drawn as several letters: see `spelled.ts`. */
   readonly hasSpelled?: true;
 };
 
-/** Where the base direction comes from; without any, from the text, and `ltr` if that has none. */
+/**
+ * The source of the base direction. By default it is the direction of the first strong character, or `ltr` without
+ * one.
+ */
 export type AnalyseOptions = {
   /** The base direction, whatever the text says. */
   readonly direction?: Direction;
   /** The base direction of a text without strong characters. */
   readonly fallback?: Direction;
+  /** Stretches that are ordered by themselves, in their order. */
+  readonly isolates?: readonly Isolate[];
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
-  /** For a paragraph that is needed no longer than until the next one is made with the same memory. */
+  /** Memory for the result, which is then valid until the next paragraph is made with the same memory. */
   readonly memory?: ParagraphMemory;
 };
 
 type Arrays = Pick<Paragraph, 'glyphs' | 'cells' | 'levels'>;
 
 /**
- * Memory for one paragraph after the other. To get it from the system takes as long, for a text of a line, as all that is
- * done in it.
+ * Memory that is reused for one paragraph after the other. For a text of one line, an allocation would take as long
+ * as the whole analysis.
  */
 export class ParagraphMemory {
   #arrays = arraysFor(1 << 14);
 
-  /** Arrays that are at least so long, with anything in them. */
+  /** Arrays of at least this length, with arbitrary contents. */
   take(length: number): Arrays {
     if (length > this.#arrays.cells.length) this.#arrays = arraysFor(2 * length);
     return this.#arrays;
@@ -53,7 +62,7 @@ export class ParagraphMemory {
 }
 
 function arraysFor(length: number): Arrays {
-  const memory = new ArrayBuffer(4 * length); // one piece of memory is cheaper than three
+  const memory = new ArrayBuffer(4 * length); // one allocation is cheaper than three
   return {
     glyphs: new Uint16Array(memory, 0, length),
     cells: new Uint8Array(memory, 2 * length, length),
@@ -62,19 +71,22 @@ function arraysFor(length: number): Arrays {
 }
 
 /**
- * Everything about a paragraph that does not depend on a width.
+ * Analyses a paragraph: everything that does not depend on a width.
  *
- * The base direction is `direction`, else that of the first strong character (UAX#9, P2 and P3), else
- * `fallback`, else left-to-right. The text may hold line breaks (LF, CR, VT, FF, NEL, LS, PS): lines end there.
- * Any string is a text; half a surrogate pair is drawn as U+FFFD.
+ * The base direction is `direction`, else that of the first strong character (UAX#9, P2 and P3), else `fallback`,
+ * else left-to-right. The text may contain line breaks (LF, CR, VT, FF, NEL, LS, PS): lines end there. Any string is
+ * valid; half a surrogate pair is drawn as U+FFFD.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
-  return (
-    analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), options.breaks)
-  );
+  const { isolates = [], breaks } = options;
+  if (isolates.length > 0) return analyseAny(text, directionOf(text, options), breaks, isolates);
+  return analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), breaks);
 }
 
-/** The same for a text that is plain (see `analysePlain`), as most are; a control never is. */
+/**
+ * `analyse` for plain text (see `analysePlain`), the most frequent kind; `undefined` if the text is not plain. Text
+ * with a control is never plain.
+ */
 export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
   const { length } = text;
   const { glyphs, cells, levels } = options.memory?.take(length) ?? arraysFor(length);
@@ -94,8 +106,16 @@ function directionOf(text: string, { direction, fallback }: AnalyseOptions): Dir
 }
 
 /** The same for any text, one station after the other. */
-export function analyseAny(text: string, direction: Direction, breaks = true): Paragraph {
-  const levels = resolveLevels(text, direction);
+export function analyseAny(
+  text: string,
+  direction: Direction,
+  breaks = true,
+  isolates: readonly Isolate[] = [],
+): Paragraph {
+  const levels =
+    isolates.length > 0
+      ? resolveIsolated(text, direction, isolates)
+      : resolveLevels(text, direction);
   const glyphs = joinLetters(text, levels);
   mirrorGlyphs(glyphs, levels, text.length);
   const cells = cutCells(text, glyphs, levels);
@@ -104,7 +124,7 @@ export function analyseAny(text: string, direction: Direction, breaks = true): P
   return hasSpelled(text) ? { ...paragraph, hasSpelled: true } : paragraph;
 }
 
-// Classes of plain text that rise above the level of the paragraph (UAX#9, I1 and I2); neutrals follow the rest.
+// Classes of plain text with levels above that of the paragraph (UAX#9, I1 and I2). Neutrals follow their neighbours.
 const NUMBERS = (1 << Bidi.EN) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = (1 << Bidi.L) | NUMBERS;
 const NOT_LEFT_TO_RIGHT = (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);

@@ -13,25 +13,25 @@ import {
 } from '../unicode/joining.ts';
 import { APART, BEFORE, COLUMNS, FORM, STATE, STEPS } from './joining-table.ts';
 
-/** In an array of glyphs: nothing is drawn for the unit (a noncharacter, so no form has this code). */
+/** In an array of glyphs: nothing is drawn for the unit. The value is a noncharacter, so no form has this code. */
 export const NOTHING = 0xffff;
-/** Drawn for what cannot be drawn. */
+/** Drawn in place of a unit that cannot be drawn. */
 export const REPLACEMENT = 0xfffd;
 
 /**
- * Joins cursive letters (The Unicode Standard, 9.2) into the presentation forms that Unicode has.
+ * Joins cursive letters (The Unicode Standard, 9.2) into the presentation forms of Unicode.
  *
- * Gives one glyph for each UTF-16 unit of `text`, in logical order: the code point of its form, or the unit itself, or
- * `NOTHING`. Lam and alef become one ligature on the lam, across the marks between them; the alef then has `NOTHING`,
- * and so has a mark that makes one letter with its base, as madda on alef. A letter to which Unicode gives no form stays
- * as it is, but its neighbours know that it joins. Where `levels` are given (UAX#9, one for each unit), there is no
- * ligature of letters that will not stand side by side.
+ * Returns one glyph for each UTF-16 unit of `text`, in logical order: the code point of its form, the unit itself, or
+ * `NOTHING`. Lam and alef become one ligature in the place of the lam, also with marks between them; the alef becomes
+ * `NOTHING`. A mark that composes with its base, such as madda on alef, also becomes `NOTHING`. A letter without a
+ * form in Unicode stays as it is, but still joins its neighbours. With `levels` (UAX#9, one for each unit), letters
+ * of different levels make no ligature, because they do not stand side by side.
  */
 export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
   const glyphs = new Uint16Array(text.length);
   let state = APART;
-  let last = 0; // where the letter before stands
-  let lastLetter = 0; // 0 if Unicode has no forms of it
+  let last = 0; // offset of the letter before
+  let lastLetter = 0; // 0 if the letter has no forms in Unicode
 
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -42,14 +42,15 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
     let letter = codePointAt(text, at);
     if (letter > 0xffff) at += 1;
     const type = joiningType(letter);
-    if (type === Joining.T) continue; // a mark is not there for its neighbours
+    if (type === Joining.T) continue; // marks do not affect the joining of their neighbours
 
     const step = STEPS[state * COLUMNS + type];
     if (lastLetter !== 0) {
       const form = (step >> BEFORE) & FORM;
       if (lastLetter === LAM && form >= Form.INITIAL && levels?.[last] === levels?.[start]) {
         letter = withMarks(text, start, letter, glyphs);
-        // Isolated lam would become initial, final medial: the ligature is the isolated or the final one.
+        // A lam that would become initial gives the isolated ligature; one that would become medial gives the final
+        // one.
         const ligature = lamAlef(letter, form - Form.INITIAL);
         if (ligature !== 0) {
           glyphs[last] = ligature;
@@ -71,8 +72,8 @@ export function joinLetters(text: string, levels?: Uint8Array): Uint16Array {
 }
 
 /**
- * Joined text in logical order: presentation forms for letters, lam-alef as one, marks where they were.
- * ZWJ and ZWNJ have done their work and are left out; all other characters stay.
+ * Joined text in logical order: presentation forms for letters, lam-alef as one, marks in their places. ZWJ and ZWNJ
+ * affect the joining and are removed; all other characters stay.
  */
 export function shape(text: string): string {
   const glyphs = joinLetters(text);
@@ -89,9 +90,8 @@ const ZWNJ = 0x200c;
 const ZWJ = 0x200d;
 
 /**
- * The letter that `letter` and the marks after it make, where Normalization Form C has another one for it, as of
- * alef and madda. Its marks then draw what is left of them, in canonical order (UAX#15; never changes for
- * assigned characters).
+ * Composes `letter` with the marks behind it to one letter if Normalization Form C has it, such as alef with madda.
+ * The remaining marks are then drawn in canonical order (UAX#15; it never changes for assigned characters).
  */
 function withMarks(text: string, at: number, letter: number, glyphs: Uint16Array): number {
   const isMarked = at + 1 < text.length && joiningType(text.charCodeAt(at + 1)) === Joining.T;
@@ -99,8 +99,8 @@ function withMarks(text: string, at: number, letter: number, glyphs: Uint16Array
 }
 
 /**
- * The letter that Normalization Form C makes of the one at `at` and the marks behind it; `letter` if it makes none. Writes
- * what is then drawn of the marks into `glyphs`.
+ * The letter at `at` composed with the marks behind it by Normalization Form C; `letter` if nothing composes. Writes
+ * the glyphs of the remaining marks to `glyphs`.
  */
 export function composeMarks(
   text: string,
@@ -112,7 +112,7 @@ export function composeMarks(
   let found = false;
   for (; end < text.length; end += 1) {
     const mark = text.charCodeAt(end);
-    if (cellKind(mark) !== Kind.MARK) break; // a control stands in the way of composition
+    if (cellKind(mark) !== Kind.MARK) break; // a control prevents composition
     found ||= combines(mark);
   }
   if (!found) return letter;

@@ -1,15 +1,15 @@
 /**
- * Signs that are whole words (U+FDFC, the rial; U+FDFD, the basmala): no cell of a terminal can hold them, and so they are drawn
- * as their letters. They stay one sign of the text, with one cell as wide as these.
+ * Signs that are whole words (U+FDFC, the rial; U+FDFD, the basmala). No terminal cell can hold them, so they are
+ * drawn as their letters. Such a sign stays one character of the text; its one cell is as wide as its letters.
  */
 import { joinLetters, NOTHING } from './shape.ts';
 
-/** Whether a code point is written as several letters. */
+/** Whether a code point is drawn as several letters. */
 export function isSpelled(code: number): boolean {
   return code >= FIRST && code <= LAST && SPELLINGS.has(code);
 }
 
-/** The forms that are drawn for a sign, in logical order: one cell each. */
+/** The presentation forms drawn for a sign, in logical order, one column each. */
 export function spellingOf(code: number): Uint16Array {
   const known = made.get(code);
   if (known) return known;
@@ -18,7 +18,7 @@ export function spellingOf(code: number): Uint16Array {
   return glyphs;
 }
 
-/** UTF-16 units, and cells, that a sign takes at most. */
+/** The most UTF-16 units, and columns, of one sign. */
 export const LONGEST_SPELLING = 24;
 
 export function hasSpelled(text: string): boolean {
@@ -32,8 +32,8 @@ const LAST = 0xfdff;
 const made = new Map<number, Uint16Array>();
 
 /**
- * Where Unicode decomposes a sign, its letters are those; where it does not, those that it is a picture of (The Unicode
- * Standard, 9.2, and the names of the code charts).
+ * The letters of each sign: Unicode's decomposition if there is one, otherwise the letters in its picture (The
+ * Unicode Standard, 9.2, and the names in the code charts).
  */
 const SPELLINGS: ReadonlyMap<number, string> = new Map([
   [0xfd40, '\u0631\u062d\u0645\u0647 \u0627\u0644\u0644\u0647'],

@@ -7,9 +7,10 @@ import { NOTHING } from './shape.ts';
 import { isSpelled, LONGEST_SPELLING, spellingOf } from './spelled.ts';
 
 /**
- * One cluster as it is drawn: the shaped form, mirrored where it stands right-to-left, then its marks. No bidi
- * control, no joiner, never a bare mark. `width` is 1 or 2 columns, or as many as the letters of a sign that is a word.
- * [from, to) are the UTF-16 offsets of all that the cell stands for, hidden characters next to it included: the cells of a line tile it.
+ * One cluster as it is drawn: its shaped form, mirrored in right-to-left text, then its marks. `text` has no bidi
+ * control and no joiner, and it is never a bare mark. `width` is 1 or 2 columns, or the number of letters of a word
+ * sign. [from, to) is the source range of the cell in UTF-16 offsets, with the hidden characters next to it. The
+ * ranges of a line's cells cover the line without gaps or overlaps.
  */
 export type Cell = {
   readonly text: string;
@@ -34,28 +35,28 @@ export function visualCells(paragraph: Paragraph, line: Line, display: Display =
   return drawn;
 }
 
-/** Where the first unit stands that is drawn of a cell, behind hidden characters before it. UTF-16 offset of the text. */
+/** UTF-16 offset of the first unit of a cell that is drawn, behind the hidden characters at its start. */
 export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 'to'>): number {
   let base = from;
   while (base < to - 1 && glyphs[base] === NOTHING) base += 1;
   return base;
 }
 
-/** The text of a line in visual order: that of its cells. */
+/** The text of a line in visual order: the texts of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
   const units = new Uint16Array(roomFor(line, paragraph));
   return textOf(units, drawLine(paragraph, line, units, 0, display));
 }
 
-/** How many UTF-16 units `drawLine` writes at most. */
+/** The most UTF-16 units that `drawLine` writes. */
 export function roomFor({ from, to }: Line, { hasSpelled }: Pick<Paragraph, 'hasSpelled'>): number {
-  // A tab, a base under a mark, a bracket behind a number; a hyphen.
+  // One more unit for a tab, for a base under a mark, or for a bracket behind a number; and one for a hyphen.
   return (hasSpelled ? LONGEST_SPELLING : 2) * (to - from) + 1;
 }
 
 /**
- * `visualText` for those who write many lines: writes its UTF-16 units into `units` from `at` on, where there must be room
- * for them, and gives the offset behind the last one.
+ * `visualText` for callers that write many lines: writes the UTF-16 units into `units` from `at` on and returns the
+ * offset behind the last one. `units` must have room for `roomFor` units.
  */
 export function drawLine(
   paragraph: Paragraph,
@@ -88,7 +89,7 @@ function drawCells(
   return end;
 }
 
-/** A right-to-left run, by far the most frequent, in which nearly every cell is one unit. */
+/** Draws a right-to-left run, by far the most frequent kind. Nearly every cell is one unit. */
 function drawPlainRightToLeft(
   paragraph: Paragraph,
   { from, to }: Run,
@@ -119,7 +120,7 @@ function drawPlainRightToLeft(
   return end;
 }
 
-/** The same from left to right, where the units of a cell stand in the order of the text. */
+/** Draws a left-to-right run: the units of a cell stand in the order of the text. */
 function drawPlainLeftToRight(
   paragraph: Paragraph,
   { from, to }: Run,
@@ -165,7 +166,7 @@ function forEachCell(
   }
 }
 
-/** A row of cells of one level. */
+/** Consecutive cells of one level. */
 type Run = { readonly level: number; readonly from: number; readonly to: number };
 
 function visualRuns(
@@ -192,11 +193,11 @@ function visualRuns(
 /** How a line is drawn. */
 type Style = {
   readonly substitutes: Substitutes;
-  /** The end of the cell behind which the line is hyphenated; -1 if it is not. */
+  /** End of the cell before the hyphen of the line; -1 without a hyphen. */
   readonly hyphenAt: number;
-  /** Neither of them. */
+  /** No substitutes and no hyphen. */
   readonly isPlain: boolean;
-  /** Cells of the line. */
+  /** Columns of the line. */
   readonly room: number;
 };
 
@@ -210,7 +211,7 @@ function styleOf({ to, hyphen, room }: Line, display: Display): Style {
   };
 }
 
-/** Writes the units that are drawn for a cell. */
+/** Writes the units of one cell and returns the offset behind them. */
 function drawCell(
   { levels, glyphs, cells }: Paragraph,
   from: number,
@@ -231,7 +232,7 @@ function drawCell(
     const unit = substitutes?.get(glyph) ?? glyph;
     if (unit === NOTHING) continue;
     if ((flags & WIDTH) === SPELLED && isSpelled(unit)) {
-      // A word from right to left, whatever the level of its sign.
+      // The letters run from right to left, whatever the level of the sign.
       const letters = spellingOf(unit);
       if (letters.length > room) {
         units[end++] = unit;
@@ -253,10 +254,10 @@ const SPACE = 0x20;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const HYPHEN = 0x2d;
-/** Under a mark that has no letter: the base that Unicode gives to marks shown by themselves. */
+/** The base under a mark without a letter, as Unicode prescribes for a mark shown by itself. */
 const DOTTED_CIRCLE = 0x25cc;
 
-/** As many arguments as a call can safely have. */
+/** The number of arguments that is safe in one call. */
 const PIECE = 4096;
 
 function textOf(units: Uint16Array, count: number): string {

@@ -1,7 +1,7 @@
 import { columnsAt } from './cells.ts';
 import { analyse } from './paragraph.ts';
 
-/** The width of a text in cells, were it drawn on one line: marks 0, CJK and emoji 2, lam-alef 1, controls 0. */
+/** The width of a text on one line, in cells: marks 0, CJK and emoji 2, lam-alef 1, controls 0. */
 export function cellWidth(text: string): number {
   let width = 0;
   const paragraph = analyse(text);

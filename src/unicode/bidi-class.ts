@@ -10,7 +10,7 @@ import {
   unpackNumbers,
 } from './records.ts';
 
-/** Values of Bidi_Class (UAX#9, table 4); L is 0, for it is what the rest of the world has. */
+/** Values of Bidi_Class (UAX#9, table 4). L is 0 because most code points have it. */
 export const Bidi = {
   L: 0,
   R: 1,
@@ -39,12 +39,14 @@ export const Bidi = {
 
 export type BidiName = keyof typeof Bidi;
 
-/** Bidi_Class of a code point. */
 export function bidiClass(code: number): number {
   return (recordOf(code) >> BIDI_CLASS_AT) & BIDI_CLASS;
 }
 
-/** Bidi_Mirroring_Glyph: what is drawn where the code point stands right-to-left (rule L4); itself if there is none. */
+/**
+ * Bidi_Mirroring_Glyph: the glyph of a code point in right-to-left text (rule L4); the code point itself if there is
+ * none.
+ */
 export function mirroringGlyph(code: number): number {
   const mirror = (recordOf(code) >> MIRROR_AT) & MIRROR;
   return mirror === 0 ? code : code + stepTo(mirror);
@@ -57,10 +59,9 @@ function stepTo(mirror: number): number {
   return steps[mirror];
 }
 
-/** Values of Bidi_Paired_Bracket_Type (UAX#9, BD14, BD15). The bracket that makes the pair is the mirroring glyph. */
+/** Values of Bidi_Paired_Bracket_Type (UAX#9, BD14, BD15). The mirroring glyph of a bracket is its partner. */
 export const Bracket = { NONE: 0, OPENING: 1, CLOSING: 2 } as const;
 
-/** Bidi_Paired_Bracket_Type of a code point. */
 export function bracketType(code: number): number {
   return (recordOf(code) >> BRACKET_AT) & BRACKET;
 }

@@ -1,8 +1,8 @@
 import { CELL_KIND, CELL_KIND_AT, recordOf, UNSETTLED, UNSETTLED_AT } from './records.ts';
 
 /**
- * What a code point does in a row of cells: East_Asian_Width (UAX#11), Grapheme_Cluster_Break and Indic_Conjunct_Break
- * (UAX#29) and General_Category brought down to the questions that a terminal asks.
+ * The effect of a code point in a row of cells. It is derived from East_Asian_Width (UAX#11), Grapheme_Cluster_Break
+ * and Indic_Conjunct_Break (UAX#29), and General_Category, reduced to the distinctions that matter in a terminal.
  */
 export const Kind = {
   /** Begins a cell of one column. */
@@ -13,9 +13,9 @@ export const Kind = {
   MARK: 2,
   /** Belongs to the cluster before it and takes one more column. */
   SPACING: 3,
-  /** Controls, format characters, default ignorables: used, then never drawn. */
+  /** Controls, format characters, default ignorables: they have an effect on other characters, but are never drawn. */
   HIDDEN: 4,
-  /** U+200D: hidden too, but between two pictographs it makes them one. */
+  /** U+200D: hidden as well, but between two pictographs it joins them to one cluster. */
   ZWJ: 5,
   /** Pictographs, one and two columns wide: with ZWJ between them they are one cluster. */
   NARROW_PICTOGRAPH: 6,
@@ -29,37 +29,36 @@ export const Kind = {
   JAMO_V: 11,
   JAMO_T: 12,
   SYLLABLE: 13,
-  /** Signs written round the number that follows, as U+06DD. */
+  /** Signs written around the number that follows, such as U+06DD. */
   AYAH: 14,
   TAB: 15,
   /** Ends the line where it stands. */
   TERMINATOR: 16,
-  /** A blank that a line does not keep at its end. */
+  /** A space, which a line drops at its end. */
   BLANK: 17,
   WIDE_BLANK: 18,
-  /** Half of a pair that has no other half. */
+  /** A lone surrogate. */
   SURROGATE: 19,
-  /** Letters of one column that a linker between them makes one cluster of (Indic_Conjunct_Break). */
+  /** Letters of one column; a linker between two of them joins them to one cluster (Indic_Conjunct_Break). */
   CONSONANT: 20,
   LINKER: 21,
-  /** As `SPACING`; a conjunct goes on behind it, or is made by it. */
+  /** As `SPACING`; a conjunct continues behind it (`EXTEND`), or it makes one (`LINKER`). */
   SPACING_EXTEND: 22,
   SPACING_LINKER: 23,
-  /** Letters of one column that belong to the cluster behind them. */
+  /** Letters of one column that belong to the cluster after them. */
   PREPEND: 24,
 } as const;
 
 export type KindName = keyof typeof Kind;
 
-/** The kind of a code point. */
 export function cellKind(code: number): number {
   return (recordOf(code) >> CELL_KIND_AT) & CELL_KIND;
 }
 
 /**
- * Whether terminals give it different numbers of columns (`test/terminals/WIDTHS.md`): pictographs, half flags, spacing marks,
- * conjoining vowels and finals of Hangul, and what is wide or a mark since Unicode 15.1 and later. A program that wrote it
- * does not know where the cursor is.
+ * Whether terminals disagree about its number of columns (`test/terminals/WIDTHS.md`): pictographs, half flags,
+ * spacing marks, conjoining vowels and finals of Hangul, and characters that became wide or marks in Unicode 15.1 or
+ * later. A program that wrote such a character does not know the position of the cursor.
  */
 export function isWidthUnsettled(code: number): boolean {
   return ((recordOf(code) >> UNSETTLED_AT) & UNSETTLED) === 1;

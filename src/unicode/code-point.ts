@@ -1,6 +1,7 @@
 /**
- * The code point that begins at a UTF-16 offset; half a pair stands for itself. Faster than `codePointAt` where most
- * characters are of the first plane, and never `undefined`: beyond the end it is NaN.
+ * The code point that begins at a UTF-16 offset; a lone surrogate gives its own value. It is faster than
+ * `String.prototype.codePointAt` if most characters are in the first plane, and never returns `undefined`: beyond the
+ * end it returns NaN.
  */
 export function codePointAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

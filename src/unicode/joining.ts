@@ -9,8 +9,8 @@ import {
 } from './records.ts';
 
 /**
- * Values of Joining_Type (The Unicode Standard, 9.2, table 9-3). C, join-causing, has no forms of its own
- * but joins on both sides, so a neighbour sees no difference between it and D.
+ * Values of Joining_Type (The Unicode Standard, 9.2, table 9-3). C (join-causing) has no forms of its own but joins
+ * on both sides: for its neighbours it is the same as D.
  */
 export const Joining = {
   /** Non-joining. */
@@ -28,29 +28,28 @@ export const Joining = {
 
 export type JoiningName = keyof typeof Joining;
 
-/** Joining_Type of a code point. */
 export function joiningType(code: number): number {
   return (recordOf(code) >> JOINING_TYPE_AT) & JOINING_TYPE;
 }
 
-/** The four shapes of a joined letter, numbered so that joining the next letter adds 2. */
+/** The four forms of a joined letter. The forms that join the next letter are higher by 2. */
 export const Form = { ISOLATED: 0, FINAL: 1, INITIAL: 2, MEDIAL: 3 } as const;
 
 const FORM_COUNT = 4;
 
-// All letters with presentation forms stand in the blocks Arabic, Arabic Supplement and Arabic Extended.
+// All letters with presentation forms are in the blocks Arabic, Arabic Supplement and Arabic Extended.
 export const FIRST_LETTER = 0x0600;
 const LETTERS = 0x0300;
 
-/** The only lam of which Unicode has ligatures with alef. */
+/** The only lam with lam-alef ligatures in Unicode. */
 export const LAM = 0x0644;
 
-/** Whether the letter is of a block in which letters have presentation forms. */
+/** Whether the letter is in a block whose letters have presentation forms. */
 export function hasForms(letter: number): boolean {
   return (letter - FIRST_LETTER) >>> 0 < LETTERS; // both ends in one comparison
 }
 
-/** Where the form of a letter that `hasForms` stands in a table of forms. */
+/** Index of a form in a table of forms, for a letter with `hasForms`. */
 export function formIndex(letter: number, form: number): number {
   return (letter - FIRST_LETTER) * FORM_COUNT + form;
 }
@@ -58,26 +57,26 @@ export function formIndex(letter: number, form: number): number {
 const forms = unpackForms(FORMS);
 const lamAlefs = unpackForms(LAM_ALEFS);
 
-/** What is drawn, a code point, for a letter that `hasForms`: the form, or the letter where Unicode has none. */
+/** The code point drawn for a letter with `hasForms`: its form, or the letter itself if Unicode has no such form. */
 export function drawnForm(letter: number, form: number): number {
   return forms[formIndex(letter, form)] || letter;
 }
 
-/** The ligature of lam (U+0644) and an alef, isolated or final; 0 where Unicode has none. */
+/** The ligature of lam (U+0644) and an alef, isolated or final; 0 if Unicode has none. */
 export function lamAlef(alef: number, form: number): number {
   return hasForms(alef) ? lamAlefs[formIndex(alef, form)] : 0;
 }
 
-/** Of a presentation form: the letter, and which of the four forms it is. */
+/** The letter of a presentation form, and which of the four forms it is. */
 export type FormOf = { readonly letter: number; readonly form: number };
 
-/** What a presentation form is a form of; `undefined` for other code points and for ligatures. */
+/** The letter and form of a presentation form; `undefined` for other code points and for ligatures. */
 export function formOf(code: number): FormOf | undefined {
   formsOf ??= lettersOf(forms);
   return formsOf.get(code);
 }
 
-/** What a lam-alef is the ligature of, the alef and its form; `undefined` for other code points. */
+/** The alef and form of a lam-alef ligature; `undefined` for other code points. */
 export function lamAlefOf(code: number): FormOf | undefined {
   lamAlefsOf ??= lettersOf(lamAlefs);
   return lamAlefsOf.get(code);
@@ -95,7 +94,7 @@ function lettersOf(table: Uint16Array): ReadonlyMap<number, FormOf> {
   return letters;
 }
 
-/** Joining_Group of a letter that has forms, as `TEH_MARBUTA`: the letters of a group differ in their dots. */
+/** Joining_Group of a letter with forms, such as `TEH_MARBUTA`. Letters of one group differ only in their dots. */
 export function joiningGroup(letter: number): string | undefined {
   groups ??= unpackGroups();
   return groups.get(letter);
@@ -112,20 +111,20 @@ function unpackGroups(): ReadonlyMap<number, string> {
   return groups;
 }
 
-/** What a character is to canonical composition with a mark, in Arabic alone. */
+/** The role of a character in canonical composition; Arabic only. */
 export const Composition = {
   NONE: 0,
-  /** A mark can make another letter of it, as madda of alef, or has made it. */
+  /** A mark can compose with it to another letter, such as madda with alef, or it is such a composed letter. */
   LETTER: 1,
   MARK: 2,
 } as const;
 
-/** Whether a mark can make another letter of this one, or it has such a mark already. */
+/** Whether a mark can compose with this letter to another one, or the letter is already composed. */
 export function composes(letter: number): boolean {
   return compositionOf(letter) === Composition.LETTER;
 }
 
-/** Whether the mark makes one letter with some base. */
+/** Whether the mark composes with some base to one letter. */
 export function combines(mark: number): boolean {
   return compositionOf(mark) === Composition.MARK;
 }
@@ -135,8 +134,8 @@ function compositionOf(code: number): number {
 }
 
 /**
- * A table of forms, 0 where there is none. It is packed in runs of three numbers: steps from the end of the run before to
- * the index and to the code point, and how often both go up by one.
+ * Unpacks a table of forms; 0 means no form. It is packed in runs of three numbers: the steps from the end of the run
+ * before to the index and to the code point, and the number of times that both increase by one.
  */
 function unpackForms(packed: string): Uint16Array {
   const table = new Uint16Array(LETTERS * FORM_COUNT);

@@ -1,8 +1,9 @@
 import { EAST_ASIAN, EAST_ASIAN_AT, LINE_BREAK, LINE_BREAK_AT, recordOf } from './records.ts';
 
 /**
- * Values of Line_Break (UAX#14 of Unicode 17.0, table 1) as far as the rules ask. Some are brought together, by LB1 (AI, SG and XX are
- * AL, CJ is NS, SA is CM or AL) or because no rule tells them apart; some are divided, because a rule does.
+ * Values of Line_Break (UAX#14 of Unicode 17.0, table 1), as far as the rules need them. Some classes are merged, by
+ * LB1 (AI, SG and XX are AL, CJ is NS, SA is CM or AL) or because no rule distinguishes them. Some are split because
+ * a rule distinguishes parts of them.
  */
 export const Break = {
   AL: 0,
@@ -38,7 +39,7 @@ export const Break = {
   ZWJ: 29,
   CB: 30,
   ID: 31,
-  /** With the unassigned code points that are ideographs until they are emoji (LB30b). */
+  /** Includes the unassigned code points that are ideographs until they become emoji (LB30b). */
   EB: 32,
   EM: 33,
   RI: 34,
@@ -47,32 +48,31 @@ export const Break = {
   JT: 37,
   H2: 38,
   H3: 39,
-  /** Opening brackets as wide as an ideograph, which LB30 leaves out; all wide closing ones are CL. */
+  /** Opening brackets as wide as an ideograph, which LB30 excludes. All wide closing brackets are CL. */
   WIDE_OP: 40,
-  /** Hyphens that are nothing else, as U+2010. */
+  /** Hyphens with no other use, such as U+2010. */
   HH: 41,
-  /** Letters of Brahmic scripts, what stands before them, and the viramas that join them (LB28a). */
+  /** Letters of Brahmic scripts, the characters before them, and the viramas that join them (LB28a). */
   AK: 42,
   AP: 43,
   AS: 44,
   VF: 45,
   VI: 46,
-  /** U+25CC, AL that can have the place of such a letter (LB28a). */
+  /** U+25CC: AL that can take the place of such a letter (LB28a). */
   CIRCLE: 47,
-  /** Unassigned code points that are AL until they are emoji (LB30b). */
+  /** Unassigned code points that are AL until they become emoji (LB30b). */
   FUTURE: 48,
-  /** Start of text; no code point has it. */
+  /** Start of text. No code point has this class. */
   SOT: 49,
 } as const;
 
 export type BreakName = keyof typeof Break;
 
-/** The class of a code point. */
 export function lineBreak(code: number): number {
   return (recordOf(code) >> LINE_BREAK_AT) & LINE_BREAK;
 }
 
-/** Whether East_Asian_Width is F, W or H: what UAX#14 calls $EastAsian (LB19a). */
+/** Whether East_Asian_Width is F, W or H: $EastAsian in UAX#14 (LB19a). */
 export function isEastAsian(code: number): boolean {
   return ((recordOf(code) >> EAST_ASIAN_AT) & EAST_ASIAN) === 1;
 }

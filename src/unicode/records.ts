@@ -1,4 +1,7 @@
-/** What Unicode says of each code point, in one table: the other modules of this folder take their properties out of it. */
+/**
+ * The Unicode properties of every code point in one table. The other modules of this folder read their properties
+ * from it.
+ */
 import { PAGE_RUNS, PAGES, RECORDS } from './records.generated.ts';
 
 /** One past the highest code point. */
@@ -7,7 +10,7 @@ export const CODE_POINTS = 0x110000;
 /** Code points on a page. */
 export const PAGE_SIZE = 256;
 
-// Where each property stands in a record: its lowest bit, and a mask of its bits.
+// Position of each property in a record: its lowest bit, and a mask for its value.
 export const BIDI_CLASS_AT = 0;
 export const BIDI_CLASS = 31;
 export const CELL_KIND_AT = 5;
@@ -26,38 +29,41 @@ export const EAST_ASIAN_AT = 30;
 export const EAST_ASIAN = 1;
 export const UNSETTLED_AT = 31;
 export const UNSETTLED = 1;
-/** In all records that are unpacked, so that none of them is 0. */
+/** Set in all unpacked records, so that none of them is 0. */
 const KNOWN = 1 << 29;
 
 /**
- * The record of each code point, 0 until its page is asked for. What nobody asks for costs no time, and no memory either:
- * the system gives that on demand.
+ * The record of each code point; 0 until its page is first used. Unused pages cost no time, and no memory, because
+ * the system allocates memory on demand.
  */
 const records = new Int32Array(CODE_POINTS);
 
-/** All that is known of a code point, in one number. */
+/** All properties of a code point in one number. */
 export function recordOf(code: number): number {
   return records[code] || unpackPage(code);
 }
 
-/** Numbers as they are packed, divided by commas: while the program is cold, no other way is as quick. */
+/** Unpacks comma-separated numbers. JSON.parse is the fastest way while the program is cold. */
 export function unpackNumbers(packed: string): number[] {
   return JSON.parse(`[${packed}]`);
 }
 
-/** What the generated file holds. */
+/** The contents of the generated file. */
 type Packed = {
-  /** The records that there are. Most code points share theirs with many others. */
+  /** All different records. Most code points share theirs with many others. */
   readonly records: readonly number[];
-  /** The pages that there are, in runs: which record, and how often. The last run goes to the end of the page. */
+  /**
+   * All different pages, each in runs: the index of a record, and a count. The last run extends to the end of the
+   * page.
+   */
   readonly pages: readonly string[];
-  /** All pages, in runs: which of `pages`, and how often. */
+  /** The pages of the whole code space in runs: the index in `pages`, and a count. */
   readonly runs: readonly number[];
 };
 
 let packed: Packed | undefined;
 
-/** Writes the records of the page that the code point is on, and gives its own. */
+/** Unpacks the page of a code point and returns the record of the code point. */
 function unpackPage(code: number): number {
   packed ??= {
     records: unpackNumbers(RECORDS),
@@ -75,7 +81,7 @@ function unpackPage(code: number): number {
   return records[code];
 }
 
-/** Which of the pages that there are stands there. */
+/** The index in `pages` of the contents of a page. */
 function contentsOf(page: number, { runs }: Packed): number {
   let run = 0;
   for (let next = runs[1]; next <= page; next += runs[run + 1]) run += 2;

@@ -10,13 +10,12 @@ import { Loop } from '../../src/app/loop.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { arabic } from '../../src/languages/reader/ar.ts';
 import { bundledPath, FIRST_ARTICLE } from '../../src/library/bundled.ts';
-import type { Event } from '../../src/reader/event.ts';
-import { commands } from '../../src/reader/keymap.ts';
+import { commands, type Event } from '../../src/reader/keymap.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { DIALECT_NAMES } from '../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../src/terminal/dialects/dialects.ts';
 import { ScreenStream } from '../../src/terminal/screen/screen-stream.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 import { Paper, Witness } from '../terminal/witness.ts';
 
 const LOOK = { messages: arabic, depth: 8 } as const;

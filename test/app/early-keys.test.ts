@@ -5,7 +5,7 @@ import { obeyEarlyKeys } from '../../src/app/early-keys.ts';
 import type { Services } from '../../src/app/effects.ts';
 import { english } from '../../src/languages/reader/en.ts';
 import { DEFAULT_PREFERENCES, stateOf } from '../../src/reader/state.ts';
-import { article, findable } from '../reader/piece.ts';
+import { article, findable } from '../reader/document.ts';
 
 const services = { onPointing: () => () => {} } as unknown as Services;
 

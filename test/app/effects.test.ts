@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Services, serve } from '../../src/app/effects.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
 import type { Request } from '../../src/reader/request.ts';
-import { messageText } from '../../src/screen/message.ts';
+import { messageText } from '../../src/screen/message-text.ts';
 import { catalogues } from '../languages/catalogues.ts';
 
 const BROWSE: Request = { type: 'browse', url: 'mailto:somebody' };

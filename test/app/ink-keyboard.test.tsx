@@ -1,15 +1,16 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
-import type { Pointing, Services } from '../../src/app/effects.ts';
+import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { App } from '../../src/app/ink-keyboard.tsx';
 import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import type { Surface } from '../../src/screen/paint.ts';
-import { article, findable, glossary } from '../reader/piece.ts';
+import type { MouseEvent } from '../../src/terminal/input/terminal-input.ts';
+import { article, findable, glossary } from '../reader/document.ts';
 
-let pointed: (pointing: Pointing) => void = () => {};
+let pointed: (pointing: MouseEvent) => void = () => {};
 
 const services: Services = {
   copy: async (text) => (text.startsWith('word') ? { name: 'a test', isSure: true } : undefined),
@@ -31,7 +32,7 @@ const services: Services = {
 };
 
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
-async function screenAfter(...keys: (string | Pointing)[]): Promise<string[]> {
+async function screenAfter(...keys: (string | MouseEvent)[]): Promise<string[]> {
   let shown: string[] = [];
   const show: Surface['show'] = (rows) => {
     shown = rows.map((row) => row.map(({ text }) => text).join(''));

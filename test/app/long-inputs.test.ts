@@ -5,10 +5,10 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import { LONGEST_LINE } from '../../src/reader/prompt/field.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { footPane } from '../../src/screen/article-pane.ts';
+import { footPane } from '../../src/screen/foot-pane.ts';
 import { glossaryList } from '../../src/screen/glossary-panel.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 const type = (state: State, keys: string) =>
   Array.from(keys).reduce((before, text) => dispatch(before, { type: 'typed', text }), state);
@@ -43,7 +43,7 @@ test('an open entry looks at few of a million mentions', () => {
     }),
   }));
   for (const hidesSpoilers of [false, true]) {
-    const shown = { ...state, hidesSpoilers, subject: { ...state.document, names } };
+    const shown = { ...state, hidesSpoilers, document: { ...state.document, names } };
     const { items, selected } = glossaryList(shown, catalogues.en, 40);
     expect(items.at(selected)?.map(rowText).join(' ')).toMatch(/1,?000,?000|\u00d71 /);
   }

@@ -4,9 +4,9 @@ import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
-import type { Event } from '../../src/reader/event.ts';
+import type { Event } from '../../src/reader/keymap.ts';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
-import { article, findable, glossary } from '../reader/piece.ts';
+import { article, findable, glossary } from '../reader/document.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -123,10 +123,10 @@ it.each([
   loop.dispatch(event);
   expect(loop.isOver).toBe(true);
   loop.dispatch(typed('3'));
-  const { document, leaving, ...ending } = await loop.ended;
+  const { document, savedPosition, ...ending } = await loop.ended;
   expect(ending.isInterrupted).toBe(isInterrupted);
   expect(document.article).toBe(article);
-  expect(leaving.anchor.block).toBe(10);
+  expect(savedPosition.anchor.block).toBe(10);
   expect(did.at(-1)).toBe('no mouse');
   expect(listeners.size).toBe(0);
   expect(vi.getTimerCount()).toBe(0);

@@ -3,7 +3,7 @@ import { useInput } from 'ink';
 import { render } from 'ink-testing-library';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { plainPresses, pressesOf } from '../../src/app/keys.ts';
-import type { Press } from '../../src/reader/event.ts';
+import type { Press } from '../../src/reader/keymap.ts';
 
 let heard: Press[] = [];
 

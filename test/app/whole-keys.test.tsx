@@ -5,7 +5,7 @@ import { useInput, usePaste } from 'ink';
 import { render } from 'ink-testing-library';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pressesOf } from '../../src/app/keys.ts';
-import type { Press } from '../../src/reader/event.ts';
+import type { Press } from '../../src/reader/keymap.ts';
 import { TerminalInput } from '../../src/terminal/input/terminal-input.ts';
 
 let heard: (Press | string)[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { paragraphOf, quotationOf, wholeOf } from '../../src/article/excerpt.ts';
+import { blocksOf, endOf, paragraphOf, quotationOf } from '../../src/article/excerpt.ts';
 
 const article: Article = {
   title: 'T',
@@ -24,7 +24,8 @@ describe('what is copied', () => {
   });
 
   it('is the whole article, and where it comes from', () => {
-    expect(wholeOf(article)).toBe('T\n\n\u0628\u064E\u0640\n\n2. two\n\nhttps://example.org/a');
+    const whole = [blocksOf(article, 0, 1), blocksOf(article, 1, 3), endOf(article)];
+    expect(whole.join('')).toBe('T\n\n\u0628\u064E\u0640\n\n2. two\n\nhttps://example.org/a');
   });
 
   it('is a quotation in the marks of the language, with whose it is', () => {

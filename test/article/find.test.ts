@@ -121,3 +121,68 @@ describe('letters alike', () => {
   });
   it('are not what a place is known by', () => expect(found(BAR, PAR)).toEqual([]));
 });
+
+describe('spellings of one word', () => {
+  const foundIn = (language: string, query: string, text: string) => {
+    const matches = findText({ ...articleOf(text), language }, query);
+    return matches.map(({ from, to }) => text.slice(from, to));
+  };
+
+  it.each([
+    // alamin, with a dagger alef; and rahman without one
+    [
+      '\u0627\u0644\u0639\u0627\u0644\u0645\u064A\u0646',
+      '\u0671\u0644\u0652\u0639\u064E\u0670\u0644\u064E\u0645\u0650\u064A\u0646\u064E',
+    ],
+    [
+      '\u0627\u0644\u0639\u0644\u0645\u064A\u0646',
+      '\u0671\u0644\u0652\u0639\u064E\u0670\u0644\u064E\u0645\u0650\u064A\u0646\u064E',
+    ],
+    [
+      '\u0627\u0644\u0631\u062D\u0645\u0646',
+      '\u0671\u0644\u0631\u0651\u064E\u062D\u0652\u0645\u064E\u0670\u0646\u0650',
+    ],
+    [
+      '\u0671\u0644\u0652\u0639\u064E\u0670\u0644\u064E\u0645\u0650\u064A\u0646',
+      '\u0627\u0644\u0639\u0627\u0644\u0645\u064A\u0646',
+    ],
+    // Dawud, with the Koran's small waw
+    ['\u062F\u0627\u0648\u0648\u062F', '\u062F\u064E\u0627\u0648\u064F\u06E5\u062F\u064E'],
+  ])('a vowel is a mark here and a letter there: %s', (query, text) => {
+    expect(foundIn('ar', query, text)).toEqual([text]);
+  });
+
+  it('which is none where there is no such mark', () => {
+    expect(foundIn('ar', '\u0643\u0627\u062A\u0628', '\u0643\u0650\u062A\u0628')).toEqual([]);
+    expect(foundIn('ar', '\u0643\u062A\u0628', '\u0643\u0627\u062A\u0628')).toEqual([]);
+  });
+
+  it('parts of Persian words stand apart, together, or with a half space', () => {
+    const spellings = [
+      '\u06A9\u062A\u0627\u0628 \u0647\u0627',
+      '\u06A9\u062A\u0627\u0628\u200C\u0647\u0627',
+      '\u06A9\u062A\u0627\u0628\u0647\u0627',
+    ];
+    const verbs = [
+      '\u0645\u06CC \u0631\u0648\u062F',
+      '\u0645\u06CC\u200C\u0631\u0648\u062F',
+      '\u0645\u06CC\u0631\u0648\u062F',
+    ];
+    for (const all of [spellings, verbs]) {
+      for (const query of all)
+        for (const text of all) expect(foundIn('fa', query, text)).toEqual([text]);
+    }
+    // Two words are two.
+    expect(foundIn('fa', '\u0627\u0632 \u0645\u0646', '\u0627\u0632\u0645\u0646')).toEqual([]);
+    expect(foundIn('ar', spellings[0], spellings[2])).toEqual([]);
+  });
+
+  it('a plene spelling finds what is pointed', () => {
+    // shulchan with qubuts, and with vav
+    const pointed = '\u05E9\u05BB\u05DC\u05D7\u05DF';
+    const plene = '\u05E9\u05D5\u05DC\u05D7\u05DF';
+    expect(foundIn('he', plene, pointed)).toEqual([pointed]);
+    expect(foundIn('he', pointed, plene)).toEqual([plene]);
+    expect(foundIn('he', plene, '\u05E9\u05DC\u05D7\u05DF')).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLandmark, landmarkAt } from '../../src/article/landmark.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { sized } from '../full-size.ts';
 
 const LINES = [
   '# \u0627\u0644\u0639\u0646\u0648\u0627\u0646',
@@ -119,6 +120,7 @@ test('is found in its own article, wherever it is', () => {
         });
       },
     ),
+    { numRuns: sized(100) },
   );
 });
 
@@ -134,5 +136,6 @@ test('is somewhere in every article, whatever a file says of it', () => {
         expect(offset).toBeLessThanOrEqual(article.blocks[block].text.length);
       },
     ),
+    { numRuns: sized(100) },
   );
 });

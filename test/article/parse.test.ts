@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Format, guessFormat } from '../../src/article/format.ts';
 import { parseArticle } from '../../src/article/parse.ts';
+import { sized } from '../full-size.ts';
 
 const FORMATS: readonly Format[] = ['markdown', 'plain'];
 
@@ -96,13 +97,13 @@ describe.each(FORMATS)('any text as %s', (format) => {
           expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cs}/u);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: sized(1500) },
     );
   });
 });
 
 describe('a text of a form that nobody writes takes no longer than prose', () => {
-  const LENGTH = 300_000;
+  const LENGTH = sized(300_000);
   // Without bounds some of these would take minutes; the test's own time limit is the measure.
   test.each([
     ...[

@@ -79,6 +79,7 @@ test('chapters in the order of the spine, headings of the contents with their le
   expect(diagnostics).toEqual([]);
   expect(article.blocks.map(written)).toEqual([
     `title|${ALEF}`,
+    'about|A. Writer · 2012-08-28',
     'heading1|Part',
     'heading2|First',
     `paragraph|${PROSE}\u00a0[1]`,

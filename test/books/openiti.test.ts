@@ -34,6 +34,7 @@ test('a book', () => {
   expect(article).toMatchObject({ title: A, author: `${B} ${A}` });
   expect(article.blocks.map(written)).toEqual([
     `title|${A}`,
+    `about|${B} ${A}`,
     'paragraph|one two three four',
     `heading1|${B}`,
     'paragraph|five \u066d six',

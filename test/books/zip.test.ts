@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isZip, openZip, type ZipDiagnostic, type ZipLimits } from '../../src/books/zip.ts';
@@ -130,6 +131,20 @@ describe('what is refused', () => {
   ])('%s', (_, bytes, limits, diagnostic) => {
     expect(opened(bytes, limits).read('mimetype')).toEqual({ diagnostic });
   });
+});
+
+test('no archive is too odd', () => {
+  const whole = archive();
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+      const bytes = Uint8Array.from(whole);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const zip = openZip(bytes);
+      if (!('diagnostic' in zip)) for (const name of zip.names) zip.read(name);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describeReal('real books', () => {

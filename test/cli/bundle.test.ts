@@ -43,13 +43,44 @@ describe('React', () => {
   });
 });
 
+describe('what reads markup, pages, books and old encodings', () => {
+  const ROOMS = /^(?:markup|pages|books|encoding)-/;
+
+  const roomsFor = async (args: readonly string[], input?: string) => {
+    const trace = ['--import', path.resolve('test/cli/trace-loads.mjs')];
+    const { stderr } = await run(args, { node: trace, ...(input !== undefined && { input }) });
+    const loaded = [...stderr.matchAll(/^loaded (file:.*)$/gm)].map(([, url]) =>
+      path.basename(fileURLToPath(url)),
+    );
+    expect(loaded).toContain('main.cjs');
+    return loaded.filter((file) => ROOMS.test(file)).map((file) => file.replace(/-.*/, ''));
+  };
+
+  test.each<[string, string | undefined]>([
+    ['the bundled article', undefined],
+    [
+      'Markdown without HTML',
+      '# a\n\n<https://b.example> `<b>` c<br>d\n\n```\n<p>\n```\n\n<!-- e -->\n',
+    ],
+    ['a plain text', 'a b c.\n\nd e f.\n'],
+  ])('is not loaded for %s', async (_, input) => {
+    expect(await roomsFor(input === undefined ? ['print'] : ['print', '-'], input)).toEqual([]);
+  });
+
+  test('is loaded for HTML in Markdown', async () => {
+    expect(await roomsFor(['print', '-'], '# a\n\n<p>b</p>\n')).toEqual(['markup', 'encoding']);
+  });
+});
+
 describe('licences', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const packages = text.split(/^-{80}$/m).slice(1);
 
   test('are all there, each with its text', () => {
     const names = packages.map((entry) => entry.trim().split(' ')[0]);
-    expect(names).toEqual(expect.arrayContaining(['commander', 'ink', 'react', 'yaml']));
+    expect(names).toEqual(
+      expect.arrayContaining(['commander', 'htmlparser2', 'ink', 'react', 'yaml']),
+    );
     for (const entry of packages) {
       expect(entry.trim()).toMatch(/^\S+ \d+\.\d+\.\d+ \(\S+\)\n\n/);
       expect(entry).toMatch(/copyright/i);
@@ -99,6 +130,6 @@ describe('the package', () => {
     const known =
       /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
-    expect(size).toBeLessThan(350_000);
+    expect(size).toBeLessThan(455_000);
   });
 });

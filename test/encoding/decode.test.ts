@@ -1,5 +1,6 @@
 /** Letters are written as escapes: «khabar» news, «shalom» peace. */
 import { analyse as analyseByChardet } from 'chardet';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DecodeOptions, decodeText, logicalText } from '../../src/encoding/decode.ts';
 import { describeReal, realBytes, realFiles } from '../realworld.ts';
@@ -326,4 +327,19 @@ describeReal('real files', () => {
     expect(decoded).toMatchObject({ isVisual: false });
     expect('text' in decoded && decoded.text).toBe(new TextDecoder(encoding).decode(bytes));
   });
+});
+
+test('no bytes are too odd', () => {
+  const some = fc.uint8Array({ maxLength: 200 });
+  const label = fc.constantFrom(undefined, 'utf-8', 'windows-1256', 'iso-8859-8', 'utf-16', 'x');
+  fc.assert(
+    fc.property(some, label, label, (bytes, asked, transport) => {
+      const decoded = decodeText(bytes, {
+        ...(asked && { asked }),
+        ...(transport && { transport }),
+      });
+      if ('text' in decoded) logicalText(decoded);
+    }),
+    { numRuns: 500 },
+  );
 });

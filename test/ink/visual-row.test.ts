@@ -6,6 +6,7 @@ import { type BaseDirection, visualRow } from '../../src/terminal/row/visual-row
 import type { ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
 import { PLAIN, type Style } from '../../src/terminal/sgr/style.ts';
 import { cellWidth } from '../../src/text/index.ts';
+import { sized } from '../full-size.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 
 const RED: Style = { sgr: '31', link: '' };
@@ -152,7 +153,7 @@ test('no row becomes wider or narrower, and no letter is lost', () => {
       expect(widthOf(turned)).toBe(widthOf(cells));
       expect(letters(textOf(turned))).toEqual(letters(textOf(cells)));
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });
 

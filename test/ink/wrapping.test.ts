@@ -9,6 +9,7 @@ import { visual } from '../../src/terminal/dialects/dialect.ts';
 import { clusters } from '../../src/terminal/row/clusters.ts';
 import { visualRow } from '../../src/terminal/row/visual-row.ts';
 import { isErased, type ScreenCell } from '../../src/terminal/screen/screen-cell.ts';
+import { sized } from '../full-size.ts';
 import { Display, type Run } from '../pty/display.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 
@@ -118,7 +119,7 @@ const NARROW_WORDS = [...LETTERS, '\u2502', '|', ' ', ' ', ' ', '  ', 'A\u05B8',
 const LOOKS = ['\u001B[31m', '\u001B[1m', '\u001B[m', '\u001B[m'];
 const MOVES = ['\r', '\n', '\b', '\u001B[2C', '\u001B[3D', '\u001B[2G', '\u001B[A'];
 
-const RUNS = 150;
+const RUNS = sized(150);
 
 const size = fc.record({
   columns: fc.integer({ min: 2, max: 200 }),

@@ -153,7 +153,7 @@ function sentences(messages: CliMessages): string[] {
     messages.origins.file(3),
     messages.notThere(QUOTED),
     messages.choices(messages.list([QUOTED, QUOTED])),
-    messages.otherwise(QUOTED),
+    messages.defaultValue(QUOTED),
     ...[headings, examples, keys].flatMap((group) => Object.values(group)),
   ];
 }

@@ -28,23 +28,23 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
   'spoken.section': [[3, 7, WORD]],
   'spoken.paragraph': [[3]],
   'spoken.keys': [[WORD, `1${WORD}`, `2${WORD}`]],
-  'messages.notFound': [[WORD]],
-  'messages.noMark': [[WORD]],
-  'messages.noCommand': [[WORD]],
-  'messages.copied': [
+  'notices.notFound': [[WORD]],
+  'notices.noMark': [[WORD]],
+  'notices.noCommand': [[WORD]],
+  'notices.copied': [
     ['paragraph', WORD],
     ['article', WORD],
     ['quotation', WORD],
   ],
-  'messages.sent': [
+  'notices.sent': [
     ['paragraph', WORD],
     ['article', WORD],
     ['quotation', WORD],
   ],
-  'messages.opened': [[WORD]],
-  'messages.dialect': [[WORD]],
-  'messages.noBrowser': [[WORD]],
-  'messages.last': [[WORD, `${WORD}${WORD}`]],
+  'notices.opened': [[WORD]],
+  'notices.dialect': [[WORD]],
+  'notices.noBrowser': [[WORD]],
+  'notices.last': [[WORD, `${WORD}${WORD}`]],
 };
 
 /** Arguments that choose a word and are not said. */

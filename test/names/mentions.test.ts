@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Glossary, NameKind, Origin } from '../../src/names/glossary.ts';
 import { findMentions } from '../../src/names/mentions.ts';
+import { sized } from '../full-size.ts';
 
 function glossaryOf(...entries: (readonly string[])[]): Glossary {
   return glossaryOfKind('term', undefined, ...entries);
@@ -372,18 +373,20 @@ test('one pass finds what trying every name finds', () => {
       const glossary = glossaryOf(...names.map((one) => [one]));
       expect(mentions(articleOf(written, 'en'), glossary)).toEqual(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: sized(500) },
   );
 });
 
-test('5 MB with 5,000 names: each mention of each', () => {
+const LONG = sized(5_000_000);
+
+test(`${LONG} bytes with 5,000 names: each mention of each`, () => {
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(0x0627 + at));
   const word = (at: number) =>
     [at, at >> 3, at >> 6, at >> 9].map((digit) => letters[(digit * 7 + at) % 26]).join('');
   const names = Array.from({ length: 5000 }, (_, at) => `${word(at)} ${at} ${word(at + 1)}`);
   const glossary = glossaryOf(...names.map((name) => [name]));
   const line = `${names.join(` ${WAW}${RUSSIA}\u060c `)}.`;
-  const times = Math.ceil(5_000_000 / Buffer.byteLength(line));
+  const times = Math.ceil(LONG / Buffer.byteLength(line));
   const article = articleOf(Array(times).fill(line).join('\n'));
   const counts = new Map<number, number>();
   for (const { entry } of findMentions(article, glossary)) {

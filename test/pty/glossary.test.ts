@@ -17,7 +17,7 @@ const ENGLISH: Words = {
   people: 'People',
   byLetters: 'Names by the alphabet of the article',
   soFar: 'Only names mentioned so far',
-  none: 'No such name here',
+  none: 'No name matches',
 };
 
 const ARABIC: Words = {

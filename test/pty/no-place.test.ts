@@ -42,10 +42,10 @@ async function said(keys: string, env: Readonly<Record<string, string>> = {}): P
 const CHANGES = 'jj#vDz-X';
 
 describe('a lock that', () => {
-  it('another holds and does not give back', async () => {
+  it('another process holds and does not give back', async () => {
     writeFileSync(at('state/sahifa/state.json.lock'), '1 elsewhere 0\n');
     expect(await said(CHANGES)).toMatch(
-      /^sahifa: .*state\.json cannot be written \(another holds /,
+      /^sahifa: .*state\.json cannot be written \(another process holds /,
     );
   });
 

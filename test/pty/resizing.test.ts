@@ -12,9 +12,11 @@ import { type Row, rowText } from '../../src/layout/row.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import type { State } from '../../src/reader/state.ts';
-import { footPane, headerPane, textPane, tooSmallPane } from '../../src/screen/article-pane.ts';
+import { headerPane, textPane } from '../../src/screen/article-pane.ts';
+import { footPane } from '../../src/screen/foot-pane.ts';
+import { screenRows } from '../../src/screen/screen.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 import type { Screen, Size } from './display.ts';
 import { startSahifa, textRows } from './reader.ts';
 import { readRow } from './reading.ts';
@@ -119,7 +121,7 @@ function rewritten(state: State): string[] {
   const { frame } = state;
   const messages = catalogues.en;
   const rows = frame.isTooSmall
-    ? tooSmallPane(state, messages)
+    ? screenRows(state, messages)
     : [
         ...(frame.header > 0 ? [headerPane(state, messages)] : []),
         ...textPane(state).map(

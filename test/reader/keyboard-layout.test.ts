@@ -3,7 +3,7 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
 import { commands, keymapWith } from '../../src/reader/keymap.ts';
-import { opened } from './piece.ts';
+import { opened } from './document.ts';
 import { type Keyboard, keyboard } from './xkb/xkb.ts';
 
 /** Each layout, what it is in xkeyboard-config, and the Latin layout of the same keyboard. */
@@ -129,7 +129,7 @@ describe('typed text', () => {
     // `v` in Arabic hides marks; `r` in Urdu asks for nothing.
     const arabic = opened();
     expect(dispatch({ ...arabic, locale: 'ar-EG' }, reh).display.marks).toBe('hide');
-    expect(dispatch({ ...arabic, locale: 'ur-PK' }, reh).display.marks).toBe('keep');
+    expect(dispatch({ ...arabic, locale: 'ur-PK' }, reh).display.marks).toBe('show');
   });
 
   it('is a command of its own where it was given one', () => {

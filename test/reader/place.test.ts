@@ -18,7 +18,8 @@ import { savedPosition } from '../../src/reader/moves/places.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import type { Size, State } from '../../src/reader/state.ts';
 import { readMemory, writtenMemory } from '../../src/settings/history-format.ts';
-import { findable, opened } from './piece.ts';
+import { sized } from '../full-size.ts';
+import { findable, opened } from './document.ts';
 
 const words = fc
   .array(
@@ -162,7 +163,7 @@ const KEYS = [
   ],
 ];
 
-const RUNS = 400;
+const RUNS = sized(400);
 
 type Trip = (state: State) => State;
 

@@ -1,10 +1,10 @@
 /** What needs names waits until the glossaries have been read, and all that is done after it waits behind it. */
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/reader/dispatch.ts';
-import type { Event } from '../../src/reader/event.ts';
+import type { Event } from '../../src/reader/keymap.ts';
 import { type State, stateOf } from '../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../src/reader/work.ts';
-import { article, findable, glossary } from './piece.ts';
+import { article, findable, glossary } from './document.ts';
 
 const SIZE = { columns: 60, rows: 11 };
 const NAMED: Event = { type: 'glossaries', document: findable(article, glossary) };
@@ -60,7 +60,7 @@ describe('what is done before the glossaries have been read', () => {
   it('goes to another article that has come with its glossaries before', () => {
     const document = findable({ ...article, title: 'Other' }, glossary);
     const other = done(unnamed, typed('x'), { type: 'open', document: document });
-    expect(other).toMatchObject({ panel: 'glossary', subject: { article: { title: 'Other' } } });
+    expect(other).toMatchObject({ panel: 'glossary', document: { article: { title: 'Other' } } });
     expect(done(other, NAMED)).toBe(other);
   });
 });

@@ -6,7 +6,7 @@ import { dispatch } from '../../src/reader/dispatch.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import { currentSection, type State } from '../../src/reader/state.ts';
-import { article, findable, glossary, opened } from './piece.ts';
+import { article, findable, glossary, opened } from './document.ts';
 
 /** Keys as one string, those without a character in angle brackets: `jj<End>`. */
 function press(state: State, keys: string): State {

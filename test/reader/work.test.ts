@@ -1,14 +1,14 @@
 /** A book: what takes long is done a little at a time, and keys are obeyed in between. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
+import { nameFinder } from '../../src/names/find-names.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { openReader } from '../../src/reader/opening.ts';
-import { nameFinder } from '../../src/reader/panels/name-finder.ts';
 import { searchedPercent } from '../../src/reader/prompt/search.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
 import { isAtWork } from '../../src/reader/work.ts';
-import { findable } from './piece.ts';
+import { findable } from './document.ts';
 
 /** Paragraphs of a thousand letters, with two words of their own each: `P0`, `even` or `odd`. */
 const PARAGRAPHS = 1000;
@@ -169,7 +169,7 @@ describe('the names of a book', () => {
 
   it('are found after it was opened, and keys are obeyed meanwhile', () => {
     const reading = press(worked(begun, 3), ' ', 'x');
-    expect(reading).toMatchObject({ panel: 'glossary', subject: { names: [] } });
+    expect(reading).toMatchObject({ panel: 'glossary', document: { names: [] } });
     expect(reading.top).not.toEqual(begun.top);
     const percents = [0, 1, 40, 80].map((times) => worked(begun, times).document.naming?.percent);
     expect(percents).toEqual([0, 0, 9, 19]);

@@ -4,9 +4,10 @@ import type { Article } from '../../src/article/article.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
-import { footPane, textPane } from '../../src/screen/article-pane.ts';
+import { textPane } from '../../src/screen/article-pane.ts';
+import { footPane } from '../../src/screen/foot-pane.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { findable } from '../reader/piece.ts';
+import { findable } from '../reader/document.ts';
 
 // beh alef reh; peh alef reh
 const BAR = '\u0628\u0627\u0631';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Direction } from '../../src/article/article.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
-import { densityRow } from '../../src/screen/density.ts';
+import { densityRow } from '../../src/screen/glossary-panel.ts';
 
 /** Two blocks of ten UTF-16 units. */
 function article(direction: Direction): Article {

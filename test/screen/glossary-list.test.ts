@@ -6,7 +6,7 @@ import {
   type MoreLook,
   type NameLook,
   nameItem,
-} from '../../src/screen/glossary-list.ts';
+} from '../../src/screen/glossary-panel.ts';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
 const entry: Entry = {
@@ -20,7 +20,7 @@ const entry: Entry = {
 const look: NameLook = {
   kind: 'place',
   language: 'ar',
-  standard: 'ala-lc',
+  scheme: 'ala-lc',
   tally: '×3',
   more: undefined,
 };
@@ -107,9 +107,9 @@ describe('a name that is only guessed', () => {
         .map(rowText)
         .at(2);
     expect(latin({})).toBe(' Gh\u00B7r\u00B7q');
-    expect(latin({ standard: 'din-31635' })).toBe(' \u0120\u00B7r\u00B7q');
+    expect(latin({ scheme: 'din-31635' })).toBe(' \u0120\u00B7r\u00B7q');
     // Others than ALA-LC are Arabic's alone.
-    expect(latin({ standard: 'din-31635', language: 'fa' })).toBe(latin({ language: 'fa' }));
+    expect(latin({ scheme: 'din-31635', language: 'fa' })).toBe(latin({ language: 'fa' }));
   });
 });
 

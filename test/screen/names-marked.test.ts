@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { targetAt, textPane } from '../../src/screen/article-pane.ts';
+import { textPane } from '../../src/screen/article-pane.ts';
+import { targetAt } from '../../src/screen/target.ts';
 import { catalogues } from '../languages/catalogues.ts';
-import { opened } from '../reader/piece.ts';
+import { opened } from '../reader/document.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {

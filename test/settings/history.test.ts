@@ -291,7 +291,7 @@ describe('where nothing can be kept, it is told, and the reader goes on', () => 
   test('a lock that is held', async () => {
     put('{"version": 1}');
     writeFileSync(`${file}.lock`, `${process.ppid} elsewhere 0\n`);
-    await check(/cannot be written \(another holds .*\.lock\): nothing new is remembered$/);
+    await check(/cannot be written \(another process holds .*\.lock\): nothing new is remembered$/);
     expect(readFileSync(file, 'utf8')).toBe('{"version": 1}');
   });
 });
@@ -386,7 +386,7 @@ describe('drafts of those who were killed at work', () => {
   });
 });
 
-describe('of a file that another holds', () => {
+describe('of a file that another process holds', () => {
   const endless = { wait: 1e9, stale: 1e9 };
   const hold = () => {
     put('{"version": 1}');
@@ -404,7 +404,7 @@ describe('of a file that another holds', () => {
     await Promise.all([early, ...late]);
     await places.choose('marks', 'hide', 'show');
     expect(places.diagnostics.map(sentenceOf)).toEqual([
-      `${file} cannot be written (another holds ${file}.lock): nothing new is remembered`,
+      `${file} cannot be written (another process holds ${file}.lock): nothing new is remembered`,
     ]);
   });
 

@@ -216,9 +216,9 @@ describe('one option is written, and nothing else is touched', () => {
 
 describe('a file that is no list of options is left alone', () => {
   test.each<[string, string | Uint8Array, string]>([
-    ['broken', 'width: 60\nkeys: [a\n', 'F is no list of options; mend it first'],
-    ['a key twice', 'width: 60\nwidth: 61\n', 'F is no list of options; mend it first'],
-    ['a list', '- a\n', 'F is no list of options; mend it first'],
+    ['broken', 'width: 60\nkeys: [a\n', 'F is not a list of options; correct it first'],
+    ['a key twice', 'width: 60\nwidth: 61\n', 'F is not a list of options; correct it first'],
+    ['a list', '- a\n', 'F is not a list of options; correct it first'],
     [
       'binary',
       new Uint8Array([1, 0]),
@@ -231,7 +231,7 @@ describe('a file that is no list of options is left alone', () => {
     expect(readFileSync(file)).toEqual(Buffer.from(content));
   });
 
-  test('a file that another holds, of which who leaves waits no longer', async () => {
+  test('a file that another process holds, of which who leaves waits no longer', async () => {
     put('width: 50\n');
     writeFileSync(`${file}.lock`, '1 elsewhere 0\n');
     const leaving = new AbortController();
@@ -325,7 +325,7 @@ describe('the file with all options', () => {
     expect(diagnostics).toEqual([]);
     for (const name of OPTION_NAMES) {
       expect(origins[name].type, name).toBe('file');
-      const expected = name === 'keys' ? VOCABULARY.commands : OPTIONS[name].otherwise;
+      const expected = name === 'keys' ? VOCABULARY.commands : OPTIONS[name].defaultValue;
       expect(config[name]).toEqual(expected);
     }
   });

@@ -17,7 +17,7 @@ import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const DEFAULTS = Object.fromEntries(
-  OPTION_NAMES.map((name) => [name, OPTIONS[name].otherwise]),
+  OPTION_NAMES.map((name) => [name, OPTIONS[name].defaultValue]),
 ) as Config;
 
 /** `yaml`: the text of the file. */
@@ -51,7 +51,7 @@ test('without a file there are the defaults', () => {
 });
 
 test('the usual width is the one the reader lays out', () => {
-  expect(OPTIONS.width.otherwise).toBe(MAX_TEXT_WIDTH);
+  expect(OPTIONS.width.defaultValue).toBe(MAX_TEXT_WIDTH);
 });
 
 describe('what a file says counts', () => {

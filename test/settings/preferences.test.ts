@@ -1,4 +1,4 @@
-/** Options as the reader's habits, and habits as what is remembered. */
+/** Options as the reader's preferences, and those as what is remembered. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { readOptions } from '../../src/settings/options-yaml.ts';
 import { preferencesOf, saveDialect, savePreferences } from '../../src/settings/preferences.ts';
 import type { TerminalSession } from '../../src/terminal/screen/session.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'sahifa-habits-'));
+const root = mkdtempSync(path.join(tmpdir(), 'sahifa-preferences-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 let file = '';
@@ -50,7 +50,7 @@ test('without options they are the usual ones', async () => {
   expect(preferencesOf(await remembered())).toEqual(DEFAULT_PREFERENCES);
 });
 
-test('options become habits', async () => {
+test('options become preferences', async () => {
   const preferences = preferencesOf(
     await remembered(
       'width: 50\ntheme: dark\ndigits: persian\nmarks: hide\njustify: kashida\nkeys: {glossary: w}\n' +
@@ -98,11 +98,11 @@ describe('what was changed in the reader', () => {
 
   test('changed back, it is as the file has it', async () => {
     const yaml = 'marks: hide';
-    await afterwards(yaml, (preferences) => look(preferences, { marks: 'keep' }));
+    await afterwards(yaml, (preferences) => look(preferences, { marks: 'show' }));
     expect(
       (await afterwards(yaml, (preferences) => look(preferences, { marks: 'hide' }))).display.marks,
     ).toBe('hide');
-    expect(preferencesOf(await remembered('')).display.marks).toBe('keep');
+    expect(preferencesOf(await remembered('')).display.marks).toBe('show');
   });
 
   test('and nothing else is remembered', async () => {

@@ -1,6 +1,7 @@
 import ArabicReshaper from 'arabic-reshaper';
 import { expect, test } from 'vitest';
 import { shape } from '../../src/text/index.ts';
+import { sized } from '../full-size.ts';
 import { likelyWords, wordList } from './words/words.ts';
 
 // A second witness: the package that npm users take today. It knows 42 letters, and goes wrong where marks stand, so
@@ -11,10 +12,10 @@ const MAKSURA_INSIDE = /\u0649./;
 
 test('agrees with arabic-reshaper', () => {
   const words = [
-    ...likelyWords(wordList('arabic'), 10_000, 11),
-    ...likelyWords(wordList('persian'), 10_000, 12),
+    ...likelyWords(wordList('arabic'), sized(10_000), 11),
+    ...likelyWords(wordList('persian'), sized(10_000), 12),
   ].filter((word) => LETTERS.test(word) && !MAKSURA_INSIDE.test(word));
-  expect(words.length).toBeGreaterThan(15_000);
+  expect(words.length).toBeGreaterThan(sized(15_000));
   const differing = words.filter((word) => shape(word) !== ArabicReshaper.convertArabic(word));
   expect(differing).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { markBreaks } from '../../src/text/breaks.ts';
 import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
 import { Break, isEastAsian, lineBreak } from '../../src/unicode/line-break.ts';
+import { sized } from '../full-size.ts';
 import { readUcd } from '../ucd/ucd.ts';
 import { decisions } from './uax14.ts';
 
@@ -106,7 +107,7 @@ test('the rules as they are written give the same breaks', () => {
         expect(breaksOf(characters.join(''))).toEqual(expected);
       },
     ),
-    { numRuns: 6_000 },
+    { numRuns: sized(6_000) },
   );
 });
 
@@ -160,9 +161,9 @@ test('a library that has all rules of 15.1 gives the same breaks where they have
         .map(({ position, required }) => `${position}${required ? '!' : ''}`);
       expect(breaksOf(text)).toEqual(expected);
     }),
-    { numRuns: 60_000 },
+    { numRuns: sized(60_000) },
   );
-  expect(asked).toBeGreaterThan(5_000);
+  expect(asked).toBeGreaterThan(sized(5_000));
 });
 
 // Quotation marks and hyphens among narrow letters, where the changes have nothing to say.
@@ -182,6 +183,6 @@ test('and for quotation marks beside letters that are not East Asian, and hyphen
         .map(({ position }) => `${position}`);
       expect(breaksOf(text)).toEqual(expected);
     }),
-    { numRuns: 20_000 },
+    { numRuns: sized(20_000) },
   );
 });

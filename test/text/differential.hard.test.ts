@@ -1,6 +1,9 @@
 /**
  * UAX#9 beside two other implementations, on random paragraphs of characters of all classes: FriBidi, which is asked by its
  * command where that is installed, and bidi-js. Levels after L1 must be the same, but of what X9 removes, which has none.
+ *
+ * ICU 72 was asked once, on 200,000 paragraphs of all code points: it was of FriBidi's mind against us on none but those with
+ * code points that are new since Unicode 15.0, or have had another class then (U+1D6C1 and its like, U+1171E).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -4,6 +4,7 @@ import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
 import { analysePlain, NOT_PLAIN } from '../../src/text/fast-path.ts';
 import { analyse, ParagraphMemory } from '../../src/text/index.ts';
 import { analyseAny } from '../../src/text/paragraph.ts';
+import { sized } from '../full-size.ts';
 import { likelyWords, seeded, vocalised, wordList } from './words/words.ts';
 
 function isPlain(text: string): boolean {
@@ -52,13 +53,13 @@ test('any plain text', () => {
   );
   fc.assert(
     fc.property(fc.array(character, { maxLength: 30 }), (characters) => check(characters.join(''))),
-    { numRuns: 20_000 },
+    { numRuns: sized(20_000) },
   );
 });
 
 test.each(['arabic', 'persian', 'urdu'])('words: %s', (language) => {
   const random = seeded(1);
-  const words = likelyWords(wordList(language), 3000, 2);
+  const words = likelyWords(wordList(language), sized(3000), 2);
   check(words.join(' '));
   check(words.map((word) => vocalised(word, random)).join(' '));
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse, breakLines, visualText } from '../../src/text/index.ts';
+import { sized } from '../full-size.ts';
 
-/** UTF-16 units: a text of a megabyte, more or less. */
-const LENGTH = 600_000;
+/** UTF-16 units: in full, a text of a megabyte, more or less. */
+const LENGTH = sized(600_000);
 
 // What is repeated without a line break. Where work grew with the square of the length, each would take minutes.
 test.each([

@@ -13,6 +13,7 @@ import {
   visualCells,
   visualText,
 } from '../../src/text/index.ts';
+import { sized } from '../full-size.ts';
 import { readUcd, rows } from '../ucd/ucd.ts';
 
 // What holds for every string, lone surrogates included.
@@ -54,7 +55,7 @@ const text = fc.array(character, { maxLength: 40 }).map((characters) => characte
 const direction = fc.constantFrom<Direction | undefined>(undefined, 'ltr', 'rtl');
 const width = fc.integer({ min: 2, max: 30 });
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: sized(10_000) };
 
 const inLogicalOrder = (cells: readonly Cell[]) => cells.toSorted((a, b) => a.from - b.from);
 

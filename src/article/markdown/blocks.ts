@@ -1,7 +1,7 @@
 /**
- * The blocks of a Markdown text (CommonMark 4 and 5, with GitHub's tables and tasks), inline marks not read yet. A line
- * is looked at once for each quote and list that it may stand in, of which there is a bounded number: the time is
- * in proportion to the text.
+ * Reads the blocks of a Markdown text (CommonMark 4 and 5, with GitHub's tables and tasks); inline marks are not read
+ * yet. Each line is looked at once for every quote and list that may contain it. Their number is bounded, so time is
+ * linear in the length of the text.
  */
 import { htmlStart } from './html.ts';
 import { Line } from './line.ts';
@@ -12,7 +12,7 @@ type Content =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'code' | 'html'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string; readonly level: number }
-  /** Of the head and of the other rows: cells, as many as the row has, and no more than the head. */
+  /** Cells of the head and of the other rows. A row may have fewer cells than the head, and never more. */
   | {
       readonly kind: 'table';
       readonly rows: readonly (readonly string[])[];
@@ -20,79 +20,82 @@ type Content =
     }
   | { readonly kind: 'rule' };
 
-/** A block without blocks in it. */
+/** A block that contains no other blocks. */
 export type Leaf = Content & {
-  /** Line on which it begins, from 0; definitions of links before its text count. */
+  /** Line at which it begins, from 0. Link definitions before its text count. */
   readonly line: number;
-  /** Levels of lists it stands in. */
+  /** Number of lists around it. */
   readonly depth: number;
   readonly isQuoted: boolean;
-  /** Of the list item that it is the first text of: `•`, `3.`, the box of a task. */
+  /** The sign of the list item, if the block is its first text: `•`, `3.`, or the box of a task. */
   readonly marker?: string;
-  /** Of the footnote that it belongs to: its label, in lower case. */
+  /** Label of the footnote that contains the block, in lower case. */
   readonly note?: string;
-  /** It is what a list of definitions defines, or stands in so many levels of definitions. */
+  /** `isTerm`: the block is the defined term of a definition list. Otherwise, the number of definitions around it. */
   readonly isTerm?: true;
   readonly definitions?: number;
 };
 
-/** `leaves` belongs to who asked for it. */
+/** `leaves` belongs to the caller. */
 export type Blocks = { readonly leaves: Leaf[]; readonly definitions: Definitions };
 
-/** Levels of quotes and lists; what would begin a deeper one is text. */
+/** Deepest nesting of quotes and lists. The start of a deeper one is text. */
 const DEEPEST = 30;
 
-/** Columns of an indent that makes code (4.4). */
+/** Columns of an indent that starts code (4.4). */
 const CODE_INDENT = 4;
 
-/** A bullet, or the number of an ordered item: nine digits at the most (5.2). */
+/** A bullet, or the number of an ordered item, with at most nine digits (5.2). */
 const ITEM = /^(?:([-+*])|(\d{1,9})([.)]))(?=[ \t]|$)/;
 const HEADING = /^(#{1,6})(?=[ \t]|$)/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const TASK = /^\[([ xX])\](?=[ \t\n])/;
 
-/** Before the items of a list without numbers. */
+/** The sign of items in a list without numbers. */
 const BULLET = '\u2022';
 
-/** How any block begins that is no plain paragraph. */
+/** First characters of all blocks other than paragraphs. */
 const SIGN = /^[-#`~*+_=<>|:[\d]/;
 
-/** `[^label]:`, behind which a footnote stands. */
+/** `[^label]:`, the start of a footnote. */
 const NOTE = /^\[\^([^\]\s]{1,200})\]:/;
 
-/** Columns that what belongs to a footnote is indented by. */
+/** Columns by which the contents of a footnote are indented. */
 const NOTE_INDENT = 4;
 
-/** What stands before a definition. */
+/** The sign of a definition. */
 const DEFINITION = /^:(?=[ \t]+\S)/;
 
-/** A line of blanks of any kind is a blank line, also where CommonMark (2.1) takes a no-break space for text. */
+/**
+ * A line of any space characters is blank. CommonMark (2.1) treats a no-break space as text. Code and HTML keep the line's
+ * columns.
+ */
 const ANY_BLANK = /^[\s\ufeff]/;
 
-/** Marks before a Markdown mark hide it, and right-to-left writers put them there to see straight. */
+/** Bidi marks before a Markdown mark. Right-to-left writers insert them for display; they would hide the mark. */
 const HIDDEN_MARK =
   /^[\u061c\u200e\u200f\ufeff]+(?= {0,3}(?:#{1,6}[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t]|```|~~~))/;
 
 type Quote = { readonly kind: 'quote' };
 type List = {
   readonly kind: 'list';
-  /** The bullet, or what stands behind the number. */
+  /** The bullet, or the character after the number. */
   readonly sign: string;
   /** The number of the next item. */
   number: number;
 };
 type Item = {
   readonly kind: 'item';
-  /** Columns that what belongs to it is indented by. */
+  /** Columns by which the contents of the item are indented. */
   readonly indent: number;
-  /** Until some text has it. */
+  /** Reset when the first text of the item has taken it. */
   marker: string | undefined;
   isEmpty: boolean;
 };
 type Note = { readonly kind: 'note'; readonly label: string };
 type Definition = {
   readonly kind: 'definition';
-  /** Columns that what belongs to it is indented by. */
+  /** Columns by which the contents are indented. */
   readonly indent: number;
 };
 type Container = Quote | List | Item | Note | Definition;
@@ -125,7 +128,7 @@ export function readBlocks(text: string): Blocks {
 function plainLine(line: string): string {
   const code = line.charCodeAt(0);
   if (code > 0x20 && code < 0xa0) return line;
-  if (ANY_BLANK.test(line) && line.trimStart() === '') return '';
+  if (ANY_BLANK.test(line) && line.trimStart() === '') return line.replace(/[^\t]/g, ' ');
   return line.replace(HIDDEN_MARK, '');
 }
 
@@ -134,12 +137,12 @@ class BlockReader {
   readonly #definitions: Definitions = new Map();
   #containers: Container[] = [];
   #leaf: OpenLeaf | undefined;
-  /** Of the line that is read. */
+  /** Number of the current line. */
   #number = -1;
   #line = new Line('');
-  /** How many of the containers go on in the line. */
+  /** Number of containers that continue in the current line. */
   #matched = 0;
-  /** Whether all of them do, and the open leaf. */
+  /** Whether all containers continue, and the open leaf as well. */
   #isWhole = true;
 
   read(text: string): void {
@@ -205,7 +208,7 @@ class BlockReader {
     this.#line.takeColumns(1);
   }
 
-  /** Gives the line to the leaf if it is one that takes lines as they are. */
+  /** Adds the line to the open leaf, if that takes lines unchanged. */
   #goesOn(leaf: OpenLeaf): boolean {
     const line = this.#line;
     switch (leaf.kind) {
@@ -246,7 +249,7 @@ class BlockReader {
     if (leaf.close?.test(rest)) this.#closeLeaf();
   }
 
-  /** Whether the line is all said with the blocks that begin in it. */
+  /** Starts the blocks that begin in the line. Returns whether they use up the whole line. */
   #startBlocks(): boolean {
     for (;;) {
       const line = this.#line;
@@ -257,12 +260,12 @@ class BlockReader {
     }
   }
 
-  /** The paragraph that the line could go on with, all containers going on. */
+  /** The paragraph that the line may continue, if all containers continue. */
   get #paragraph() {
     return this.#isWhole && this.#leaf?.kind === 'paragraph' ? this.#leaf : undefined;
   }
 
-  /** Whether the line may be one more of a paragraph, also where its quotes and items do not go on. */
+  /** Whether the line may continue a paragraph although its quotes and items do not continue. */
   get #mayBeLazy(): boolean {
     return !this.#line.isBlank && this.#leaf?.kind === 'paragraph';
   }
@@ -317,7 +320,7 @@ class BlockReader {
     return true;
   }
 
-  /** The row of dashes under the heads, which are the last line so far. */
+  /** Starts a table at the row of dashes. Its head is the line before. */
   #startTable(written: string): boolean {
     const paragraph = this.#paragraph;
     const aligns = paragraph && delimiterAligns(written);
@@ -330,7 +333,7 @@ class BlockReader {
     return true;
   }
 
-  /** A line under a paragraph makes a heading of it (4.3). */
+  /** A line under a paragraph turns it into a heading (4.3). */
   #endHeading(written: string): boolean {
     const paragraph = this.#paragraph;
     if (!paragraph || !isUnderline(written)) return false;
@@ -372,7 +375,7 @@ class BlockReader {
     return true;
   }
 
-  /** Under the lines that it defines, a blank line between them or none, or under another definition. */
+  /** Starts a definition: directly under its term, after one blank line, or under another definition. */
   #startDefinition(written: string): boolean {
     if (!DEFINITION.test(written)) return false;
     const paragraph = this.#paragraph;
@@ -395,7 +398,7 @@ class BlockReader {
     return true;
   }
 
-  /** The paragraph just before, one blank line between: what is defined. */
+  /** Makes the paragraph before, with one blank line between, the defined term. */
   #termBefore(): boolean {
     const last = this.#leaves.at(-1);
     if (this.#leaf || !this.#isWhole || last?.kind !== 'paragraph' || last.definitions)
@@ -411,7 +414,7 @@ class BlockReader {
     if (!found) return false;
     const [{ length }, bullet, digits, delimiter] = found;
     const number = Number(digits ?? 1);
-    // In a paragraph most numbers are no list's, and a sign alone is none.
+    // Inside a paragraph, only the number 1 starts a list, and an empty item does not.
     if (this.#paragraph && (number !== 1 || isBlank(written.slice(length)))) return false;
 
     const line = this.#line;
@@ -427,7 +430,7 @@ class BlockReader {
     return true;
   }
 
-  /** The list that an item in this line belongs to. */
+  /** The list for an item that begins in this line. */
   #listFor(sign: string, number: number): List {
     this.#close(this.#matched);
     const last = this.#containers.at(-1);
@@ -440,7 +443,7 @@ class BlockReader {
     return list;
   }
 
-  /** What is left of the line when no block begins there any more. */
+  /** Adds the rest of the line, after all blocks that begin in it. */
   #addText(): void {
     const line = this.#line;
     const leaf = this.#leaf;
@@ -470,13 +473,13 @@ class BlockReader {
     if (last?.kind === 'item') last.isEmpty = false;
   }
 
-  /** Ends what does not go on in this line, so that something else may begin that is no item. */
+  /** Closes everything that does not continue in this line, before a block other than an item begins. */
   #settle(): void {
     this.#close(this.#matched);
     if (this.#containers.at(-1)?.kind === 'list') this.#containers.pop();
   }
 
-  /** Ends the leaf, and the containers but for the first so many. */
+  /** Closes the leaf and all containers after the first `containers`. */
   #close(containers: number): void {
     this.#closeLeaf();
     this.#containers.length = containers;
@@ -504,7 +507,7 @@ class BlockReader {
     }
   }
 
-  /** A paragraph's text; the definitions at its head are noted. */
+  /** The text of a paragraph. Link definitions at its start are collected. */
   #textOf(lines: readonly string[]): string {
     const text = lines.length === 1 ? lines[0] : lines.join('\n');
     return text.startsWith('[') ? text.slice(takeDefinitions(text, this.#definitions)) : text;
@@ -529,14 +532,14 @@ class BlockReader {
       ...(definitions > 0 && { definitions }),
       ...(isTerm && { isTerm: true as const }),
     };
-    // Tags and rules have no sign before them.
+    // HTML and rules get no sign.
     const isText = content.kind !== 'html' && content.kind !== 'rule';
     const marker = isText ? this.#takeMarker() : undefined;
     if (marker === undefined) this.#leaves.push({ ...content, ...place });
     else this.#leaves.push({ ...asTask(content, marker), ...place });
   }
 
-  /** Only what is first in an item has its marker: that of the innermost item which begins there. */
+  /** The marker for the first text of an item: that of the innermost item that begins here. */
   #takeMarker(): string | undefined {
     let marker: string | undefined;
     for (const container of this.#containers) {
@@ -548,7 +551,7 @@ class BlockReader {
   }
 }
 
-/** The box of a task in place of the bullet. */
+/** Replaces the bullet by the box of a task. */
 function asTask(content: Content, marker: string): Content & { readonly marker: string } {
   const found = content.kind === 'paragraph' && TASK.exec(content.text);
   if (!found) return { ...content, marker };
@@ -558,7 +561,7 @@ function asTask(content: Content, marker: string): Content & { readonly marker: 
   return { ...content, text, marker: marker === BULLET ? box : marker };
 }
 
-/** Whether a line ends the code that `fence` began (4.5). */
+/** Whether a line ends the code block that `fence` began (4.5). */
 function isClosing(written: string, fence: string): boolean {
   if (!written.startsWith(fence)) return false;
   let end = fence.length;
@@ -566,7 +569,7 @@ function isClosing(written: string, fence: string): boolean {
   return isBlank(written.slice(end));
 }
 
-/** A line across the page (4.1): three or more of one sign, blanks between them. */
+/** A thematic break (4.1): three or more of one sign, with spaces between them. */
 function isRule(written: string): boolean {
   const sign = written[0];
   if (sign !== '*' && sign !== '-' && sign !== '_') return false;
@@ -586,7 +589,7 @@ function isUnderline(written: string): boolean {
   return isBlank(written.slice(end));
 }
 
-/** A heading's text without the signs that may close it (4.2). */
+/** A heading's text without its closing signs (4.2). */
 function withoutClosing(text: string): string {
   let end = text.length;
   while (text[end - 1] === '#') end -= 1;

@@ -1,15 +1,15 @@
-/** Runs of `*`, `_` and `~`, and which of them belong together (CommonMark 6.2, GitHub Flavored Markdown 6.5). */
+/** Runs of `*`, `_` and `~`, and the pairs they form (CommonMark 6.2, GitHub Flavored Markdown 6.5). */
 
-/** A run that may open or close emphasis, in a list that links both ways. */
+/** A run that may open or close emphasis, in a doubly linked list. */
 export type Run = {
   readonly sign: string;
-  /** Signs as written. */
+  /** Number of signs as written. */
   readonly length: number;
-  /** Signs that are still text. */
+  /** Number of signs that are still text. */
   left: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** Its place among the runs of the text. */
+  /** Index among the runs of the text. */
   place: number;
   before: Run | undefined;
   after: Run | undefined;
@@ -18,13 +18,13 @@ export type Run = {
 const BLANK = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** What a run may do by the characters before and behind it; `\n` at the ends of the text. */
+/** Whether a run can open or close emphasis, by the characters before and after it; `\n` at the ends of the text. */
 export function runOf(sign: string, length: number, before: string, after: string): Run {
   const [blankBefore, blankAfter] = [BLANK.test(before), BLANK.test(after)];
   const [signBefore, signAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
   const isLeft = !blankAfter && (!signAfter || blankBefore || signBefore);
   const isRight = !blankBefore && (!signBefore || blankAfter || signAfter);
-  // `_` makes no emphasis inside a word.
+  // `_` is no emphasis inside a word.
   const isWord = sign === '_';
   return {
     sign,
@@ -38,7 +38,7 @@ export function runOf(sign: string, length: number, before: string, after: strin
   };
 }
 
-/** The runs of a text that nothing is decided about yet, in their order. */
+/** The runs of a text that are not paired yet, in order. */
 export class Runs {
   #last: Run | undefined;
   #count = 0;
@@ -55,9 +55,9 @@ export class Runs {
     this.#last = run;
   }
 
-  /** Decides about all behind `bottom`, in time in proportion to their number and signs. */
+  /** Pairs all runs after `bottom`, in time linear in the number of runs and signs. */
   pair(bottom: Run | undefined): void {
-    /** For each kind of closing run, behind which place there may be one that opens it. */
+    /** For each kind of closing run: the index after which a matching opening run may be. */
     const floors = new Map<string, number>();
     let closer = this.#last === bottom ? undefined : this.#first(bottom);
     while (closer) {
@@ -100,7 +100,7 @@ export class Runs {
   }
 }
 
-/** Runs of a kind are opened by the same runs. */
+/** Runs of one kind have the same opening runs. */
 function kindOf({ sign, length, canOpen }: Run): string {
   return sign === '~' ? `~${length}` : `${sign}${canOpen}${length % 3}`;
 }
@@ -114,13 +114,13 @@ function openerOf(closer: Run, floor: number): Run | undefined {
 
 function fits(opener: Run, closer: Run): boolean {
   if (opener.sign === '~') return opener.length === closer.length;
-  // Of runs that could do both, the lengths must not be a multiple of three together (rules 9 and 10).
+  // If a run can open and close, the sum of the two lengths must not be a multiple of three (rules 9 and 10).
   const isBoth = opener.canClose || closer.canOpen;
   const isThree = (opener.length + closer.length) % 3 === 0;
   return !isBoth || !isThree || (opener.length % 3 === 0 && closer.length % 3 === 0);
 }
 
-/** What stands between them opens and closes nothing any more. */
+/** Runs between the two can no longer open or close anything. */
 function link(opener: Run, closer: Run): void {
   opener.after = closer;
   closer.before = opener;

@@ -1,6 +1,6 @@
-/** What stands for another character: references (CommonMark 6.2) and backslashes (2.4). */
+/** Escapes: character references (CommonMark 6.2) and backslashes (2.4). */
 
-/** The named character references (HTML §13.5) that people write by hand in prose. */
+/** The named character references (HTML §13.5) that people type in prose. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -25,12 +25,15 @@ const NAMED: Readonly<Record<string, string>> = {
   zwnj: '\u200c',
 };
 
-/** No name is longer, and none goes on behind another sign. */
+/** The limits cover the longest names and numbers. */
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{1,31}));/y;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])|&[#a-zA-Z\d]{1,32};/g;
 
-/** The character that a reference at `at` names, and where it ends; undefined where there is none. An unknown name is text. */
+/**
+ * The character of the reference at `at`, and the offset after it; `undefined` if there is none. An unknown name is
+ * text.
+ */
 export function referenceAt(text: string, at: number) {
   REFERENCE.lastIndex = at;
   const found = REFERENCE.exec(text);
@@ -43,7 +46,7 @@ export function referenceAt(text: string, at: number) {
   return { letter: isCharacter ? String.fromCodePoint(code) : '\u{fffd}', end };
 }
 
-/** Of an address. */
+/** Resolves the escapes of an address. */
 export function unescaped(text: string): string {
   if (!text.includes('\\') && !text.includes('&')) return text;
   return text.replace(ESCAPED, (whole, letter) => letter ?? referenceAt(whole, 0)?.letter ?? whole);

@@ -1,10 +1,10 @@
-/** HTML in Markdown, as far as it has to be known for what it is: where a tag ends (CommonMark 6.6), where a block (4.6). */
+/** HTML in Markdown, as far as its boundaries matter: the ends of tags (CommonMark 6.6) and of blocks (4.6). */
 
 const NAME = /[a-zA-Z][a-zA-Z\d-]*/y;
 const ATTRIBUTE = /[a-zA-Z_:][\w.:-]*/y;
 const BARE_VALUE = /[^\s"'=<>`]+/y;
 
-/** What begins with these is no tag: how it ends. The longer come first. */
+/** Constructs other than tags, with their ends. Longer starts come first. */
 const OTHERS: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -12,13 +12,16 @@ const OTHERS: readonly (readonly [open: string, close: string])[] = [
   ['<!', '>'],
 ];
 
-/** Steps that tags of one text may take in vain, as a multiple of its length: quotes may be unclosed from each on. */
+/**
+ * Limit of steps in failed tags of one text, as a multiple of its length: every `<` may start a tag with an unclosed
+ * quote.
+ */
 const PATIENCE = 8;
 
-/** Finds where the tags of one text end. */
+/** Finds the ends of the tags in one text. */
 export class Tags {
   readonly #text: string;
-  /** Ends that come no more, so that nobody looks for them again. */
+  /** Ends that do not occur any more; they are not searched again. */
   readonly #missing = new Set<string>();
   #patience: number;
 
@@ -27,7 +30,9 @@ export class Tags {
     this.#patience = PATIENCE * (text.length + 100);
   }
 
-  /** Behind the tag, comment, declaration or the like at `at`, where there is a `<`; undefined where there is none. */
+  /**
+   * Offset after the tag, comment or declaration at `at`, which is the offset of a `<`; `undefined` if there is none.
+   */
   endAt(at: number): number | undefined {
     const text = this.#text;
     const other = OTHERS.find(([open]) => text.startsWith(open, at));
@@ -53,8 +58,8 @@ export class Tags {
   }
 }
 
-/** The tag at `at`, or how far there was what could be one. */
-export function tagAt(text: string, at: number): { readonly end: number; readonly isTag: boolean } {
+/** The tag at `at`, or the end of the text that looks like one. */
+function tagAt(text: string, at: number): { readonly end: number; readonly isTag: boolean } {
   const isClosing = text[at + 1] === '/';
   let end = matchEnd(NAME, text, at + (isClosing ? 2 : 1)) ?? -1;
   if (end < 0) return { end: at + 1, isTag: false };
@@ -71,7 +76,7 @@ export function tagAt(text: string, at: number): { readonly end: number; readonl
   }
 }
 
-/** Behind an attribute and its value; -1 where a quote is not closed, undefined where there is none. */
+/** Offset after an attribute with its value; -1 if a quote is not closed, `undefined` if there is no attribute. */
 function attributeEnd(text: string, at: number): number | undefined {
   const end = matchEnd(ATTRIBUTE, text, at);
   if (end === undefined) return undefined;
@@ -95,11 +100,11 @@ function blanksEnd(text: string, at: number): number {
   return end;
 }
 
-/** Names of elements that are blocks by themselves (4.6, the sixth kind). */
+/** Names of block elements (4.6, kind 6). */
 const BLOCKS =
   /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i;
 
-/** How the first five kinds begin, and what their last line has in it. */
+/** The start of the first five kinds, and the pattern that ends them. */
 const RAW: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?:\s|>|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
@@ -109,13 +114,13 @@ const RAW: readonly (readonly [open: RegExp, close: RegExp])[] = [
 ];
 
 export type HtmlStart = {
-  /** What ends it, in a line; a blank line does where it is undefined. */
+  /** Pattern for its last line; if it is `undefined`, a blank line ends the block. */
   readonly close?: RegExp;
-  /** It is a tag of some name alone in its line, which may stand in a paragraph as well. */
+  /** Any tag alone on its line (kind 7). It cannot interrupt a paragraph. */
   readonly isAnyTag: boolean;
 };
 
-/** Whether a block of HTML begins with this line, which begins with `<`. */
+/** The HTML block that begins with this line, if any. The line begins with `<`. */
 export function htmlStart(line: string): HtmlStart | undefined {
   const raw = RAW.find(([open]) => open.test(line));
   if (raw) return { close: raw[1], isAnyTag: false };
@@ -124,12 +129,12 @@ export function htmlStart(line: string): HtmlStart | undefined {
   return isTag && blanksEnd(line, end) >= line.length ? { isAnyTag: true } : undefined;
 }
 
-/** What these hold is text to whoever reads HTML, up to their end. */
+/** Elements whose contents an HTML parser reads as text, up to their end tag. */
 const TEXT_ONLY = /<(script|style|title|textarea|xmp|iframe|noembed|noframes)(?=[\s/>])/gi;
 
 /**
- * The same HTML with such elements ended at its end, so that none takes in what comes behind it. `plaintext` has no end:
- * it is another name for `pre` here.
+ * Closes all such elements at the end of `html`, so that they do not swallow the text after it. `plaintext` has no
+ * end tag; here it becomes `pre`.
  */
 export function withEnds(html: string): string {
   const open = html.replace(/<(\/?)plaintext(?=[\s/>])/gi, '<$1pre');
@@ -137,7 +142,7 @@ export function withEnds(html: string): string {
   let last: string | undefined;
   let from = 0;
   for (const { 0: tag, 1: name, index } of open.matchAll(TEXT_ONLY)) {
-    // What stands in such an element opens none.
+    // A tag inside such an element is text.
     if (index < from) continue;
     const close = lower.indexOf(`</${name.toLowerCase()}`, index + tag.length);
     if (close < 0) {

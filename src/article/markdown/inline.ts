@@ -1,8 +1,9 @@
 /**
- * Markdown inside a block (CommonMark 6), reduced to its text and its links: emphasis falls away, forced breaks become
- * `\n`. One pass from left to right: what a sign means is decided once, or never looked for again.
+ * Reads the inline marks of a block (CommonMark 6) and reduces it to text and links. Emphasis is dropped; forced line
+ * breaks become `\n`. One pass from left to right: the meaning of each sign is decided once, and failed searches are
+ * not repeated.
  */
-import type { Link, NoteMark } from '../article.ts';
+import type { CodeSpan, Link, NoteMark } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import { type Run, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
@@ -19,17 +20,19 @@ import { webAddressAt } from './web-address.ts';
 
 export type Inline = {
   readonly text: string;
-  /** Links to the web, by UTF-16 offsets in `text`, in their order; none is in another. */
+  /** Web links by UTF-16 offsets in `text`, in order, not nested. */
   readonly links: readonly Link[];
-  /** Marks of footnotes, as links are. */
+  /** References to footnotes, in the same form. */
   readonly notes: readonly NoteMark[];
+  /** Spans of code. */
+  readonly codes: readonly CodeSpan[];
   /** The text is that of a picture, and all there is. */
   readonly isPicture: boolean;
-  /** The same as HTML, where there are tags in it that do more than break a line. */
+  /** The text as HTML, if it contains tags other than line breaks. */
   readonly html?: string;
 };
 
-/** `source`: lines without their indents, ended by `\n`. */
+/** `source`: lines without their indents, separated by `\n`. */
 export function readInline(
   source: string,
   definitions: Definitions,
@@ -38,7 +41,7 @@ export function readInline(
   return new InlineReader(source, definitions, notes).read();
 }
 
-/** Numbers of footnotes by their labels. */
+/** Numbers of footnotes by label. */
 export type Footnotes = ReadonlyMap<string, number>;
 
 const NO_NOTES: Footnotes = new Map();
@@ -47,8 +50,8 @@ const NO_NOTES: Footnotes = new Map();
 const NOTE_MARK = /\[\^([^\]\s]{1,200})\]/y;
 
 /**
- * Marks of the programs that make sites of Markdown, which these replace or leave out: short codes of Hugo, tags of
- * Jekyll, attributes of kramdown, comments and expressions of MDX. None runs over the end of its block.
+ * Marks of static site generators, which those replace or remove: shortcodes of Hugo, tags of Jekyll, attributes of
+ * kramdown, comments and expressions of MDX. None crosses the end of its block.
  */
 const SITE_MARKS: readonly (readonly [open: string, close: string])[] = [
   ['{{<', '>}}'],
@@ -59,27 +62,27 @@ const SITE_MARKS: readonly (readonly [open: string, close: string])[] = [
   ['{:', '}'],
 ];
 
-/** Where something may begin that is no plain text, an address at its colon or its `www.` */
+/** Signs at which something other than plain text may begin. An address is noticed at its colon or its `www.`. */
 const SIGN = /[\n\\`*_~=[\]!<&{:Ww]/g;
 
 const WEB = /^https?:\/\//i;
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
-/** `<https://example.org>`, `<somebody@example.org>` (6.5), what is between the brackets. */
+/** Autolinks `<https://example.org>` and `<somebody@example.org>` (6.5): the text between the brackets. */
 const URI = /^[a-z][a-z\d+.-]{1,31}:/i;
 const MAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d.-]+$/i;
 const MARKED_ADDRESS = /[^\s<>]+/y;
 
-/** The `[` of a link's text or the `![` of a picture's. */
+/** The `[` of a link text or the `![` of a picture. */
 type Bracket = {
-  /** Its piece. */
+  /** Index of its piece. */
   readonly piece: number;
-  /** UTF-16 offset behind it. */
+  /** UTF-16 offset after it. */
   readonly from: number;
   readonly isPicture: boolean;
   /** The run of emphasis before it. */
   readonly bottom: Run | undefined;
-  /** Another begins behind it: it can be no label. */
+  /** Another bracket begins after it, so it cannot be a label. */
   hasInner: boolean;
 };
 
@@ -88,24 +91,25 @@ class InlineReader {
   readonly #definitions: Definitions;
   #at = 0;
   readonly #pieces: string[] = [];
-  /** Runs of signs by the pieces that they stand in. */
+  /** Runs of signs, with the index of their piece. */
   readonly #signs: { readonly piece: number; readonly run: Run }[] = [];
   readonly #runs = new Runs();
   readonly #brackets: Bracket[] = [];
-  /** So many of the open brackets can be no link's any more: links do not stand in links. */
+  /** The number of open brackets that can no longer start a link, because links are not nested. */
   #spent = 0;
-  /** From and to: indices of pieces. */
+  /** `from` and `to` are indices of pieces. */
   readonly #links: Link[] = [];
-  /** UTF-16 offsets in the source of the picture that was read last. */
+  /** UTF-16 offsets in the source of the last picture. */
   #picture: { readonly from: number; readonly to: number } | undefined;
-  /** Offsets of runs of backticks that are still to come, by their lengths, the last first. */
+  /** Offsets of the runs of backticks after the current position, by length, the last one first. */
   #ticks: Map<number, number[]> | undefined;
   #tags: Tags | undefined;
-  /** Tags as they are written, by the empty pieces that they left. */
+  /** Tags as written, by the index of their empty piece. */
   readonly #written = new Map<number, string>();
   readonly #notes: Footnotes;
-  /** From and to: indices of pieces. */
+  /** `from` and `to` are indices of pieces. */
   readonly #marks: NoteMark[] = [];
+  readonly #codes: CodeSpan[] = [];
   /** Where `==` closes what it marks; and what closes nothing any more. */
   readonly #closings = new Set<number>();
   readonly #missing = new Set<string>();
@@ -128,6 +132,7 @@ class InlineReader {
       text: this.#pieces.join(''),
       links: this.#inText(this.#links),
       notes: this.#inText(this.#marks),
+      codes: this.#inText(this.#codes),
       isPicture: this.#isPicture(),
       ...(this.#written.size > 0 && { html: this.#html() }),
     };
@@ -171,7 +176,7 @@ class InlineReader {
     }
   }
 
-  /** Plain text up to the next sign, addresses in it. */
+  /** Reads plain text up to the next sign, with the addresses in it. */
   #readText(): void {
     const source = this.#source;
     const from = this.#at;
@@ -200,14 +205,14 @@ class InlineReader {
     this.#at = address.to;
   }
 
-  /** Blanks at a line's end are no text. */
+  /** Adds text. Spaces at a line end are dropped. */
   #addText(from: number, to: number, isEnd: boolean): void {
     let end = to;
     if (isEnd) while (end > from && isBlank(this.#source[end - 1])) end -= 1;
     if (end > from) this.#add(this.#source.slice(from, end));
   }
 
-  /** Two blanks or more before a line's end break it (6.7), else it is a blank itself. */
+  /** Two or more spaces before a line end make a forced break (6.7); otherwise the line end becomes a space. */
   #endLine(as: string): void {
     this.#add(as);
     this.#at += 1;
@@ -235,6 +240,7 @@ class InlineReader {
       this.#addNext(length);
       return;
     }
+    this.#codes.push({ from: this.#pieces.length, to: this.#pieces.length + 1 });
     this.#add(codeText(this.#source.slice(from + length, close)));
     this.#at = close + length;
   }
@@ -267,7 +273,7 @@ class InlineReader {
     this.#addNext(length);
   }
 
-  /** How many times the sign at `at` stands there. */
+  /** The length of the run of equal signs at `at`. */
   #signsAt(at: number): number {
     const sign = this.#source.charCodeAt(at);
     let end = at + 1;
@@ -310,7 +316,7 @@ class InlineReader {
     this.#at = target.end;
   }
 
-  /** Where the text in the brackets leads, by what stands behind it or by the definitions. */
+  /** The target of a link, from the text after its brackets or from the definitions. */
   #targetOf(bracket: Bracket): Found | undefined {
     const written = targetAt(this.#source, this.#at + 1);
     return written
@@ -318,7 +324,7 @@ class InlineReader {
       : this.#definedAt(bracket);
   }
 
-  /** The address that the definitions have for what stands in the brackets or in those behind them (6.3). */
+  /** The defined address for the text in the brackets, or in the brackets after them (6.3). */
   #definedAt(bracket: Bracket): Found | undefined {
     if (this.#definitions.size === 0) return undefined;
     const close = this.#at;
@@ -350,7 +356,7 @@ class InlineReader {
     }
     const tag = source.slice(this.#at, end);
     const isBreak = tag.length < 20 && LINE_BREAK.test(tag);
-    // What is no element leaves nothing.
+    // Comments and other constructs leave nothing.
     if (!isBreak && /^<\/?[a-zA-Z]/.test(tag)) this.#written.set(this.#pieces.length, tag);
     this.#at = end;
     this.#add(isBreak ? '\n' : '');
@@ -380,7 +386,7 @@ class InlineReader {
     this.#add('');
   }
 
-  /** `==marked==`: the signs fall away. Each looks like one of a pair, or is text. */
+  /** `==marked==`: the signs are dropped. A sign without its partner is text. */
   #readMark(): void {
     const source = this.#source;
     const length = this.#signsAt(this.#at);
@@ -402,7 +408,7 @@ class InlineReader {
     this.#at += length;
   }
 
-  /** Behind the next `close` from an offset on; what comes no more is not looked for again. */
+  /** Offset after the next `close` from an offset on. A failed search is not repeated. */
   #endOf(close: string, from: number): number | undefined {
     if (this.#missing.has(close)) return undefined;
     const at = this.#source.indexOf(close, from);
@@ -422,7 +428,7 @@ class InlineReader {
     this.#pieces.push(text);
   }
 
-  /** The next so many units as they stand. */
+  /** Adds the next `units` UTF-16 units unchanged. */
   #addNext(units: number): void {
     this.#add(this.#source.slice(this.#at, this.#at + units));
     this.#at += units;
@@ -443,7 +449,7 @@ class InlineReader {
       .filter(({ from, to }) => from < to);
   }
 
-  /** Text as HTML has it, tags as they are written, links in elements. */
+  /** The text as HTML, with the tags as written and links as elements. */
   #html(): string {
     const opens = new Map([
       ...this.#links.map(({ from, url }) => [from, `<a href="${asHtml(url)}">`] as const),
@@ -471,7 +477,7 @@ function asHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>');
 }
 
-/** Line ends in code are blanks, and one blank at both ends is none of the code's (6.1). */
+/** Line ends in code become spaces; one space at both ends is removed (6.1). */
 function codeText(written: string): string {
   const text = written.replaceAll('\n', ' ');
   const isPadded = text.startsWith(' ') && text.endsWith(' ') && text.trimStart() !== '';
@@ -482,7 +488,7 @@ function isBlank(letter: string | undefined): boolean {
   return letter === ' ' || letter === '\t';
 }
 
-/** The whole character at an offset; `\n` at the end. */
+/** The whole code point at an offset; `\n` at the end. */
 function letterAt(text: string, at: number): string {
   const code = text.codePointAt(at);
   return code === undefined ? '\n' : String.fromCodePoint(code);

@@ -1,16 +1,16 @@
-/** A line that containers take their share of, from the left: where it has come to, in columns, as tabs need it. */
+/** A line that nested containers consume from the left. It counts columns, because of tabs. */
 
-/** Columns from one tab stop to the next (CommonMark 2.2). */
+/** Columns between tab stops (CommonMark 2.2). */
 const TAB_STOP = 4;
 
 export class Line {
   readonly text: string;
-  /** UTF-16 offset of what nobody has taken yet. */
+  /** UTF-16 offset of the first unit that is not consumed. */
   at = 0;
   #column = 0;
-  /** Columns of a tab at `at` that are taken already. */
+  /** Columns of a tab at `at` that are consumed. */
   #ofTab = 0;
-  /** The first that is no blank from `at` on: its offset and column. */
+  /** Offset and column of the first character from `at` on that is not a space or tab. */
   #next = -1;
   #nextColumn = 0;
 
@@ -18,13 +18,13 @@ export class Line {
     this.text = text;
   }
 
-  /** Offset of the first that is no blank, the line's length where there is none. */
+  /** Offset of the first character that is not a space or tab; the length of the line if there is none. */
   get next(): number {
     if (this.#next < this.at) this.#look();
     return this.#next;
   }
 
-  /** Columns of the blanks before it. */
+  /** Columns of the spaces before it. */
   get indent(): number {
     if (this.#next < this.at) this.#look();
     return this.#nextColumn - this.#column;
@@ -34,18 +34,18 @@ export class Line {
     return this.next >= this.text.length;
   }
 
-  /** What is left behind the blanks. */
+  /** The rest of the line without spaces at its start. */
   get written(): string {
     return this.text.slice(this.next);
   }
 
-  /** What is left; a tab that is partly taken is as many blanks as are left of it. */
+  /** The rest of the line. A partly consumed tab becomes spaces for its remaining columns. */
   get rest(): string {
     if (this.#ofTab === 0) return this.text.slice(this.at);
     return ' '.repeat(TAB_STOP - (this.#column % TAB_STOP)) + this.text.slice(this.at + 1);
   }
 
-  /** Takes so many columns of blanks, or fewer where there are no more. */
+  /** Consumes up to `columns` columns of spaces. */
   takeColumns(columns: number): void {
     for (let left = columns; left > 0 && this.at < this.text.length; ) {
       const code = this.text.charCodeAt(this.at);
@@ -71,7 +71,7 @@ export class Line {
     this.#ofTab = 0;
   }
 
-  /** Takes so many characters that are no tabs. */
+  /** Consumes `units` UTF-16 units that are not tabs. */
   take(units: number): void {
     this.at += units;
     this.#column += units;

@@ -1,25 +1,31 @@
-/** Addresses of links (CommonMark 6.3) and their definitions (4.7). Each attempt reads what it takes, and little more. */
+/**
+ * Link destinations (CommonMark 6.3) and link reference definitions (4.7). A failed attempt reads little beyond its
+ * own text.
+ */
 import { cleanLine } from '../clean.ts';
 import { unescaped } from './escape.ts';
 
-/** Clean addresses by their labels in the form of `labelKey`. */
+/** Clean addresses by label, in the form of `labelKey`. */
 export type Definitions = Map<string, string>;
 
-/** An address, and the UTF-16 offset behind it and what belongs to it. */
+/** An address, and the UTF-16 offset after the whole construct. */
 export type Found = { readonly end: number; readonly url: string };
 
-/** UTF-16 units of a label, at the most (4.7). */
+/** The most UTF-16 units of a label (4.7). */
 export const LONGEST_LABEL = 999;
 
-/** Parentheses in an address, one in another, at the most (6.3 asks for three at least). */
+/** The deepest nesting of parentheses in an address (6.3 requires at least three). */
 const DEEPEST = 32;
 
-/** Of two labels that are the same (4.7), case and blanks aside. */
+/** The key of a label: equal for labels that differ in case and spaces only (4.7). */
 export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
 
-/** Takes the definitions off the head of a paragraph; of two with one label the first counts. Offset of what is left. */
+/**
+ * Collects the definitions at the start of a paragraph and returns the offset of the rest. Of two definitions with
+ * one label, the first counts.
+ */
 export function takeDefinitions(paragraph: string, definitions: Definitions): number {
   let at = 0;
   while (paragraph[at] === '[') {
@@ -37,7 +43,8 @@ function takeDefinition(text: string, at: number, definitions: Definitions): num
   const found = key === '' ? undefined : destination(text, blanksEnd(text, labelEnd + 1));
   if (!found) return undefined;
   const afterTitle = titleBehind(text, found.end);
-  // A title that does not fill its line is none, and must then be on a line of its own.
+  // A title must end its line. If it does not, the definition is valid without it only if the title is on a line of
+  // its own.
   const end = [afterTitle ?? found.end, found.end]
     .map((from) => lineEndAt(text, from))
     .find((lineEnd) => lineEnd !== undefined);
@@ -46,7 +53,7 @@ function takeDefinition(text: string, at: number, definitions: Definitions): num
   return end;
 }
 
-/** Behind a label in brackets at `at`; undefined where there is none. */
+/** Offset after the bracketed label at `at`; `undefined` if there is none. */
 export function labelAt(text: string, at: number): number | undefined {
   if (text[at] !== '[') return undefined;
   const most = Math.min(text.length, at + LONGEST_LABEL + 2);
@@ -59,7 +66,7 @@ export function labelAt(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Address and title in parentheses at `at`, as they follow a link's text. */
+/** Address and title in the parentheses at `at`, as after a link text. */
 export function targetAt(text: string, at: number): Found | undefined {
   if (text[at] !== '(') return undefined;
   const from = blanksEnd(text, at + 1);
@@ -100,7 +107,7 @@ function bare(text: string, at: number): Found | undefined {
   return next === at || depth > 0 ? undefined : { end: next, url: text.slice(at, next) };
 }
 
-/** Behind a title that blanks part from what is before `at`. */
+/** Offset after a title that is separated from the text before `at` by spaces. */
 function titleBehind(text: string, at: number): number | undefined {
   const from = blanksEnd(text, at);
   const close = TITLES[text[from]];
@@ -116,14 +123,14 @@ function titleBehind(text: string, at: number): number | undefined {
 
 const TITLES: Readonly<Record<string, string | undefined>> = { '"': '"', "'": "'", '(': ')' };
 
-/** Behind the blanks and line ends at `at`. (A paragraph has no blank line in it.) */
+/** Offset after the spaces and line ends at `at`. (A paragraph has no blank line.) */
 function blanksEnd(text: string, at: number): number {
   let end = at;
   while (text[end] === ' ' || text[end] === '\t' || text[end] === '\n') end += 1;
   return end;
 }
 
-/** Behind the line's end where only blanks stand before it. */
+/** Offset after the line end, if only spaces stand before it. */
 function lineEndAt(text: string, at: number): number | undefined {
   let end = at;
   while (text[end] === ' ' || text[end] === '\t') end += 1;

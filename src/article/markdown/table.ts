@@ -1,11 +1,11 @@
-/** Tables (GitHub Flavored Markdown 4.10): what a line is in one. */
+/** Tables (GitHub Flavored Markdown 4.10): reads single lines. */
 
-/** Cells of dashes between bars, colons at their ends. */
+/** A cell of the delimiter row: dashes with optional colons at the ends. */
 const CELL = /^:?-+:?$/;
 
 export type Align = 'left' | 'right' | 'center' | undefined;
 
-/** Where the columns stand that the row under the heads declares; undefined where the line is none. */
+/** The alignment of each column by the delimiter row; `undefined` if the line is not one. */
 export function delimiterAligns(line: string): readonly Align[] | undefined {
   if (!/^[|:-][-:|\s]*$/.test(line) || !/[|:]/.test(line)) return undefined;
   const cells = cellsOf(line);
@@ -17,7 +17,7 @@ function alignOf(cell: string): Align {
   return cell.startsWith(':') ? 'left' : undefined;
 }
 
-/** The cells of a row, blanks at their ends taken off; a bar behind a backslash is text. */
+/** The cells of a row, without spaces at their ends. A bar after a backslash is text. */
 export function cellsOf(line: string): string[] {
   const row = line.trim();
   const cells: string[] = [];
@@ -25,7 +25,7 @@ export function cellsOf(line: string): string[] {
   let isEscaped = false;
   for (let at = from; at < row.length; at += 1) {
     if (row[at] === '\\') {
-      // A bar has one backslash before it, whatever stands before that.
+      // Exactly one backslash belongs to the bar, whatever stands before it.
       if (row[at + 1] === '|') {
         isEscaped = true;
         at += 1;

@@ -1,22 +1,22 @@
-/** Addresses that nobody marked as such (GitHub Flavored Markdown 6.9). */
+/** Addresses in plain text, without Markdown marks (GitHub Flavored Markdown 6.9). */
 
-/** `from` and `to`: UTF-16 offsets of what is shown; mail addresses need nothing done to be read. */
+/** `from` and `to`: UTF-16 offsets of the shown text. Mail addresses are plain text. */
 export type WebAddress = { readonly from: number; readonly to: number; readonly url: string };
 
 const SCHEME = /(?:https?|ftp):\/\/(?=[\p{L}\p{N}])/iuy;
 const WWW = /www\.(?=[\p{L}\p{N}])/iuy;
 
-/** Letters of the longest scheme. */
+/** Length of the longest scheme. */
 const LONGEST_SCHEME = 5;
 
-/** Where one may begin: at the start, or behind these. */
+/** Characters before an address, other than the start of the text. */
 const BEFORE = /[\s*_~([]/;
 
 const END = /[\s<]/g;
-/** In a text that may be a link's, which this address is not to swallow. */
+/** Characters that end an address in text that may be a link text: it must not include the closing bracket. */
 const END_IN_BRACKETS = /[\s<\]]/g;
 
-/** Whether an address may have its `:` or the first `w` of its `www.` at `at`, and begins at `first` or later. */
+/** The address whose `:` or first `w` of `www.` is at `at`, if it begins at `first` or later. */
 export function webAddressAt(
   text: string,
   at: number,
@@ -43,7 +43,10 @@ function schemeStart(text: string, colon: number, first: number): number {
   return from;
 }
 
-/** Punctuation at its end is the sentence's, as are a bracket that it does not open and a character reference. */
+/**
+ * The end of an address without the punctuation of the sentence, a closing bracket without an opening one, or a
+ * character reference.
+ */
 function trimmedEnd(text: string, from: number, end: number): number {
   let to = end;
   let [opened, closed] = [0, 0];

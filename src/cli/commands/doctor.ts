@@ -7,7 +7,7 @@ import { isolated, plain } from '../../languages/isolates.ts';
 import { digitsToAscii } from '../../reader/keyboard/digits.ts';
 import { openRemembered, type Remembered } from '../../settings/open.ts';
 import { saveOption } from '../../settings/options-file.ts';
-import { NO_NAME, REASONS, type Reason } from '../../terminal/identify/detect.ts';
+import { NO_NAME, REASONS, type Reason } from '../../terminal/identify/detected-terminal.ts';
 import {
   type Diagnosis,
   diagnose,

@@ -9,7 +9,7 @@ import type { Columns } from '../../terminal/filter/parted-line.ts';
 import type { LineOptions } from '../../terminal/filter/styled-line.ts';
 import { Utf8Buffer } from '../../terminal/filter/utf8-buffer.ts';
 import { utf8Text } from '../../terminal/filter/utf8-text.ts';
-import { columnsOf } from '../../terminal/screen/columns.ts';
+import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { Direction } from '../../text/index.ts';
 import type { Encoder } from '../output/terminal-text.ts';
 
@@ -30,7 +30,7 @@ export async function filter(options: FilterOptions): Promise<void> {
     direction: dir === 'auto' ? 'majority' : dir === 'first' ? undefined : dir,
     parts,
     width,
-    turnedWidth: stdout.isTTY ? columnsOf(stdout) : undefined,
+    turnedWidth: stdout.isTTY ? streamColumns(stdout) : undefined,
     align,
     columns: screenColumns(),
     dialect,
@@ -60,7 +60,7 @@ export async function filter(options: FilterOptions): Promise<void> {
     await flush(); // lines of it that turned out to have ended
     const { rows = 0 } = stdout;
     const text = utf8Text(Buffer.from(frame.encode()));
-    if (isBegun) await send(line.change(text, { columns: columnsOf(stdout), rows }));
+    if (isBegun) await send(line.change(text, { columns: streamColumns(stdout), rows }));
   };
   const begun = stdout.isTTY ? new BegunLine((line) => void showBegun(line)) : undefined;
   for await (const bytes of pieces()) {
@@ -108,8 +108,8 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   const override = bidi === 'auto' ? undefined : bidi;
   if (process.stdout.isTTY) {
     // Standard input is not ours to ask on.
-    return import('../output/terminal-text.ts').then(({ encoderFor: speech }) =>
-      speech({ mayAsk: false, override }),
+    return import('../output/terminal-text.ts').then(({ encoderFor }) =>
+      encoderFor({ mayAsk: false, override }),
     );
   }
   if (override === undefined) return { dialect: visual, enter: '', leave: '' };
@@ -121,6 +121,9 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
 function screenColumns(): number {
   const { stdout, stderr, env } = process;
   return (
-    stdout.columns || stderr.columns || Number.parseInt(env.COLUMNS ?? '', 10) || columnsOf(stdout)
+    stdout.columns ||
+    stderr.columns ||
+    Number.parseInt(env.COLUMNS ?? '', 10) ||
+    streamColumns(stdout)
   );
 }

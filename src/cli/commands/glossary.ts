@@ -9,7 +9,8 @@ import { openGlossaryFile } from '../../library/open-glossary.ts';
 import type { Entry } from '../../names/glossary.ts';
 import { checkGlossary } from '../../names/glossary-check.ts';
 import { findMentions } from '../../names/mentions.ts';
-import { languageOf, romanizedName, SCHEMES } from '../../names/romanization.ts';
+import { languageOf, romanizedName } from '../../names/romanization.ts';
+import { SCHEMES, type SchemeName } from '../../names/schemes.ts';
 import { openRemembered, schemeOf } from '../../settings/open.ts';
 import { type Doubt, markDoubts, type Standard } from '../../text/index.ts';
 import { setFailed, warn } from '../exit.ts';
@@ -24,7 +25,7 @@ export type GlossaryOptions = {
   readonly markdown?: true;
   readonly csv?: true;
   /** That of the options where it is left out. */
-  readonly standard?: keyof typeof SCHEMES;
+  readonly standard?: SchemeName;
   readonly all?: true;
   readonly check?: true;
 };

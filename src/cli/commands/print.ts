@@ -1,8 +1,8 @@
 /** `sahifa print`: an article laid out once, from its first row to its last. */
 import type { Article } from '../../article/article.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
+import type { DisplayOptions } from '../../layout/display-options.ts';
 import { createFlow } from '../../layout/flow.ts';
-import { MAX_TEXT_WIDTH } from '../../layout/frame.ts';
 import { rowText } from '../../layout/row.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
@@ -16,6 +16,7 @@ export type PrintOptions = {
   readonly bidi: LetterOrder | 'auto';
   /** In Latin letters. */
   readonly romanize?: boolean;
+  readonly dir?: DisplayOptions['direction'];
 };
 
 export async function print(
@@ -25,22 +26,26 @@ export async function print(
 ): Promise<void> {
   const document = await openSource(source, 'own');
   await warn(warningOf(document, messages), messages);
+  const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
+  const remembered = await openRemembered();
+  const { config, origins } = remembered.settings;
   const { article: own } = document;
-  const article = options.romanize ? await inLatin(own) : own;
-  if (orderOf(options.bidi) === 'logical') return writeLines(logicalLines(article, options.width));
-  const rows = visualLines(article, options.width ?? Math.min(MAX_TEXT_WIDTH, columns()));
+  // By the standard of the options, which nothing else here asks for.
+  const article = options.romanize ? romanizedArticle(own, schemeOf(remembered)) : own;
+  const configured = displayOf(config);
+  const display = { ...configured, direction: options.dir ?? configured.direction };
+  if (orderOf(options.bidi) === 'logical') {
+    // Where nobody has asked for a width, what the lines are for has its own.
+    const asked = origins.width.type === 'default' ? undefined : config.width;
+    return writeLines(logicalLines(article, options.width ?? asked, display));
+  }
+  const rows = visualLines(article, options.width ?? Math.min(config.width, columns()), display);
   if (options.bidi === 'visual') writeLines(rows);
   else await writeVisual(rows);
 }
 
-/** By the standard of the options, which nothing else here asks for. */
-async function inLatin(article: Article): Promise<Article> {
-  const { openRemembered, schemeOf: standardOf } = await import('../../settings/open.ts');
-  return romanizedArticle(article, standardOf(await openRemembered()));
-}
-
 /** The rows of the reader, in a column of `width` cells. */
-function visualLines(article: Article, width: number): string[] {
-  const flow = createFlow(article, width);
+function visualLines(article: Article, width: number, display: DisplayOptions): string[] {
+  const flow = createFlow(article, width, display);
   return article.blocks.flatMap((_, block) => flow.rows(block).map((row) => rowText(row.cells)));
 }

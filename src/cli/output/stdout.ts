@@ -1,5 +1,5 @@
 /** Standard output: the order its letters stand in, its width, and what is written to it. */
-import { columnsOf } from '../../terminal/screen/columns.ts';
+import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { RowEncoder } from './terminal-text.ts';
 
 /**
@@ -15,7 +15,7 @@ export function orderOf(bidi: LetterOrder | 'auto'): LetterOrder {
 
 /** Cells in a row. */
 export function columns(): number {
-  return columnsOf(process.stdout);
+  return streamColumns(process.stdout);
 }
 
 export function writeLines(lines: readonly string[]): void {

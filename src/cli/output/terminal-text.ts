@@ -4,7 +4,7 @@ import { openRemembered } from '../../settings/open.ts';
 import { type Dialect, encode } from '../../terminal/dialects/dialect.ts';
 import type { DialectName } from '../../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../terminal/dialects/dialects.ts';
-import type { DetectedTerminal } from '../../terminal/identify/detect.ts';
+import type { DetectedTerminal } from '../../terminal/identify/detected-terminal.ts';
 import { identifyTerminal } from '../../terminal/identify/identify.ts';
 import { cutGlyphs, inOrderOf } from '../../terminal/screen/screen-cell.ts';
 import { PLAIN } from '../../terminal/sgr/style.ts';
@@ -25,9 +25,9 @@ export type Encoder = {
 
 export async function askRowEncoder(): Promise<RowEncoder> {
   const { stdin } = process;
-  const spoken = await encoderFor({ mayAsk: stdin.isTTY });
+  const encoder = await encoderFor({ mayAsk: stdin.isTTY });
   stdin.pause(); // a terminal that was asked keeps the process waiting for more of its answers
-  return inRows(spoken);
+  return inRows(encoder);
 }
 
 /**

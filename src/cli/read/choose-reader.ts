@@ -20,8 +20,8 @@ export async function read(
   }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
-    const { runReader: readOn } = await import('./run-reader.ts');
-    return readOn(keyboard, sources, options);
+    const { runReader } = await import('./run-reader.ts');
+    return runReader(keyboard, sources, options);
   }
   const { print } = await import('../commands/print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {

@@ -4,6 +4,7 @@ import type { Services } from '../../app/effects.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatParts } from '../../languages/diagnostics/format.ts';
 import { SourceError } from '../../library/source-error.ts';
+import { clipboardOf } from '../../terminal/identify/terminals.ts';
 import type { TerminalSession } from '../../terminal/screen/session.ts';
 import type { Errands } from './leaving.ts';
 import type { Pointer } from './mouse.ts';
@@ -20,8 +21,12 @@ export function createServices(
   const { signal } = errands;
   const copy = async (text: string) => {
     const { copyText } = await import('../../desktop/clipboard.ts');
-    const write = (sequence: string) => terminal.tell(sequence);
-    const copied = await copyText(text, { env, write, terminal: terminal.found.name, signal });
+    const copied = await copyText(text, {
+      env,
+      write: (sequence) => terminal.tell(sequence),
+      terminal: clipboardOf(terminal.found.name, env),
+      signal,
+    });
     if (copied.type === 'too-long') return copied.type;
     return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
   };

@@ -9,6 +9,7 @@ import type { Loading } from '../../library/read.ts';
 import type { InputToken } from '../../terminal/input/input-tokenizer.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { bytesOf, TimedTokenizer } from '../../terminal/input/timed-tokenizer.ts';
+import { streamColumns } from '../../terminal/screen/columns.ts';
 import { owner, type Release } from '../../terminal/screen/owner.ts';
 import { abandon } from '../exit.ts';
 import { askRowEncoder, type RowEncoder } from '../output/terminal-text.ts';
@@ -122,7 +123,7 @@ class Line {
     const { dialect, enter, leave } = direction === 'rtl' ? await askRowEncoder() : AS_IT_IS;
     const { stdout } = process;
     this.#write = (sentence) => {
-      const width = (stdout.columns || 80) - 1;
+      const width = streamColumns(stdout) - 1;
       const [row] = wrappingOf('visual', direction).lines(sentence, width);
       stdout.write(CLEAR + enter + dialect(rowText(row), width) + leave);
     };

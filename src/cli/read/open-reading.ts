@@ -5,10 +5,10 @@ import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
 import type { OpenedArticle } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
-import type { ChosenScheme } from '../../names/romanization.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
-import type { NamedPlaces, SavedPosition } from '../../reader/leaving.ts';
-import type { Document } from '../../reader/piece.ts';
+import type { ChosenScheme } from '../../names/schemes.ts';
+import type { Document } from '../../reader/document.ts';
+import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
@@ -25,10 +25,10 @@ export type ArticleReading = {
   /** Its places that have a name. */
   readonly marks: NamedPlaces;
   /** Remembers the place it is left at, and those that were given a name meanwhile. */
-  readonly leave: (leaving: SavedPosition) => Promise<void>;
+  readonly leave: (position: SavedPosition) => Promise<void>;
 };
 
-/** Throws `SourceError`. `standard`: shown in Latin letters by it; places are others in them than in its own. */
+/** Throws `SourceError`. `scheme`: shown in Latin letters by it; places are others in them than in its own. */
 export async function openReading(
   source: string | undefined,
   places: Places,
@@ -56,7 +56,7 @@ export async function openReading(
   return {
     opened: document,
     named: async () => {
-      const { nameFinder } = await import('../../reader/panels/name-finder.ts');
+      const { nameFinder } = await import('../../names/find-names.ts');
       const read = await opened.readNames?.();
       const glossary = read?.glossary ?? document.glossary;
       const diagnostics = [...document.diagnostics, ...(read?.diagnostics ?? [])];

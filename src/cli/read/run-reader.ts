@@ -1,25 +1,27 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
+import type { EarlyReader } from '../../app/early-keys.ts';
 import { firstScreen, type Hint } from '../../app/first-screen.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { loadReaderMessages } from '../../languages/reader/load.ts';
-import type { FileDiagnostic, MemoryDiagnostic } from '../../library/diagnostic.ts';
+import type { ReaderMessages } from '../../languages/reader/messages.ts';
+import type { MemoryDiagnostic } from '../../library/diagnostic.ts';
+import type { Preferences, State } from '../../reader/state.ts';
 import type { Depth } from '../../screen/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
 import type { FileSettings } from '../../settings/options-file.ts';
-import { preferencesOf, saveDialect, savePreferences } from '../../settings/preferences.ts';
+import { preferencesOf } from '../../settings/preferences.ts';
 import { missingGlyphs } from '../../terminal/identify/glyphs.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
-import { whenWritten } from '../../terminal/screen/written.ts';
-import { abandon, endNow, interrupt, warn } from '../exit.ts';
 import { createServices } from './effects.ts';
-import { Errands, LEAVING, Moment } from './leaving.ts';
+import { finish } from './finish.ts';
+import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
 import { warningOf } from './resolve-source.ts';
@@ -42,6 +44,57 @@ export async function runReader(
   sources: readonly string[],
   options: ReaderOptions,
 ): Promise<void> {
+  const reader = await open(keyboard, sources, options);
+  const { remembered, session, terminal, messages, readerMessages, preferences } = reader;
+  const pointer = new Pointer();
+  const input = new TerminalInput(keyboard.stream, pointer.tell, terminal.late);
+  const errands = new Errands();
+  const reads = new Errands();
+  try {
+    if (remembered.settings.config.mouse && options.mouse !== false) {
+      terminal.stdout.write(MOUSE_ON);
+    }
+    const depth = colourDepth(process.stdout);
+    const first = showFirstScreen(reader, depth, sources, options);
+    const { obeyEarlyKeys } = await import('../../app/early-keys.ts');
+    const rest = restOf(REST);
+    const noteLater = whenQuiet((note: () => void) => note());
+    const early = obeyEarlyKeys(first, input, {
+      screen: terminal.stdout,
+      depth,
+      messages: readerMessages,
+      services: createServices(session, terminal, pointer, messages, errands),
+      onPlace: (position, { article }) => noteLater(() => void session.note(article, position)),
+      onWait: rest.end,
+    });
+    const { ended } = early.loop;
+    const loaded = rest.over.then(() => loadRest(reader, early, input, reads));
+    const ending = await Promise.race([ended, loaded.then(() => ended)]);
+    const before = preferences;
+    await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
+  } finally {
+    input.close();
+    terminal.close();
+    keyboard.close();
+  }
+}
+
+/** What the reader is made of when it begins. */
+type OpenedReader = {
+  readonly remembered: Remembered;
+  readonly messages: CliMessages;
+  readonly readerMessages: ReaderMessages;
+  readonly session: ReadingSession;
+  readonly terminal: TerminalSession;
+  readonly preferences: Preferences;
+};
+
+/** Opens the options, the article and the terminal. Throws `SourceError`. */
+async function open(
+  keyboard: Keyboard,
+  sources: readonly string[],
+  options: ReaderOptions,
+): Promise<OpenedReader> {
   const { env, stdout } = process;
   const remembered = await openRemembered();
   const { places, settings } = remembered;
@@ -52,12 +105,11 @@ export async function runReader(
     loadCliMessages(language),
     loadReaderMessages(language),
   ]);
+  const preferences = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
   const scheme = options.romanize ? schemeOf(remembered) : undefined;
   const session = await whileLoading(keyboard, messages, (loading) =>
     ReadingSession.open(sources, places, scheme, loading),
   );
-  const { reading } = session;
-  const { opened: document, start, marks } = reading;
   const terminal = await openSession({
     input: keyboard.stream,
     output: stdout,
@@ -66,98 +118,55 @@ export async function runReader(
     remembered: config.terminals,
     log: openLog(env),
   });
-  const pointer = new Pointer();
-  const input = new TerminalInput(keyboard.stream, pointer.tell, terminal.late);
-  const noteLater = whenQuiet((note: () => void) => note());
-  const errands = new Errands();
-  let naming: Promise<unknown> = Promise.resolve();
-  try {
-    if (config.mouse && options.mouse !== false) terminal.stdout.write(MOUSE_ON);
-    const habits = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
-    const depth = colourDepth(stdout);
-    terminal.stdout.enter();
-    const said = warningOf(document, messages);
-    const first = firstScreen(document, terminal.stdout, {
-      messages: readerMessages,
-      depth,
-      preferences: habits,
-      start,
-      marks,
-      message:
-        said ?? optionWarning(settings, messages) ?? memoryWarning(places.diagnostics[0], messages),
-      hint: hintOf(remembered, terminal, options),
-      last: sources.length === 0 ? session.last?.title : undefined,
-    });
-    const { obeyEarlyKeys: startReader } = await import('../../app/early-keys.ts');
-    const rest = restOf(REST);
-    const { loop, handOver } = startReader(first, input, {
-      screen: terminal.stdout,
-      depth,
-      messages: readerMessages,
-      services: createServices(session, terminal, pointer, messages, errands),
-      onPlace: (leaving, { article }) => noteLater(() => void session.note(article, leaving)),
-      onWait: rest.end,
-    });
-    const load = async (): Promise<void> => {
-      await rest.over;
-      if (loop.isOver) return;
-      const named = reading.named();
-      naming = named;
-      const piece = await named;
-      loop.dispatch({ type: 'glossaries', document: piece });
-      const text = warningOf(piece, messages);
-      if (text !== undefined && text !== said)
-        loop.dispatch({ type: 'say', message: { type: 'text', text } });
-      await turn();
-      if (loop.isOver) return;
-      const { listen } = await import('../../app/run.tsx');
-      if (loop.isOver) return;
-      handOver();
-      await listen(loop, { stdin: input, stdout: terminal.stdout });
-    };
-    const ending = await Promise.race([loop.ended, load().then(() => loop.ended)]);
-    const moment = new Moment(LEAVING);
-    const hurry = AbortSignal.timeout(HURRY);
-    places.hurry(hurry);
-    const saving = Promise.all([
-      saveDialect(remembered, terminal, hurry),
-      session.note(ending.document.article, ending.leaving),
-      savePreferences(remembered, habits, ending.preferences),
-    ]).then(async ([unkept]) => {
-      await places.written();
-      return unkept;
-    });
-    // A copy may go by the terminal, which is ours no longer after that.
-    const isCopied = await moment.holds(errands.over());
-    errands.giveUp();
-    terminal.close();
-    const isSaved = await moment.holds(saving);
-    if (ending.isInterrupted) interrupt();
-    const unkept = isSaved ? await saving : undefined;
-    const unsaved = memoryWarning(unkept ?? places.diagnostics[0], messages);
-    await warn(unfinished(isSaved, isCopied, messages) ?? unsaved, messages);
-    const reads = Promise.all([session.settled, naming]);
-    if (!(await moment.holds(reads))) abandon();
-    const isWritten = await moment.holds(
-      new Promise<void>((done) => whenWritten(stdout, undefined, done)),
-    );
-    moment.pass();
-    if (!(isSaved && isCopied && isWritten)) endNow();
-  } finally {
-    input.close();
-    terminal.close();
-    keyboard.close();
-  }
+  return { remembered, messages, readerMessages, session, terminal, preferences };
 }
 
-/** What was not done when the reader was left. */
-function unfinished(
-  isSaved: boolean,
-  isCopied: boolean,
-  { unfinished }: CliMessages,
-): string | undefined {
-  if (isSaved) return isCopied ? undefined : unfinished.copied;
-  return isCopied ? unfinished.saved : unfinished.both;
+/** Takes the alternate screen and shows the article without its names. */
+function showFirstScreen(
+  { remembered, session, terminal, messages, readerMessages, preferences }: OpenedReader,
+  depth: Depth,
+  sources: readonly string[],
+  options: ReaderOptions,
+): State {
+  const { places, settings } = remembered;
+  const { opened, start, marks } = session.reading;
+  terminal.stdout.enter();
+  return firstScreen(opened, terminal.stdout, {
+    messages: readerMessages,
+    depth,
+    preferences,
+    start,
+    marks,
+    message:
+      warningOf(opened, messages) ??
+      optionWarning(settings, messages) ??
+      memoryWarning(places.diagnostics[0], messages),
+    hint: hintOf(remembered, terminal, options),
+    last: sources.length === 0 ? session.last?.title : undefined,
+  });
+}
+
+/** Loads what the first screen does without: the glossaries, what finds names, and Ink. Nothing once the reader has ended. */
+async function loadRest(
+  { session: { reading }, terminal, messages }: OpenedReader,
+  { loop, handOver }: EarlyReader,
+  input: TerminalInput,
+  reads: Errands,
+): Promise<void> {
+  if (loop.isOver) return;
+  const document = await reads.run(reading.named());
+  loop.dispatch({ type: 'glossaries', document });
+  const text = warningOf(document, messages);
+  // What was wrong without the glossaries has been said on the first screen.
+  if (text !== undefined && text !== warningOf(reading.opened, messages)) {
+    loop.dispatch({ type: 'say', message: { type: 'text', text } });
+  }
+  await turn();
+  if (loop.isOver) return;
+  const { listen } = await import('../../app/ink-keyboard.tsx');
+  if (loop.isOver) return;
+  handOver();
+  await listen(loop, { stdin: input, stdout: terminal.stdout });
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */
@@ -170,9 +179,6 @@ function hintOf(
   if (missingGlyphs(process.env, process.platform)) return 'no-letters';
   return found.isGuess ? 'unknown-terminal' : undefined;
 }
-
-/** Milliseconds for others to give files back, in all; less than the moment in which what is not written can be told. */
-const HURRY = LEAVING - 100;
 
 /** Milliseconds before what is not needed yet is loaded: keys typed at first sight are obeyed before that. */
 const REST = 50;
@@ -212,7 +218,7 @@ function optionWarning(
 }
 
 function memoryWarning(
-  diagnostic: FileDiagnostic | MemoryDiagnostic | undefined,
+  diagnostic: MemoryDiagnostic | undefined,
   messages: CliMessages,
 ): string | undefined {
   return diagnostic && formatDiagnostic(diagnostic, messages);

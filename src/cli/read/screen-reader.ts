@@ -36,8 +36,8 @@ export async function readPlain(
   const { places, settings } = remembered;
   const scheme = romanize ? schemeOf(remembered) : undefined;
   const asked = lang ?? settings.config.language;
-  const { loadReaderMessages: catalogueIn } = await import('../../languages/reader/load.ts');
-  const readerMessages = await catalogueIn(chooseLanguage(env, asked));
+  const { loadReaderMessages } = await import('../../languages/reader/load.ts');
+  const readerMessages = await loadReaderMessages(chooseLanguage(env, asked));
   const keyboard = stdout.isTTY ? openKeyboard() : undefined;
   // No terminal's line editor: it would write escape codes. The terminal itself has one.
   const lines = keyboard && createInterface({ input: keyboard.stream, terminal: false });

@@ -1,15 +1,14 @@
-/** What lies on the reader's desk: the article that is read, and those that can be gone on with. */
+/** The session of the reader: the article that is read, and those that can be gone on with. */
 
 import type { NextArticle, Services } from '../../app/effects.ts';
 import type { Article } from '../../article/article.ts';
 import { sourceOf } from '../../library/article-key.ts';
 import { bundledArticles } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
-import type { ChosenScheme } from '../../names/romanization.ts';
-import type { SavedPosition } from '../../reader/leaving.ts';
+import type { ChosenScheme } from '../../names/schemes.ts';
+import type { SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';
-import { articleListOf } from './shelf.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class ReadingSession {
@@ -33,7 +32,7 @@ export class ReadingSession {
     this.#reading = first;
   }
 
-  /** Throws `SourceError`. `standard`: articles are shown in Latin letters by it. */
+  /** Throws `SourceError`. `scheme`: articles are shown in Latin letters by it. */
   static async open(
     sources: readonly string[],
     places: Places,
@@ -62,9 +61,9 @@ export class ReadingSession {
     return { title: kept.place.title, source };
   }
 
-  /** Remembers a place in an article; where another is on the desk by now, it was left with its place before. */
-  async note(article: Article, leaving: SavedPosition): Promise<void> {
-    if (this.#reading.opened.article === article) await this.#reading.leave(leaving);
+  /** Remembers a place in an article; where another is being read by now, it was left with its place before. */
+  async note(article: Article, position: SavedPosition): Promise<void> {
+    if (this.#reading.opened.article === article) await this.#reading.leave(position);
   }
 
   readonly step: Services['article'] = (by, from) =>
@@ -102,10 +101,22 @@ export class ReadingSession {
 
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
     const next = await openReading(source, this.#places, this.#scheme);
-    const piece = await next.named();
+    const document = await next.named();
     // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
     void leave();
     this.#reading = next;
-    return { document: piece, start: next.start, marks: next.marks };
+    return { document, start: next.start, marks: next.marks };
   }
+}
+
+/** Names in order, and where the reader begins. */
+export type ArticleList = { readonly names: readonly string[]; readonly first: number };
+
+/** Those named on the command line; with one or none of them, the bundled ones too. */
+export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleList {
+  if (named.length > 1) return { names: named, first: 0 };
+  const [only] = named;
+  if (only === undefined) return { names: bundled, first: 0 };
+  const place = bundled.indexOf(only);
+  return place < 0 ? { names: [only, ...bundled], first: 0 } : { names: bundled, first: place };
 }

@@ -31,7 +31,7 @@ export type OptionNode = {
     readonly name: string;
     readonly takes: Takes;
     /** Where the program says what it is. */
-    readonly otherwise?: string;
+    readonly defaultValue?: string;
   };
 };
 
@@ -82,7 +82,7 @@ function optionNode(option: Option): OptionNode {
       value: {
         name,
         takes: takes(name, argChoices),
-        ...(typeof defaultValue === 'string' && { otherwise: defaultValue }),
+        ...(typeof defaultValue === 'string' && { defaultValue }),
       },
     }),
   };

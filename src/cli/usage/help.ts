@@ -113,7 +113,7 @@ function optionAbout(
 ): string {
   const notes = [
     argChoices && messages.choices(messages.list(argChoices.map(leftToRight))),
-    typeof defaultValue === 'string' && messages.otherwise(leftToRight(defaultValue)),
+    typeof defaultValue === 'string' && messages.defaultValue(leftToRight(defaultValue)),
   ];
   return [description, ...notes.filter(Boolean)].join(' ');
 }

@@ -34,8 +34,8 @@ export function manPage({ tree, version, keys, vocabulary }: ManSources): string
       'Configuration',
       ...CONFIGURATION.map((lines) => paragraph(text(lines))),
       ...OPTION_NAMES.map((option) => {
-        const { kind, otherwise, about } = OPTIONS[option] as Option<unknown>;
-        const wants = `Value: ${kind.wants(vocabulary)}. Default: ${kind.shown(otherwise)}.`;
+        const { kind, defaultValue, about } = OPTIONS[option] as Option<unknown>;
+        const wants = `Value: ${kind.wants(vocabulary)}. Default: ${kind.shown(defaultValue)}.`;
         return entry(bold(option), text(about), text(wants));
       }),
     ),
@@ -140,8 +140,8 @@ function optionEntry({ short, long, about, value }: OptionNode): string {
   const spellings = (short ? [short, long] : [long]).map(bold).join(', ');
   const tag = value ? `${spellings} ${italic(value.name)}` : spellings;
   const takes = value?.takes.type === 'words' ? [`One of ${value.takes.words.join(', ')}.`] : [];
-  const otherwise = value?.otherwise ? [`Default: ${value.otherwise}.`] : [];
-  return entry(tag, ...[sentence(about), ...takes, ...otherwise].map(text));
+  const byDefault = value?.defaultValue ? [`Default: ${value.defaultValue}.`] : [];
+  return entry(tag, ...[sentence(about), ...takes, ...byDefault].map(text));
 }
 
 function argumentText({ name, isRequired, isVariadic }: ArgumentNode): string {

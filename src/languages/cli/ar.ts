@@ -98,7 +98,7 @@ export const arabic: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(القيم: ${choices})`,
-  otherwise: (value) => `(المعتاد: ${isolated(value)})`,
+  defaultValue: (value) => `(المعتاد: ${isolated(value)})`,
   tree: {
     about: 'قراءة الأخبار بالعربية والفارسية والأردية والعبرية، موصولة الحروف صحيحة الترتيب.',
     help: 'عرض مساعدة أمر',
@@ -138,6 +138,7 @@ export const arabic: CliMessages = {
       '--plain': 'لقارئ الشاشة: أسطر بسيطة، والمواضع بالكلمات',
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
+      'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,
       'filter --width': 'لف الأسطر عند هذا العدد من الخانات',
       '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
       '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,

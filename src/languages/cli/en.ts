@@ -1,4 +1,4 @@
-/** The command line in English. Descriptions of commands and options stand in the tree itself. */
+/** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishDiagnostics } from '../diagnostics/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -10,9 +10,9 @@ export const english: CliMessages = {
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
-    saved: 'the place was not saved: that took too long',
+    saved: 'the position was not saved: that took too long',
     copied: 'nothing was copied: that took too long',
-    both: 'the place was not saved and nothing was copied: that took too long',
+    both: 'the position was not saved and nothing was copied: that took too long',
   },
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
@@ -23,23 +23,23 @@ export const english: CliMessages = {
   located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
   doctor: {
-    noTerminal: 'Standard output is no terminal.',
+    noTerminal: 'Standard output is not a terminal.',
     seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
     reasons: {
       none: 'it is not a terminal',
-      said: 'you said so',
-      doctor: 'you told the doctor',
+      said: 'you chose it',
+      doctor: 'you chose it in the doctor',
       answer: 'its answer',
-      bdsm: 'it knows BDSM',
-      fixed: 'BDSM is set for good',
-      silent: 'it does not tell what it is in',
-      nothing: 'nothing speaks for any',
+      bdsm: 'it supports BDSM',
+      fixed: 'BDSM is always set',
+      silent: 'it does not report the terminal behind it',
+      nothing: 'no known terminal matches',
     },
     dialect: (name, isGuess) =>
       `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
-    shouldRead: 'From the right to the left, each of these should read:',
+    shouldRead: 'Read from right to left, each of these should be:',
     question:
-      'Which one does, with its letters joined and its box straight? [number, or Enter for none]',
+      'Which one is right, with joined letters and a straight box? [number, or Enter for none]',
     unchanged: 'Nothing was changed.',
     remembered: (dialect, path) =>
       `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
@@ -62,10 +62,10 @@ export const english: CliMessages = {
   examples: {
     bundled: 'read the bundled article',
     file: 'read a file',
-    piped: 'read what another program writes',
-    filtered: 'make right what another program writes',
-    narrow: 'write it out, 60 cells wide',
-    logical: 'write it out as logical text',
+    piped: 'read the output of another program',
+    filtered: 'join and order the output of another program',
+    narrow: 'print it, 60 cells wide',
+    logical: 'print it as logical text',
     outline: 'list its sections',
   },
   keys: {
@@ -80,6 +80,6 @@ export const english: CliMessages = {
   },
   list: (items) => items.join(', '),
   choices: (choices) => `(choices: ${choices})`,
-  otherwise: (value) => `(default: ${value})`,
+  defaultValue: (value) => `(default: ${value})`,
   tree: undefined,
 };

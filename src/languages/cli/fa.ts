@@ -89,7 +89,7 @@ export const persian: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(مقدارها: ${choices})`,
-  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  defaultValue: (value) => `(معمول: ${isolated(value)})`,
   tree: {
     about: 'خواندن خبر به عربی، فارسی، اردو و عبری، با حروف پیوسته و به ترتیب درست.',
     help: 'نشان دادن راهنمای یک فرمان',
@@ -129,6 +129,7 @@ export const persian: CliMessages = {
       '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
+      'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,
       'filter --width': 'شکستن سطرها در این تعداد خانه',
       '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
       '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,

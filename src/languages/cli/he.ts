@@ -94,7 +94,7 @@ export const hebrew: CliMessages = {
   },
   list: (items) => items.join(', '),
   choices: (choices) => `(ערכים: ${choices})`,
-  otherwise: (value) => `(ברירת מחדל: ${isolated(value)})`,
+  defaultValue: (value) => `(ברירת מחדל: ${isolated(value)})`,
   tree: {
     about: 'קריאת חדשות בערבית, בפרסית, באורדו ובעברית, באותיות מחוברות ובסדר הנכון.',
     help: 'הצגת העזרה של פקודה',
@@ -134,6 +134,7 @@ export const hebrew: CliMessages = {
       '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
+      'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,
       'filter --width': 'גלישת שורות במספר תאים זה',
       '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
       '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,

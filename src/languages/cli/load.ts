@@ -1,4 +1,4 @@
-/** The command line in each language; of those beside English, the one that is spoken is loaded. */
+/** Loads the catalogue of the command line for the current language. English is built in. */
 import { type Language, languageOf } from '../choose.ts';
 import { english } from './en.ts';
 import type { CliMessages } from './messages.ts';
@@ -19,8 +19,8 @@ export async function loadCliMessages(language: Language): Promise<CliMessages> 
 }
 
 /**
- * The language behind `--lang`, looked for before the command line is read as a whole: what is wrong with that is told
- * in words. Undefined where none is asked for, or one that there is not.
+ * The language after `--lang`. It is read before the rest of the command line, because errors in that are reported in
+ * this language. `undefined` if none is requested, or it is unknown.
  */
 export function askedLanguage(args: readonly string[]): Language | undefined {
   const at = args.findIndex((each) => each === '--lang' || each.startsWith('--lang='));

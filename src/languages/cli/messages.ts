@@ -1,55 +1,55 @@
-/** All that the command line says, in one language. Each has a file of its own in this folder. */
+/** All texts of the command line, in one language. Each language has a file in this folder. */
 
-import type { Reason } from '../../terminal/identify/detect.ts';
+import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { Language } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 
 export type CliMessages = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** What is wrong, and what to try, in one line. */
+  /** The error and a hint, on one line. */
   readonly failure: (message: string, hint: string) => string;
   readonly diagnostics: DiagnosticMessages;
-  /** Why a number of cells is refused. */
+  /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
-  /** The article is being loaded, and Escape stops it; so much came so far. */
+  /** The article is loading (Escape stops it), and this much has been read. */
   readonly loading: (kilobytes: number) => string;
-  /** What was left undone when the reader was left, for it took too long. */
+  /** Tasks that were not finished at the end because they took too long. */
   readonly unfinished: Readonly<Record<'saved' | 'copied' | 'both', string>>;
   readonly seeHelp: (command: string) => string;
-  /** Something went wrong that nobody foresaw; `message` is the error's own, in English. */
+  /** An unexpected error; `message` is its own message, in English. */
   readonly unexpected: (message: string) => string;
   readonly seeWhere: string;
-  /** What was to be written to standard output is not; `code` is the system's. */
+  /** Writing to standard output failed; `code` is the system's error code. */
   readonly unwritten: (code: string) => string;
   readonly seeOutput: string;
-  /** Where in a document: its name, and a line of it where one is to blame. */
+  /** A place in a document: its name, and a line if known. */
   readonly place: (name: string, line: number | undefined) => string;
-  /** What is wrong in a file and does not keep it from opening, and how many more there are. */
+  /** A diagnostic that does not prevent opening the file, and the number of further diagnostics. */
   readonly located: (place: string, message: string, others: number) => string;
-  /** What `sahifa doctor` says. */
+  /** Texts of `sahifa doctor`. */
   readonly doctor: {
     readonly noTerminal: string;
-    /** `name`: undefined where nothing tells it. `because`: a reason in words, or what was found. */
+    /** `name`: `undefined` if unknown. `because`: a reason as a phrase, or the evidence. */
     readonly seems: (name: string | undefined, because: string) => string;
     readonly reasons: Readonly<Record<Reason, string>>;
     readonly dialect: (name: string, isGuess: boolean) => string;
-    /** Stands over phrases in Latin letters, which are to be read from the right. */
+    /** Stands above phrases in Latin letters, which must be read from the right. */
     readonly shouldRead: string;
-    /** Which of the samples is right. */
+    /** Asks which sample is correct. */
     readonly question: string;
     readonly unchanged: string;
     readonly remembered: (dialect: string, path: string) => string;
   };
-  /** What the part of an article before its first heading is called. */
+  /** Name of the part of an article before its first heading. */
   readonly lead: string;
-  /** Where the value of an option comes from. */
+  /** Origins of option values. */
   readonly origins: {
     readonly default: string;
     readonly reader: string;
     readonly file: (line: number) => string;
   };
-  /** Of the file of options. */
+  /** The options file does not exist. */
   readonly notThere: (path: string) => string;
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'keys', string>
@@ -57,26 +57,26 @@ export type CliMessages = {
   readonly examples: Readonly<
     Record<'bundled' | 'file' | 'piped' | 'filtered' | 'narrow' | 'logical' | 'outline', string>
   >;
-  /** What the keys of the reader do that one needs first. */
+  /** Descriptions of the keys that a reader needs first. */
   readonly keys: Readonly<
     Record<'line' | 'page' | 'section' | 'number' | 'outline' | 'names' | 'help' | 'quit', string>
   >;
   readonly list: (items: readonly string[]) => string;
-  /** Behind the description of an option: what it may be, and what it is without. */
+  /** Added to the description of an option: its values and its default. */
   readonly choices: (choices: string) => string;
-  readonly otherwise: (value: string) => string;
+  readonly defaultValue: (value: string) => string;
   /** Descriptions of commands, arguments and options; none where they are those of the program's own tree. */
   readonly tree: Tree | undefined;
 };
 
 export type Tree = {
-  /** What the program is for. */
+  /** Purpose of the program. */
   readonly about: string;
-  /** What the command `help` does. */
+  /** Description of the command `help`. */
   readonly help: string;
   readonly commands: Readonly<Record<string, readonly [summary: string, description: string]>>;
   /** By name. */
   readonly arguments: Readonly<Record<string, string>>;
-  /** By the long flag; where a flag means another thing in a command, by both: `print --bidi`. */
+  /** By the long flag. If a flag has another meaning in one command, by command and flag: `print --bidi`. */
   readonly options: Readonly<Record<string, string>>;
 };

@@ -89,7 +89,7 @@ export const urdu: CliMessages = {
   },
   list: (items) => items.join('، '),
   choices: (choices) => `(قدریں: ${choices})`,
-  otherwise: (value) => `(معمول: ${isolated(value)})`,
+  defaultValue: (value) => `(معمول: ${isolated(value)})`,
   tree: {
     about: 'عربی، فارسی، اردو اور عبرانی خبریں پڑھیں، جڑے ہوئے حروف اور درست ترتیب کے ساتھ۔',
     help: 'کسی کمانڈ کی مدد دکھائیں',
@@ -129,6 +129,7 @@ export const urdu: CliMessages = {
       '--plain': 'سکرین ریڈر کے لیے: سادہ سطریں، اور مقام الفاظ میں',
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
+      'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,
       'filter --width': 'سطریں اتنے خانوں پر توڑیں',
       '--align': `سطروں کی جگہ؛ ${isolated('auto')}: جہاں سے وہ پڑھی جائیں`,
       '--dir': `سطروں کی سمت؛ ${isolated('first')}: ان کے پہلے حرف سے، ${isolated('auto')}: اب تک کے زیادہ تر حروف سے`,

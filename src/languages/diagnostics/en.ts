@@ -1,4 +1,4 @@
-/** What is wrong, in English: with a source, with files beside it, with the command line. */
+/** Diagnostics in English: of the source, of files beside it, and of the command line. */
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
 import type { DiagnosticMessages } from './messages.ts';
@@ -11,7 +11,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 };
 
 const WITH_TEXT = 'give a file with text in it';
-const PERMISSIONS = 'look at its permissions';
+const PERMISSIONS = 'check its permissions';
 const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
 
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
@@ -21,7 +21,7 @@ export const englishDiagnostics: DiagnosticMessages = {
     `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
     meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
   ],
-  'not-piped': () => ['nothing is piped in to read', 'try: sahifa - < FILE'],
+  'not-piped': () => ['standard input is a terminal: nothing is piped in', 'try: sahifa - < FILE'],
   folder: (source) => [`${nameOf(source)} is a folder`, 'name a file in it'],
   circle: (source) => [
     `${nameOf(source)} is a link that leads back to itself`,
@@ -31,7 +31,7 @@ export const englishDiagnostics: DiagnosticMessages = {
   forbidden: (source) => [`${nameOf(source)} may not be read`, PERMISSIONS],
   unreadable: (source) => [
     `${nameOf(source)} cannot be read (${source.systemCode})`,
-    'look at its path',
+    'check its path',
   ],
   'too-large': (source) => [
     `${nameOf(source)} is larger than ${source.megabytes} MB`,
@@ -43,14 +43,14 @@ export const englishDiagnostics: DiagnosticMessages = {
     `${nameOf(source)} is not UTF-8 (at byte ${source.at})`,
     'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
   ],
-  damaged: (source) => [`${nameOf(source)} is no valid ${source.encoding}`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} is not valid ${source.encoding}`, TEXT_ONLY],
   'utf-32': (source) => [
     `${nameOf(source)} is UTF-32`,
     `convert it: iconv -f ${source.encoding} -t UTF-8`,
   ],
   'unread-matter': (source, cause) => [
     `${nameOf(source)}${source.position ? `, line ${source.position.line}` : ''}: ${cause}`,
-    'mend the lines between the two `---`',
+    'correct the front matter between the two `---`',
   ],
   'no-text': (source) => [`${nameOf(source)} has no text to read`, WITH_TEXT],
 
@@ -58,7 +58,7 @@ export const englishDiagnostics: DiagnosticMessages = {
   'too-deep': () => 'nested too deeply',
   'key-no-text': () => 'a key must be text',
   alias: () => 'aliases (`*name`) are not read',
-  'no-markdown': () => 'this is no Markdown that can be read: shown as it stands',
+  'no-markdown': () => 'this cannot be read as Markdown: the source is shown',
   html: () => 'HTML is left out',
   'empty-heading': () => 'a heading without text',
 
@@ -104,8 +104,8 @@ export const englishDiagnostics: DiagnosticMessages = {
 
   'unreadable-file': ({ path, systemCode }) => `${path} cannot be read (${systemCode})`,
   'unwritable-file': ({ path }, cause) => `${path} cannot be written (${cause})`,
-  'no-option-file': ({ path }) => `${path} is no list of options; mend it first`,
-  locked: ({ lock }) => `another holds ${lock}`,
+  'no-option-file': ({ path }) => `${path} is not a list of options; correct it first`,
+  locked: ({ lock }) => `another process holds ${lock}`,
   obstructed: ({ lock }) => `${lock} is in the way`,
   system: ({ systemCode }) => systemCode,
 

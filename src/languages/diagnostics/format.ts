@@ -1,15 +1,15 @@
-/** How diagnostics become sentences: the one place that looks them up in the table of a language. */
+/** Formats diagnostics as sentences in one language. */
 import { cleanLine } from '../../article/clean.ts';
 import type { ArticleDiagnostic, SettingsDiagnostic } from '../../library/diagnostic.ts';
 import type { CliMessages } from '../cli/messages.ts';
 import type { Diagnostic, MessageAndHint } from './messages.ts';
 
-/** What is wrong, and what to try if that is known; one line each. */
+/** The error, and a hint if there is one; one line each. */
 export type DiagnosticParts = { readonly message: string; readonly hint: string | undefined };
 
 type Messages = Pick<CliMessages, 'diagnostics' | 'failure' | 'place' | 'located'>;
 
-/** Message and hint apart. Neither has control characters. */
+/** The sentences for a diagnostic. Quoted text is shortened if there is a hint, and has no controls. */
 export function formatParts(
   diagnostic: Diagnostic,
   messages: Pick<Messages, 'diagnostics'>,
@@ -25,7 +25,7 @@ export function formatParts(
   return { message: cleanLine(shorten(message)), hint: cleanLine(hint) };
 }
 
-/** In one line. */
+/** The sentence for a diagnostic, on one line. */
 export function formatDiagnostic(
   diagnostic: Diagnostic,
   messages: Pick<Messages, 'diagnostics' | 'failure'>,
@@ -34,7 +34,7 @@ export function formatDiagnostic(
   return hint === undefined ? message : messages.failure(message, hint);
 }
 
-/** In one line, with the file and the line of it; `others`: how many more there are. */
+/** On one line, with its file and line; `others`: the number of further diagnostics. */
 export function formatInFile(
   file: string,
   diagnostic: ArticleDiagnostic | SettingsDiagnostic,
@@ -45,7 +45,7 @@ export function formatInFile(
   return messages.located(place, formatDiagnostic(diagnostic, messages), others);
 }
 
-/** Of the options: what has no position is about a variable, or names the file itself. */
+/** A diagnostic of the options. Without a position, it is about a variable, or its sentence names the file. */
 export function formatOption(
   path: string,
   diagnostic: SettingsDiagnostic,
@@ -63,7 +63,7 @@ function lineOf(diagnostic: Diagnostic): number | undefined {
 /** UTF-16 units. */
 const LONGEST = 300;
 
-/** Whatever was given for a name: the message stays a line. */
+/** Shortens the message to one line, whatever its quoted names contain. */
 function shorten(message: string): string {
   if (message.length <= LONGEST) return message;
   const half = LONGEST / 2;

@@ -1,4 +1,4 @@
-/** What is wrong, in Hebrew: with a source, with files beside it, with the command line. */
+/** Diagnostics in Hebrew: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
@@ -158,7 +158,7 @@ function wantedText(wanted: Wanted): string {
   }
 }
 
-/** What was written instead, where it can be said. */
+/** The invalid value, if it can be shown. */
 function instead(given: string): string {
   return given === '' ? '' : `, ולא ${q(given)}`;
 }

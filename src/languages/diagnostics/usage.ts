@@ -1,4 +1,4 @@
-/** What is wrong with a command line: data, as in `article/diagnostic.ts`. */
+/** Errors in a command line, as data. The catalogues turn them into sentences. */
 
 export type UsageDiagnostic =
   | { readonly code: 'unknown-flag'; readonly flag: string; readonly meant?: string }
@@ -12,7 +12,7 @@ export type UsageDiagnostic =
       readonly choices: readonly string[];
       readonly isOption: boolean;
     }
-  /** `why` is in the words of who refused the value. */
+  /** `why` is a sentence from the parser of the value. */
   | {
       readonly code: 'refused-value';
       readonly name: string;

@@ -106,13 +106,13 @@ export const arabic: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'الأرقام كما كُتبت',
+      'as-written': 'الأرقام كما كُتبت',
       western: 'أرقام غربية',
       arabic: 'أرقام عربية مشرقية',
       persian: 'أرقام فارسية',
     },
     marks: {
-      keep: 'الحركات ظاهرة',
+      show: 'الحركات ظاهرة',
       hide: 'الحركات مخفاة',
     },
     justification: {
@@ -121,7 +121,8 @@ export const arabic: ReaderMessages = {
       kashida: 'أسطر مضبوطة بالكشيدة',
     },
     direction: {
-      auto: 'كل فقرة باتجاهها',
+      auto: 'كل فقرة باتجاه المقال',
+      first: 'كل فقرة باتجاه أول حرف فيها',
       rtl: 'الفقرات من اليمين إلى اليسار',
       ltr: 'الفقرات من اليسار إلى اليمين',
     },

@@ -81,13 +81,13 @@ export const persian: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'رقم‌ها چنان‌که نوشته شده',
+      'as-written': 'رقم‌ها چنان‌که نوشته شده',
       western: 'رقم‌های غربی',
       arabic: 'رقم‌های عربی',
       persian: 'رقم‌های فارسی',
     },
     marks: {
-      keep: 'اعراب پیداست',
+      show: 'اعراب پیداست',
       hide: 'اعراب پنهان است',
     },
     justification: {
@@ -96,7 +96,8 @@ export const persian: ReaderMessages = {
       kashida: 'سطرها پر با کشیده',
     },
     direction: {
-      auto: 'هر بند به سوی خودش',
+      auto: 'هر بند به سوی مقاله',
+      first: 'هر بند به سوی نخستین حرفش',
       rtl: 'بندها از راست به چپ',
       ltr: 'بندها از چپ به راست',
     },

@@ -84,13 +84,13 @@ export const hebrew: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'ספרות כפי שנכתבו',
+      'as-written': 'ספרות כפי שנכתבו',
       western: 'ספרות מערביות',
       arabic: 'ספרות ערביות־הודיות',
       persian: 'ספרות פרסיות',
     },
     marks: {
-      keep: 'הניקוד מוצג',
+      show: 'הניקוד מוצג',
       hide: 'הניקוד מוסתר',
     },
     justification: {
@@ -99,7 +99,8 @@ export const hebrew: ReaderMessages = {
       kashida: 'שורות מיושרות בכשידה',
     },
     direction: {
-      auto: 'כל פסקה בכיוונה',
+      auto: 'כל פסקה בכיוון הכתבה',
+      first: 'כל פסקה בכיוון האות הראשונה בה',
       rtl: 'פסקאות מימין לשמאל',
       ltr: 'פסקאות משמאל לימין',
     },

@@ -1,4 +1,4 @@
-/** The interface in each of its languages; of those beside English, the one that is spoken is loaded. */
+/** Loads the catalogue of the interface for the current language. English is built in. */
 
 import type { Language } from '../choose.ts';
 import { english } from './en.ts';

@@ -1,77 +1,76 @@
-/** Everything the interface says. Each language has a catalogue of its own in `languages/`. */
+/** All texts of the interface. Each language has a catalogue in this folder. */
 
-import type { DisplayOptions } from '../../layout/look.ts';
+import type { DisplayOptions } from '../../layout/display-options.ts';
 import type { NameKind } from '../../names/glossary.ts';
+import type { NameOrder, ThemeName } from '../../reader/choices.ts';
 import type { HelpId } from '../../reader/keymap.ts';
-import type { NameOrder } from '../../reader/order.ts';
 import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
-import type { ThemeName } from '../../reader/theme-name.ts';
 import type { Language } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
 
-/** What the interface calls the parts of the card. */
+/** Labels for the parts of the card. */
 export type WordLabels = {
   readonly romanized: string;
   readonly letters: string;
   readonly unvocalised: string;
-  /** What the signs of doubt in a romanization mean. */
+  /** Explanation of the signs of doubt in a romanization. */
   readonly doubts: string;
 };
 
 export type ReaderMessages = {
   readonly language: Language;
-  /** Which way the interface runs: sides of panels, help and the status line. */
+  /** Direction of the interface: sides of panels, help and the status line. */
   readonly direction: 'ltr' | 'rtl';
   /** A whole number in the digits of the language. */
   readonly number: Numerals;
-  /** A whole number of per cent. */
+  /** A whole number of per cent, formatted. */
   readonly percent: (percent: number) => string;
-  /** What the part of an article before its first heading is called. */
+  /** Name of the part of an article before its first heading. */
   readonly lead: string;
   readonly outline: string;
   readonly names: string;
   readonly noNames: string;
-  /** No name fits what was typed, or none was mentioned so far. */
+  /** Shown if no name matches the typed text, or none was mentioned so far. */
   readonly noneListed: string;
-  /** The names are still being found: how much of that is done, as it is written. */
+  /** Shown while names are being searched; `percent` is formatted. */
   readonly findingNames: (percent: string) => string;
-  /** Headings over the names of each kind. */
+  /** Headings of the groups of names. */
   readonly groups: Readonly<Record<NameGroup, string>>;
-  /** The panel of a word that is no name, and its parts. */
+  /** Title and labels of the panel for a word that is not a name. */
   readonly word: WordLabels & { readonly title: string };
   readonly help: string;
   readonly helpHint: string;
-  /** What the space bar is called, which has nothing written on it. */
+  /** Name of the space bar. */
   readonly space: string;
   /** Reading time. */
   readonly minutes: (minutes: number) => string;
-  /** Which match of how many. */
+  /** Index of the current match, and the number of matches. */
   readonly matches: (here: number, count: number) => string;
-  /** The same, and how many more have letters alike alone. */
+  /** The same, with the number of further matches that have only similar letters. */
   readonly matchesAndAlike: (here: number, count: number, alike: number) => string;
-  /** Which of those that have letters alike alone, of how many, and how many are the same. */
+  /** Index among the matches with only similar letters, their number, and the number of exact matches. */
   readonly alikeMatches: (here: number, count: number, same: number) => string;
-  /** Beside it, while the search goes on: how much of the text it has been through; `percent` as it is written. */
+  /** Shown beside the matches while the search continues: the searched part of the text; `percent` is formatted. */
   readonly searched: (percent: string) => string;
-  /** Beside a line that is typed: it holds so many characters, and what was put in had more. */
+  /** Shown beside an input line that is full: `most` characters were kept, and the rest of the pasted text was cut. */
   readonly cut: (most: number) => string;
-  /** A long text is put together for the clipboard: how much of that is done, as it is written. */
+  /** Shown while a long text is prepared for the clipboard; `percent` is formatted. */
   readonly copying: (percent: string) => string;
-  /** How often something is there. */
+  /** Number of occurrences. */
   readonly times: (count: number) => string;
-  /** Which mention of a name, of how many. */
+  /** Index of the current mention of a name, and the number of its mentions. */
   readonly mention: (name: string, here: number, count: number) => string;
-  /** What a screen reader says where a screen would show. */
+  /** Texts for screen readers, in place of a screen. */
   readonly spoken: {
-    /** A section by its number of how many. */
+    /** A section with its number and the number of sections. */
     readonly section: (here: number, count: number, title: string) => string;
     readonly paragraph: (number: number) => string;
     readonly quote: string;
     readonly item: string;
     readonly code: string;
     readonly picture: string;
-    /** What can be typed: keys for the next section, for the one before, and to leave. */
+    /** The keys that can be typed: next section, previous section, leave. */
     readonly keys: (next: string, previous: string, leave: string) => string;
     /** There is no next section. */
     readonly end: string;
@@ -80,32 +79,32 @@ export type ReaderMessages = {
     readonly notFound: (query: string) => string;
     readonly noMark: (name: string) => string;
     readonly noCommand: (command: string) => string;
-    /** The article says no address. */
+    /** The article has no address. */
     readonly noAddress: string;
-    /** Copied; `way` is the name of the way: OSC 52, or a program. */
+    /** Copied; `way` is the method: OSC 52, or the name of a program. */
     readonly copied: (excerpt: Excerpt, way: string) => string;
-    /** Sent, and nobody said that it arrived. */
+    /** Sent to the terminal, which did not confirm it. */
     readonly sent: (excerpt: Excerpt, way: string) => string;
     readonly notCopied: string;
-    /** The terminal takes copies, but none as long as this. */
+    /** The terminal accepts copies, but not of this length. */
     readonly tooLong: string;
     readonly opened: (url: string) => string;
     readonly noBrowser: (url: string) => string;
-    /** An address that is not of the web, and is not opened. */
+    /** The address is not a web address and is not opened. */
     readonly refused: string;
     /** There is no link on the screen. */
     readonly noLinks: string;
     readonly noArticle: string;
-    /** In which dialect the terminal is written to. */
+    /** The current dialect of the terminal. */
     readonly dialect: (name: string) => string;
-    /** Where to turn when letters stand in the wrong order. */
+    /** Help for letters in the wrong order. */
     readonly unknownTerminal: string;
-    /** How to read where the terminal has no letters for the text. */
+    /** Alternatives if the terminal cannot show the letters of the text. */
     readonly noLetters: string;
-    /** Which key goes on with the article that was read last. */
+    /** The key that reopens the last article. */
     readonly last: (title: string, key: string) => string;
   };
-  /** What was chosen for the look of the text. */
+  /** Labels of the chosen display options. */
   readonly displayOptions: {
     readonly [Choice in keyof DisplayOptions]: Readonly<Record<DisplayOptions[Choice], string>>;
   };

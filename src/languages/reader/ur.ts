@@ -85,13 +85,13 @@ export const urdu: ReaderMessages = {
   },
   displayOptions: {
     digits: {
-      written: 'ہندسے جیسے لکھے گئے',
+      'as-written': 'ہندسے جیسے لکھے گئے',
       western: 'مغربی ہندسے',
       arabic: 'عربی ہندسے',
       persian: 'فارسی ہندسے',
     },
     marks: {
-      keep: 'اعراب ظاہر',
+      show: 'اعراب ظاہر',
       hide: 'اعراب پوشیدہ',
     },
     justification: {
@@ -100,7 +100,8 @@ export const urdu: ReaderMessages = {
       kashida: 'سطریں کشیدہ حروف سے بھری ہوئی',
     },
     direction: {
-      auto: 'ہر پیراگراف اپنی سمت میں',
+      auto: 'ہر پیراگراف مضمون کی سمت میں',
+      first: 'ہر پیراگراف اپنے پہلے حرف کی سمت میں',
       rtl: 'پیراگراف دائیں سے بائیں',
       ltr: 'پیراگراف بائیں سے دائیں',
     },

@@ -1,6 +1,7 @@
 /**
- * Names that no glossary knows: what a title introduces, and what has its Latin letters in brackets behind it. Better
- * none than a wrong one: a row of words is a name only if a given name is at its head or a surname's ending at its end.
+ * Finds names that no glossary has: names after a title, and names followed by their Latin form in brackets. A
+ * missing name is better than a wrong one: a sequence of words is a name only if it begins with a given name or ends
+ * like a surname.
  */
 import type { Article } from '../../article/article.ts';
 import type { Part } from '../../article/parts.ts';
@@ -20,7 +21,7 @@ export type Guesser = {
   readonly titles: Finder;
 };
 
-/** `glossary`: names that each are mentioned, or the article's own. Undefined for a language without titles. */
+/** `glossary`: entries that are all mentioned, or are the article's own. `undefined` for a language without titles. */
 export function guesserOf(article: Article, glossary: Glossary): Guesser | undefined {
   const language = article.language.toLowerCase().split(/[-_]/)[0];
   const words = TITLE_WORDS[language];
@@ -37,7 +38,7 @@ export function guesserOf(article: Article, glossary: Glossary): Guesser | undef
   };
 }
 
-/** The names of a part that are no mention, each as an entry of its own. */
+/** The names in a part that are not mentions, each as a separate entry. */
 export function guessesIn(part: Part, guesser: Guesser): Entry[] {
   const { article, language, words } = guesser;
   const text = article.blocks[part.block].text.slice(part.from, part.to);
@@ -58,7 +59,7 @@ export function guessesIn(part: Part, guesser: Guesser): Entry[] {
   });
 }
 
-/** One entry of origin `candidate` for each name, in the order of the text, from the guesses of all parts. */
+/** One entry of origin `candidate` for each name, in text order, from the guesses of all parts. */
 export function candidatesOf(guesses: readonly (readonly Entry[])[]): Entry[] {
   const all = guesses.flat();
   const keys = nameKeys(all.map(({ names }) => names[0]));

@@ -1,9 +1,9 @@
-/** A name as the text has it, in one block. Offsets in UTF-16 units. */
+/** A name in the text of one block. Offsets in UTF-16 units. */
 export type FoundCandidate = {
   readonly from: number;
   readonly to: number;
-  /** In Latin letters, where the text has them. */
+  /** Its Latin form, if the text has it. */
   readonly latin?: string;
-  /** What introduces it, as the text has it. */
+  /** The title before it, as in the text. */
   readonly title?: string;
 };

@@ -1,16 +1,16 @@
-/** Names that the text gives in Latin letters as well, in brackets: «أنطونيو غوتيريش (António Guterres)». */
+/** Finds names whose Latin form follows in brackets: «أنطونيو غوتيريش (António Guterres)». */
 
 import { mayBeSame } from '../latin-names.ts';
 import type { FoundCandidate } from './found.ts';
 
-/** Up to four Latin words, the first with a capital, in brackets behind a letter and a blank. */
+/** Up to four Latin words in brackets, the first with a capital, after a letter and a space. */
 const BRACKETS =
   /(?<=[\p{L}\p{M}]["»]? ?)\((\p{Lu}[\p{L}.'’-]*(?: \p{Script=Latin}[\p{L}.'’-]*){0,3})\)/gu;
 
-/** All capitals are an abbreviation, which no letters answer to. */
+/** Words in capitals only are abbreviations, whose letters do not match a name. */
 const LOWER_CASE = /\p{Ll}{2}/u;
 
-/** A word of the text before the brackets, with its place. */
+/** The word before the brackets. */
 const WORD_BEFORE = /([\p{L}\p{M}\u200c\u0640'’׳״"-]+)["»]?\s?$/u;
 
 export function latinCandidates(text: string): FoundCandidate[] {
@@ -25,13 +25,13 @@ export function latinCandidates(text: string): FoundCandidate[] {
   return found;
 }
 
-/** That many words before an offset, the last first, with nothing but blanks between them. */
+/** The `count` words before an offset, the last one first, separated by spaces only. */
 function wordsBefore(text: string, end: number, count: number) {
   const words: string[] = [];
   let from = end;
   let to = end;
   for (let left = count; left > 0; left--) {
-    // A word is looked for in a window: a text of one line is gone through once.
+    // Each word is searched in a window, so that a long line is read only once.
     const window = text.slice(Math.max(0, from - LONGEST), from);
     const match = WORD_BEFORE.exec(window);
     if (!match) return undefined;
@@ -42,5 +42,5 @@ function wordsBefore(text: string, end: number, count: number) {
   return { words, from, to };
 }
 
-/** UTF-16 units of a word with a blank behind it. */
+/** UTF-16 units of the longest word with a space after it. */
 const LONGEST = 40;

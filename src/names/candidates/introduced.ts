@@ -1,4 +1,4 @@
-/** The name behind a title: «الرئيس الأميركي جو بايدن», «وزیر خارجہ شاہ محمود قریشی نے», «שר החוץ יאיר לפיד». */
+/** Finds the name after a title: «الرئيس الأميركي جو بايدن», «وزیر خارجہ شاہ محمود قریشی نے», «שר החוץ יאיר לפיד». */
 import type { Mention } from '../mentions.ts';
 import type { FoundCandidate } from './found.ts';
 import { endsAsSurname, folded, goesOn, isGiven, isStop, mayBeginNext } from './name-words.ts';
@@ -6,23 +6,23 @@ import type { TitleWords } from './titles.ts';
 
 export type Introduction = {
   readonly text: string;
-  /** Where the title stands in the text. */
+  /** Position of the title in the text. */
   readonly title: Pick<Mention, 'start' | 'from' | 'to'>;
-  /** What is known in the text already, by where it begins. */
+  /** Known mentions in the text, by their start. */
   readonly known: ReadonlyMap<number, Mention>;
   readonly language: string;
   readonly words: TitleWords;
 };
 
-/** Words of a name. */
+/** The most words of a name. */
 const MOST = 4;
 
-/** A row of words, as far as blanks only are between them. */
+/** A word, in a sequence of words separated by spaces only. */
 type Word = {
   readonly folded: string;
   readonly from: number;
   readonly to: number;
-  /** A sign that ends a name follows it, or the end of the text. */
+  /** A sign that ends a name, or the end of the text, follows. */
   readonly isLast: boolean;
 };
 
@@ -35,7 +35,7 @@ export function introducedIn({
 }: Introduction): FoundCandidate[] {
   const between = new Set(words.between.map(folded));
   let at = title.to;
-  // The country and its adjective, the time in office.
+  // Skip the country and its adjective, and words for the time in office.
   for (let skipped = 0; skipped < MOST; skipped++) {
     const word = wordAfter(text, at);
     if (!word || word.isLast) return [];
@@ -49,14 +49,14 @@ export function introducedIn({
   return [{ ...name, title: withArticle(text, title) + text.slice(title.to, at) }];
 }
 
-/** The title with its article, which may be among the particles before it or hidden in one («للشيخ»). */
+/** The title with its article, which may be one of the particles before it or hidden in one («للشيخ»). */
 function withArticle(text: string, { start, from, to }: Introduction['title']): string {
   const [particles, title] = [text.slice(start, from), text.slice(from, to)];
   if (particles.endsWith('\u0644') && title.startsWith('\u0644')) return `\u0627${title}`;
   return (/(?:\u0627\u0644|\u05d4)$/.exec(particles)?.[0] ?? '') + title;
 }
 
-/** The words of a name from an offset on, if it is one and has an end that can be seen. */
+/** The words from an offset on, if they are a name with a recognisable end. */
 function nameAfter(text: string, start: number, language: string) {
   const first = nameWord(text, start, language);
   if (!first || first.isLast || startsWithArticle(first.folded, language)) return undefined;
@@ -80,7 +80,7 @@ function nameWord(text: string, at: number, language: string): Word | undefined 
   return word && !isStop(word.folded, language) ? word : undefined;
 }
 
-/** Whether a name is over because of what follows it. */
+/** Whether the word after a name shows that the name has ended. */
 function isEnded(text: string, last: Word, language: string): boolean {
   const next = last.isLast ? undefined : wordAfter(text, last.to);
   return !next || isStop(next.folded, language) || mayBeginNext(next.folded, language);
@@ -92,7 +92,7 @@ function startsWithArticle(word: string, language: string): boolean {
 
 const WORD = /[ \u00a0\n]+([\p{L}\p{M}\u200c\u0640'’׳״"-]*[\p{L}\p{M}])/uy;
 
-/** Only a blank may stand behind a word for the name to go on. */
+/** A name continues only over a space. */
 const GOES_ON = /[ \u00a0\n]+[\p{L}\p{M}]/uy;
 
 function wordAfter(text: string, at: number): Word | undefined {

@@ -1,6 +1,6 @@
 /**
- * What makes a row of words a person's name to somebody who does not know the person: a given name at its head, or the
- * ending of a surname; and what can be no part of one. All by language; letters as newspapers write them.
+ * Words that identify a person's name without knowing the person: given names at its start and endings of surnames;
+ * and words that are never part of a name. By language, in the spelling of newspapers.
  */
 import { wordsOf } from '../words.ts';
 
@@ -60,7 +60,7 @@ const GIVEN: Readonly<Record<string, ReadonlySet<string>>> = {
   ur: foldedSet(URDU_GIVEN),
 };
 
-/** How surnames end, and from how many letters on no other word of the language ends so: «معروف» is known. */
+/** Endings of surnames, with the fewest letters from which no other word ends like this («معروف» is known). */
 const SURNAME_ENDINGS: Readonly<
   Record<string, readonly (readonly [least: number, endings: string])[]>
 > = {
@@ -73,7 +73,7 @@ const SURNAME_ENDINGS: Readonly<
   ur: [[6, 'وف سکی وچ برگ اوغلو شویلی زئی']],
 };
 
-/** Behind these a name is over: conjunctions, prepositions, verbs of saying, numbers of the day. */
+/** Words after which a name has ended: conjunctions, prepositions, verbs of saying, words for days. */
 const STOPS: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: foldedSet(`
     إن أن أنه أنها إنه إنها إلى على عن في من مع منذ خلال بعد قبل حول بين عند عبر ضد دون لدى حتى كما التي الذي الذين هو هي هذا هذه ذلك
@@ -97,7 +97,7 @@ const STOPS: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
 };
 
-/** Inside a name: son of, father of, house of; what Urdu and Persian put before a last name. */
+/** Words inside a name: son of, father of, house of; and words before a last name in Urdu and Persian. */
 const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: foldedSet('بن ابن آل دي فون فان بو طيب'),
   fa: foldedSet('خان شاه'),
@@ -106,7 +106,7 @@ const LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const PREFIXES_OF_NEXT: Readonly<Record<string, RegExp>> = {
-  // And (و), for (ل), in (ب): «ونظيره»; verbs of the present (ي, ت), and of the tenth form (است).
+  // And (و), for (ل), in (ب): «ونظيره»; present tense (ي, ت), and verbs of form X (است).
   ar: /^(?:[\u0648\u0644\u0628\u064a\u062a]|\u0627\u0633\u062a)/,
   // And, in, to, from.
   he: /^[\u05d5\u05d1\u05dc\u05de]/,
@@ -116,7 +116,7 @@ export function isGiven(word: string, language: string): boolean {
   return GIVEN[language]?.has(word) ?? false;
 }
 
-/** Whether a further part of the name must follow this one, or may. */
+/** Whether a name continues after this word, certainly or possibly. */
 export function goesOn(word: string, language: string): boolean {
   return isGiven(word, language) || (LINKS[language]?.has(word) ?? false);
 }
@@ -128,17 +128,20 @@ export function endsAsSurname(word: string, language: string): boolean {
   );
 }
 
-/** Whether no name holds this word. */
+/** Whether a word is never part of a name. */
 export function isStop(word: string, language: string): boolean {
   return (STOPS[language]?.has(word) ?? false) || /\p{N}/u.test(word);
 }
 
-/** Whether a word that follows a name may begin something new by its first letter; «بيير» (Pierre) may not. */
+/**
+ * Whether the first letter of a word after a name may be a particle of a new phrase; the one in «بيير» (Pierre) is
+ * not.
+ */
 export function mayBeginNext(word: string, language: string): boolean {
   return !isGiven(word, language) && (PREFIXES_OF_NEXT[language]?.test(word) ?? false);
 }
 
-/** What a blank-separated word of the text is compared by. */
+/** The form in which a space-separated word is compared. */
 export function folded(word: string): string {
   return wordsOf(word).texts.join('');
 }

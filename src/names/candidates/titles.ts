@@ -1,11 +1,11 @@
-/** Words that introduce a person by an office, and those that may stand between them and the name, by language. */
+/** Words of offices that introduce a person, and words between them and the name, by language. */
 
 export type TitleWords = {
-  /** What introduces a person; without the article where the language has one. */
+  /** Titles; in a language with an article, without it. */
   readonly titles: readonly string[];
-  /** What may follow a title before the name, besides the names of countries: adjectives of time. */
+  /** Words between a title and the name, other than names of countries: adjectives of time. */
   readonly between: readonly string[];
-  /** How an adjective of a country ends there, in folded letters; none where it stands before the title. */
+  /** Ending of an adjective of nationality, in folded letters; `undefined` if adjectives precede the title. */
   readonly adjective?: RegExp;
 };
 
@@ -95,7 +95,7 @@ const ARABIC: TitleWords = {
   adjective: /^\u0627\u0644.*\u064a\u0647?$/,
 };
 
-/** A Persian name stands before its office, and behind what a person is called by. */
+/** In Persian, a name stands before the office, but after a form of address. */
 const PERSIAN: TitleWords = {
   titles: [
     ...[

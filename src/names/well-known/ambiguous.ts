@@ -1,7 +1,7 @@
 /**
- * Names of countries that are an ordinary word, or two places, in a language that is written with the same letters.
- * They are not looked for: better no mention than a wrong one. (A row has them with a word that makes them clear, or
- * with the Hebrew preposition that does.)
+ * Names of countries that are also ordinary words, or names of two places, in a language with the same letters. They
+ * are not searched for: a missing mention is better than a wrong one. (A row may have such a name with a further word
+ * that makes it clear, or with a Hebrew preposition.)
  */
 import { nameKeys } from '../name-key.ts';
 
@@ -42,7 +42,7 @@ const WORDS: readonly string[] = [
 
 const AMBIGUOUS: ReadonlySet<string> = new Set(nameKeys(WORDS).map(({ key }) => key));
 
-/** A list of names without such words, in whatever spelling. */
+/** A list of names without ambiguous ones, in any spelling. */
 export function withoutAmbiguous(names: readonly string[]): string[] {
   const keys = nameKeys(names);
   return names.filter((_, index) => !AMBIGUOUS.has(keys[index].key));

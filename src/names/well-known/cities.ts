@@ -1,7 +1,7 @@
 /**
- * Cities of world news. The form of a row is told in `rows.ts`: `=` stands before the code of the country whose capital
- * it is, `<` before that of the country it lies in; where that is disputed there is none. A name that is an ordinary
- * word too (the Arabic for Palmyra is «destroys») is left out: better no mention than a wrong one.
+ * Cities in world news. `rows.ts` describes the form of a row: `=` precedes the code of the country whose capital it
+ * is, `<` the code of its country; disputed cities have no code. Names that are also ordinary words (the Arabic name
+ * of Palmyra means "destroys") are left out: a missing mention is better than a wrong one.
  */
 export const CITIES = `
 Baghdad =IQ ar بَغْدَاد fa بغداد ur بغداد he בגדאד

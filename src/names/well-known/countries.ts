@@ -1,6 +1,6 @@
 /**
- * Countries whose names newspapers write in more ways than `Intl.DisplayNames` knows, or whose Arabic name is here with
- * its marks. The form of a row is told in `rows.ts`; the code after `@` brings the names of `Intl` along.
+ * Countries with more spellings in newspapers than in `Intl.DisplayNames`, or with an Arabic name that is listed with
+ * its vowel marks. `rows.ts` describes the form of a row; the code after `@` adds the names from `Intl`.
  */
 export const COUNTRIES = `
 United States @US ar الوِلَايَات المُتَّحِدَة; الولايات المتحدة الأمريكية; الولايات المتحدة الأميركية; أمريكا; أميركا fa آمریکا; ایالات متحده آمریکا ur امریکہ; امریکا he ארצות הברית; ארה"ב

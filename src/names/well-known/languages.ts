@@ -1,6 +1,6 @@
-/** Languages: which there are, and how each language of the gazetteer says that something is one. */
+/** Names of languages, and the phrases with which each language of the gazetteer uses them. */
 
-/** Whatever `Intl.DisplayNames` knows in one of those languages (CLDR), by ISO 639. */
+/** All languages that `Intl.DisplayNames` knows in one of the gazetteer's languages (CLDR), by ISO 639. */
 export const LANGUAGES = `
   aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo
   es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg
@@ -24,19 +24,19 @@ export const LANGUAGES = `
   .trim()
   .split(/\s+/);
 
-/** A language's name is an adjective of many things: only beside the word for a language it is the name. */
+/** The name of a language is also an adjective. It counts as a name only next to the word for "language". */
 export const LANGUAGE_FORMS: Readonly<
   Record<'ar' | 'fa' | 'he' | 'ur', (name: string) => readonly string[]>
 > = {
   ar: (name) => [`اللغة ${name}`],
   fa: (name) => [`زبان ${name}`],
-  // A name that is no adjective of the language («עברית») stands behind the word's construct form («שפת היידיש»).
+  // A name that is not an adjective («עברית») follows the construct form of the word («שפת היידיש»).
   he: (name) =>
     name.endsWith('ית') ? [`השפה ה${name}`, `שפה ${name}`] : [`שפת ה${name}`, `שפת ${name}`],
   ur: (name) => [`${name} زبان`],
 };
 
-/** The word itself, in every form of `LANGUAGE_FORMS`. */
+/** The word for "language", as a part of every form in `LANGUAGE_FORMS`. */
 export const LANGUAGE_WORD: Readonly<Record<'ar' | 'fa' | 'he' | 'ur', string>> = {
   ar: 'لغ',
   fa: 'زبان',

@@ -1,4 +1,4 @@
-/** Governments' houses, parliaments, courts and services, by the names that stand for them. Rows as in `rows.ts`. */
+/** Seats of government, parliaments, courts and services, by the names used for them. Rows as in `rows.ts`. */
 export const OFFICES = `
 White House ar البَيْت الأَبْيَض fa کاخ سفید ur وائٹ ہاؤس he הבית הלבן
 Pentagon ar البِنْتَاغُون; البنتاجون; وزارة الدفاع الأمريكية; وزارة الدفاع الأميركية fa پنتاگون ur پینٹاگون he הפנטגון

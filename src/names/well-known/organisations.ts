@@ -1,6 +1,6 @@
 /**
- * Organisations of world news. The form of a row is told in `rows.ts`. What is an ordinary word too is given with the
- * word that makes it a name («حركة حماس»: the other word is enthusiasm).
+ * Organisations in world news. `rows.ts` describes the form of a row. A name that is also an ordinary word is listed
+ * with the word that makes it a name («حركة حماس»; the word alone means enthusiasm).
  */
 export const ORGANISATIONS = `
 United Nations @UN ar الأُمَم المُتَّحِدَة; هيئة الأمم المتحدة fa سازمان ملل متحد; سازمان ملل; ملل متحد ur اقوام متحدہ; اقوامِ متحدہ he האומות המאוחדות; האו"ם; או"ם

@@ -1,4 +1,4 @@
-/** Continents, seas and lands without a code of their own. The form of a row is told in `rows.ts`. */
+/** Continents, seas and regions without a country code. `rows.ts` describes the form of a row. */
 export const REGIONS = `
 Europe ar أُورُوبَّا; أوربا fa اروپا ur یورپ he אירופה
 Asia ar آسِيَا fa آسیا ur ایشیا he אסיה

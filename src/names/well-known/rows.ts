@@ -1,11 +1,11 @@
 /**
- * The names that come with the program, as rows of text that a person can read and mend:
+ * The names that come with the program, as rows of text that people can read and correct:
  *
  *     Moscow =RU ar مُوسْكُو fa مسکو ur ماسکو he מוסקבה; מוסקווה
  *
- * The English name; a code of ISO 3166 behind a sign (`@` it is that country, whose names in `Intl.DisplayNames` are
- * its names as well; `=` the capital of it; `<` a city in it); then for each language its spellings, the usual one
- * first. The first Arabic one may have its vowel marks, from which it is romanized.
+ * A row has the English name, then a sign with an ISO 3166 code (`@`: it is that country, and the names of the country
+ * in `Intl.DisplayNames` are added; `=`: its capital; `<`: a city in it), then the spellings in each language, the
+ * most usual one first. The first Arabic spelling may have its vowel marks, which are used for its romanization.
  */
 import type { NameKind } from '../glossary.ts';
 import { CITIES } from './cities.ts';
@@ -17,11 +17,11 @@ import { REGIONS } from './regions.ts';
 export type WellKnownRow = {
   readonly english: string;
   readonly kind: NameKind;
-  /** A country or a city: how it belongs to the country of that code. */
+  /** For a country or a city: the country code, and its relation to that country. */
   readonly country?: { readonly code: string; readonly as: 'itself' | 'capital' | 'city' };
-  /** Spellings in the language that was asked for, the usual one first; may be none. */
+  /** Spellings in the requested language, the most usual one first; may be empty. */
   readonly names: readonly string[];
-  /** The first spelling with its marks. */
+  /** The first spelling with its vowel marks. */
   readonly vocalised?: string;
 };
 
@@ -37,10 +37,10 @@ const COUNTRY = / ([@=<])([A-Z]{2})$/;
 
 const SIGNS = { '@': 'itself', '=': 'capital', '<': 'city' } as const;
 
-/** The marks of Arabic vowels, tanwin, shadda, sukun, small alef. */
+/** The Arabic marks of vowels, tanwin, shadda, sukun, and small alef. */
 const MARK = /[\u064b-\u0652\u0670]/g;
 
-/** Every row, with its names in that language. */
+/** All rows, with their names in one language. */
 export function rowsIn(language: string): WellKnownRow[] {
   return TABLES.flatMap(({ kind, table }) =>
     table

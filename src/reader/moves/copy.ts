@@ -3,7 +3,7 @@
  * time is made at once, the rest is work for later (`work.ts`), and `State.copy` says how far it has come.
  */
 import { blocksOf, endOf } from '../../article/excerpt.ts';
-import { ask } from '../requests.ts';
+import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 
 /** UTF-16 units and blocks that are put together at once. */
@@ -16,9 +16,9 @@ export function beginCopy(state: State): State {
 
 /** Goes on with a copy that is not done; asks for the clipboard when it is. */
 export function copyOn(state: State): State {
-  const { copy, document: subject } = state;
+  const { copy, document } = state;
   if (!copy) return state;
-  const { article } = subject;
+  const { article } = document;
   const { blocks } = article;
   let end = copy.block;
   const most = Math.min(blocks.length, end + BLOCKS_AT_ONCE);
@@ -30,7 +30,7 @@ export function copyOn(state: State): State {
 }
 
 /** How much of the blocks is put together, in per cent; undefined where no copy is being made. */
-export function copiedPercent({ copy, document: subject }: State): number | undefined {
+export function copiedPercent({ copy, document }: State): number | undefined {
   if (!copy) return undefined;
-  return Math.floor((100 * copy.block) / subject.article.blocks.length);
+  return Math.floor((100 * copy.block) / document.article.blocks.length);
 }

@@ -1,6 +1,6 @@
 /** Links on the screen: a digit each, which opens its address. */
 import type { Link } from '../../article/article.ts';
-import { ask } from '../requests.ts';
+import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 import { visibleRange } from '../viewport.ts';
 

@@ -1,6 +1,6 @@
 /** Places to come back to: named by a letter, and the one before the last jump. */
 import { type Anchor, compare } from '../../layout/flow.ts';
-import type { SavedPosition } from '../leaving.ts';
+import type { SavedPosition } from '../request.ts';
 import type { State } from '../state.ts';
 import { intoView, placeOf, toAnchor } from './move.ts';
 

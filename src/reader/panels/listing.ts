@@ -4,8 +4,8 @@ import type { Anchor } from '../../layout/flow.ts';
 import { type Fit, nameFilter } from '../../names/filter-names.ts';
 import { type Entry, KINDS, type NameKind } from '../../names/glossary.ts';
 import type { Mention } from '../../names/mentions.ts';
+import type { NamedDocument } from '../named-document.ts';
 import type { State } from '../state.ts';
-import type { NamedDocument } from '../subject.ts';
 import { compareAnchors, visibleOf, visibleRange } from '../viewport.ts';
 
 /** Names that are only guessed from the text stand apart, whatever their kind may be. */
@@ -67,32 +67,32 @@ export function mentionsSoFar(state: State, name: number): Mentions {
   return { length, at: (index) => (index < length ? mentions[index] : undefined) };
 }
 
-function entryOf({ document: subject }: State, name: number): Entry {
-  return subject.glossary.entries[subject.names[name].entry];
+function entryOf({ document }: State, name: number): Entry {
+  return document.glossary.entries[document.names[name].entry];
 }
 
 function groupOf({ kind, origin }: Entry): NameGroup {
   return origin === 'candidate' ? 'candidate' : kind;
 }
 
-function isMentionedBefore({ document: subject }: State, name: number, end: Anchor): boolean {
-  const [first] = subject.names[name].mentions;
+function isMentionedBefore({ document }: State, name: number, end: Anchor): boolean {
+  const [first] = document.names[name].mentions;
   return first !== undefined && compareAnchors({ block: first.block, offset: first.from }, end) < 0;
 }
 
 /** All names in the order that was chosen. `Subject.names` has them by their first mention. */
 function inOrder(state: State): readonly number[] {
-  const { document: subject, order } = state;
+  const { document, order } = state;
   switch (order) {
     case 'mention':
-      return [...subject.names.keys()];
+      return [...document.names.keys()];
     case 'letters':
     case 'latin':
-      return collated(subject, order);
+      return collated(document, order);
     case 'screen': {
-      const shown = subject.mentions.slice(...visibleOf(subject.mentions, visibleRange(state)));
+      const shown = document.mentions.slice(...visibleOf(document.mentions, visibleRange(state)));
       const first = new Set(shown.map(({ name }) => name).sort((a, b) => a - b));
-      return [...first, ...[...subject.names.keys()].filter((name) => !first.has(name))];
+      return [...first, ...[...document.names.keys()].filter((name) => !first.has(name))];
     }
   }
 }
@@ -102,12 +102,12 @@ type Collated = 'letters' | 'latin';
 const sorted = new WeakMap<NamedDocument, Map<Collated, readonly number[]>>();
 
 /** Sorted once for an article: it takes longer than a key may. */
-function collated(subject: NamedDocument, order: Collated): readonly number[] {
-  const known = sorted.get(subject) ?? new Map<Collated, readonly number[]>();
-  sorted.set(subject, known);
+function collated(document: NamedDocument, order: Collated): readonly number[] {
+  const known = sorted.get(document) ?? new Map<Collated, readonly number[]>();
+  sorted.set(document, known);
   const before = known.get(order);
   if (before) return before;
-  const { names, glossary, article } = subject;
+  const { names, glossary, article } = document;
   const { compare } = collator(order === 'latin' ? 'en' : article.language);
   const texts = names.map(({ entry }) => {
     const { names, english, transliteration } = glossary.entries[entry];

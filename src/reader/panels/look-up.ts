@@ -11,11 +11,11 @@ import { wordsIn } from './words.ts';
  * first. On a screen without a name the same goes from word to word.
  */
 export function lookUpNext(state: State): State {
-  const stretch = visibleRange(state);
-  const mention = nextDown(namesIn(state, stretch), state.lookUp);
+  const range = visibleRange(state);
+  const mention = nextDown(namesIn(state, range), state.lookUp);
   if (mention) return openEntry(state, mention.chosen);
   const word = nextDown(
-    wordsIn(state, stretch).map((word) => ({ at: startOf(word), word })),
+    wordsIn(state, range).map((word) => ({ at: startOf(word), word })),
     state.lookUp,
   );
   return word ? openWord(state, word.word) : state;
@@ -44,17 +44,14 @@ export function goBack(state: State): State {
   return standing({ ...closed, chosen: back.chosen }, back);
 }
 
-/** The names with a mention in the stretch, each by its first one there, from top to bottom. */
-function namesIn(
-  { document: subject }: State,
-  stretch: VisibleRange,
-): { at: Anchor; chosen: Chosen }[] {
+/** The names with a mention in the visible range, each by its first one there, from top to bottom. */
+function namesIn({ document }: State, range: VisibleRange): { at: Anchor; chosen: Chosen }[] {
   const seen = new Set<number>();
-  return subject.mentions.slice(...visibleOf(subject.mentions, stretch)).flatMap((sighting) => {
-    const { name, mention } = sighting;
+  return document.mentions.slice(...visibleOf(document.mentions, range)).flatMap((found) => {
+    const { name, mention } = found;
     if (seen.has(name)) return [];
     seen.add(name);
-    return [{ at: startOf(sighting), chosen: { name, mention } }];
+    return [{ at: startOf(found), chosen: { name, mention } }];
   });
 }
 

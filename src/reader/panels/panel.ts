@@ -22,10 +22,10 @@ export function aside(state: State): State {
 
 /** The selection `by` items further, inside the list. */
 export function select(state: State, by: number): State {
-  const { document: subject } = state;
+  const { document } = state;
   switch (state.panel) {
     case 'outline':
-      return { ...state, section: moved(state.section, by, subject.article.sections.length) };
+      return { ...state, section: moved(state.section, by, document.article.sections.length) };
     case 'glossary':
       return selectName(state, by);
     case 'help':

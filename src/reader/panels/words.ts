@@ -8,19 +8,16 @@ const WORD =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[\p{L}\p{M}\p{N}\u200C\u200D]|['\u2019\u05F3\u05F4"](?=\p{L}))*/gu;
 
 /** The word that a place is in; undefined between words. */
-export function wordAt(
-  { document: subject }: State,
-  { block, offset }: Anchor,
-): WordRange | undefined {
-  const { text } = subject.article.blocks[block];
+export function wordAt({ document }: State, { block, offset }: Anchor): WordRange | undefined {
+  const { text } = document.article.blocks[block];
   return wordsOf(text, block, offset, offset + 1).find(
     ({ from, to }) => from <= offset && offset < to,
   );
 }
 
 /** The words that begin in a stretch of the text. */
-export function wordsIn({ document: subject }: State, { from, to }: VisibleRange): WordRange[] {
-  const { blocks } = subject.article;
+export function wordsIn({ document }: State, { from, to }: VisibleRange): WordRange[] {
+  const { blocks } = document.article;
   return blocks.slice(from.block, to.block + 1).flatMap(({ text }, index) => {
     const block = from.block + index;
     const least = block === from.block ? from.offset : 0;

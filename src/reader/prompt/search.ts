@@ -11,8 +11,8 @@ import type { Anchor } from '../../layout/flow.ts';
 import { latinNames } from '../../names/filter-names.ts';
 import { intoView, standing } from '../moves/move.ts';
 import { jump } from '../moves/places.ts';
+import type { NamedDocument } from '../named-document.ts';
 import type { Search, SearchRest, Standing, State } from '../state.ts';
-import type { NamedDocument } from '../subject.ts';
 import { compareAnchors } from '../viewport.ts';
 
 /** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */
@@ -39,26 +39,21 @@ export function searchAgain(state: State): State {
 }
 
 /** Whether more may be found: in the rest of the text, or by names that are not known yet. */
-export function isSearching({ search, document: subject }: State): boolean {
+export function isSearching({ search, document }: State): boolean {
   if (!search) return false;
   return (
-    search.rest !== undefined || (subject.naming !== undefined && latinKey(search.query) !== '')
+    search.rest !== undefined || (document.naming !== undefined && latinKey(search.query) !== '')
   );
 }
 
 /** `anchor`: where the person is who may be taken to what is found. */
-function begun(
-  { document: subject }: State,
-  query: string,
-  from: Standing,
-  anchor: Anchor,
-): Search {
-  const parts = partsOf(subject.article);
+function begun({ document }: State, query: string, from: Standing, anchor: Anchor): Search {
+  const parts = partsOf(document.article);
   const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from.anchor) <= 0);
   const rest: SearchRest = {
     from,
     anchor,
-    named: namedBy(subject, query),
+    named: namedBy(document, query),
     first: Math.max(0, first),
     done: 0,
     early: 0,
@@ -90,9 +85,9 @@ export function toMatch(state: State, by: 1 | -1): State {
 }
 
 /** How much of the text has been searched, in per cent; undefined where all of it was. */
-export function searchedPercent({ search, document: subject }: State): number | undefined {
+export function searchedPercent({ search, document }: State): number | undefined {
   if (!search?.rest) return undefined;
-  return Math.floor((100 * search.rest.done) / partsOf(subject.article).length);
+  return Math.floor((100 * search.rest.done) / partsOf(document.article).length);
 }
 
 /** Searches up to so many units more, but not past the text's end: what stands before the place is found last. */

@@ -1,4 +1,4 @@
-/** What the dialects are called: by `--bidi`, in the configuration, in the table of terminals. */
+/** Names of the dialects, for `--bidi`, the options file and the table of terminals. */
 export const DIALECT_NAMES = [
   'visual',
   'visual-bare',

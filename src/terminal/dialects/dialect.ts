@@ -1,10 +1,12 @@
 /**
- * What a terminal has to be sent so that it shows a row as the row was given.
+ * A dialect determines what a terminal must receive so that it shows a row as given.
  *
- * A row comes in visual order: its left cell first, letters in presentation forms, brackets as they are to be seen.
- * A dialect gives the same cells in the order, and with the text, in which they are to be written. A cell takes its
- * style with it where the terminal moves whole cells, and leaves it where it moves the letters in them alone.
+ * The input is a row in visual order: leftmost cell first, letters in presentation forms, brackets as they should
+ * look. A dialect returns the same cells in the order, and with the text, in which they must be written. If the
+ * terminal moves whole cells, each cell keeps its style; if it moves only the letters in the cells, the styles stay
+ * in place.
  */
+import { mirroringGlyph } from '../../unicode/bidi-class.ts';
 import { isWidthUnsettled } from '../../unicode/cell-kind.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 import { inOtherWeight, PLAIN, type Style, styleChange } from '../sgr/style.ts';
@@ -13,49 +15,49 @@ import { inOtherWeight, PLAIN, type Style, styleChange } from '../sgr/style.ts';
 export type Glyph = {
   readonly text: string;
   readonly width: number;
-  /** Only as it is written: in the other weight, so that it comes from another font than its neighbours. */
+  /** Drawn in the other weight, so that it comes from another font than its neighbours and is not ordered with them. */
   readonly isApart?: true;
 };
 
 export type StyledGlyph = Glyph & { readonly style: Style };
 
-/** How much of a row has to be written anew when one cell changes. `word`: what stands between two blanks. */
+/** The part of a row that must be written again if one cell changes. `word`: the text between two spaces. */
 export type Scope = 'cell' | 'word' | 'row';
 
 export type Dialect = {
   readonly name: string;
   readonly scope: Scope;
-  /** Cells in visual order (for `row` scope: the whole width of the screen) to cells in the order to write. */
+  /** Converts cells in visual order (for the scope `row`: the whole width of the screen) to cells in writing order. */
   readonly order: <Cell extends StyledGlyph>(cells: readonly Cell[]) => readonly Cell[];
 };
 
-/** For terminals that draw cells as they come, by themselves or after a switch. */
+/** For terminals that draw cells in the order they come, by default or after a switch. */
 export const visual: Dialect = { name: 'visual', scope: 'cell', order: (cells) => cells };
 
-/** The same without harakat, for terminals that draw them beside their letters, or the letters not at all. */
+/** `visual` without harakat, for terminals that draw them beside their letters, or not the letters at all. */
 export const visualBare: Dialect = {
   name: 'visual-bare',
   scope: 'cell',
   order: (cells) => cells.map(withoutHarakat),
 };
 
-/** The cell without the marks of the right-to-left scripts; accents of others are part of their letters. */
+/** The cell without the marks of right-to-left scripts. Accents of other scripts belong to their letters and stay. */
 export function withoutHarakat<Cell extends Glyph>(cell: Cell): Cell {
   return HARAKAT.test(cell.text) ? { ...cell, text: cell.text.replace(HARAKAT, '') } : cell;
 }
 
-/** Marks behind a letter of Hebrew or Arabic, or of their presentation forms. */
+/** Marks after a letter of Hebrew or Arabic, or after a presentation form. */
 const HARAKAT = /(?<=^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{Mn}+/u;
 
-/** Cells as a string. Styles change between cells only; before and after it the terminal has its own look. */
+/** Cells as a string. Styles change only between cells; the string begins and ends in the terminal's default style. */
 export function encode(cells: readonly StyledGlyph[]): string {
   return encodeFrom(cells, undefined);
 }
 
 /**
- * The same for cells that are written from a column on (the leftmost is 0): they stand in their columns whatever the terminal
- * thinks of their widths. Where terminals differ, a cell's columns are blank before (ECH), and the cursor is placed anew
- * behind it (CHA).
+ * `encode` for cells from a column on (the leftmost is 0). Cells keep their columns even if the terminal has other
+ * widths for them: where terminals disagree, the columns of a cell are erased first (ECH), and the cursor is
+ * positioned again after it (CHA).
  */
 export function encodeAt(cells: readonly StyledGlyph[], column: number): string {
   return encodeFrom(cells, column);
@@ -82,7 +84,7 @@ function hasUnsettledWidth(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = codePointAt(text, at);
     if (code > 0xffff) at += 1;
-    // Most of what is written: nothing below is in question, nor are presentation forms.
+    // Most characters: widths are settled below this, and for presentation forms.
     if (code < FIRST_UNSETTLED || (code >= 0xfb00 && code < 0xff00)) continue;
     if (isWidthUnsettled(code)) return true;
   }
@@ -90,3 +92,11 @@ function hasUnsettledWidth(text: string): boolean {
 }
 
 const FIRST_UNSETTLED = 0x0890;
+
+/** A cluster as it is seen where it stands right-to-left (UAX#9, L4); `undefined` where that is no difference. */
+export function mirrored(text: string): string | undefined {
+  const code = text.codePointAt(0) ?? 0;
+  const twin = mirroringGlyph(code);
+  if (twin === code) return undefined;
+  return String.fromCodePoint(twin) + text.slice(code > 0xffff ? 2 : 1);
+}

@@ -1,4 +1,4 @@
-/** All dialects by name: what `--bidi` takes, what the table of terminals means, what the doctor shows. */
+/** All dialects by name, for `--bidi`, the table of terminals and the doctor. */
 
 import type { FontPart } from '../identify/fonts.ts';
 import { type Dialect, visual, visualBare } from './dialect.ts';
@@ -7,7 +7,7 @@ import { inverse } from './inverse.ts';
 import { words } from './kitty.ts';
 import type { Reordering } from './reordering.ts';
 
-/** `log` is told of rows that a dialect cannot have shown as they were given. */
+/** `log` gets rows that a dialect could not show as given. */
 export function dialectOf(name: DialectName, log: (line: string) => void = () => {}): Dialect {
   switch (name) {
     case 'visual':
@@ -23,14 +23,14 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
   }
 }
 
-/** What the main font of kitty has: that of DejaVu Sans Mono, of a font with everything, of most fonts. */
+/** Script parts in kitty's main font: for DejaVu Sans Mono, for a font with all parts, and for most other fonts. */
 const MAIN_FONT = {
   words: ['arabic'],
   'words-one': ['arabic', 'rare', 'hebrew'],
   'words-apart': [],
 } as const satisfies Record<string, readonly FontPart[]>;
 
-/** UAX#9 in a left-to-right row, as it is written. */
+/** UAX#9 in a left-to-right row, without deviations. */
 const PLAIN_REORDERING: Reordering = {
   base: 'ltr',
   mirrors: true,
@@ -42,7 +42,7 @@ const PLAIN_REORDERING: Reordering = {
 const REORDERING = {
   inverse: PLAIN_REORDERING,
   'inverse-marks': { ...PLAIN_REORDERING, keepsMarks: true },
-  // Seen in 22.12. `BidiTableDirOverride` is the name of its box rule, ICU's `u_shapeArabic` joins anew.
+  // Seen in 22.12. Its rule for boxes is named `BidiTableDirOverride`; ICU's `u_shapeArabic` joins letters again.
   'inverse-konsole': {
     base: 'ltr',
     mirrors: false,
@@ -51,8 +51,8 @@ const REORDERING = {
     joinsAnew: true,
   },
   'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
-  // Its RLM and LRM take a column wherever they stand, though it is not drawn: in a full row one more would overflow, and in
-  // the last one scroll the screen. Seen in 3.9.0.
+  // Its RLM and LRM take an invisible column wherever they are. A full row would overflow, and the last row would
+  // scroll the screen. Seen in 3.9.0.
   'inverse-mlterm': {
     ...PLAIN_REORDERING,
     base: 'first-strong',

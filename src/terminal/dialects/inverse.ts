@@ -1,14 +1,14 @@
 /**
- * The dialect of terminals that reorder every row by themselves: the row in logical order whose reordering (UAX#9)
- * gives the row that was to be seen.
+ * The dialect for terminals that reorder every row: it finds the row in logical order that their reordering (UAX#9)
+ * turns into the wanted row.
  *
- * It is found as a fixed point: a guess is reordered by the model of the terminal, and each cell is moved to where the
- * model would have taken it from. When nothing moves any more, the model shows the row as it was given. Not every
- * row can be had: a European number at the right end of right-to-left text, as at the start of a paragraph, needs a
- * right-to-left character behind it, and only some terminals take an RLM. Where one does, an override is the last
- * resort for brackets that would find a partner they do not belong to.
+ * The row is found as a fixed point. A candidate is reordered by a model of the terminal, and each cell moves to the
+ * position from which the model would have taken it. If no cell moves any more, the model shows the row as given.
+ * Some rows cannot be shown exactly. A European number at the right end of right-to-left text, as at the start of a
+ * paragraph, needs a right-to-left character after it, and only some terminals accept an RLM. On those, an override
+ * is the last resort for brackets that would pair with a wrong partner.
  */
-import type { Dialect, Glyph } from './dialect.ts';
+
 import {
   type Candidate,
   type CandidatePiece,
@@ -16,18 +16,18 @@ import {
   isBlank,
   isRightToLeft,
   type Marks,
-} from './guesses.ts';
+} from './candidates.ts';
+import { type Dialect, type Glyph, mirrored } from './dialect.ts';
 import { joinerBetween } from './joiners.ts';
-import { mirrored } from './mirror.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 
 export type Inverse<Cell> = {
   readonly cells: readonly Cell[];
-  /** Whether the terminal, if it is as described, shows the row as it was given. */
+  /** Whether a terminal that behaves like the model shows the row as given. */
   readonly isExact: boolean;
 };
 
-/** `onInexact` is told the text of a row that cannot be had; the nearest row found is written. */
+/** `onInexact` gets the text of a row that cannot be shown exactly; the nearest row found is written. */
 export function inverse(
   name: string,
   reordering: Reordering,
@@ -51,7 +51,10 @@ export function inverse(
   };
 }
 
-/** The row with a mark before it that says its direction, in the place of a blank at its end; if that shows it as given. */
+/**
+ * The row in its logical order, with a direction mark in place of a space at its end; `undefined` if the model does
+ * not show it as given.
+ */
 function direct<Cell extends Glyph>(
   row: readonly Cell[],
   reordering: Reordering,
@@ -79,13 +82,13 @@ export function invert<Cell extends Glyph>(
   if (!pieces.some(isRightToLeft)) return { cells: row, isExact: true };
   const exact = search(pieces, reordering, reordering.keepsMarks ? 'all' : 'none');
   if (exact.faults === 0) return { cells: write(exact, reordering), isExact: true };
-  // As if marks were kept, and then without them: a number may come to another place, but nothing is read backwards.
+  // First as if marks were kept, then without them: a number may move, but no text is reversed.
   const imagined = search(pieces, reordering, 'imagined');
   const nearest = imagined.faults === 0 ? imagined : exact;
   return { cells: write(nearest, reordering), isExact: false };
 }
 
-/** What the terminal takes for a row: all of it, or each part between borders. */
+/** The parts that the terminal treats as rows: the whole row, or each part between borders. */
 function rowsIn<Cell extends Glyph>(cells: readonly Cell[], { box }: Reordering): Cell[][] {
   const rows: Cell[][] = [[]];
   let wasBox = false;
@@ -98,12 +101,15 @@ function rowsIn<Cell extends Glyph>(cells: readonly Cell[], { box }: Reordering)
   return rows;
 }
 
-/** Guesses there are in the square of a row's length, and most rows need one or two: so many cells are tried in all. */
+/**
+ * The number of candidates is quadratic in the length of the row, but most rows need one or two. This is the limit of
+ * cells in all candidates together.
+ */
 const MOST_CELLS = 8000;
-/** Guesses for a row however long it is: all that change the whole row at once are among them. */
+/** The fewest candidates that are tried, also for long rows. They include all that change the whole row at once. */
 const LEAST_GUESSES = 20;
 
-/** The first guess that the model shows as the row was given, or else the one that comes nearest. */
+/** The first candidate that the model shows as given; otherwise the nearest one. */
 function search<Cell extends Glyph>(
   pieces: readonly CandidatePiece<Cell>[],
   reordering: Reordering,
@@ -129,14 +135,17 @@ function pieceOf<Cell extends Glyph>(cell: Cell, reordering: Reordering): Candid
 }
 
 type Settled<Cell> = Candidate<Cell> & {
-  /** What would be wrong on the screen: neighbours parted, most of all in a word; signs the wrong way round. */
+  /**
+   * Penalty for errors on the screen: separated neighbours, most of all inside a word, and signs facing the wrong
+   * way.
+   */
   readonly faults: number;
 };
 
-/** A guess that is good settles in two or three rounds. */
+/** A good candidate settles in two or three rounds. */
 const ROUNDS = 5;
 
-/** Moves the pieces until the model shows them in their places; the nearest it came if it never does. */
+/** Moves pieces until the model shows them in their places; otherwise returns the best round. */
 function settle<Cell>(guess: Candidate<Cell>, reordering: Reordering): Settled<Cell> {
   const { pieces } = guess;
   let { logical, isTwin } = guess;
@@ -168,7 +177,7 @@ function settle<Cell>(guess: Candidate<Cell>, reordering: Reordering): Settled<C
   return nearest;
 }
 
-/** Better many words in a wrong place than one that is read backwards. */
+/** Many misplaced words are better than one reversed word. */
 const WORD_TORN = 100;
 
 function isInWord<Cell>(
@@ -179,7 +188,7 @@ function isInWord<Cell>(
   return [before, after].every((at) => pieces[at] !== undefined && !isBlank(pieces[at]));
 }
 
-/** Marks are kept with the cell before them. */
+/** A mark stays with the cell before it. */
 function hasPlace<Cell>(
   { mark, needsGap }: CandidatePiece<Cell>,
   before: CandidatePiece<Cell> | undefined,

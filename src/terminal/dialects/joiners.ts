@@ -1,13 +1,13 @@
 /**
- * Joiners between presentation forms, for a terminal that turns forms into letters and joins them anew: there a word
- * that is parted by a ZWNJ would close, and a form that stands open by a ZWJ would shut.
+ * Joiners between presentation forms, for a terminal that converts forms to letters and joins them again. There, a
+ * word with a ZWNJ would close up, and a form kept open by a ZWJ would close.
  */
 import { Form, formOf, Joining, joiningType, lamAlefOf } from '../../unicode/joining.ts';
 
 const ZWNJ = '\u200C';
 const ZWJ = '\u200D';
 
-/** What has to stand between two clusters, in logical order, so that they are joined as their forms say; or ''. */
+/** The joiner required between two clusters, in logical order, so that they join as their forms show; or ''. */
 export function joinerBetween(before: string, after: string): string {
   const first = letterOf(before);
   const second = letterOf(after);
@@ -23,7 +23,7 @@ export function joinerBetween(before: string, after: string): string {
 }
 
 type JoinedLetter = {
-  /** The form that is drawn; a letter without forms has none. */
+  /** The form that is drawn; `undefined` for a letter without forms. */
   readonly form?: number;
   readonly joinsNext: boolean;
   readonly joinsPrevious: boolean;
@@ -31,7 +31,7 @@ type JoinedLetter = {
 
 function letterOf(cluster: string): JoinedLetter {
   const code = cluster.codePointAt(0) ?? 0;
-  const known = formOf(code) ?? lamAlefOf(code); // a lam-alef joins as its alef does
+  const known = formOf(code) ?? lamAlefOf(code); // a lam-alef joins like its alef
   const type = joiningType(known?.letter ?? code);
   return {
     form: known?.form,

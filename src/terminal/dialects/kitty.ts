@@ -1,18 +1,17 @@
 /**
- * The dialect of kitty: words in visual order, the letters of each right-to-left word in logical order.
+ * The dialect of kitty: words in visual order, and the letters of each right-to-left word in logical order.
  *
- * kitty draws cells from left to right, but hands neighbouring cells of one font to HarfBuzz as one run. HarfBuzz
- * guesses the run's direction from the first character whose script says something; a right-to-left run is drawn
- * from its other end, with its brackets mirrored, Latin letters and digits in it included. Colours, lines and links
- * stay with the cells; bold and italic letters come from fonts of their own.
+ * kitty draws cells from left to right, but gives neighbouring cells of one font to HarfBuzz as one run. HarfBuzz
+ * guesses the direction of the run from its first character with a definite script. It draws a right-to-left run from
+ * its other end, with mirrored brackets, including Latin letters and digits. Colours, lines and links stay with the
+ * cells; bold and italic letters come from separate fonts.
  */
 
 import { type FontPart, fontPartOf } from '../identify/fonts.ts';
 import { faceOf } from '../sgr/style.ts';
-import { type Dialect, type Glyph, type StyledGlyph, withoutHarakat } from './dialect.ts';
-import { mirrored } from './mirror.ts';
+import { type Dialect, type Glyph, mirrored, type StyledGlyph, withoutHarakat } from './dialect.ts';
 
-/** `mainFont`: the parts of right-to-left scripts that the user's main font has; others come from other fonts. */
+/** `mainFont`: the parts of right-to-left scripts in the user's main font; other parts come from other fonts. */
 export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
   const kindOf = (cell: StyledGlyph) => fontOf(cell, mainFont) + faceOf(cell.style);
   return {
@@ -22,15 +21,15 @@ export function words(name: string, mainFont: ReadonlySet<FontPart>): Dialect {
   };
 }
 
-/** A run as it is to be written, so that kitty's own turning shows it as given. */
+/** Orders a run so that kitty's reversal shows it as given. */
 function turn<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] {
   const turned = turnedWhole(run);
   if (turned) return turned;
-  // A part of one script needs no parting: it is a whole, or shown as it stands.
+  // A part with one script can be reversed as a whole, or needs no change.
   return parts(run).flatMap((part) => turnedWhole(part) ?? part);
 }
 
-/** The run as a whole; undefined where no order of one run shows it. */
+/** The run in an order that shows it as given; `undefined` if no order of a single run does. */
 function turnedWhole<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] | undefined {
   if (!run.some(isRightToLeft)) return run;
   const turned = run.map((cell, at) => {
@@ -42,8 +41,8 @@ function turnedWhole<Cell extends Glyph>(run: readonly Cell[]): readonly Cell[] 
 }
 
 /**
- * Arabic at the left end and Latin at the right: no order of one run shows that. It is cut into runs of one script,
- * by giving what stands between two of them, or else the Latin one, to another font.
+ * With Arabic at the left end and Latin at the right, no order of a single run works. The row is cut into runs of one
+ * script: the cells between two of them, or else the Latin run, get another font.
  */
 function parts<Cell extends Glyph>(run: readonly Cell[]): (readonly Cell[])[] {
   const scripts = resolveSigns(run.map(scriptOf));
@@ -58,7 +57,7 @@ function parts<Cell extends Glyph>(run: readonly Cell[]): (readonly Cell[])[] {
 
 type Script = 'rtl' | 'ltr' | 'sign';
 
-/** Signs are of the script round them; only those between two scripts stay signs. */
+/** Signs take the script around them; only those between two scripts stay signs. */
 function resolveSigns(scripts: readonly Script[]): Script[] {
   const before = nearest(scripts);
   const after = nearest(scripts.toReversed()).reverse();
@@ -68,7 +67,7 @@ function resolveSigns(scripts: readonly Script[]): Script[] {
   });
 }
 
-/** For each place the script at it, or else the one before it. */
+/** For each index, the script at it, or else the last script before it. */
 function nearest(scripts: readonly Script[]): (Script | undefined)[] {
   let last: Script | undefined;
   return scripts.map((script) => {
@@ -77,13 +76,13 @@ function nearest(scripts: readonly Script[]): (Script | undefined)[] {
   });
 }
 
-/** Whether HarfBuzz takes the run for right-to-left: by its first character of a definite script. */
+/** Whether HarfBuzz treats the run as right-to-left, by its first character with a definite script. */
 function isRightToLeftRun(run: readonly Glyph[]): boolean {
   const first = run.find(({ text }) => !INDEFINITE.test(text));
   return first !== undefined && RIGHT_TO_LEFT.test(first.text);
 }
 
-/** Of no script in particular, or of none that is known (UAX#24: Zzzz): HarfBuzz looks further. */
+/** Characters without a definite script, or with an unknown one (UAX#24: Zzzz): HarfBuzz looks at the next one. */
 const INDEFINITE = /^[\p{Script=Common}\p{Script=Inherited}\p{Cn}\p{Co}\p{Cs}]/u;
 
 const RIGHT_TO_LEFT = new RegExp(
@@ -103,7 +102,7 @@ const RIGHT_TO_LEFT = new RegExp(
   'u',
 );
 
-/** What kitty draws by itself: box drawing, blocks, Braille. */
+/** Characters that kitty draws itself: box drawing, blocks, Braille. */
 const DRAWN = /^[\u2500-\u259F\u2800-\u28FF]/u;
 
 const BLANK = ' ';
@@ -126,8 +125,8 @@ function isRightToLeft(glyph: Glyph): boolean {
 }
 
 /**
- * Without harakat, which come out beside their letters, or damage them; and with the hyphen that every font has for
- * the one that does not break (U+2011), for which kitty would look elsewhere.
+ * Removes harakat, which kitty draws beside their letters or which damage them, and replaces the non-breaking hyphen
+ * (U+2011), for which kitty would use another font, by the ordinary one.
  */
 function simplify<Cell extends Glyph>(cell: Cell): Cell {
   return cell.text === '\u2011' ? { ...cell, text: '-' } : withoutHarakat(cell);

@@ -1,41 +1,41 @@
-/** A terminal that reorders its rows by UAX#9, as a model: what it makes of a row that is sent to it. */
+/** A model of a terminal that reorders its rows by UAX#9. */
 import { analyse, type Direction, visualCells } from '../../text/index.ts';
 import { Bidi, Bracket, bidiClass, bracketType } from '../../unicode/bidi-class.ts';
 
 export type Reordering = {
-  /** The direction of a row: always the same, or that of its first strong character (P2, P3). */
+  /** Base direction of a row: fixed, or that of its first strong character (P2, P3). */
   readonly base: Direction | 'first-strong';
-  /** Brackets that stand right-to-left are drawn mirrored (L4). */
+  /** Brackets in right-to-left text are drawn mirrored (L4). */
   readonly mirrors: boolean;
   /**
-   * What box drawing (U+2500 to U+25FF) is: as in UAX#9, a left-to-right letter, or the end of a row of its own, which
-   * then is left-to-right.
+   * Treatment of box drawing (U+2500 to U+25FF): neutral as in UAX#9, a left-to-right letter, or the end of a
+   * separate row, which is then left-to-right.
    */
   readonly box: 'neutral' | 'letter' | 'end';
-  /** LRM and RLM stay in the row, in no cell, and count. */
+  /** LRM and RLM stay in the row without a cell, and affect the order. */
   readonly keepsMarks: boolean;
   /**
-   * LRM or RLM before all else is a row's first strong character, and takes a column that is not drawn: a row from right to
-   * left then ends one column nearer to its right edge.
+   * An LRM or RLM at the start is the first strong character of the row and takes an invisible column: a
+   * right-to-left row then ends one column nearer to its right edge.
    */
   readonly hasLeadingMarks?: true;
   /** Presentation forms are turned into letters and joined anew. */
   readonly joinsAnew: boolean;
 };
 
-/** A character of a row as UAX#9 sees it: its class, and itself where it is a paired bracket. */
+/** A character of a row for UAX#9: its class, and the character itself if it is a paired bracket. */
 export type Unit = {
   readonly type: number;
   readonly bracket?: number;
   readonly isBox?: boolean;
-  /** An explicit formatting character, which is shown nowhere. */
+  /** An explicit formatting character, which is invisible. */
   readonly control?: string;
 };
 
 export type ReorderedRow = {
-  /** For each place on the screen, from the left, the index of the unit shown there. */
+  /** For each column, from the left: the index of the unit shown there. */
   readonly order: readonly number[];
-  /** For each unit, whether it stands right-to-left. */
+  /** For each unit, whether it is right-to-left. */
   readonly isTurned: readonly boolean[];
 };
 
@@ -50,7 +50,7 @@ export function isBox(text: string): boolean {
   return text >= '\u2500' && text < '\u2600';
 }
 
-/** What the terminal shows of a row. */
+/** The row as the terminal shows it. */
 export function reorder(units: readonly Unit[], { base }: Reordering): ReorderedRow {
   const text = units.map(standIn).join('');
   const paragraph = analyse(text, base === 'first-strong' ? {} : { direction: base });
@@ -62,8 +62,8 @@ export function reorder(units: readonly Unit[], { base }: Reordering): Reordered
 }
 
 /**
- * One UTF-16 unit, one cell, for each class: the row itself may hold what the engine would join, hide or cut
- * otherwise. A class that no visible cell has goes as a neutral.
+ * A representative UTF-16 unit with one cell for each class, because the engine could join, hide or cut the row's own
+ * characters. A class without a visible character is replaced by a neutral.
  */
 const STAND_INS: ReadonlyMap<number, string> = new Map([
   [Bidi.L, 'a'],

@@ -1,12 +1,12 @@
 /**
- * The line that has not ended yet, on a terminal: what has come of it is shown, and drawn anew when there is more of it, as
- * programs draw their progress.
+ * The last line while it has no end yet, on a terminal: its text so far is shown, and drawn again when more of it
+ * arrives, because programs show their progress in this way.
  */
 import { cellWidth } from '../../text/index.ts';
 import type { ScreenSize } from '../screen/screen-cell.ts';
 
 export class BegunLine {
-  /** What is on the screen of it; '' if nothing is. */
+  /** The part of the line that is on the screen; '' if none is. */
   #shown = '';
   #rows = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -35,7 +35,7 @@ export class BegunLine {
     this.#timer = undefined;
   }
 
-  /** What has to be written so that the line looks like this. Of one that does not fit the screen nothing is shown. */
+  /** The output that shows this text of the line; empty if it does not fit on the screen. */
   change(line: string, size: ScreenSize): string {
     const rows = rowsOf(line, size.columns);
     if (rows > size.rows) return '';
@@ -45,7 +45,7 @@ export class BegunLine {
     return change;
   }
 
-  /** What has to be written so that `lines`, which begin with this one, stand in its place for good. */
+  /** The output that replaces the shown text by `lines`, which begin with it, for good. */
   end(lines: string): string {
     const change = this.#instead(lines);
     this.#shown = '';
@@ -53,7 +53,7 @@ export class BegunLine {
     return change;
   }
 
-  /** What is only longer goes on where it is: something that was typed meanwhile may stand behind it. */
+  /** If the text only got longer, the rest is appended, because typed input may stand behind it. */
   #instead(text: string): string {
     if (text.startsWith(this.#shown)) return text.slice(this.#shown.length);
     const up = this.#rows > 1 ? `\u001B[${this.#rows - 1}A` : '';
@@ -64,7 +64,7 @@ export class BegunLine {
 /** Milliseconds: no more than thirty frames a second. */
 const FRAME = Math.ceil(1000 / 30);
 
-/** Rows of the screen that a text takes. */
+/** Number of screen rows that a text takes. */
 function rowsOf(text: string, columns: number): number {
   return text
     .replace(STYLES, '')

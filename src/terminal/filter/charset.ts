@@ -1,6 +1,6 @@
-/** Character sets that a program has switched to (ECMA-35): of those there are, terminals of today know two. */
+/** Character sets that a program can switch to (ECMA-35). Today's terminals know two of them. */
 
-/** A set of the bits below; 0 is what a terminal begins with. */
+/** A set of the bits below; 0 is the initial state of a terminal. */
 export type Charset = number;
 
 export const ASCII: Charset = 0;
@@ -12,13 +12,13 @@ const SHIFTED = 4;
 const SHIFT_OUT = 0x0e;
 const SHIFT_IN = 0x0f;
 
-/** The set behind SO or SI; any other control changes nothing. */
+/** The state after SO or SI; other controls change nothing. */
 export function afterControl(charset: Charset, unit: number): Charset {
   if (unit === SHIFT_OUT) return charset | SHIFTED;
   return unit === SHIFT_IN ? charset & ~SHIFTED : charset;
 }
 
-/** The set behind a sequence that designates one (`ESC ( 0`), or that resets the terminal. */
+/** The state after a sequence that designates a set (`ESC ( 0`), or that resets the terminal. */
 export function afterEscape(charset: Charset, source: string): Charset {
   if (source === '\u001Bc') return ASCII;
   const set = ['(', ')'].indexOf(source[1]);
@@ -26,7 +26,7 @@ export function afterEscape(charset: Charset, source: string): Charset {
   return source.slice(2) === '0' ? charset | GRAPHIC[set] : charset & ~GRAPHIC[set];
 }
 
-/** What is seen of a text that is written in this set. */
+/** The visible characters of a text in this set. */
 export function inCharset(text: string, charset: Charset): string {
   if ((charset & GRAPHIC[charset & SHIFTED ? 1 : 0]) === 0) return text;
   return text.replace(/[_-~]/g, (sign) => LINE_DRAWING[sign.charCodeAt(0) - FIRST]);

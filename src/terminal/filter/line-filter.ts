@@ -1,4 +1,4 @@
-/** Text that comes in pieces, filtered line by line: each line is on its way as soon as it ends. */
+/** Filters text line by line while it arrives in pieces. Each line is written as soon as it ends. */
 
 import { PLAIN } from '../sgr/style.ts';
 import { ASCII } from './charset.ts';
@@ -8,18 +8,18 @@ import { LineReader } from './styled-text.ts';
 import { utf8Text, wholeUtf8 } from './utf8-text.ts';
 
 export type FilterSetting = Omit<LineOptions, 'direction'> & {
-  /** As of a line; or `majority`: that of most letters so far, as the lines that decide it say (`Majority`). */
+  /** As for a single line; `majority`: the direction of most letters so far (`Majority`). */
   readonly direction?: LineOptions['direction'] | 'majority';
 };
 
 export class LineFilter {
   #setting: LineOptions;
-  /** Where the direction is that of most letters, until it is settled. */
+  /** Set for the direction `majority`, until it is settled. */
   #majority: Majority | undefined;
   #settled: LineOptions['direction'];
   readonly #sink: Sink;
   readonly #longest: number;
-  /** The beginning of a line whose end has not come yet, and how long it is. */
+  /** The start of a line whose end has not arrived yet, and its length. */
   #held: Buffer[] = [];
   #heldLength = 0;
   /** Nothing has been written yet. */
@@ -27,13 +27,10 @@ export class LineFilter {
   /** What the next line begins with. */
   #style = PLAIN;
   #charset = ASCII;
-  /** A line that was looked at before its end: it has read what is not held any more. */
+  /** The reader of a line that was drawn before its end; its bytes are no longer in `#held`. */
   #begun: LineReader | undefined;
 
-  /**
-   * Of a line that is longer than `longest` bytes pieces of about that length are written, one behind the other, without
-   * waiting for its end.
-   */
+  /** A line longer than `longest` bytes is written in pieces of about that length, without waiting for its end. */
   constructor(setting: FilterSetting, sink: Sink, longest = LONGEST) {
     if (setting.direction === 'majority') this.#majority = new Majority();
     this.#setting = this.#directed(setting);
@@ -41,7 +38,7 @@ export class LineFilter {
     this.#longest = longest;
   }
 
-  /** For the lines to come. Whether their direction is that of most letters stays as it was in the beginning. */
+  /** Changes the setting for later lines. The direction `majority` cannot be switched on or off. */
   set setting(setting: FilterSetting) {
     this.#setting = this.#directed(setting);
   }
@@ -51,7 +48,7 @@ export class LineFilter {
     return this.#heldLength;
   }
 
-  /** Something has come of a line that has not ended. */
+  /** Whether part of an unfinished line has arrived. */
   get hasBegun(): boolean {
     return this.#heldLength > 0 || this.#begun !== undefined;
   }
@@ -71,14 +68,14 @@ export class LineFilter {
     if (end < bytes.length) this.#hold(bytes.subarray(end));
   }
 
-  /** Nothing more comes: a line without a line feed at its end is written without one. */
+  /** Ends the input. A last line without a line feed is written without one. */
   end(): void {
     if (this.hasBegun) this.#endLine();
   }
 
   /**
-   * Writes the line that has begun into `sink`, as it stands now; it is written for good when it ends. The result is whether
-   * there is one. Lines that turn out to have ended are written as ever.
+   * Writes the unfinished line into `sink` in its current state; it is written for good when it ends. Returns whether
+   * there is such a line. Lines that turn out to be complete are written as usual.
    */
   drawBegun(sink: Sink): boolean {
     if (this.#heldLength > 0) this.#readHeld(this.#begun ?? this.#reader());
@@ -87,7 +84,7 @@ export class LineFilter {
     return true;
   }
 
-  /** Whole lines. Those of printable ASCII are handed on many at once. */
+  /** Writes whole lines. Many lines of printable ASCII are passed on at once. */
   #lines(text: string): void {
     const { width, align, direction } = this.#setting;
     const isCopied = width === undefined && align !== 'right' && direction !== 'rtl';
@@ -122,7 +119,7 @@ export class LineFilter {
     else this.#line(text);
   }
 
-  /** What is held of a line that has begun, but for a character that is not whole. */
+  /** Reads the held bytes of an unfinished line, up to the last whole character. */
   #readHeld(begun: LineReader): void {
     const bytes = this.#release();
     const end = wholeUtf8(bytes);
@@ -136,7 +133,7 @@ export class LineFilter {
     if (isLonger) this.#draw(reader, this.#sink);
   }
 
-  /** Lines need not be looked at one by one. */
+  /** Whether lines can be passed on without reading each. */
   get #isPlain(): boolean {
     return this.#style === PLAIN && this.#charset === ASCII && !this.#majority;
   }
@@ -145,7 +142,7 @@ export class LineFilter {
     return { ...setting, direction: direction === 'majority' ? this.#settled : direction };
   }
 
-  /** The setting for a line, once it is counted. */
+  /** The setting for a line, after the line has been counted. */
   #settingFor(line: string): LineOptions {
     if (!this.#majority) return this.#setting;
     this.#majority.add(line);
@@ -163,7 +160,10 @@ export class LineFilter {
     return new LineReader(this.#style, this.#charset, this.#setting.columns);
   }
 
-  /** The reader of the last line in `text`, not drawn yet: those before it, which a control has ended, are. */
+  /**
+   * Reads `text` and returns the reader of its last line, not drawn yet. Earlier lines, which a control ended, are
+   * drawn.
+   */
   #read(first: LineReader, text: string): LineReader {
     let reader = first;
     let rest = reader.read(text);
@@ -183,7 +183,7 @@ export class LineFilter {
     drawStyled(styled, this.#settingFor(styled.text), sink);
   }
 
-  /** A mark of byte order at the start is none of the text. */
+  /** Decodes bytes; a byte order mark at the start is dropped. */
   #text(bytes: Buffer): string {
     const text = utf8Text(bytes);
     const isMarked = this.#isStart && text.startsWith(BYTE_ORDER_MARK);
@@ -192,7 +192,7 @@ export class LineFilter {
   }
 
   #hold(bytes: Buffer): void {
-    this.#held.push(Buffer.from(bytes)); // what it stands in belongs to others
+    this.#held.push(Buffer.from(bytes)); // copied, because the caller reuses its buffer
     this.#heldLength += bytes.length;
     if (this.#begun && this.#heldLength > this.#longest) this.#readHeld(this.#begun);
     while (this.#heldLength > this.#longest) {
@@ -212,7 +212,7 @@ export class LineFilter {
   }
 }
 
-/** 16 MiB: what is made of a line while it is drawn takes some hundred MB then. */
+/** 16 MiB. Drawing such a line takes some hundred MB. */
 const LONGEST = 1 << 24;
 
 const LINE_FEED = 0x0a;
@@ -223,7 +223,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 const NOT_ASCII = /[^\n -~]/g;
 
-/** Where a line that is too long is cut: before a blank or a sequence near `most`. */
+/** Offset at which a line that is too long is cut: before a space or a sequence near `most`. */
 function cutBefore(line: Buffer, most: number): number {
   const least = Math.max(1, most - NEAR);
   for (let at = most; at > least; at -= 1) {

@@ -1,6 +1,6 @@
 /**
- * One line of a terminal, on which what moves the cursor in it, erases and shifts is carried out (ECMA-48, 8.3). It is as
- * long as its text: nothing wraps.
+ * A model of one line of a terminal. It executes commands that move the cursor in the line, erase and shift (ECMA-48,
+ * 8.3). It is as long as its text: nothing wraps.
  */
 
 import { clusters } from '../row/clusters.ts';
@@ -11,7 +11,7 @@ import { PLAIN, type Style } from '../sgr/style.ts';
 
 export class LineModel {
   readonly #row = new LogicalRow();
-  /** Cells of a screen: no command takes the cursor behind the last column, though a text that is longer does. */
+  /** Cells of a screen row. No command moves the cursor beyond the last column, but longer text does. */
   readonly #columns: number;
   #column = 0;
   #saved = 0;
@@ -27,12 +27,12 @@ export class LineModel {
     return this.#column;
   }
 
-  /** In logical order. The last blank of a tab is `TAB`. */
+  /** Cells in logical order. The last space of a tab is `TAB`. */
   cells(): ScreenCell[] {
     return this.#row.cells();
   }
 
-  /** What the rest of the screen's row is filled with behind the cells. */
+  /** The style that fills the row behind the cells. */
   get fill(): Style {
     return this.#fill;
   }
@@ -55,7 +55,7 @@ export class LineModel {
     }
   }
 
-  /** Up to the next column that is divisible by `stop`. */
+  /** Moves to the next column that is divisible by `stop`. */
   tab(stop: number): void {
     const next = (Math.floor(this.#column / stop) + 1) * stop;
     this.#row.tab(this.#column, next);
@@ -72,7 +72,7 @@ export class LineModel {
     this.#overstrike = { from: this.#column, end, written: [] };
   }
 
-  /** A control sequence, as far as it is about this one line; `style` is the one it comes in. */
+  /** Executes a control sequence, as far as it affects this line; `style` is the current style. */
   command(final: string, parameters: string, style: Style): void {
     if (!/^\d*$/.test(parameters)) return;
     const number = Number.parseInt(parameters, 10) || 0;
@@ -93,7 +93,7 @@ export class LineModel {
         this.#erase(number, style);
         break;
       case 'J':
-        if (number === 0) this.#erase(0, style); // of the lines below nobody knows
+        if (number === 0) this.#erase(0, style); // lines below are unknown
         break;
       case 'X':
         this.#row.erase(this.#column, this.#column + count, backgroundOf(style));
@@ -128,7 +128,7 @@ export class LineModel {
     this.#overstrike = undefined;
   }
 
-  /** What is moved over the edge of the screen is gone. */
+  /** Cells moved beyond the edge of the screen are lost. */
   #insert(count: number): void {
     const end = Math.max(this.#columns, this.#row.width);
     this.#row.insert(this.#column, count);
@@ -150,15 +150,15 @@ export class LineModel {
   }
 
   /**
-   * A cluster over the one that a backspace has gone back to: the same twice is bold, a low line under another is an
-   * underline, as printers showed it, and `less`, `ul` and `col` do. Where one of the clusters that were gone back over
-   * turns out to be another, all of them were put in place of what was there, as terminals do it. The result is whether it was
-   * put down.
+   * Overstrikes the cluster that a backspace went back to: the same cluster twice is bold, and a low line under
+   * another cluster is an underline, as on printers and in `less`, `ul` and `col`. If one of the overwritten clusters
+   * turns out to be different, all of them replace the old ones, as on a terminal. Returns whether the cluster was
+   * written.
    */
   #strike(cluster: string, width: number, style: Style): boolean {
     const struck = this.#overstrike as Overstrike;
     if (this.#row.cellAt(this.#column) === undefined && this.#column > 0) {
-      // One backspace for a wide cluster: less of it than its two columns.
+      // One backspace goes only half way over a wide cluster.
       const isHalf = this.#row.cellAt(this.#column - 1)?.width === 2;
       if (isHalf && width === 2) this.#column -= 1;
     }
@@ -182,7 +182,7 @@ export class LineModel {
   }
 }
 
-/** Columns that the cursor has gone back over by backspaces, and what was written there since. */
+/** Columns that backspaces went back over, and the clusters written there since. */
 type Overstrike = {
   readonly from: number;
   readonly end: number;
@@ -196,12 +196,12 @@ type Overstrike = {
 const BOLD = '1';
 const UNDERLINE = '4';
 
-/** What two clusters in one place show, and in which attribute; undefined where the second one replaces the first. */
+/** The cluster and attribute that two clusters in one place give; `undefined` if the second one replaces the first. */
 function together(under: ScreenCell, over: string, width: number): [string, string] | undefined {
   const sameBase = under.text.codePointAt(0) === over.codePointAt(0);
   if (under.text === ' ' || under.width !== width) return undefined;
   if (over === LOW_LINE && under.text === LOW_LINE) {
-    // A bold one or one underlined: as what was struck over here before says.
+    // Bold or underlined, by the attribute of the earlier overstrike here.
     return [over, UNDERLINED.test(under.style.sgr) ? UNDERLINE : BOLD];
   }
   if (sameBase) return [over.length > under.text.length ? over : under.text, BOLD];
@@ -211,10 +211,10 @@ function together(under: ScreenCell, over: string, width: number): [string, stri
 
 const LOW_LINE = '_';
 
-/** In the fixed order of the parameters of a style. */
+/** Parameters of a style are in a fixed order. */
 const UNDERLINED = /^(?:[123];)*4(?:;|$)/;
 
-/** The attributes of the first stroke stay under those of the second. */
+/** The second stroke keeps the attributes of the first. */
 function mixed(under: Style, over: Style): Style {
   if (under.sgr === '') return over;
   return over.sgr === '' ? under : afterSgr(under, over.sgr);

@@ -1,18 +1,18 @@
 import type { Direction } from '../../text/index.ts';
 import { Bidi, bidiClass } from '../../unicode/bidi-class.ts';
 
-/** The direction of most letters of a text that comes line by line, none of which waits for the next. */
+/** The direction of most letters in a text that arrives line by line. No line waits for the next. */
 export class Majority {
   #leftToRight = 0;
   #rightToLeft = 0;
   #lines = 0;
 
-  /** It is kept from here on. */
+  /** Whether the direction no longer changes. */
   get isSettled(): boolean {
     return this.#lines >= LINES;
   }
 
-  /** Of all lines so far; undefined if both have as many letters. */
+  /** By all lines so far; `undefined` if both directions have the same number of letters. */
   get direction(): Direction | undefined {
     if (this.#leftToRight === this.#rightToLeft) return undefined;
     return this.#leftToRight > this.#rightToLeft ? 'ltr' : 'rtl';
@@ -28,5 +28,5 @@ export class Majority {
   }
 }
 
-/** As many as decide. */
+/** Number of lines that decide. */
 const LINES = 100;

@@ -1,4 +1,4 @@
-/** A styled line in columns: each segment by itself and in its place (see `row/walls.ts`). */
+/** A styled line in columns: each segment is ordered by itself and keeps its place (see `row/walls.ts`). */
 
 import type { Direction } from '../../text/index.ts';
 import { clusters } from '../row/clusters.ts';
@@ -15,10 +15,10 @@ import type { ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN } from '../sgr/style.ts';
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
-/** `auto`: in lines that have walls. `on`: in all, an indent is a wall too. */
+/** `auto`: columns in lines that have walls. `on`: in all lines, and an indent is a wall, too. */
 export type Columns = 'auto' | 'on' | 'off';
 
-/** Whether a line may have walls; what is denied is sure. `hasSigns`: see `hasRowSigns`. */
+/** Whether a line may have walls; `false` is certain. `hasSigns`: see `hasRowSigns`. */
 export function mayBeParted(text: string, columns: Columns, hasSigns: boolean): boolean {
   return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, hasSigns));
 }
@@ -26,13 +26,14 @@ export function mayBeParted(text: string, columns: Columns, hasSigns: boolean): 
 export type PartedLine = {
   /** In visual order. */
   readonly rows: readonly (readonly ScreenCell[])[];
-  /** The one side that rows begin at: columns are a row from left to right. */
+  /** The side at which all rows begin: columns form a left-to-right row. */
   readonly direction: Direction;
 };
 
 /**
- * A line whose cells have to keep their columns, none of its rows wider than `width`; or one with a cell that is to stand
- * elsewhere than the engine has it: a pattern of dots, a cursor drawn as a block. Undefined for all others.
+ * Returns rows for a line whose cells must keep their columns, each at most `width` wide; also for a line with a cell
+ * that the engine would place differently: a pattern of dots, or a cursor drawn as a block. `undefined` for all other
+ * lines.
  */
 export function partedLine(
   { text, spans }: Pick<StyledText, 'text' | 'spans'>,
@@ -55,17 +56,20 @@ export function partedLine(
   return { rows: [visualProse(whole)], direction: whole.direction ?? 'ltr' };
 }
 
-/** A blank of another look behind the text; a caret that is a sign is one that walls are made of. */
+/**
+ * A space in another style after the text, which may be a caret. A caret drawn as a sign is one of the signs that
+ * form walls.
+ */
 function mayEndInCaret(text: string, spans: readonly Span[]): boolean {
   return spans.length > 1 && text.endsWith(' ') && spans.at(-1)?.style !== PLAIN;
 }
 
 const NO_WALLS = { isWall: [], areColumns: false };
 
-/** Clusters in logical order. A mark is with its base, whatever its style; so is what is never drawn. */
+/** Clusters in logical order. Marks and invisible characters belong to their base, whatever their style. */
 function cellsOf(text: string, spans: readonly Span[]): ScreenCell[] {
   const cells: ScreenCell[] = [];
-  let before = ''; // what is never drawn, at the start of the line
+  let before = ''; // invisible characters at the start of the line
   let from = 0;
   for (const { to, style } of spans) {
     for (const cluster of clusters(text.slice(from, to))) {
@@ -84,7 +88,7 @@ function cellsOf(text: string, spans: readonly Span[]): ScreenCell[] {
   return cells;
 }
 
-/** Cuts segments so that rows fit the width: behind a blank, or where there is none anywhere. */
+/** Cuts segments so that rows fit the width: after a space, or anywhere if there is none. */
 function rowsOf(segments: readonly Segment[], width: number): Segment[][] {
   const rows: Segment[][] = [[]];
   let room = width;
@@ -95,7 +99,7 @@ function rowsOf(segments: readonly Segment[], width: number): Segment[][] {
       if (fitting === cells.length) break;
       let end = fitting;
       while (end > 0 && !isBlankCell(cells[end - 1]) && !isBlankCell(cells[end])) end -= 1;
-      // A word that is longer than a row, or begins one, is cut.
+      // A word longer than a row is cut.
       if (end === 0 && room === width) end = Math.max(1, fitting);
       if (end > 0) rows.at(-1)?.push({ ...segment, cells: cells.slice(0, end) });
       cells = cells.slice(end);

@@ -1,6 +1,6 @@
 /**
- * A styled line as a terminal is to be sent it: joined, in visual order, in the terminal's dialect, each style on the
- * letters that it was on. Pure: from a styled line to what is written of it.
+ * Draws a styled line for a terminal: joined, in visual order, in the terminal's dialect, each style on its letters.
+ * Pure: from a styled line to its output.
  */
 import {
   type AnalyseOptions,
@@ -19,7 +19,7 @@ import {
   visualCells,
 } from '../../text/index.ts';
 import { type Dialect, encode, visual } from '../dialects/dialect.ts';
-import { directionBehindSigns } from '../row/direction.ts';
+import { directionBehindSigns } from '../row/row-direction.ts';
 import { hasRowSigns } from '../row/walls.ts';
 import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style, styleChange } from '../sgr/style.ts';
@@ -27,37 +27,37 @@ import { type Columns, mayBeParted, type PartedLine, partedLine } from './parted
 import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
 
 export type LineOptions = {
-  /** The base direction; of each line that of its first strong character (UAX#9, P2 and P3), if it is not given. */
+  /** The base direction. If left out, each line has the direction of its first strong character (UAX#9, P2 and P3). */
   readonly direction?: Direction;
-  /** Cells that a row may have; a line is one row if it is not given. */
+  /** The most cells of a row. If left out, a line is one row. */
   readonly width?: number;
   /**
-   * The same for lines that are not written as they stand, where the terminal wraps what is too long: of visual order it
-   * would show the end first.
+   * As `width`, for lines that are reordered. The terminal itself would wrap a long line in visual order, so that its
+   * end came first.
    */
   readonly turnedWidth?: number;
-  /** `auto`: at the right for a line from right to left. */
+  /** `auto`: on the right for a right-to-left line. */
   readonly align: 'left' | 'right' | 'auto';
-  /** Cells of a row of the screen: what `align` and dialects of whole rows refer to. */
+  /** Cells of a screen row, for `align` and for dialects with the scope `row`. */
   readonly columns: number;
-  /** Which lines are columns, and not prose; `auto` if it is not given. */
+  /** Which lines are columns and not prose. @default 'auto' */
   readonly parts?: Columns;
   readonly dialect: Dialect;
 };
 
-/** Takes text piece by piece. */
+/** A target that takes text in pieces. */
 export type Sink = {
   text(text: string): void;
-  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  /** Memory with room for `count` more UTF-16 units from `end` on. The writer must then advance `end`. */
   room(count: number): Uint16Array;
   end: number;
 };
 
 /**
- * Writes the rows of a line into `sink`, with a line feed between them. Each row begins and ends in the terminal's own
- * look. A cluster has the style of its base, and lam-alef that of the lam; how letters join does not depend on styles.
+ * Writes the rows of a line into `sink`, separated by line feeds. Each row begins and ends in the terminal's default
+ * style. A cluster has the style of its base, and lam-alef that of its lam; styles do not affect joining.
  *
- * A line that no letter or control of direction stands in, and that need not be wrapped, is written as it stands.
+ * A line without right-to-left letters and direction controls that need not be wrapped is written unchanged.
  */
 export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink): void {
   const { text } = styled;
@@ -75,8 +75,8 @@ export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink)
 }
 
 /**
- * The same for a line in the terminal's own look which may have controls in it. It is drawn, and the result is true, if all
- * of it is plain; so are most lines, and they need not be searched for controls.
+ * `drawStyled` for a line in the default style that may contain controls. If all of it is plain, the line is drawn
+ * and the result is true. Most lines are plain, and controls need not be looked for in them.
  */
 export function drawIfPlain(line: string, setting: LineOptions, sink: Sink): boolean {
   if (mayBeParted(line, setting.parts ?? 'auto', false) && mayMove(line, setting)) return false;
@@ -88,17 +88,17 @@ export function drawIfPlain(line: string, setting: LineOptions, sink: Sink): boo
   return true;
 }
 
-/** Whether any letter or control of a text may ask for more than left to right (UAX#9: R, AL, AN, X1 to X8). */
+/** Whether a text contains a letter or control that can cause reordering (UAX#9: R, AL, AN, X1 to X8). */
 export function mayTurn(text: string): boolean {
   return TURNING.test(text);
 }
 
-/** Whether anything of a line may be drawn elsewhere than it stands. */
+/** Whether a part of the line may be drawn in another position. */
 function mayMove(text: string, { direction }: LineOptions): boolean {
   return direction === 'rtl' || mayTurn(text);
 }
 
-/** Beyond the first plane the halves of pairs in whose blocks such letters stand. */
+/** For characters outside the first plane: the high surrogates of blocks with such letters. */
 const TURNING =
   /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFE\uD802\uD803\uD83A\uD83B]/;
 
@@ -137,10 +137,10 @@ function drawAsItStands(
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
 }
 
-/** What a text looks like, and the row behind it. */
+/** The styles of a text and of the row after it. */
 type Look = Pick<StyledText, 'spans' | 'fill'>;
 
-/** Up to where no text reaches. */
+/** An offset beyond every text. */
 const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
 
 function optionsOf(
@@ -158,13 +158,13 @@ function optionsOf(
 
 const BRACKET = /^ *[[(]/;
 
-/** For one line after the other. */
+/** Reused for each line. */
 const memory = new ParagraphMemory();
 
 function drawRows(paragraph: Paragraph, look: Look, setting: LineOptions, sink: Sink): void {
   const width = setting.width ?? setting.turnedWidth;
   if (width === undefined) {
-    const { length } = paragraph.text; // nothing is cut, blanks at the end neither
+    const { length } = paragraph.text; // nothing is cut, not even spaces at the end
     drawRow(paragraph, { from: 0, to: length, end: length }, look, setting, sink);
     return;
   }
@@ -221,7 +221,7 @@ function drawCells(
   let row = cells;
   if (isRight || isFilled) {
     const slack = padding(widthOf(cells), setting).length;
-    // At the side where the line goes on, if there is room: one from left to right at the right edge has none.
+    // On the side where the line continues, if there is room: a left-to-right line at the right edge has none.
     const blank = isFilled && (isRtl || !isRight) ? { ...BLANK, style: fill } : BLANK;
     const room = new Array<ScreenCell>(slack).fill(blank);
     row = isRight ? [...room, ...cells] : [...cells, ...room];
@@ -237,7 +237,7 @@ function padding(used: number, { width, columns }: LineOptions): string {
   return ' '.repeat(Math.max(0, (width ?? columns) - used));
 }
 
-/** The style that all of a line has; undefined where it has several. */
+/** The style of the whole line; `undefined` if it has several. */
 function onlyStyle(spans: readonly Span[], { from, to }: Line): Style | undefined {
   if (from === to) return PLAIN;
   const span = spans[spanAt(spans, from, 0)];
@@ -251,13 +251,13 @@ function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): 
     at = spanAt(spans, baseOf(paragraph, cell), at);
     const { style } = spans[at];
     if (cell.width === 1) cells.push({ text: cell.text, width: 1, style });
-    // What the engine gives several cells, a number in brackets, a dialect has to see as these.
+    // A number in brackets has several cells in the engine's result; a dialect must see each of them.
     else for (const glyph of cutGlyphs(cell.text)) cells.push({ ...glyph, style });
   }
   return cells;
 }
 
-/** The index of the span that an offset stands in, looked for from `start` on: cells go from neighbour to neighbour. */
+/** Index of the span at an offset, searched from `start` on, because consecutive cells are neighbours. */
 function spanAt(spans: readonly Span[], offset: number, start: number): number {
   let at = start;
   while (spans[at].to <= offset) at += 1;

@@ -1,4 +1,4 @@
-/** A line as programs write it to a terminal, parted into its text and the style of each stretch of it. */
+/** Separates a line that a program wrote to a terminal into its text and styles. */
 
 import { clusters } from '../row/clusters.ts';
 import { TAB } from '../row/logical-row.ts';
@@ -8,21 +8,24 @@ import { isBegun, tokenAt } from '../sgr/tokens.ts';
 import { ASCII, afterControl, afterEscape, type Charset, inCharset } from './charset.ts';
 import { LineModel } from './line-model.ts';
 
-/** Up to the UTF-16 offset `to`, from where the span before ends. */
+/** A range of the text with one style: from the end of the span before to the UTF-16 offset `to`. */
 export type Span = { readonly to: number; readonly style: Style };
 
 export type StyledText = {
-  /** Without a control character but for U+001F, behind the blanks of a tab. */
+  /** Without control characters, except U+001F after the spaces of a tab. */
   readonly text: string;
-  /** They tile the text; neighbours differ. None where there is no text. */
+  /** They cover the text without gaps; neighbours have different styles. Empty for an empty text. */
   readonly spans: readonly Span[];
-  /** Of the row behind the text: a background that the line was erased in, up to the edge of the screen. */
+  /** The style of the row after the text: the background in which the line was erased, up to the edge of the screen. */
   readonly fill: Style;
-  /** What comes behind the line has this style, if nothing changes it. */
+  /** The style at the end of the line, with which the next line begins. */
   readonly end: Style;
 };
 
-/** All of a line, or the first of the lines in it, as a terminal of `columns` cells shows it: see `LineReader`. */
+/**
+ * Reads a line as a terminal of `columns` cells shows it. If a control in it ends the line, only the part before it
+ * is read. See `LineReader`.
+ */
 export function readStyled(line: string, start: Style, columns = COLUMNS): StyledText {
   const reader = new LineReader(start, ASCII, columns);
   reader.read(line);
@@ -32,27 +35,28 @@ export function readStyled(line: string, start: Style, columns = COLUMNS): Style
 const COLUMNS = 80;
 
 /**
- * Reads a line without its line feed, piece by piece, and knows at any time what a terminal shows of it.
+ * Reads a line without its line feed, piece by piece. At any time it can return what a terminal shows of it.
  *
- * SGR and OSC 8 become styles. Tabs become blanks up to the next column that is divisible by 8, as many as the text before
- * them is wide, whichever way it runs. What goes back in the line, erases or shifts is carried out (`LineModel`), and so
- * is line drawing instead of letters (`ESC ( 0`). All other controls and sequences are dropped; one that has only begun is as
- * if it had not. Separators of lines and paragraphs (U+2028, U+2029) are blanks.
+ * SGR and OSC 8 become styles. Tabs become spaces up to the next column that is divisible by 8; columns are counted
+ * by the width of the text before, in either direction. Commands that move back in the line, erase or shift are
+ * executed (`LineModel`), and so is line drawing in place of letters (`ESC ( 0`). All other controls and sequences
+ * are dropped; an incomplete sequence is ignored until its rest arrives. Line and paragraph separators (U+2028,
+ * U+2029) become spaces.
  */
 export class LineReader {
-  /** What comes behind what was read has this style, and this character set. */
+  /** The style and the character set after the text that was read. */
   style: Style;
   charset: Charset;
   readonly #columns: number;
   #spans: Span[] = [];
-  #before = ''; // up to the last tab, behind which a column divisible by 8 begins
-  #text = ''; // from there on
+  #before = ''; // text up to the last tab, after which a column divisible by 8 begins
+  #text = ''; // text after it
   #fill = PLAIN;
-  /** The cursor has gone back to the first column. */
+  /** The cursor is back in the first column. */
   #isReturned = false;
-  /** In the place of text and spans as soon as something is not put behind all that was before it. */
+  /** Replaces text and spans as soon as something is written elsewhere than at the end. */
   #model: LineModel | undefined;
-  /** The start of a sequence. */
+  /** The start of an incomplete sequence. */
   #rest = '';
 
   constructor(style: Style, charset: Charset, columns: number) {
@@ -61,12 +65,15 @@ export class LineReader {
     this.#columns = columns;
   }
 
-  /** UTF-16 units of what is shown, about. */
+  /** Approximate number of UTF-16 units of the shown text. */
   get length(): number {
     return this.#model ? this.#model.cells().length : this.#before.length + this.#text.length;
   }
 
-  /** What stands behind the end of the line, where a control ends it that is no line feed (NEL, IND); or else undefined. */
+  /**
+   * Reads a piece. Returns the text after the end of the line if a control other than a line feed ends it (NEL, IND);
+   * otherwise `undefined`.
+   */
   read(piece: string): string | undefined {
     const line = this.#rest + piece;
     this.#rest = '';
@@ -133,7 +140,7 @@ export class LineReader {
     }
   }
 
-  /** The offset behind a sequence; undefined where it ends the line. */
+  /** The offset after a sequence; `undefined` if it ends the line. */
   #sequence(line: string, at: number): number | undefined {
     SGR.lastIndex = at;
     if (SGR.test(line)) {
@@ -199,7 +206,7 @@ export class LineReader {
   }
 }
 
-/** What a model shows, as text. */
+/** The text that a model shows. */
 function textOf(model: LineModel): Omit<StyledText, 'end'> {
   const spans: Span[] = [];
   let text = '';
@@ -231,21 +238,21 @@ const ESCAPE = 0x1b;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
-/** Control sequences that are about one line: what they do is in `LineModel`. */
+/** Control sequences that affect a single line; `LineModel` executes them. */
 const LINE_COMMANDS: ReadonlySet<string> = new Set([...'CDGKJXP@`ab']);
 
 /** IND and NEL. */
 const ENDS_LINE: ReadonlySet<string> = new Set(['\u0084', '\u0085', '\u001BD', '\u001BE']);
 
 /**
- * Behind the blanks that a tab has become: like a tab a segment separator of UAX#9 (class S), which lays text and blanks
- * before it out in the direction of the line (L1), and which nothing is drawn for.
+ * Follows the spaces of a tab. Like a tab, it is a segment separator for UAX#9 (class S): text and spaces before it
+ * follow the direction of the line (L1). It is not drawn.
  */
 export const SEPARATOR = '\u001F';
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
 const CONTROL = /[\x00-\x1F\x7F-\x9F\u2028\u2029]/g;
 const SGR = /\x1B\[[\d;:]*m/y;
-/** The blanks of a tab up to their separator: from the stop before, or behind it. */
+/** The spaces of a tab with their separator. */
 const SEPARATED = / {1,8}\x1F/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.

@@ -1,4 +1,4 @@
-/** Text on its way out, to be UTF-8: in UTF-16 until then, in memory that is used again and again. */
+/** Output text: collected as UTF-16 in reused memory, then encoded as UTF-8. */
 import { transcode } from 'node:buffer';
 import { endianness } from 'node:os';
 
@@ -9,12 +9,12 @@ export class Utf8Buffer {
   /** The same memory. */
   #memory = Buffer.from(this.#units.buffer);
   /**
-   * What was encoded last. As long as it is held, the system does not get the memory back that comes before it, and has not
-   * to be asked for it again, page by page.
+   * The last encoded bytes. While they are referenced, the system does not reclaim the memory before them, and need
+   * not provide it again page by page.
    */
   #encoded: Uint8Array = new Uint8Array(0);
 
-  /** What was added since the last `clear`, encoded anew at each call. Half of a surrogate pair becomes U+FFFD. */
+  /** Encodes the text added since the last `clear`, on each call. A lone surrogate becomes U+FFFD. */
   encode(): Uint8Array {
     const units = this.#memory.subarray(0, 2 * this.end);
     this.#encoded = encoded(IS_BIG_ENDIAN ? Buffer.from(units).swap16() : units);
@@ -36,7 +36,7 @@ export class Utf8Buffer {
     this.end += length;
   }
 
-  /** Where there is room for so many more UTF-16 units, from `end` on; who has written them moves `end` behind them. */
+  /** Memory with room for `count` more UTF-16 units from `end` on. The writer must then advance `end`. */
   room(count: number): Uint16Array {
     const needed = this.end + count;
     if (needed > this.#units.length) {
@@ -49,16 +49,16 @@ export class Utf8Buffer {
   }
 }
 
-/** What Node calls `utf16le` is not how this machine has numbers in memory. */
+/** Node's `utf16le` differs from the byte order of this machine. */
 const IS_BIG_ENDIAN = endianness() === 'BE';
 
-/** UTF-16 units that a loop has written before a call of Node's has begun. */
+/** Up to this number of UTF-16 units, a loop is faster than a call into Node. */
 const SHORT = 24;
 
 function encoded(units: Buffer): Uint8Array {
   try {
     return transcode(units, 'utf16le', 'utf8');
   } catch {
-    return Buffer.from(units.toString('utf16le')); // half a pair
+    return Buffer.from(units.toString('utf16le')); // a lone surrogate
   }
 }

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 
-/** The text that is written in UTF-8; what is none becomes U+FFFD, as `TextDecoder` does it in several times the time. */
+/** Decodes UTF-8. Invalid bytes become U+FFFD, as in `TextDecoder`, which takes several times as long. */
 export function utf8Text(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString('latin1');
   // Node 20 has no other way as fast.
@@ -8,7 +8,7 @@ export function utf8Text(bytes: Buffer): string {
   return DECODER.decode(bytes);
 }
 
-/** Up to where characters are whole: behind it the last one has only begun. */
+/** The offset up to which characters are complete; an incomplete last character follows. */
 export function wholeUtf8(bytes: Uint8Array): number {
   const { length } = bytes;
   for (let at = length - 1; at >= Math.max(0, length - LONGEST); at -= 1) {
@@ -20,7 +20,7 @@ export function wholeUtf8(bytes: Uint8Array): number {
   return length;
 }
 
-/** Bytes of a character. */
+/** Bytes of the longest character. */
 const LONGEST = 4;
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,4 +1,4 @@
-/** What a terminal answers when it is asked who it is, told apart from what the person types meanwhile. */
+/** Separates a terminal's answers to queries about itself from the keys that are typed meanwhile. */
 import type { Facts } from './facts.ts';
 
 const FONT = hex('kitty-query-font_family');
@@ -6,15 +6,18 @@ const FONT = hex('kitty-query-font_family');
 const WHO_IT_IS = '\u001B[>q'; // XTVERSION
 const MODES = '\u001B[8$p\u001B[?2501$p'; // DECRQM: BDSM, and whether rows take their own direction
 const KIND = '\u001B[>c'; // DA2
-/** DA1: every terminal answers it, and in turn, so what is not answered before it never will be. */
+/**
+ * DA1: every terminal answers it, and answers come in order. So a query that is unanswered when this answer arrives
+ * stays unanswered.
+ */
 const FENCE = '\u001B[c';
 
 export const QUESTION = WHO_IT_IS + MODES + KIND + FENCE;
 
-/** XTGETTCAP with a name of kitty's own: the PostScript name of the main font. */
+/** XTGETTCAP with kitty's own name for the PostScript name of the main font. */
 export const FONT_QUESTION = `\u001BP+q${FONT}\u001B\\${FENCE}`;
 
-/** Takes answers out of what comes from the terminal. Text is bytes as Latin-1, or whole characters. */
+/** Removes answers from the terminal's input. Text is bytes as Latin-1, or whole characters. */
 export class AnswerReader {
   #facts: Record<string, string> = {};
   #held = '';
@@ -23,12 +26,12 @@ export class AnswerReader {
     return this.#facts;
   }
 
-  /** The last answer is there. */
+  /** Whether the last answer has arrived. */
   get isComplete(): boolean {
     return this.#facts.da1 !== undefined;
   }
 
-  /** What the chunk holds beside answers: keys. The beginning of an answer is kept until its end comes. */
+  /** The rest of the chunk without answers: keys. The start of an incomplete answer is kept until its end arrives. */
   read(chunk: string): string {
     const keys = (this.#held + chunk).replace(ANSWER, (answer) => {
       Object.assign(this.#facts, factsOf(answer));
@@ -39,7 +42,7 @@ export class AnswerReader {
     return start < 0 ? keys : keys.slice(0, start);
   }
 
-  /** What was kept after all, for nothing follows: an Escape that was typed. */
+  /** Returns the kept start, if nothing follows: a typed Escape. */
   rest(): string {
     const rest = this.#held;
     this.#held = '';
@@ -48,7 +51,7 @@ export class AnswerReader {
 }
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
-/** Strings (DCS), reports of modes (DECRPM) and attributes (DA1, DA2). No key sends any of these. */
+/** Strings (DCS), reports of modes (DECRPM) and attributes (DA1, DA2). No key sends any of them. */
 const ANSWER = /\x1BP[^\x1B]*\x1B\\|\x1B\[\??\d+;\d+\$y|\x1B\[[?>][\d;]*c/g;
 
 const BEGINNING = /\x1B(?:P[^\x1B]*\x1B?|\[(?:[?>][\d;]*|\d+;\d*)\$?)?$/;
@@ -61,7 +64,7 @@ const DA2 = /^\x1B\[>((?:\d+;)?(\d*)[\d;]*)c$/;
 const FONT_NAME = new RegExp(`^\\x1BP1\\+r${FONT}=([\\dA-Fa-f]+)\\x1B`);
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.
 
-/** Names of facts are those that the table of terminals uses. */
+/** The facts in an answer, with the names from the table of terminals. */
 function factsOf(answer: string): Facts {
   const found = (pattern: RegExp) => pattern.exec(answer)?.slice(1);
   const [xtversion, version] = found(XTVERSION) ?? [];

@@ -1,17 +1,17 @@
-/** Asks the terminal, and tmux, who they are: all that detection needs from outside. */
+/** Queries the terminal and tmux about themselves: all outside information for detection. */
 
 import { type Ends, owner } from '../screen/owner.ts';
 import { AnswerReader } from './answers.ts';
 import type { Facts } from './facts.ts';
 
-/** Milliseconds for the terminal to answer: near at hand it takes a few; over a slow line, this is what we wait. */
+/** Milliseconds to wait for answers. A local terminal takes a few; over a slow line, the whole time may be needed. */
 const PATIENCE = 250;
 
 const TMUX_PATIENCE = 100;
 
 /**
- * What was answered in time. Keys that were typed meanwhile go back into `input`. The reader of answers that came too
- * late is handed on: they must not be taken for keys.
+ * The answers that arrived in time. Keys typed meanwhile go back into `input`. The reader is returned for late
+ * answers, which must not be taken for keys.
  */
 export function ask(
   question: string,
@@ -37,14 +37,14 @@ export function ask(
       if (reader.isComplete) finish();
     };
     const timer = setTimeout(finish, patience);
-    const cook = owner.raw({ input, output }); // answers are not lines, and must not be echoed
+    const cook = owner.raw({ input, output }); // raw mode, because answers are not lines and must not be echoed
     input.on('data', take);
     input.resume();
     output.write(question);
   });
 }
 
-/** The terminal that tmux is shown in, by tmux's own knowledge; nothing if it does not say. */
+/** The terminal around tmux, as tmux reports it; empty if it does not. */
 export async function askTmux(): Promise<Facts> {
   const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
@@ -56,7 +56,7 @@ export async function askTmux(): Promise<Facts> {
       (error, output) => {
         const [type = '', TERM] = error ? [] : output.trimEnd().split('\t');
         const reader = new AnswerReader();
-        reader.read(`\u001BP>|${type}\u001B\\`); // it is what the terminal answered to XTVERSION
+        reader.read(`\u001BP>|${type}\u001B\\`); // tmux reports the terminal's answer to XTVERSION
         resolve({ ...reader.facts, TERM });
       },
     );

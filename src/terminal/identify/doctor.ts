@@ -1,6 +1,6 @@
 /**
- * What the doctor says of a terminal, and what it shows to find out what the terminal needs: phrases in a box, once in
- * each dialect. The dialect in which they read right is the terminal's.
+ * Diagnosis of a terminal for `sahifa doctor`. It shows phrases in a box, once in each dialect; the dialect in which
+ * they read correctly is the right one.
  */
 import { analyse, cellWidth, visualCells } from '../../text/index.ts';
 import { encode } from '../dialects/dialect.ts';
@@ -8,25 +8,26 @@ import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
 import { blanks, cutGlyphs, type ScreenCell, type ScreenSize } from '../screen/screen-cell.ts';
 import { PLAIN } from '../sgr/style.ts';
-import type { DetectedTerminal, Situation } from './detect.ts';
+import type { Situation } from './detect.ts';
+import type { DetectedTerminal } from './detected-terminal.ts';
 import type { Facts } from './facts.ts';
 import { type MissingGlyphs, missingGlyphs } from './glyphs.ts';
 import { MULTIPLEXERS, TERMINALS } from './terminals.ts';
 
-/** Fit for JSON, and for a stranger's eyes: of the environment only what speaks for a terminal is told. */
+/** Suitable for JSON and for publication: only variables that identify terminals are included. */
 export type Diagnosis = {
   readonly terminal: string;
   readonly version: string;
   readonly dialect: DialectName;
   readonly because: string;
   readonly isGuess: boolean;
-  /** What an answer is remembered under. */
+  /** The key under which the answer is saved. */
   readonly key: string;
   readonly size: ScreenSize;
   readonly lack?: MissingGlyphs;
   readonly environment: Facts;
   readonly answers: Facts;
-  /** What tmux says of the terminal that it is shown in. */
+  /** What tmux reports about the terminal around it. */
   readonly outer?: Facts;
 };
 
@@ -51,12 +52,12 @@ export function diagnose(
   };
 }
 
-/** Rows for the terminal as it is, without line breaks; as wide as the screen. */
+/** Rows encoded for the terminal, without line breaks, as wide as the screen. */
 export type Sample = { readonly dialect: DialectName; readonly rows: readonly string[] };
 
 /**
- * One for each dialect; of those that send the same, the first. `label` names a sample: it stands at the left of its
- * first row, and must be of one width for all. `columns`: those of the screen.
+ * One sample for each dialect; of dialects with equal output, only the first. `label` names a sample at the left of
+ * its first row; all labels must have the same width. `columns`: width of the screen.
  */
 export function samplesFor(columns: number, label: (index: number) => string): Sample[] {
   const samples: Sample[] = [];
@@ -79,21 +80,24 @@ export function samplesFor(columns: number, label: (index: number) => string): S
 }
 
 /**
- * What a terminal may do wrong: a number where the text begins, letters that join, lam-alef, brackets, a Latin word;
- * signs glued to a word, and letters that not every font has. In logical order.
+ * Phrases with everything that a terminal may show wrong: a number at the start, joining letters, lam-alef, brackets,
+ * a Latin word, signs directly at a word, and letters that some fonts lack. In logical order.
  */
 export const PHRASES: readonly string[] = [
   '12 (\u062E\u0627\u0646\u0647) WHO \u0648 \u0633\u0644\u0627\u0645!',
   '\u00AB\u067E\u06C1\u0644\u06D2\u00BB\u060C iPhone-\u0647\u0627.',
 ];
 
-/** The same for people who do not read them, from the right to the left of the screen. */
+/**
+ * The same phrases in Latin letters for people who do not read the scripts. They must read from right to left on the
+ * screen.
+ */
 export const PHRASES_SPELT: readonly string[] = [
   '12 (xane) WHO w slam!',
   '\u00ABpehle\u00BB, iPhone-ha.',
 ];
 
-/** `label │   phrase │`, the phrase at its right side, and blanks to the end of the screen. */
+/** `label │   phrase │`: the phrase on the right side of its box, and spaces up to the end of the screen. */
 function rowOf(phrase: string, label: string, columns: number): ScreenCell[] {
   const paragraph = analyse(phrase, { direction: 'rtl' });
   const line = { from: 0, to: phrase.length, end: phrase.length };
@@ -108,10 +112,10 @@ function rowOf(phrase: string, label: string, columns: number): ScreenCell[] {
   return [...row, ...blanks(columns - row.length)];
 }
 
-/** Cells for the longest phrase, and some to see its right end by. */
+/** Cells for the longest phrase, with some space so that its right end is visible. */
 const WIDTH = 30;
 
-/** Variables that the table of terminals looks at. Where only their presence counts, their value is not told. */
+/** Variables in the table of terminals. If only the presence of a variable matters, its value is left out. */
 function tellingOf(env: Facts): Facts {
   const told: Record<string, string> = {};
   for (const { env: marks } of [...TERMINALS, ...MULTIPLEXERS]) {

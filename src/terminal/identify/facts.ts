@@ -1,8 +1,8 @@
 /**
- * Conditions over named values, as the table of terminals writes them.
+ * Conditions on named values, in the notation of the table of terminals.
  *
- * `NAME` is there and not empty, `NAME=text` is that text, `NAME=text*` begins so, `NAME>=1.2` and `NAME<1.2` compare
- * versions. All conditions of a mark, divided by blanks, have to hold.
+ * `NAME`: present and not empty. `NAME=text`: equal. `NAME=text*`: begins with the text. `NAME>=1.2` and `NAME<1.2`:
+ * compares versions. Several conditions, separated by spaces, must all hold.
  */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
@@ -10,7 +10,7 @@ export function holds(mark: string, facts: Facts): boolean {
   return mark.split(' ').every((condition) => isMet(condition, facts));
 }
 
-/** Less than 0 where `a` is the older one. What is no number does not count: `3.7.0beta9` is 3.7.0.9. */
+/** Negative if `a` is the older version. Characters other than digits separate numbers: `3.7.0beta9` is 3.7.0.9. */
 function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => (version.match(/\d+/g) ?? []).map(Number));
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {

@@ -1,23 +1,23 @@
 /**
- * What is known of monospaced fonts. In kitty the cells of a word that come from one font are turned as one, and the
- * signs glued to a word are of its font or not.
+ * Properties of monospaced fonts. kitty reorders the cells of a word that come from one font together, so it matters
+ * whether the signs next to a word come from the same font.
  */
 import type { Glyph } from '../dialects/dialect.ts';
 
 /**
- * Parts of the right-to-left scripts that are in a font together or not at all: the letters and forms of Arabic that
- * DejaVu Sans Mono has, those that it has not (of Urdu and Pashto, most of all), and Hebrew.
+ * Parts of right-to-left scripts that a font has completely or not at all: the Arabic letters and forms in DejaVu
+ * Sans Mono, those it lacks (mostly of Urdu and Pashto), and Hebrew.
  */
 export type FontPart = 'arabic' | 'rare' | 'hebrew';
 
-/** The part that a cluster belongs to; undefined if its script is another. */
+/** The part of a cluster; `undefined` for other scripts. */
 export function fontPartOf({ text }: Glyph): FontPart | undefined {
   if (HEBREW.test(text)) return 'hebrew';
   if (!ARABIC.test(text)) return undefined;
   return IN_DEJAVU.test(text) ? 'arabic' : 'rare';
 }
 
-/** The fonts whose parts are known, by their PostScript names (`fc-query`). Most fonts have none. */
+/** The parts of a known font, by its PostScript name (`fc-query`). Most fonts have none. */
 export function partsOf(postScriptName: string): readonly FontPart[] {
   return FONTS.find(([name]) => name.test(postScriptName))?.[1] ?? [];
 }
@@ -29,7 +29,7 @@ const FONTS: readonly (readonly [RegExp, readonly FontPart[]])[] = [
 
 const HEBREW = /^[\u0590-\u05FF\uFB1D-\uFB4F]/u;
 
-/** The blocks of Arabic and its presentation forms: with its punctuation, whose script is that of many. */
+/** The blocks of Arabic and its presentation forms, with their punctuation, which belongs to several scripts. */
 const ARABIC = /^[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 
 /** Version 2.37. */

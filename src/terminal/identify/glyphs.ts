@@ -1,19 +1,19 @@
-/** Whether this terminal can be expected to show right-to-left letters at all; if not, romanized text is offered. */
+/** Checks whether the terminal can show right-to-left letters. If not, romanized text is offered. */
 import type { Facts } from './facts.ts';
 
 export type MissingGlyphs = {
-  /** The letters themselves, a way to say them in bytes, or a screen to draw on. */
+  /** The glyphs, an encoding for the letters, or a screen. */
   readonly of: 'letters' | 'encoding' | 'screen';
-  /** The variable that says so, with its value. */
+  /** The variable that shows this, with its value. */
   readonly because: string;
 };
 
-/** The first thing that is missing; undefined where nothing speaks against it. */
+/** The first missing requirement; `undefined` if nothing seems to be missing. */
 export function missingGlyphs(env: Facts, platform: string): MissingGlyphs | undefined {
   if (env.TERM === 'dumb') return { of: 'screen', because: 'TERM=dumb' };
-  // A font of the Linux console has 256 or 512 glyphs, and no presentation forms among them.
+  // A font of the Linux console has 256 or 512 glyphs without presentation forms.
   if (env.TERM === 'linux') return { of: 'letters', because: 'TERM=linux' };
-  // Windows and macOS write UTF-8 to their terminals whatever these variables say.
+  // Terminals on Windows and macOS use UTF-8, whatever these variables contain.
   if (platform === 'win32' || platform === 'darwin') return undefined;
   const variable = LOCALE.find((name) => env[name]);
   const locale = variable && env[variable];
@@ -21,10 +21,12 @@ export function missingGlyphs(env: Facts, platform: string): MissingGlyphs | und
   return { of: 'encoding', because: `${variable}=${locale}` };
 }
 
-/** The first that is set and not empty counts (POSIX, "Internationalization Variables"). */
+/** The first one that is set and not empty counts (POSIX, "Internationalization Variables"). */
 const LOCALE = ['LC_ALL', 'LC_CTYPE', 'LANG'] as const;
 
-/** `language_TERRITORY.charset@modifier`; without a charset, that of the C locale or an old one of the language. */
+/**
+ * `language_TERRITORY.charset@modifier`. Without a charset, it is that of the C locale or an old one of the language.
+ */
 function isUnicode(locale: string): boolean {
   return /\.utf-?8(@|$)/i.test(locale);
 }

@@ -1,16 +1,17 @@
-/** Finds out which terminal this is: asks tmux, or the terminal, where that tells more than the environment. */
+/** Identifies the terminal. It queries tmux or the terminal if they can tell more than the environment. */
 
 import type { Ends } from '../screen/owner.ts';
 import type { AnswerReader } from './answers.ts';
 import { ask, askTmux } from './ask.ts';
-import { type DetectedTerminal, detect, questionFor, type Situation } from './detect.ts';
+import { detect, questionFor, type Situation } from './detect.ts';
+import type { DetectedTerminal } from './detected-terminal.ts';
 import { holds } from './facts.ts';
 
 export type IdentifiedTerminal = {
   readonly found: DetectedTerminal;
-  /** What the terminal answered and tmux said, for bug reports. */
+  /** The answers of the terminal and of tmux, for bug reports. */
   readonly situation: Situation;
-  /** Answers were still awaited: what comes has to be read by it before it is taken for keys. */
+  /** Set if answers are still missing: it must read the input first, so that late answers are not taken for keys. */
   readonly late?: AnswerReader;
 };
 

@@ -1,67 +1,94 @@
 /**
- * The terminals that are known: how each is recognised and what it needs. A new terminal is a row.
+ * The known terminals: how each is recognised, and its needs. A new terminal is a new row.
  *
- * Rows of one family stand together, and families in the order in which their variables are believed: variables stay
- * behind in programs started from a terminal, so what only few set comes before what many inherit.
+ * Rows of one family are together. Families are ordered by the reliability of their variables: programs inherit
+ * variables from the terminal they were started in, so variables that are set rarely come before those that are often
+ * inherited.
  */
 import type { DialectName } from '../dialects/dialect-names.ts';
+import { type Facts, holds } from './facts.ts';
 
 export type Terminal = {
   readonly name: string;
-  /** Rows of one program in several versions have one; of these the first that matches counts. */
+  /** Rows for several versions of one program share a family; the first matching row of a family counts. */
   readonly family?: string;
-  /** Each is enough, by the environment (see `facts.ts`). `TERM` is set by the terminal itself and outweighs all. */
+  /**
+   * Conditions on the environment (see `facts.ts`); one of them is enough. `TERM` is set by the terminal itself and
+   * takes precedence.
+   */
   readonly env: readonly string[];
-  /** Each is enough, by what the terminal answers. */
+  /** Conditions on the terminal's answers; one of them is enough. */
   readonly answers: readonly string[];
   readonly dialect: DialectName;
-  /** What makes it draw cells as they come. */
+  /** The switch after which it draws cells in the order they come. */
   readonly switch?: SwitchName;
-  /** What it needs behind a multiplexer, which lets no switch through; otherwise the same. */
+  /** Its dialect behind a multiplexer, which passes no switch through. @default its dialect */
   readonly behindMultiplexer?: DialectName;
   /**
-   * What it needs of a program that prints and ends, where giving the switch back would come too early: before what was
-   * printed is laid out.
+   * Its dialect for a program that prints and ends. There, the switch would be reset before the terminal has laid out
+   * the output.
    */
   readonly printed?: DialectName;
-  /** It does not know how to scroll a region by `CSI S`. */
+  /** It cannot scroll a region with `CSI S`. */
   readonly cannotScroll?: true;
-  /** It knows links (OSC 8). To the others they are not sent: what ignores them gains nothing. */
+  /** It supports links (OSC 8). Other terminals get no links. */
   readonly hasLinks?: true;
-  /** A question does harm, or says nothing that is not known. */
+  /** A query would do harm, or is not needed. */
   readonly isNotAsked?: true;
+  /** What it does with a copy; nothing is known of the others. */
+  readonly clipboard?: ClipboardSupport & {
+    /** By the environment: the versions of which this is so; nothing is known of the others. */
+    readonly where?: string;
+  };
   readonly evidence: string;
 };
+
+/** What a terminal does with OSC 52 as it comes from its makers. */
+export type ClipboardSupport = {
+  /** `unsure`: the person decides. */
+  readonly takes: 'yes' | 'no' | 'unsure';
+  /** Longest sequence, in bytes. */
+  readonly limit?: number;
+};
+
+/** Of the terminal of that name in the table. */
+export function clipboardOf(name: string, env: Facts): ClipboardSupport | undefined {
+  const clipboard = TERMINALS.find((terminal) => terminal.name === name)?.clipboard;
+  if (!clipboard) return undefined;
+  const { where, ...support } = clipboard;
+  return where === undefined || holds(where, env) ? support : { ...support, takes: 'unsure' };
+}
 
 export type SwitchName = keyof typeof SWITCHES;
 
 /**
- * `enter` is sent before the alternate screen, for VTE keeps the mode with each row. `leave` is sent always; `restore`
- * where the terminal said that it was so before, or where every terminal of the row is so when it is fresh.
+ * `enter` is sent before the alternate screen, because VTE stores the mode with each row. `leave` is always sent at
+ * the end. `restore` is sent if the terminal reported the other mode before, or if every new terminal of the row has
+ * that mode.
  */
 export const SWITCHES = {
-  /** Explicit mode (BDSM reset), character path left to right (SCP); after ECMA-48 and the terminal-wg. */
+  /** Explicit mode (BDSM reset) and character path left to right (SCP); from ECMA-48 and the terminal working group. */
   ecma: {
     enter: '\r\u001B[8l\u001B[1 k',
     leave: '\u001B[0 k',
     restore: '\u001B[8h',
     isSetWhenFresh: false,
   },
-  /** The same, where explicit mode is surely not what a fresh terminal has. */
+  /** The same, if explicit mode is certainly not the default of the terminal. */
   'ecma-implicit': {
     enter: '\r\u001B[8l\u001B[1 k',
     leave: '\u001B[0 k',
     restore: '\u001B[8h',
     isSetWhenFresh: true,
   },
-  /** mlterm's own protocol; it cannot be asked. */
+  /** mlterm's own protocol, which cannot be queried. */
   mlterm: {
     enter: '\u001B]5379;use_ctl=false\u0007',
     leave: '',
     restore: '\u001B]5379;use_ctl=true\u0007',
     isSetWhenFresh: true,
   },
-  /** Both, for a terminal that nobody knows: in those that know neither they change not one pixel. */
+  /** Both protocols, for an unknown terminal. Terminals without them show no effect at all. */
   harmless: {
     enter: '\r\u001B[8l\u001B[1 k\u001B]5379;use_ctl=false\u0007',
     leave: '\u001B[0 k\u001B]5379;use_ctl=true\u0007',
@@ -77,6 +104,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=kitty'],
     dialect: 'words',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5.',
   },
   {
@@ -85,6 +113,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'visual-bare',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'No bidi, no joining (alacritty#663); harakat a cell too far right in 0.11.0.',
   },
   {
@@ -93,6 +122,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=foot'],
     dialect: 'visual-bare',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Draws cells as they come; letters with harakat may vanish in 1.13.1.',
   },
   {
@@ -101,6 +131,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=ghostty'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right, with a test "shape arabic forced LTR" (harfbuzz.zig).',
   },
   {
@@ -144,6 +175,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'inverse',
     isNotAsked: true,
+    clipboard: { takes: 'no' },
     evidence: 'Reorders every row and has no switch (terminal-wg, "prior work"); not seen by us.',
   },
   {
@@ -156,6 +188,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=iTerm2 version>=3.7'],
     dialect: 'inverse',
     hasLinks: true,
+    clipboard: { takes: 'unsure' }, // "AllowClipboardAccess" is off until the person allows it
     evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
   },
   {
@@ -165,6 +198,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=iTerm2'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'unsure' },
     evidence: 'Right-to-left support is off unless asked for (iTermPreferences.m).',
   },
   {
@@ -174,6 +208,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'ecma',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence:
       'bidi_enabled is off; BDSM overrides it (terminalstate/mod.rs), so 8h would turn it on.',
   },
@@ -185,6 +220,7 @@ export const TERMINALS: readonly Terminal[] = [
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-auto',
     hasLinks: true,
+    clipboard: { takes: 'unsure' }, // "AllowSetSelection" is off
     evidence: 'Honours BDSM and SCP since 2.9.7 (wiki/CtrlSeqs).',
   },
   {
@@ -193,7 +229,17 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=xterm.js'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'xterm.js draws each cell by itself (xterm.js#701).',
+  },
+  {
+    name: 'Tabby',
+    env: ['TERM_PROGRAM=Tabby'],
+    answers: [],
+    dialect: 'visual',
+    // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
+    clipboard: { takes: 'yes', limit: 1_000 },
+    evidence: 'xterm.js draws each cell by itself (xterm.js#701); not seen by us.',
   },
   {
     name: 'Windows Terminal',
@@ -202,6 +248,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     isNotAsked: true,
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659).',
   },
   {
@@ -217,6 +264,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=contour'],
     dialect: 'visual',
     hasLinks: true,
+    clipboard: { takes: 'yes' },
     evidence: 'Forces left-to-right (OpenShaper.cpp).',
   },
   {
@@ -239,6 +287,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERMUX_VERSION'],
     answers: [],
     dialect: 'visual',
+    clipboard: { takes: 'yes', limit: 6_000 }, // termux/termux-app#5324
     evidence: 'Draws runs from left to right, isRtl=false (TerminalRenderer.java).',
   },
   {
@@ -247,6 +296,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: ['xtversion=Konsole', 'da2=1;115;*'],
     dialect: 'inverse-konsole',
     hasLinks: true,
+    clipboard: { takes: 'yes', where: 'KONSOLE_VERSION>=241200' }, // 24.12
     evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
   },
   {
@@ -258,6 +308,7 @@ export const TERMINALS: readonly Terminal[] = [
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-marks',
     hasLinks: true,
+    clipboard: { takes: 'no' },
     evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
   },
   {
@@ -266,6 +317,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['VTE_VERSION'],
     answers: ['xtversion=VTE', 'da2=65;*'],
     dialect: 'visual',
+    clipboard: { takes: 'no' },
     evidence: 'Has no bidi before 0.58.',
   },
   {
@@ -285,11 +337,11 @@ export const TERMINALS: readonly Terminal[] = [
 ];
 
 export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers'> & {
-  /** By the environment: it hands links (OSC 8) on. */
+  /** Condition on the environment under which it passes links (OSC 8) on. */
   readonly links?: string;
 };
 
-/** Programs that draw their own cells into another terminal, which has the last word. */
+/** Programs that draw their own cells into another terminal. The other terminal decides the order on the screen. */
 export const MULTIPLEXERS: readonly Multiplexer[] = [
   {
     name: 'tmux',

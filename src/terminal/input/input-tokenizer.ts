@@ -1,19 +1,19 @@
 /**
- * Cuts what a terminal sends into keys and what is none: pastes, reports of the mouse, answers.
+ * Separates a terminal's input into keys and everything else: pastes, mouse reports, answers.
  *
- * A machine without a clock: bytes go in as they come, and word that nothing has come for `patience` milliseconds. So
- * nothing is held back for ever: what has begun and does not go on is a key after `SHORT`, or is dropped after `LONG`.
- * Ctrl-C is a key wherever it stands. (ECMA-48, 5.4 and 5.6; ISO 2022 for controls of eight bits.)
+ * The tokenizer has no clock. Its caller passes bytes as they come, and calls `rest` after `patience` milliseconds
+ * without input. So nothing is held back for ever: an incomplete sequence becomes a key after `SHORT`, or is dropped
+ * after `LONG`. Ctrl-C is always a key. (ECMA-48, 5.4 and 5.6; ISO 2022 for 8-bit controls.)
  */
 
 export type InputToken =
-  /** Letters and control characters, as they were typed. */
+  /** Typed letters and control characters. */
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'escape' }
-  /** Any other key: CSI, SS3, or Escape and what was pressed with Alt. Whole, and in seven bits. */
+  /** Any other key: CSI, SS3, or Escape with the key pressed together with Alt. Complete, in 7-bit form. */
   | { readonly type: 'sequence'; readonly source: string }
   | { readonly type: 'paste'; readonly text: string }
-  /** Button and modifiers as xterm codes them; cells from the upper left corner, from 1. */
+  /** Button and modifiers in xterm's encoding; column and row from 1, from the upper left corner. */
   | {
       readonly type: 'mouse';
       readonly code: number;
@@ -21,22 +21,25 @@ export type InputToken =
       readonly row: number;
       readonly isPressed: boolean;
     }
-  /** What a terminal says of itself, asked or not. Whole, in seven bits, bytes as Latin-1; of a long one the beginning. */
+  /**
+   * A report from the terminal, requested or not. Complete, in 7-bit form, bytes as Latin-1; of a long one only the
+   * beginning.
+   */
   | { readonly type: 'answer'; readonly source: string };
 
-/** Milliseconds: an Escape that nothing follows is a key by itself. */
+/** Milliseconds after which an Escape is a key of its own. */
 export const SHORT = 50;
 
-/** Milliseconds: a sequence, a string or a letter that does not go on has no end. */
+/** Milliseconds after which an incomplete sequence, string or letter is given up. */
 export const LONG = 500;
 
-/** Milliseconds: a paste that does not go on is over. */
+/** Milliseconds after which a paste without its end is over. */
 export const PASTE_REST = 1000;
 
-/** Bytes of a string. What is longer is no answer: it is over as soon as it rests. */
+/** Bytes of a string. A longer one is not an answer; it ends at the next pause. */
 export const MOST_OF_STRING = 4096;
 
-/** Bytes of a paste that are kept; it goes into a line. */
+/** Bytes of a paste that are kept, because it goes into one line. */
 export const MOST_OF_PASTE = 65_536;
 
 const ESC = '\u001B';
@@ -44,13 +47,13 @@ const BEL = '\u0007';
 const DEL = '\u007F';
 const INTERRUPT = '\u0003';
 
-/** Shown for bytes that are no letter. */
+/** Shown for bytes that are not a letter. */
 const NO_LETTER = '\uFFFD';
 
-/** Where what has been read so far has come to. */
+/** The construct that the next byte belongs to. */
 type State =
   | 'ground'
-  /** In a letter of several bytes, maybe behind an Escape. */
+  /** Inside a letter of several bytes, possibly after an Escape. */
   | 'letter'
   | 'escape'
   | 'second escape'
@@ -58,28 +61,28 @@ type State =
   | 'ss3'
   | 'string'
   | 'paste'
-  /** The three bytes of a report in the oldest form, which terminals send that know no other. */
+  /** The three bytes of a mouse report in the oldest form, from terminals without a newer one. */
   | 'mouse';
 
 export class InputTokenizer {
   #state: State = 'ground';
-  /** What has begun, as bytes in Latin-1; in a paste, what may be its end. */
+  /** The incomplete construct, as bytes in Latin-1; in a paste, its possible end. */
   #held = '';
-  /** Bytes of UTF-8 that the letter at hand still wants. */
+  /** Bytes that are missing in the current UTF-8 letter. */
   #wanted = 0;
-  /** An Escape stands before the sequence: Alt, if it is that of a key. */
+  /** An Escape precedes the sequence: Alt, if the sequence is a key. */
   #hasAlt = false;
-  /** In a string: an Escape came, with which its end may begin. */
+  /** In a string: an Escape was read, which may begin its end. */
   #mayEnd = false;
-  /** `SHORT` has passed since the last byte, and what it means has been done. */
+  /** `SHORT` has passed since the last byte and has been handled. */
   #hasRested = false;
   #paste = '';
   #isFull = false;
-  /** Of the tokens that are being made. */
+  /** Text of the tokens being built. */
   #text = '';
   #tokens: InputToken[] = [];
 
-  /** Milliseconds after which `rest` has to be told that nothing came; undefined where nothing has begun. */
+  /** Milliseconds without input after which `rest` must be called; `undefined` if no construct is incomplete. */
   get patience(): number | undefined {
     if (this.#state === 'ground') return undefined;
     const most = this.#state === 'paste' ? PASTE_REST : LONG;
@@ -96,21 +99,24 @@ export class InputTokenizer {
     return this.#made();
   }
 
-  /** Nothing has come for `patience` milliseconds. */
+  /** Must be called after `patience` milliseconds without input. */
   rest(): InputToken[] {
     if (this.#restsSoon() && !this.#hasRested) this.#restShortly();
     else this.#giveUp();
     return this.#made();
   }
 
-  /** Nothing comes any more. */
+  /** Must be called at the end of the input. */
   end(): InputToken[] {
     const tokens: InputToken[] = [];
     while (this.patience !== undefined) tokens.push(...this.rest());
     return tokens;
   }
 
-  /** Each takes a byte, or ends what had begun and leaves the byte to the state that follows: then it says false. */
+  /**
+   * Each step takes a byte and returns true; or it ends the current construct and returns false, and the next state
+   * takes the byte.
+   */
   readonly #steps: Readonly<Record<State, (byte: string) => boolean>> = {
     ground: (byte) => {
       if (byte === ESC) this.#begin('escape', ESC);
@@ -140,7 +146,7 @@ export class InputTokenizer {
         return false;
       } else {
         const source = this.#over() + byte;
-        // The end of a string that was given up is no key.
+        // The terminator of a string that was given up is not a key.
         this.#emit(source === ST ? { type: 'answer', source } : { type: 'sequence', source });
       }
       return true;
@@ -168,7 +174,7 @@ export class InputTokenizer {
         return false;
       }
       const isLast = isFinal(byte, this.#held);
-      // A control character between is obeyed, and the sequence goes on: so terminals do.
+      // Like terminals, obeys a control character inside a sequence; the sequence continues.
       if (byte < ' ' || byte === DEL) this.#text += byte;
       else if (isLast || this.#held.length < MOST_OF_STRING) this.#held += byte;
       if (NEVER_A_KEY.test(this.#held)) this.#noAlt();
@@ -193,7 +199,7 @@ export class InputTokenizer {
       if (this.#mayEnd && byte !== '\\') {
         const wasKey = this.#hasRested;
         this.#over();
-        // Behind an Escape that was a key comes another key; else a sequence, which ends the string.
+        // After an Escape that was a key, another key follows; otherwise a sequence, which ends the string.
         if (!wasKey) this.#begin('escape', ESC);
         return false;
       }
@@ -245,7 +251,7 @@ export class InputTokenizer {
     },
   };
 
-  /** Whether the byte goes on with a letter of several bytes, in what is not parted into letters. */
+  /** Whether the byte continues a letter of several bytes, in data that is not split into letters. */
   #isInLetter(byte: string): boolean {
     const isInside = this.#wanted > 0 && isContinuation(byte);
     this.#wanted = isInside ? this.#wanted - 1 : lengthOf(byte) - 1;
@@ -265,7 +271,7 @@ export class InputTokenizer {
     } else this.#text += decode(letter);
   }
 
-  /** A control character of eight bits is an Escape and one of seven; no key sends one. */
+  /** An 8-bit control character equals an Escape with a 7-bit one. No key sends it. */
   #control(byte: string): void {
     const second = String.fromCharCode(byte.charCodeAt(0) - 0x40);
     if (isIntroducer(second)) this.#introduce(second);
@@ -298,7 +304,7 @@ export class InputTokenizer {
     } else this.#emit({ type: 'answer', source });
   }
 
-  /** No letter is cut in two. */
+  /** Adds a byte to a paste; letters are never cut. */
   #keep(byte: string): void {
     const over = this.#paste.length - MOST_OF_PASTE;
     if (over >= 0 && (!isContinuation(byte) || over >= LONGEST_LETTER)) this.#isFull = true;
@@ -311,7 +317,7 @@ export class InputTokenizer {
     this.#emit({ type: 'mouse', code, column, row, isPressed: (code & 3) !== 3 });
   }
 
-  /** Whether `SHORT` without a byte says something. */
+  /** Whether `SHORT` milliseconds without a byte have a meaning in this state. */
   #restsSoon(): boolean {
     switch (this.#state) {
       case 'escape':
@@ -338,7 +344,7 @@ export class InputTokenizer {
     else if (this.#state !== 'csi') this.#giveUp();
   }
 
-  /** What has begun has no end. */
+  /** Gives up the incomplete construct. */
   #giveUp(): void {
     const state = this.#state;
     const begun = this.#held;
@@ -358,7 +364,7 @@ export class InputTokenizer {
         this.#emit({ type: 'escape' });
         break;
       case 'ss3':
-        // Alt and O, and maybe digits.
+        // Alt-O, possibly followed by digits.
         this.#emit({ type: 'sequence', source: begun.slice(0, 2) });
         this.#text += begun.slice(2);
         break;
@@ -371,7 +377,7 @@ export class InputTokenizer {
     }
   }
 
-  /** The Escape before a sequence was a key. */
+  /** The Escape before a sequence was a key of its own. */
   #noAlt(): void {
     if (this.#hasAlt) this.#emit({ type: 'escape' });
     this.#hasAlt = false;
@@ -383,7 +389,7 @@ export class InputTokenizer {
     this.#held = held;
   }
 
-  /** What had begun. */
+  /** Ends the construct and returns its bytes. */
   #over(): string {
     const held = this.#held;
     this.#state = 'ground';
@@ -419,31 +425,35 @@ const CSI = `${ESC}[`;
 const OSC = `${ESC}]`;
 const ST = `${ESC}\\`;
 const ST_OF_EIGHT_BITS = '\u009C';
-/** What U+0080 to U+009F begin with in UTF-8. */
+/** The first byte of U+0080 to U+009F in UTF-8. */
 const C1_LEAD = '\u00C2';
 const PASTE = `${CSI}200~`;
 const OLD_MOUSE = `${CSI}M`;
-/** With CSI of seven bits, of eight, and of eight in UTF-8. */
+/** The end of a paste, with CSI in 7 bits, in 8 bits, and in 8 bits encoded as UTF-8. */
 const PASTE_ENDS = [`${CSI}201~`, '\u009B201~', '\u00C2\u009B201~'];
 
-/** What stands behind an Escape, or is it in eight bits: SS3, DCS, SOS, CSI, OSC, PM, APC. */
+/** Whether a byte after an Escape, or its 8-bit form, introduces a sequence: SS3, DCS, SOS, CSI, OSC, PM, APC. */
 function isIntroducer(byte: string): boolean {
   return 'OPX[]^_'.includes(byte);
 }
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
-/** Behind `CSI` that rested: what a sequence goes on with, and nobody who has pressed Alt and [ by mistake. */
+/**
+ * The byte after `CSI` and a pause: bytes that continue a sequence, and that nobody types after pressing Alt-[ by
+ * mistake.
+ */
 const GOES_ON = /[0-?A-FHIOP-SZ]/;
 
-/** A private marker. */
+/** CSI with a private marker. */
 const NEVER_A_KEY = /^\x1B\[[<-?]/;
 
 const RXVT_NUMBER = /^\x1B\[\d{1,2}$/;
 
 /**
- * Of cursor keys and those above them, with modifiers; of the Linux console and PuTTY; numbered, of xterm and rxvt; of
- * rxvt with Shift, those that Ink knows (at others it would wait); of kitty's protocol. All else that begins with CSI is an
- * answer, also what is F3 with a modifier and the place of the cursor alike (`CSI 1 ; 5 R`): nothing here is on F3.
+ * Keys that begin with CSI: cursor keys and the keys above them, with modifiers; keys of the Linux console and PuTTY;
+ * numbered keys of xterm and rxvt; those of rxvt with Shift that Ink knows (Ink would wait at others); keys of
+ * kitty's protocol. Everything else is an answer. That includes F3 with a modifier, which looks like a cursor
+ * position report (`CSI 1 ; 5 R`); no command uses F3.
  */
 const KEY = new RegExp(
   `^\\x1B\\[(?:${[
@@ -459,13 +469,13 @@ const KEY = new RegExp(
     .join('|')})$`,
 );
 
-/** SGR, mode 1006: button and modifiers, column, row, `M` for pressed and `m` for let go. */
+/** SGR mouse report (mode 1006): button with modifiers, column, row, `M` for pressed and `m` for released. */
 const MOUSE = /^\x1B\[<(\d{1,5});(\d{1,5});(\d{1,5})([Mm])$/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: they are the subject.
 
 const LONGEST_LETTER = 4;
 
-/** Bytes of the letter that begins with it (RFC 3629, 4); 1 where none begins. */
+/** Bytes of the letter that begins with this byte (RFC 3629, 4); 1 if none begins. */
 function lengthOf(byte: string): number {
   if (byte < '\u00C2' || byte > '\u00F4') return 1;
   if (byte < '\u00E0') return 2;
@@ -476,13 +486,16 @@ function isContinuation(byte: string): boolean {
   return byte >= '\u0080' && byte <= '\u00BF';
 }
 
-/** Whether a sequence ends. Behind a second `[` the Linux console has a letter, and rxvt ends in `$` with Shift. */
+/**
+ * Whether a byte ends a sequence. In the Linux console, a letter follows a second `[`; in rxvt, keys with Shift end
+ * in `$`.
+ */
 function isFinal(byte: string, before: string): boolean {
   if (byte === '[') return before !== CSI;
   return (byte >= '@' && byte < DEL) || (byte === '$' && RXVT_NUMBER.test(before));
 }
 
-/** Of eight bits. */
+/** Whether a byte is an 8-bit control. */
 function isControl(byte: string): boolean {
   return byte >= '\u0080' && byte <= '\u009F';
 }

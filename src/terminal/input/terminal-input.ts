@@ -1,6 +1,6 @@
 /**
- * What comes from the terminal, sorted: keys go on to Ink, reports of the mouse to whoever listens for them (Ink itself
- * throws them away), answers nowhere.
+ * Sorts the terminal's input: keys go to Ink, mouse reports to their listeners (Ink drops them), and answers are
+ * dropped.
  */
 import { Transform, type TransformCallback } from 'node:stream';
 import type { ReadStream } from 'node:tty';
@@ -8,22 +8,23 @@ import type { InputToken } from './input-tokenizer.ts';
 import { bytesOf, TimedTokenizer } from './timed-tokenizer.ts';
 
 export type MouseEvent =
-  /** The first button; cells from the upper left corner, from 0. */
+  /** The first button; column and row from 0, from the upper left corner. */
   | { readonly type: 'press'; readonly x: number; readonly y: number }
-  /** A notch of the wheel: -1 up, 1 down. */
+  /** One step of the wheel: -1 up, 1 down. */
   | { readonly type: 'wheel'; readonly by: 1 | -1 };
 
-/** Switches reports of presses and the wheel on, in the form that has no bounds (SGR, mode 1006). */
+/** Enables reports of presses and the wheel in the SGR form (mode 1006), whose coordinates are unlimited. */
 export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 
 const ESC = '\u001B';
 
-/** Ink tells nothing of function keys, so F1 goes by as the character that AppKit has for it (NSF1FunctionKey). */
+/** Ink ignores function keys, so F1 is passed on as AppKit's character for it (NSF1FunctionKey). */
 const F1 = '\uF704';
 
 /**
- * What is said otherwise than it came. F1, as xterm, as VT220 and PuTTY, and as the Linux console send it. And what Ink
- * would wait at for more, and take together with the next key: these are said as kitty's protocol has them.
+ * Input that is passed on in another form: F1 as sent by xterm, by VT220 and PuTTY, and by the Linux console; and
+ * keys after which Ink would wait for more input and merge them with the next key. Those get the form of kitty's
+ * protocol.
  */
 const SAID: ReadonlyMap<string, string> = new Map([
   [`${ESC}OP`, F1],
@@ -33,7 +34,7 @@ const SAID: ReadonlyMap<string, string> = new Map([
   [`${ESC}[`, `${ESC}[91;3u`], // Alt-[
 ]);
 
-/** The Escape key, which needs no time to be told from what follows it. */
+/** The Escape key in a form that Ink recognises without waiting. */
 export const ESCAPE_SAID = `${ESC}[27u`;
 
 const PASTE = `${ESC}[200~`;
@@ -46,14 +47,14 @@ const MODIFIERS = SHIFT | META | CTRL;
 const WHEEL = 64;
 const MOTION = 32;
 
-/** What was being read when the terminal was asked no longer: it takes the answers that come late. */
+/** The reader of answers to a query that timed out; it removes late answers from the input. */
 export type LateAnswers = {
   read(chunk: string): string;
-  /** What came last and may go on. */
+  /** The input that was kept because it may continue. */
   rest(): string;
 };
 
-/** A stream that Ink takes for the terminal. What Ink reads of it is whole: no key, no sequence and no paste is half. */
+/** A stream that Ink uses as the terminal. Ink reads only complete keys, sequences and pastes from it. */
 export class TerminalInput extends Transform {
   readonly isTTY = true;
   readonly #source: ReadStream;
@@ -66,13 +67,13 @@ export class TerminalInput extends Transform {
     this.#source = source;
     this.#onMouse = onMouse;
     this.#answers = answers;
-    // What whoever asked gave back was typed before that.
+    // Input that the query gave back was typed before everything else.
     const typed: string | Buffer | null = source.read();
     this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
   }
 
-  /** For Ink. The session has raw mode as long as it has the terminal. */
+  /** Called by Ink. Does nothing, because the session keeps raw mode while it owns the terminal. */
   setRawMode(): this {
     return this;
   }
@@ -87,7 +88,7 @@ export class TerminalInput extends Transform {
     return this;
   }
 
-  /** Lets go of the terminal. */
+  /** Stops reading from the terminal. */
   close(): void {
     this.#source.unpipe(this);
     this.#source.pause();
@@ -132,7 +133,7 @@ export class TerminalInput extends Transform {
   }
 }
 
-/** Undefined for what nobody asked for: letting go, moving, other buttons, a wheel to the side, modifiers. */
+/** `undefined` for other events: releasing, moving, other buttons, a sideways wheel, modifiers. */
 function mouseEvent(
   code: number,
   x: number,

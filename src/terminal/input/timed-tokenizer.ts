@@ -1,4 +1,4 @@
-/** Tokens of what comes from a terminal while time passes. */
+/** A tokenizer with a clock, for the terminal's input. */
 import { type InputToken, InputTokenizer } from './input-tokenizer.ts';
 
 export class TimedTokenizer {
@@ -18,7 +18,8 @@ export class TimedTokenizer {
     const wait = (): void => {
       const { patience } = this.#tokenizer;
       if (patience === undefined) return;
-      // What comes while this process is busy comes in time: a turn goes by in which it is read.
+      // Input that arrived while this process was busy is not late: it is read in one more turn of the event loop
+      // first.
       this.#timer = setTimeout(() => {
         this.#turn = setImmediate(() => {
           this.#tell(this.#tokenizer.rest());
@@ -29,13 +30,13 @@ export class TimedTokenizer {
     wait();
   }
 
-  /** Nothing comes any more: the last tokens. */
+  /** Must be called at the end of the input; passes on the last tokens. */
   end(): void {
     this.stop();
     this.#tell(this.#tokenizer.end());
   }
 
-  /** What has begun is waited for no longer. */
+  /** Ends the wait for the rest of an incomplete sequence. */
   stop(): void {
     clearTimeout(this.#timer);
     clearImmediate(this.#turn);

@@ -1,11 +1,11 @@
-/** Text as Ink puts it into columns: one grapheme a cell, or two. */
+/** Splits text into columns as Ink does: each grapheme cluster takes one cell or two. */
 
 import { cellWidth } from '../../text/index.ts';
 import type { Glyph } from '../dialects/dialect.ts';
 
 /**
- * Cuts logical text into extended grapheme clusters (UAX#29). What has no base comes as a cluster of width 0: marks
- * and joiners at the start of the text.
+ * Splits logical text into extended grapheme clusters (UAX#29). Marks and joiners at the start of the text, without a
+ * base, are a cluster of width 0.
  */
 export function clusters(text: string): Glyph[] {
   const glyphs: Glyph[] = [];
@@ -13,11 +13,11 @@ export function clusters(text: string): Glyph[] {
     SIMPLE.lastIndex = from;
     SIMPLE.test(text);
     let to = SIMPLE.lastIndex;
-    // The last one may take in what comes behind it.
+    // The last character may form a cluster with the text after it.
     if (to < text.length && to > from) to -= 1;
     for (; from < to; from += 1) glyphs.push({ text: text[from], width: 1 });
     if (to === text.length) break;
-    // Up to where two of them stand side by side, between which no cluster goes on.
+    // Up to two adjacent simple characters: there is always a cluster boundary between them.
     TWO_SIMPLE.lastIndex = from + 1;
     to = (TWO_SIMPLE.exec(text)?.index ?? text.length - 1) + 1;
     glyphs.push(...segmented(text.slice(from, to)));
@@ -26,7 +26,10 @@ export function clusters(text: string): Glyph[] {
   return glyphs;
 }
 
-/** By the platform, which takes its time: short pieces, a letter and its marks between two others, come again and again. */
+/**
+ * Splits with the platform's segmenter, which is slow. Results for short pieces, such as a letter with its marks, are
+ * cached because they recur.
+ */
 function segmented(text: string): readonly Glyph[] {
   const found = known.get(text);
   if (found) return found;
@@ -44,18 +47,21 @@ const SHORT = 16;
 const MOST_KEPT = 1 << 12;
 const known = new Map<string, readonly Glyph[]>();
 
-/** The signs of numbers, which UAX#29 takes together with what stands behind them (GB9b), were it a blank. */
+/** Number signs. UAX#29 joins the next character to them (GB9b), even a space. */
 export const NUMBER_SIGN = /^[\u0600-\u0605\u06DD\u08E2]/;
 const LONE_SIGN = /^[\u0600-\u0605\u06DD\u08E2](?!\p{Nd}|$)/u;
 
-/** One unit, one cluster, one cell: ASCII, Latin, letters and digits of Hebrew, Arabic and Persian, box drawing. */
+/**
+ * Characters of one UTF-16 unit that are one cluster and one cell: ASCII, Latin, letters and digits of Hebrew, Arabic
+ * and Persian, box drawing.
+ */
 const SIMPLE_LETTER =
   '[ -~\\u00A1-\\u00A8\\u00AA-\\u00AC\\u00AF-\\u02FF\\u05D0-\\u05EA\\u060C\\u061B\\u061F-\\u064A' +
   '\\u0660-\\u066F\\u0671-\\u06D3\\u06F0-\\u06F9\\u2013-\\u2026\\u2500-\\u259F]';
 const SIMPLE = new RegExp(`${SIMPLE_LETTER}*`, 'y');
 const TWO_SIMPLE = new RegExp(`${SIMPLE_LETTER}(?=${SIMPLE_LETTER})`, 'g');
 
-/** Signs that are words, which the engine spells out: to a program, and to `wcwidth`, they are one cell. */
+/** Word signs. The engine draws them as several letters, but for programs and `wcwidth` they are one cell. */
 export function isWordSign(cluster: string): boolean {
   return /^[\uFD40-\uFD4F\uFDCF\uFDF0-\uFDFF]/.test(cluster);
 }

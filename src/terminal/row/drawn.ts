@@ -1,12 +1,12 @@
 /**
- * How the components of this package tell the stream of this package that a row stands in visual order already: by a
- * hyperlink, the one thing that Ink carries along with a text whatever happens to it. It never reaches the terminal.
+ * The mark by which components of this package tell its stream that a row is in visual order already. It is a
+ * hyperlink, because Ink preserves links of a text. It never reaches the terminal.
  */
 import type { Style } from '../sgr/style.ts';
 
 const ADDRESS = 'sahifa:visual';
 
-/** Text in visual order, for a stream that would turn it. */
+/** Marks text in visual order, so that the stream does not reorder it. */
 export function asDrawn(text: string): string {
   return `\u001B]8;;${ADDRESS}\u0007${text}\u001B]8;;\u0007`;
 }

@@ -2,27 +2,30 @@ import type { Glyph } from '../dialects/dialect.ts';
 import { BLANK, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
 
-/** The last blank of a tab: it is drawn as a blank, and parts columns whatever its width is. */
+/** The last space of a tab: it is drawn as a space, and separates columns whatever its width. */
 export const TAB = '\t';
 
-/** A row of the terminal as the program believes it to be: logical text, cluster by cluster, in columns from 0. */
+/** A row of the terminal in the program's model: logical text in clusters, in columns from 0. */
 export class LogicalRow {
   /** `null` is the right half of a wide cluster. */
   #cells: (ScreenCell | null)[] = [];
-  /** What the terminal was sent to show the row otherwise than the program wrote it; undefined if it was not. */
+  /** The output that was sent if the row is shown otherwise than written; `undefined` if it was written unchanged. */
   shown: string | undefined;
 
-  /** Columns up to the last to which something was written. */
+  /** Number of columns up to the last written one. */
   get width(): number {
     return this.#cells.length;
   }
 
-  /** Each cluster once, from the left; blanks to which nothing was written are there up to the last cluster. */
+  /** Each cluster once, from the left. Columns that were not written are spaces, up to the last cluster. */
   cells(): ScreenCell[] {
     return this.#cells.filter((cell) => cell !== null);
   }
 
-  /** The cluster that begins at a column; undefined at the right half of a wide one, and where nothing was written. */
+  /**
+   * The cluster that begins at a column; `undefined` at the right half of a wide one, and in a column that was not
+   * written.
+   */
   cellAt(column: number): ScreenCell | undefined {
     return this.#cells[column] ?? undefined;
   }
@@ -33,14 +36,17 @@ export class LogicalRow {
     if (width === 2) this.#cells[column + 1] = null;
   }
 
-  /** Marks that came without their letter, which stands left of `column`. */
+  /** Adds marks that arrived after their letter, which is to the left of `column`. */
   addMarks(column: number, marks: string): void {
     const at = this.#cells[column - 1] === null ? column - 2 : column - 1;
     const cell = this.#cells[at];
     if (cell) this.#cells[at] = { ...cell, text: cell.text + marks };
   }
 
-  /** The cursor has jumped over columns [from, to) by a tab: it changes nothing, but where nothing stood there is a wall. */
+  /**
+   * A tab moved the cursor over the columns [from, to). It changes no text; columns that were not written become a
+   * wall.
+   */
   tab(from: number, to: number): void {
     if (this.#cells.length >= to) return;
     this.#blank(Math.max(from, this.#cells.length), to);
@@ -48,8 +54,8 @@ export class LogicalRow {
   }
 
   /**
-   * Columns [from, to) are blank, in the background that erasing leaves, and so is the other half of a wide cluster that is
-   * cut there.
+   * Columns [from, to) become spaces with the background of erasing, and so does the other half of a wide cluster
+   * that is cut.
    */
   erase(from: number, to = Number.POSITIVE_INFINITY, fill: Style = PLAIN): void {
     const end = Math.min(to, Math.max(from, this.#cells.length));
@@ -58,14 +64,14 @@ export class LogicalRow {
     while (this.#cells.at(-1) === BLANK) this.#cells.pop();
   }
 
-  /** Columns from `column` on are gone: those behind them are not shifted, and there are none. */
+  /** Removes the columns from `column` on. */
   cut(column: number): void {
     if (column >= this.#cells.length) return;
     this.#blank(column, column);
     this.#cells.length = column;
   }
 
-  /** Takes out `count` columns from `column` on; what stands behind them moves to the left (DCH). */
+  /** Removes `count` columns from `column` on; the columns behind them move left (DCH). */
   delete(column: number, count: number): void {
     if (column >= this.#cells.length) return;
     const end = Math.min(column + count, this.#cells.length);
@@ -73,7 +79,7 @@ export class LogicalRow {
     this.#cells.splice(column, end - column);
   }
 
-  /** Puts in `count` blanks before `column`; what stands there moves to the right (ICH). */
+  /** Inserts `count` spaces before `column`; the columns from there on move right (ICH). */
   insert(column: number, count: number): void {
     if (column >= this.#cells.length) return;
     this.#blank(column, column);

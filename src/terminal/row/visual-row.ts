@@ -1,6 +1,6 @@
 /**
- * A row that holds logical text in columns, in visual order: every segment in its own columns. Where segments end is the rule
- * of `walls.ts`. Blanks round a segment stay where they are, so that whatever the program has aligned keeps its place.
+ * Puts a row of logical text into visual order: each segment within its own columns. `walls.ts` defines where
+ * segments end. Spaces around a segment stay in place, so that alignment by the program is preserved.
  */
 
 import {
@@ -12,19 +12,19 @@ import {
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen/screen-cell.ts';
 import { isWordSign, NUMBER_SIGN } from './clusters.ts';
-import { directionBehindSigns, hasDots, SYMBOL } from './direction.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 import { TAB } from './logical-row.ts';
+import { directionBehindSigns, hasDots, SYMBOL } from './row-direction.ts';
 import { isBlankCell, isCaret, stretches, wallsIn } from './walls.ts';
 
-/** A cell with the column that its cluster had in the logical row; a blank that was put in has none (-1). */
+/** A cell with the column of its cluster in the logical row; -1 for an inserted space. */
 export type PlacedCell = ScreenCell & { readonly column: number };
 
-/** A segment's base direction, or `auto`: that of its own first strong character (UAX#9, P2 and P3). */
+/** The base direction of a segment, or `auto`: that of its first strong character (UAX#9, P2 and P3). */
 export type BaseDirection = Direction | 'auto';
 
 /**
- * The cells of a row in visual order, as wide as they were; undefined where that is the order they have. `row` holds
+ * The cells of a row in visual order, with the same total width; `undefined` if the order does not change. `row` has
  * each cluster once, from the left.
  */
 export function visualRow(
@@ -35,11 +35,11 @@ export function visualRow(
   return segmentsOf(row, wallsIn(row, true).isWall, base).flatMap(visualSegment);
 }
 
-/** What stands between two walls, or is one. */
+/** The text between two walls, or a wall. */
 export type Segment = {
   /** In logical order. */
   readonly cells: readonly PlacedCell[];
-  /** The base direction of text; of a wall there is none. */
+  /** The base direction of a text; `undefined` for a wall. */
   readonly direction: Direction | undefined;
 };
 
@@ -70,14 +70,14 @@ export function visualSegment({ cells, direction }: Segment): readonly PlacedCel
   return direction === undefined ? cells.map(seen) : turnedInside(cells, direction).map(seen);
 }
 
-/** All of a line that has no walls: blanks go with the text, and a lam-alef takes one cell. */
+/** A whole line without walls: its spaces belong to the text, and a lam-alef takes one cell. */
 export function visualProse({ cells, direction }: Segment): readonly PlacedCell[] {
   const source = new Source(cells, false);
   const paragraph = analyse(source.text, { direction });
   return drawn(paragraph).map(({ text, width, from }) => seen(source.shown(from, text, width)));
 }
 
-/** Whether any cell is to stand elsewhere than the engine would have it. */
+/** Whether a cell must be placed differently than by the engine. */
 export function hasStandIns(cells: readonly PlacedCell[]): boolean {
   return standIns(cells, false).size > 0;
 }
@@ -95,7 +95,7 @@ function place(row: readonly ScreenCell[]): PlacedCell[] {
   });
 }
 
-/** The text between two walls, turned inside the blanks round it. */
+/** The text between two walls in visual order. The spaces around it stay in place. */
 function turnedInside(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
   if (!cells.some(isRightToLeft)) return cells;
   let from = 0;
@@ -105,12 +105,15 @@ function turnedInside(cells: readonly PlacedCell[], direction: Direction): reado
   return [...cells.slice(0, from), ...turned(cells.slice(from, to), direction), ...cells.slice(to)];
 }
 
-/** A blank that is filled as its neighbour is. One that is not, a caret behind the text, belongs to the text. */
+/**
+ * Whether a space has the same fill as its neighbour. Otherwise it may be a caret after the text, and belongs to the
+ * text.
+ */
 function isPadding(cell: PlacedCell, next: PlacedCell): boolean {
   return isBlankCell(cell) && (fillOf(cell) === '' || fillOf(cell) === fillOf(next));
 }
 
-/** What is seen of a style on a blank: underline, inverse, background. */
+/** The visible style of a space: underline, inverse, background. */
 function fillOf(cell: ScreenCell): string {
   return seenOf(cell, FILL);
 }
@@ -127,7 +130,7 @@ const COLOUR_OF_INK = /;(?:38|58)(?:;5;\d+|;2;\d+;\d+;\d+|:[\d:]+)/g;
 const BACKGROUND = /;(?:7|4[0-7]|10[0-7])(?=;|$)|;48[;:][\d;:]+/g;
 const FILL = new RegExp(`;(?:4|21)(?=;|$)|;4:\\d|${BACKGROUND.source}`, 'g');
 
-/** Letters and digits of scripts that run from right to left, in their blocks. */
+/** Letters and digits of right-to-left scripts, by their blocks. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
@@ -135,7 +138,7 @@ function isRightToLeft({ text }: ScreenCell): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** One segment in visual order, without a column more or less. */
+/** One segment in visual order, with the same width. */
 function turned(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
   const first = new Source(cells);
   const paragraph = analyse(first.text, { direction });
@@ -143,7 +146,7 @@ function turned(cells: readonly PlacedCell[], direction: Direction): readonly Pl
   const source = freed.length === 0 ? first : new Source(padded(cells, freed));
   const again = source === first ? paragraph : analyse(source.text, { direction });
   const visual = drawn(again).map(({ text, width, from }) => source.shown(from, text, width));
-  // What the engine draws wider than it was written would move all that follows: better it is left alone.
+  // If the engine drew it wider, everything after it would move, so it is left unchanged.
   return widthOf(visual) === widthOf(cells) ? visual : cells;
 }
 
@@ -156,14 +159,14 @@ function widthOf(cells: readonly ScreenCell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Cells as one text, with the way back from its UTF-16 offsets. */
+/** Cells as one text, with a map from its UTF-16 offsets to the cells. */
 class Source {
   readonly cells: readonly PlacedCell[];
   readonly text: string;
   readonly #indices: number[] = [];
   readonly #standIns: ReadonlyMap<number, string>;
 
-  /** `keepsWidth`: what the engine would draw in more cells than it has here is drawn otherwise. */
+  /** `keepsWidth`: a cell that the engine would draw wider is replaced. */
   constructor(cells: readonly PlacedCell[], keepsWidth = true) {
     this.cells = cells;
     this.#standIns = standIns(cells, keepsWidth);
@@ -180,7 +183,7 @@ class Source {
     return this.#indices[offset];
   }
 
-  /** What the engine draws for the text at an offset, as a cell of the row. */
+  /** The engine's result for the text at an offset, as a cell of the row. */
   shown(offset: number, text: string, width: number): PlacedCell {
     const index = this.#indices[offset];
     const cell = this.cells[index];
@@ -189,9 +192,9 @@ class Source {
 }
 
 /**
- * Characters that stand in the text for cells which are to be ordered or drawn otherwise than the engine does it: for patterns
- * of dots a symbol; for a sign that is a word, and has one cell here, one letter or symbol; for a cursor drawn as a block
- * behind the text one more letter of it, so that it stands where the next one comes.
+ * Replacement characters for cells that must be ordered or drawn differently than by the engine: a symbol for Braille
+ * patterns; one letter or symbol for a word sign, which has one cell here; one more letter for a cursor drawn as a
+ * block after the text, so that it stands where the next letter will be.
  */
 function standIns(cells: readonly PlacedCell[], keepsWidth: boolean): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -208,7 +211,7 @@ function standIns(cells: readonly PlacedCell[], keepsWidth: boolean): ReadonlyMa
   return found;
 }
 
-/** A blank with a background, behind one or a letter without. */
+/** A space with a background that the cell before it does not have. */
 function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
   const background = backgroundOf(cells[at]);
   return isBlankCell(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
@@ -216,20 +219,26 @@ function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
 
 const LETTER = /\p{L}/u;
 
-/** Those of the signs that are words which are letters to UAX#9 (AL). */
+/** Word signs that are letters (AL) for UAX#9. */
 const WORD_LETTER = /^[\uFDF0-\uFDFC]/;
 
-// They join nothing.
+// A letter that joins on neither side.
 const HAMZA = '\u0621';
 const RIGHT_TO_LEFT_LETTER = '\u05D0';
 
-/** The engine gives a number sign brackets, for which there is no room: its digits stand alone, or an ornament for it. */
+/**
+ * The engine draws brackets for a number sign, which have no room here: its digits stand alone, or an ornament
+ * without digits.
+ */
 function withoutSign(cluster: string): string {
   if (!NUMBER_SIGN.test(cluster)) return cluster;
   return cluster.length > 1 ? cluster.slice(1) : '\u06DE';
 }
 
-/** Indices of cells that take no room when they are drawn: the alef of a lam-alef, which shares the cell of its lam. */
+/**
+ * Indices of cells without a column of their own when drawn: the alef of a lam-alef, which shares the cell of its
+ * lam.
+ */
 function freedBy(source: Source, visual: readonly Cell[]): number[] {
   return visual.flatMap(({ from, to, width }) => {
     const freed: number[] = [];
@@ -243,8 +252,8 @@ function freedBy(source: Source, visual: readonly Cell[]): number[] {
 }
 
 /**
- * The cells with a blank behind each word for each cell that it does not fill, so that a word with a lam-alef keeps its
- * columns, and the next one begins where it did.
+ * The cells, with a space after each word for each cell that the word no longer fills. So a word with lam-alef keeps
+ * its columns, and the next word keeps its start.
  */
 function padded(cells: readonly PlacedCell[], freed: readonly number[]): PlacedCell[] {
   const waiting: PlacedCell[] = [];

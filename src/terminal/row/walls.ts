@@ -1,9 +1,9 @@
 /**
- * Where the columns of a row end: the one rule for rows that an Ink program has laid out, and for lines of any other program.
+ * Finds the ends of columns in a row: one rule for rows laid out by an Ink program and for lines of any other program.
  *
- * Walls are box drawing and blocks (U+2500 to U+259F), `|` between blanks, tabs, two blanks or more, and a leading gutter: a
- * line number, a branch of a tree, a sign of a diff, a bullet. What stands between two walls is a segment: it is ordered by
- * itself, and stays in its columns.
+ * Walls are box drawing and blocks (U+2500 to U+259F), `|` between spaces, tabs, two or more spaces, and a leading
+ * gutter: a line number, a branch of a tree, a sign of a diff, a bullet. The text between two walls is a segment: it is
+ * ordered by itself and stays in its columns.
  *
  *     │ one    ABC │ 12 │      psql, tables
  *     ABC.txt  DEF.md  a.c      ls -C
@@ -12,22 +12,25 @@
  *     * ABC                     git log --graph
  *     +ABC                      diff
  *
- * Blanks and blocks between two brackets are no wall: `[===>   ]`, `[███░░]`. Nor are, unless it is known that a program has
- * laid out the row, two blanks behind the end of a sentence; and a line in which nothing is found but an indent, blanks
- * at the end or a list's pointer is prose.
+ * Spaces and blocks between two brackets are not walls: `[===>   ]`, `[███░░]`. Two spaces after the end of a sentence
+ * are not walls either, unless a program is known to have laid out the row. A line with only an indent, spaces at its
+ * end or the pointer of a list is prose.
  */
 import type { ScreenCell } from '../screen/screen-cell.ts';
 import { isDrawn } from './drawn.ts';
 import { TAB } from './logical-row.ts';
 
 export type Walls = {
-  /** For each cell of the row, whether it stands between segments. */
+  /** For each cell of the row, whether it belongs to a wall. */
   readonly isWall: readonly boolean[];
-  /** They part columns, and not an indent or a pointer from the text. */
+  /** The walls separate columns, and are more than an indent or a pointer before the text. */
   readonly areColumns: boolean;
 };
 
-/** Of a row that holds each cluster once, in logical order. `isLaidOut`: by a program that writes no prose but in columns. */
+/**
+ * Finds the walls in a row, which has each cluster once, in logical order. `isLaidOut`: the program that wrote the
+ * row lays out all text in columns.
+ */
 export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
   const first = row.findIndex((cell) => !isBlankCell(cell));
   const last = row.findLastIndex((cell) => !isBlankCell(cell));
@@ -49,13 +52,16 @@ export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
   return { isWall, areColumns };
 }
 
-/** Whether a line may have walls, for those who have many lines: what it denies is sure. `hasSigns`: see `hasRowSigns`. */
+/** Whether a line may have walls; a fast check in which `false` is certain. `hasSigns`: see `hasRowSigns`. */
 export function mayHaveWalls(line: string, hasSigns: boolean): boolean {
   if (hasSigns || line.includes('  ') || line.includes('|') || line.includes('\u00A0')) return true;
   return isSign(line.charCodeAt(0)) && START.test(line);
 }
 
-/** Whether there is box drawing, a block, a pattern of dots or the end of a tab in a text: in plain text (`analyseIfPlain`) never. */
+/**
+ * Whether a text contains box drawing, a block, a Braille pattern or the end of a tab. Plain text (`analyseIfPlain`)
+ * never does.
+ */
 export function hasRowSigns(text: string): boolean {
   return ROW_SIGN.test(text);
 }
@@ -63,7 +69,7 @@ export function hasRowSigns(text: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tabs are written as.
 const ROW_SIGN = /[\x1F\u2500-\u259F\u2800-\u28FF]/;
 
-/** Signs and digits of ASCII, and symbols: nothing that a sentence mostly begins with. */
+/** ASCII signs and digits, and symbols: characters that rarely begin a sentence. */
 function isSign(unit: number): boolean {
   return (
     unit < 0x41 ||
@@ -75,7 +81,7 @@ function isSign(unit: number): boolean {
   );
 }
 
-/** [from, to) of neighbours that are alike. */
+/** The ranges [from, to) of neighbours with the value `which`. */
 export function stretches(isWall: readonly boolean[], which: boolean) {
   const found: { readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < isWall.length; ) {
@@ -87,7 +93,7 @@ export function stretches(isWall: readonly boolean[], which: boolean) {
   return found;
 }
 
-/** Walls that are signs: box drawing, bars, tabs between texts; and what stands in visual order already. */
+/** Walls made of signs: box drawing, bars, tabs between texts; and cells that are in visual order already. */
 function signWalls(row: readonly ScreenCell[], first: number, last: number): boolean[] {
   const isFramed = row[first]?.text === BAR && row[last]?.text === BAR && first < last;
   return row.map((cell, at) => {
@@ -106,7 +112,7 @@ function isBlock({ text }: ScreenCell): boolean {
   return BLOCK.test(text);
 }
 
-/** Nothing stands here that a bar could belong to. */
+/** The cell is not part of a text that a bar could belong to. */
 function isOpen(cell: ScreenCell | undefined): boolean {
   return cell === undefined || isBlankCell(cell) || BOX.test(cell.text);
 }
@@ -115,7 +121,7 @@ export function isBlankCell({ text }: ScreenCell): boolean {
   return text === ' ' || text === '\u00A0' || text === TAB;
 }
 
-/** For each cell, whether it stands between two brackets that belong together, with no wall of a sign between them. */
+/** For each cell, whether it is between two matching brackets without a sign wall between them. */
 function insideBrackets(row: readonly ScreenCell[], isHard: readonly boolean[]): boolean[] {
   const isInside: boolean[] = new Array(row.length).fill(false);
   let open: { readonly closing: string; readonly at: number }[] = [];
@@ -137,7 +143,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Two blanks or more that look the same: a blank in another colour is a caret, or the edge of a box. */
+/** Two or more spaces with the same style. A space in another colour is a caret, or the edge of a box. */
 function blankWalls(row: readonly ScreenCell[], isLaidOut: boolean) {
   const found: { readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < row.length; ) {
@@ -156,7 +162,7 @@ function isSameBlank(cell: ScreenCell, other: ScreenCell | undefined): boolean {
   return other !== undefined && isBlankCell(other) && other.style.sgr === cell.style.sgr;
 }
 
-/** What ends a sentence, with quotes and brackets that close behind it. */
+/** Whether a sentence ends here: punctuation, possibly with closing quotes and brackets. */
 function endsSentence(row: readonly ScreenCell[], end: number): boolean {
   let at = end - 1;
   while (at > 0 && CLOSES.test(row[at].text)) at -= 1;
@@ -166,7 +172,10 @@ function endsSentence(row: readonly ScreenCell[], end: number): boolean {
 const STOP = /^[.!?\u2026\u061F\u06D4]/;
 const CLOSES = /^[)\]}"'\u00BB\u201D\u2019]/;
 
-/** A cursor that is drawn as a block behind the text, and goes with it: a bar of a chart stands apart, or is longer. */
+/**
+ * Whether a cell is a cursor drawn as a block after the text, which moves with the text. A bar of a chart is
+ * separate, or longer.
+ */
 export function isCaret(row: readonly ScreenCell[], at: number): boolean {
   const before = row[at - 1];
   const after = row[at + 1];
@@ -177,7 +186,7 @@ export function isCaret(row: readonly ScreenCell[], at: number): boolean {
 
 type Gutter = { readonly from: number; readonly to: number; readonly isPointer: boolean };
 
-/** What stands before the text of a segment, and is none of it. */
+/** The gutter before the text of a segment. */
 function gutterIn(
   row: readonly ScreenCell[],
   from: number,
@@ -201,7 +210,7 @@ function gutterIn(
     if (kind === 'indented number' && (!isAtStart || start === 0)) continue;
     if (kind === 'sign' && !(isAtEdge && (start === from || !isAtStart))) continue;
     const found = pattern.exec(text)?.[0];
-    // Nothing in a gutter is longer than one unit a cell.
+    // A gutter has one UTF-16 unit in each cell.
     if (found) return { from: start, to: start + found.length, isPointer: kind === 'pointer' };
   }
   return undefined;
@@ -210,11 +219,11 @@ function gutterIn(
 const LETTER = /^\p{L}/u;
 const LONGEST_GUTTER = 24;
 
-/** How a line begins that may have a gutter. */
+/** The possible starts of a line with a gutter. */
 const START = /^(?: +\d+ |\d+:| *[^\s\p{L}\d])/u;
 
 const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  // `   1 text`, `12:text`; a time of day, and a number in a sentence, are none
+  // `   1 text`, `12:text`; but not a time of day or a number in a sentence
   ['indented number', /^\d+(?= \S)/],
   ['number', /^(?:\d+:)+(?!\d)/],
   // `+text`, `-text` and their files; `-5` is a number

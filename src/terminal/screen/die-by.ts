@@ -1,15 +1,15 @@
-/** The end of this process by a signal: who started it sees which. */
+/** Ends this process by a signal, so that its parent sees which one. */
 
 /**
- * Whoever listened, and whatever was ignored: it is the system's own answer to the signal that ends the process. It does
- * not wait for threads, as an exit does. Nor does it touch the terminal: Node aborts an exit when standard input or output
- * is a terminal that is gone.
+ * Overrides all listeners and ignored signals: the system's default action for the signal ends the process. Unlike an
+ * exit, it does not wait for threads. It also does not touch the terminal: Node aborts an exit if standard input or
+ * output is a terminal that is gone.
  */
 export function dieBy(signal: NodeJS.Signals): never {
-  process.on(signal, () => {}); // what was ignored before us is ended with the last listener
+  process.on(signal, () => {}); // a signal ignored before is no longer ignored when its last listener is removed
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
-  return process.exit(FAILED); // where no such signal ends a process
+  return process.exit(FAILED); // for systems on which the signal does not end the process
 }
 
 const FAILED = 1;

@@ -1,12 +1,12 @@
-/** Notes for those who mend the program, in a file that SAHIFA_LOG names. */
+/** Debug messages, in the file named by SAHIFA_LOG. */
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 
 const { O_APPEND, O_CREAT, O_WRONLY, O_NONBLOCK = 0 } = constants;
 
-/** A pipe that nobody reads is none that can be written. */
+/** Without blocking, because a pipe may have no reader. */
 const WITHOUT_WAITING = O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK;
 
-/** Does nothing where no file is named, or none can be written. */
+/** Does nothing if no file is named, or it cannot be written. */
 export function openLog(env: Readonly<Record<string, string | undefined>>): (line: string) => void {
   const file = env.SAHIFA_LOG;
   if (!file) return () => {};
@@ -14,7 +14,7 @@ export function openLog(env: Readonly<Record<string, string | undefined>>): (lin
     try {
       append(file, `${new Date().toISOString()} ${line}\n`);
     } catch {
-      // Reading goes on without it.
+      // Reading continues without a log.
     }
   };
 }

@@ -1,11 +1,14 @@
-/** The modes that a program has changed, so that they can be undone at its end, and done again when it comes back. */
+/** Records the terminal modes that a program changed, to undo them at its end and to set them again when it resumes. */
 import type { Token } from '../sgr/tokens.ts';
 
 export class Modes {
-  /** In the order in which they were changed: what undoes a mode, and what does it again. */
+  /** In the order of changes: the sequences that undo a mode and set it again. */
   readonly #changed = new Map<string, { readonly undo: string; readonly redo: string }>();
 
-  /** `made`: the terminal has to be told; `none`: the token is about no mode that a program may have. */
+  /**
+   * `made`: the token must be sent to the terminal; `made already`: it need not be; `none`: the token is not a mode
+   * that a program may change.
+   */
   note(token: Token): 'made' | 'made already' | 'none' {
     if (token.type !== 'csi') return 'none';
     const { source, parameters, final } = token;
@@ -17,7 +20,7 @@ export class Modes {
     const mode = /^\?(\d+)$/.exec(parameters)?.[1] ?? '';
     const usual = USUAL.get(mode);
     if (usual === undefined || (final !== 'h' && final !== 'l')) return 'none';
-    // Entering the alternate screen again would empty it.
+    // Entering the alternate screen again would clear it.
     if (final !== usual && this.#changed.has(mode)) return 'made already';
     if (final === usual) this.#changed.delete(mode);
     else this.#changed.set(mode, { undo: `\u001B[?${mode}${usual}`, redo: source });
@@ -49,7 +52,7 @@ export const CURSOR_OFF = `\u001B[?${CURSOR}l`;
 /** kitty's keyboard protocol: its flags are pushed and popped. */
 const KEYBOARD = 'keyboard';
 
-/** The private modes that a program may change (DECSET, DECRST), with what a fresh terminal has. */
+/** The private modes that a program may change (DECSET, DECRST), with their defaults. */
 const USUAL: ReadonlyMap<string, 'h' | 'l'> = new Map([
   [CURSOR, 'h'],
   [ALTERNATE_SCREEN, 'l'],
@@ -58,6 +61,6 @@ const USUAL: ReadonlyMap<string, 'h' | 'l'> = new Map([
   ['1002', 'l'], // drags,
   ['1003', 'l'], // moves,
   ['1004', 'l'], // focus,
-  ['1006', 'l'], // and how they are told
+  ['1006', 'l'], // and the format of reports
   ['1007', 'l'], // wheel as arrow keys in the alternate screen
 ]);

@@ -1,14 +1,15 @@
 /**
- * The one owner of what is switched in the terminal: raw mode, the alternate screen, the cursor, mouse and paste, and what
- * this terminal alone is switched to. Whoever changes one of these makes the change here.
+ * The owner of all changed terminal modes: raw mode, the alternate screen, the cursor, mouse and paste, and switches
+ * of particular terminals. All code that changes one of these does so through this owner.
  *
- * What is on stands in one list from the first change to the last, and all of it is undone, the last first and each once,
- * whatever the end: an exit, an error that nobody caught, a signal. A stop undoes it too, and going on does it again.
+ * A list holds all active changes. They are undone in reverse order, each once, however the process ends: by an exit,
+ * an uncaught error or a signal. They are also undone before the process is stopped (Ctrl-Z), and made again when it
+ * continues.
  */
 import { dieBy } from './die-by.ts';
 import { LAST_WORDS, whenWritten, writeWithoutWaiting } from './written.ts';
 
-/** The part of a terminal's input that is used. */
+/** The members of a terminal input that are used. */
 export type Input = NodeJS.ReadableStream & {
   readonly isRaw?: boolean;
   setRawMode(isRaw: boolean): unknown;
@@ -16,15 +17,16 @@ export type Input = NodeJS.ReadableStream & {
 
 export type Ends = { readonly input: Input; readonly output: { write(text: string): unknown } };
 
-/** `redo` makes it at first as well. */
+/** `redo` also makes the change for the first time. */
 export type Change = { readonly redo: () => void; readonly undo: () => void };
 
-/** Undoes a change. Once is enough, more does no harm. */
+/** Undoes a change. Further calls have no effect. */
 export type Release = () => void;
 
 /**
- * Signals that end a process if nobody listens, and that Node can hear. Not SIGSEGV, SIGBUS, SIGFPE and SIGILL: who listens
- * for them goes back into the fault, for ever. SIGUSR1 would open Node's debugger, which writes over the screen.
+ * Signals that end a process without a listener, and that Node can handle. SIGSEGV, SIGBUS, SIGFPE and SIGILL are
+ * excluded: a listener would return to the fault in an endless loop. SIGUSR1 would start Node's debugger, which
+ * writes to the screen.
  */
 const DEADLY: readonly NodeJS.Signals[] = [
   'SIGHUP',
@@ -45,16 +47,16 @@ const DEADLY: readonly NodeJS.Signals[] = [
   'SIGSYS',
 ];
 
-/** Signals that stop it. */
+/** Signals that stop a process. */
 const STOPS: readonly NodeJS.Signals[] = ['SIGTSTP', 'SIGTTIN', 'SIGTTOU'];
 
-/** Milliseconds after which a process that is to be stopped is, or never will be. */
+/** Milliseconds to wait until a process has stopped. After that it will not stop. */
 const STOPPED_BY_NOW = 500;
 
 type Listener = readonly [event: string, listener: () => void];
 
 class Owner {
-  /** In the order in which they were made. */
+  /** In the order they were made. */
   #changes: readonly Change[] = [];
   #isStopped = false;
   #isDying = false;
@@ -63,7 +65,7 @@ class Owner {
   #waitAgain = (): void => {};
   readonly #ends: readonly Listener[] = [
     ['exit', () => this.giveBack()],
-    // Before anybody prints the error, which would go down with the alternate screen.
+    // Before the error is printed; otherwise it would disappear with the alternate screen.
     ['uncaughtExceptionMonitor', () => this.giveBack()],
     ...DEADLY.map((signal): Listener => [signal, () => this.#die(signal)]),
   ];
@@ -74,7 +76,7 @@ class Owner {
   readonly #ofBackground = this.#stops.filter(([event]) => event === 'SIGTTOU');
   readonly #cont: Listener = ['SIGCONT', () => this.#inForeground(() => this.#redo())];
 
-  /** Keys as they are pressed, and not echoed. Within a raw mode that is on already nothing is switched. */
+  /** Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes. */
   raw({ input, output }: Ends): Release {
     if (this.#changes.length === 0) this.#waitAgain = writeWithoutWaiting(output);
     this.#output = output;
@@ -84,11 +86,11 @@ class Owner {
       if (error.code !== 'EIO') throw error;
       gone();
     };
-    // In raw mode no key ends the input: where it ends, the terminal is gone.
+    // In raw mode no key ends the input, so the end of the input means that the terminal is gone.
     input.on('end', gone).on('error', failed);
     const release = this.make({
       redo: () => {
-        // After a stop from elsewhere Node takes the terminal for raw still.
+        // After a stop by another process, Node still assumes raw mode.
         if (input.isRaw) input.setRawMode(false);
         input.setRawMode(true);
       },
@@ -113,7 +115,7 @@ class Owner {
     };
   }
 
-  /** Gives the terminal back as it was, for good. */
+  /** Restores the terminal for good. */
   giveBack(): void {
     if (this.#changes.length === 0) return;
     if (!this.#isStopped) this.#inForeground(() => this.#undo());
@@ -121,7 +123,7 @@ class Owner {
     this.#unlisten();
   }
 
-  /** Stops this process, and the others of its job, as Ctrl-Z does; done when they go on. */
+  /** Stops this process and its job, as Ctrl-Z does; resolves when they continue. */
   async stop(signal: NodeJS.Signals = 'SIGTSTP'): Promise<void> {
     if (this.#isStopped || this.#changes.length === 0 || process.platform === 'win32') return;
     this.#isStopped = true;
@@ -153,14 +155,14 @@ class Owner {
       try {
         undo();
       } catch {
-        // All else is undone all the same.
+        // The other changes are still undone.
       }
     }
   }
 
   /**
-   * Who switches a terminal from the background is stopped by SIGTTOU until it is in the foreground. Who listens for that
-   * signal would try again at once, for ever.
+   * Runs `act` without our listener for SIGTTOU. This signal stops a process that changes modes in the background
+   * until it is in the foreground; with a listener, the change would be retried in an endless loop.
    */
   #inForeground(act: () => void): void {
     for (const stop of this.#ofBackground) process.off(...stop);
@@ -181,7 +183,7 @@ class Owner {
   }
 }
 
-/** Done when the process goes on. A job without a shell that could wake it is not stopped: nothing would ever come. */
+/** Resolves when the process continues. A job without a shell is not stopped, because nothing could continue it. */
 function stopped(signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     const goOn = () => {
@@ -195,5 +197,5 @@ function stopped(signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-/** Of the terminal of this process. */
+/** The owner for the terminal of this process. */
 export const owner = new Owner();

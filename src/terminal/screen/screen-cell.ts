@@ -1,23 +1,23 @@
-/** One cluster on the screen, with its look: what is compared between two screens. */
+/** One cluster on the screen with its style, for comparing two screens. */
 import { cellKind, Kind } from '../../unicode/cell-kind.ts';
 import type { Dialect, Glyph } from '../dialects/dialect.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
 
-/** Of a screen, in cells. */
+/** Size of a screen in cells. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
 
 export type ScreenCell = Glyph & { readonly style: Style };
 
-/** A row of the screen by columns, of cells that `cellOf` made; `null` is the right half of a wide cluster. */
+/** A row of the screen by columns, with cells from `cellOf`; `null` is the right half of a wide cluster. */
 export type ScreenRow = readonly (ScreenCell | null)[];
 
-/** The one cell of this text and this look: what is the same is the same object, so that screens are compared fast. */
+/** The unique cell with this text and style. Equal cells are the same object, so that screens are compared fast. */
 function cellOf(text: string, width: number, style: Style): ScreenCell {
   const row = ofStyle(style);
   const known = row.get(text);
   if (known) return known;
   if (count === MOST_CELLS) {
-    // What is on the screen is then written once more, and does no harm by that.
+    // Cells on the screen then count as changed and are written once more, without harm.
     byLook.clear();
     byStyle = new WeakMap();
     count = 0;
@@ -34,7 +34,7 @@ const byLook = new Map<string, Map<string, ScreenCell>>();
 let byStyle = new WeakMap<Style, Map<string, ScreenCell>>();
 let count = 0;
 
-/** Cells of a look by their texts. */
+/** Cells of one style by their texts. */
 function ofStyle(style: Style): Map<string, ScreenCell> {
   const known = byStyle.get(style);
   if (known) return known;
@@ -47,12 +47,12 @@ function ofStyle(style: Style): Map<string, ScreenCell> {
 
 export const BLANK: ScreenCell = cellOf(' ', 1, PLAIN);
 
-/** So many blanks; none for a number below 1. */
+/** `count` spaces; none for a number below 1. */
 export function blanks(count: number): ScreenCell[] {
   return new Array(Math.max(0, count)).fill(BLANK);
 }
 
-/** A row from the left edge on, in the order to write it: a dialect of whole rows gets blanks up to the last column. */
+/** A row from the left edge on, in writing order. A dialect with the scope `row` gets spaces up to the last column. */
 export function inOrderOf(
   { order, scope }: Dialect,
   row: readonly ScreenCell[],
@@ -63,18 +63,21 @@ export function inOrderOf(
   return order([...row, ...blanks(columns - width)]);
 }
 
-/** Whether erasing leaves the same. By what it is and not which: a dialect may have made the cell anew. */
+/** Whether the cell looks like an erased one. Compared by contents, because a dialect may have copied the cell. */
 export function isErased(cell: ScreenCell | null): boolean {
   if (cell === BLANK) return true;
   return cell?.text === BLANK.text && cell.style.sgr === '' && cell.style.link === '';
 }
 
-/** A row by its columns: what is wider is cut, what is narrower filled up. No cluster stands in half a column. */
+/**
+ * A row by its columns: a wider row is cut, a narrower one is filled with spaces. A wide cluster is never cut in
+ * half.
+ */
 export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
     if (cell.text === ' '.repeat(cell.width)) {
-      // Most of a screen: margins, and what is behind the last word.
+      // Spaces are most of a screen: margins, and the rest after the last word.
       const room = Math.min(cell.width, columns - row.length);
       const blank = cellOf(' ', 1, cell.style);
       for (let count = 0; count < room; count += 1) row.push(blank);
@@ -91,7 +94,7 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
   return filled(row, columns);
 }
 
-/** Whether there is a command to the terminal in it (C0, C1): this is the last place where it is kept from it. */
+/** Whether the text has a control character (C0, C1). This is the last check before the terminal. */
 function hasControl(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -105,10 +108,10 @@ function filled(row: (ScreenCell | null)[], columns: number): ScreenRow {
   return row;
 }
 
-/** Cuts a text that stands in visual order into clusters. Marks at its start come as a cluster of width 0. */
+/** Splits text in visual order into clusters. Marks at its start are a cluster of width 0. */
 export function cutGlyphs(text: string): Glyph[] {
   const glyphs: { text: string; width: number }[] = [];
-  let flags = 0; // regional indicators at the end, to be paired
+  let flags = 0; // number of regional indicators at the end, which form pairs
   for (const character of text) {
     const kind = cellKind(character.codePointAt(0) ?? 0);
     const last = glyphs.at(-1);
@@ -136,7 +139,7 @@ const NEVER_DRAWN: ReadonlySet<number> = new Set([
 ]);
 
 const MARKS: ReadonlySet<number> = new Set([Kind.MARK, Kind.LINKER, Kind.JAMO_V, Kind.JAMO_T]);
-/** Marks that take a column more. */
+/** Marks that take one more column. */
 const SPACING: ReadonlySet<number> = new Set([
   Kind.SPACING,
   Kind.SPACING_EXTEND,

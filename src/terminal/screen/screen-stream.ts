@@ -1,18 +1,19 @@
 /**
- * The reader's screen on the terminal, and the stream that Ink takes for it.
+ * The reader's screen on the terminal, and the output stream for Ink.
  *
- * The reader shows whole screens of finished rows; the terminal is sent what it needs to show the same, in its own
- * dialect. Of what Ink writes only the modes it switches go through while the alternate screen is on: there Ink has
- * nothing to draw. Before it and after it everything goes through.
+ * The reader passes whole screens of finished rows; this stream sends the changes to the terminal in its dialect.
+ * While the alternate screen is on, only modes pass through of Ink's own output, because Ink has nothing to draw
+ * there. Before and after it, everything passes through.
  */
 import { Writable } from 'node:stream';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Token, Tokenizer } from '../sgr/tokens.ts';
+import { streamColumns } from './columns.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
 import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Drawing, update } from './update.ts';
 
-/** The part of `process.stdout` that is used. */
+/** The members of `process.stdout` that are used. */
 export type Output = {
   readonly columns?: number;
   readonly rows?: number;
@@ -21,7 +22,7 @@ export type Output = {
   off(event: 'resize', listener: () => void): unknown;
 };
 
-/** Cells in visual order; a cell of several columns may hold several clusters. */
+/** Cells in visual order; a cell of several columns may contain several clusters. */
 export type ShownRow = readonly ScreenCell[];
 
 export class ScreenStream extends Writable {
@@ -30,13 +31,13 @@ export class ScreenStream extends Writable {
   #drawing: Drawing;
   readonly #tokenizer = new Tokenizer();
   readonly #modes = new Modes();
-  /** What is to be seen. */
+  /** The rows to show. */
   #wanted: readonly ShownRow[] = [];
-  /** What the terminal shows; undefined where it may show anything. */
+  /** The rows on the terminal; `undefined` if they are unknown. */
   #shown: readonly ScreenRow[] | undefined;
   #repair: NodeJS.Timeout | undefined;
   #isOpen = true;
-  /** The terminal is somebody else's for a while. */
+  /** Another program uses the terminal for a while. */
   #isSuspended = false;
 
   constructor(output: Output, drawing: Drawing) {
@@ -47,32 +48,32 @@ export class ScreenStream extends Writable {
   }
 
   get columns(): number {
-    return this.#output.columns || 80;
+    return streamColumns(this.#output);
   }
 
   get rows(): number {
     return this.#output.rows || 24;
   }
 
-  /** Takes the alternate screen, without a cursor. Ink does the same later, and then it is done already. */
+  /** Enters the alternate screen and hides the cursor. Ink does the same later, which then has no effect. */
   enter(): void {
     this.write(SCREEN_ON + CURSOR_OFF);
   }
 
-  /** The rows of the whole screen, from the top; what does not fit it is cut. */
+  /** Shows the rows of the whole screen, from the top. Rows and cells beyond the screen are cut. */
   show(rows: readonly ShownRow[]): void {
     this.#wanted = rows;
     this.#paint();
   }
 
-  /** Gives the terminal back as it was, until `resume`; what is to be shown meanwhile waits. */
+  /** Restores the terminal until `resume` is called; rows shown meanwhile wait. */
   suspend(): void {
     this.#isSuspended = true;
     this.#send(this.#modes.undo());
     this.#shown = undefined;
   }
 
-  /** Takes the terminal again, and shows what was shown last. */
+  /** Takes the terminal again and shows the last rows. */
   resume(): void {
     this.#isSuspended = false;
     this.#send(this.#modes.redo());
@@ -85,13 +86,13 @@ export class ScreenStream extends Writable {
     this.#paint();
   }
 
-  /** Writes in another dialect from the next screen on, and that as a whole. */
+  /** Uses another dialect from the next screen on, which is written as a whole. */
   speak(dialect: Dialect): void {
     this.#drawing = { ...this.#drawing, dialect };
     this.#shown = undefined;
   }
 
-  /** Gives the terminal back for good; what is written afterwards goes nowhere. */
+  /** Restores the terminal for good; later output is dropped. */
   close(): void {
     if (!this.#isOpen) return;
     if (!this.#isSuspended) this.suspend();
@@ -100,14 +101,14 @@ export class ScreenStream extends Writable {
     this.#output.off('resize', this.#resize);
   }
 
-  /** The terminal shows what is shown here, or will. */
+  /** Whether the terminal shows these rows, or will. */
   get isShown(): boolean {
     return this.#isOpen && !this.#isSuspended;
   }
 
   override _write(chunk: string | Buffer, _encoding: BufferEncoding, done: () => void): void {
     if (this.#isOpen) for (const token of this.#tokenizer.read(chunk.toString())) this.#take(token);
-    done(); // at once: at the end of a process nobody comes back for a second chunk
+    done(); // called synchronously: at the end of the process, no second chunk would be requested
   }
 
   get #isDrawing(): boolean {
@@ -117,7 +118,7 @@ export class ScreenStream extends Writable {
   #take(token: Token): void {
     const wasDrawing = this.#isDrawing;
     const change = this.#modes.note(token);
-    if (this.#isSuspended) return; // `resume` sends what is on then
+    if (this.#isSuspended) return; // `resume` sends the active modes
     if (change === 'none') {
       if (!wasDrawing) this.#send(token.source);
       return;
@@ -141,7 +142,7 @@ export class ScreenStream extends Writable {
   }
 
   readonly #resize = () => {
-    this.#shown = undefined; // terminals cut, move or wrap anew what they show, each in its way
+    this.#shown = undefined; // on a resize, terminals cut, move or wrap their rows in different ways
     if (this.#isDrawing) this.#repair = setTimeout(() => this.#paint(), REPAIR_DELAY);
     this.emit('resize');
   };
@@ -155,5 +156,5 @@ function withoutLink(cell: ScreenCell): ScreenCell {
   return cell.style.link === '' ? cell : { ...cell, style: { ...cell.style, link: '' } };
 }
 
-/** Milliseconds after a resize in which new rows are waited for. */
+/** Milliseconds to wait for new rows after a resize. */
 const REPAIR_DELAY = 100;

@@ -1,10 +1,10 @@
-/** Finds the shift of rows that makes the least of a new screen have to be written. */
+/** Finds the shift of rows that minimises the output for a new screen. */
 import { BLANK, type ScreenRow } from './screen-cell.ts';
 
-/** Rows from `top` to `bottom`, both included and from 0, move up by `by` rows, or down where it is negative. */
+/** Rows `top` to `bottom`, both included and from 0, move up by `by` rows; down if it is negative. */
 export type Scroll = { readonly top: number; readonly bottom: number; readonly by: number };
 
-/** The scroll that saves most, if it is worth its own bytes. */
+/** The scroll that saves most output, if it saves more than its own bytes. */
 export function findScroll(
   shown: readonly ScreenRow[],
   wanted: readonly ScreenRow[],
@@ -40,14 +40,14 @@ export function scrolled(shown: readonly ScreenRow[], { top, bottom, by }: Scrol
   });
 }
 
-/** Changed rows by which shifts are compared, and the shifts that are then looked at in every row. */
+/** Number of changed rows by which shifts are compared; number of shifts that are then examined in every row. */
 const SAMPLES = 4;
 const CANDIDATES = 3;
 
-/** Cells that a scroll has to save: about its own length in bytes. */
+/** Cells that a scroll must save: about its own length in bytes. */
 const LEAST_GAIN = 16;
 
-/** The neighbouring rows that gain most by a shift, with those that they push out or leave behind. */
+/** The sequence of rows that saves most by a shift, including the rows that it pushes out or leaves behind. */
 function bestRegion(
   shown: readonly ScreenRow[],
   wanted: readonly ScreenRow[],
@@ -58,7 +58,7 @@ function bestRegion(
     const source = shown[y + by];
     if (!source) return Number.NaN;
     const left = difference(source, row);
-    // What is no nearer to it than a blank row would be makes no row worth a place in the region.
+    // A row that is not more similar than a blank row does not belong into the region.
     return left < inkOf(row) ? now[y] - left : -1;
   });
   const { from, to } = largestSum(gains);
@@ -70,7 +70,7 @@ function bestRegion(
   return { scroll, gain };
 }
 
-/** The neighbouring numbers with the largest sum (Kadane); no stretch goes over a NaN. */
+/** The contiguous range with the largest sum (Kadane). A range never contains NaN. */
 function largestSum(numbers: readonly number[]): { readonly from: number; readonly to: number } {
   let best = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
   let from = 0;
@@ -91,7 +91,7 @@ function inkOf(row: ScreenRow): number {
   return row.filter((cell) => cell !== BLANK).length;
 }
 
-/** Columns in which two rows differ; a row that is not there differs in all. */
+/** Columns in which two rows differ; all columns if a row is missing. */
 function difference(shown: ScreenRow | undefined, wanted: ScreenRow): number {
   if (!shown) return wanted.length;
   let cells = 0;

@@ -1,12 +1,13 @@
 /**
- * The terminal while the reader has it: found out about, taken once, and given back as it was. What is switched in it, and
- * undone whatever the end, is the owner's (`owner.ts`).
+ * The terminal while the reader uses it: detected, taken, and restored at the end. The owner (`owner.ts`) undoes all
+ * modes, however the process ends.
  */
 
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
 import type { AnswerReader } from '../identify/answers.ts';
-import { type DetectedTerminal, detect } from '../identify/detect.ts';
+import { detect } from '../identify/detect.ts';
+import type { DetectedTerminal } from '../identify/detected-terminal.ts';
 import type { Facts } from '../identify/facts.ts';
 import { identifyTerminal } from '../identify/identify.ts';
 import { type Input, owner, type Release } from './owner.ts';
@@ -16,9 +17,9 @@ export type SessionOptions = {
   readonly input: Input;
   readonly output: Output;
   readonly env: Facts;
-  /** A name of a dialect, as a person wants it; anything else is as nothing. */
+  /** The user's choice: the name of a dialect; other values are ignored. */
   readonly override?: string;
-  /** What the doctor was told. */
+  /** Dialects saved by the doctor. */
   readonly remembered?: Facts;
   readonly log?: (line: string) => void;
 };
@@ -27,7 +28,7 @@ export async function openSession(options: SessionOptions): Promise<TerminalSess
   const { input, output, env, override, remembered, log = () => {} } = options;
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
-  // From now on: a key that is pressed before Ink listens would be echoed, and spoil the screen.
+  // From now on, because keys pressed before Ink listens would be echoed onto the screen.
   const cook = owner.raw({ input, output });
   const { found, late, situation: known } = await identifyTerminal(situation, { input, output });
   log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
@@ -55,13 +56,13 @@ export type Taken = {
 export class TerminalSession {
   #found: DetectedTerminal;
   readonly #first: DialectName;
-  /** For Ink. */
+  /** The stream for Ink. */
   readonly stdout: ScreenStream;
-  /** If there: what comes from the terminal has to be read by it before it is taken for keys. */
+  /** If set, it must read the input first, so that late answers are not taken for keys. */
   readonly late: AnswerReader | undefined;
   readonly #output: Output;
   readonly #speak: (name: DialectName) => DetectedTerminal;
-  /** What to undo, in this order. */
+  /** The changes to undo, in this order. */
   readonly #releases: readonly Release[];
   #isClosed = false;
 
@@ -84,13 +85,13 @@ export class TerminalSession {
     return this.#found;
   }
 
-  /** What the person chose instead of what was spoken at first. */
+  /** The dialect that the user chose in the reader; `undefined` if it is still the first one. */
   get chosen(): DialectName | undefined {
     const { dialect } = this.#found;
     return dialect === this.#first ? undefined : dialect;
   }
 
-  /** Speaks the next of all dialects, and writes the whole screen in it; its name. */
+  /** Switches to the next dialect, writes the whole screen in it, and returns its name. */
   speakNext(): DialectName {
     const next =
       DIALECT_NAMES[(DIALECT_NAMES.indexOf(this.found.dialect) + 1) % DIALECT_NAMES.length];
@@ -102,7 +103,7 @@ export class TerminalSession {
     return next;
   }
 
-  /** Stops this process, and the others of its job, as Ctrl-Z does; done when they go on. */
+  /** Stops this process and its job, as Ctrl-Z does; resolves when they continue. */
   suspend(): Promise<void> {
     return this.#isClosed ? Promise.resolve() : owner.stop();
   }
@@ -112,14 +113,14 @@ export class TerminalSession {
     this.stdout.redraw();
   }
 
-  /** Sends the terminal what is no part of the screen. False where the terminal is not the reader's any more. */
+  /** Sends a sequence that does not belong to the screen. Returns false if the reader no longer has the terminal. */
   tell(sequence: string): boolean {
     if (!this.stdout.isShown) return false;
     this.#send(sequence);
     return true;
   }
 
-  /** Gives the terminal back. Once is enough, more does no harm. */
+  /** Restores the terminal. Further calls have no effect. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;

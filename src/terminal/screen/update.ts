@@ -1,19 +1,19 @@
-/** The bytes that turn the screen that is shown into the one that is wanted. */
+/** Computes the output that changes the shown screen into the wanted one. */
 import { type Dialect, encodeAt, type Scope } from '../dialects/dialect.ts';
 import { BLANK, blanks, isErased, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { findScroll, type Scroll, scrolled } from './scroll.ts';
 
 export type Drawing = {
   readonly dialect: Dialect;
-  /** The terminal scrolls a region of the screen by `CSI S` and `CSI T`. */
+  /** The terminal can scroll a region by `CSI S` and `CSI T`. */
   readonly canScroll: boolean;
-  /** The terminal knows links (OSC 8). */
+  /** The terminal supports links (OSC 8). */
   readonly hasLinks: boolean;
 };
 
 /**
- * Both screens have the same size; `shown` is undefined when nobody knows what the terminal shows. The cursor may
- * end anywhere. Before and after, the terminal's own look is set and no region is.
+ * Both screens have the same size; `shown` is `undefined` if the contents of the terminal are unknown. The cursor may
+ * end anywhere. Before and after, the terminal has its default style and no region.
  */
 export function update(
   shown: readonly ScreenRow[] | undefined,
@@ -29,7 +29,7 @@ export function update(
   return scrollRegion(scroll) + updateRows(scrolled(shown, scroll), wanted, dialect);
 }
 
-/** DECSTBM, SU or SD, and the whole screen again as the region. */
+/** Sets a region (DECSTBM), scrolls it (SU or SD), and resets the region to the whole screen. */
 function scrollRegion({ top, bottom, by }: Scroll): string {
   const count = Math.abs(by) === 1 ? '' : Math.abs(by);
   return `\u001B[${top + 1};${bottom + 1}r\u001B[${count}${by > 0 ? 'S' : 'T'}\u001B[r`;
@@ -63,15 +63,15 @@ function writeSpan(row: ScreenRow, y: number, { from, to }: ChangedSpan, dialect
   return `\u001B[${y + 1};${from + 1}H${text}`;
 }
 
-/** Blanks at the end of a row that are more than the bytes that erase them. */
+/** Number of spaces at the end of a row from which erasing is shorter. */
 const LEAST_ERASED = 4;
 
-/** Erased cells are as good as blanks of the terminal's own look. */
+/** The end of the visible cells: erased cells are the same as spaces in the default style. */
 function endOfInk(cells: readonly (ScreenCell | null)[]): number {
   return cells.findLastIndex((cell) => !isErased(cell)) + 1;
 }
 
-/** What has to be written of a row; cells that stay as they are between two such spans are passed over. */
+/** The ranges of a row that must be written; unchanged cells between them are skipped. */
 function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): ChangedSpan[] {
   const changed = wanted.map((cell, x) => cell !== shown[x]);
   if (!changed.includes(true)) return [];
@@ -95,7 +95,7 @@ function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): ChangedSpan[]
   return found;
 }
 
-/** Cells to pass over that are worth a move of the cursor. */
+/** Number of unchanged cells that are worth a move of the cursor. */
 const LEAST_GAP = 7;
 
 function isBlank(cell: ScreenCell | null): boolean {

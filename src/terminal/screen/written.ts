@@ -1,9 +1,9 @@
 /**
- * What was written to a terminal that may not take it: with Ctrl-S, behind a line that is down. Node would wait for such a
- * terminal inside of a write, and hear neither keys nor signals meanwhile.
+ * Output to a terminal that may not accept it: after Ctrl-S, or over a broken connection. By default Node would block
+ * in a write to such a terminal, and handle neither keys nor signals.
  */
 
-/** A stream of Node; what is no stream of its own, as in a test, has written at once. */
+/** A stream of Node. A replacement in tests writes synchronously. */
 type Stream = {
   readonly writableLength?: number;
   readonly fd?: number;
@@ -12,8 +12,8 @@ type Stream = {
 };
 
 /**
- * Writes do not wait for the terminal from now on, until the answer is called and all is written. Only where Node has
- * opened the terminal anew: else whoever shares it with us could not wait either.
+ * Makes writes non-blocking until the returned function is called and all output is written. Only if Node opened the
+ * terminal itself: otherwise the mode would also affect other processes that share it.
  */
 export function writeWithoutWaiting(output: Stream): () => void {
   const { _handle: handle, fd } = output;
@@ -22,10 +22,13 @@ export function writeWithoutWaiting(output: Stream): () => void {
   return () => whenWritten(output, undefined, () => void handle.setBlocking?.(true));
 }
 
-/** Milliseconds that the last words of a process may take. */
+/** Milliseconds for the last output of a process. */
 export const LAST_WORDS = 400;
 
-/** Calls `then` when all is written, or is given up; at once where nothing waits. `patience`: milliseconds, if bounded. */
+/**
+ * Calls `then` when all output is written or given up; synchronously if nothing is pending. `patience`: a limit in
+ * milliseconds, if any.
+ */
 export function whenWritten(output: Stream, patience: number | undefined, then: () => void): void {
   if (!output.writableLength) {
     then();

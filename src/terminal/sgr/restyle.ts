@@ -1,9 +1,9 @@
-/** What a style becomes by a sequence of a text from outside: only what is known of it is let in. */
+/** Applies sequences from outside to a style. Only known attributes are accepted. */
 import { Pen, PLAIN, type Style } from './style.ts';
 
 /**
- * The style behind an SGR sequence. `parameters`: what stands between `CSI` and `m`; anything but numbers changes
- * nothing. The same two give the same object, as long as they are not too many.
+ * The style after an SGR sequence. `parameters`: the text between `CSI` and `m`; if it contains anything but numbers,
+ * nothing changes. Results are cached: equal arguments give the same object, up to a limit.
  */
 export function afterSgr(style: Style, parameters: string): Style {
   const known = changes.get(style) ?? new Map<string, Style>();
@@ -15,13 +15,16 @@ export function afterSgr(style: Style, parameters: string): Style {
   return made;
 }
 
-/** The style behind OSC 8. `link`: parameters, a semicolon, an address; one that no terminal would take is none. */
+/**
+ * The style after OSC 8. `link`: parameters, a semicolon, an address. An address that no terminal accepts means no
+ * link.
+ */
 export function afterLink(style: Style, link: string): Style {
   const taken = safeLink(link);
   return taken === style.link ? style : interned({ sgr: style.sgr, link: taken });
 }
 
-/** What erased cells look like in terminals: they keep the background, and nothing else. */
+/** The style of erased cells: they keep only the background. */
 export function backgroundOf(style: Style): Style {
   return style === PLAIN ? style : afterLink(afterSgr(style, '22;23;24;25;27;28;29;39;55;59'), '');
 }
@@ -35,13 +38,16 @@ function changed(style: Style, parameters: string): Style {
   return pen.style;
 }
 
-/** Printable ASCII, as the specification of OSC 8 asks; other letters of an address are escaped (RFC 3987, 3.1). */
+/**
+ * The link in printable ASCII, as the specification of OSC 8 requires; other letters are percent-encoded (RFC 3987,
+ * 3.1).
+ */
 function safeLink(link: string): string {
   if (link.endsWith(';') || link.length > LONGEST_LINK || /[\p{Cc}\p{Cs}]/u.test(link)) return '';
   return link.includes(';') ? link.replace(/[^ -~]+/gu, encodeURIComponent) : '';
 }
 
-/** One object for each style, so that what is known of its changes is found again. */
+/** One object for each style, so that cached results are found by identity. */
 function interned(style: Style): Style {
   if (style.sgr === '' && style.link === '') return PLAIN;
   const key = `${style.sgr};${style.link}`;
@@ -55,11 +61,13 @@ function interned(style: Style): Style {
 const styles = new Map<string, Style>();
 const changes = new WeakMap<Style, Map<string, Style>>();
 
-/** Styles, and changes of each; a text with more is slower, and no larger. */
+/**
+ * The most cached styles, and changes of each. Beyond the limit the program is slower, but its memory does not grow.
+ */
 const MOST_KEPT = 1000;
 
-/** UTF-16 units. All attributes with three colours of their own are shorter. */
+/** UTF-16 units. All attributes with three RGB colours are shorter. */
 const LONGEST_SGR = 200;
 
-/** As long as terminals take them. */
+/** The length that terminals accept. */
 const LONGEST_LINK = 2083;

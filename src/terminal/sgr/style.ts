@@ -1,32 +1,32 @@
-/** What a cell looks like: SGR attributes (ECMA-48 8.3.117, and what xterm added) and a hyperlink (OSC 8). */
+/** The style of a cell: SGR attributes (ECMA-48 8.3.117, and xterm's additions) and a hyperlink (OSC 8). */
 
 export type Style = {
-  /** SGR parameters that make it out of the terminal's own look, in a fixed order; '' is that look. */
+  /** SGR parameters that set the style from the terminal's default, in a fixed order; '' is the default. */
   readonly sgr: string;
-  /** What stands between `OSC 8 ;` and its end; '' is no link. */
+  /** The text between `OSC 8 ;` and its end; '' is no link. */
   readonly link: string;
 };
 
 export const PLAIN: Style = { sgr: '', link: '' };
 
-/** Bold if it is not, and not bold if it is. */
+/** The style with bold toggled. */
 export function inOtherWeight({ sgr, link }: Style): Style {
   const [first, ...others] = sgr === '' ? [] : sgr.split(';');
   const isBold = first === '1';
   return { sgr: (isBold ? others : ['1', ...(first ? [first] : []), ...others]).join(';'), link };
 }
 
-/** Which of the faces of a font it is drawn in: the regular one is ''. */
+/** The face of the font in which it is drawn; '' is the regular one. */
 export function faceOf({ sgr }: Style): string {
   if (sgr === '') return '';
   const [, bold = '', italic = ''] = FACE.exec(sgr) ?? [];
   return bold + italic;
 }
 
-/** Bold and italic, with faint between them; colours, which have numbers of their own, come behind. */
+/** Bold and italic, with faint between them. Colours follow; their numbers are different. */
 const FACE = /^(1(?:;|$))?(?:2(?:;|$))?(3(?:;|$))?/;
 
-/** What brings the terminal from one style to another. */
+/** The sequence that changes the terminal's style from `from` to `to`. */
 export function styleChange(from: Style, to: Style): string {
   let change = '';
   if (from.sgr !== to.sgr) {
@@ -37,13 +37,13 @@ export function styleChange(from: Style, to: Style): string {
   return change;
 }
 
-/** The style that text gets from now on, as a stream of SGR sequences and links changes it. */
+/** The current style, as SGR sequences and links change it. */
 export class Pen {
   style: Style = PLAIN;
   readonly #attributes = new Map<Attribute, string>();
   #link = '';
 
-  /** `parameters`: what stands between `CSI` and `m`. */
+  /** `parameters`: the text between `CSI` and `m`. */
   sgr(parameters: string): void {
     const list = parameters.split(';');
     for (let at = 0; at < list.length; at += 1) {
@@ -62,7 +62,7 @@ export class Pen {
     this.#refresh();
   }
 
-  /** `link`: what stands between `OSC 8 ;` and its end: parameters, a semicolon, an address. */
+  /** `link`: the text between `OSC 8 ;` and its end: parameters, a semicolon, an address. */
   link(link: string): void {
     this.#link = link.endsWith(';') ? '' : link;
     this.#refresh();
@@ -117,7 +117,7 @@ const ON: ReadonlyMap<number, Attribute> = new Map([
   ...colours(100, 'background'),
 ]);
 
-/** The attributes that each code takes back. */
+/** The attributes that each code resets. */
 const OFF: ReadonlyMap<number, readonly Attribute[]> = new Map([
   [22, ['bold', 'faint']],
   [23, ['italic']],
@@ -132,10 +132,10 @@ const OFF: ReadonlyMap<number, readonly Attribute[]> = new Map([
   [59, ['lineColour']],
 ]);
 
-/** Codes that a colour follows. */
+/** Codes followed by a colour. */
 const EXTENDED: ReadonlySet<number> = new Set([38, 48, 58]);
 
-/** Eight colours from `first` on, and the code after them for all others. */
+/** Eight colours from the code `first` on, and the next code, which introduces all other colours. */
 function colours(first: number, attribute: Attribute): [number, Attribute][] {
   return Array.from({ length: first < 90 ? 9 : 8 }, (_, index) => [first + index, attribute]);
 }

@@ -1,19 +1,19 @@
-/** Cuts what a program writes to a terminal into text, controls and escape sequences (ECMA-48, 5 and 8.3). */
+/** Splits output for a terminal into text, controls and escape sequences (ECMA-48, 5 and 8.3). */
 
 /** `source` is the token as it was written. */
 export type Token = { readonly source: string } & (
   | { readonly type: 'text' }
   /** One of C0 or C1. */
   | { readonly type: 'control' }
-  /** `parameters` with the private marker before them; `final` with the intermediate bytes before it. */
+  /** `parameters` includes the private marker before them; `final` includes the intermediate bytes before it. */
   | { readonly type: 'csi'; readonly parameters: string; readonly final: string }
   | { readonly type: 'osc'; readonly text: string }
-  /** Sequences of two and three bytes, and strings that are not OSC: nothing of ours is among them. */
+  /** Sequences of two and three bytes, and strings other than OSC. The program itself uses none of them. */
   | { readonly type: 'other' }
 );
 
 export class Tokenizer {
-  /** The start of a sequence whose end has not been written yet. */
+  /** The start of a sequence without its end. */
   #rest = '';
 
   read(chunk: string): Token[] {
@@ -24,7 +24,7 @@ export class Tokenizer {
       const token = tokenAt(input, at);
       if (token) tokens.push(token);
       else if (isBegun(input, at)) break;
-      // A sequence that is none, up to where it stops to be one.
+      // An invalid sequence, up to the point where it becomes invalid.
       at += token ? token.source.length : 1;
     }
     this.#rest = input.slice(at);
@@ -32,14 +32,14 @@ export class Tokenizer {
   }
 }
 
-/** The token that begins at a UTF-16 offset; undefined where a sequence is none, or not at its end. */
+/** The token that begins at a UTF-16 offset; `undefined` for a sequence that is invalid or incomplete. */
 export function tokenAt(input: string, at: number): Token | undefined {
   GRAMMAR.lastIndex = at;
   const match = GRAMMAR.exec(input);
   return match ? tokenOf(match[0], match.groups ?? {}) : undefined;
 }
 
-/** Whether a sequence begins at a UTF-16 offset that the end of the input cuts off. */
+/** Whether the sequence at a UTF-16 offset is cut off by the end of the input. */
 export function isBegun(input: string, at: number): boolean {
   return BEGINNING.test(input.slice(at));
 }
@@ -60,8 +60,8 @@ const GRAMMAR = new RegExp(
 );
 
 /**
- * What may become a sequence with the next chunk. A string that begins with one character of C1 has to end in the chunk: text
- * that was encoded twice is full of these, and nothing behind them may wait for an end that never comes.
+ * The start of a possible sequence at the end of a chunk. A string that begins with a C1 character must end in the
+ * same chunk: text that was encoded twice is full of C1 characters, and output after them must not wait for ever.
  */
 const BEGINNING =
   /^(?:\x1B(?:[ -/]*|\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1B\x9C]*\x1B?)|\x9B[0-?]*[ -/]*)$/;

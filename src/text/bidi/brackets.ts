@@ -2,8 +2,8 @@ import { Bidi, Bracket, bracketType, mirroringGlyph } from '../../unicode/bidi-c
 import type { Characters } from './sequences.ts';
 
 /**
- * Resolves paired brackets (UAX#9, N0) in what W1 to W7 have left of a sequence: changes `types`. `classes` are those of
- * the paragraph, `embedding` is the direction of the sequence, L or R; no bracket stands before the index `first`.
+ * Resolves paired brackets (UAX#9, N0) after W1 to W7: changes `types`. `classes` are the classes of the paragraph;
+ * `embedding` is the direction of the sequence, L or R. The sequence has no bracket before the index `first`.
  */
 export function resolveBrackets(
   text: string,
@@ -14,7 +14,7 @@ export function resolveBrackets(
   first: number,
 ): void {
   const { types } = characters;
-  let before = sos; // the last strong one, resolved brackets among them
+  let before = sos; // the last strong type, resolved brackets included
   let index = 0;
   for (const { open, close, holds } of findPairs(text, characters, classes, embedding, first)) {
     for (; index < open; index += 1) {
@@ -27,12 +27,12 @@ export function resolveBrackets(
   }
 }
 
-/** Whether the UTF-16 unit is a paired bracket (BD14, BD15); all of them are of the first plane. */
+/** Whether a UTF-16 unit is a paired bracket (BD14, BD15). All of them are in the first plane. */
 export function isBracket(unit: number): boolean {
   return bracketType(unit) !== Bracket.NONE;
 }
 
-/** A bracket, and marks behind it, which W1 has made neutral. */
+/** Gives a bracket a type, and also the marks behind it, which W1 made neutral. */
 function resolveBracket(
   { count, places, types }: Characters,
   classes: Uint8Array,
@@ -52,7 +52,7 @@ type Pair = {
   readonly holds: number;
 };
 
-// What stands between two brackets.
+// Bits of `holds`: the directions of the strong types between two brackets.
 const HOLDS_EMBEDDING = 1;
 const HOLDS_OTHER = 2;
 
@@ -60,7 +60,7 @@ type OpeningBracket = {
   readonly index: number;
   /** The bracket that closes it. */
   readonly closing: number;
-  /** What stands between it and the next opener, or here. */
+  /** Bits of the strong types between this bracket and the next opener, or the current index. */
   holds: number;
 };
 
@@ -103,7 +103,7 @@ function findPairs(
   return pairs.sort((a, b) => a.open - b.open);
 }
 
-/** BD16: with so many open, no more pairs are looked for. */
+/** BD16: with this many open brackets, the search for pairs ends. */
 const MOST_OPENERS = 63;
 
 // The angle brackets of two blocks are canonically equivalent.

@@ -1,12 +1,12 @@
 import { Bidi, bidiClass } from '../../unicode/bidi-class.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 
-/** The base direction of a text: that of its paragraph embedding level (UAX#9, 3.3.1), 0 or 1. */
+/** The base direction of a text: paragraph embedding level 0 or 1 (UAX#9, 3.3.1). */
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * The direction of the first strong character, isolates skipped (UAX#9, P2 and P3); `undefined` if there is
- * none. A line break inside the text does not begin anew: the text is one block with one direction.
+ * The direction of the first strong character, isolates skipped (UAX#9, P2 and P3); `undefined` without a strong
+ * character. A line break in the text does not restart the search: the text is one block with one direction.
  */
 export function strongDirection(text: string): Direction | undefined {
   let isolates = 0;

@@ -1,15 +1,15 @@
 import { Bidi } from '../../unicode/bidi-class.ts';
 
-/** In `matches`: the unit is no isolate initiator. */
+/** In `matches`: the unit is not an isolate initiator. */
 const NO_INITIATOR = -2;
-/** In `matches`: an isolate initiator to which no PDI answers. */
+/** In `matches`: an isolate initiator without a matching PDI. */
 export const UNMATCHED = -1;
 
 /**
- * Explicit levels and directions (UAX#9, X1 to X8) of one paragraph, whose level is `base`.
+ * Resolves explicit levels and directions (UAX#9, X1 to X8) of one paragraph with the level `base`.
  *
- * Writes the level of each unit to `levels`. In `classes` it replaces classes by overrides, and by BN those that X9
- * removes. Gives for each unit the place of the PDI that answers it (BD9), `UNMATCHED` or `NO_INITIATOR`.
+ * Writes the level of each unit to `levels`. In `classes` it writes the overrides, and BN for the characters that X9
+ * removes. Returns for each unit the offset of its matching PDI (BD9), or `UNMATCHED` or `NO_INITIATOR`.
  */
 export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: number): Int32Array {
   const { matches, rightToLeft } = matchIsolates(classes);
@@ -94,12 +94,14 @@ const NEUTRAL = 255;
 /** BD2. */
 const MAX_DEPTH = 125;
 
-/** The least odd level above one, or the least even. */
+/** The next odd level above `level`, or the next even one. */
 function nextLevel(level: number, odd: boolean): number {
   return odd ? (level + 1) | 1 : (level + 2) & ~1;
 }
 
-/** The PDI of each isolate initiator (BD9), and those FSI behind which the first strong letter is R or AL (X5c, P2, P3). */
+/**
+ * The matching PDI of each isolate initiator (BD9), and each FSI whose first strong letter is R or AL (X5c, P2, P3).
+ */
 function matchIsolates(classes: Uint8Array): { matches: Int32Array; rightToLeft: Set<number> } {
   const matches = new Int32Array(classes.length).fill(NO_INITIATOR);
   const rightToLeft = new Set<number>();

@@ -3,10 +3,10 @@ import { isBracket, resolveBrackets } from './brackets.ts';
 import { type Characters, charactersOf, type Sequence } from './sequences.ts';
 
 /**
- * Resolves one isolating run sequence (UAX#9, W1 to I2). Writes `levels`, in which the sequence's own level stands
- * already; what X9 removes is passed over.
+ * Resolves one isolating run sequence (UAX#9, W1 to I2). Writes `levels`, which holds the level of the sequence
+ * before. Characters that X9 removes are skipped.
  *
- * `text`, `classes` and `levels` are those of the paragraph; offsets are UTF-16 units of it.
+ * `text`, `classes` and `levels` belong to the whole paragraph; offsets are UTF-16 offsets in it.
  */
 export function resolveImplicit(
   text: string,
@@ -22,8 +22,8 @@ export function resolveImplicit(
 }
 
 /**
- * W1 to W7, in one go. What is left is L, R, EN, AN, and ON for everything neutral. Gives the index of the
- * first bracket among it; -1 if there is none.
+ * Applies W1 to W7 in one pass. The resulting types are L, R, EN, AN, and ON for all neutrals. Returns the index of
+ * the first bracket with type ON; -1 if there is none.
  */
 function resolveWeak(
   text: string,
@@ -35,8 +35,8 @@ function resolveWeak(
   let before: number = sos; // W1: class of the character before
   let strong: number = sos; // W2, W7: class of the last strong one
   let number = 0; // W4: class of the number directly before; 0 if there is none
-  let isEuropean = false; // W5: what stands directly before is EN
-  let terminators = -1; // W5: where a row of ET begins that comes before here
+  let isEuropean = false; // W5: the character directly before is EN
+  let terminators = -1; // W5: start of the ET sequence directly before; -1 if there is none
   for (let index = 0; index < count; index += 1) {
     let type = classes[places[index]];
     if (type === Bidi.NSM) type = before;
@@ -102,10 +102,10 @@ function resolveNeutral(
   levels: Uint8Array,
 ): void {
   const embedding = directionOf(level);
-  const toL = level & 1; // I2, and nothing to do in I1
+  const toL = level & 1; // I2; I1 changes nothing here
   const toR = toL ^ 1;
   let before = sos;
-  let neutrals = 0; // where a row of them begins that ends here
+  let neutrals = 0; // start of the neutrals directly before
   for (let index = 0; index <= count; index += 1) {
     const type = index < count ? types[index] : eos;
     if (type === Bidi.ON) continue;

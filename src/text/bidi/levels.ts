@@ -8,9 +8,9 @@ import { isolatingRunSequences, type Sequence } from './sequences.ts';
 import { EXPLICIT, isLeftToRight, isRightToLeft, resolveRightToLeft } from './simple.ts';
 
 /**
- * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit, both halves of a pair alike.
- * Of rule L1 the part is done that does not depend on lines. A separator of class B has the level of the paragraph, and
- * what follows it begins anew with the same direction.
+ * Embedding levels of a text (UAX#9, X1 to I2), one for each UTF-16 unit; both halves of a surrogate pair have the
+ * same level. Includes the part of rule L1 that does not depend on line ends. A separator of class B has the level of
+ * the paragraph, and the text behind it starts a new paragraph with the same direction.
  */
 export function resolveLevels(text: string, direction: Direction): Uint8Array {
   const levels = new Uint8Array(text.length);
@@ -19,9 +19,9 @@ export function resolveLevels(text: string, direction: Direction): Uint8Array {
 }
 
 /**
- * The same where the classes are known: `levels` holds them, in the place of which the levels come, and `seen` is the set
- * of them, one bit for each. Most text needs no more than a look at this set, and most of the rest is one sequence,
- * that of the paragraph.
+ * `resolveLevels` with known classes. On entry `levels` holds the class of each unit, on return its level. `seen` is
+ * the set of the classes, one bit each. For most texts this set alone decides; most other texts are a single
+ * sequence, the whole paragraph.
  */
 export function resolveClasses(
   text: string,
@@ -55,12 +55,12 @@ function resolveMixed(text: string, direction: Direction, seen: number, levels: 
   resetSeparators(text, levels, base);
 }
 
-/** For the classes of one text after the other. */
+/** Memory for classes, reused from text to text. */
 let memory = new Uint8Array(1 << 10);
 
 /**
- * The class of each unit; the second half of a pair counts as BN, which X9 removes. Gives the set of classes there are, one
- * bit for each.
+ * Writes the class of each unit and returns the set of classes, one bit each. The second half of a surrogate pair
+ * counts as BN, which X9 removes.
  */
 function readClasses(text: string, classes: Uint8Array): number {
   let seen = 0;
@@ -78,7 +78,10 @@ function readClasses(text: string, classes: Uint8Array): number {
   return seen;
 }
 
-/** One paragraph in the sense of P1. Changes `classes` and `levels`. `seen`: classes that it may hold. */
+/**
+ * Resolves one paragraph as defined by P1. Changes `classes` and `levels`. `seen`: the classes that the paragraph may
+ * have.
+ */
 function resolveParagraph(
   text: string,
   classes: Uint8Array,

@@ -2,8 +2,8 @@ import { Bidi, bidiClass, mirroringGlyph } from '../../unicode/bidi-class.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 
 /**
- * Rule L1, 1 to 3: separators of class S and B, and the blanks and isolate controls before them, get the level of the
- * paragraph. It is the part of L1 that does not depend on where lines end. Changes `levels`.
+ * Rule L1, 1 to 3: separators of class S and B, and the spaces and isolate controls before them, get the level of the
+ * paragraph. This part of L1 does not depend on line ends. Changes `levels`.
  */
 export function resetSeparators(text: string, levels: Uint8Array, base: number): void {
   for (let at = 0; at < text.length; at += 1) {
@@ -13,8 +13,8 @@ export function resetSeparators(text: string, levels: Uint8Array, base: number):
 }
 
 /**
- * Rule L1, 4: where the blanks and isolate controls begin that end a line, which get the level of the paragraph. UTF-16
- * offsets of the text; the end of the line if there are none.
+ * Rule L1, 4: UTF-16 offset at which the spaces and isolate controls at the end of a line begin; `to` if there are
+ * none. They get the level of the paragraph.
  */
 export function trailingFrom(text: string, from: number, to: number): number {
   let start = to;
@@ -28,8 +28,8 @@ export function trailingFrom(text: string, from: number, to: number): number {
 }
 
 /**
- * Puts things with levels, given in logical order, into visual order, left to right (rule L2): from the highest level
- * down to the lowest odd one, every row of them at that level or above is reversed. Changes `items` and gives it back.
+ * Reorders items with levels from logical to visual order, left to right (rule L2): from the highest level down to
+ * the lowest odd one, it reverses every sequence of items at that level or above. Changes `items` and returns it.
  */
 export function visualOrder<Item extends { readonly level: number }>(items: Item[]): Item[] {
   let highest = 0;
@@ -58,7 +58,10 @@ function reverse<Item>(items: Item[], from: number, to: number): void {
   }
 }
 
-/** Rule L4: brackets and other signs that stand right-to-left are drawn mirrored. Changes the first `length` `glyphs`. */
+/**
+ * Rule L4: brackets and other mirrored characters in right-to-left text get their mirrored glyph. Changes the first
+ * `length` entries of `glyphs`.
+ */
 export function mirrorGlyphs(glyphs: Uint16Array, levels: Uint8Array, length: number): void {
   for (let at = 0; at < length; at += 1) {
     if (levels[at] & 1) glyphs[at] = mirroringGlyph(glyphs[at]);
@@ -71,7 +74,7 @@ const TRAILING =
   (1 << Bidi.RLI) |
   (1 << Bidi.FSI) |
   (1 << Bidi.PDI) |
-  // 5.2: what X9 would remove stands there too
+  // 5.2: characters that X9 would remove are still in the text
   (1 << Bidi.BN) |
   (1 << Bidi.LRE) |
   (1 << Bidi.RLE) |

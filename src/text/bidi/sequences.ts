@@ -1,17 +1,19 @@
 import { Bidi } from '../../unicode/bidi-class.ts';
 import { UNMATCHED } from './explicit.ts';
 
-/** An isolating run sequence (UAX#9, BD13): characters of one level, which the rules W1 to I2 take for a text of its own. */
+/**
+ * An isolating run sequence (UAX#9, BD13): characters of one level; the rules W1 to I2 treat it as a text of its own.
+ */
 export type Sequence = {
   readonly level: number;
-  /** Its level runs, [from, to) of the paragraph, in order. What X9 removes may stand in them. */
+  /** Its level runs in order, [from, to) in the paragraph. They may contain characters that X9 removes. */
   readonly runs: { readonly from: number; to: number }[];
-  /** L or R: what stands before it, and behind it (X10). */
+  /** X10: the direction, L or R, before the sequence (`sos`) and behind it (`eos`). */
   readonly sos: number;
   eos: number;
 };
 
-/** X10: the sequences of one paragraph, from what X1 to X8 have left. `base` is the paragraph's level. */
+/** X10: the sequences of one paragraph, after X1 to X8. `base` is the level of the paragraph. */
 export function isolatingRunSequences(
   classes: Uint8Array,
   levels: Uint8Array,
@@ -19,15 +21,15 @@ export function isolatingRunSequences(
   base: number,
 ): Sequence[] {
   const sequences: Sequence[] = [];
-  const awaited = new Map<number, Sequence>(); // by the place of the PDI at which they go on
+  const awaited = new Map<number, Sequence>(); // by the offset of the PDI at which they continue
   let sequence: Sequence | undefined;
-  let last = -1; // the character before, what X9 removes left out
+  let last = -1; // the character before; characters that X9 removes are skipped
 
   const close = (next: number) => {
     if (sequence === undefined) return;
     const match = matches[last];
     if (match >= 0) awaited.set(match, sequence);
-    // Behind an initiator without PDI counts the paragraph's level.
+    // After an initiator without PDI, the level of the paragraph counts.
     sequence.eos = strong(sequence.level, match === UNMATCHED ? base : next);
   };
 
@@ -53,20 +55,20 @@ export function isolatingRunSequences(
   return sequences;
 }
 
-/** The characters of a sequence without those that X9 removes, in order. */
+/** The characters of a sequence in order, without those that X9 removes. */
 export type Characters = {
   readonly count: number;
-  /** Where each stands in the paragraph. */
+  /** Offset of each character in the paragraph. */
   readonly places: Int32Array;
-  /** The class of each, as far as it is resolved. */
+  /** Class of each character, as resolved so far. */
   readonly types: Uint8Array;
 };
 
-/** Memory that is used for one sequence after the other. */
+/** Memory that is reused for each sequence. */
 let places = new Int32Array(1 << 10);
 let types = new Uint8Array(1 << 10);
 
-/** Good until it is called again. */
+/** The result is valid until the next call. */
 export function charactersOf({ runs }: Sequence, classes: Uint8Array): Characters {
   const room = runs[runs.length - 1].to - runs[0].from;
   if (room > places.length) {

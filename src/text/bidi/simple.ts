@@ -13,32 +13,32 @@ export const EXPLICIT =
   (1 << Bidi.PDI);
 const NOT_LEFT_TO_RIGHT = EXPLICIT | (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.AN);
 const NOT_RIGHT_TO_LEFT = EXPLICIT | (1 << Bidi.L);
-/** Classes that have no part in numbers: most characters. */
+/** Classes that never belong to numbers: most characters have one of them. */
 const NOT_NUMERIC =
   (1 << Bidi.R) | (1 << Bidi.AL) | (1 << Bidi.WS) | (1 << Bidi.S) | (1 << Bidi.ON);
 
-/** Whether a left-to-right text whose classes are `seen` holds nothing that could rise above level 0. */
+/** Whether a left-to-right text with the classes `seen` stays at level 0 throughout. */
 export function isLeftToRight(seen: number): boolean {
   return (seen & NOT_LEFT_TO_RIGHT) === 0;
 }
 
-/** Whether a right-to-left text whose classes are `seen` is one for `resolveRightToLeft`. */
+/** Whether `resolveRightToLeft` can resolve a right-to-left text with the classes `seen`. */
 export function isRightToLeft(seen: number): boolean {
   return (seen & NOT_RIGHT_TO_LEFT) === 0;
 }
 
 /**
- * Levels of a text for which `isRightToLeft`: without a left-to-right letter and without explicit formatting. Its
- * numbers, with the separators and terminators that belong to them, are level 2 (I2); all else is level 1: with R on both
- * sides, sos and eos among them, every neutral and every bracket takes the embedding direction (N0 to N2).
- * `levels` holds the classes of `length` units, in the place of which the levels come.
+ * Resolves the levels of a text that passes `isRightToLeft`: it has no left-to-right letter and no explicit
+ * formatting. Numbers, with their separators and terminators, get level 2 (I2). All other characters get level 1:
+ * sos, eos and all strong letters are R, so every neutral and every bracket takes the embedding direction (N0 to N2).
+ * On entry `levels` holds the classes of `length` units, on return their levels.
  */
 export function resolveRightToLeft(levels: Uint8Array, length: number): void {
   let arabic = false; // W2: the last strong letter was AL
   let before: number = Bidi.R; // class of the character before, by W1 and W2; sos is R
-  let open = -1; // where the separator or the terminators begin that a number can make its own
+  let open = -1; // start of the separator or terminators that may belong to the next number; -1 if there are none
   let closer = 0; // the class that this number must have
-  let inNumber = false; // W5: the terminators before stand behind a number
+  let inNumber = false; // W5: the terminators before follow a number
   let level = 1;
 
   for (let at = 0; at < length; at += 1) {
@@ -50,7 +50,7 @@ export function resolveRightToLeft(levels: Uint8Array, length: number): void {
       open = -1;
       level = 1;
     } else if (type !== Bidi.BN) {
-      // BN is not there (X9), and has the level of the one before (5.2).
+      // BN is ignored (X9) and keeps the level of the character before (5.2).
       if (type === Bidi.NSM) type = before; // W1
       if (type === Bidi.EN && arabic) type = Bidi.AN; // W2
       level = 1;
@@ -61,8 +61,8 @@ export function resolveRightToLeft(levels: Uint8Array, length: number): void {
           level = 2;
           open = -1;
           break;
-        case Bidi.CS: // W4: a single one between two numbers of one class
-        case Bidi.ES: // W4: a single one between two EN
+        case Bidi.CS: // W4: a single separator between two numbers of one class
+        case Bidi.ES: // W4: a single separator between two EN
           open = before === Bidi.EN || (before === Bidi.AN && type === Bidi.CS) ? at : -1;
           closer = before;
           break;

@@ -5,12 +5,12 @@ import type { Sound } from './sound.ts';
 
 export type Start = { readonly clitic: Sound | undefined; readonly stem: number };
 
-/** The letters to which the l of the article assimilates; ل itself needs no change. */
+/** The letters to which the l of the article assimilates. ل is not listed because it does not change. */
 export const SUN_LETTERS: ReadonlySet<string> = new Set('تثدذرزسشصضطظن');
 
 type Particle = { readonly key: string; readonly vowel: string };
 
-/** Conjunctions may stand before prepositions, and both before the article: وبالـ. */
+/** Conjunctions may precede prepositions, and both may precede the article: وبالـ. */
 const CONJUNCTIONS: Readonly<Record<string, Particle>> = {
   و: { key: 'wa', vowel: FATHA },
   ف: { key: 'fa', vowel: FATHA },
@@ -21,12 +21,12 @@ const PREPOSITIONS: Readonly<Record<string, Particle>> = {
 };
 
 /**
- * The article at the beginning of a word and the particles before it: الـ, والـ, بالـ, وكالـ, للـ.
+ * The article at the beginning of a word, with the particles before it: الـ, والـ, بالـ, وكالـ, للـ.
  *
- * Marks decide when there are any: the lam of the article bears a sukun, or its sun letter a shadda. Without
- * marks ال before two letters or more is read as the article (إلتزام is spelled with its hamza by careful
- * writers, التزام is not: the one false reading left). After a particle the same letters may belong to the
- * word (والدين), so there the reading is in doubt. In Persian and Urdu any initial ال without marks is.
+ * Marks decide if the word has any: a sukun on the lam of the article, or a shadda on its sun letter. Without marks,
+ * ال before two or more letters is read as the article. (Careful writers spell إلتزام with its hamza; for التزام this
+ * reading is wrong, the only known error.) After a particle, the same letters may belong to the word (والدين), so
+ * this reading is in doubt. In Persian and Urdu, every initial ال without marks is in doubt.
  */
 export function clitics(letters: readonly Letter[], language: 'ar' | 'fa' | 'ur'): Start {
   const prefixes: string[] = [];
@@ -56,7 +56,7 @@ function take(
   prefixes.push(particle.key);
 }
 
-/** The word begins with the article, with no particle before it. */
+/** Whether the word begins with the article, without a particle before it. */
 export function isDefinite(letters: readonly Letter[]): boolean {
   return articleAt(letters, 0) !== 'none';
 }
@@ -78,7 +78,7 @@ function start(
   return { clitic, stem };
 }
 
-/** `open`: the letters allow the article and no mark says so. */
+/** `open`: the letters allow the article, but no mark confirms it. */
 function articleAt(letters: readonly Letter[], at: number): 'sure' | 'open' | 'none' {
   const alef = letters[at];
   const lam = letters[at + 1];

@@ -3,19 +3,20 @@ import { type Letter, skeleton } from './letters.ts';
 import { DAMMATAN, FATHATAN, KASRATAN } from './marks.ts';
 import { has, isPointed, type Reading, say } from './reading.ts';
 
-/** Words that no construct has as its second member: prepositions and the like after a noun with ة. */
+/** Words that are never the second member of a construct: prepositions and similar words after a noun with ة. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'في فى من على إلى الى عن مع أو او ثم حتى بين قد لا لم لن هو هي هم أن ان إن التي الذي'.split(' '),
 );
 
-/** After a noun these begin a name: رحلة ابن جبير (ALA-LC Arabic 9, 25). */
+/** Words that begin a name after a noun: رحلة ابن جبير (ALA-LC Arabic 9, 25). */
 const NAME_BEGINNINGS: ReadonlySet<string> = new Set('ابن إبن بن أبي ابي الله'.split(' '));
 
 /**
  * A final ة (ALA-LC Arabic 7; BGN/PCGN note 4): `ة` in pause, `ةt` in the construct state, `ةā` after ā.
  *
- * With the article, a tanwin or nothing after it the word is not in construct. Otherwise the language alone
- * knows: before a definite word the construct is read, before others the pause, and both are in doubt.
+ * A word with the article, with a tanwin, or without a next word is not in the construct state. In all other cases
+ * the letters do not decide. Before a definite word the construct is read, before other words the pause, and both
+ * readings are in doubt.
  */
 export function construct(reading: Reading, index: number): void {
   const { letters, next, definite, sounds, habit } = reading;

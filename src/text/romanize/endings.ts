@@ -13,7 +13,7 @@ import {
 } from './marks.ts';
 import { has, isPointed, isW, isY, type Reading, SHORT_VOWELS, say } from './reading.ts';
 
-/** The letter at `index` is the last that is said; a tanwin may have a silent alef after it. */
+/** Whether the letter at `index` is the last one pronounced. A silent alef may follow a tanwin. */
 export function endsAt(letters: readonly Letter[], index: number): boolean {
   const rest = letters.length - 1 - index;
   if (rest === 0) return true;
@@ -23,9 +23,9 @@ export function endsAt(letters: readonly Letter[], index: number): boolean {
 }
 
 /**
- * The end of an Arabic word. Nouns lose their case vowels (ALA-LC Arabic 14(a)), verbs, particles and pronouns
- * keep their final vowels (13, 15, 16), and the script does not say which is which: where a vowel is written
- * and grammar leaves it open, the more frequent kind is given and the place is in doubt.
+ * The end of an Arabic word. Nouns lose their case vowels (ALA-LC Arabic 14(a)); verbs, particles and pronouns keep
+ * their final vowels (13, 15, 16). The script does not distinguish them. If a vowel is written and grammar allows
+ * both, the more frequent reading is given, and the place is in doubt.
  */
 export function endArabic(reading: Reading, index: number): void {
   const { letters, definite, fixed, next } = reading;
@@ -52,7 +52,7 @@ export function endArabic(reading: Reading, index: number): void {
   }
 }
 
-/** The end of a Persian or Urdu word: all that is written is said, and an izafah may be unwritten. */
+/** The end of a Persian or Urdu word: everything written is pronounced, and an izafah may be unwritten. */
 export function endPersian(reading: Reading, index: number): void {
   const { letters, next, sounds, habit } = reading;
   const letter = letters[index];
@@ -80,7 +80,10 @@ export function endPersian(reading: Reading, index: number): void {
   }
 }
 
-/** Persian 8(a): an izafah has no special mark; 8(c): behind a long vowel, or a silent heh and a half space, its ی is written. */
+/**
+ * Persian 8(a): an izafah has no sign of its own. 8(c): its ی is written after a long vowel, or after a silent heh
+ * with a half space.
+ */
 function endUnmarkedPersian(reading: Reading, index: number): void {
   const { sounds, letters } = reading;
   const before = sounds.at(-2)?.key;
@@ -95,7 +98,7 @@ function endUnmarkedPersian(reading: Reading, index: number): void {
   }
 }
 
-/** 12(a): maʻnan, and 12(b): adverbs, ṭabʻan; any accusative has the same sign. */
+/** 12(a): maʻnan, and 12(b): adverbs, ṭabʻan. Every accusative has the same sign. */
 function endAccusative(reading: Reading, index: number): void {
   const { letters } = reading;
   const defective = letters[index + 1]?.base === 'ى' || letters[index].base === 'ى';

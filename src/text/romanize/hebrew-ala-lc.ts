@@ -1,15 +1,15 @@
 import { defineSystem } from './system.ts';
 
 /**
- * Hebrew by the ALA-LC Romanization Tables, Library of Congress, table "Hebrew and Yiddish" (2011), Hebrew
- * columns, read in two transcripts that agree. Keys with U+05BC are letters with a dagesh, with U+05C1 and U+05C2
- * those with the dot of shin, sin.
+ * Hebrew by the ALA-LC Romanization Tables, Library of Congress, table "Hebrew and Yiddish" (2011), Hebrew columns,
+ * read in two transcripts that agree. Keys with U+05BC are letters with a dagesh; keys with U+05C1 or U+05C2 have the
+ * dot of shin or sin.
  *
- * Nothing is doubled (the library's Hebraica Cataloging does not tell dagesh ḥazaḳ from ḳal). The table leaves
- * to the dictionary: qamats, a or o; sheva, e or nothing; alef, ʼ or nothing (here nothing at the beginning
- * of a word and where it is silent). `read-hebrew.ts` says how far the points decide.
+ * No letter is doubled (the library's Hebraica Cataloging does not distinguish dagesh ḥazaḳ from ḳal). The table
+ * refers to the dictionary for three signs: qamats, a or o; sheva, e or nothing; alef, ʼ or nothing (here nothing at
+ * the beginning of a word and where it is silent). `read-hebrew.ts` documents the cases in which the points decide.
  *
- * Not done: the Yiddish columns; hyphens after ha-, be-, le-, mi-, she-, ke-, which points do not show.
+ * Not done: the Yiddish columns; hyphens after ha-, be-, le-, mi-, she-, ke-, which the points do not show.
  */
 export const hebrewAlaLc = defineSystem(() => ({
   letters: {

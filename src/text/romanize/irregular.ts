@@ -2,8 +2,8 @@ import { type Letter, lettersOf, skeleton } from './letters.ts';
 import { DAMMA, FATHA, KASRA } from './marks.ts';
 
 /**
- * The full spelling of an irregular word, each letter standing for the whole word in the source; undefined when
- * the word is regular, or is marked with vowels that make it another word (عُلَى is not عَلَى).
+ * The full spelling of an irregular word; each letter has the source range of the whole word. `undefined` if the word
+ * is regular, or if its vowel marks make it another word (عُلَى is not عَلَى).
  */
 export function irregular(
   letters: readonly Letter[],
@@ -21,12 +21,11 @@ export function irregular(
 }
 
 /**
- * Arabic words whose ordinary spelling leaves out or adds letters, with the spelling that says them in full
- * (`-` stands for a hyphen in every standard). Sources: ALA-LC Arabic (2012), rules 4, 13, 15, 16, 19, 23, 24
- * and their examples; BGN/PCGN special rule on Allāh.
+ * Arabic words whose usual spelling omits or adds letters, with a full spelling of their sounds (`-` is a hyphen in
+ * every standard). Sources: ALA-LC Arabic (2012), rules 4, 13, 15, 16, 19, 23, 24 and their examples; BGN/PCGN
+ * special rule on Allāh.
  *
- * A word belongs here only when its letters have no second reading: لكن (lākin, lākinna) and من (min, man)
- * do not.
+ * A word is listed only if its letters have no second reading. لكن (lākin, lākinna) and من (min, man) are not listed.
  */
 const ARABIC_IRREGULAR: Readonly<Record<string, string>> = {
   الله: 'أَلَّاه', // 23
@@ -68,13 +67,14 @@ const ARABIC_IRREGULAR: Readonly<Record<string, string>> = {
   داؤد: 'دَاءُود', // 19
   الرحمن: 'الرَّحْمَٰن',
   طه: 'طَاهَا', // 24
+  مائة: 'مِئَة', // 4: the alef says nothing
   يس: 'يَاسِين', // 24
   عمرو: 'عَمْر', // 24
 };
 
 const LONGEST = Math.max(...Object.keys(ARABIC_IRREGULAR).map((word) => word.length));
 
-/** Vowels written on the letters before the last are those of the full spelling. */
+/** Whether the vowels written before the last letter agree with the full spelling. */
 function agrees(letters: readonly Letter[], full: readonly Letter[]): boolean {
   let at = 0;
   for (const { base, marks } of letters.slice(0, -1)) {

@@ -1,8 +1,8 @@
 import { HAMZA_ABOVE, KEPT_MARKS, MARK_VARIANTS, TATWEEL, ZWNJ } from './marks.ts';
 
 /**
- * A letter with the marks on it. `marks` holds each mark once, in no particular order (canonical order puts
- * a vowel before the shadda, keyboards the other way round). `from`, `to`: UTF-16 offsets in the source.
+ * A letter with its marks. `marks` has each mark once, in no particular order (canonical order puts a vowel before
+ * the shadda, keyboards after it). `from`, `to`: UTF-16 offsets in the source.
  */
 export type Letter = {
   readonly base: string;
@@ -13,10 +13,13 @@ export type Letter = {
 
 const PRESENTATION_FORM = /[\ufb1d-\ufdff\ufe70-\ufefc]/;
 const MARK = /\p{M}/u;
-/** Format characters inside a word: they shape it, and say nothing. */
+/** Format characters inside a word, which change its shape and have no sound. */
 const SILENT = /[\u200d-\u200f\u061c\u0640]/;
 
 /** Yiddish ligatures in Hebrew text; װ has a row of its own in the Hebrew table. */
+/** The Koran's small letters, which lengthen a vowel as full ones do. */
+const SMALL_LETTERS: Readonly<Record<string, string>> = { '\u06e5': 'و', '\u06e6': 'ي' };
+
 const LIGATURES: Readonly<Record<string, string>> = { '\u05f1': 'וי', '\u05f2': 'יי' };
 
 /** Hamza carriers that have no canonical composition. */
@@ -30,9 +33,9 @@ const CARRIED: Readonly<Record<string, string>> = {
 /**
  * The letters of one word.
  *
- * Presentation forms are read as the letters they stand for (NFKC, one code point at a time, so that offsets
- * hold); decomposed carriers (ا + ٔ) become the letter they are canonically equal to; tatweel goes, and its
- * marks belong to the letter before it (هـٰذا). A mark with no letter before it sits on an empty base.
+ * Presentation forms become their letters (NFKC, one code point at a time, so that offsets stay valid). Decomposed
+ * carriers (ا + ٔ) become the canonically equal letter. A tatweel is removed, and its marks belong to the letter
+ * before it (هـٰذا). A mark without a letter before it has an empty base.
  */
 export function lettersOf(text: string, from: number, to: number): Letter[] {
   const letters: Letter[] = [];
@@ -46,7 +49,7 @@ export function lettersOf(text: string, from: number, to: number): Letter[] {
   return letters;
 }
 
-/** The bases alone: the word as it is looked up in tables of irregular words. */
+/** The bases alone: the key of the word in tables of irregular words. */
 export function skeleton(letters: readonly Letter[]): string {
   let word = '';
   for (const { base } of letters) word += SAME_LETTER[base] ?? base;
@@ -58,10 +61,10 @@ const SAME_LETTER: Readonly<Record<string, string>> = { ٱ: 'ا', ی: 'ي', ک: 
 
 function expand(character: string): string {
   if (PRESENTATION_FORM.test(character)) {
-    // U+FE70 to U+FE7F decompose to a mark on a blank or a tatweel.
+    // U+FE70 to U+FE7F decompose to a mark on a space or a tatweel.
     return character.normalize('NFKC').replace(/^[ \u0640](?=\p{M})/u, '');
   }
-  return LIGATURES[character] ?? character;
+  return LIGATURES[character] ?? SMALL_LETTERS[character] ?? character;
 }
 
 function put(letters: Letter[], part: string, from: number, to: number): void {

@@ -1,13 +1,13 @@
 import type { Romanized } from './romanize.ts';
 import type { DoubtKind } from './sound.ts';
 
-/** Which doubts are shown, and by what. */
+/** The kinds of doubts to show, and their signs. */
 export type MarkOptions = {
-  /** Kinds to show. @default vowel and letter: the others may stand at every word */
+  /** Kinds to show. @default vowel and letter, because the others may occur in every word */
   readonly kinds?: readonly DoubtKind[];
-  /** Stands where something may be missing. @default '·' (which BGN/PCGN also sets between k and h) */
+  /** The sign for a place where something may be missing. @default '·' (which BGN/PCGN also sets between k and h) */
   readonly missing?: string;
-  /** Around what is in doubt. @default '(' and ')' */
+  /** The brackets around a doubtful range. @default '(' and ')' */
   readonly open?: string;
   readonly close?: string;
 };

@@ -1,4 +1,4 @@
-/** Marks of the Arabic and Hebrew scripts that are said, by their Unicode names. */
+/** Pronounced marks of the Arabic and Hebrew scripts, by their Unicode names. */
 
 export const FATHATAN = '\u064b';
 export const DAMMATAN = '\u064c';
@@ -32,7 +32,7 @@ export const SHIN_DOT = '\u05c1';
 export const SIN_DOT = '\u05c2';
 export const QAMATS_QATAN = '\u05c7';
 
-/** Marks that are another drawing of one above: open tanwin, the small vowels and the sukun of the Koran. */
+/** Variant forms of the marks above: open tanwin, the small vowels and the sukun of the Koran. */
 export const MARK_VARIANTS: Readonly<Record<string, string>> = {
   '\u08f0': FATHATAN,
   '\u08f1': DAMMATAN,
@@ -43,7 +43,7 @@ export const MARK_VARIANTS: Readonly<Record<string, string>> = {
   '\u06e1': SUKUN,
 };
 
-/** Every mark a reader asks about. Cantillation, meteg and the Koran's pause signs say no letter. */
+/** All marks that the readers use. Cantillation, meteg and the Koran's pause signs have no sound. */
 export const KEPT_MARKS: ReadonlySet<string> = new Set([
   ...[FATHATAN, DAMMATAN, KASRATAN, FATHA, DAMMA, KASRA, SHADDA, SUKUN],
   ...[HAMZA_ABOVE, SUBSCRIPT_ALEF, INVERTED_DAMMA, DAGGER_ALEF],

@@ -1,4 +1,4 @@
-/** What stands between words: copied, but for the signs of the script, which get their Latin like. */
+/** Text between words: it is copied, and punctuation of the script becomes Latin punctuation. */
 
 const SIGNS: Readonly<Record<string, string>> = {
   '،': ',',
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '״': '"',
 };
 
-/** Joiners, bidi controls and a tatweel alone are for the script; in Latin text they are nothing. */
+/** Characters without meaning in Latin text: joiners, bidi controls and a tatweel on its own. */
 const DROPPED = /[\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\u0640]/;
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
 

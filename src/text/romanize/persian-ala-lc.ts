@@ -1,13 +1,13 @@
 import { defineSystem } from './system.ts';
 
 /**
- * Persian by the ALA-LC Romanization Tables, Library of Congress, table "Persian" (2012; rules 1 to 14), read in
- * two transcripts of undated copies.
+ * Persian by the ALA-LC Romanization Tables, Library of Congress, table "Persian" (2012; rules 1 to 14), read in two
+ * transcripts of undated copies.
  *
  * Characters as in Arabic; the line under s̲ and z̲ is U+0332, as MARC 21 maps it (unverified: U+0331).
  *
- * Not done: 9(a) and 10, the prime before an affix or in a compound, where a plain blank stands between the
- * parts: only a ZWNJ shows that they are one word. 9(b), the article, is never assimilated.
+ * Not done: 9(a) and 10, the prime before an affix or in a compound whose parts are separated by a plain space: only
+ * a ZWNJ shows that they are one word. 9(b): the article never assimilates.
  */
 export const persianAlaLc = defineSystem(() => ({
   letters: {

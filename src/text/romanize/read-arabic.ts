@@ -11,11 +11,11 @@ const ALEFS: ReadonlySet<string> = new Set('اأإٱآ');
 const HAMZAS: ReadonlySet<string> = new Set('ءأإؤئ');
 
 /**
- * Reads one word of the Arabic script; sounds come in the order of the letters.
+ * Reads one word of the Arabic script into sounds, in the order of the letters.
  *
- * The orthography is the same for every language and standard: a vowel mark is believed, ا after a consonant
- * is ā, ة follows an a; و and ی are long vowels, diphthongs or consonants by the marks and vowel letters about
- * them, and in doubt where these do not tell.
+ * The orthography is the same for every language and standard. A vowel mark always counts. ا after a consonant is ā,
+ * and ة follows an a. و and ی are long vowels, diphthongs or consonants; the marks and vowel letters next to them
+ * decide, and otherwise the place is in doubt.
  */
 export function readArabic(
   letters: readonly Letter[],
@@ -24,7 +24,7 @@ export function readArabic(
   fixed = false,
 ): Sound[] {
   const sounds: Sound[] = [];
-  // A word of the table begins with the article when it begins with its bare alef.
+  // An irregular word begins with the article only if its full spelling begins with a bare alef.
   const open = !fixed || letters[0].base === 'ا';
   const { clitic, stem } = open ? clitics(letters, habit.language) : NOTHING_BEFORE;
   if (clitic !== undefined) sounds.push(clitic);
@@ -38,13 +38,13 @@ export function readArabic(
   return sounds;
 }
 
-/** Reads the letter at `index` with the vowel after it, and gives the index of the next one to read. */
+/** Reads the letter at `index` and the vowel after it; returns the index of the next letter. */
 function readLetter(reading: Reading, index: number): number {
   const { letters, stem } = reading;
   const letter = letters[index];
   const { base } = letter;
   if (base === '-') {
-    say(reading, '-', index); // only in the table of irregular words
+    say(reading, '-', index); // occurs only in the table of irregular words
     return index + 1;
   }
   if (base === ZWNJ) {
@@ -75,12 +75,12 @@ function readLetter(reading: Reading, index: number): number {
   return after;
 }
 
-/** Says the consonant at `index`; `ends` when its vowel and all are said with it. */
+/** Adds the consonant at `index`. Returns `ends` if its vowel is included and the word ends there. */
 function consonant(reading: Reading, index: number): 'ends' | undefined {
   const { letters, stem, definite, sounds } = reading;
   const letter = letters[index];
   const { from, to } = letter;
-  // The shadda on a sun letter after the article is the assimilation, not a doubling of the word's own.
+  // A shadda on a sun letter after the article marks assimilation and not a double consonant.
   const twice = has(letter, SHADDA) && !(definite && index === stem);
   const vowel = twice ? sounds.at(-1)?.key : undefined;
   if (vowel === 'u' && isW(letter)) {
@@ -97,7 +97,7 @@ function consonant(reading: Reading, index: number): 'ends' | undefined {
   return undefined;
 }
 
-/** An alef at the beginning of a stem only carries the vowel (ALA-LC Arabic 2, 3, 8, 9). */
+/** An alef at the beginning of a stem is only a carrier of the vowel (ALA-LC Arabic 2, 3, 8, 9). */
 function readInitial(reading: Reading, index: number): number {
   const { letters, habit, definite } = reading;
   const { base, marks } = letters[index];
@@ -112,12 +112,12 @@ function readInitial(reading: Reading, index: number): number {
   // After the article: الِاسْتِدْرَاك, where the lam bears the vowel of the hamzat al-waṣl.
   const wasl = base === 'ٱ' || (definite && has(letters[index - 1], KASRA));
   if (base === 'إ' || wasl) {
-    // Hamza stands below for i alone; 9: hamzat al-waṣl is i outside the article.
+    // A hamza below is always i; 9: a hamzat al-waṣl is i outside the article.
     say(reading, longY ? 'ī' : 'i', index, longY ? index + 1 : index);
     return longY ? index + 2 : index + 1;
   }
   if (longY && base === 'أ') {
-    say(reading, 'ay', index, index + 1); // with i the hamza would stand below
+    say(reading, 'ay', index, index + 1); // with i, the hamza would stand below
     return index + 2;
   }
   if (longY) {
@@ -132,7 +132,7 @@ function readInitial(reading: Reading, index: number): number {
   return index + 1;
 }
 
-/** ALA-LC Arabic 16(b) sets particles off with a hyphen, but nothing in the script tells وَطَن from وَ-طَن. */
+/** ALA-LC Arabic 16(b) puts a hyphen after particles, but the script does not distinguish وَطَن from وَ-طَن. */
 function maybePrefix(reading: Reading, index: number): void {
   const { letters, habit, sounds, fixed } = reading;
   if (habit.language !== 'ar' || fixed || sounds.some((sound) => sound.clitic)) return;
@@ -143,7 +143,7 @@ function maybePrefix(reading: Reading, index: number): void {
   if (marks === '' || marks === vowel) say(reading, '', index, index, 'prefix', ['-']);
 }
 
-/** Inseparable particles and the vowel each has. */
+/** Inseparable particles with their vowels. */
 const PARTICLES: Readonly<Record<string, string>> = {
   و: FATHA,
   ف: FATHA,

@@ -2,15 +2,15 @@ import type { Letter } from './letters.ts';
 import { DAGESH, SHIN_DOT, SIN_DOT } from './marks.ts';
 import type { DoubtKind, Sound } from './sound.ts';
 
-/** Keys of the vowels that a consonant without a point may have. */
+/** Keys of the vowels that may follow a consonant without a point. */
 export const UNWRITTEN_VOWELS: readonly string[] = ['a', 'e', 'i', 'o', 'u'];
 const BEGADKEFAT: ReadonlySet<string> = new Set('בכפ');
 const PARTICLES: ReadonlySet<string> = new Set('הבכלמשו');
 const SIGNS: ReadonlySet<string> = new Set('׳״');
 
 /**
- * Reads a Hebrew word without points. ו and י inside the word are vowels, doubled they are consonants (ketiv
- * male); everything else about the vowels is in doubt, and so are ב, כ, פ, ש. `plain` has no final forms.
+ * Reads a Hebrew word without points. A single ו or י inside the word is a vowel, a double one a consonant (ketiv
+ * male). All other vowels are in doubt, and so are ב, כ, פ, ש. `plain` is the word without final forms.
  */
 export function readUnpointedHebrew(letters: readonly Letter[], plain: readonly Letter[]): Sound[] {
   const sounds: Sound[] = [];

@@ -21,7 +21,7 @@ import { readUnpointedHebrew, UNWRITTEN_VOWELS } from './read-hebrew-unpointed.t
 import { has } from './reading.ts';
 import type { DoubtKind, Sound } from './sound.ts';
 
-/** What each point says; sheva and qamats need more than the point. */
+/** The vowel of each point. Sheva and qamats also depend on their neighbours. */
 const VOWELS: Readonly<Record<string, string>> = {
   [PATAH]: 'a',
   [HATAF_PATAH]: 'a',
@@ -41,7 +41,7 @@ const FINAL_FORMS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 
 const CONSONANT = /[ב-ת]/;
 const BEGADKEFAT: ReadonlySet<string> = new Set('בכפ');
 
-/** Letters that may be a particle before the word, with the points they then have. */
+/** Letters that may be a particle before the word, with the points of that particle. */
 const PARTICLES: Readonly<Record<string, string>> = {
   ה: PATAH + QAMATS + SEGOL,
   ב: SHEVA + PATAH + QAMATS + HIRIQ,
@@ -52,7 +52,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   ו: SHEVA + PATAH + QAMATS,
 };
 
-/** Reads one Hebrew word; sounds come in the order of the letters. A word without points is read by letters. */
+/** Reads one Hebrew word into sounds, in the order of the letters. A word without points is read from its letters. */
 export function readHebrew(letters: readonly Letter[]): Sound[] {
   const plain = letters.map((letter) => ({
     ...letter,
@@ -72,11 +72,11 @@ function readPointed(letters: readonly Letter[], index: number, sounds: Sound[])
   const mater = materVowel(letters, index);
   if (mater !== undefined) {
     if (mater !== '') say(mater);
-    if (index === 0) say('-', 'prefix', ['']); // a word begins with וּ only as the conjunction, u-
+    if (index === 0) say('-', 'prefix', ['']); // at the start of a word, וּ is only the conjunction, u-
     return;
   }
   const furtive = isFurtive(letters, index);
-  if (furtive) say('a'); // the furtive patah is said before its letter: ruaḥ
+  if (furtive) say('a'); // a furtive patah is pronounced before its letter: ruaḥ
   if (!isSilentAlef(letters, index)) sayConsonant(letter, say);
   if (furtive) return;
   const vowel = ownVowel(letter);
@@ -87,7 +87,7 @@ function readPointed(letters: readonly Letter[], index: number, sounds: Sound[])
   if (index === 0) sayPrefix(letters, say);
 }
 
-/** A consonant inside the word, left without its point: the word is pointed in part. */
+/** Whether a consonant inside a partly pointed word lacks its point. */
 function wantsVowel(letters: readonly Letter[], index: number): boolean {
   const next = letters[index + 1];
   if (next === undefined || !CONSONANT.test(letters[index].base)) return false;
@@ -110,8 +110,8 @@ function sayConsonant(letter: Letter, say: Say): void {
 }
 
 /**
- * The vowel that a ו or י says as a mater lectionis, '' for one that only lengthens, undefined for a consonant.
- * A vav holds its own vowel when the letter before it has none.
+ * The vowel of a ו or י as mater lectionis; '' if it only lengthens a vowel, `undefined` if it is a consonant. A vav
+ * has its own vowel if the letter before it has none.
  */
 function materVowel(letters: readonly Letter[], index: number): string | undefined {
   const letter = letters[index];
@@ -126,14 +126,14 @@ function materVowel(letters: readonly Letter[], index: number): string | undefin
     return has(before, HOLAM) && letter.marks === '' ? '' : undefined;
   }
   if (letter.base !== 'י' || index === 0 || letter.marks !== '') return undefined;
-  if (materVowelOfVav(letters, index + 1) !== undefined) return undefined; // the vav's vowel is this letter's
+  if (materVowelOfVav(letters, index + 1) !== undefined) return undefined; // it is the vowel of this letter
   const vowel = ownVowel(before);
   if (vowel === HIRIQ || vowel === TSERE || vowel === SEGOL) return '';
   if (vowel === PATAH || vowel === QAMATS) return letters[index + 1]?.base === 'ו' ? '' : 'i';
   return undefined;
 }
 
-/** `materVowel` of a vav alone, looking no further back than one letter, so that reading stays linear. */
+/** `materVowel` of a vav, but it looks back one letter only, so that reading stays linear. */
 function materVowelOfVav(letters: readonly Letter[], index: number): string | undefined {
   const letter = letters[index];
   if (letter?.base !== 'ו' || index === 0 || ownVowel(letters[index - 1]) !== undefined)
@@ -156,7 +156,10 @@ function isFurtive(letters: readonly Letter[], index: number): boolean {
   return letter.base === 'ח' || letter.base === 'ע' || letter.base === 'ה';
 }
 
-/** The table: e or disregarded. Vocal at the beginning, after a long vowel, second of two, under a dagesh. */
+/**
+ * A sheva, by the table: e or nothing. It is vocal at the beginning, after a long vowel, as the second of two, and
+ * under a dagesh.
+ */
 function sayShva(letters: readonly Letter[], index: number, say: Say): void {
   const letter = letters[index];
   const last = index + 1 === letters.length;
@@ -166,7 +169,7 @@ function sayShva(letters: readonly Letter[], index: number, say: Say): void {
   const vowel = ownVowel(before);
   const mater = materVowel(letters, index - 1);
   if (vowel === QAMATS) {
-    say('', 'vowel', ['e']); // after a long qamats vocal, after a short one silent
+    say('', 'vowel', ['e']); // vocal after a long qamats, silent after a short one
   } else if (vowel === SHEVA || has(letter, DAGESH) || letters[index + 1].base === letter.base) {
     if (index > 1 || vowel !== SHEVA) say('e');
   } else if (mater !== undefined || vowel === TSERE || vowel === HOLAM) {
@@ -174,7 +177,7 @@ function sayShva(letters: readonly Letter[], index: number, say: Say): void {
   }
 }
 
-/** The table: a or o. o where a ḥataf qamats follows and in כל; open before a sheva. */
+/** A qamats, by the table: a or o. It is o before a ḥataf qamats and in כל; before a sheva it is open. */
 function sayQamats(letters: readonly Letter[], index: number, say: Say): void {
   const next = letters[index + 1];
   const kol = letters.length === 2 && letters[0].base === 'כ' && next?.base === 'ל';
@@ -188,7 +191,7 @@ function sayPrefix(letters: readonly Letter[], say: Say): void {
   const point = ownVowel(letter);
   if (letters.length < 3 || point === undefined || !PARTICLES[letter.base]?.includes(point)) return;
   if (letter.base === 'ו' && point === SHEVA)
-    say('-', 'prefix', ['']); // ṿe-: hardly a root begins so
+    say('-', 'prefix', ['']); // ṿe-: hardly any root begins like this
   else say('', 'prefix', ['-']);
 }
 

@@ -2,39 +2,39 @@ import type { Letter } from './letters.ts';
 import { DAGGER_ALEF, DAMMA, FATHA, KASRA, SUBSCRIPT_ALEF, SUKUN } from './marks.ts';
 import type { DoubtKind, Sound } from './sound.ts';
 
-/** A word of the Arabic script while it is read: what is given, and the sounds found so far. */
+/** The reading of one word of the Arabic script: its context, and the sounds found so far. */
 export type Reading = {
   readonly habit: Habit;
   readonly letters: readonly Letter[];
-  /** The word after it, when only blanks stand between: an izafah or a construct reaches across them. */
+  /** The next word, if only spaces stand between: an izafah or a construct connects both. */
   readonly next: readonly Letter[] | undefined;
   readonly sounds: Sound[];
   /** Index of the first letter after prefixes and article. */
   readonly stem: number;
-  /** The word bears the article. */
+  /** The word has the article. */
   readonly definite: boolean;
-  /** The spelling comes from the table of irregular words: its endings are not in doubt. */
+  /** The spelling comes from the table of irregular words, so its endings are not in doubt. */
   readonly fixed: boolean;
 };
 
-/** What the languages of the script do differently. */
+/** Differences between the languages of the script. */
 export type Habit = {
   readonly language: 'ar' | 'fa' | 'ur';
-  /** What an unmarked و and ی say between consonants: one of their readings, always in doubt. */
+  /** The default reading of an unmarked و or ی between consonants. It is always in doubt. */
   readonly longW: string;
   readonly longY: string;
-  /** Says the last letter's vowel or ending; `index` is that letter (only a silent alef may follow). */
+  /** Adds the vowel or ending of the last letter, at `index`. Only a silent alef may follow that letter. */
   readonly end: (reading: Reading, index: number) => void;
 };
 
-/** Keys of the vowels that an unpointed consonant may carry. */
+/** Keys of the vowels that may follow an unpointed consonant. */
 export const SHORT_VOWELS: readonly string[] = ['a', 'i', 'u'];
 
 export function has(letter: Letter | undefined, mark: string): boolean {
   return letter?.marks.includes(mark) ?? false;
 }
 
-/** Adds a sound said by the letters from index `first` to `last`. */
+/** Adds a sound for the letters from index `first` to `last`. */
 export function say(
   reading: Reading,
   key: string,
@@ -55,7 +55,7 @@ function without(
   return others?.includes(key) ? others.filter((other) => other !== key) : others;
 }
 
-/** A short vowel or its absence is marked before the last letter: the writer points his words. */
+/** Whether a short vowel or a sukun is marked before the last letter: the writer vocalises this word. */
 export function isPointed(letters: readonly Letter[]): boolean {
   return letters.slice(0, -1).some(({ marks }) => VOWEL_MARK.test(marks));
 }

@@ -22,16 +22,16 @@ export type { Doubt } from './spell.ts';
 
 /** The language of a text, as its ISO 639-1 code. */
 export type Language = 'ar' | 'fa' | 'ur' | 'he';
-/** ALA-LC, DIN 31635 (2011), ISO 233-2 (1993), BGN/PCGN (1956): editions and sources are named in their tables. */
+/** ALA-LC, DIN 31635 (2011), ISO 233-2 (1993), BGN/PCGN (1956). Each table names its edition and sources. */
 export type Standard = 'ala-lc' | 'din-31635' | 'iso-233-2' | 'bgn-pcgn';
 
-/** What the text is, and how it is to be spelled. */
+/** The language and kind of the text, and the standard for its spelling. */
 export type RomanizeOptions = {
   /** @default 'ar' */
   readonly language?: Language;
-  /** Only Arabic has more than ALA-LC; for the other languages ALA-LC is used. @default 'ala-lc' */
+  /** Arabic supports all standards; the other languages always use ALA-LC. @default 'ala-lc' */
   readonly standard?: Standard;
-  /** The text is a name: its words are capitalised as the standard does it. @default false */
+  /** The text is a name: its words are capitalised by the rules of the standard. @default false */
   readonly name?: boolean;
 };
 
@@ -43,25 +43,25 @@ export type RomanizedWord = {
   readonly sourceTo: number;
 };
 
-/** A text in Latin letters, what was left open in it, and where its words come from. */
+/** A text in Latin letters, with its doubtful places and the source ranges of its words. */
 export type Romanized = {
-  /** Readable as it is: consonants, long vowels, and the short vowels that are written or certain. */
+  /** The text with consonants, long vowels, and the short vowels that are written or certain. */
   readonly text: string;
-  /** Sorted by `from`, then `to`; none overlaps another, though several may stand at one place. */
+  /** Sorted by `from`, then `to`. Doubts do not overlap, but several may have the same position. */
   readonly doubts: readonly Doubt[];
   /** Words of the language's script, in order. */
   readonly words: readonly RomanizedWord[];
-  /** The standard in fact used. */
+  /** The standard that was used. */
   readonly standard: Standard;
 };
 
 /**
- * Romanizes every word of the language's script in `text` and copies the rest, with the script's punctuation
- * and digits in their Latin forms. Vocalisation is used where it is written. What unvocalised text does not say
- * is not guessed: short vowels are left out, letters of several readings get the plain one, and each such place
- * is in `doubts`. Linear in the text; any string is text, lone surrogates included.
+ * Romanizes every word of the language's script in `text` and copies the rest, with punctuation and digits in their
+ * Latin forms. Written vocalisation is used. Missing information is not guessed: short vowels are left out, letters
+ * with several readings get the plain one, and each such place is in `doubts`. Time is linear in the length of the
+ * text. Any string is valid, also one with lone surrogates.
  *
- * The standards and their sources are named in the tables: `arabic-ala-lc.ts` and its sisters.
+ * Each table names its standard and sources: `arabic-ala-lc.ts` and the files beside it.
  */
 export function romanize(text: string, options: RomanizeOptions = {}): Romanized {
   const { language = 'ar', name = false } = options;
@@ -101,15 +101,15 @@ function wordsIn(text: string, language: Language): Span[] {
   }));
 }
 
-/** Made when first asked for: scripts take long to look up. */
+/** Made on first use: script properties are slow to look up. */
 const word: Partial<Record<Language, RegExp>> = {};
 
-/** Letters and marks, and between them the format characters that belong to a word. */
+/** Letters and marks, with format characters between them that belong to the word. */
 function arabicWord(): RegExp {
   return /(?=[\p{L}\p{M}])\p{scx=Arab}(?:[\u200c-\u200f\u061c]*(?=[\p{L}\p{M}])\p{scx=Arab})*/gu;
 }
 
-/** Geresh and gershayim inside a word belong to it: abbreviations, foreign sounds. */
+/** Geresh and gershayim inside a word belong to it: abbreviations and foreign sounds. */
 function hebrewWord(): RegExp {
   return /(?=[\p{L}\p{M}])\p{scx=Hebr}(?:[\u200c-\u200f׳״]*(?=[\p{L}\p{M}])\p{scx=Hebr})*/gu;
 }

@@ -1,9 +1,9 @@
 /**
- * What a word says, before any standard has spelled it.
+ * The sounds of a word, independent of any standard.
  *
- * A reader (`read-arabic.ts`, `read-hebrew.ts`) knows the script and turns letters into sounds; a system
- * (`arabic-ala-lc.ts` and its sisters) knows a standard and turns sounds into Latin letters. What the
- * script leaves open is found by the reader alone, so the doubts are the same under every standard.
+ * A reader (`read-arabic.ts`, `read-hebrew.ts`) knows the script and turns letters into sounds. A system
+ * (`arabic-ala-lc.ts` and the files beside it) knows a standard and turns sounds into Latin letters. Only the reader
+ * finds doubts, so they are the same under every standard.
  */
 
 /**
@@ -24,16 +24,16 @@ export type Clitic = {
   readonly article: boolean;
 };
 
-/** One thing to be spelled. `from`, `to`: UTF-16 offsets in the source of the letters that say it. */
+/** One sound to spell. `from`, `to`: UTF-16 offsets in the source of its letters. */
 export type Sound = {
-  /** A letter of the script, or the name of a vowel or ending (`ā`, `iyy`, `-i`); '' says nothing. */
+  /** A letter of the script, or the name of a vowel or ending (`ā`, `iyy`, `-i`); '' has no sound. */
   readonly key: string;
   readonly from: number;
   readonly to: number;
   /** The consonant is doubled. */
   readonly twice?: boolean;
   readonly doubt?: DoubtKind;
-  /** Keys of the other readings, when there is a doubt. */
+  /** Keys of the other readings, if there is a doubt. */
   readonly others?: readonly string[];
   readonly clitic?: Clitic;
 };

@@ -3,8 +3,8 @@ import type { Clitic, DoubtKind, Sound } from './sound.ts';
 import type { System } from './system.ts';
 
 /**
- * A place that the script leaves open. `from`, `to`: UTF-16 offsets in the result; equal where something may
- * be missing. `sourceFrom`, `sourceTo`: UTF-16 offsets in the source of the letter in question.
+ * A doubtful place. `from`, `to`: UTF-16 offsets in the result; they are equal if something may be missing there.
+ * `sourceFrom`, `sourceTo`: UTF-16 offsets in the source of the doubtful letter.
  */
 export type Doubt = {
   readonly kind: DoubtKind;
@@ -12,24 +12,24 @@ export type Doubt = {
   readonly to: number;
   readonly sourceFrom: number;
   readonly sourceTo: number;
-  /** Other Latin spellings of the range that the letters allow; '' for nothing. Not always complete. */
+  /** Other Latin spellings of the range that the letters allow; '' for nothing. The list may be incomplete. */
   readonly readings: readonly string[];
 };
 
-/** The result while it grows. */
+/** The result while it is built. */
 export type SpelledDraft = { text: string; readonly doubts: Doubt[] };
 
-/** How a word of a name is capitalised; Arabic and Hebrew script has no capitals to go by. */
+/** How a word in a name is capitalised. The Arabic and Hebrew scripts have no capitals. */
 export type Capital = 'none' | 'word' | 'article and word';
 
-/** Spells the sounds of one word in a system, at the end of the draft. */
+/** Appends the sounds of one word to the draft, in the spelling of a system. */
 export function spell(
   draft: SpelledDraft,
   sounds: readonly Sound[],
   system: System,
   capital: Capital,
 ): void {
-  // The last Latin consonant, while no vowel came after it.
+  // The last Latin consonant, if no vowel followed it.
   let consonant = '';
   let capitalise = capital !== 'none';
   sounds.forEach((sound, index) => {
@@ -55,7 +55,7 @@ export function spell(
     if (doubt === undefined) return;
     const { from: sourceFrom, to: sourceTo, others = [] } = sound;
     const readings = others.map((key) => system.letters[key] ?? key);
-    // A system may spell all the readings alike.
+    // A system may spell all readings the same.
     if (readings.length > 0 && readings.every((reading) => reading === latin)) return;
     draft.doubts.push({ kind: doubt, from, to: draft.text.length, sourceFrom, sourceTo, readings });
   });
@@ -68,12 +68,12 @@ function isVowel(key: string): boolean {
   return VOWEL_KEY.test(key);
 }
 
-/** ALA-LC Arabic 21(a), Persian 12(a), Hebrew; BGN/PCGN special rules: two consonants that look like one. */
+/** ALA-LC Arabic 21(a), Persian 12(a), Hebrew; BGN/PCGN special rules: whether two consonants look like a digraph. */
 function needsApart(before: string, after: string, system: System): boolean {
   return before !== '' && system.apart !== '' && system.digraphs.has(before + after);
 }
 
-/** The sign that parts two consonants has the place of a vowel that may stand between them. */
+/** The separator between two consonants takes the place of a vowel that may be missing between them. */
 function part(draft: SpelledDraft, { apart }: System): void {
   const before = draft.doubts.at(-1);
   const at = draft.text.length;
@@ -83,7 +83,7 @@ function part(draft: SpelledDraft, { apart }: System): void {
   draft.text += apart;
 }
 
-/** A letter that the table does not have is left as it is, and in doubt. */
+/** A letter outside the table stays as it is, and is in doubt. */
 function unknownLetter(sound: Sound, system: System): DoubtKind | undefined {
   if (sound.key === '' || sound.clitic !== undefined || sound.key in system.letters)
     return undefined;

@@ -1,12 +1,12 @@
 /** How a standard writes the Arabic article and the particles before it. */
 export type ArticleStyle = {
-  /** What follows the article: `-` or a blank. */
+  /** The sign after the article: `-` or a space. */
   readonly joint: string;
   /** The article's l becomes the sun letter after it: aš-šams. */
   readonly assimilates: boolean;
-  /** Prefixes after which the article loses its a but keeps apart: wa-l-. */
+  /** Prefixes after which the article loses its a but stays separate: wa-l-. */
   readonly elides: readonly string[];
-  /** Prefixes that the article's l joins: lil-. */
+  /** Prefixes that merge with the article's l: lil-. */
   readonly merges: readonly string[];
   /** The article is capitalised at the beginning of a name. */
   readonly capital: boolean;
@@ -16,7 +16,7 @@ export type ArticleStyle = {
 export type System = {
   /** Latin for each letter of the script and each named sound (see `Sound.key`). */
   readonly letters: Readonly<Record<string, string>>;
-  /** Set between two consonants that could be read as one digraph; '' when the standard has no digraphs. */
+  /** Set between two consonants that could be read as one digraph; '' if the standard has no digraphs. */
   readonly apart: string;
   readonly article: ArticleStyle;
   /** Words of this standard's own irregular list: letters without marks → pointed spelling (see `irregular.ts`). */
@@ -29,7 +29,7 @@ export type System = {
 
 type Table = Partial<System> & Pick<System, 'letters'>;
 
-/** A system is made when it is first asked for: no text needs all of them, and most texts none. */
+/** Makes a system on first use: no text needs all of them, and most texts need none. */
 export function defineSystem(table: () => Table): () => System {
   let system: System | undefined;
   return () => {
@@ -38,7 +38,7 @@ export function defineSystem(table: () => Table): () => System {
   };
 }
 
-/** Completes a table; the digraphs are found in it rather than typed a second time. */
+/** Completes a table. The digraphs are derived from its letters. */
 function complete(table: Table): System {
   const plain = /^\p{Ll}\p{M}*h$|^ts$/u;
   const digraphs = Object.values(table.letters).filter((latin) => plain.test(latin));

@@ -3,11 +3,11 @@ import { defineSystem } from './system.ts';
 /**
  * Urdu by the ALA-LC Romanization Tables, Library of Congress, table "Urdu (in Arabic script)".
  *
- * Of this table only the letters, digraphs, vowels and notes 1 to 5 were at hand, in transcripts that lose
- * some diacritics below; the underlined letters (s̲, z̲, k̲h̲, g̲h̲, n̲) are those of the library's catalogue.
- * The rules of application 2 to 15 were not at hand. What depends on them is done by the rules of the Persian
- * table and is unverified: izafat (-i, and -yi after a silent he, as catalogue entries have it), hamza (ʼ),
- * the prime between consonants, ʹ for a ZWNJ, the article.
+ * Only the letters, digraphs, vowels and notes 1 to 5 of this table were at hand, in transcripts that lose some
+ * diacritics below; the underlined letters (s̲, z̲, k̲h̲, g̲h̲, n̲) are those of the library's catalogue. The rules
+ * of application 2 to 15 were not at hand. Their subjects follow the rules of the Persian table and are unverified:
+ * izafat (-i, and -yi after a silent he, as catalogue entries have it), hamza (ʼ), the prime between consonants, ʹ
+ * for a ZWNJ, the article.
  */
 export const urduAlaLc = defineSystem(() => ({
   letters: {

@@ -3,8 +3,8 @@ import type { Letter } from './letters.ts';
 const ASPIRABLE: ReadonlySet<string> = new Set('بپتٹجچدڈڑکگ');
 
 /**
- * The letters of an Urdu word as its orthography counts them: an aspirate is one (ALA-LC note 4), and ؤ without
- * a vowel of its own is a hamza with the vowel و after it (جاؤ jāʼo), not a mere carrier as in مُؤَثِّر.
+ * The letters of an Urdu word in its orthography. An aspirate is one letter (ALA-LC note 4). ؤ without a vowel of its
+ * own is a hamza followed by the vowel و (جاؤ jāʼo), and not a mere carrier as in مُؤَثِّر.
  */
 export function aspirated(letters: readonly Letter[]): Letter[] {
   const result: Letter[] = [];

@@ -12,7 +12,7 @@ import {
 } from './marks.ts';
 import { has, isBare, isW, isY, type Reading, SHORT_VOWELS, say } from './reading.ts';
 
-/** Says the vowel of the letter at `index`, and gives the index of the next letter to read. */
+/** Adds the vowel of the letter at `index`; returns the index of the next letter to read. */
 export function vowelAfter(reading: Reading, index: number): number {
   const { letters, habit } = reading;
   const letter = letters[index];
@@ -86,7 +86,7 @@ function afterKasra(reading: Reading, index: number): number {
   return index + 1;
 }
 
-/** No vowel mark: the vowel letters tell what they can, and the rest is in doubt. */
+/** Without a vowel mark: vowel letters decide where they can; other vowels are in doubt. */
 function afterUnmarked(reading: Reading, index: number): number {
   const { letters, habit } = reading;
   const next = letters[index + 1];
@@ -135,13 +135,17 @@ function sayLongY(reading: Reading, index: number, last: boolean): void {
   }
 }
 
-/** ALA-LC Arabic 5; 10(c): before a final hamza the maddah on it says nothing. */
+/**
+ * Whether the letter is a long alef (ALA-LC Arabic 5). 10(c): a maddah before a final hamza has no sound of its own.
+ */
 function isLongAlef(letters: readonly Letter[], index: number): boolean {
   const maddah = letters[index].base === 'آ' && letters[index + 1]?.base === 'ء';
   return maddah || isBare(letters[index], 'ا');
 }
 
-/** Which long vowel or diphthong the letter at `index` makes with the vowel before it, if it is no consonant. */
+/**
+ * The long vowel or diphthong that the letter at `index` makes with the vowel before it; `undefined` for a consonant.
+ */
 export function lengthens(reading: Reading, index: number): 'w' | 'y' | undefined {
   const letter = reading.letters[index];
   if (!isQuiet(letter) || isGlide(reading, index)) return undefined;
@@ -149,7 +153,7 @@ export function lengthens(reading: Reading, index: number): 'w' | 'y' | undefine
   return isY(letter) ? 'y' : undefined;
 }
 
-/** No mark but a sukun. */
+/** The letter has no mark other than a sukun. */
 function isQuiet(letter: Letter | undefined): boolean {
   return letter !== undefined && (letter.marks === '' || letter.marks === SUKUN);
 }

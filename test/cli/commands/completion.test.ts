@@ -99,7 +99,10 @@ describe('bash offers', () => {
     [['story.md', ''], { sources: true }],
     [['story.md', '--vers'], { words: ['--version'] }],
     [['print', ''], { sources: true }],
-    [['print', '-'], { words: ['--bidi', '--help', '--romanize', '--width', '-b', '-h', '-w'] }],
+    [
+      ['print', '-'],
+      { words: ['--bidi', '--dir', '--help', '--romanize', '--width', '-b', '-h', '-w'] },
+    ],
     [['print', '--bidi', ''], { words: ['auto', 'logical', 'visual'] }],
     [['print', '--bidi', '='], { words: ['auto', 'logical', 'visual'] }],
     [['print', '--bidi', '=', 'vi'], { words: ['visual'] }],

@@ -155,3 +155,42 @@ describe('visual order', () => {
     expect(lines.filter((line) => BODY.includes(line))).toEqual(BODY);
   });
 });
+
+describe('what is configured', () => {
+  const mixed = filesOf({
+    'mixed.md': '---\nlanguage: he\n---\n\nreact \u05d0\u05d1 12.\n',
+  });
+  afterAll(mixed.remove);
+
+  const printed = async (env: Record<string, string>, ...args: string[]) => {
+    const { stdout } = await run(['print', mixed.path('mixed.md'), '--bidi', 'visual', ...args], {
+      env,
+    });
+    return stdout.trimEnd().split('\n');
+  };
+
+  test('counts as in the reader: width, digits and direction', async () => {
+    expect(await printed({ SAHIFA_WIDTH: '30' })).toEqual(['.12 \u05d1\u05d0 react'.padStart(30)]);
+    expect(await printed({ SAHIFA_WIDTH: '30', SAHIFA_DIRECTION: 'first' })).toEqual([
+      'react 12 \u05d1\u05d0.',
+    ]);
+    expect(await printed({ SAHIFA_WIDTH: '30', SAHIFA_DIGITS: 'persian' })).toEqual([
+      '.\u06f1\u06f2 \u05d1\u05d0 react'.padStart(30),
+    ]);
+  });
+
+  test('and options of the command count more', async () => {
+    const env = { SAHIFA_WIDTH: '30', SAHIFA_DIRECTION: 'first' };
+    expect(await printed(env, '--dir', 'rtl', '--width', '25')).toEqual([
+      '.12 \u05d1\u05d0 react'.padStart(25),
+    ]);
+  });
+
+  test('logical text has the width and the digits that were asked for', async () => {
+    const env = { SAHIFA_WIDTH: '20', SAHIFA_DIGITS: 'arabic' };
+    const { stdout } = await run(['print', mixed.path('mixed.md'), '--bidi', 'logical'], { env });
+    expect(stdout).toBe('react \u05d0\u05d1 \u0661\u0662.\n');
+    const long = await run(['print', '--bidi', 'logical'], { env });
+    expect(Math.max(...long.stdout.split('\n').map(cells))).toBeLessThanOrEqual(20);
+  });
+});

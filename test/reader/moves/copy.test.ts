@@ -1,14 +1,14 @@
 /** The whole of a book for the clipboard: put together a little at a time, and given up by Escape. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../../src/article/article.ts';
-import { wholeOf } from '../../../src/article/excerpt.ts';
+import { blocksOf, endOf } from '../../../src/article/excerpt.ts';
 import { dispatch } from '../../../src/reader/dispatch.ts';
 import { copiedPercent } from '../../../src/reader/moves/copy.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import { reduce } from '../../../src/reader/reduce.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { isAtWork, isAwaited } from '../../../src/reader/work.ts';
-import { findable } from '../piece.ts';
+import { findable } from '../document.ts';
 
 function book(paragraphs: number, text: string): Article {
   const blocks = Array.from(
@@ -33,7 +33,8 @@ function finished(state: State, article: Article): { steps: number; isWhole: boo
   let [next, steps] = [state, 0];
   for (; next.copy && isAtWork(next); steps += 1) next = work(next);
   const [request] = next.requests;
-  return { steps, isWhole: request?.type === 'copy' && request.text === wholeOf(article) };
+  const whole = `${blocksOf(article, 0, article.blocks.length)}${endOf(article)}`;
+  return { steps, isWhole: request?.type === 'copy' && request.text === whole };
 }
 
 describe('the whole article', () => {

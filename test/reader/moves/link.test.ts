@@ -4,11 +4,11 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import { rowText } from '../../../src/layout/row.ts';
 import { romanizedArticle } from '../../../src/names/romanized.ts';
 import { dispatch } from '../../../src/reader/dispatch.ts';
-import type { Event } from '../../../src/reader/event.ts';
+import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
 import { textPane } from '../../../src/screen/article-pane.ts';
-import { findable } from '../piece.ts';
+import { findable } from '../document.ts';
 
 describe('links of a block', () => {
   // Source, and each link as the text it stands on and its address.

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/names/glossary.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import { listing, mentionsSoFar, selectedName } from '../../../src/reader/panels/listing.ts';
 import type { State } from '../../../src/reader/state.ts';
-import { findable } from '../piece.ts';
+import { findable } from '../document.ts';
 
 // \u05D0 \u05D1 \u05D2 \u05D3 are alef, bet, gimel, dalet: a name is one letter twice.
 const GIMEL = '\u05D2\u05D2';
@@ -100,7 +100,7 @@ describe('the list of names', () => {
     const state = opened({ order: 'letters' });
     const odd = {
       ...state,
-      subject: { ...state.document, article: { ...article, language: '?' } },
+      document: { ...state.document, article: { ...article, language: '?' } },
     };
     expect(listing(odd)).toEqual(listing(state));
   });

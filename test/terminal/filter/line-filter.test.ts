@@ -4,6 +4,7 @@ import { visual } from '../../../src/terminal/dialects/dialect.ts';
 import { LineFilter } from '../../../src/terminal/filter/line-filter.ts';
 import type { LineOptions } from '../../../src/terminal/filter/styled-line.ts';
 import { Utf8Buffer } from '../../../src/terminal/filter/utf8-buffer.ts';
+import { sized } from '../../full-size.ts';
 import { marked, written } from './styled.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31 (see `styled.ts`).
@@ -86,7 +87,7 @@ test('one line comes out for each that goes in, however they are cut', () => {
         expect(out.split('\n')).toHaveLength(Math.max(1, lines.length));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });
 
@@ -97,7 +98,7 @@ test('each line is filtered as it is by itself', () => {
       const alone = closed.map((line) => run([line]).steps.join(''));
       expect(run([closed.join('\n')]).steps.join('')).toBe(alone.join('\n'));
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });
 

@@ -12,6 +12,7 @@ import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
 import { cutGlyphs } from '../../../src/terminal/screen/screen-cell.ts';
 import { PLAIN } from '../../../src/terminal/sgr/style.ts';
 import { analyse, visualText } from '../../../src/text/index.ts';
+import { sized } from '../../full-size.ts';
 import { textIn } from './styled.ts';
 
 /** As prose: what columns do to a line is in `columns.test.ts`. */
@@ -67,7 +68,7 @@ function letterStyles(text: string): string[] {
   return found.sort();
 }
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: sized(3000) };
 
 test('each letter keeps its style', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Utf8Buffer } from '../../../src/terminal/filter/utf8-buffer.ts';
+import { sized } from '../../full-size.ts';
 
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -20,7 +21,7 @@ test('pieces come out as the encoder of the platform writes them', () => {
       }
       expect(Buffer.compare(buffer.encode(), expected)).toBe(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { utf8Text, wholeUtf8 } from '../../../src/terminal/filter/utf8-text.ts';
+import { sized } from '../../full-size.ts';
 
 const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => Buffer.from(text)),
@@ -15,7 +16,7 @@ test('bytes are read as the decoder of the platform reads them', () => {
       const bytes = Buffer.concat(pieces);
       expect(utf8Text(bytes)).toBe(decoder.decode(bytes));
     }),
-    { numRuns: 5000 },
+    { numRuns: sized(5000) },
   );
 });
 

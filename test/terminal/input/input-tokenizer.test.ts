@@ -10,6 +10,7 @@ import {
   PASTE_REST,
   SHORT,
 } from '../../../src/terminal/input/input-tokenizer.ts';
+import { sized } from '../../full-size.ts';
 
 /** Bytes that come at once, as Latin-1; or milliseconds in which nothing does. */
 type Step = string | number;
@@ -327,7 +328,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
           expect(interrupts(typed.join(''))).toBe(sent);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 
@@ -346,7 +347,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
         expect(tokenizer.rest()).toEqual([]);
         expect(tokenizer.read('q')).toEqual([{ type: 'text', text: 'q' }]);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 
@@ -358,7 +359,7 @@ describe('whatever comes, in whatever pieces, with whatever rests', () => {
         expect(spell(tokensOf([...sent, PASTE_REST]))).toBe(whole);
         expect(spell(tokensOf([sent.slice(0, at), sent.slice(at), PASTE_REST]))).toBe(whole);
       }),
-      { numRuns: 1000 },
+      { numRuns: sized(1000) },
     );
   });
 

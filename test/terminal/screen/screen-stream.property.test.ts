@@ -6,6 +6,7 @@ import { inverse } from '../../../src/terminal/dialects/inverse.ts';
 import { words } from '../../../src/terminal/dialects/kitty.ts';
 import type { ScreenSize } from '../../../src/terminal/screen/screen-cell.ts';
 import { ScreenStream, type ShownRow } from '../../../src/terminal/screen/screen-stream.ts';
+import { sized } from '../../full-size.ts';
 import { Paper, Witness } from '../witness.ts';
 
 const LTR = {
@@ -155,7 +156,7 @@ test.each([visual, words('words', new Set(['arabic'])), inverse('inverse', LTR)]
           session.close();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: sized(150) },
     );
   },
 );

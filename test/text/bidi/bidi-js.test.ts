@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Direction } from '../../../src/text/bidi/direction.ts';
 import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import { trailingFrom } from '../../../src/text/bidi/order.ts';
+import { sized } from '../../full-size.ts';
 
 // Another implementation of UAX#9 as the witness, on texts longer than those of Unicode's files. Of several marks behind a
 // bracket that N0 has resolved, it changes only the first one; no text here has such marks.
@@ -49,5 +50,5 @@ test.each([
   ['with separators, marks of direction and isolates', 1, 0],
   ['with embeddings and overrides', 1, 1],
 ])('%s', { timeout: 60_000 }, (_, seldom, removed) => {
-  fc.assert(fc.property(characters(seldom, removed), direction, check), { numRuns: 4000 });
+  fc.assert(fc.property(characters(seldom, removed), direction, check), { numRuns: sized(4000) });
 });

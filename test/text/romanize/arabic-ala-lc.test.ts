@@ -37,3 +37,16 @@ test.each<Example>([
   ['Aḥmad ibn Muḥammad ibn Abī al-Rabīʻ', 'أَحْمَد بن مُحَمَّد بن أَبِي الرَّبِيع'],
   ['Ibn Mālik', 'ابن مَالِك'],
 ])('ALA-LC Arabic, as a name: %s', (...example) => check(example, { name: true }));
+
+/** Rule 1(b): a vowel is long whether its letter is written in the line or, as in the Koran, small behind its consonant. */
+test.each<Example>([
+  ['lahū', '\u0644\u064E\u0647\u064F\u06E5'],
+  ['bihī', '\u0628\u0650\u0647\u0650\u06E6'],
+  ['dāwūda', '\u062F\u064E\u0627\u0648\u064F\u06E5\u062F\u064E'],
+])('the Koran\u2019s small waw and yeh: %s', (...example) => check(example));
+
+/** Rule 4: an alef that is only a sign of spelling is not represented. */
+test.each<Example>([
+  ['miʼah', '\u0645\u0650\u0627\u0626\u064E\u0629'],
+  ['miʼah', '\u0645\u0627\u0626\u0629'],
+])('ALA-LC Arabic, rule 4: %s', (...example) => check(example));

@@ -7,6 +7,7 @@ import {
   romanize,
   type Standard,
 } from '../../../src/text/romanize/romanize.ts';
+import { sized } from '../../full-size.ts';
 
 describe('text that is not of the script', () => {
   test.each([
@@ -93,7 +94,7 @@ describe('any text', () => {
         checkWords(text, result);
         checkDoubts(result);
       }),
-      { numRuns: 3000 },
+      { numRuns: sized(3000) },
     );
   });
 

@@ -1,0 +1,79 @@
+/** The reader has ended: what was changed in it is remembered, the terminal is given back, and what failed is said. */
+
+import type { Ending } from '../../app/loop.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
+import type { Preferences } from '../../reader/state.ts';
+import type { Remembered } from '../../settings/open.ts';
+import { saveDialect, savePreferences } from '../../settings/preferences.ts';
+import type { TerminalSession } from '../../terminal/screen/session.ts';
+import { whenWritten } from '../../terminal/screen/written.ts';
+import { abandon, endNow, interrupt, warn } from '../exit.ts';
+import { type Errands, LEAVING, Moment } from './leaving.ts';
+import type { ReadingSession } from './session.ts';
+
+export type Finish = {
+  readonly remembered: Remembered;
+  readonly session: ReadingSession;
+  readonly terminal: TerminalSession;
+  readonly messages: CliMessages;
+  /** As they were when the reader began. */
+  readonly before: Preferences;
+  /** Copies on their way to the clipboard. */
+  readonly errands: Errands;
+  /** What is still being read from files. */
+  readonly reads: Errands;
+};
+
+/** Milliseconds for others to give files back, in all; less than the moment in which what is not written can be told. */
+const HURRY = LEAVING - 100;
+
+/** Waits no longer than a moment in all; ends the program where something is not done by then. */
+export async function finish(ending: Ending, finishing: Finish): Promise<void> {
+  const { remembered, session, terminal, messages, errands, reads } = finishing;
+  const moment = new Moment(LEAVING);
+  const saving = save(ending, finishing);
+  // A copy may go by the terminal, which is ours no longer after that.
+  const isCopied = await moment.holds(errands.over());
+  errands.giveUp();
+  terminal.close();
+  const isSaved = await moment.holds(saving);
+  if (ending.isInterrupted) interrupt();
+  const unkept = isSaved ? await saving : undefined;
+  const diagnostic = unkept ?? remembered.places.diagnostics[0];
+  const unsaved = diagnostic && formatDiagnostic(diagnostic, messages);
+  await warn(unfinished(isSaved, isCopied, messages) ?? unsaved, messages);
+  if (!(await moment.holds(Promise.all([session.settled, reads.over()])))) abandon();
+  const isWritten = await moment.holds(
+    new Promise<void>((done) => whenWritten(process.stdout, undefined, done)),
+  );
+  moment.pass();
+  if (!(isSaved && isCopied && isWritten)) endNow();
+}
+
+/** Why the chosen dialect could not be kept; diagnostics of the others are in `places.diagnostics`. */
+async function save(
+  { document, savedPosition, preferences }: Ending,
+  { remembered, session, terminal, before }: Finish,
+): ReturnType<typeof saveDialect> {
+  const { places } = remembered;
+  const hurry = AbortSignal.timeout(HURRY);
+  places.hurry(hurry);
+  const [unkept] = await Promise.all([
+    saveDialect(remembered, terminal, hurry),
+    session.note(document.article, savedPosition),
+    savePreferences(remembered, before, preferences),
+  ]);
+  await places.written();
+  return unkept;
+}
+
+/** What was not done when the reader was left. */
+function unfinished(
+  isSaved: boolean,
+  isCopied: boolean,
+  { unfinished }: CliMessages,
+): string | undefined {
+  if (isSaved) return isCopied ? undefined : unfinished.copied;
+  return isCopied ? unfinished.saved : unfinished.both;
+}

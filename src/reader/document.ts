@@ -1,0 +1,11 @@
+/** What is to be read. */
+import type { Article } from '../article/article.ts';
+import type { NameFinder } from '../names/find-names.ts';
+import type { Glossary } from '../names/glossary.ts';
+
+export type Document = {
+  readonly article: Article;
+  readonly glossary: Glossary;
+  /** Until it has come, there are no names yet. */
+  readonly finder?: NameFinder;
+};

@@ -1,0 +1,36 @@
+/** Finding the names of what is read: those of an article at once, those of a book while it is read. */
+import { partsOf, unitsOf } from '../../article/parts.ts';
+import { canBeNamed, type NamedDocument } from '../named-document.ts';
+import { listedMentions, listNames } from './name-list.ts';
+
+/** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */
+const AT_ONCE = 100_000;
+
+/** UTF-16 units that one step goes through: no more than a key can wait for. */
+const STEP = 10_000;
+
+/** With its names, where that takes no time to speak of. */
+export function named(document: NamedDocument): NamedDocument {
+  const parts = partsOf(document.article);
+  if (unitsOf(parts, 0, parts.length) > AT_ONCE) return document;
+  let next = document;
+  while (canBeNamed(next)) next = nameMore(next);
+  return next;
+}
+
+/** A step of finding the names. */
+export function nameMore(document: NamedDocument): NamedDocument {
+  const { finder, naming } = document;
+  if (!finder || !naming) return document;
+  const found = finder(naming.at, STEP);
+  const { at } = found;
+  if (at.pass !== 'over') return { ...document, naming: found };
+  const names = listNames(at.glossary, at.mentions);
+  return {
+    ...document,
+    glossary: at.glossary,
+    names,
+    mentions: listedMentions(names, at.mentions),
+    naming: undefined,
+  };
+}

@@ -1,0 +1,67 @@
+/** What is found out of a terminal: its dialect, what it can do, and what it was decided by. */
+import type { DialectName } from '../dialects/dialect-names.ts';
+import { SWITCHES, type SwitchName } from './terminals.ts';
+
+export type DetectedTerminal = {
+  readonly name: string;
+  readonly version: string;
+  readonly dialect: DialectName;
+  /** What it was decided by: a mark of the table, or one of `REASONS`. */
+  readonly because: string;
+  /** Nothing says for sure that this is right; the doctor can find out. */
+  readonly isGuess: boolean;
+  /** Sent before the alternate screen, and after it. */
+  readonly enter: string;
+  readonly leave: string;
+  /** Instead of `dialect` and the switch, for a program that prints and ends. */
+  readonly printed?: DialectName;
+  /** By `CSI S` and `CSI T`, in a region. */
+  readonly canScroll: boolean;
+  /** By OSC 8. */
+  readonly hasLinks: boolean;
+  /** What the doctor's findings are remembered under. */
+  readonly key: string;
+};
+
+/** What a terminal is known by where it is by no mark of the table. */
+export const REASONS = {
+  none: 'it is not a terminal',
+  said: 'you said so',
+  doctor: 'you told the doctor',
+  answer: 'its answer',
+  bdsm: 'it knows BDSM',
+  fixed: 'BDSM is set for good',
+  silent: 'it does not tell what it is in',
+  nothing: 'nothing speaks for any',
+} as const;
+
+export type Reason = keyof typeof REASONS;
+
+/** Of a terminal that nothing tells the name of, and of what is none. */
+export const NO_NAME = { unknown: 'unknown', none: 'no terminal' } as const;
+
+type Parts = Partial<Omit<DetectedTerminal, 'enter' | 'leave' | 'key'>> & {
+  readonly because: string;
+  readonly switch?: SwitchName;
+  /** The answer to DECRQM: 1 is set, 2 is reset. */
+  readonly bdsm?: string;
+};
+
+/** What is not said is as of a terminal that draws cells as they come and that nobody knows. */
+export function detected({ switch: switchName, bdsm, ...parts }: Parts): DetectedTerminal {
+  const { name = NO_NAME.unknown, version = '' } = parts;
+  const sequences = switchName && SWITCHES[switchName];
+  const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';
+  return {
+    dialect: 'visual',
+    isGuess: false,
+    canScroll: true,
+    hasLinks: false,
+    ...parts,
+    name,
+    version,
+    enter: sequences?.enter ?? '',
+    leave: sequences ? sequences.leave + (wasSet ? sequences.restore : '') : '',
+    key: `${name} ${version}`.trim(),
+  };
+}

@@ -1,0 +1,51 @@
+/** Which test files each command runs, by what they import: a file needs no entry in a list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A test of one of these starts programs, or reads the files of Unicode. */
+const NOT_UNIT =
+  /from '(?:node:child_process|@lydell\/node-pty|[./\w-]*\/ucd\/(?:ucd|tables)\.ts|[./\w-]*\/desktop\/run-program\.ts)'/;
+
+const FULL_SIZE = /from '[./\w-]*\/full-size\.ts'/;
+
+/** What another file of `test/` brings in; what `src/` imports is replaced in tests that start nothing. */
+const IMPORT = /^(?:import|export)\b[^;]*?from '(\.{1,2}\/[^']+)'/gm;
+
+const HARD = /\.hard\.test\.tsx?$/;
+
+/** All test files, from the root of the checkout. */
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.split(path.sep).join('/')}`)
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .sort();
+
+/** Tests in one process: no pseudo-terminal, no program, no conformance file. */
+export const unitTests = (): string[] =>
+  files.filter((file) => !HARD.test(file) && !reaches(file, NOT_UNIT));
+
+/** Tests that are hard alone, and those that have a full size. */
+export const hardTests = (): string[] =>
+  files.filter((file) => HARD.test(file) || FULL_SIZE.test(read(file)));
+
+/** Whether a file, or a file of `test/` that it imports at any remove, imports what `pattern` matches. */
+function reaches(file: string, pattern: RegExp, seen = new Set<string>()): boolean {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const source = read(file);
+  if (pattern.test(source)) return true;
+  return [...source.matchAll(IMPORT)]
+    .map(([, to]) => path.posix.join(path.posix.dirname(file), to))
+    .filter((to) => /^test\/.*\.tsx?$/.test(to))
+    .some((to) => reaches(to, pattern, seen));
+}
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** Where `.ci/run` wants the count of tests, as JSON. */
+const report = process.env.SAHIFA_TEST_REPORT;
+
+export const reporters: ('default' | ['json', { outputFile: string }])[] = report
+  ? ['default', ['json', { outputFile: report }]]
+  : ['default'];

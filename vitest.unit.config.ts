@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { reporters, unitTests } from './test/suites.ts';
+
+/** `npm run test:unit`: what needs no build, no pseudo-terminal, no other program and no conformance file. */
+export default defineConfig({
+  test: {
+    include: unitTests(),
+    testTimeout: 30_000,
+    reporters,
+  },
+});
