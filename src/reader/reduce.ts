@@ -38,7 +38,7 @@ export function reduce(before: State, action: Action): State {
     case 'open': {
       const { guide, kept } = before;
       const { document, start, marks } = action;
-      const opening = { habits: before, guide, start, marks };
+      const opening = { preferences: before, guide, start, marks };
       return { ...openReader(document, before.frame, opening), kept };
     }
   }

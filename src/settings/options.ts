@@ -63,7 +63,7 @@ export const OPTIONS = {
   direction: option(
     choice(...DISPLAY_VALUES.direction),
     DEFAULT_DISPLAY.direction,
-    'The direction of paragraphs; first is that of the first letter of each, auto that of the article if it has letters of it.',
+    'The direction of paragraphs; first is that of the first letter of each, auto that of the article.',
   ),
   standard: option(
     choice(...SCHEME_NAMES),

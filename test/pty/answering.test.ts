@@ -202,7 +202,8 @@ it('letters come byte by byte', async () => {
   const bytes = Buffer.from('a\u65e5\u672c\u{1F600}b');
   for (const byte of bytes) terminal.type(Buffer.of(byte));
   await terminal.waitFor(
-    ({ rows }) => rows.at(-1)?.startsWith('/a\u65e5\u672c\u{1F600}b') ?? false,
+    // Behind a sign on whose width terminals differ the column is kept, whatever this one thinks.
+    ({ rows }) => rows.at(-1)?.replaceAll(' ', '').startsWith('/a\u65e5\u672c\u{1F600}b') ?? false,
     'the letters',
   );
 });

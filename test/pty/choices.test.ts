@@ -48,7 +48,7 @@ const cases: readonly (readonly [
   ],
   [
     'direction',
-    'DD',
+    'DDD',
     (terminal) =>
       textRows(terminal.screen()).some((row) => /^ {0,5}\S.* {6}$/.test(row.padEnd(80))),
   ],

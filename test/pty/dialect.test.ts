@@ -22,7 +22,7 @@ it('writes the screen in each dialect, and comes round', async () => {
   for (const name of [...DIALECT_NAMES.slice(1), DIALECT_NAMES[0]]) {
     terminal.type(CTRL_T);
     await terminal.waitFor(
-      (screen) => new RegExp(`as: ${name}(?![-a-z])`).test(statusLine(screen)),
+      (screen) => new RegExp(`dialect: ${name}(?![-a-z])`).test(statusLine(screen)),
       name,
     );
     expect(isLogical(await terminal.settled()), name).toBe(name.startsWith('inverse'));

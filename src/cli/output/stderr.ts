@@ -21,13 +21,13 @@ export async function writeStderr(sentence: string, direction: Direction): Promi
 }
 
 async function visualLines(line: string, direction: Direction): Promise<string[]> {
-  const [{ rowText }, { wrappingOf: settingOf }, { askRowEncoder: tongue }] = await Promise.all([
+  const [{ rowText }, { wrappingOf }, { askRowEncoder }] = await Promise.all([
     import('../../layout/row.ts'),
     import('./wrap.ts'),
     import('./terminal-text.ts'),
   ]);
   const columns = process.stderr.columns || COLUMNS;
-  const rows = settingOf('visual', direction).lines(line, columns).map(rowText);
-  const { dialect, enter, leave } = await tongue();
+  const rows = wrappingOf('visual', direction).lines(line, columns).map(rowText);
+  const { dialect, enter, leave } = await askRowEncoder();
   return rows.map((row) => enter + dialect(row, columns) + leave);
 }

@@ -35,8 +35,8 @@ export async function writeVisual(rows: readonly string[], known?: RowEncoder): 
 }
 
 async function loadRowEncoder(): Promise<RowEncoder> {
-  const { askRowEncoder: tongue } = await import('./terminal-text.ts');
-  return tongue();
+  const { askRowEncoder } = await import('./terminal-text.ts');
+  return askRowEncoder();
 }
 
 export function writeJson(value: unknown): void {

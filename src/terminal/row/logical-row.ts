@@ -36,11 +36,11 @@ export class LogicalRow {
     if (width === 2) this.#cells[column + 1] = null;
   }
 
-  /** Adds marks that arrived after their letter, which is to the left of `column`. */
+  /** Adds marks that arrived after their letter, which is to the left of `column`; behind a tab a space carries them. */
   addMarks(column: number, marks: string): void {
     const at = this.#cells[column - 1] === null ? column - 2 : column - 1;
     const cell = this.#cells[at];
-    if (cell) this.#cells[at] = { ...cell, text: cell.text + marks };
+    if (cell) this.#cells[at] = { ...cell, text: (cell.text === TAB ? ' ' : cell.text) + marks };
   }
 
   /**

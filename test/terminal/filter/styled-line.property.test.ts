@@ -138,7 +138,12 @@ test('whatever comes in, nothing but SGR, links and text goes out', () => {
       expect(rest).not.toMatch(/\p{Cc}/u);
       if (setting.width === undefined) expect(drawn(line, setting)).not.toContain('\n');
     }),
-    runs,
+    {
+      ...runs,
+      examples: [
+        [['[', '\r', '\t', '\u{E0000}'], { direction: undefined, align: 'left', width: undefined }],
+      ],
+    },
   );
 });
 
