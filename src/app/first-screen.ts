@@ -48,7 +48,7 @@ export function firstScreen(document: Document, screen: Screen, opened: FirstScr
   return state;
 }
 
-/** What is said first: a problem, or what can be gone on with. */
+/** What is said first: a diagnostic, or what can be gone on with. */
 function opening({ message, last, hint }: FirstScreenOptions): Message | undefined {
   if (message !== undefined) return { type: 'text', text: message };
   if (hint !== undefined) return { type: hint };

@@ -5,7 +5,7 @@
  * heading of its own; in every other section, `sections[n].block` is its heading block.
  */
 
-import type { Flaw } from './flaw.ts';
+import type { TextDiagnostic } from './diagnostic.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -122,18 +122,10 @@ export type Article = {
   readonly sections: readonly Section[];
 };
 
-/** A problem in a source that did not stop the parser. */
-export type Problem = {
-  readonly flaw: Flaw;
-  /** 1-based line in the source, where known. */
-  readonly line?: number;
-  /** The front matter cannot be read. The text may still be shown, but the problem must be reported. */
-  readonly fatal?: true;
-};
-
 export type Parsed = {
   readonly article: Article;
-  readonly problems: readonly Problem[];
+  /** What is wrong in the source and did not stop the parser, with the line where it is known. */
+  readonly diagnostics: readonly TextDiagnostic[];
   /** The source contains HTML, but no HTML reader was given. */
   readonly hasHtml?: true;
 };

@@ -3,9 +3,14 @@
  * between two lines `+++`, or a JSON object. `articles/README.md` describes the fields; fields of other programs are
  * ignored.
  */
-import type { Direction, Image, Problem } from './article.ts';
+import type { Direction, Image } from './article.ts';
 import { cleanLine } from './clean.ts';
-import type { FieldForm, Flaw } from './flaw.ts';
+import type {
+  FieldDiagnostic,
+  FieldForm,
+  FrontMatterDiagnostic,
+  YamlDiagnostic,
+} from './diagnostic.ts';
 import { readJsonHead } from './json-tree.ts';
 import { readToml } from './toml-tree.ts';
 import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';
@@ -31,7 +36,7 @@ export type FrontMatterRead = {
   readonly body: string;
   /** Line of the file, from 1, at which `body` begins. */
   readonly bodyLine: number;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly FrontMatterDiagnostic[];
 };
 
 /** As in Pandoc: a `---` with a blank line after it is a thematic break. */
@@ -44,9 +49,9 @@ const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 /** ISO 8601: a date, optionally with a time. */
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
 
-type Report = (flaw: Flaw, field: YamlField) => void;
+type Report = (diagnostic: FieldDiagnostic, field: YamlField) => void;
 
-/** Lines of `source` end in `\n`. With a fatal problem, `fields` is empty and `body` is the whole text. */
+/** Lines of `source` end in `\n`. With `broken-matter`, `fields` is empty and `body` is the whole text. */
 export function readFrontMatter(source: string): FrontMatterRead {
   return readTomlMatter(source) ?? readJsonMatter(source) ?? readYamlMatter(source);
 }
@@ -58,7 +63,7 @@ function readTomlMatter(source: string): FrontMatterRead | undefined {
   const found = source.startsWith('+++') ? TOML.exec(source) : undefined;
   if (found?.index !== 0) return undefined;
   const read = readToml(found[1]);
-  if ('fault' in read) return refused(source, { type: 'no-pairs' }, read.fault + 1);
+  if ('wrongLine' in read) return refused(source, { code: 'no-pairs' }, read.wrongLine + 1);
   // Line 1 is the opening `+++`.
   return matterOf(source, read.tree.fields, found[0].length, 1);
 }
@@ -70,16 +75,19 @@ function readJsonMatter(source: string): FrontMatterRead | undefined {
 
 function readYamlMatter(source: string): FrontMatterRead {
   const opening = OPENING.exec(source);
-  if (!opening) return { fields: {}, body: source, bodyLine: 1, problems: [] };
+  if (!opening) return { fields: {}, body: source, bodyLine: 1, diagnostics: [] };
 
   const rest = source.slice(opening[0].length);
   const closing = CLOSING.exec(rest);
-  if (!closing) return refused(source, { type: 'unclosed-matter' }, 1);
+  if (!closing) return refused(source, { code: 'unclosed-matter' }, 1);
 
-  const { tree, faults } = readYaml(rest.slice(0, closing.index));
+  const { tree, diagnostics } = readYaml(rest.slice(0, closing.index));
   // Line 1 is the opening `---`.
-  if (faults.length > 0) return refused(source, faults[0].flaw, faults[0].line + 1);
-  if (tree && tree.kind !== 'map') return refused(source, { type: 'no-pairs' }, 2);
+  if (diagnostics.length > 0) {
+    const { position, ...cause } = diagnostics[0];
+    return refused(source, cause, position.line + 1);
+  }
+  if (tree && tree.kind !== 'map') return refused(source, { code: 'no-pairs' }, 2);
 
   const end = opening[0].length + closing.index + closing[0].length;
   return matterOf(source, tree ? tree.fields : new Map(), end, 1);
@@ -87,20 +95,24 @@ function readYamlMatter(source: string): FrontMatterRead {
 
 /** `end`: offset after the closing line; `before`: number of lines before the first field. */
 function matterOf(source: string, fields: Fields, end: number, before: number): FrontMatterRead {
-  const problems: Problem[] = [];
-  const report: Report = (of, { place }) =>
-    problems.push({ flaw: { type: 'front-matter', of }, line: place.line + before });
+  const diagnostics: FrontMatterDiagnostic[] = [];
+  const report: Report = (cause, { place }) =>
+    diagnostics.push({ code: 'front-matter', cause, position: { line: place.line + before } });
   const body = source.slice(end).replace(/^\n/, '');
   const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
-  return { fields: readFields(fields, report), body, bodyLine, problems };
+  return { fields: readFields(fields, report), body, bodyLine, diagnostics };
 }
 
-function refused(source: string, of: Flaw, line: number): FrontMatterRead {
+function refused(
+  source: string,
+  cause: YamlDiagnostic | FrontMatterDiagnostic,
+  line: number,
+): FrontMatterRead {
   return {
     fields: {},
     body: source,
     bodyLine: 1,
-    problems: [{ flaw: { type: 'broken-matter', of }, line, fatal: true }],
+    diagnostics: [{ code: 'broken-matter', cause, position: { line } }],
   };
 }
 
@@ -112,7 +124,7 @@ function readFields(fields: Fields, report: Report): FrontMatter {
     const value = line(name, alias);
     if (value === undefined || pattern.test(value)) return value;
     const field = fieldOf(fields, name, alias) as YamlField;
-    report({ type: 'wrong-field', field: name, form: name }, field);
+    report({ code: 'wrong-field', field: name, form: name }, field);
     return undefined;
   };
   const direction = checked('direction', /^(?:rtl|ltr)$/, 'dir');
@@ -136,7 +148,7 @@ function readImage(fields: Fields, report: Report): Image | undefined {
   // Other programs write the path of a picture into this field.
   if (image.value.kind === 'text') return undefined;
   if (image.value.kind === 'list') {
-    report({ type: 'wrong-field', field: 'image', form: 'image' }, image);
+    report({ code: 'wrong-field', field: 'image', form: 'image' }, image);
     return undefined;
   }
   const line = (name: string) => lineOf((image.value as ImageTree).fields, name, report);
@@ -158,7 +170,7 @@ function lineOf(fields: Fields, name: string, report: Report, alias?: string): s
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
   if (field.value.kind !== 'text') {
-    report({ type: 'no-text-field', field: name }, field);
+    report({ code: 'no-text-field', field: name }, field);
     return undefined;
   }
   return cleanLine(field.value.text) || undefined;

@@ -3,11 +3,11 @@
  * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
  * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
-import type { Cell, CodeSpan, Link, NoteMark, Problem } from './article.ts';
+import type { Cell, CodeSpan, Link, NoteMark } from './article.ts';
 import type { ArticleDraft } from './assemble.ts';
 import { calloutOf } from './callout.ts';
+import type { MarkdownDiagnostic, TextDiagnostic } from './diagnostic.ts';
 import { emptied } from './emptied.ts';
-import type { Flaw } from './flaw.ts';
 import { readHeading } from './heading.ts';
 import { type Leaf, readBlocks } from './markdown/blocks.ts';
 import { withEnds } from './markdown/html.ts';
@@ -33,8 +33,8 @@ export type BlockOf = (
 export type MarkdownOptions = {
   /** Line number in the file of the first line. */
   readonly firstLine: number;
-  /** Problems are added while the text is read. */
-  readonly problems: Problem[];
+  /** Diagnostics are added while the text is read. */
+  readonly diagnostics: TextDiagnostic[];
   readonly html?: HtmlReader;
   /** Called if there is HTML and no reader for it. */
   readonly onHtml?: () => void;
@@ -184,20 +184,20 @@ class LeafReader {
     return inline;
   }
 
-  #report(flaw: Flaw, { line }: Leaf): void {
-    const { problems, firstLine } = this.#options;
-    problems.push({ flaw, line: firstLine + line });
+  #report(code: MarkdownDiagnostic['code'], { line }: Leaf): void {
+    const { diagnostics, firstLine } = this.#options;
+    diagnostics.push({ code, position: { line: firstLine + line } });
   }
 
   /** Drops the tags around Markdown and keeps the Markdown; the text between tags is lost. */
   #leaveOut(html: string, leaf: Leaf): void {
     if (TAG.test(html)) this.#options.onHtml?.();
-    if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report({ type: 'html' }, leaf);
+    if (/[\p{L}\p{N}]/u.test(withoutTags(html))) this.#report('html', leaf);
   }
 
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
     const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
-    if (!text) this.#report({ type: 'empty-heading' }, leaf);
+    if (!text) this.#report('empty-heading', leaf);
     // A heading inside a quote belongs to the quoted text and not to the article.
     const setting = this.setting(leaf);
     if (setting.kind !== 'paragraph') return { ...setting, text };

@@ -1,14 +1,15 @@
-/** Parses the text of a file into an article. Parsing never fails: problems are returned with the article. */
-import type { Parsed, Problem } from './article.ts';
+/** Parses the text of a file into an article. Parsing never fails: diagnostics are returned with the article. */
+import type { Parsed } from './article.ts';
 import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
+import type { TextDiagnostic } from './diagnostic.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type HtmlReader, readMarkdown } from './markdown.ts';
 import { readPlain } from './plain-text.ts';
 
 /**
- * Never throws. Problems have the line of the file if it is known. With a fatal problem, the front matter could not
+ * Never throws. Diagnostics have the line of the file if it is known. With `broken-matter`, the front matter could not
  * be read, and the article is the whole text with the front matter.
  */
 export function parseArticle(source: string, { format, html }: ParseOptions): Parsed {
@@ -23,12 +24,12 @@ export type ParseOptions = {
 };
 
 function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
-  const { fields, body, bodyLine, problems } = readFrontMatter(text);
-  const found: Problem[] = [...problems];
+  const { fields, body, bodyLine, diagnostics: ofMatter } = readFrontMatter(text);
+  const diagnostics: TextDiagnostic[] = [...ofMatter];
   const left = { hasHtml: false };
   const drafts = readMarkdown(body, {
     firstLine: bodyLine,
-    problems: found,
+    diagnostics,
     ...(html && { html }),
     onHtml: () => {
       left.hasHtml ||= html === undefined;
@@ -41,7 +42,7 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
   const article = named
     ? assemble({ ...fields, title: first.text }, drafts)
     : assemble(fields, first ? withFirst(first, drafts) : []);
-  return { article, problems: found, ...(left.hasHtml && { hasHtml: true as const }) };
+  return { article, diagnostics, ...(left.hasHtml && { hasHtml: true as const }) };
 }
 
 function* withFirst(
@@ -54,5 +55,5 @@ function* withFirst(
 
 function parsePlain(text: string): Parsed {
   const { fields, drafts } = readPlain(text);
-  return { article: assemble(fields, drafts), problems: [] };
+  return { article: assemble(fields, drafts), diagnostics: [] };
 }

@@ -8,7 +8,7 @@ import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 export type TomlRead =
   | { readonly tree: YamlTree & { readonly kind: 'map' } }
   /** The first line, from 1, that is not a key with a value. */
-  | { readonly fault: number };
+  | { readonly wrongLine: number };
 
 type Fields = Map<string, YamlField>;
 
@@ -35,9 +35,9 @@ class Reader {
       const place = this.#place();
       if (this.#text[this.#at] === '[') {
         table = this.#table(root, place);
-        if (!table) return { fault: place.line };
-      } else if (!this.#pair(table)) return { fault: place.line };
-      if (!this.#endsLine()) return { fault: place.line };
+        if (!table) return { wrongLine: place.line };
+      } else if (!this.#pair(table)) return { wrongLine: place.line };
+      if (!this.#endsLine()) return { wrongLine: place.line };
     }
     return { tree: { kind: 'map', fields: root, place: START } };
   }

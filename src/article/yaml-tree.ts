@@ -4,13 +4,10 @@
  */
 import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { cleanText } from './clean.ts';
-import type { FormFlaw, YamlFault } from './flaw.ts';
+import type { SourcePosition, YamlDiagnostic, YamlMistake } from './diagnostic.ts';
 
 /** Both count from 1; columns in UTF-16 units. */
-export type YamlPosition = { readonly line: number; readonly column: number };
-
-/** An error that prevents reading. */
-export type YamlFlaw = YamlPosition & { readonly flaw: FormFlaw };
+export type YamlPosition = Required<SourcePosition>;
 
 export type YamlTree =
   | { readonly kind: 'text'; readonly text: string; readonly place: YamlPosition }
@@ -23,8 +20,14 @@ export type YamlTree =
 
 export type YamlField = { readonly value: YamlTree; readonly place: YamlPosition };
 
-/** `tree` is `undefined` for an empty document and if there are faults. */
-export type YamlRead = { readonly tree?: YamlTree; readonly faults: readonly YamlFlaw[] };
+/** `tree` is `undefined` for an empty document and if there are diagnostics. */
+export type YamlRead = {
+  readonly tree?: YamlTree;
+  readonly diagnostics: readonly PlacedYamlDiagnostic[];
+};
+
+/** An error that prevents reading. */
+export type PlacedYamlDiagnostic = YamlDiagnostic & { readonly position: YamlPosition };
 
 /**
  * Limit of the nesting depth. No front matter is as deep, and the recursive parser could overflow the stack. (A level
@@ -36,7 +39,7 @@ const DEEP_LINE = new RegExp(`^[-?:! \\t]{${3 * DEEPEST}}`, 'm');
 const START: YamlPosition = { line: 1, column: 1 };
 
 /** The parser's error codes that people are likely to cause. */
-const FAULTS: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
+const MISTAKES: Readonly<Partial<Record<ErrorCode, YamlMistake>>> = {
   DUPLICATE_KEY: 'repeated-key',
   MISSING_CHAR: 'missing-sign',
   TAB_AS_INDENT: 'tab',
@@ -47,12 +50,14 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, YamlFault>>> = {
 /** Never throws. Lines of `yaml` end in `\n`. */
 export function readYaml(yaml: string): YamlRead {
   const deep = tooDeep(yaml);
-  if (deep !== undefined) return { faults: [{ flaw: { type: 'too-deep' }, ...deep }] };
+  if (deep !== undefined) return { diagnostics: [{ code: 'too-deep', position: deep }] };
   try {
     return parse(yaml);
   } catch (error) {
     const message = error instanceof Error ? firstLine(error.message) : 'not YAML';
-    return { faults: [{ flaw: { type: 'no-yaml', fault: undefined, message }, ...START }] };
+    return {
+      diagnostics: [{ code: 'no-yaml', mistake: undefined, message, position: START }],
+    };
   }
 }
 
@@ -70,16 +75,18 @@ function parse(yaml: string): YamlRead {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const errors: Fault[] = document.errors.map(({ code, message, pos: [offset] }) => {
+  const errors: ParserError[] = document.errors.map(({ code, message, pos: [offset] }) => {
     return { code, message, offset };
   });
-  const faults: YamlFlaw[] = [...errors, ...repeatedKeys(document.contents)]
+  const diagnostics: PlacedYamlDiagnostic[] = [...errors, ...repeatedKeys(document.contents)]
     .sort((a, b) => a.offset - b.offset)
     .map(({ code, message, offset }) => ({
-      flaw: { type: 'no-yaml', fault: FAULTS[code], message: firstLine(message) },
-      ...placeAt(offset),
+      code: 'no-yaml',
+      mistake: MISTAKES[code],
+      message: firstLine(message),
+      position: placeAt(offset),
     }));
-  if (faults.length > 0 || document.contents === null) return { faults };
+  if (diagnostics.length > 0 || document.contents === null) return { diagnostics };
 
   const placeOf = (node: unknown): YamlPosition => {
     const range = (node as { range?: readonly number[] | null } | null)?.range;
@@ -96,30 +103,30 @@ function parse(yaml: string): YamlRead {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const at = placeOf(key);
-        if (!isScalar(key)) faults.push({ flaw: { type: 'key-no-text' }, ...at });
+        if (!isScalar(key)) diagnostics.push({ code: 'key-no-text', position: at });
         else fields.set(cleanText(String(key.value)), { value: convert(value), place: at });
       }
     } else {
       // An alias could stand for a tree of any size.
-      faults.push({ flaw: { type: 'alias' }, ...place });
+      diagnostics.push({ code: 'alias', position: place });
     }
     return { kind: 'map', fields, place };
   };
   const tree = convert(document.contents);
-  return faults.length > 0 ? { faults } : { tree, faults };
+  return diagnostics.length > 0 ? { diagnostics } : { tree, diagnostics };
 }
 
-type Fault = { readonly code: ErrorCode; readonly message: string; readonly offset: number };
+type ParserError = { readonly code: ErrorCode; readonly message: string; readonly offset: number };
 
 /** Keys that occur twice in one map (YAML 1.2.2 §3.2.1.3), at any depth. */
-function repeatedKeys(node: unknown): Fault[] {
+function repeatedKeys(node: unknown): ParserError[] {
   if (isSeq(node)) return node.items.flatMap(repeatedKeys);
   if (!isMap(node)) return [];
   const known = new Set<unknown>();
-  return node.items.flatMap(({ key, value }): Fault[] => {
+  return node.items.flatMap(({ key, value }): ParserError[] => {
     const isRepeated = isScalar(key) && known.has(key.value);
     if (isScalar(key)) known.add(key.value);
-    const own: Fault[] = isRepeated
+    const own: ParserError[] = isRepeated
       ? [
           {
             code: 'DUPLICATE_KEY',

@@ -4,18 +4,24 @@ import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import type { FrontMatter } from '../article/front-matter.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { type PlacedBlocks, readPlacedBlocks } from '../markup/blocks.ts';
-import type { ChapterFlaw, Epub } from './epub.ts';
+import type { ChapterDiagnostic, Epub } from './epub.ts';
 import type { NavigationEntry } from './navigation.ts';
 
-export type BookRead = { readonly article: Article; readonly flaws: readonly ChapterFlaw[] };
+export type BookRead = {
+  readonly article: Article;
+  readonly diagnostics: readonly ChapterDiagnostic[];
+};
 
 /** Blocks of one chapter, with headings from the table of contents. `index` counts in `book.chapters`. */
 export function readChapter(
   book: Epub,
   index: number,
-): { readonly drafts: readonly ArticleDraft[]; readonly flaws: readonly ChapterFlaw[] } {
+): {
+  readonly drafts: readonly ArticleDraft[];
+  readonly diagnostics: readonly ChapterDiagnostic[];
+} {
   const { path, read } = book.chapters[index];
-  const { body, flaws } = read();
+  const { body, diagnostics } = read();
   const entries = entriesOf(book.navigation, path);
   const ids = new Set(entries.flatMap(({ fragment }) => fragment ?? []));
   const options = {
@@ -23,20 +29,23 @@ export function readChapter(
     ...(book.language && { language: book.language }),
   };
   const placed = readPlacedBlocks(body, options, ids);
-  return { drafts: underHeadings(placed, entries), flaws };
+  return { drafts: underHeadings(placed, entries), diagnostics };
 }
 
 /** The article with all chapters, for printing and lists. A reader requests chapters one by one. */
 export function bookArticle(book: Epub): BookRead {
   const drafts: ArticleDraft[] = [];
-  const flaws: ChapterFlaw[] = [];
+  const diagnostics: ChapterDiagnostic[] = [];
   book.chapters.forEach((chapter, index) => {
     const read = readChapter(book, index);
     // Names of notes are unique within a file only.
     for (const draft of read.drafts) drafts.push(inFile(draft, chapter.path));
-    flaws.push(...read.flaws);
+    diagnostics.push(...read.diagnostics);
   });
-  return { article: assemble(fieldsOf(book, drafts), withoutTitle(drafts, book.title)), flaws };
+  return {
+    article: assemble(fieldsOf(book, drafts), withoutTitle(drafts, book.title)),
+    diagnostics,
+  };
 }
 
 /** The metadata of a book, without language and direction, which are derived from its text. */

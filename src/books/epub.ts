@@ -5,27 +5,32 @@
 import type { Direction } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { decodeText } from '../encoding/decode.ts';
-import { type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
+import { type MarkupDiagnostic, type MarkupElement, parseMarkup } from '../markup/tree.ts';
 import { elementsIn, findElement, textOf, wordsOf } from '../markup/walk.ts';
 import { type NavigationEntry, readNavigation } from './navigation.ts';
 import { resolvePath } from './paths.ts';
-import { openZip, type Zip, type ZipFault, type ZipLimits } from './zip.ts';
+import { openZip, type Zip, type ZipDiagnostic, type ZipLimits } from './zip.ts';
 
-export type BookFault =
-  | ZipFault
+export type BookDiagnostic =
+  | ZipDiagnostic
   /** Not an EPUB: it has no package document. */
-  | { readonly type: 'no-book' }
+  | { readonly code: 'no-book' }
   /** The text is encrypted (DRM). */
-  | { readonly type: 'locked-book' };
+  | { readonly code: 'locked-book' };
 
 export type Chapter = {
   /** Path in the archive. */
   readonly path: string;
   /** Reads the body each time it is called; the caller caches the result. */
-  readonly read: () => { readonly body: MarkupElement; readonly flaws: readonly ChapterFlaw[] };
+  readonly read: () => {
+    readonly body: MarkupElement;
+    readonly diagnostics: readonly ChapterDiagnostic[];
+  };
 };
 
-export type ChapterFlaw = MarkupFlaw | { readonly type: 'unread-chapter'; readonly path: string };
+export type ChapterDiagnostic =
+  | MarkupDiagnostic
+  | { readonly code: 'unread-chapter'; readonly path: string };
 
 export type Epub = {
   readonly title: string;
@@ -44,7 +49,7 @@ export type Epub = {
   readonly navigation: readonly NavigationEntry[];
 };
 
-export type EpubOpened = { readonly book: Epub } | { readonly fault: BookFault };
+export type EpubOpened = { readonly book: Epub } | { readonly diagnostic: BookDiagnostic };
 
 /** Fonts may be obfuscated (EPUB 3.3 §4.4) in a book that is not encrypted. */
 const DISGUISED = /\/(?:2008\/embedding|pdf\/enc#RC)$/;
@@ -52,16 +57,16 @@ const DISGUISED = /\/(?:2008\/embedding|pdf\/enc#RC)$/;
 /** Never throws. */
 export function openEpub(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): EpubOpened {
   const zip = openZip(bytes, limits);
-  if ('fault' in zip) return zip;
-  if (isLocked(zip)) return { fault: { type: 'locked-book' } };
+  if ('diagnostic' in zip) return zip;
+  if (isLocked(zip)) return { diagnostic: { code: 'locked-book' } };
   const container = readXml(zip, 'META-INF/container.xml');
   const packagePath = container && findElement(container, 'rootfile')?.attribs['full-path'];
-  if (!packagePath) return { fault: { type: 'no-book' } };
+  if (!packagePath) return { diagnostic: { code: 'no-book' } };
   const raw = zip.read(packagePath);
-  if (raw && 'fault' in raw) return raw;
+  if (raw && 'diagnostic' in raw) return raw;
   const opf = readXml(zip, packagePath);
   const chapters = opf ? chaptersOf(opf, packagePath, zip) : [];
-  if (!opf || chapters.length === 0) return { fault: { type: 'no-book' } };
+  if (!opf || chapters.length === 0) return { diagnostic: { code: 'no-book' } };
   return {
     book: {
       ...metadataOf(opf),
@@ -83,7 +88,7 @@ function isLocked(zip: Zip): boolean {
 
 function readXml(zip: Zip, path: string): MarkupElement | undefined {
   const bytes = zip.read(path);
-  if (!bytes || 'fault' in bytes) return undefined;
+  if (!bytes || 'diagnostic' in bytes) return undefined;
   const decoded = decodeText(bytes);
   return 'text' in decoded ? parseMarkup(decoded.text, { isXml: true }).root : undefined;
 }
@@ -128,14 +133,14 @@ function chaptersOf(opf: MarkupElement, packagePath: string, zip: Zip): Chapter[
 
 function readChapter(zip: Zip, path: string): ReturnType<Chapter['read']> {
   const bytes = zip.read(path);
-  const decoded = bytes && !('fault' in bytes) ? decodeText(bytes) : undefined;
+  const decoded = bytes && !('diagnostic' in bytes) ? decodeText(bytes) : undefined;
   if (!decoded || !('text' in decoded)) {
-    const isEmpty = decoded && 'fault' in decoded && decoded.fault.type === 'empty';
-    const flaws: ChapterFlaw[] = isEmpty ? [] : [{ type: 'unread-chapter', path }];
-    return { body: EMPTY, flaws };
+    const isEmpty = decoded && 'diagnostic' in decoded && decoded.diagnostic.code === 'empty';
+    const diagnostics: ChapterDiagnostic[] = isEmpty ? [] : [{ code: 'unread-chapter', path }];
+    return { body: EMPTY, diagnostics };
   }
-  const { root, flaws } = parseMarkup(decoded.text, { isXhtml: true });
-  return { body: findElement(root, 'body') ?? root, flaws };
+  const { root, diagnostics } = parseMarkup(decoded.text, { isXhtml: true });
+  return { body: findElement(root, 'body') ?? root, diagnostics };
 }
 
 const EMPTY: MarkupElement = { type: 'element', name: 'body', attribs: {}, nodes: [] };

@@ -77,7 +77,7 @@ export function readOpenIti(source: string): Parsed {
     else open = open === undefined ? line : `${open} ${line}`;
   }
   flush();
-  return { article: assemble(fields as FrontMatter, drafts), problems: [] };
+  return { article: assemble(fields as FrontMatter, drafts), diagnostics: [] };
 }
 
 /** `020.BookTITLE :: title`, or with one colon. */

@@ -4,16 +4,16 @@
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 
-export type ZipFault =
+export type ZipDiagnostic =
   /** Not a zip archive, or one that contradicts itself. */
-  | { readonly type: 'damaged-archive' }
-  | { readonly type: 'encrypted-archive' }
+  | { readonly code: 'damaged-archive' }
+  | { readonly code: 'encrypted-archive' }
   /** A form that books never have: more than four gigabytes, several parts, or an unusual compression method. */
-  | { readonly type: 'unknown-archive'; readonly form: 'zip64' | 'parts' | 'method' }
+  | { readonly code: 'unknown-archive'; readonly form: 'zip64' | 'parts' | 'method' }
   /** More files or more text than any book has, or a compression ratio so high that it is an attack (zip bomb). */
-  | { readonly type: 'archive-too-large' }
+  | { readonly code: 'archive-too-large' }
   /** A file with a path outside of the archive. */
-  | { readonly type: 'climbing-name' };
+  | { readonly code: 'climbing-name' };
 
 export type ZipLimits = {
   readonly entries: number;
@@ -46,7 +46,7 @@ type Entry = {
 export type Zip = {
   readonly names: readonly string[];
   /** The bytes of a file; `undefined` if there is no file with this name. */
-  readonly read: (name: string) => Uint8Array | { readonly fault: ZipFault } | undefined;
+  readonly read: (name: string) => Uint8Array | { readonly diagnostic: ZipDiagnostic } | undefined;
 };
 
 const END = 0x06054b50;
@@ -56,7 +56,7 @@ const ZIP64_LOCATOR = 0x07064b50;
 const DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
-const DAMAGED: { readonly fault: ZipFault } = { fault: { type: 'damaged-archive' } };
+const DAMAGED: { readonly diagnostic: ZipDiagnostic } = { diagnostic: { code: 'damaged-archive' } };
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -66,7 +66,7 @@ export function isZip(bytes: Uint8Array): boolean {
 export function openZip(
   bytes: Uint8Array,
   changed: Partial<ZipLimits> = {},
-): Zip | { readonly fault: ZipFault } {
+): Zip | { readonly diagnostic: ZipDiagnostic } {
   const limits = { ...LIMITS, ...changed };
   try {
     return directoryOf(bytes, limits);
@@ -77,20 +77,23 @@ export function openZip(
 }
 
 /** A `RangeError` means an offset outside of the archive. */
-function directoryOf(bytes: Uint8Array, limits: ZipLimits): Zip | { readonly fault: ZipFault } {
+function directoryOf(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+): Zip | { readonly diagnostic: ZipDiagnostic } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === undefined) return DAMAGED;
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
-    return { fault: { type: 'unknown-archive', form: 'parts' } };
+    return { diagnostic: { code: 'unknown-archive', form: 'parts' } };
   }
   const isLong = end >= 20 && view.getUint32(end - 20, true) === ZIP64_LOCATOR;
   if (isLong || count === 0xffff || start === 0xffffffff) {
-    return { fault: { type: 'unknown-archive', form: 'zip64' } };
+    return { diagnostic: { code: 'unknown-archive', form: 'zip64' } };
   }
-  if (count > limits.entries) return { fault: { type: 'archive-too-large' } };
+  if (count > limits.entries) return { diagnostic: { code: 'archive-too-large' } };
 
   const entries = new Map<string, Entry>();
   let total = 0;
@@ -108,14 +111,14 @@ function directoryOf(bytes: Uint8Array, limits: ZipLimits): Zip | { readonly fau
     };
     if (at + 46 + nameLength > bytes.length) return DAMAGED;
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (flags & 1 || flags & 0x2000) return { fault: { type: 'encrypted-archive' } };
+    if (flags & 1 || flags & 0x2000) return { diagnostic: { code: 'encrypted-archive' } };
     if (entry.size === 0xffffffff || entry.offset === 0xffffffff) {
-      return { fault: { type: 'unknown-archive', form: 'zip64' } };
+      return { diagnostic: { code: 'unknown-archive', form: 'zip64' } };
     }
-    if (climbs(name)) return { fault: { type: 'climbing-name' } };
+    if (climbs(name)) return { diagnostic: { code: 'climbing-name' } };
     total += entry.size;
     const isTrap = entry.size > SMALL && entry.size > limits.ratio * entry.packed;
-    if (total > limits.total || isTrap) return { fault: { type: 'archive-too-large' } };
+    if (total > limits.total || isTrap) return { diagnostic: { code: 'archive-too-large' } };
     if (!name.endsWith('/') && !entries.has(name)) entries.set(name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -152,9 +155,10 @@ function unpack(
   view: DataView,
   { method, packed, size, checksum, offset }: Entry,
   limits: ZipLimits,
-): Uint8Array | { readonly fault: ZipFault } {
-  if (size > limits.file) return { fault: { type: 'archive-too-large' } };
-  if (method !== 0 && method !== 8) return { fault: { type: 'unknown-archive', form: 'method' } };
+): Uint8Array | { readonly diagnostic: ZipDiagnostic } {
+  if (size > limits.file) return { diagnostic: { code: 'archive-too-large' } };
+  if (method !== 0 && method !== 8)
+    return { diagnostic: { code: 'unknown-archive', form: 'method' } };
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) return DAMAGED;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + packed);

@@ -8,8 +8,9 @@ import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { codeOf } from '../files/system-code.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
-import { tell } from '../languages/diagnostics/format.ts';
-import { SourceError } from '../library/fault.ts';
+import { formatDiagnostic, formatParts } from '../languages/diagnostics/format.ts';
+import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
+import { SourceError } from '../library/source-error.ts';
 import { dieBy } from '../terminal/screen/die-by.ts';
 import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
 import { writeStderr } from './output/stderr.ts';
@@ -22,13 +23,15 @@ const WRONG_USAGE = 2;
 /** 128 and the number of SIGINT, as shells count it. */
 const INTERRUPTED = 130;
 
-/** The command line asks for what there is not, told in the words of the person's language. */
+/** The command line asks for what there is not. */
 export class UsageError extends Error {
   /** The one whose help tells what there is. */
   readonly command: string;
+  readonly diagnostic: UsageDiagnostic;
 
-  constructor(message: string, command: string) {
-    super(message);
+  constructor(diagnostic: UsageDiagnostic, command: string) {
+    super(JSON.stringify(diagnostic));
+    this.diagnostic = diagnostic;
     this.command = command;
   }
 }
@@ -105,8 +108,8 @@ export function endNow(): void {
 }
 
 /** Says in one line what is wrong though the work goes on; nothing where nothing is. */
-export async function warn(flaw: string | undefined, { direction }: CliMessages): Promise<void> {
-  if (flaw !== undefined) await writeStderr(flaw, direction);
+export async function warn(warning: string | undefined, { direction }: CliMessages): Promise<void> {
+  if (warning !== undefined) await writeStderr(warning, direction);
 }
 
 /** What was to be checked is not in order. */
@@ -126,12 +129,11 @@ export function abandon(): never {
 }
 
 function lineOf(error: unknown, messages: CliMessages): string {
-  if (error instanceof UsageError)
-    return messages.failure(error.message, messages.seeHelp(error.command));
-  if (error instanceof SourceError) {
-    const { message, hint } = tell(error.fault, messages);
-    return messages.failure(message, hint);
+  if (error instanceof UsageError) {
+    const { message } = formatParts(error.diagnostic, messages);
+    return messages.failure(message, messages.seeHelp(error.command));
   }
+  if (error instanceof SourceError) return formatDiagnostic(error.diagnostic, messages);
   if (error instanceof OutputError) {
     return messages.failure(messages.unwritten(error.code), messages.seeOutput);
   }

@@ -4,7 +4,7 @@ import { version } from '../../package.json';
 import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
-import type { Misuse } from '../languages/cli/usage-error.ts';
+import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
 import { SCHEME_NAMES } from '../names/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
@@ -15,7 +15,7 @@ import type { GlossaryOptions } from './commands/glossary.ts';
 import type { PrintOptions } from './commands/print.ts';
 import { UsageError } from './exit.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
-import { misuseOf, refuseValues } from './usage/find-usage-error.ts';
+import { refuseValues, usageDiagnostic } from './usage/find-usage-error.ts';
 import { localise } from './usage/localise.ts';
 
 const LEAST_WIDTH = 10;
@@ -226,10 +226,10 @@ export function createProgram(messages: CliMessages): Command {
   });
 
   for (const command of [program, ...program.commands]) {
-    const errorOf = (misuse: Misuse) => usageError(misuse, command, messages);
+    const errorOf = (diagnostic: UsageDiagnostic) => usageError(diagnostic, command);
     refuseValues(command, errorOf);
     command.exitOverride((error) => {
-      if (error.exitCode !== 0) throw errorOf(misuseOf(error, command, process.argv));
+      if (error.exitCode !== 0) throw errorOf(usageDiagnostic(error, command, process.argv));
       throw /^commander\.help/.test(error.code) ? new HelpRequest(command) : error;
     });
   }
@@ -237,9 +237,7 @@ export function createProgram(messages: CliMessages): Command {
   return program;
 }
 
-/** What is wrong, in the words of the language. */
-function usageError(misuse: Misuse, command: Command, { misuses }: CliMessages): UsageError {
-  const tell = misuses[misuse.type] as (misuse: Misuse) => string;
+function usageError(diagnostic: UsageDiagnostic, command: Command): UsageError {
   const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-  return new UsageError(tell(misuse), path);
+  return new UsageError(diagnostic, path);
 }

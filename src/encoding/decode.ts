@@ -15,17 +15,17 @@ import { readingOrder } from './visual-order.ts';
 /** The evidence that decided the encoding. */
 export type Evidence = 'person' | 'mark' | 'transport' | 'declaration' | 'utf-8' | 'letters';
 
-export type EncodingFlaw =
+export type EncodingDiagnostic =
   /** The label names no known encoding. */
-  | { readonly type: 'unknown-encoding'; readonly label: string; readonly by: Evidence }
+  | { readonly code: 'unknown-encoding'; readonly label: string; readonly by: Evidence }
   /** The bytes are not in the encoding that the transport or the file names. */
-  | { readonly type: 'wrong-encoding'; readonly label: string; readonly encoding: string }
+  | { readonly code: 'wrong-encoding'; readonly label: string; readonly encoding: string }
   /** Two encodings fit the letters about equally well. */
-  | { readonly type: 'doubtful-encoding'; readonly encoding: string }
+  | { readonly code: 'doubtful-encoding'; readonly encoding: string }
   /** Some bytes are not characters; each becomes U+FFFD. */
-  | { readonly type: 'damaged-text'; readonly encoding: string; readonly count: number }
+  | { readonly code: 'damaged-text'; readonly encoding: string; readonly count: number }
   /** The text has presentation forms, and they do not show whether it was stored in logical or visual order. */
-  | { readonly type: 'doubtful-order' };
+  | { readonly code: 'doubtful-order' };
 
 export type Decoded = {
   readonly text: string;
@@ -34,14 +34,14 @@ export type Decoded = {
   readonly evidence: Evidence;
   /** The lines are still in visual order; `readingOrder` converts them after the text has been split into lines. */
   readonly isVisual: boolean;
-  readonly flaws: readonly EncodingFlaw[];
+  readonly diagnostics: readonly EncodingDiagnostic[];
 };
 
 /** Reasons why the bytes are not text. */
-export type NoText =
-  | { readonly type: 'empty' | 'binary' }
-  | { readonly type: 'utf-32'; readonly encoding: string }
-  | { readonly type: 'unknown-encoding'; readonly label: string };
+export type NoTextDiagnostic =
+  | { readonly code: 'empty' | 'binary' }
+  | { readonly code: 'utf-32'; readonly encoding: string }
+  | { readonly code: 'unknown-encoding'; readonly label: string };
 
 export type DecodeOptions = {
   /** The label that the user chose; it overrides the bytes. */
@@ -53,19 +53,19 @@ export type DecodeOptions = {
 export function decodeText(
   bytes: Uint8Array,
   { asked, transport }: DecodeOptions = {},
-): Decoded | { readonly fault: NoText } {
-  const flaws: EncodingFlaw[] = [];
-  const choice = choose(bytes, asked, transport, flaws);
-  if ('fault' in choice) return choice;
+): Decoded | { readonly diagnostic: NoTextDiagnostic } {
+  const diagnostics: EncodingDiagnostic[] = [];
+  const choice = choose(bytes, asked, transport, diagnostics);
+  if ('diagnostic' in choice) return choice;
   const { encoding, evidence } = choice;
   const raw = decodeAs(bytes, encoding);
-  if (!/\S/.test(raw)) return { fault: { type: 'empty' } };
+  if (!/\S/.test(raw)) return { diagnostic: { code: 'empty' } };
   const count = damages(raw);
-  if (count > 0) flaws.push({ type: 'damaged-text', encoding, count });
+  if (count > 0) diagnostics.push({ code: 'damaged-text', encoding, count });
   const { text, order } = lettersOf(raw);
-  if (order === 'unknown') flaws.push({ type: 'doubtful-order' });
+  if (order === 'unknown') diagnostics.push({ code: 'doubtful-order' });
   const isVisual = encoding === 'iso-8859-8' ? isStoredAsSeen(bytes) : order === 'visual';
-  return { text, encoding, evidence, isVisual, flaws };
+  return { text, encoding, evidence, isVisual, diagnostics };
 }
 
 /** The text with its lines in logical order. For plain text only: the lines of markup are known after parsing. */
@@ -90,23 +90,23 @@ function choose(
   bytes: Uint8Array,
   asked: string | undefined,
   transport: string | undefined,
-  flaws: EncodingFlaw[],
-): Choice | { readonly fault: NoText } {
+  diagnostics: EncodingDiagnostic[],
+): Choice | { readonly diagnostic: NoTextDiagnostic } {
   if (asked !== undefined) {
     const encoding = encodingNamed(asked);
     if (encoding) return { encoding, evidence: 'person' };
-    return { fault: { type: 'unknown-encoding', label: asked } };
+    return { diagnostic: { code: 'unknown-encoding', label: asked } };
   }
   const mark = byteOrderMark(bytes);
   if (mark?.encoding.startsWith('utf-32')) {
-    return { fault: { type: 'utf-32', encoding: mark.encoding.toUpperCase() } };
+    return { diagnostic: { code: 'utf-32', encoding: mark.encoding.toUpperCase() } };
   }
   if (mark) return { encoding: mark.encoding, evidence: 'mark' };
 
   const utf16 = detectUtf16(bytes);
   if (utf16) return { encoding: utf16, evidence: 'letters' };
   // Only binary files have a NUL: pictures, archives, programs.
-  if (bytes.includes(0)) return { fault: { type: 'binary' } };
+  if (bytes.includes(0)) return { diagnostic: { code: 'binary' } };
 
   const utf8 = utf8In(bytes);
   const witnesses: [Evidence, string | undefined][] = [
@@ -114,12 +114,14 @@ function choose(
     ['declaration', declaredLabel(bytes)],
   ];
   for (const [by, label] of witnesses) {
-    const encoding = label === undefined ? undefined : believed(label, by, bytes, utf8, flaws);
+    const encoding =
+      label === undefined ? undefined : believed(label, by, bytes, utf8, diagnostics);
     if (encoding) return { encoding, evidence: by };
   }
   if (isUtf8(utf8)) return { encoding: 'utf-8', evidence: 'utf-8' };
   const detected = detectEncoding(bytes) ?? { encoding: 'utf-8', isCertain: true };
-  if (!detected.isCertain) flaws.push({ type: 'doubtful-encoding', encoding: detected.encoding });
+  if (!detected.isCertain)
+    diagnostics.push({ code: 'doubtful-encoding', encoding: detected.encoding });
   return { encoding: detected.encoding, evidence: 'letters' };
 }
 
@@ -129,18 +131,18 @@ function believed(
   by: Evidence,
   bytes: Uint8Array,
   utf8: Utf8Count,
-  flaws: EncodingFlaw[],
+  diagnostics: EncodingDiagnostic[],
 ): string | undefined {
   const named = encodingNamed(label);
   if (!named) {
-    flaws.push({ type: 'unknown-encoding', label, by });
+    diagnostics.push({ code: 'unknown-encoding', label, by });
     return undefined;
   }
   // A file whose declaration is readable as ASCII is not in UTF-16 (HTML §13.2.3.2).
   const encoding = named.startsWith('utf-16') ? 'utf-8' : named;
   const truth = refuted(encoding, bytes, utf8);
   if (!truth) return encoding;
-  flaws.push({ type: 'wrong-encoding', label, encoding: truth });
+  diagnostics.push({ code: 'wrong-encoding', label, encoding: truth });
   return undefined;
 }
 

@@ -18,9 +18,9 @@ import { codeOf } from './system-code.ts';
  * Why a file cannot be written: the system's error, a lock that another process holds, or an obstacle at the path of
  * the lock.
  */
-export type Hindrance =
-  | { readonly type: 'system'; readonly code: string }
-  | { readonly type: 'locked' | 'obstructed'; readonly lock: string };
+export type WriteDiagnostic =
+  | { readonly code: 'system'; readonly systemCode: string }
+  | { readonly code: 'locked' | 'obstructed'; readonly lock: string };
 
 /** Milliseconds. */
 export type Patience = {
@@ -65,10 +65,10 @@ export class ObstructedError extends Error {
 }
 
 /** Converts an error from `withLock` to its reason. */
-export function hindranceOf(error: unknown): Hindrance {
-  if (error instanceof ObstructedError) return { type: 'obstructed', lock: error.lock };
-  if (error instanceof LockedError) return { type: 'locked', lock: error.lock };
-  return { type: 'system', code: codeOf(error) };
+export function writeDiagnostic(error: unknown): WriteDiagnostic {
+  if (error instanceof ObstructedError) return { code: 'obstructed', lock: error.lock };
+  if (error instanceof LockedError) return { code: 'locked', lock: error.lock };
+  return { code: 'system', systemCode: codeOf(error) };
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Decodes the bytes of a file to text, or returns the reason why they are not text. */
 import { isUtf8 } from 'node:buffer';
-import type { Illegible } from './fault.ts';
+import type { DecodeDiagnostic } from './diagnostic.ts';
 
-export type Decoded = { readonly text: string } | { readonly fault: Illegible };
+export type Decoded = { readonly text: string } | { readonly diagnostic: DecodeDiagnostic };
 
 /** Byte order marks (Unicode 23.8); longer marks come before their own prefixes. */
 const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
@@ -12,15 +12,15 @@ const MARKS: readonly { readonly mark: readonly number[]; readonly encoding: str
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-/** Decodes UTF-8 with or without a byte order mark, and UTF-16 with one. Strict: any invalid sequence is a fault. */
+/** Decodes UTF-8 with or without a byte order mark, and UTF-16 with one. Strict: any invalid sequence is a diagnostic. */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
   if (encoding?.startsWith('utf-32')) {
-    return { fault: { type: 'utf-32', encoding: encoding.toUpperCase() } };
+    return { diagnostic: { code: 'utf-32', encoding: encoding.toUpperCase() } };
   }
   const decoded = encoding ? decodeUtf16(bytes, encoding) : decodeUtf8(bytes);
   if ('text' in decoded && !/\S/.test(decoded.text)) {
-    return { fault: { type: 'empty' } };
+    return { diagnostic: { code: 'empty' } };
   }
   return decoded;
 }
@@ -29,14 +29,14 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { fault: { type: 'damaged', encoding: encoding.slice(0, 6).toUpperCase() } };
+    return { diagnostic: { code: 'damaged', encoding: encoding.slice(0, 6).toUpperCase() } };
   }
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   // Only other files have a NUL: pictures, archives, programs, UTF-16 without its mark.
-  if (bytes.includes(0)) return { fault: { type: 'binary' } };
-  if (!isUtf8(bytes)) return { fault: { type: 'not-utf-8', at: invalidAt(bytes) } };
+  if (bytes.includes(0)) return { diagnostic: { code: 'binary' } };
+  if (!isUtf8(bytes)) return { diagnostic: { code: 'not-utf-8', at: invalidAt(bytes) } };
   return { text: new TextDecoder().decode(bytes) };
 }
 

@@ -1,70 +1,110 @@
 /**
- * Problems in files other than articles that the program reads or writes, as data. Other modules turn them into
+ * Diagnostics in files other than articles that the program reads or writes, as data. Other modules turn them into
  * sentences.
  */
-import type { Flaw } from '../article/flaw.ts';
-import type { Hindrance } from '../files/lock.ts';
+import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
+import type { WriteDiagnostic } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
-import type { Fault } from './fault.ts';
 
-/** Problems of the options file and of environment variables. `meant`: the known name nearest to the written one. */
-export type OptionTrouble =
-  | { readonly type: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'unread-options'; readonly of: Flaw }
-  | { readonly type: 'no-options' }
+/** Bytes that are not text. */
+export type DecodeDiagnostic =
+  | { readonly code: 'empty' }
+  | { readonly code: 'binary' }
+  /** Offset of the first byte that is not valid UTF-8. */
+  | { readonly code: 'not-utf-8'; readonly at: number }
+  /** `encoding` is that of the byte order mark. */
+  | { readonly code: 'damaged'; readonly encoding: string }
+  | { readonly code: 'utf-32'; readonly encoding: string };
+
+/** Why a source cannot be opened. `name`: as the user wrote it; `undefined` for standard input. */
+export type SourceDiagnostic =
+  /** `meant`: the bundled article with the nearest name. */
+  | { readonly code: 'missing'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'not-piped' }
+  | ({ readonly name: string | undefined } & (
+      | { readonly code: 'folder' | 'circle' | 'forbidden' }
+      /** A pipe or a device at a default path. */
+      | { readonly code: 'special' }
+      | { readonly code: 'unreadable'; readonly systemCode: string }
+      | { readonly code: 'too-large'; readonly megabytes: number }
+      | DecodeDiagnostic
+      /** The front matter cannot be read. */
+      | {
+          readonly code: 'unread-matter';
+          readonly position?: SourcePosition;
+          readonly cause: TextDiagnostic;
+        }
+      | { readonly code: 'no-text' }
+    ));
+
+/**
+ * Diagnostics of the options file and of environment variables, which have no position. `meant`: the known name nearest
+ * to the written one.
+ */
+export type OptionDiagnostic = { readonly position?: SourcePosition } & (
+  | { readonly code: 'unknown-option'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'unread-options'; readonly cause: YamlDiagnostic }
+  | { readonly code: 'no-options' }
   /** `given` is empty if the value cannot be shown. */
   | {
-      readonly type: 'wrong-value';
+      readonly code: 'wrong-value';
       readonly option: string;
       readonly wanted: Wanted;
       readonly given: string;
       readonly meant: string | undefined;
     }
   /** The option requires a map of names and values. */
-  | { readonly type: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
-  | { readonly type: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
-  | { readonly type: 'no-key' }
-  | { readonly type: 'shared-key'; readonly key: string; readonly owner: string }
+  | { readonly code: 'no-map'; readonly option: string; readonly of: 'command' | 'terminal' }
+  | { readonly code: 'unknown-command'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'unknown-key'; readonly name: string; readonly meant: string | undefined }
+  | { readonly code: 'no-key' }
+  | { readonly code: 'shared-key'; readonly key: string; readonly owner: string }
   /** The last default key of this command was given to another command. */
   | {
-      readonly type: 'lost-key';
+      readonly code: 'lost-key';
       readonly command: string;
       readonly key: string;
       readonly owner: string;
-    };
+    }
+);
 
-/** Problems of a file as a whole. */
-export type FileTrouble =
-  | { readonly type: 'illegible'; readonly fault: Fault }
-  | { readonly type: 'unreadable-file'; readonly path: string; readonly code: string }
-  | { readonly type: 'unwritable-file'; readonly path: string; readonly why: Hindrance }
+/** Diagnostics of a file as a whole. */
+export type FileDiagnostic =
+  | SourceDiagnostic
+  | { readonly code: 'unreadable-file'; readonly path: string; readonly systemCode: string }
+  | { readonly code: 'unwritable-file'; readonly path: string; readonly cause: WriteDiagnostic }
   /** No option can be added to it. */
-  | { readonly type: 'no-option-file'; readonly path: string };
+  | { readonly code: 'no-option-file'; readonly path: string };
 
-/** Problems of the state file. */
-export type MemoryTrouble =
-  | { readonly type: 'unwritable-memory'; readonly path: string; readonly why: Hindrance }
-  | { readonly type: 'unreadable-memory'; readonly path: string; readonly code: string }
+/** Diagnostics of the state file. */
+export type MemoryDiagnostic =
+  | { readonly code: 'unwritable-memory'; readonly path: string; readonly cause: WriteDiagnostic }
+  | { readonly code: 'unreadable-memory'; readonly path: string; readonly systemCode: string }
   /** It is a pipe or a device. */
-  | { readonly type: 'special-memory'; readonly path: string }
-  | { readonly type: 'damaged-memory'; readonly path: string; readonly aside: string }
-  | { readonly type: 'newer-memory'; readonly path: string };
+  | { readonly code: 'special-memory'; readonly path: string }
+  | { readonly code: 'damaged-memory'; readonly path: string; readonly aside: string }
+  | { readonly code: 'newer-memory'; readonly path: string };
 
-/** Problems of a glossary at opening an article. Line and column count from 1. */
-export type GlossaryTrouble =
+/** Diagnostics of a glossary at opening an article. */
+export type GlossaryFileDiagnostic =
   | {
-      readonly type: 'glossary';
+      readonly code: 'glossary';
       readonly name: string;
-      readonly of: Flaw;
-      readonly line: number;
-      readonly column: number;
+      /** Its position is in the glossary file and not in the article. */
+      readonly cause: TextDiagnostic & { readonly position: Required<SourcePosition> };
       /** No entry could be used. */
       readonly isEmpty: boolean;
     }
-  | { readonly type: 'unread-glossary'; readonly fault: Fault };
+  | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
-export type Trouble = Flaw | OptionTrouble | FileTrouble | MemoryTrouble | GlossaryTrouble;
+/** Diagnostics that did not prevent opening an article. A position is one in its file. */
+export type ArticleDiagnostic = TextDiagnostic | GlossaryFileDiagnostic;
 
-/** Without `line`, the problem does not belong to a line. */
-export type Troubled = { readonly flaw: Trouble; readonly line?: number };
+/** Diagnostics of the options: in their file, or of the file itself. */
+export type SettingsDiagnostic = OptionDiagnostic | FileDiagnostic;
+
+export type LibraryDiagnostic =
+  | ArticleDiagnostic
+  | SettingsDiagnostic
+  | MemoryDiagnostic
+  | WriteDiagnostic;

@@ -6,12 +6,12 @@ import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import { decode } from './decode.ts';
-import type { Troubled } from './diagnostic.ts';
-import { SourceError } from './fault.ts';
+import type { ArticleDiagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
+import { SourceError } from './source-error.ts';
 
 export type OpenedArticle = {
   readonly article: Article;
@@ -22,8 +22,8 @@ export type OpenedArticle = {
   readonly glossary: Glossary;
   /** Reads the names later, if requested; its result replaces `glossary`. */
   readonly readNames?: () => Promise<Named>;
-  /** Problems that did not prevent opening the article, including those of its glossary file. */
-  readonly problems: readonly Troubled[];
+  /** Diagnostics that did not prevent opening the article, including those of its glossary file. */
+  readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
 };
@@ -62,8 +62,8 @@ export async function openArticle(
   if (names === 'later') {
     return { ...opened, glossary: NO_NAMES, readNames: () => openLayers(file) };
   }
-  const { problems, ...named } = await openGlossaries(opened.article, file, names);
-  return { ...opened, ...named, problems: [...opened.problems, ...problems] };
+  const { diagnostics, ...named } = await openGlossaries(opened.article, file, names);
+  return { ...opened, ...named, diagnostics: [...opened.diagnostics, ...diagnostics] };
 }
 
 /** The articles that `sahifa NAME` opens without a file. */
@@ -92,7 +92,7 @@ async function open(source: string | undefined, loading?: Loading): Promise<Open
 async function openBundled(name: string, names: readonly string[]): Promise<Opened> {
   const file = bundledPath(name);
   const article = parsedArticle(name);
-  return article ? { article, problems: [], name, file } : openFile(file, name, name, names);
+  return article ? { article, diagnostics: [], name, file } : openFile(file, name, name, names);
 }
 
 /** `written`: the path as the user wrote it, for messages. */
@@ -131,26 +131,31 @@ async function read(
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { article, problems } = await parseText(text, format);
-  const fatal = problems.find((problem) => problem.fatal);
-  if (fatal) {
-    const { line, flaw } = fatal;
-    throw new SourceError({ type: 'front-matter', name: written, line, flaw });
+  const { article, diagnostics } = await parseText(text, format);
+  const broken = diagnostics.find(({ code }) => code === 'broken-matter');
+  if (broken) {
+    const { position, ...cause } = broken;
+    throw new SourceError({
+      code: 'unread-matter',
+      name: written,
+      ...(position && { position }),
+      cause,
+    });
   }
   if (article.blocks.every((block) => block.text === '')) {
-    throw new SourceError({ type: 'no-text', name: written });
+    throw new SourceError({ code: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, problems, name: cleanLine(name) };
+  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
 }
 
 function decoded(bytes: Uint8Array, name: string | undefined): string {
   const result = decode(bytes);
   if ('text' in result) return result.text;
-  throw new SourceError({ ...result.fault, name });
+  throw new SourceError({ ...result.diagnostic, name });
 }
 
 function missing(written: string, bundled: readonly string[]): SourceError {
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
-  return new SourceError({ type: 'missing', name: written, meant });
+  return new SourceError({ code: 'missing', name: written, meant });
 }

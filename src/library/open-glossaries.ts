@@ -6,13 +6,13 @@ import { isSpecial } from '../files/plain-file.ts';
 import type { Glossary } from '../names/glossary.ts';
 import type { Layers } from '../names/merge-glossaries.ts';
 import { decode } from './decode.ts';
-import type { Troubled } from './diagnostic.ts';
-import { SourceError } from './fault.ts';
+import type { GlossaryFileDiagnostic } from './diagnostic.ts';
 import { readFile } from './read.ts';
+import { SourceError } from './source-error.ts';
 
 export type OpenedGlossaries = {
   readonly glossary: Glossary;
-  readonly problems: readonly Troubled[];
+  readonly diagnostics: readonly GlossaryFileDiagnostic[];
 };
 
 /** A glossary, or the layers from which it will be made. */
@@ -22,7 +22,7 @@ export const GLOSSARY_ENDING = '.glossary.yml';
 
 export const NO_NAMES: Glossary = { entries: [] };
 
-const EMPTY: OpenedGlossaries = { glossary: NO_NAMES, problems: [] };
+const EMPTY: OpenedGlossaries = { glossary: NO_NAMES, diagnostics: [] };
 
 /** Path of the glossary for a file: `story.glossary.yml` for `story.md`. */
 export function besideFile(file: string): string {
@@ -34,7 +34,7 @@ export type Names = 'all' | 'own' | 'later';
 
 /**
  * The names of an article. `file`: the file it was read from, if any. Never throws: an unreadable glossary is a
- * problem of the document, and a missing one is not.
+ * diagnostic of the document, and a missing one is not.
  */
 export async function openGlossaries(
   article: Article,
@@ -43,9 +43,9 @@ export async function openGlossaries(
 ): Promise<Named> {
   const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
   if (names === 'own') return own;
-  const { layers, problems } = await withLayers(own);
+  const { layers, diagnostics } = await withLayers(own);
   const { layered } = await import('../names/find-names.ts');
-  return { glossary: layered(article, layers), problems };
+  return { glossary: layered(article, layers), diagnostics };
 }
 
 /** The layers of names for an article, not merged yet. Never throws. */
@@ -55,11 +55,11 @@ export async function openLayers(file: string | undefined): Promise<Named> {
 
 async function withLayers({
   glossary,
-  problems,
+  diagnostics,
 }: OpenedGlossaries): Promise<Named & { layers: Layers }> {
   const user = await openGlossary(glossaryPath());
   const layers = { own: glossary, user: user.glossary };
-  return { glossary, layers, problems: [...problems, ...user.problems] };
+  return { glossary, layers, diagnostics: [...diagnostics, ...user.diagnostics] };
 }
 
 /** `undefined` if the file does not exist; throws `SourceError` for all other errors. */
@@ -67,27 +67,26 @@ export async function readGlossaryText(file: string, name: string): Promise<stri
   const bytes = await readFile(file, name);
   if (!bytes) return undefined;
   const decoded = decode(bytes);
-  if ('fault' in decoded) throw new SourceError({ ...decoded.fault, name });
+  if ('diagnostic' in decoded) throw new SourceError({ ...decoded.diagnostic, name });
   return decoded.text;
 }
 
 async function openGlossary(file: string): Promise<OpenedGlossaries> {
   const name = path.basename(file);
   try {
-    if (await isSpecial(file)) throw new SourceError({ type: 'special', name });
+    if (await isSpecial(file)) throw new SourceError({ code: 'special', name });
     const yaml = await readGlossaryText(file, name);
     if (yaml === undefined) return EMPTY;
     const { parseGlossary } = await import('../names/glossary-yaml.ts');
-    const { glossary, problems } = parseGlossary(yaml);
+    const { glossary, diagnostics } = parseGlossary(yaml);
     const isEmpty = glossary.entries.length === 0;
-    // Their positions are in the glossary file and not in the article.
-    const troubled = problems.map(({ flaw, line, column }) => ({
-      flaw: { type: 'glossary', name, of: flaw, line, column, isEmpty } as const,
-    }));
-    return { glossary, problems: troubled };
+    return {
+      glossary,
+      diagnostics: diagnostics.map((cause) => ({ code: 'glossary', name, cause, isEmpty })),
+    };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const { fault } = error;
-    return { glossary: EMPTY.glossary, problems: [{ flaw: { type: 'unread-glossary', fault } }] };
+    const { diagnostic: cause } = error;
+    return { glossary: EMPTY.glossary, diagnostics: [{ code: 'unread-glossary', cause }] };
   }
 }

@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
-import { SourceError } from './fault.ts';
 import { ENDINGS, openArticle } from './open-article.ts';
 import { besideFile, GLOSSARY_ENDING, readGlossaryText } from './open-glossaries.ts';
+import { SourceError } from './source-error.ts';
 
 export type GlossaryFile = {
   /** The path as the user wrote it, or the name of a bundled file. */
@@ -22,7 +22,7 @@ export async function openGlossaryFile(source: string | undefined): Promise<Glos
   const file = isBundled ? besideFile(bundledPath(named)) : named;
   const name = isBundled ? path.basename(file) : named;
   const yaml = await readGlossaryText(file, name);
-  if (yaml === undefined) throw new SourceError({ type: 'missing', name, meant: undefined });
+  if (yaml === undefined) throw new SourceError({ code: 'missing', name, meant: undefined });
   return { name, yaml, article: await articleBeside(file) };
 }
 

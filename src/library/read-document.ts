@@ -2,45 +2,47 @@
  * The bytes of a file, of standard input or of an answer as an article, whatever they are. What reads a form is loaded for
  * that form only: a text without marks asks for none of it.
  */
-import type { Article, Problem } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { TextDiagnostic } from '../article/diagnostic.ts';
 import { guessFormat } from '../article/format.ts';
-import type { BookFault, ChapterFlaw } from '../books/epub.ts';
-import type { Decoded, EncodingFlaw, NoText } from '../encoding/decode.ts';
-import type { MarkupFlaw } from '../markup/tree.ts';
-import type { PageFlaw } from '../pages/verdict.ts';
+import type { BookDiagnostic, ChapterDiagnostic } from '../books/epub.ts';
+import type { Decoded, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
+import type { MarkupDiagnostic } from '../markup/tree.ts';
+import type { PageDiagnostic } from '../pages/verdict.ts';
 import { binaryKind, type DocumentKind, type OtherKind, textKind } from './document-kind.ts';
 import { parseText } from './parse-text.ts';
 
-export type DocumentFlaw =
-  | EncodingFlaw
-  | MarkupFlaw
-  | PageFlaw
-  | ChapterFlaw
+export type DocumentDiagnostic =
+  | TextDiagnostic
+  | EncodingDiagnostic
+  | MarkupDiagnostic
+  | PageDiagnostic
+  | ChapterDiagnostic
   /** Its marks are shown as they are written. */
-  | { readonly type: 'unread-form'; readonly form: 'wikitext' | 'asciidoc' };
+  | { readonly code: 'unread-form'; readonly form: 'wikitext' | 'asciidoc' };
 
-export type DocumentFault =
-  | NoText
-  | BookFault
+/** Why there is no article. */
+export type RefusedDiagnostic =
+  | NoTextDiagnostic
+  | BookDiagnostic
   /** No text: what it is instead. */
-  | { readonly type: 'other-kind'; readonly kind: OtherKind };
+  | { readonly code: 'other-kind'; readonly kind: OtherKind };
 
 export type DocumentRead =
   | {
       readonly kind: 'article';
       readonly form: Exclude<DocumentKind, 'feed' | 'subscriptions'>;
       readonly article: Article;
-      readonly problems: readonly Problem[];
-      readonly flaws: readonly DocumentFlaw[];
+      readonly diagnostics: readonly DocumentDiagnostic[];
     }
   /** Of other documents: its text is for who knows feeds. */
   | {
       readonly kind: 'list';
       readonly form: 'feed' | 'subscriptions';
       readonly text: string;
-      readonly flaws: readonly DocumentFlaw[];
+      readonly diagnostics: readonly DocumentDiagnostic[];
     }
-  | { readonly kind: 'refused'; readonly fault: DocumentFault };
+  | { readonly kind: 'refused'; readonly diagnostic: RefusedDiagnostic };
 
 export type About = {
   /** Of its file, or the last part of its address. */
@@ -66,12 +68,12 @@ export async function readDocument(bytes: Uint8Array, about: About = {}): Promis
     ...(about.encoding !== undefined && { asked: about.encoding }),
     ...(transport !== undefined && { transport }),
   });
-  if ('fault' in decoded) {
-    const isNamed = binary !== undefined && decoded.fault.type === 'binary';
-    const fault: DocumentFault = isNamed
-      ? { type: 'other-kind', kind: binary as OtherKind }
-      : decoded.fault;
-    return { kind: 'refused', fault };
+  if ('diagnostic' in decoded) {
+    const isNamed = binary !== undefined && decoded.diagnostic.code === 'binary';
+    const diagnostic: RefusedDiagnostic = isNamed
+      ? { code: 'other-kind', kind: binary as OtherKind }
+      : decoded.diagnostic;
+    return { kind: 'refused', diagnostic };
   }
   return readText(decoded, about);
 }
@@ -79,17 +81,17 @@ export async function readDocument(bytes: Uint8Array, about: About = {}): Promis
 async function readBook(bytes: Uint8Array): Promise<DocumentRead> {
   const { openEpub } = await import('../books/epub.ts');
   const opened = openEpub(bytes);
-  if ('fault' in opened) return { kind: 'refused', fault: opened.fault };
+  if ('diagnostic' in opened) return { kind: 'refused', diagnostic: opened.diagnostic };
   const { bookArticle } = await import('../books/book.ts');
-  const { article, flaws } = bookArticle(opened.book);
-  return { kind: 'article', form: 'book', article, problems: [], flaws };
+  const { article, diagnostics } = bookArticle(opened.book);
+  return { kind: 'article', form: 'book', article, diagnostics };
 }
 
 async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
-  const { flaws } = decoded;
+  const { diagnostics } = decoded;
   const form = textKind(decoded.text, about);
   if (form === 'feed' || form === 'subscriptions') {
-    return { kind: 'list', form, text: decoded.text, flaws };
+    return { kind: 'list', form, text: decoded.text, diagnostics };
   }
   if (form === 'page') {
     const { readPage } = await import('../pages/page.ts');
@@ -103,25 +105,33 @@ async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
       kind: 'article',
       form,
       article: page.article,
-      problems: [],
-      flaws: [...flaws, ...page.flaws],
+      diagnostics: [...diagnostics, ...page.diagnostics],
     };
   }
   const { logicalText } = await import('../encoding/decode.ts');
   const text = logicalText(decoded);
   if (form === 'openiti') {
     const { readOpenIti } = await import('../books/openiti.ts');
-    return { kind: 'article', form, ...readOpenIti(text), flaws };
+    const read = readOpenIti(text);
+    return {
+      kind: 'article',
+      form,
+      article: read.article,
+      diagnostics: [...diagnostics, ...read.diagnostics],
+    };
   }
   const isForeign = form === 'wikitext' || form === 'asciidoc';
   const format =
     form === 'markdown' || form === 'plain' ? form : isForeign ? 'plain' : guessFormat(text);
-  const { article, problems } = await parseText(text, format);
+  const parsed = await parseText(text, format);
   return {
     kind: 'article',
     form: format,
-    article,
-    problems,
-    flaws: isForeign ? [...flaws, { type: 'unread-form', form }] : flaws,
+    article: parsed.article,
+    diagnostics: [
+      ...diagnostics,
+      ...(isForeign ? [{ code: 'unread-form', form } as const] : []),
+      ...parsed.diagnostics,
+    ],
   };
 }

@@ -2,13 +2,13 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { MEGABYTE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { SourceError } from './fault.ts';
+import { SourceError } from './source-error.ts';
 
 /** Megabytes. More than any readable text, and less than the longest string. */
 const LARGEST = 100;
 
-/** Faults by the system's error code. */
-const FAULTS: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
+/** Diagnostics by the system's error code. */
+const CODES: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
   EACCES: 'forbidden',
   EISDIR: 'folder',
   ELOOP: 'circle',
@@ -46,10 +46,10 @@ export async function readFile(
 
 /** Reads piped input. A terminal is refused, because nobody types an article. Throws `SourceError`. */
 export async function readStandardInput(input: Input, loading?: Loading): Promise<Uint8Array> {
-  if (input.isTTY) throw new SourceError({ type: 'not-piped' });
+  if (input.isTTY) throw new SourceError({ code: 'not-piped' });
   // Node reads nothing from a folder and reports no error.
   if (input.fd !== undefined && fstatSync(input.fd).isDirectory()) {
-    throw new SourceError({ type: 'folder', name: undefined });
+    throw new SourceError({ code: 'folder', name: undefined });
   }
   try {
     return await collect(input, undefined, loading);
@@ -61,9 +61,9 @@ export async function readStandardInput(input: Input, loading?: Loading): Promis
 /** Converts an error from reading a source. `name`: `undefined` for standard input. */
 export function sourceError(error: unknown, name: string | undefined): SourceError {
   if (error instanceof SourceError) return error;
-  const code = codeOf(error);
-  const type = FAULTS[code];
-  return new SourceError(type ? { type, name } : { type: 'unreadable', name, code });
+  const systemCode = codeOf(error);
+  const known = CODES[systemCode];
+  return new SourceError(known ? { code: known, name } : { code: 'unreadable', name, systemCode });
 }
 
 /** `name`: `undefined` for standard input. */
@@ -79,7 +79,7 @@ async function collect(
     length += chunk.length;
     loading?.came(length);
     if (length > LARGEST * MEGABYTE) {
-      throw new SourceError({ type: 'too-large', name, megabytes: LARGEST });
+      throw new SourceError({ code: 'too-large', name, megabytes: LARGEST });
     }
   }
   await loading?.whole(length);

@@ -19,7 +19,7 @@ export type MarkupElement = {
 
 export type MarkupNode = MarkupText | MarkupElement;
 
-export type MarkupFlaw = { readonly type: 'markup-too-deep' | 'markup-too-large' };
+export type MarkupDiagnostic = { readonly code: 'markup-too-deep' | 'markup-too-large' };
 
 export type Markup = {
   /** The document: an element without name and attributes. */
@@ -27,7 +27,7 @@ export type Markup = {
   /** The contents of each `<script type="application/ld+json">`, as written. */
   readonly data: readonly string[];
   /** Each kind occurs once. */
-  readonly flaws: readonly MarkupFlaw[];
+  readonly diagnostics: readonly MarkupDiagnostic[];
 };
 
 export type MarkupOptions = {
@@ -64,7 +64,7 @@ export function parseMarkup(source: string, options: MarkupOptions = {}): Markup
     recognizeCDATA: true,
   });
   parser.end(source);
-  return { root: builder.finish(), data: builder.data, flaws: builder.flaws };
+  return { root: builder.finish(), data: builder.data, diagnostics: builder.diagnostics };
 }
 
 type Open = {
@@ -76,7 +76,7 @@ type Open = {
 
 class Builder {
   readonly data: string[] = [];
-  readonly flaws: MarkupFlaw[] = [];
+  readonly diagnostics: MarkupDiagnostic[] = [];
   readonly #root: Open = { type: 'element', name: '', attribs: {}, nodes: [] };
   readonly #open: Open[] = [this.#root];
   readonly #limits: Limits;
@@ -98,8 +98,8 @@ class Builder {
     return this.#open.length > this.#limits.depth;
   }
 
-  report(type: MarkupFlaw['type']): void {
-    if (!this.flaws.some((flaw) => flaw.type === type)) this.flaws.push({ type });
+  report(code: MarkupDiagnostic['code']): void {
+    if (!this.diagnostics.some((each) => each.code === code)) this.diagnostics.push({ code });
   }
 
   onopentag(name: string, attribs: Record<string, string>): void {

@@ -1,9 +1,9 @@
 /**
- * Reads a glossary file (YAML, described in `articles/README.md`) into a `Glossary`, with all problems and their
+ * Reads a glossary file (YAML, described in `articles/README.md`) into a `Glossary`, with all diagnostics and their
  * positions.
  */
 import { cleanLine } from '../article/clean.ts';
-import type { Flaw } from '../article/flaw.ts';
+import type { TextDiagnostic } from '../article/diagnostic.ts';
 import {
   readYaml,
   type YamlField,
@@ -15,7 +15,7 @@ import { wordsOf } from './words.ts';
 
 export type GlossaryRead = {
   readonly glossary: Glossary;
-  readonly problems: readonly GlossaryFinding[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
 };
 
 const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'about', 'see'];
@@ -23,14 +23,14 @@ const FIELDS = ['names', 'vocalised', 'transliteration', 'english', 'kind', 'abo
 /** A well-formed BCP 47 tag. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
-/** A problem in a glossary file. Line and column count from 1; the column counts UTF-16 units. */
-export type GlossaryFinding = YamlPosition & { readonly flaw: Flaw };
+/** A diagnostic in a glossary file. Line and column count from 1; the column counts UTF-16 units. */
+export type PlacedDiagnostic = TextDiagnostic & { readonly position: YamlPosition };
 
 /** A spelling of an entry, with its position in the file. */
 export type Spelling = YamlPosition & { readonly entry: number; readonly name: string };
 
 type EntryFields = ReadonlyMap<string, YamlField>;
-type ReportEntry = (flaw: Flaw, place: YamlPosition) => unknown;
+type ReportEntry = (diagnostic: TextDiagnostic, position: YamlPosition) => unknown;
 
 /** A valid entry, with the positions of the fields that other entries must agree with. */
 type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
@@ -40,26 +40,28 @@ type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
  * glossary.
  */
 export function parseGlossary(yaml: string): GlossaryRead {
-  const { glossary, findings } = readGlossary(yaml);
-  return { glossary, problems: findings };
+  const { glossary, diagnostics } = readGlossary(yaml);
+  return { glossary, diagnostics };
 }
 
-/** `parseGlossary` with the position of each problem and each spelling. */
+/** `parseGlossary` with the position of each diagnostic and each spelling. */
 export function readGlossary(yaml: string): {
   readonly glossary: Glossary;
-  readonly findings: readonly GlossaryFinding[];
+  readonly diagnostics: readonly PlacedDiagnostic[];
   readonly spellings: readonly Spelling[];
 } {
-  const findings: GlossaryFinding[] = [];
-  const report: ReportEntry = (flaw, { line, column }) => findings.push({ flaw, line, column });
-  const { tree, faults } = readYaml(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  for (const fault of faults) report(fault.flaw, fault);
+  const { tree, diagnostics: ofForm } = readYaml(
+    yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'),
+  );
+  const diagnostics: PlacedDiagnostic[] = [...ofForm];
+  const report: ReportEntry = (diagnostic, { line, column }) =>
+    diagnostics.push({ ...diagnostic, position: { line, column } });
   const placed = listOf(tree, report).flatMap((item) => readEntry(item, report) ?? []);
   reportLostLinks(placed, report);
   reportSharedNames(placed, report);
   return {
     glossary: { entries: placed.map(({ entry }) => entry) },
-    findings,
+    diagnostics,
     spellings: placed.flatMap(({ entry, fields }, index) => spellingsOf(entry, fields, index)),
   };
 }
@@ -77,20 +79,20 @@ function listOf(tree: YamlTree | undefined, report: ReportEntry): readonly YamlT
   if (!tree) return [];
   const entries = tree.kind === 'map' ? tree.fields.get('entries')?.value : undefined;
   if (entries?.kind === 'list') return entries.items;
-  report({ type: 'no-entries' }, entries?.place ?? tree.place);
+  report({ code: 'no-entries' }, entries?.place ?? tree.place);
   return [];
 }
 
 function readEntry(item: YamlTree, report: ReportEntry): PlacedEntry | undefined {
   if (item.kind !== 'map') {
-    report({ type: 'no-fields', fields: FIELDS }, item.place);
+    report({ code: 'no-fields', fields: FIELDS }, item.place);
     return undefined;
   }
   const { fields, place } = item;
   reportUnknown(fields, report);
   const required = <T>(name: string, value: T | undefined): T | undefined => {
     if (value === undefined && !fields.has(name)) {
-      report({ type: 'missing-field', field: name }, place);
+      report({ code: 'missing-field', field: name }, place);
     }
     return value;
   };
@@ -127,10 +129,10 @@ function readNames(
   const names = items.flatMap((item) => {
     const name = item.kind === 'text' ? cleanLine(item.text) : '';
     if (/[\p{L}\p{N}]/u.test(name)) return [name];
-    report({ type: 'no-name' }, item.place);
+    report({ code: 'no-name' }, item.place);
     return [];
   });
-  if (items.length === 0) report({ type: 'empty-names' }, field.place);
+  if (items.length === 0) report({ code: 'empty-names' }, field.place);
   return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
@@ -139,7 +141,7 @@ function readKind(fields: EntryFields, report: ReportEntry): NameKind | undefine
   const kind = KINDS.find((known) => known === written);
   const field = fields.get('kind');
   if (written && !kind && field) {
-    report({ type: 'wrong-kind', kinds: KINDS }, field.value.place);
+    report({ code: 'wrong-kind', kinds: KINDS }, field.value.place);
   }
   return kind;
 }
@@ -148,20 +150,20 @@ function readVocalised(fields: EntryFields, name: string, report: ReportEntry): 
   const vocalised = readLine(fields, 'vocalised', report);
   const field = fields.get('vocalised');
   if (!vocalised || !field || spellingOf(vocalised) === spellingOf(name)) return vocalised;
-  report({ type: 'wrong-marks' }, field.value.place);
+  report({ code: 'wrong-marks' }, field.value.place);
   return undefined;
 }
 
 function readAbout(field: YamlField | undefined, report: ReportEntry): About {
   if (!field) return {};
   if (field.value.kind !== 'map') {
-    report({ type: 'wrong-about' }, field.value.place);
+    report({ code: 'wrong-about' }, field.value.place);
     return {};
   }
   const { fields } = field.value;
   const lines = [...fields].flatMap(([language, { place }]) => {
     if (!LANGUAGE_TAG.test(language)) {
-      report({ type: 'no-language', tag: cleanLine(language) }, place);
+      report({ code: 'no-language', tag: cleanLine(language) }, place);
       return [];
     }
     const line = readLine(fields, language, report);
@@ -174,14 +176,14 @@ function readLine(fields: EntryFields, name: string, report: ReportEntry): strin
   const field = fields.get(name);
   if (!field) return undefined;
   const line = field.value.kind === 'text' ? cleanLine(field.value.text) : '';
-  if (line === '') report({ type: 'no-text-field', field: name }, field.value.place);
+  if (line === '') report({ code: 'no-text-field', field: name }, field.value.place);
   return line || undefined;
 }
 
 function reportUnknown(fields: EntryFields, report: ReportEntry): void {
   for (const [name, { place }] of fields) {
     if (FIELDS.includes(name)) continue;
-    report({ type: 'unknown-field', field: cleanLine(name), fields: FIELDS }, place);
+    report({ code: 'unknown-field', field: cleanLine(name), fields: FIELDS }, place);
   }
 }
 
@@ -195,7 +197,7 @@ function reportLostLinks(placed: readonly PlacedEntry[], report: ReportEntry): v
   for (const { entry, fields } of placed) {
     const see = fields.get('see');
     if (!entry.see || !see || (known.has(entry.see) && entry.see !== entry.english)) continue;
-    report({ type: 'lost-link' }, see.value.place);
+    report({ code: 'lost-link' }, see.value.place);
   }
 }
 
@@ -215,7 +217,7 @@ function reportSharedNames(placed: readonly PlacedEntry[], report: ReportEntry):
         const items = names?.kind === 'list' ? names.items : [];
         const item = items.find((one) => one.kind === 'text' && cleanLine(one.text) === name);
         const place = (item ?? names)?.place;
-        if (place) report({ type: 'shared-name', name, owner: owner.english }, place);
+        if (place) report({ code: 'shared-name', name, owner: owner.english }, place);
       }
     }
   }

@@ -3,7 +3,12 @@ import type { Article, Direction } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { readBlocks } from '../markup/blocks.ts';
-import { type Markup, type MarkupElement, type MarkupFlaw, parseMarkup } from '../markup/tree.ts';
+import {
+  type Markup,
+  type MarkupDiagnostic,
+  type MarkupElement,
+  parseMarkup,
+} from '../markup/tree.ts';
 import { findElement, textOf } from '../markup/walk.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { pageByline } from './byline.ts';
@@ -13,7 +18,7 @@ import { type PageHead, readHead } from './head.ts';
 import { findReadable } from './readable.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 import { isSite, pageTitle, siteName, siteNames } from './title.ts';
-import { hindranceOf, type PageFlaw } from './verdict.ts';
+import { missingArticle, type PageDiagnostic } from './verdict.ts';
 
 export type PageOptions = {
   /** Address of the page. */
@@ -26,7 +31,7 @@ export type PageOptions = {
 
 export type PageRead = {
   readonly article: Article;
-  readonly flaws: readonly (PageFlaw | MarkupFlaw)[];
+  readonly diagnostics: readonly (PageDiagnostic | MarkupDiagnostic)[];
 };
 
 /** Fewest letters of running text in an article. A news flash has three hundred. */
@@ -64,7 +69,10 @@ export function readPage(source: string, options: PageOptions = {}): PageRead {
   return pageOf(parseMarkup(source), options);
 }
 
-export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: PageOptions): PageRead {
+export function pageOf(
+  { root, data, diagnostics: ofMarkup }: Markup,
+  options: PageOptions,
+): PageRead {
   const head = readHead(root);
   const structured = readStructuredData(data);
   const sites = siteNames(head, structured);
@@ -77,13 +85,13 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
       ...(options.isVisual && { isVisual: true }),
       without: UNSEEN,
     });
-  const flaws: (PageFlaw | MarkupFlaw)[] = [...markupFlaws];
+  const diagnostics: (PageDiagnostic | MarkupDiagnostic)[] = [...ofMarkup];
   const body = findElement(root, 'body') ?? root;
   const text = textOf(body);
   const result = options.isWhole
     ? undefined
     : findReadable(root, head.title, (element) => isFurniture(element, text.length));
-  if (result === 'too-large') tell(flaws, 'markup-too-large');
+  if (result === 'too-large') tell(diagnostics, 'markup-too-large');
   const readable = result === 'too-large' ? undefined : result;
   const language = languageOf(readable ? textOf(readable.content) : text, head);
   const byline = pageByline({
@@ -98,7 +106,7 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
   const clean = withoutBoilerplate(found, edges);
   const drafts = options.isWhole
     ? read(body)
-    : chosen(clean, structured, read, body, root, head, flaws);
+    : chosen(clean, structured, read, body, root, head, diagnostics);
   const near = [...found.slice(0, 8).map((draft) => draft.text), ...linesNear(body, title)];
   const date = pageDate(head, structured, near, language, options.url);
   const url = options.url ?? addressOf(head);
@@ -115,10 +123,10 @@ export function pageOf({ root, data, flaws: markupFlaws }: Markup, options: Page
     },
     drafts.map(withoutNowhere),
   );
-  return { article, flaws };
+  return { article, diagnostics };
 }
 
-/** The article found, or a replacement for it. `flaws` gets the reason why it is incomplete. */
+/** The article found, or a replacement for it. `diagnostics` gets the reason why it is incomplete. */
 function chosen(
   found: readonly ArticleDraft[],
   data: StructuredData,
@@ -126,25 +134,28 @@ function chosen(
   body: MarkupElement,
   root: MarkupElement,
   head: PageHead,
-  flaws: (PageFlaw | MarkupFlaw)[],
+  diagnostics: (PageDiagnostic | MarkupDiagnostic)[],
 ): readonly ArticleDraft[] {
   const article = lettersIn(found);
   const told = data.body ? bodyInData(data.body, read) : [];
   const whole = article < FEWEST_LETTERS ? read(body) : [];
   const page = Math.max(article, lettersIn(whole));
   if (lettersIn(told) > Math.max(FEWEST_LETTERS, MUCH_MORE * article)) {
-    flaws.push({ type: 'text-from-data' });
+    diagnostics.push({ code: 'text-from-data' });
     return told;
   }
-  const hindrance = hindranceOf(root, data, { article, page }, head.meta);
-  if (hindrance) flaws.push({ type: hindrance });
+  const code = missingArticle(root, data, { article, page }, head.meta);
+  if (code) diagnostics.push({ code });
   if (article >= FEWEST_LETTERS) return found;
-  if (!hindrance) flaws.push({ type: 'no-article' });
+  if (!code) diagnostics.push({ code: 'no-article' });
   return whole;
 }
 
-function tell(flaws: (PageFlaw | MarkupFlaw)[], type: MarkupFlaw['type']): void {
-  if (!flaws.some((flaw) => flaw.type === type)) flaws.push({ type });
+function tell(
+  diagnostics: (PageDiagnostic | MarkupDiagnostic)[],
+  code: MarkupDiagnostic['code'],
+): void {
+  if (!diagnostics.some((diagnostic) => diagnostic.code === code)) diagnostics.push({ code });
 }
 
 /** `articleBody` is text, in which some write their markup, and some no line ends. */

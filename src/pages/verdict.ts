@@ -7,8 +7,8 @@ import { elementsIn, textOf } from '../markup/walk.ts';
 import { plainSpelling } from './month-names.ts';
 import type { StructuredData } from './structured-data.ts';
 
-export type PageFlaw = {
-  readonly type: /** Nothing in it reads like an article. */
+export type PageDiagnostic = {
+  readonly code: /** Nothing in it reads like an article. */
     | 'no-article'
     /** The page has only the beginning of the article; the rest requires payment. */
     | 'paywall'
@@ -73,12 +73,12 @@ const IS_PAY = pattern(PAY_WORDS);
 const IS_SCRIPT = pattern(SCRIPT_WORDS);
 
 /** `root`: the whole page. `letters`: the number of letters in the article found, and in the whole page. */
-export function hindranceOf(
+export function missingArticle(
   root: MarkupElement,
   data: StructuredData,
   letters: { readonly article: number; readonly page: number },
   meta: ReadonlyMap<string, string>,
-): PageFlaw['type'] | undefined {
+): PageDiagnostic['code'] | undefined {
   if (letters.article >= STUB) return undefined;
   let isMounted = false;
   let isConsent = false;

@@ -2,12 +2,12 @@
  * The saved state of the program: positions and marks in articles, choices, typed lines.
  *
  * Several readers may run at the same time. Each writes only its own changes, under a lock and merged with the
- * current file, so that none overwrites another. Nothing here throws: an error is reported as a problem.
+ * current file, so that none overwrites another. Nothing here throws: an error is reported as a diagnostic.
  */
 import type { Landmark } from '../article/landmark.ts';
 import { readJson, setAside, writeJson } from '../files/json-file.ts';
 import type { Patience } from '../files/lock.ts';
-import type { MemoryTrouble } from '../library/diagnostic.ts';
+import type { MemoryDiagnostic } from '../library/diagnostic.ts';
 import {
   type ChoiceValue,
   EMPTY_MEMORY,
@@ -45,7 +45,7 @@ export async function openPlaces(file: string, options: PlacesOptions = {}): Pro
 }
 
 /**
- * The promises of its methods resolve when the change is on the disk, or cannot be written; `problems` then has the
+ * The promises of its methods resolve when the change is on the disk, or cannot be written; `diagnostics` then has the
  * reason.
  */
 export class Places {
@@ -53,7 +53,7 @@ export class Places {
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
   /** By their contents, each once. */
-  readonly #problems = new Map<string, MemoryTrouble>();
+  readonly #diagnostics = new Map<string, MemoryDiagnostic>();
   /** The whole state, including `#changes`. */
   #memory = EMPTY_MEMORY;
   /** Changes that are not on the disk yet. */
@@ -127,9 +127,9 @@ export class Places {
     else signal.addEventListener('abort', () => urge.abort(), { once: true });
   }
 
-  /** All problems so far, each once. */
-  get problems(): readonly MemoryTrouble[] {
-    return [...this.#problems.values()];
+  /** All diagnostics so far, each once. */
+  get diagnostics(): readonly MemoryDiagnostic[] {
+    return [...this.#diagnostics.values()];
   }
 
   /** Reads the file; used by `openPlaces`. */
@@ -170,24 +170,24 @@ export class Places {
   }
 
   async #locked(work: () => Promise<void>, patience = this.#patience): Promise<void> {
-    const { hindranceOf, withLock } = await import('../files/lock.ts');
+    const { withLock, writeDiagnostic } = await import('../files/lock.ts');
     try {
       const { signal } = this.#hurried;
       await withLock(`${this.#file}.lock`, work, { ...patience, hurry: signal });
     } catch (error) {
-      this.#report({ type: 'unwritable-memory', path: this.#file, why: hindranceOf(error) });
+      this.#report({ code: 'unwritable-memory', path: this.#file, cause: writeDiagnostic(error) });
     }
   }
 
-  /** Removes the problem that the file could not be written, after a successful write. */
+  /** Removes the diagnostic that the file could not be written, after a successful write. */
   #forgive(): void {
-    for (const [what, { type }] of this.#problems) {
-      if (type === 'unwritable-memory') this.#problems.delete(what);
+    for (const [what, { code }] of this.#diagnostics) {
+      if (code === 'unwritable-memory') this.#diagnostics.delete(what);
     }
   }
 
-  #report(trouble: MemoryTrouble): void {
-    this.#problems.set(JSON.stringify(trouble), trouble);
+  #report(diagnostic: MemoryDiagnostic): void {
+    this.#diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   }
 
   /** `undefined` if we must not write the file. */
@@ -195,7 +195,7 @@ export class Places {
     const found = this.#read();
     if (found !== 'damaged') return found;
     const aside = await setAside(this.#file, new Date(this.#now()));
-    this.#report({ type: 'damaged-memory', path: this.#file, aside });
+    this.#report({ code: 'damaged-memory', path: this.#file, aside });
     return EMPTY_MEMORY;
   }
 
@@ -207,15 +207,15 @@ export class Places {
       case 'damaged':
         return 'damaged';
       case 'special':
-        this.#report({ type: 'special-memory', path: this.#file });
+        this.#report({ code: 'special-memory', path: this.#file });
         return undefined;
       case 'refused':
-        this.#report({ type: 'unreadable-memory', path: this.#file, code: read.code });
+        this.#report({ code: 'unreadable-memory', path: this.#file, systemCode: read.code });
         return undefined;
       case 'value': {
         const memory = readMemory(read.value, this.#now());
         if (memory !== 'newer') return memory;
-        this.#report({ type: 'newer-memory', path: this.#file });
+        this.#report({ code: 'newer-memory', path: this.#file });
         return undefined;
       }
     }

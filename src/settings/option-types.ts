@@ -1,7 +1,7 @@
 /** Types of option values: how each is parsed, and how its errors are reported. */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlPosition, YamlTree } from '../article/yaml-tree.ts';
-import type { Trouble } from '../library/diagnostic.ts';
+import type { OptionDiagnostic } from '../library/diagnostic.ts';
 import { type Wanted, wantedText } from '../library/expected-value.ts';
 import { nearest } from '../library/nearest.ts';
 
@@ -20,7 +20,7 @@ export type Ask = {
   /** The option or variable, as shown in messages. */
   readonly name: string;
   readonly known: Vocabulary;
-  readonly report: (flaw: Trouble, place: YamlPosition) => void;
+  readonly report: (diagnostic: OptionDiagnostic, place: YamlPosition) => void;
 };
 
 export type OptionType<Value> = {
@@ -107,7 +107,7 @@ export const keys: OptionType<Readonly<Record<string, readonly string[]>>> = {
           owners.set(key, owner ?? command);
           places.set(key, places.get(key) ?? item.place);
           if (owner === undefined || owner === command) return [key];
-          ask.report({ type: 'shared-key', key: shownKey(key), owner }, item.place);
+          ask.report({ code: 'shared-key', key: shownKey(key), owner }, item.place);
           return [];
         });
         return names.length > 0 || items.length === 0 ? names : undefined;
@@ -116,8 +116,8 @@ export const keys: OptionType<Readonly<Record<string, readonly string[]>>> = {
     for (const [command, usual] of Object.entries(ask.known.commands)) {
       if (read?.[command] || !usual.every((key) => owners.has(key))) continue;
       for (const key of usual.slice(-1)) {
-        const trouble = { type: 'lost-key', command, key: shownKey(key) } as const;
-        ask.report({ ...trouble, owner: owners.get(key) ?? '' }, places.get(key) ?? tree.place);
+        const lost = { code: 'lost-key', command, key: shownKey(key) } as const;
+        ask.report({ ...lost, owner: owners.get(key) ?? '' }, places.get(key) ?? tree.place);
       }
     }
     return read;
@@ -162,14 +162,14 @@ function readMap<Value>(
   read: (value: YamlTree, name: string) => Value | undefined,
 ): Readonly<Record<string, Value>> | undefined {
   if (tree.kind !== 'map') {
-    ask.report({ type: 'no-map', option: ask.name, of: what }, tree.place);
+    ask.report({ code: 'no-map', option: ask.name, of: what }, tree.place);
     return undefined;
   }
   const entries: [string, Value][] = [];
   for (const [name, { value, place }] of tree.fields) {
     if (known && !known.includes(name)) {
       const meant = nearest(name, known);
-      ask.report({ type: 'unknown-command', name: cleanLine(name), meant }, place);
+      ask.report({ code: 'unknown-command', name: cleanLine(name), meant }, place);
       continue;
     }
     const result = read(value, cleanLine(name));
@@ -200,8 +200,9 @@ function readKey(tree: YamlTree, ask: Ask): string | undefined {
   if (named !== undefined) return named;
   if (Object.hasOwn(ALIASES, written)) return ALIASES[written];
   const names = [...ask.known.keys, 'Space', 'Ctrl-F'];
-  const unknown: Trouble = { type: 'unknown-key', name: text, meant: nearest(text, names) };
-  ask.report(text === '' ? { type: 'no-key' } : unknown, tree.place);
+  const meant = nearest(text, names);
+  const unknown: OptionDiagnostic = { code: 'unknown-key', name: text, meant };
+  ask.report(text === '' ? { code: 'no-key' } : unknown, tree.place);
   return undefined;
 }
 
@@ -212,7 +213,7 @@ function textOf(tree: YamlTree): string {
 function refuse(tree: YamlTree, { name, report }: Ask, wanted: Wanted): undefined {
   const given = textOf(tree);
   const meant = wanted.type === 'names' ? nearest(given, wanted.names) : undefined;
-  report({ type: 'wrong-value', option: name, wanted, given, meant }, tree.place);
+  report({ code: 'wrong-value', option: name, wanted, given, meant }, tree.place);
 }
 
 function shownMap<Value>(

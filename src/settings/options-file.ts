@@ -3,8 +3,7 @@ import type { YamlRead } from '../article/yaml-tree.ts';
 import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
 import { decode } from '../library/decode.ts';
-import type { FileTrouble } from '../library/diagnostic.ts';
-import type { Fault } from '../library/fault.ts';
+import type { FileDiagnostic } from '../library/diagnostic.ts';
 import type { ChoiceValue } from './history-format.ts';
 import type { Vocabulary } from './option-types.ts';
 import {
@@ -17,25 +16,25 @@ import {
 } from './options.ts';
 
 /** The result for an empty file. */
-const NOTHING: YamlRead = { faults: [] };
+const NOTHING: YamlRead = { diagnostics: [] };
 
 export type FileSettings = Settings & {
   readonly path: string;
   readonly isThere: boolean;
 };
 
-/** Never throws: an unreadable file is a problem, and the defaults are used. */
+/** Never throws: an unreadable file is a diagnostic, and the defaults are used. */
 export async function openSettings(
   path: string,
   known: Vocabulary,
   sources: Omit<OptionSources, 'read'>,
 ): Promise<FileSettings> {
-  const { yaml, isThere, trouble } = readText(path);
+  const { yaml, isThere, diagnostic } = readText(path);
   // The YAML parser is loaded only if needed, because it slows down the start.
   const read = yaml === '' ? NOTHING : (await import('./options-yaml.ts')).readOptions(yaml);
   const settings = readSettings({ ...sources, read }, known);
-  const problems = trouble ? [{ flaw: trouble }, ...settings.problems] : settings.problems;
-  return { ...settings, problems, path, isThere };
+  const diagnostics = [...(diagnostic ? [diagnostic] : []), ...settings.diagnostics];
+  return { ...settings, diagnostics, path, isThere };
 }
 
 /**
@@ -48,24 +47,24 @@ export async function saveOption(
   name: readonly [option: string, entry?: string],
   value: ChoiceValue | undefined,
   hurry?: AbortSignal,
-): Promise<FileTrouble | undefined> {
-  const [{ hindranceOf, withLock }, { replaceFile }, { withOption }] = await Promise.all([
+): Promise<FileDiagnostic | undefined> {
+  const [{ withLock, writeDiagnostic }, { replaceFile }, { withOption }] = await Promise.all([
     import('../files/lock.ts'),
     import('../files/replace-file.ts'),
     import('./options-yaml.ts'),
   ]);
   try {
-    const write = async (): Promise<FileTrouble | undefined> => {
-      const { yaml, isThere, trouble } = readText(path);
-      if (trouble) return trouble;
+    const write = async (): Promise<FileDiagnostic | undefined> => {
+      const { yaml, isThere, diagnostic } = readText(path);
+      if (diagnostic) return diagnostic;
       const changed = withOption(isThere ? yaml : NEW_HEAD, name, value);
-      if (changed === undefined) return { type: 'no-option-file', path };
+      if (changed === undefined) return { code: 'no-option-file', path };
       await replaceFile(path, changed, MODES);
       return undefined;
     };
     return await withLock(`${path}.lock`, write, { hurry });
   } catch (error) {
-    return { type: 'unwritable-file', path, why: hindranceOf(error) };
+    return { code: 'unwritable-file', path, cause: writeDiagnostic(error) };
   }
 }
 
@@ -104,28 +103,30 @@ const NEW_HEAD = '# Options of Sahifa; `sahifa config --default` writes them all
 /** Readable for others, as the user's umask permits; the folder is private. */
 const MODES = { file: 0o644, folder: 0o700 };
 
-type Text = { readonly yaml: string; readonly isThere: boolean; readonly trouble?: FileTrouble };
+type Text = {
+  readonly yaml: string;
+  readonly isThere: boolean;
+  readonly diagnostic?: FileDiagnostic;
+};
 
 /** Megabytes; many times the size of all options. */
 const LARGEST = 1;
 
 function readText(path: string): Text {
-  const illegible = (fault: Fault): Text => {
-    return { yaml: '', isThere: true, trouble: { type: 'illegible', fault } };
-  };
+  const unread = (diagnostic: FileDiagnostic): Text => ({ yaml: '', isThere: true, diagnostic });
   try {
     const decoded = decode(readPlainFile(path, LARGEST * MEGABYTE));
     if ('text' in decoded) return { yaml: decoded.text, isThere: true };
     // An empty file has no options.
-    if (decoded.fault.type === 'empty') return { yaml: '', isThere: true };
-    return illegible({ ...decoded.fault, name: path });
+    if (decoded.diagnostic.code === 'empty') return { yaml: '', isThere: true };
+    return unread({ ...decoded.diagnostic, name: path });
   } catch (error) {
-    const code = codeOf(error);
-    if (code === SPECIAL) return illegible({ type: 'special', name: path });
-    if (code === TOO_LARGE) {
-      return illegible({ type: 'too-large', name: path, megabytes: LARGEST });
+    const systemCode = codeOf(error);
+    if (systemCode === SPECIAL) return unread({ code: 'special', name: path });
+    if (systemCode === TOO_LARGE) {
+      return unread({ code: 'too-large', name: path, megabytes: LARGEST });
     }
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { yaml: '', isThere: false };
-    return { yaml: '', isThere: true, trouble: { type: 'unreadable-file', path, code } };
+    if (systemCode === 'ENOENT' || systemCode === 'ENOTDIR') return { yaml: '', isThere: false };
+    return unread({ code: 'unreadable-file', path, systemCode });
   }
 }

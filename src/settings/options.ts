@@ -1,13 +1,13 @@
 /**
  * The options of the program: their table, and their values from the options file, the environment, and choices in
- * the reader. Nothing here fails: invalid values are problems, and the rest is used.
+ * the reader. Nothing here fails: an invalid value is a diagnostic, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
 import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
 import { LANGUAGES } from '../languages/choose.ts';
 import { DEFAULT_DISPLAY, DISPLAY_VALUES } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
-import type { OptionTrouble, Troubled } from '../library/diagnostic.ts';
+import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
 import { SCHEME_NAMES } from '../names/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
@@ -106,8 +106,8 @@ export type Settings = {
   /** The values without choices in the reader and without SAHIFA_ variables. */
   readonly configured: Config;
   readonly origins: Readonly<Record<OptionName, OptionOrigin>>;
-  /** `line` is a line of the options file; a problem without it is not about the file. Sorted by line. */
-  readonly problems: readonly Troubled[];
+  /** Sorted by line of the options file; those without a position, about variables or the file as a whole, come last. */
+  readonly diagnostics: readonly SettingsDiagnostic[];
 };
 
 export type OptionSources = {
@@ -125,8 +125,8 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
  * throws.
  */
 export function readSettings({ read, env, chosen }: OptionSources, known: Vocabulary): Settings {
-  const problems: Troubled[] = [];
-  const elsewhere: Troubled[] = [];
+  const diagnostics: OptionDiagnostic[] = [];
+  const elsewhere: OptionDiagnostic[] = [];
   const values: Record<string, unknown> = {};
   const configured: Record<string, unknown> = {};
   const origins: Record<string, OptionOrigin> = {};
@@ -135,7 +135,7 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     values[name] = value;
     origins[name] = origin;
   };
-  const fields = fieldsOf(read, problems);
+  const fields = fieldsOf(read, diagnostics);
   for (const name of OPTION_NAMES) {
     const { kind, defaultValue } = OPTIONS[name] as Option<unknown>;
     take(name, defaultValue, { type: 'default' });
@@ -146,7 +146,8 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     const field = fields.get(name);
     const ask: Ask = { name, known, report: () => {} };
     if (field) {
-      const report: Ask['report'] = (flaw, { line }) => problems.push({ flaw, line });
+      const report: Ask['report'] = (diagnostic, { line }) =>
+        diagnostics.push({ ...diagnostic, position: { line } });
       take(name, kind.read(field, { ...ask, report }), { type: 'file', line: field.place.line });
     }
     configured[name] = values[name];
@@ -158,7 +159,7 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     const variable = variableOf(name);
     const written = env[variable];
     if (written) {
-      const report: Ask['report'] = (flaw) => elsewhere.push({ flaw });
+      const report: Ask['report'] = (diagnostic) => elsewhere.push(diagnostic);
       const value = kind.read(textTree(written), { ...ask, name: variable, report });
       take(name, value, { type: 'environment', variable });
     }
@@ -167,8 +168,12 @@ export function readSettings({ read, env, chosen }: OptionSources, known: Vocabu
     config: values as Config,
     configured: configured as Config,
     origins: origins as Settings['origins'],
-    problems: [...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), ...elsewhere],
+    diagnostics: [...diagnostics.sort((a, b) => lineOf(a) - lineOf(b)), ...elsewhere],
   };
+}
+
+function lineOf({ position }: OptionDiagnostic): number {
+  return position?.line ?? 0;
 }
 
 /** The environment variable of an option: `SAHIFA_WIDTH`. */
@@ -181,26 +186,31 @@ export function shownValue<Name extends OptionName>(name: Name, value: Config[Na
   return (OPTIONS[name] as Option<unknown>).kind.shown(value);
 }
 
-/** The fields of the file that are options. All others are reported as problems. */
-function fieldsOf({ tree, faults }: YamlRead, problems: Troubled[]): ReadonlyMap<string, YamlTree> {
-  for (const { flaw, line } of faults) {
-    problems.push({ flaw: { type: 'unread-options', of: flaw }, line });
+/** The fields of the file that are options. All others are reported as diagnostics. */
+function fieldsOf(
+  { tree, diagnostics: ofForm }: YamlRead,
+  diagnostics: OptionDiagnostic[],
+): ReadonlyMap<string, YamlTree> {
+  for (const { position, ...cause } of ofForm) {
+    const { line } = position;
+    diagnostics.push({ code: 'unread-options', cause, position: { line } });
   }
   const fields = new Map<string, YamlTree>();
   if (!tree) return fields;
   if (tree.kind !== 'map') {
-    problems.push({ flaw: { type: 'no-options' }, line: tree.place.line });
+    const { line } = tree.place;
+    diagnostics.push({ code: 'no-options', position: { line } });
     return fields;
   }
   for (const [name, { value, place }] of tree.fields) {
     if (Object.hasOwn(OPTIONS, name)) fields.set(name, value);
-    else problems.push({ flaw: unknownOption(name), line: place.line });
+    else diagnostics.push({ ...unknownOption(name), position: { line: place.line } });
   }
   return fields;
 }
 
-function unknownOption(name: string): OptionTrouble {
-  return { type: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
+function unknownOption(name: string): OptionDiagnostic {
+  return { code: 'unknown-option', name: cleanLine(name), meant: nearest(name, OPTION_NAMES) };
 }
 
 /** A tree for a value that is not from a file. */

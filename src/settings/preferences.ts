@@ -1,6 +1,6 @@
 /** From options to the reader's preferences, and what was changed in the reader back to where it is remembered. */
 
-import type { FileTrouble } from '../library/diagnostic.ts';
+import type { FileDiagnostic } from '../library/diagnostic.ts';
 import { keymapWith } from '../reader/keymap.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../reader/state.ts';
 import type { TerminalSession } from '../terminal/screen/session.ts';
@@ -29,7 +29,7 @@ export function preferencesOf(remembered: Remembered): Preferences {
 
 /**
  * Saves the preferences that differ from `before`. Resolves when they are on the disk, or cannot be written (see
- * `places.problems`).
+ * `places.diagnostics`).
  */
 export async function savePreferences(
   { settings: { configured }, places }: Remembered,
@@ -57,7 +57,7 @@ export async function saveDialect(
   { settings: { path } }: Remembered,
   { found, chosen }: Pick<TerminalSession, 'found' | 'chosen'>,
   hurry?: AbortSignal,
-): Promise<FileTrouble | undefined> {
+): Promise<FileDiagnostic | undefined> {
   return chosen && saveOption(path, ['terminals', found.key], chosen, hurry);
 }
 

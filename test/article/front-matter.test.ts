@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type FrontMatter, readFrontMatter } from '../../src/article/front-matter.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { told, toldOf } from '../told.ts';
+import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
 
 const check = (source: string, fields: FrontMatter, body: string, bodyLine: number) =>
-  expect(readFrontMatter(source), source).toEqual({ fields, body, bodyLine, problems: [] });
+  expect(readFrontMatter(source), source).toEqual({ fields, body, bodyLine, diagnostics: [] });
 
-const complain = (source: string, ...problems: object[]) =>
-  expect(readFrontMatter(source).problems.map(toldOf), source).toEqual(problems);
+const complain = (source: string, ...diagnostics: object[]) =>
+  expect(readFrontMatter(source).diagnostics.map(placedSentence), source).toEqual(diagnostics);
 
 describe('what it is', () => {
   test.each<[string, FrontMatter, string, number]>([
@@ -53,7 +53,7 @@ describe('fields', () => {
   ])('%j', read);
 });
 
-describe('problems', () => {
+describe('diagnostics', () => {
   test.each<[string, string, number]>([
     ['title: [a]', '`title` must be one text', 2],
     ['a: b\ndate: 21 October', '`date` must be a date, as `2020-10-21`', 3],
@@ -81,11 +81,11 @@ describe('broken', () => {
     [`---\na: b\nc: ${'['.repeat(200)}\n---\n`, /nested too deeply/, 3],
     [`---\n${'- '.repeat(200)}\n---\n`, /nested too deeply/, 2],
   ])('%j', (source, message, line) => {
-    const { problems, body, fields } = readFrontMatter(source);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ line, fatal: true });
-    expect(told(problems[0].flaw)).toMatch(message);
-    expect(told(problems[0].flaw)).toMatch(/^broken front matter: [^\n]+$/);
+    const { diagnostics, body, fields } = readFrontMatter(source);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ code: 'broken-matter', position: { line } });
+    expect(sentenceOf(diagnostics[0])).toMatch(message);
+    expect(sentenceOf(diagnostics[0])).toMatch(/^broken front matter: [^\n]+$/);
     expect(body).toBe(source);
     expect(fields).toEqual({});
   });
@@ -93,17 +93,17 @@ describe('broken', () => {
 
 describe('TOML and JSON', () => {
   const read = (source: string) => {
-    const { fields, body, bodyLine, problems } = readFrontMatter(source);
+    const { fields, body, bodyLine, diagnostics } = readFrontMatter(source);
     return {
       fields,
       body,
       bodyLine,
-      problems: problems.map(({ flaw, line }) => [flaw.type, line]),
+      diagnostics: diagnostics.map(({ code, position }) => [code, position?.line]),
     };
   };
   const check = (source: string, fields: object, body = 'a\n', bodyLine?: number) => {
     const found = read(source);
-    expect(found, source).toMatchObject({ fields, body, problems: [] });
+    expect(found, source).toMatchObject({ fields, body, diagnostics: [] });
     if (bodyLine !== undefined) expect(found.bodyLine).toBe(bodyLine);
   };
 
@@ -122,12 +122,12 @@ describe('TOML and JSON', () => {
     });
     expect(read('+++\ntitle "b"\n+++\na\n')).toMatchObject({
       fields: {},
-      problems: [['broken-matter', 2]],
+      diagnostics: [['broken-matter', 2]],
     });
     expect(read('+++\nnot closed\n')).toMatchObject({
       fields: {},
       body: '+++\nnot closed\n',
-      problems: [],
+      diagnostics: [],
     });
     expect(read('a\n+++\nb\n+++\n')).toMatchObject({ body: 'a\n+++\nb\n+++\n' });
   });

@@ -23,9 +23,9 @@ describe.each<[Format, string]>([
   ['markdown', MARKDOWN],
   ['plain', SEED],
 ])('as %s', (format, source) => {
-  const { article, problems } = parseArticle(source, { format });
+  const { article, diagnostics } = parseArticle(source, { format });
 
-  test('is read without a problem', () => expect(problems).toEqual([]));
+  test('is read without a problem', () => expect(diagnostics).toEqual([]));
 
   test('gives back the seed, character for character', () => {
     expect(article.blocks.map(({ text }) => text)).toEqual(LINES);

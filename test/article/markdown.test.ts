@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse.ts';
-import { toldOf } from '../told.ts';
+import { placedSentence } from '../english-diagnostics.ts';
 
 const parse = (source: string) => parseArticle(source, { format: 'markdown' });
 
@@ -123,13 +123,13 @@ describe('the source line', () => {
   });
 });
 
-test('problems come with the line of the file', () => {
+test('diagnostics come with the line of the file', () => {
   const source = '---\ntitle: a\n---\n\none\n\n<p>two</p>\n\n- three\n\n##\n';
-  expect(parse(source).problems.map(toldOf)).toEqual([
+  expect(parse(source).diagnostics.map(placedSentence)).toEqual([
     { message: 'HTML is left out', line: 7 },
     { message: 'a heading without text', line: 11 },
   ]);
-  expect(parse('<div dir="rtl">\n\none\n\n</div>\n\n<!-- a comment -->\n').problems).toEqual([]);
+  expect(parse('<div dir="rtl">\n\none\n\n</div>\n\n<!-- a comment -->\n').diagnostics).toEqual([]);
 });
 
 test('nothing from a source commands the terminal', () => {

@@ -79,7 +79,7 @@ describe.each(FORMATS)('any text as %s', (format) => {
   test('becomes an article that keeps its promises', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { article, problems } = parseArticle(source, { format });
+        const { article, diagnostics } = parseArticle(source, { format });
         const { blocks, sections } = article;
         expect(blocks.length).toBeGreaterThan(0);
         expect(sections[0]).toMatchObject({ block: 0, title: '' });
@@ -89,11 +89,11 @@ describe.each(FORMATS)('any text as %s', (format) => {
           expect(blocks[block]).toMatchObject({ kind: 'heading', text: title, section: index + 1 });
         });
         const lines = source.split(/\r\n?|[\n\f\v\u0085]/).length;
-        for (const { line } of problems) {
-          if (line !== undefined) expect(line).toBeLessThanOrEqual(lines);
+        for (const { position } of diagnostics) {
+          if (position) expect(position.line).toBeLessThanOrEqual(lines);
         }
         // Nothing that could be shown commands a terminal.
-        for (const shown of stringsIn({ article, problems })) {
+        for (const shown of stringsIn({ article, diagnostics })) {
           expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cs}/u);
         }
       }),

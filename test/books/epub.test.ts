@@ -56,7 +56,7 @@ const epub = (files: Record<string, string | Uint8Array> = FILES) =>
 
 function opened(bytes: Uint8Array): Epub {
   const found = openEpub(bytes);
-  if ('fault' in found) throw new Error(found.fault.type);
+  if ('diagnostic' in found) throw new Error(found.diagnostic.code);
   return found.book;
 }
 
@@ -75,8 +75,8 @@ test('what a book says of itself', () => {
 });
 
 test('chapters in the order of the spine, headings of the contents with their levels', () => {
-  const { article, flaws } = bookArticle(opened(epub()));
-  expect(flaws).toEqual([]);
+  const { article, diagnostics } = bookArticle(opened(epub()));
+  expect(diagnostics).toEqual([]);
   expect(article.blocks.map(written)).toEqual([
     `title|${ALEF}`,
     'about|A. Writer · 2012-08-28',
@@ -99,8 +99,8 @@ test('a chapter is not read before it is asked for', () => {
   const damaged = { ...FILES, 'OPS/text/two.xhtml': Uint8Array.of(0, 1, 2, 3) };
   const book = opened(epub(damaged));
   expect(readChapter(book, 1).drafts.map(({ text }) => text)).toEqual(['Last', 'the end']);
-  expect(readChapter(book, 0).flaws).toEqual([
-    { type: 'unread-chapter', path: 'OPS/text/two.xhtml' },
+  expect(readChapter(book, 0).diagnostics).toEqual([
+    { code: 'unread-chapter', path: 'OPS/text/two.xhtml' },
   ]);
 });
 
@@ -149,7 +149,9 @@ describe('no book', () => {
       'locked-book',
     ],
     ['no archive', strToU8('text'), 'damaged-archive'],
-  ])('%s', (_, bytes, type) => expect(openEpub(bytes)).toMatchObject({ fault: { type } }));
+  ])('%s', (_, bytes, type) =>
+    expect(openEpub(bytes)).toMatchObject({ diagnostic: { code: type } }),
+  );
 
   test('disguised fonts lock no book', () => {
     const file = encryption('http://www.idpf.org/2008/embedding');
@@ -168,13 +170,13 @@ describe('no book', () => {
 describeReal('real books', () => {
   test.each(realFiles('epub'))('$file shows its chapters', ({ file }) => {
     const book = opened(realBytes(file));
-    const { article, flaws } = bookArticle(book);
-    expect(flaws).toEqual([]);
+    const { article, diagnostics } = bookArticle(book);
+    expect(diagnostics).toEqual([]);
     expect(article.title).not.toBe('');
     expect(article.blocks.length).toBeGreaterThan(2);
-    expect(book.chapters.every((_, index) => readChapter(book, index).flaws.length === 0)).toBe(
-      true,
-    );
+    expect(
+      book.chapters.every((_, index) => readChapter(book, index).diagnostics.length === 0),
+    ).toBe(true);
   });
 
   test('the Arabic one', () => {

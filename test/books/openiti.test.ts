@@ -29,8 +29,8 @@ test('a book', () => {
   expect(isOpenIti(SOURCE)).toBe(true);
   expect(isOpenIti(`\ufeff${SOURCE}`)).toBe(true);
   expect(isOpenIti('# a')).toBe(false);
-  const { article, problems } = readOpenIti(SOURCE);
-  expect(problems).toEqual([]);
+  const { article, diagnostics } = readOpenIti(SOURCE);
+  expect(diagnostics).toEqual([]);
   expect(article).toMatchObject({ title: A, author: `${B} ${A}` });
   expect(article.blocks.map(written)).toEqual([
     `title|${A}`,

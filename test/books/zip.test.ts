@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isZip, openZip, type ZipFault, type ZipLimits } from '../../src/books/zip.ts';
+import { isZip, openZip, type ZipDiagnostic, type ZipLimits } from '../../src/books/zip.ts';
 import { describeReal, realBytes, realFiles } from '../realworld.ts';
 
 const FILES = {
@@ -40,7 +40,7 @@ const END = 0x06054b50;
 
 const opened = (bytes: Uint8Array, limits?: Partial<ZipLimits>) => {
   const zip = openZip(bytes, limits);
-  if ('fault' in zip) throw new Error(zip.fault.type);
+  if ('diagnostic' in zip) throw new Error(zip.diagnostic.code);
   return zip;
 };
 
@@ -66,68 +66,70 @@ describe('files', () => {
 
 describe('what is refused', () => {
   const bomb = archive({ 'a.xhtml': '\0'.repeat(3_000_000) });
-  test.each<[string, Uint8Array, Partial<ZipLimits>, ZipFault]>([
-    ['no archive', Buffer.from('PK\x03\x04 but no more'), {}, { type: 'damaged-archive' }],
-    ['nothing', new Uint8Array(), {}, { type: 'damaged-archive' }],
-    ['cut off', archive().subarray(0, 60), {}, { type: 'damaged-archive' }],
+  test.each<[string, Uint8Array, Partial<ZipLimits>, ZipDiagnostic]>([
+    ['no archive', Buffer.from('PK\x03\x04 but no more'), {}, { code: 'damaged-archive' }],
+    ['nothing', new Uint8Array(), {}, { code: 'damaged-archive' }],
+    ['cut off', archive().subarray(0, 60), {}, { code: 'damaged-archive' }],
     [
       'a directory outside of it',
       changed(archive(), END, 16, 4, 0x7fffffff),
       {},
-      { type: 'damaged-archive' },
+      { code: 'damaged-archive' },
     ],
-    ['encryption', changed(archive(), DIRECTORY, 8, 2, 1), {}, { type: 'encrypted-archive' }],
-    ['parts', changed(archive(), END, 4, 2, 1), {}, { type: 'unknown-archive', form: 'parts' }],
+    ['encryption', changed(archive(), DIRECTORY, 8, 2, 1), {}, { code: 'encrypted-archive' }],
+    ['parts', changed(archive(), END, 4, 2, 1), {}, { code: 'unknown-archive', form: 'parts' }],
     [
       'zip64',
       changed(archive(), END, 16, 4, 0xffffffff),
       {},
-      { type: 'unknown-archive', form: 'zip64' },
+      { code: 'unknown-archive', form: 'zip64' },
     ],
     [
       'zip64 of a file',
       changed(archive(), DIRECTORY, 24, 4, 0xffffffff),
       {},
-      { type: 'unknown-archive', form: 'zip64' },
+      { code: 'unknown-archive', form: 'zip64' },
     ],
-    ['a name that climbs', archive({ '../a': '' }), {}, { type: 'climbing-name' }],
-    ['a name from the root', archive({ '/etc/a': '' }), {}, { type: 'climbing-name' }],
-    ['a name with other slashes', archive({ 'a\\..\\..\\b': '' }), {}, { type: 'climbing-name' }],
-    ['a name with a drive', archive({ 'C:a': '' }), {}, { type: 'climbing-name' }],
-    ['too many files', archive(), { entries: 2 }, { type: 'archive-too-large' }],
-    ['too much in all', archive(), { total: 100 }, { type: 'archive-too-large' }],
-    ['a bomb', bomb, { ratio: 100 }, { type: 'archive-too-large' }],
-  ])('%s', (_, bytes, limits, fault) => expect(openZip(bytes, limits)).toEqual({ fault }));
+    ['a name that climbs', archive({ '../a': '' }), {}, { code: 'climbing-name' }],
+    ['a name from the root', archive({ '/etc/a': '' }), {}, { code: 'climbing-name' }],
+    ['a name with other slashes', archive({ 'a\\..\\..\\b': '' }), {}, { code: 'climbing-name' }],
+    ['a name with a drive', archive({ 'C:a': '' }), {}, { code: 'climbing-name' }],
+    ['too many files', archive(), { entries: 2 }, { code: 'archive-too-large' }],
+    ['too much in all', archive(), { total: 100 }, { code: 'archive-too-large' }],
+    ['a bomb', bomb, { ratio: 100 }, { code: 'archive-too-large' }],
+  ])('%s', (_, bytes, limits, diagnostic) =>
+    expect(openZip(bytes, limits)).toEqual({ diagnostic }),
+  );
 
-  test.each<[string, Uint8Array, Partial<ZipLimits>, ZipFault]>([
-    ['a file that is too large', archive(), { file: 10 }, { type: 'archive-too-large' }],
+  test.each<[string, Uint8Array, Partial<ZipLimits>, ZipDiagnostic]>([
+    ['a file that is too large', archive(), { file: 10 }, { code: 'archive-too-large' }],
     // It says that it has ten bytes, and has more: no more than ten are unpacked.
     [
       'a file that lies about its size',
       changed(archive({ mimetype: 'x'.repeat(5000) }), DIRECTORY, 24, 4, 10),
       {},
-      { type: 'damaged-archive' },
+      { code: 'damaged-archive' },
     ],
     [
       'a file that was changed',
       changed(archive(), DIRECTORY, 16, 4, 1),
       {},
-      { type: 'damaged-archive' },
+      { code: 'damaged-archive' },
     ],
     [
       'a file that is packed otherwise',
       changed(archive(), DIRECTORY, 10, 2, 12),
       {},
-      { type: 'unknown-archive', form: 'method' },
+      { code: 'unknown-archive', form: 'method' },
     ],
     [
       'a file that begins elsewhere',
       changed(archive(), LOCAL, 0, 4, 0),
       {},
-      { type: 'damaged-archive' },
+      { code: 'damaged-archive' },
     ],
-  ])('%s', (_, bytes, limits, fault) => {
-    expect(opened(bytes, limits).read('mimetype')).toEqual({ fault });
+  ])('%s', (_, bytes, limits, diagnostic) => {
+    expect(opened(bytes, limits).read('mimetype')).toEqual({ diagnostic });
   });
 });
 
@@ -139,7 +141,7 @@ test('no archive is too odd', () => {
       const bytes = Uint8Array.from(whole);
       for (const [at, byte] of changes) bytes[at] = byte;
       const zip = openZip(bytes);
-      if (!('fault' in zip)) for (const name of zip.names) zip.read(name);
+      if (!('diagnostic' in zip)) for (const name of zip.names) zip.read(name);
     }),
     { numRuns: 500 },
   );

@@ -16,11 +16,15 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const ARABIC = heldOut('ar')[0];
 const HEBREW = heldOut('he')[0];
 
-type Told = { encoding: string; evidence: string; flaws?: unknown[] };
+type Expected = { encoding: string; evidence: string; diagnostics?: unknown[] };
 
-const check = (bytes: Uint8Array, options: DecodeOptions, { flaws = [], ...expected }: Told) => {
+const check = (
+  bytes: Uint8Array,
+  options: DecodeOptions,
+  { diagnostics = [], ...expected }: Expected,
+) => {
   const decoded = decodeText(bytes, options);
-  expect(decoded).toMatchObject({ ...expected, flaws });
+  expect(decoded).toMatchObject({ ...expected, diagnostics });
   return decoded as Extract<typeof decoded, { text: string }>;
 };
 
@@ -28,7 +32,7 @@ describe('who is asked, and in which order', () => {
   const meta = '<meta charset=windows-1256>';
   const declared = Buffer.concat([latin1(meta), encode(ARABIC, 'windows-1256')]);
 
-  test.each<[string, Uint8Array, DecodeOptions, Told]>([
+  test.each<[string, Uint8Array, DecodeOptions, Expected]>([
     [
       'a person',
       declared,
@@ -96,7 +100,7 @@ describe('what a file says of itself', () => {
 
 describe('nobody is believed whom the bytes contradict', () => {
   const arabic = encode(ARABIC, 'windows-1256');
-  test.each<[string, Uint8Array, string, Told]>([
+  test.each<[string, Uint8Array, string, Expected]>([
     [
       'UTF-8 that is not',
       arabic,
@@ -104,7 +108,7 @@ describe('nobody is believed whom the bytes contradict', () => {
       {
         encoding: 'windows-1256',
         evidence: 'letters',
-        flaws: [{ type: 'wrong-encoding', label: 'utf-8', encoding: 'windows-1256' }],
+        diagnostics: [{ code: 'wrong-encoding', label: 'utf-8', encoding: 'windows-1256' }],
       },
     ],
     [
@@ -114,7 +118,7 @@ describe('nobody is believed whom the bytes contradict', () => {
       {
         encoding: 'utf-8',
         evidence: 'utf-8',
-        flaws: [{ type: 'wrong-encoding', label: 'windows-1256', encoding: 'utf-8' }],
+        diagnostics: [{ code: 'wrong-encoding', label: 'windows-1256', encoding: 'utf-8' }],
       },
     ],
     [
@@ -124,7 +128,7 @@ describe('nobody is believed whom the bytes contradict', () => {
       {
         encoding: 'windows-1256',
         evidence: 'letters',
-        flaws: [{ type: 'wrong-encoding', label: 'iso-8859-1', encoding: 'windows-1256' }],
+        diagnostics: [{ code: 'wrong-encoding', label: 'iso-8859-1', encoding: 'windows-1256' }],
       },
     ],
     [
@@ -134,7 +138,7 @@ describe('nobody is believed whom the bytes contradict', () => {
       {
         encoding: 'utf-8',
         evidence: 'utf-8',
-        flaws: [{ type: 'unknown-encoding', label: 'klingon', by: 'transport' }],
+        diagnostics: [{ code: 'unknown-encoding', label: 'klingon', by: 'transport' }],
       },
     ],
     [
@@ -164,7 +168,7 @@ describe('what cannot be read', () => {
       {
         encoding: 'utf-8',
         evidence: 'utf-8',
-        flaws: [{ type: 'damaged-text', encoding: 'utf-8', count: 1 }],
+        diagnostics: [{ code: 'damaged-text', encoding: 'utf-8', count: 1 }],
       },
     );
     expect(text).toBe(`${ARABIC}\ufffd${ARABIC}`);
@@ -177,29 +181,31 @@ describe('what cannot be read', () => {
       {
         encoding: 'utf-8',
         evidence: 'utf-8',
-        flaws: [{ type: 'damaged-text', encoding: 'utf-8', count: 1 }],
+        diagnostics: [{ code: 'damaged-text', encoding: 'utf-8', count: 1 }],
       },
     );
   });
 
   test.each<[string, Uint8Array, DecodeOptions, object]>([
-    ['nothing', utf8(''), {}, { type: 'empty' }],
-    ['a mark alone', utf8('\ufeff'), {}, { type: 'empty' }],
-    ['blanks', utf8(' \n\u00a0'), {}, { type: 'empty' }],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), {}, { type: 'binary' }],
+    ['nothing', utf8(''), {}, { code: 'empty' }],
+    ['a mark alone', utf8('\ufeff'), {}, { code: 'empty' }],
+    ['blanks', utf8(' \n\u00a0'), {}, { code: 'empty' }],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), {}, { code: 'binary' }],
     [
       'UTF-32',
       Buffer.from('fffe000061000000', 'hex'),
       {},
-      { type: 'utf-32', encoding: 'UTF-32LE' },
+      { code: 'utf-32', encoding: 'UTF-32LE' },
     ],
     [
       'an encoding nobody knows',
       utf8('a'),
       { asked: 'x y' },
-      { type: 'unknown-encoding', label: 'x y' },
+      { code: 'unknown-encoding', label: 'x y' },
     ],
-  ])('%s', (_, bytes, options, fault) => expect(decodeText(bytes, options)).toEqual({ fault }));
+  ])('%s', (_, bytes, options, diagnostic) =>
+    expect(decodeText(bytes, options)).toEqual({ diagnostic }),
+  );
 });
 
 describe('typographic quotes of windows-1252, on every Node', () => {
@@ -270,7 +276,7 @@ describe('forms of letters', () => {
     const decoded = check(
       utf8(mixed),
       {},
-      { encoding: 'utf-8', evidence: 'utf-8', flaws: [{ type: 'doubtful-order' }] },
+      { encoding: 'utf-8', evidence: 'utf-8', diagnostics: [{ code: 'doubtful-order' }] },
     );
     expect(logicalText(decoded)).not.toMatch(/[\ufe70-\ufefc]/);
   });

@@ -14,7 +14,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { hindranceOf, LockedError, ObstructedError, withLock } from '../../src/files/lock.ts';
+import { LockedError, ObstructedError, withLock, writeDiagnostic } from '../../src/files/lock.ts';
 import { device, huge, isRoot, pipe, smallDisk } from './special.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-lock-'));
@@ -100,7 +100,7 @@ describe('what is no lock and lies in its place is told at once, and left alone'
     const work = withLock(lock, async () => 'done', { wait: 1e9 });
     const error = await work.catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ObstructedError);
-    expect(hindranceOf(error)).toEqual({ type: 'obstructed', lock });
+    expect(writeDiagnostic(error)).toEqual({ code: 'obstructed', lock });
     expect(readdirSync(folder)).toEqual(was);
   };
 
@@ -153,7 +153,7 @@ test('a full disk leaves no lock that would keep others waiting', async (context
     const error = await withLock(path.join(small, 'x.lock'), async () => {}).catch(
       (thrown) => thrown,
     );
-    expect(hindranceOf(error)).toEqual({ type: 'system', code: 'ENOSPC' });
+    expect(writeDiagnostic(error)).toEqual({ code: 'system', systemCode: 'ENOSPC' });
     expect(readdirSync(small)).toEqual(['full']);
   } finally {
     disk.remove();

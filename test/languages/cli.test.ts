@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Flaw } from '../../src/article/flaw.ts';
+import type { YamlDiagnostic } from '../../src/article/diagnostic.ts';
 import { wrappingOf } from '../../src/cli/output/wrap.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { helpLines } from '../../src/cli/usage/help.ts';
@@ -10,11 +10,9 @@ import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
 import { english } from '../../src/languages/cli/en.ts';
 import { askedLanguage, loadCliMessages } from '../../src/languages/cli/load.ts';
 import type { CliMessages } from '../../src/languages/cli/messages.ts';
-import type { Misuse } from '../../src/languages/cli/usage-error.ts';
-import { tell, tellTrouble } from '../../src/languages/diagnostics/format.ts';
+import { formatParts } from '../../src/languages/diagnostics/format.ts';
+import type { Diagnostic } from '../../src/languages/diagnostics/messages.ts';
 import { plain } from '../../src/languages/isolates.ts';
-import type { Trouble } from '../../src/library/diagnostic.ts';
-import type { Fault } from '../../src/library/fault.ts';
 import { run } from '../cli/program.ts';
 
 const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
@@ -24,115 +22,113 @@ const WIDTH = 80;
 /** Stands for what is quoted: a file, a flag, a value. */
 const QUOTED = 'qxz';
 
-const YAML: Flaw = { type: 'no-yaml', fault: undefined, message: QUOTED };
+const YAML: YamlDiagnostic = { code: 'no-yaml', mistake: undefined, message: QUOTED };
 
-const FAULTS: readonly Fault[] = [
-  { type: 'missing', name: QUOTED, meant: undefined },
-  { type: 'missing', name: 'x', meant: QUOTED },
-  { type: 'not-piped' },
+const file = { path: QUOTED, systemCode: QUOTED, aside: QUOTED };
+
+const DIAGNOSTICS: readonly Diagnostic[] = [
+  { code: 'missing', name: QUOTED, meant: undefined },
+  { code: 'missing', name: 'x', meant: QUOTED },
+  { code: 'not-piped' },
   ...(['folder', 'circle', 'special', 'forbidden', 'empty', 'binary', 'no-text'] as const).map(
-    (type) => ({ type, name: QUOTED }) as const,
+    (code) => ({ code, name: QUOTED }) as const,
   ),
-  { type: 'empty', name: undefined },
-  { type: 'unreadable', name: QUOTED, code: QUOTED },
-  { type: 'too-large', name: QUOTED, megabytes: 100 },
-  { type: 'not-utf-8', name: QUOTED, at: 7 },
-  { type: 'damaged', name: QUOTED, encoding: QUOTED },
-  { type: 'utf-32', name: QUOTED, encoding: QUOTED },
-  { type: 'front-matter', name: QUOTED, line: 3, flaw: { type: 'broken-matter', of: YAML } },
-];
+  { code: 'empty', name: undefined },
+  { code: 'unreadable', name: QUOTED, systemCode: QUOTED },
+  { code: 'too-large', name: QUOTED, megabytes: 100 },
+  { code: 'not-utf-8', name: QUOTED, at: 7 },
+  { code: 'damaged', name: QUOTED, encoding: QUOTED },
+  { code: 'utf-32', name: QUOTED, encoding: QUOTED },
+  {
+    code: 'unread-matter',
+    name: QUOTED,
+    position: { line: 3 },
+    cause: { code: 'broken-matter', cause: YAML },
+  },
 
-const MISUSES: readonly Misuse[] = [
-  { type: 'unknown-option', flag: QUOTED },
-  { type: 'unknown-option', flag: 'x', meant: QUOTED },
-  { type: 'unknown-command' },
-  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
-  { type: 'no-value', option: QUOTED },
-  { type: 'not-among', name: QUOTED, value: QUOTED, choices: [QUOTED], isOption: true },
-  { type: 'wrong-value', name: QUOTED, value: QUOTED, why: QUOTED },
-  { type: 'no-argument', name: QUOTED },
-  { type: 'too-many', expected: 1, given: 2 },
-  { type: 'other', message: QUOTED },
-];
-
-const file = { path: QUOTED, code: QUOTED, aside: QUOTED };
-
-const TROUBLES: readonly Trouble[] = [
   YAML,
   ...(['repeated-key', 'missing-sign', 'tab', 'indentation', 'documents'] as const).map(
-    (fault): Flaw => ({ type: 'no-yaml', fault, message: '' }),
+    (mistake): Diagnostic => ({ code: 'no-yaml', mistake, message: '' }),
   ),
   ...(['too-deep', 'key-no-text', 'alias', 'no-markdown', 'html', 'empty-heading'] as const).map(
-    (type) => ({ type }),
+    (code) => ({ code }),
   ),
-  { type: 'front-matter', of: YAML },
-  { type: 'broken-matter', of: { type: 'unclosed-matter' } },
-  { type: 'no-pairs' },
+  { code: 'front-matter', cause: { code: 'no-text-field', field: QUOTED } },
+  { code: 'broken-matter', cause: { code: 'unclosed-matter' } },
+  { code: 'no-pairs' },
   ...(['direction', 'language', 'date', 'image'] as const).map(
-    (form): Flaw => ({ type: 'wrong-field', field: QUOTED, form }),
+    (form): Diagnostic => ({ code: 'wrong-field', field: QUOTED, form }),
   ),
-  { type: 'no-text-field', field: QUOTED },
+  { code: 'no-text-field', field: QUOTED },
   ...(['no-entries', 'no-name', 'empty-names', 'wrong-marks', 'wrong-about'] as const).map(
-    (type) => ({ type }),
+    (code) => ({ code }),
   ),
-  { type: 'no-fields', fields: [QUOTED, QUOTED] },
-  { type: 'missing-field', field: QUOTED },
-  { type: 'wrong-kind', kinds: [QUOTED, QUOTED] },
-  { type: 'no-language', tag: QUOTED },
-  { type: 'unknown-field', field: QUOTED, fields: [QUOTED] },
-  { type: 'lost-link' },
-  { type: 'shared-name', name: QUOTED, owner: QUOTED },
-  { type: 'shared-english', english: QUOTED, owner: QUOTED },
-  { type: 'repeated-name', name: QUOTED },
-  { type: 'absent-name', name: QUOTED },
-  { type: 'unknown-option', name: QUOTED, meant: undefined },
-  { type: 'unknown-option', name: 'x', meant: QUOTED },
-  { type: 'unread-options', of: YAML },
-  { type: 'no-options' },
+  { code: 'no-fields', fields: [QUOTED, QUOTED] },
+  { code: 'missing-field', field: QUOTED },
+  { code: 'wrong-kind', kinds: [QUOTED, QUOTED] },
+  { code: 'no-language', tag: QUOTED },
+  { code: 'unknown-field', field: QUOTED, fields: [QUOTED] },
+  { code: 'lost-link' },
+  { code: 'shared-name', name: QUOTED, owner: QUOTED },
+  { code: 'shared-english', english: QUOTED, owner: QUOTED },
+  { code: 'repeated-name', name: QUOTED },
+  { code: 'absent-name', name: QUOTED },
+  { code: 'unknown-option', name: QUOTED, meant: undefined },
+  { code: 'unknown-option', name: 'x', meant: QUOTED },
+  { code: 'unread-options', cause: YAML },
+  { code: 'no-options' },
   ...[
     { type: 'cells', least: 20, most: 400 } as const,
     { type: 'flag' } as const,
     { type: 'names', names: [QUOTED, QUOTED] } as const,
-  ].flatMap((wanted): Trouble[] => [
-    { type: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },
-    { type: 'wrong-value', option: 'x', wanted, given: QUOTED, meant: QUOTED },
+  ].flatMap((wanted): Diagnostic[] => [
+    { code: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },
+    { code: 'wrong-value', option: 'x', wanted, given: QUOTED, meant: QUOTED },
   ]),
-  { type: 'no-map', option: QUOTED, of: 'command' },
-  { type: 'no-map', option: QUOTED, of: 'terminal' },
-  { type: 'unknown-command', name: QUOTED, meant: QUOTED },
-  { type: 'unknown-key', name: QUOTED, meant: QUOTED },
-  { type: 'no-key' },
-  { type: 'shared-key', key: QUOTED, owner: QUOTED },
-  { type: 'lost-key', command: QUOTED, key: QUOTED, owner: QUOTED },
-  { type: 'illegible', fault: { type: 'binary', name: QUOTED } },
-  { type: 'unreadable-file', ...file },
-  { type: 'unwritable-file', ...file, why: { type: 'system', code: QUOTED } },
-  { type: 'unwritable-file', path: 'x', why: { type: 'locked', lock: QUOTED } },
-  { type: 'unwritable-file', path: 'x', why: { type: 'obstructed', lock: QUOTED } },
-  { type: 'no-option-file', ...file },
-  { type: 'unwritable-memory', ...file, why: { type: 'system', code: QUOTED } },
-  { type: 'unreadable-memory', ...file },
-  { type: 'special-memory', path: QUOTED },
-  { type: 'damaged-memory', ...file },
-  { type: 'newer-memory', ...file },
+  { code: 'no-map', option: QUOTED, of: 'command' },
+  { code: 'no-map', option: QUOTED, of: 'terminal' },
+  { code: 'unknown-command', name: QUOTED, meant: QUOTED },
+  { code: 'unknown-key', name: QUOTED, meant: QUOTED },
+  { code: 'no-key' },
+  { code: 'shared-key', key: QUOTED, owner: QUOTED },
+  { code: 'lost-key', command: QUOTED, key: QUOTED, owner: QUOTED },
+  { code: 'unreadable-file', ...file },
+  { code: 'unwritable-file', ...file, cause: { code: 'system', systemCode: QUOTED } },
+  { code: 'unwritable-file', path: 'x', cause: { code: 'locked', lock: QUOTED } },
+  { code: 'unwritable-file', path: 'x', cause: { code: 'obstructed', lock: QUOTED } },
+  { code: 'no-option-file', ...file },
+  { code: 'unwritable-memory', ...file, cause: { code: 'system', systemCode: QUOTED } },
+  { code: 'unreadable-memory', ...file },
+  { code: 'special-memory', path: QUOTED },
+  { code: 'damaged-memory', ...file },
+  { code: 'newer-memory', ...file },
   ...[true, false].map(
-    (isEmpty): Trouble => ({
-      type: 'glossary',
+    (isEmpty): Diagnostic => ({
+      code: 'glossary',
       name: QUOTED,
-      of: YAML,
-      line: 3,
-      column: 4,
+      cause: { ...YAML, position: { line: 3, column: 4 } },
       isEmpty,
     }),
   ),
-  { type: 'unread-glossary', fault: { type: 'folder', name: QUOTED } },
+  { code: 'unread-glossary', cause: { code: 'folder', name: QUOTED } },
+
+  { code: 'unknown-flag', flag: QUOTED },
+  { code: 'unknown-flag', flag: 'x', meant: QUOTED },
+  { code: 'unknown-subcommand' },
+  { code: 'unknown-subcommand', name: QUOTED, meant: QUOTED },
+  { code: 'missing-value', option: QUOTED },
+  { code: 'not-a-choice', name: QUOTED, value: QUOTED, choices: [QUOTED], isOption: true },
+  { code: 'refused-value', name: QUOTED, value: QUOTED, why: QUOTED },
+  { code: 'missing-argument', name: QUOTED },
+  { code: 'too-many-arguments', expected: 1, given: 2 },
+  { code: 'other-usage', message: QUOTED },
 ];
 
 /** Every sentence that quotes something, and those without. */
 function sentences(messages: CliMessages): string[] {
   const { headings, examples, keys, doctor } = messages;
   return [
-    ...TROUBLES.map((trouble) => tellTrouble(trouble, messages)),
+    ...DIAGNOSTICS.flatMap((each) => sentencesOf(each, messages)),
     doctor.noTerminal,
     doctor.seems(QUOTED, QUOTED),
     doctor.seems(undefined, QUOTED),
@@ -142,8 +138,6 @@ function sentences(messages: CliMessages): string[] {
     doctor.question,
     doctor.unchanged,
     doctor.remembered(QUOTED, QUOTED),
-    ...FAULTS.flatMap((fault) => Object.values(tell(fault, messages))),
-    ...MISUSES.map((misuse) => misuseText(misuse, messages)),
     messages.cells(10, 1000),
     messages.loading(1234),
     messages.seeHelp(QUOTED),
@@ -152,7 +146,7 @@ function sentences(messages: CliMessages): string[] {
     messages.unwritten(QUOTED),
     messages.seeOutput,
     messages.place(QUOTED, 3),
-    ...[0, 1, 2, 3, 11].map((others) => messages.problem(QUOTED, QUOTED, others)),
+    ...[0, 1, 2, 3, 11].map((others) => messages.located(QUOTED, QUOTED, others)),
     messages.lead,
     messages.origins.default,
     messages.origins.reader,
@@ -164,8 +158,9 @@ function sentences(messages: CliMessages): string[] {
   ];
 }
 
-function misuseText(misuse: Misuse, { misuses }: CliMessages): string {
-  return (misuses[misuse.type] as (misuse: Misuse) => string)(misuse);
+/** What is wrong, and what to try. */
+function sentencesOf(diagnostic: Diagnostic, messages: CliMessages): string[] {
+  return Object.values(formatParts(diagnostic, messages)).filter((text) => text !== undefined);
 }
 
 describe.each(RTL)('the command line in %s', async (language) => {
@@ -178,27 +173,18 @@ describe.each(RTL)('the command line in %s', async (language) => {
   });
 
   test('says what it quotes', () => {
-    const silent = FAULTS.filter(
-      (fault) =>
-        JSON.stringify(fault).includes(QUOTED) &&
-        !Object.values(tell(fault, messages)).join().includes(QUOTED),
-    );
-    expect(silent).toEqual([]);
-    const unsaid = MISUSES.filter(
-      (misuse) =>
-        JSON.stringify(misuse).includes(QUOTED) && !misuseText(misuse, messages).includes(QUOTED),
-    );
-    expect(unsaid).toEqual([]);
-    // All of what each of them quotes, as often as it is there.
-    const count = (text: string) => text.split(QUOTED).length;
-    for (const trouble of TROUBLES) {
-      const quoted = count(tellTrouble(trouble, english));
-      expect(count(tellTrouble(trouble, messages)), trouble.type).toBe(quoted);
+    // All of what each of them quotes, as often as it is there in English.
+    const count = (diagnostic: Diagnostic, messages: CliMessages) =>
+      sentencesOf(diagnostic, messages).join().split(QUOTED).length;
+    for (const each of DIAGNOSTICS) {
+      expect(count(each, messages), each.code).toBe(count(each, english));
+      const isQuoted = JSON.stringify(each).includes(QUOTED);
+      expect(sentencesOf(each, messages).join().includes(QUOTED), each.code).toBe(isQuoted);
     }
   });
 
-  test('tells of no two troubles alike', () => {
-    const texts = TROUBLES.map((trouble) => tellTrouble(trouble, messages));
+  test('has no two sentences alike', () => {
+    const texts = DIAGNOSTICS.map((each) => sentencesOf(each, messages).join());
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 

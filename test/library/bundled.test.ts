@@ -45,8 +45,8 @@ test('every bundled article opens without a problem, has a glossary and tells wh
     date: '2020-10-21',
   });
   for (const { name } of bundled) {
-    const { problems, glossary, article } = await openArticle(name);
-    expect(problems, name).toEqual([]);
+    const { diagnostics, glossary, article } = await openArticle(name);
+    expect(diagnostics, name).toEqual([]);
     expect(glossary.entries.length, name).toBeGreaterThan(0);
     expect(article.rights, name).toBeTruthy();
   }

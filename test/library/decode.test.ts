@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, invalidAt } from '../../src/library/decode.ts';
-import type { Illegible } from '../../src/library/fault.ts';
+import type { DecodeDiagnostic } from '../../src/library/diagnostic.ts';
 
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');
@@ -22,32 +22,32 @@ describe('text', () => {
 });
 
 describe('no text', () => {
-  test.each<[string, Buffer, Illegible]>([
-    ['nothing', utf8(''), { type: 'empty' }],
-    ['a mark alone', utf8('\ufeff'), { type: 'empty' }],
-    ['blanks of all kinds', utf8(' \n\t\u00a0\u2003\r\n'), { type: 'empty' }],
-    ['a UTF-16 mark alone', utf16le('\ufeff'), { type: 'empty' }],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), { type: 'binary' }],
-    ['UTF-16 without its mark', utf16le('abc'), { type: 'binary' }],
-    ['UTF-32', Buffer.from('fffe000061000000', 'hex'), { type: 'utf-32', encoding: 'UTF-32LE' }],
+  test.each<[string, Buffer, DecodeDiagnostic]>([
+    ['nothing', utf8(''), { code: 'empty' }],
+    ['a mark alone', utf8('\ufeff'), { code: 'empty' }],
+    ['blanks of all kinds', utf8(' \n\t\u00a0\u2003\r\n'), { code: 'empty' }],
+    ['a UTF-16 mark alone', utf16le('\ufeff'), { code: 'empty' }],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), { code: 'binary' }],
+    ['UTF-16 without its mark', utf16le('abc'), { code: 'binary' }],
+    ['UTF-32', Buffer.from('fffe000061000000', 'hex'), { code: 'utf-32', encoding: 'UTF-32LE' }],
     [
       'UTF-32, big end first',
       Buffer.from('0000feff00000061', 'hex'),
-      { type: 'utf-32', encoding: 'UTF-32BE' },
+      { code: 'utf-32', encoding: 'UTF-32BE' },
     ],
     [
       'half a letter of UTF-16',
       Buffer.from('fffe6100d8', 'hex'),
-      { type: 'damaged', encoding: 'UTF-16' },
+      { code: 'damaged', encoding: 'UTF-16' },
     ],
-    ['a lone surrogate', utf16le('\ufeffa\ud800b'), { type: 'damaged', encoding: 'UTF-16' }],
+    ['a lone surrogate', utf16le('\ufeffa\ud800b'), { code: 'damaged', encoding: 'UTF-16' }],
     [
       'Windows-1256',
       Buffer.from('61 20 ce c8 d1'.replaceAll(' ', ''), 'hex'),
-      { type: 'not-utf-8', at: 2 },
+      { code: 'not-utf-8', at: 2 },
     ],
-    ['cut off', utf8(WORD).subarray(0, 5), { type: 'not-utf-8', at: 4 }],
-  ])('%s', (_, bytes, fault) => expect(decode(bytes)).toEqual({ fault }));
+    ['cut off', utf8(WORD).subarray(0, 5), { code: 'not-utf-8', at: 4 }],
+  ])('%s', (_, bytes, diagnostic) => expect(decode(bytes)).toEqual({ diagnostic }));
 });
 
 describe('the first byte that is no UTF-8', () => {

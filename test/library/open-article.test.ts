@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SourceError } from '../../src/library/fault.ts';
 import { openArticle } from '../../src/library/open-article.ts';
 import { type Input, readStandardInput } from '../../src/library/read.ts';
-import { told, toldFault } from '../told.ts';
+import { SourceError } from '../../src/library/source-error.ts';
+import { partsOf, sentenceOf } from '../english-diagnostics.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-'));
 const file = (name: string) => path.join(folder, name);
@@ -49,7 +49,7 @@ describe('what opens', () => {
   const check = async (source: string, kinds: string, name: string, entries: number) => {
     const document = await openArticle(file(source));
     expect(document.article.blocks.map(({ kind }) => kind).join(' ')).toBe(kinds);
-    expect(document.problems).toEqual([]);
+    expect(document.diagnostics).toEqual([]);
     expect(document.name).toBe(name);
     expect(document.glossary.entries).toHaveLength(entries);
     return document;
@@ -87,11 +87,11 @@ describe('a glossary that cannot be read', () => {
     ['binary.md', 0, /^opened without its glossary: binary\.glossary\.yml is a binary file$/],
     ['boxed.md', 0, /^opened without its glossary: boxed\.glossary\.yml is a folder$/],
   ])('%s opens', async (source, entries, message) => {
-    const { glossary, problems, article } = await openArticle(file(source));
+    const { glossary, diagnostics, article } = await openArticle(file(source));
     expect(article.title).toBe('T');
     expect(glossary.entries).toHaveLength(entries);
-    expect(told(problems[0].flaw)).toMatch(message);
-    expect(problems[0].line).toBeUndefined();
+    expect(sentenceOf(diagnostics[0])).toMatch(message);
+    expect(diagnostics[0]).not.toHaveProperty('position');
   });
 });
 
@@ -102,8 +102,8 @@ describe('what does not open', () => {
       (thrown: unknown) => thrown,
     );
     if (!(error instanceof SourceError)) throw error;
-    const said = toldFault(error.fault);
-    for (const line of [said.message, said.hint]) {
+    const said = partsOf(error.diagnostic);
+    for (const line of [said.message, said.hint ?? '']) {
       expect(line).toMatch(/^\P{Cc}+$/u);
       expect(line.length).toBeLessThan(400);
     }
@@ -153,14 +153,14 @@ describe('standard input', () => {
 
   test('is not awaited from a keyboard', async () => {
     await expect(readStandardInput(input([], true))).rejects.toMatchObject({
-      fault: { type: 'not-piped' },
+      diagnostic: { code: 'not-piped' },
     });
   });
 
   test('has an end', async () => {
     const megabyte = Buffer.alloc(1024 * 1024);
     await expect(readStandardInput(input(Array(101).fill(megabyte)))).rejects.toMatchObject({
-      fault: { type: 'too-large', name: undefined, megabytes: 100 },
+      diagnostic: { code: 'too-large', name: undefined, megabytes: 100 },
     });
   });
 });

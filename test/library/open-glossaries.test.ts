@@ -5,8 +5,8 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArticle } from '../../src/library/open-article.ts';
 import { besideFile } from '../../src/library/open-glossaries.ts';
+import { sentenceOf } from '../english-diagnostics.ts';
 import { pipe } from '../files/special.ts';
-import { told } from '../told.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-glossaries-'));
 afterAll(() => {
@@ -36,14 +36,14 @@ const own = (yaml: string) => writeFileSync(file('story.glossary.yml'), `entries
 const user = (yaml: string) =>
   writeFileSync(file('config/sahifa/glossary.yml'), `entries:\n${yaml}`);
 
-async function check(expected: string[], problems: RegExp[] = []) {
+async function check(expected: string[], diagnostics: RegExp[] = []) {
   const document = await openArticle(file('story.md'));
   expect(document.glossary.entries.map(({ english, origin }) => `${origin} ${english}`)).toEqual(
     expected,
   );
-  expect(document.problems).toHaveLength(problems.length);
-  for (const [at, problem] of problems.entries()) {
-    expect(told(document.problems[at].flaw)).toMatch(problem);
+  expect(document.diagnostics).toHaveLength(diagnostics.length);
+  for (const [at, problem] of diagnostics.entries()) {
+    expect(sentenceOf(document.diagnostics[at])).toMatch(problem);
   }
 }
 
@@ -57,7 +57,7 @@ describe('a document has', () => {
     return check(['article Moskva', 'article Unmentioned', 'user Russland', 'built-in Cairo']);
   });
 
-  test('what can be read of a glossary with problems', () => {
+  test('what can be read of a glossary with diagnostics', () => {
     user(`${entry(MOSCOW, 'Moskau')}- names: z\n`);
     return check(
       ['user Moskau', 'built-in Russia', 'built-in Cairo'],

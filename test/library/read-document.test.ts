@@ -11,12 +11,11 @@ const ARABIC = heldOut('ar').slice(3, 9).join(' ');
 const read = async (bytes: Uint8Array, about?: About) => {
   const found = await readDocument(bytes, about);
   if (found.kind !== 'article') return found;
-  const { article, form, flaws, problems } = found;
+  const { article, form, diagnostics } = found;
   return {
     form,
     texts: article.blocks.map(({ kind, text }) => `${kind}|${text}`),
-    flaws,
-    problems,
+    diagnostics,
   };
 };
 
@@ -29,7 +28,7 @@ describe('whatever it is', () => {
       {
         form: 'page',
         texts: ['title|a b', `paragraph|${ARABIC}`, `paragraph|${ARABIC}`],
-        flaws: [],
+        diagnostics: [],
       },
     ],
     [
@@ -48,7 +47,7 @@ describe('whatever it is', () => {
       'Markdown with HTML',
       utf8('# a\n\n<div>\nb\n</div>'),
       { name: 'a.md' },
-      { form: 'markdown', texts: ['title|a', 'paragraph|b'], problems: [] },
+      { form: 'markdown', texts: ['title|a', 'paragraph|b'], diagnostics: [] },
     ],
     [
       'a text',
@@ -60,7 +59,7 @@ describe('whatever it is', () => {
       'a text of old',
       encode(ARABIC, 'windows-1256'),
       { name: 'a.txt' },
-      { form: 'plain', texts: [`paragraph|${ARABIC}`], flaws: [] },
+      { form: 'plain', texts: [`paragraph|${ARABIC}`], diagnostics: [] },
     ],
     [
       'one whose encoding is named',
@@ -78,7 +77,7 @@ describe('whatever it is', () => {
       'wikitext',
       utf8("'''a'''\n\n[[b]] c\n\n== d ==\n\ne"),
       {},
-      { form: 'plain', flaws: [{ type: 'unread-form', form: 'wikitext' }] },
+      { form: 'plain', diagnostics: [{ code: 'unread-form', form: 'wikitext' }] },
     ],
     [
       'a feed',
@@ -90,20 +89,20 @@ describe('whatever it is', () => {
       'an archive',
       zipSync({ a: utf8('b') }),
       { name: 'a.epub' },
-      { kind: 'refused', fault: { type: 'other-kind', kind: 'archive' } },
+      { kind: 'refused', diagnostic: { code: 'other-kind', kind: 'archive' } },
     ],
     [
       'a PDF',
       utf8('%PDF-1.7\n\0'),
       { type: 'text/html' },
-      { kind: 'refused', fault: { type: 'other-kind', kind: 'pdf' } },
+      { kind: 'refused', diagnostic: { code: 'other-kind', kind: 'pdf' } },
     ],
-    ['nothing', utf8(''), {}, { kind: 'refused', fault: { type: 'empty' } }],
+    ['nothing', utf8(''), {}, { kind: 'refused', diagnostic: { code: 'empty' } }],
     [
       'a broken book',
       zipSync({ mimetype: [utf8('application/epub+zip'), { level: 0 }] }),
       {},
-      { kind: 'refused', fault: { type: 'no-book' } },
+      { kind: 'refused', diagnostic: { code: 'no-book' } },
     ],
   ])('%s', async (_, bytes, about, expected) => {
     expect(await read(bytes, about)).toMatchObject(expected);

@@ -56,7 +56,7 @@ test('no text commands the terminal, in however many pieces it was written', () 
 
 test('what machines read of a page is kept apart', () => {
   const page = '<script type="application/ld+json">{"a":"<b>"}</script><script>c</script>d';
-  expect(parseMarkup(page)).toMatchObject({ data: ['{"a":"<b>"}'], flaws: [] });
+  expect(parseMarkup(page)).toMatchObject({ data: ['{"a":"<b>"}'], diagnostics: [] });
 });
 
 describe('limits', () => {
@@ -67,8 +67,8 @@ describe('limits', () => {
     check(source, '<a><b><c></c>1<d></d>2<br></br>3456</a>7'.replace('3456', '345</b>6'), {
       limits: { depth: 2 },
     });
-    expect(parseMarkup(source, { limits: { depth: 2 } }).flaws).toEqual([
-      { type: 'markup-too-deep' },
+    expect(parseMarkup(source, { limits: { depth: 2 } }).diagnostics).toEqual([
+      { code: 'markup-too-deep' },
     ]);
   });
 
@@ -79,17 +79,19 @@ describe('limits', () => {
   });
 
   test('what comes after the limit is left out, and it is said once', () => {
-    const { root, flaws } = parseMarkup('<p>a</p><p>b</p><p>c</p><p>d</p>', {
+    const { root, diagnostics } = parseMarkup('<p>a</p><p>b</p><p>c</p><p>d</p>', {
       limits: { nodes: limits.nodes },
     });
     expect(written(root)).toBe('<p>a</p><p>b</p>');
-    expect(flaws).toEqual([{ type: 'markup-too-large' }]);
+    expect(diagnostics).toEqual([{ code: 'markup-too-large' }]);
   });
 
   test('levels without end cost no more than their number', () => {
     const count = 200_000;
-    const { root, flaws } = parseMarkup(`${'<div>'.repeat(count)}a${'</p></div>'.repeat(count)}`);
-    expect(flaws).toEqual([{ type: 'markup-too-deep' }]);
+    const { root, diagnostics } = parseMarkup(
+      `${'<div>'.repeat(count)}a${'</p></div>'.repeat(count)}`,
+    );
+    expect(diagnostics).toEqual([{ code: 'markup-too-deep' }]);
     expect(depthOf(root)).toBeLessThanOrEqual(201);
   });
 });

@@ -68,11 +68,11 @@ const tableOf = (name: string) =>
 const NO_BREAK_SPACE = /\u00a0/g;
 
 describe.each(PIECES)('$name', ({ name, files, entries, about, leftOut }) => {
-  const { glossary, problems } = parseGlossary(read(`articles/${name}.glossary.yml`));
+  const { glossary, diagnostics } = parseGlossary(read(`articles/${name}.glossary.yml`));
   const table = tableOf(name);
 
   test('the glossary file is in order', () => {
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(new Set(glossary.entries.map(({ english }) => english)).size).toBe(entries);
     for (const entry of glossary.entries) {
       const { english, transliteration, kind } = entry;

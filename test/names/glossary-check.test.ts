@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/article/parse.ts';
 import { checkGlossary } from '../../src/names/glossary-check.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
 import { markDoubts, romanize } from '../../src/text/index.ts';
-import { told } from '../told.ts';
+import { sentenceOf } from '../english-diagnostics.ts';
 
 const BUNDLED = ['karabakh-2020', 'newspapers-hebrew', 'newspapers-persian', 'newspapers-urdu'];
 
@@ -18,9 +18,9 @@ describe('what is found', () => {
   const check = (yaml: string, expected: string[], text?: string) => {
     const article = text === undefined ? undefined : articleOf(text);
     const found = checkGlossary(`entries:\n${yaml}`, article);
-    expect(found.map(({ line, column, flaw }) => `${line}:${column} ${told(flaw)}`)).toEqual(
-      expected,
-    );
+    expect(
+      found.map((each) => `${each.position.line}:${each.position.column} ${sentenceOf(each)}`),
+    ).toEqual(expected);
   };
 
   test.each<[what: string, yaml: string, expected: string[], text?: string]>([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS } from '../../src/names/glossary.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
-import { told } from '../told.ts';
+import { sentenceOf } from '../english-diagnostics.ts';
 
 type Schema = {
   readonly $ref?: string;
@@ -84,15 +84,15 @@ test('the test knows every keyword', () => {
 });
 
 test('the fields are those of the parser', () => {
-  const { problems } = parseGlossary('entries: [a]');
-  const [, fields] = /\((.*?)\)/.exec(told(problems[0].flaw)) ?? [];
+  const { diagnostics } = parseGlossary('entries: [a]');
+  const [, fields] = /\((.*?)\)/.exec(sentenceOf(diagnostics[0])) ?? [];
   const { properties = {}, required } = definitionOf('#/definitions/entry');
   expect(Object.keys(properties)).toEqual(fields.split(', '));
   expect(properties.kind.enum).toEqual(KINDS);
   for (const field of required ?? []) {
     const without = { names: 'a', english: 'b', kind: 'term', [field]: undefined };
     const yaml = JSON.stringify({ entries: [without] });
-    expect(parseGlossary(yaml).problems.map(({ flaw }) => told(flaw))).toEqual([
+    expect(parseGlossary(yaml).diagnostics.map(sentenceOf)).toEqual([
       expect.stringContaining(`needs \`${field}\``),
     ]);
   }
@@ -128,7 +128,7 @@ describe('the schema takes what the parser takes', () => {
     [`entries:\n${GOOD}, about: { en: [a] } }`, false],
     [`entries:\n${GOOD}, about: { "a b": c } }`, false],
   ])('%j', (yaml, isTaken) => {
-    expect(parseGlossary(yaml).problems.length === 0).toBe(isTaken);
+    expect(parseGlossary(yaml).diagnostics.length === 0).toBe(isTaken);
     expect(fits(parse(yaml), SCHEMA)).toBe(isTaken);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type GlossaryFinding, parseGlossary } from '../../src/names/glossary-yaml.ts';
-import { told } from '../told.ts';
+import { type PlacedDiagnostic, parseGlossary } from '../../src/names/glossary-yaml.ts';
+import { sentenceOf } from '../english-diagnostics.ts';
 
-const placed = ({ flaw, line, column }: GlossaryFinding) =>
-  `${told(flaw)} (line ${line}, column ${column})`;
+const placed = (each: PlacedDiagnostic) =>
+  `${sentenceOf(each)} (line ${each.position.line}, column ${each.position.column})`;
 
 const ENTRY = '- names: [a, b]\n  transliteration: c\n  english: D\n  kind: person\n';
 
@@ -22,14 +22,14 @@ test('a whole entry', () => {
         { names: ['g'], transliteration: '', english: 'H', kind: 'term', about: {}, see: 'D' },
       ],
     },
-    problems: [],
+    diagnostics: [],
   });
 });
 
 test('a line about it in any language', () => {
   const yaml = `entries:\n${ENTRY}  about:\n    fa: e\n    zh-Hant: f\n    EN: g\n`;
-  const { glossary, problems } = parseGlossary(yaml);
-  expect(problems).toEqual([]);
+  const { glossary, diagnostics } = parseGlossary(yaml);
+  expect(diagnostics).toEqual([]);
   expect(glossary.entries[0].about).toEqual({ fa: 'e', 'zh-hant': 'f', en: 'g' });
 });
 
@@ -39,7 +39,7 @@ test('the marks of a vocalised name', () => {
   const yaml = `entries:\n- {names: [${name}], english: Q, kind: place, vocalised: ${vocalised}}\n`;
   expect(parseGlossary(yaml)).toMatchObject({
     glossary: { entries: [{ names: [name], vocalised }] },
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -58,11 +58,13 @@ describe('texts', () => {
 });
 
 describe('what is left out', () => {
-  const check = (yaml: string, entries: number, problems: [string, number][]) => {
+  const check = (yaml: string, entries: number, diagnostics: [string, number][]) => {
     const read = parseGlossary(yaml);
     expect(read.glossary.entries).toHaveLength(entries);
-    expect(read.problems.map(placed)).toEqual(problems.map(([message]) => message));
-    expect(read.problems.map(({ line }) => line)).toEqual(problems.map(([, line]) => line));
+    expect(read.diagnostics.map(placed)).toEqual(diagnostics.map(([message]) => message));
+    expect(read.diagnostics.map(({ position }) => position?.line)).toEqual(
+      diagnostics.map(([, line]) => line),
+    );
   };
   const FIELDS = 'names, vocalised, transliteration, english, kind, about, see';
   test.each<[string, string, number, [string, number][]]>([
@@ -177,7 +179,7 @@ describe('what is left out', () => {
       0,
       [['an entry needs `kind` (line 2, column 3)', 2]],
     ],
-  ])('%s', (_, yaml, entries, problems) => check(yaml, entries, problems));
+  ])('%s', (_, yaml, entries, diagnostics) => check(yaml, entries, diagnostics));
 });
 
 describe('a file that is no YAML is empty, and says where', () => {
@@ -190,9 +192,9 @@ describe('a file that is no YAML is empty, and says where', () => {
     [`entries: ${'['.repeat(200)}`, /^nested too deeply \(line 1, column 110\)$/, 1],
     ['a: b\n---\nc: d\n', /^Source contains multiple documents.* \(line 2, column 1\)$/, 2],
   ])('%j', (yaml, message, line) => {
-    const { glossary, problems } = parseGlossary(yaml);
+    const { glossary, diagnostics } = parseGlossary(yaml);
     expect(glossary.entries).toEqual([]);
-    expect(placed(problems[0])).toMatch(message);
-    expect(problems[0].line).toBe(line);
+    expect(placed(diagnostics[0])).toMatch(message);
+    expect(diagnostics[0].position?.line).toBe(line);
   });
 });

@@ -20,8 +20,8 @@ const outline = (source: string, options?: PageOptions) =>
   );
 
 test('a portal: section for an author refused, zone of the page, boilerplate at both edges', () => {
-  const { article, flaws } = readPage(site('ar-portal'), { url: 'https://sahl.example/a/1' });
-  expect(flaws).toEqual([]);
+  const { article, diagnostics } = readPage(site('ar-portal'), { url: 'https://sahl.example/a/1' });
+  expect(diagnostics).toEqual([]);
   expect(article).toMatchObject({
     title: 'الأمطار تعود إلى السهول بعد شتاء جاف',
     author: 'سلمى الحاج',
@@ -51,8 +51,8 @@ test('a portal: section for an author refused, zone of the page, boilerplate at 
 });
 
 test('an agency: no language, a solar date, its maker for an author refused, breaks for paragraphs', () => {
-  const { article, flaws } = readPage(site('fa-agency'));
-  expect(flaws).toEqual([]);
+  const { article, diagnostics } = readPage(site('fa-agency'));
+  expect(diagnostics).toEqual([]);
   expect(article).toMatchObject({
     title: 'نمایشگاه کتاب با استقبال مردم پایان یافت',
     source: 'خبرگزاری دشت',
@@ -71,8 +71,8 @@ test('an agency: no language, a solar date, its maker for an author refused, bre
 });
 
 test('a flash of two hundred letters is news', () => {
-  const { article, flaws } = readPage(site('he-flash'));
-  expect(flaws).toEqual([]);
+  const { article, diagnostics } = readPage(site('he-flash'));
+  expect(diagnostics).toEqual([]);
   expect(article).toMatchObject({
     title: 'רעידת אדמה קלה הורגשה בצפון',
     author: 'נועה ברק',
@@ -89,8 +89,8 @@ test('a flash of two hundred letters is news', () => {
 });
 
 test('a blog: notes, a language inside, an address that its links are relative to', () => {
-  const { article, flaws } = readPage(site('ur-blog'));
-  expect(flaws).toEqual([]);
+  const { article, diagnostics } = readPage(site('ur-blog'));
+  expect(diagnostics).toEqual([]);
   expect(article).toMatchObject({
     title: 'گاؤں کی لائبریری',
     author: 'عائشہ صدیقی',
@@ -106,7 +106,7 @@ test('a blog: notes, a language inside, an address that its links are relative t
 });
 
 describe('what keeps a page from being read', () => {
-  const types = (source: string) => readPage(source).flaws.map(({ type }) => type);
+  const types = (source: string) => readPage(source).diagnostics.map(({ code }) => code);
   const sentence = 'وقال المتحدث إن الأعمال ستبدأ في الأسبوع المقبل وإن الطريق سيغلق ليلا فقط. ';
 
   test.each<[string, string, string[]]>([
@@ -151,10 +151,10 @@ describe('what keeps a page from being read', () => {
       headline: 'خبر',
       articleBody: `${body}\n\n${body}`,
     });
-    const { article, flaws } = readPage(
+    const { article, diagnostics } = readPage(
       `<script type="application/ld+json">${data}</script><div id="app"><p>جار التحميل</p></div>`,
     );
-    expect(flaws).toEqual([{ type: 'text-from-data' }]);
+    expect(diagnostics).toEqual([{ code: 'text-from-data' }]);
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
   });
 
@@ -190,8 +190,8 @@ describe('language and direction come from the text', () => {
 });
 
 test('a page that would take Readability minutes is shown whole', () => {
-  const { article, flaws } = readPage(`<table><tr><td>word `.repeat(20_000));
-  expect(flaws.map(({ type }) => type)).toEqual([
+  const { article, diagnostics } = readPage(`<table><tr><td>word `.repeat(20_000));
+  expect(diagnostics.map(({ code }) => code)).toEqual([
     'markup-too-deep',
     'markup-too-large',
     'no-article',
@@ -200,8 +200,8 @@ test('a page that would take Readability minutes is shown whole', () => {
 });
 
 test('no page is too deep or too wide', () => {
-  const { flaws } = readPage(`<article>${'<div>'.repeat(5000)}<p>a`);
-  expect(flaws.map(({ type }) => type)).toContain('markup-too-deep');
+  const { diagnostics } = readPage(`<article>${'<div>'.repeat(5000)}<p>a`);
+  expect(diagnostics.map(({ code }) => code)).toContain('markup-too-deep');
 });
 
 test('no markup is too odd', () => {

@@ -62,9 +62,9 @@ describeReal('real pages', () => {
     ['rtl-4.source', { title: 'RTL Test', language: 'und', direction: 'ltr' }],
     ['ur-naibaat', { source: 'Naibaat', date: '2022-04-08', language: 'ur', direction: 'rtl' }],
   ])('%s', (name, known) => {
-    const { article, flaws } = read(`html/${name}.html`);
+    const { article, diagnostics } = read(`html/${name}.html`);
     expect(article).toMatchObject(known);
-    expect(flaws).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('a known body is there, and nothing after it', () => {

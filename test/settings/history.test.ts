@@ -20,8 +20,8 @@ import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlaces } from '../../src/settings/history.ts';
+import { sentenceOf } from '../english-diagnostics.ts';
 import { device, huge, isRoot, pipe, smallDisk } from '../files/special.ts';
-import { told } from '../told.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-places-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -65,7 +65,7 @@ describe('what is noted', () => {
     expect(second.chosen('marks', 'show')).toBe('hide');
     expect(second.typed('search')).toEqual(['\u0643\u0644\u0645\u0629']);
     expect(second.typed('command')).toEqual([]);
-    expect([...first.problems, ...second.problems]).toEqual([]);
+    expect([...first.diagnostics, ...second.diagnostics]).toEqual([]);
   });
 
   test('can be had at once', async () => {
@@ -86,7 +86,7 @@ describe('what is noted', () => {
   test('leaves alone what was not made for it', async () => {
     const places = await openPlaces(file);
     expect(existsSync(folder)).toBe(false);
-    expect(places.problems).toEqual([]);
+    expect(places.diagnostics).toEqual([]);
   });
 
   test('goes where a link leads', async () => {
@@ -230,7 +230,9 @@ describe('a damaged file is set aside, told, and begun anew', () => {
     put(content);
     const places = await openPlaces(file, { now: () => NOON });
     const aside = `${file}.damaged-2026-11-22T12-00-00`;
-    expect(places.problems.map(told)).toEqual([`${file} was damaged, and is now ${aside}`]);
+    expect(places.diagnostics.map(sentenceOf)).toEqual([
+      `${file} was damaged, and is now ${aside}`,
+    ]);
     expect(readFileSync(aside)).toEqual(Buffer.from(content));
     await places.save('a', PLACE);
     expect((await openPlaces(file)).find('a')).toMatchObject(PLACE);
@@ -251,7 +253,7 @@ test('a file of a later version is neither read nor touched', async () => {
   const later = '{"version": 2, "places": "in a better way"}';
   put(later);
   const places = await openPlaces(file);
-  expect(places.problems.map(told)).toEqual([
+  expect(places.diagnostics.map(sentenceOf)).toEqual([
     `${file} was written by a later Sahifa: nothing is remembered, and it is left as it is`,
   ]);
   await places.save('a', PLACE);
@@ -265,8 +267,8 @@ describe('where nothing can be kept, it is told, and the reader goes on', () => 
     await places.save('a', PLACE);
     await places.save('b', PLACE);
     expect(places.find('a')).toMatchObject(PLACE);
-    expect(places.problems).toHaveLength(1);
-    expect(told(places.problems[0])).toMatch(expected);
+    expect(places.diagnostics).toHaveLength(1);
+    expect(sentenceOf(places.diagnostics[0])).toMatch(expected);
   };
 
   test('a file where the folder should be', async () => {
@@ -300,7 +302,7 @@ describe('what is no file in its place keeps nobody waiting, and is left alone',
     make();
     const places = await openPlaces(file);
     await places.save('a', PLACE);
-    expect(places.problems.map(told)).toEqual([
+    expect(places.diagnostics.map(sentenceOf)).toEqual([
       `${file} is a pipe or a device: nothing is remembered`,
     ]);
     expect(readdirSync(path.dirname(file))).toEqual(['state.json']);
@@ -323,7 +325,7 @@ test('more than is ever kept is set aside, and not read', async () => {
   huge(file);
   const places = await openPlaces(file, { now: () => NOON });
   const aside = `${file}.damaged-2026-11-22T12-00-00`;
-  expect(places.problems.map(told)).toEqual([`${file} was damaged, and is now ${aside}`]);
+  expect(places.diagnostics.map(sentenceOf)).toEqual([`${file} was damaged, and is now ${aside}`]);
   await places.save('a', PLACE);
   expect((await openPlaces(file)).find('a')).toMatchObject(PLACE);
 });
@@ -331,7 +333,7 @@ test('more than is ever kept is set aside, and not read', async () => {
 test.runIf(existsSync('/proc'))('nothing is tried for ever', async () => {
   const places = await openPlaces('/proc/x/sahifa/state.json');
   await places.save('a', PLACE);
-  expect(places.problems.map(told)).toEqual([
+  expect(places.diagnostics.map(sentenceOf)).toEqual([
     '/proc/x/sahifa/state.json cannot be written (ENOENT): nothing new is remembered',
   ]);
 });
@@ -346,7 +348,7 @@ test('a full disk is told by its name, and what was there stays whole', async (c
     expect(fill).toThrow('ENOSPC');
     const places = await openPlaces(file);
     await places.save('b', PLACE);
-    expect(places.problems.map(told)).toEqual([
+    expect(places.diagnostics.map(sentenceOf)).toEqual([
       `${file} cannot be written (ENOSPC): nothing new is remembered`,
     ]);
     expect(readdirSync(path.dirname(file)).sort()).toEqual(['full', 'state.json']);
@@ -380,7 +382,7 @@ describe('drafts of those who were killed at work', () => {
     const places = await openPlaces(file);
     await places.save('a', PLACE);
     expect(readdirSync(path.dirname(file)).sort()).toEqual([...others, alive, 'state.json'].sort());
-    expect(places.problems).toEqual([]);
+    expect(places.diagnostics).toEqual([]);
   });
 });
 
@@ -401,7 +403,7 @@ describe('of a file that another process holds', () => {
     leaving.abort();
     await Promise.all([early, ...late]);
     await places.choose('marks', 'hide', 'show');
-    expect(places.problems.map(told)).toEqual([
+    expect(places.diagnostics.map(sentenceOf)).toEqual([
       `${file} cannot be written (another process holds ${file}.lock): nothing new is remembered`,
     ]);
   });
@@ -421,10 +423,10 @@ describe('of a file that another process holds', () => {
     hold();
     const places = await openPlaces(file, { patience: { wait: 0, stale: 60_000 } });
     await places.save('a', PLACE);
-    expect(places.problems).toHaveLength(1);
+    expect(places.diagnostics).toHaveLength(1);
     rmSync(`${file}.lock`);
     await places.save('b', PLACE);
-    expect(places.problems).toEqual([]);
+    expect(places.diagnostics).toEqual([]);
   });
 });
 
@@ -488,7 +490,7 @@ describe('two readers at once lose nothing', () => {
             if (isKilled && note === 5) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 1);
             await saved;
           }
-          process.stdout.write(places.problems.join());`,
+          process.stdout.write(places.diagnostics.join());`,
         resolveDir: '.',
         loader: 'ts',
       },
@@ -533,7 +535,7 @@ test('whatever bytes the file has, it opens and can be written', async () => {
       await places.save('a', PLACE);
       expect(places.find('a')).toMatchObject(PLACE);
       const again = await openPlaces(file);
-      const isLater = again.problems.some((problem) => problem.type === 'newer-memory');
+      const isLater = again.diagnostics.some(({ code }) => code === 'newer-memory');
       expect(again.find('a') !== undefined || isLater).toBe(true);
     }),
     { numRuns: 200 },

@@ -76,7 +76,7 @@ async function opened(state?: unknown) {
 
 test('an options file with every option', async () => {
   const { places, settings } = await opened();
-  expect(settings.problems).toEqual([]);
+  expect(settings.diagnostics).toEqual([]);
   const written = OPTIONS.trimEnd().split('\n');
   expect(written.map((line) => line.split(':')[0]).sort()).toEqual([...OPTION_NAMES].sort());
   expect(settings.config).toEqual({
@@ -114,8 +114,8 @@ test('an options file with every option', async () => {
 
 test('a state.json with every choice, place and line', async () => {
   const { places, settings } = await opened(STATE);
-  expect(settings.problems).toEqual([]);
-  expect(places.problems).toEqual([]);
+  expect(settings.diagnostics).toEqual([]);
+  expect(places.diagnostics).toEqual([]);
   expect(preferencesOf({ places, settings })).toMatchObject({
     columnWidth: 50,
     theme: 'dark',

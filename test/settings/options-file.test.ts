@@ -14,17 +14,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Troubled } from '../../src/library/diagnostic.ts';
+import { english } from '../../src/languages/cli/en.ts';
+import { formatOption } from '../../src/languages/diagnostics/format.ts';
+import type { SettingsDiagnostic } from '../../src/library/diagnostic.ts';
 import type { ChoiceValue } from '../../src/settings/history-format.ts';
 import { OPTION_NAMES, OPTIONS, readSettings } from '../../src/settings/options.ts';
 import { defaultFile, openSettings, saveOption } from '../../src/settings/options-file.ts';
 import { readOptions } from '../../src/settings/options-yaml.ts';
+import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
 import { device, huge, isRoot, pipe } from '../files/special.ts';
-import { told, toldOf } from '../told.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-const toldIn = ({ flaw, line }: Troubled) =>
-  line === undefined ? told(flaw) : `F, line ${line}: ${told(flaw)}`;
+const sentenceIn = (diagnostic: SettingsDiagnostic) => formatOption('F', diagnostic, english);
 
 const root = mkdtempSync(path.join(tmpdir(), 'sahifa-config-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -49,7 +50,7 @@ describe('reading', () => {
     const settings = await open();
     expect(settings).toMatchObject({ path: file, isThere: content !== undefined });
     expect(settings.config.width).toBe(width);
-    expect(settings.problems.map((problem) => toldIn(problem).replace(file, 'F'))).toEqual(told);
+    expect(settings.diagnostics.map((each) => sentenceIn(each).replace(file, 'F'))).toEqual(told);
   };
 
   test.each<[string, string | Uint8Array | undefined, number, string[]]>([
@@ -79,25 +80,25 @@ describe('reading', () => {
   ])('%s: it is told, and the start goes on', async (_, make, expected) => {
     mkdirSync(path.dirname(file), { recursive: true });
     make(file);
-    const { problems, config } = await open();
-    expect(problems.map(toldOf)).toEqual([{ message: expected.replace('F', file) }]);
+    const { diagnostics, config } = await open();
+    expect(diagnostics.map(placedSentence)).toEqual([{ message: expected.replace('F', file) }]);
     expect(config.width).toBe(72);
-    const trouble = await saveOption(file, ['width'], 60);
-    expect(trouble && told(trouble)).toBe(expected.replace('F', file));
+    const diagnostic = await saveOption(file, ['width'], 60);
+    expect(diagnostic && sentenceOf(diagnostic)).toBe(expected.replace('F', file));
   });
 
   test.runIf(isRoot)('the null device is an empty one, and is not replaced', async () => {
     mkdirSync(path.dirname(file), { recursive: true });
     device(file, 3);
-    expect((await open()).problems).toEqual([]);
-    const trouble = await saveOption(file, ['width'], 60);
-    expect(trouble && told(trouble)).toBe(`${file} cannot be written (EFTYPE)`);
+    expect((await open()).diagnostics).toEqual([]);
+    const diagnostic = await saveOption(file, ['width'], 60);
+    expect(diagnostic && sentenceOf(diagnostic)).toBe(`${file} cannot be written (EFTYPE)`);
     expect(statSync(file).isCharacterDevice()).toBe(true);
   });
 
   test('a folder', async () => {
     mkdirSync(file, { recursive: true });
-    expect((await open()).problems.map(toldOf)).toEqual([
+    expect((await open()).diagnostics.map(placedSentence)).toEqual([
       { message: `${file} cannot be read (EISDIR)` },
     ]);
   });
@@ -225,8 +226,8 @@ describe('a file that is no list of options is left alone', () => {
     ],
   ])('%s', async (_, content, expected) => {
     put(content);
-    const trouble = await saveOption(file, ['width'], 60);
-    expect(trouble && told(trouble).replace(file, 'F')).toBe(expected);
+    const diagnostic = await saveOption(file, ['width'], 60);
+    expect(diagnostic && sentenceOf(diagnostic).replace(file, 'F')).toBe(expected);
     expect(readFileSync(file)).toEqual(Buffer.from(content));
   });
 
@@ -237,24 +238,26 @@ describe('a file that is no list of options is left alone', () => {
     const saved = saveOption(file, ['width'], 60, leaving.signal);
     leaving.abort();
     expect(await saved).toEqual({
-      type: 'unwritable-file',
+      code: 'unwritable-file',
       path: file,
-      why: { type: 'locked', lock: `${file}.lock` },
+      cause: { code: 'locked', lock: `${file}.lock` },
     });
   });
 
   test('something else in the place of the lock', async () => {
     put('width: 50\n');
     mkdirSync(`${file}.lock`);
-    const trouble = await saveOption(file, ['width'], 60);
-    expect(trouble && told(trouble)).toBe(`${file} cannot be written (${file}.lock is in the way)`);
+    const diagnostic = await saveOption(file, ['width'], 60);
+    expect(diagnostic && sentenceOf(diagnostic)).toBe(
+      `${file} cannot be written (${file}.lock is in the way)`,
+    );
   });
 
   test('a place where no file can be', async () => {
     put('');
     const inFile = path.join(file, 'config.yml');
-    const trouble = await saveOption(inFile, ['width'], 60);
-    expect(trouble && told(trouble)).toMatch(/config\.yml cannot be written \(E/);
+    const diagnostic = await saveOption(inFile, ['width'], 60);
+    expect(diagnostic && sentenceOf(diagnostic)).toMatch(/config\.yml cannot be written \(E/);
     expect(existsSync(inFile)).toBe(false);
   });
 });
@@ -296,8 +299,8 @@ test('whatever options a file has, they are the same after one of them was writt
       const settings = (text: string) =>
         readSettings({ read: readOptions(text), env: {} }, VOCABULARY);
       expect(settings(after).config).toEqual({ ...settings(before).config, width });
-      expect(settings(after).problems.map(({ flaw }) => flaw)).toEqual(
-        settings(before).problems.map(({ flaw }) => flaw),
+      expect(settings(after).diagnostics.map(sentenceOf)).toEqual(
+        settings(before).diagnostics.map(sentenceOf),
       );
       expect(after.match(/# note/g)?.length).toBe(before.match(/# note/g)?.length);
     }),
@@ -309,17 +312,17 @@ describe('the file with all options', () => {
   const text = defaultFile(VOCABULARY);
 
   test('says nothing as it is', () => {
-    expect(readSettings({ read: readOptions(text), env: {} }, VOCABULARY).problems).toEqual([]);
+    expect(readSettings({ read: readOptions(text), env: {} }, VOCABULARY).diagnostics).toEqual([]);
     for (const line of text.split('\n')) expect(line).toMatch(/^(#.*)?$/);
   });
 
   test('says the defaults once the # is taken away', () => {
     const yaml = text.replace(/^#(?! \S)/gm, '');
-    const { config, origins, problems } = readSettings(
+    const { config, origins, diagnostics } = readSettings(
       { read: readOptions(yaml), env: {} },
       VOCABULARY,
     );
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     for (const name of OPTION_NAMES) {
       expect(origins[name].type, name).toBe('file');
       const expected = name === 'keys' ? VOCABULARY.commands : OPTIONS[name].defaultValue;

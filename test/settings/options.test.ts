@@ -13,7 +13,7 @@ import {
   variableOf,
 } from '../../src/settings/options.ts';
 import { readOptions } from '../../src/settings/options-yaml.ts';
-import { told, toldOf } from '../told.ts';
+import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const DEFAULTS = Object.fromEntries(
@@ -27,7 +27,7 @@ const read = ({ yaml = '', ...sources }: Written): Settings =>
   readSettings({ read: readOptions(yaml), env: {}, ...sources }, VOCABULARY);
 
 test('without a file there are the defaults', () => {
-  const { config, origins, problems } = read({});
+  const { config, origins, diagnostics } = read({});
   expect(config).toEqual({
     width: 72,
     theme: 'auto',
@@ -47,7 +47,7 @@ test('without a file there are the defaults', () => {
     terminals: {},
   });
   expect(new Set(Object.values(origins).map(({ type }) => type))).toEqual(new Set(['default']));
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test('the usual width is the one the reader lays out', () => {
@@ -56,8 +56,8 @@ test('the usual width is the one the reader lays out', () => {
 
 describe('what a file says counts', () => {
   const check = (yaml: string, expected: Partial<Config>) => {
-    const { config, problems } = read({ yaml });
-    expect(problems).toEqual([]);
+    const { config, diagnostics } = read({ yaml });
+    expect(diagnostics).toEqual([]);
     expect(config).toEqual({ ...DEFAULTS, ...expected });
   };
 
@@ -103,8 +103,8 @@ describe('what a file says counts', () => {
 
 describe('what cannot be used is named with its line, and the rest is used', () => {
   const check = (yaml: string, line: number, message: string, expected: Partial<Config>) => {
-    const { config, problems } = read({ yaml });
-    expect(problems.map(toldOf)).toEqual([{ message, line }]);
+    const { config, diagnostics } = read({ yaml });
+    expect(diagnostics.map(placedSentence)).toEqual([{ message, line }]);
     expect(config).toEqual({ ...DEFAULTS, ...expected });
   };
 
@@ -207,15 +207,15 @@ describe('what cannot be used is named with its line, and the rest is used', () 
   ])('%j', check);
 
   test('all of it is named, in the order of the file', () => {
-    const { problems } = read({ yaml: 'a: 1\ntheme: x\nb: 2\nwidth: y' });
-    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+    const { diagnostics } = read({ yaml: 'a: 1\ntheme: x\nb: 2\nwidth: y' });
+    expect(diagnostics.map((each) => placedSentence(each).line)).toEqual([1, 2, 3, 4]);
   });
 
   test('a file that is no YAML has one thing wrong, and where', () => {
-    const { config, problems } = read({ yaml: 'width: 60\nkeys: [a\ntheme: dark\n' });
+    const { config, diagnostics } = read({ yaml: 'width: 60\nkeys: [a\ntheme: dark\n' });
     expect(config).toEqual(DEFAULTS);
-    expect(told(problems[0].flaw)).toMatch(/^the file is not read: /);
-    expect(problems[0].line).toBeGreaterThan(1);
+    expect(sentenceOf(diagnostics[0])).toMatch(/^the file is not read: /);
+    expect(placedSentence(diagnostics[0]).line).toBeGreaterThan(1);
   });
 });
 
@@ -223,8 +223,8 @@ describe('of several that say something about an option', () => {
   const chosen = (option: string) => (option === 'width' ? 50 : undefined);
 
   const check = (sources: Partial<OptionSources>, name: 'width' | 'theme', expected: unknown[]) => {
-    const { config, origins, problems } = read(sources);
-    expect(problems).toEqual([]);
+    const { config, origins, diagnostics } = read(sources);
+    expect(diagnostics).toEqual([]);
     expect([config[name], origins[name]]).toEqual(expected);
   };
 
@@ -283,15 +283,15 @@ describe('of several that say something about an option', () => {
   });
 
   test('a choice of another version, or of another dialect, is passed over', () => {
-    const { config, problems } = read({ chosen: () => 'no such thing' });
+    const { config, diagnostics } = read({ chosen: () => 'no such thing' });
     expect(config).toEqual(DEFAULTS);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test('a variable that cannot be used is named, and not as a line of the file', () => {
-    const { config, problems } = read({ yaml, env: { SAHIFA_WIDTH: 'wide', SAHIFA_KEYS: 'x' } });
+    const { config, diagnostics } = read({ yaml, env: { SAHIFA_WIDTH: 'wide', SAHIFA_KEYS: 'x' } });
     expect(config.width).toBe(60);
-    expect(problems.map(toldOf)).toEqual([
+    expect(diagnostics.map(placedSentence)).toEqual([
       { message: '`SAHIFA_WIDTH` must be a number of cells from 20 to 400, not `wide`' },
     ]);
   });
@@ -308,7 +308,7 @@ test('what is shown of a value can be read again', () => {
   for (const name of OPTION_NAMES) {
     const yaml = `${name}: ${shownValue(name, config[name] as never)}`;
     const again = read({ yaml });
-    expect(again.problems, yaml).toEqual([]);
+    expect(again.diagnostics, yaml).toEqual([]);
     expect(again.config[name]).toEqual(config[name]);
   }
 });

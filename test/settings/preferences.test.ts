@@ -37,7 +37,7 @@ async function afterwards(
   const now = await remembered(yaml);
   const before = preferencesOf(now);
   await savePreferences(now, before, change(before));
-  expect(now.places.problems).toEqual([]);
+  expect(now.places.diagnostics).toEqual([]);
   return preferencesOf(await remembered(nextYaml));
 }
 

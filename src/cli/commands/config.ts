@@ -1,8 +1,7 @@
 /** `sahifa config`: where the options are, which count, and where each comes from. */
 
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { tellTrouble } from '../../languages/diagnostics/format.ts';
-import { toldOption } from '../../languages/diagnostics/locate.ts';
+import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { plain } from '../../languages/isolates.ts';
 import { openRemembered, VOCABULARY } from '../../settings/open.ts';
 import { OPTION_NAMES, type OptionOrigin, shownValue } from '../../settings/options.ts';
@@ -18,9 +17,9 @@ export async function config(options: ConfigOptions, messages: CliMessages): Pro
   if (options.default) return void process.stdout.write(defaultFile(VOCABULARY));
   const { settings, places } = await openRemembered();
   const { config, origins, path, isThere } = settings;
-  const problems = [
-    ...settings.problems.map((problem) => toldOption(path, problem, messages)),
-    ...places.problems.map((problem) => tellTrouble(problem, messages)),
+  const warnings = [
+    ...settings.diagnostics.map((each) => formatOption(path, each, messages)),
+    ...places.diagnostics.map((each) => formatDiagnostic(each, messages)),
   ];
   if (options.json) {
     const values = OPTION_NAMES.map((name) => [name, { value: config[name], from: origins[name] }]);
@@ -28,10 +27,10 @@ export async function config(options: ConfigOptions, messages: CliMessages): Pro
       path,
       isThere,
       options: Object.fromEntries(values),
-      problems: problems.map(plain),
+      problems: warnings.map(plain),
     });
   }
-  for (const problem of problems) await warn(problem, messages);
+  for (const warning of warnings) await warn(warning, messages);
   if (isThere) writeLines([path]);
   else await writeSentence(messages.notThere(path), messages.direction);
   writeLines(['']);

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { version } from '../../../package.json';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { told } from '../../languages/diagnostics/locate.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { isolated, plain } from '../../languages/isolates.ts';
 import { digitsToAscii } from '../../reader/keyboard/digits.ts';
 import { openRemembered, type Remembered } from '../../settings/open.ts';
@@ -97,8 +97,10 @@ async function question(
   if (chosen === undefined) return say(messages.doctor.unchanged);
   const { key } = finding.found;
   const { path } = settings;
-  const trouble = await saveOption(path, ['terminals', key], chosen);
-  await say(told(trouble, messages) ?? messages.doctor.remembered(chosen, path));
+  const unsaved = await saveOption(path, ['terminals', key], chosen);
+  await say(
+    unsaved ? formatDiagnostic(unsaved, messages) : messages.doctor.remembered(chosen, path),
+  );
 }
 
 /** A line that is typed behind `prompt`; empty where the person types its end instead. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { cleanLine } from '../../article/clean.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { tellTrouble } from '../../languages/diagnostics/format.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { isolated } from '../../languages/isolates.ts';
 import type { Side } from '../../layout/row.ts';
 import { openGlossaryFile } from '../../library/open-glossary.ts';
@@ -18,7 +18,7 @@ import { csv, markdown } from '../output/csv-markdown.ts';
 import { writeJson, writeLines } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentences } from '../output/wrap.ts';
-import { flaw, openSource } from '../read/resolve-source.ts';
+import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export type GlossaryOptions = {
   readonly json?: true;
@@ -56,7 +56,7 @@ export async function glossary(
 ): Promise<void> {
   if (options.check) return check(source, messages);
   const document = await openSource(source);
-  await warn(flaw(document, messages), messages);
+  await warn(warningOf(document, messages), messages);
   const { article } = document;
   const scheme = options.standard ? SCHEMES[options.standard] : schemeOf(await openRemembered());
   const listed = listedNames(article, document.glossary.entries, scheme);
@@ -75,16 +75,17 @@ export async function glossary(
   await writeTable(columns, options.all ? [...sides, 'left'] : sides);
 }
 
-/** One line for each problem, as compilers write it; the exit code tells whether there are any. */
+/** One line for each diagnostic, as compilers write it; the exit code tells whether there are any. */
 async function check(source: string | undefined, messages: CliMessages): Promise<void> {
   const { name, yaml, article } = await openGlossaryFile(source);
-  const findings = checkGlossary(yaml, article);
-  if (findings.length === 0) return;
+  const diagnostics = checkGlossary(yaml, article);
+  if (diagnostics.length === 0) return;
   setFailed();
   const file = cleanLine(name);
-  const sentences = findings.map(({ line, column, flaw }) => {
+  const sentences = diagnostics.map((diagnostic) => {
+    const { line, column } = diagnostic.position;
     const place = isolated(`${file}:${line}:${column}`);
-    return `${place}: ${tellTrouble(flaw, messages)}`;
+    return `${place}: ${formatDiagnostic(diagnostic, messages)}`;
   });
   await writeSentences(sentences, messages.direction);
 }

@@ -4,7 +4,7 @@ import type { CliMessages } from '../../languages/cli/messages.ts';
 import { warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
-import { flaw, openSource } from '../read/resolve-source.ts';
+import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export async function outline(
   source: string | undefined,
@@ -12,7 +12,7 @@ export async function outline(
   messages: CliMessages,
 ): Promise<void> {
   const document = await openSource(source, 'own');
-  await warn(flaw(document, messages), messages);
+  await warn(warningOf(document, messages), messages);
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);
   await writeTable(

@@ -8,7 +8,7 @@ import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
 import { logicalLines } from '../output/logical-text.ts';
 import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
-import { flaw, openSource } from '../read/resolve-source.ts';
+import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export type PrintOptions = {
   /** Cells. */
@@ -25,7 +25,7 @@ export async function print(
   messages: CliMessages,
 ): Promise<void> {
   const document = await openSource(source, 'own');
-  await warn(flaw(document, messages), messages);
+  await warn(warningOf(document, messages), messages);
   const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
   const remembered = await openRemembered();
   const { config, origins } = remembered.settings;

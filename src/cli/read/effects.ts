@@ -2,8 +2,8 @@
 
 import type { Services } from '../../app/effects.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { tell } from '../../languages/diagnostics/format.ts';
-import { SourceError } from '../../library/fault.ts';
+import { formatParts } from '../../languages/diagnostics/format.ts';
+import { SourceError } from '../../library/source-error.ts';
 import { clipboardOf } from '../../terminal/identify/terminals.ts';
 import type { TerminalSession } from '../../terminal/screen/session.ts';
 import type { Errands } from './leaving.ts';
@@ -52,6 +52,6 @@ async function inWords<Result>(opened: Promise<Result>, messages: CliMessages): 
     return await opened;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new Error(tell(error.fault, messages).message, { cause: error });
+    throw new Error(formatParts(error.diagnostic, messages).message, { cause: error });
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Ending } from '../../app/loop.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { told } from '../../languages/diagnostics/locate.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import type { Preferences } from '../../reader/state.ts';
 import type { Remembered } from '../../settings/open.ts';
 import { saveDialect, savePreferences } from '../../settings/preferences.ts';
@@ -40,8 +40,9 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
   const isSaved = await moment.holds(saving);
   if (ending.isInterrupted) interrupt();
   const unkept = isSaved ? await saving : undefined;
-  const trouble = told(unkept ?? remembered.places.problems[0], messages);
-  await warn(unfinished(isSaved, isCopied, messages) ?? trouble, messages);
+  const diagnostic = unkept ?? remembered.places.diagnostics[0];
+  const unsaved = diagnostic && formatDiagnostic(diagnostic, messages);
+  await warn(unfinished(isSaved, isCopied, messages) ?? unsaved, messages);
   if (!(await moment.holds(Promise.all([session.settled, reads.over()])))) abandon();
   const isWritten = await moment.holds(
     new Promise<void>((done) => whenWritten(process.stdout, undefined, done)),
@@ -50,7 +51,7 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
   if (!(isSaved && isCopied && isWritten)) endNow();
 }
 
-/** Why the chosen dialect could not be kept; trouble with the others is in `places.problems`. */
+/** Why the chosen dialect could not be kept; diagnostics of the others are in `places.diagnostics`. */
 async function save(
   { document, savedPosition, preferences }: Ending,
   { remembered, session, terminal, before }: Finish,

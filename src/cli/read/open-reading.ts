@@ -59,9 +59,9 @@ export async function openReading(
       const { nameFinder } = await import('../../names/find-names.ts');
       const read = await opened.readNames?.();
       const glossary = read?.glossary ?? document.glossary;
-      const problems = [...document.problems, ...(read?.problems ?? [])];
+      const diagnostics = [...document.diagnostics, ...(read?.diagnostics ?? [])];
       const finder = nameFinder(article, read?.layers ?? glossary);
-      return { ...document, glossary, problems, finder };
+      return { ...document, glossary, diagnostics, finder };
     },
     key,
     start: place && findLandmark(article, place),

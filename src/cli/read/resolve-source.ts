@@ -1,7 +1,7 @@
 /** Which document a command is about, and what is to be said of it. */
 import { fstatSync } from 'node:fs';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { toldOf } from '../../languages/diagnostics/locate.ts';
+import { formatInFile } from '../../languages/diagnostics/format.ts';
 import { type OpenedArticle, openArticle } from '../../library/open-article.ts';
 import type { Names } from '../../library/open-glossaries.ts';
 import type { Loading } from '../../library/read.ts';
@@ -26,9 +26,12 @@ export function sourceOrInput(source: string | undefined): string | undefined {
 }
 
 /** In one line, what is wrong with a document and did not keep it from opening. */
-export function flaw({ problems, name }: OpenedArticle, messages: CliMessages): string | undefined {
-  const [first, ...others] = problems;
-  return first && toldOf(name, first, messages, others.length);
+export function warningOf(
+  { diagnostics, name }: OpenedArticle,
+  messages: CliMessages,
+): string | undefined {
+  const [first, ...others] = diagnostics;
+  return first && formatInFile(name, first, messages, others.length);
 }
 
 /**

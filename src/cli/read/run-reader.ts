@@ -5,9 +5,10 @@ import { firstScreen, type Hint } from '../../app/first-screen.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import { told, toldOption } from '../../languages/diagnostics/locate.ts';
+import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { loadReaderMessages } from '../../languages/reader/load.ts';
 import type { ReaderMessages } from '../../languages/reader/messages.ts';
+import type { MemoryDiagnostic } from '../../library/diagnostic.ts';
 import type { Preferences, State } from '../../reader/state.ts';
 import type { Depth } from '../../screen/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
@@ -23,7 +24,7 @@ import { finish } from './finish.ts';
 import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
-import { flaw } from './resolve-source.ts';
+import { warningOf } from './resolve-source.ts';
 import { ReadingSession } from './session.ts';
 
 export type ReaderOptions = {
@@ -137,9 +138,9 @@ function showFirstScreen(
     start,
     marks,
     message:
-      flaw(opened, messages) ??
-      toldProblem(settings, messages) ??
-      told(places.problems[0], messages),
+      warningOf(opened, messages) ??
+      optionWarning(settings, messages) ??
+      memoryWarning(places.diagnostics[0], messages),
     hint: hintOf(remembered, terminal, options),
     last: sources.length === 0 ? session.last?.title : undefined,
   });
@@ -155,9 +156,9 @@ async function loadRest(
   if (loop.isOver) return;
   const document = await reads.run(reading.named());
   loop.dispatch({ type: 'glossaries', document });
-  const text = flaw(document, messages);
+  const text = warningOf(document, messages);
   // What was wrong without the glossaries has been said on the first screen.
-  if (text !== undefined && text !== flaw(reading.opened, messages)) {
+  if (text !== undefined && text !== warningOf(reading.opened, messages)) {
     loop.dispatch({ type: 'say', message: { type: 'text', text } });
   }
   await turn();
@@ -209,11 +210,18 @@ function whenQuiet<Value>(act: (value: Value) => void): (value: Value) => void {
   };
 }
 
-function toldProblem(
-  { path, problems: [problem] }: FileSettings,
+function optionWarning(
+  { path, diagnostics: [first] }: FileSettings,
   messages: CliMessages,
 ): string | undefined {
-  return problem && toldOption(path, problem, messages);
+  return first && formatOption(path, first, messages);
+}
+
+function memoryWarning(
+  diagnostic: MemoryDiagnostic | undefined,
+  messages: CliMessages,
+): string | undefined {
+  return diagnostic && formatDiagnostic(diagnostic, messages);
 }
 
 /** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */

@@ -16,7 +16,7 @@ import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { warn } from '../exit.ts';
 import { writeLines } from '../output/stdout.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';
-import { flaw } from './resolve-source.ts';
+import { warningOf } from './resolve-source.ts';
 import { spokenArticle, spokenSection } from './spoken-text.ts';
 
 export type PlainOptions = {
@@ -47,7 +47,7 @@ export async function readPlain(
     for (const [index, name] of names.entries()) {
       const reading = await openReading(name, places, scheme);
       const { article } = reading.opened;
-      await warn(flaw(reading.opened, messages), messages);
+      await warn(warningOf(reading.opened, messages), messages);
       if (!typed) {
         writeLines([...(index > 0 ? [''] : []), ...spokenArticle(article, readerMessages)]);
         continue;

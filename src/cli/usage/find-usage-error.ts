@@ -9,34 +9,41 @@ import {
   InvalidArgumentError,
   Option,
 } from 'commander';
-import type { Misuse } from '../../languages/cli/usage-error.ts';
+import type { UsageDiagnostic } from '../../languages/diagnostics/usage.ts';
 import { nearest } from '../../library/nearest.ts';
 
 /** What Commander found wrong with the arguments `argv` of a command. */
-export function misuseOf(
+export function usageDiagnostic(
   { code, message }: Pick<CommanderError, 'code' | 'message'>,
   command: Command,
   argv: readonly string[],
-): Misuse {
+): UsageDiagnostic {
   const { args, registeredArguments } = command;
   switch (code) {
     // `sahifa help nonsense` makes Commander print help.
     case 'commander.help':
-      return { type: 'unknown-command' };
+      return { code: 'unknown-subcommand' };
     case 'commander.unknownOption': {
       // Behind the operands stand the first unknown option and all that follows it.
       const flag = args.find((arg) => /^-./.test(arg)) ?? '';
-      return { type: 'unknown-option', flag, ...meantBy(flag, command) };
+      return { code: 'unknown-flag', flag, ...meantBy(flag, command) };
     }
     case 'commander.optionMissingArgument':
-      return { type: 'no-value', option: optionNamed(argv.at(-1) ?? '', command)?.flags ?? '' };
+      return {
+        code: 'missing-value',
+        option: optionNamed(argv.at(-1) ?? '', command)?.flags ?? '',
+      };
     case 'commander.missingArgument':
-      return { type: 'no-argument', name: registeredArguments[args.length].name() };
+      return { code: 'missing-argument', name: registeredArguments[args.length].name() };
     case 'commander.excessArguments':
-      return { type: 'too-many', expected: registeredArguments.length, given: args.length };
+      return {
+        code: 'too-many-arguments',
+        expected: registeredArguments.length,
+        given: args.length,
+      };
     default:
       return {
-        type: 'other',
+        code: 'other-usage',
         message: message
           .replace(/^error: /, '')
           .replace(/\s+/g, ' ')
@@ -45,8 +52,11 @@ export function misuseOf(
   }
 }
 
-/** A value that an option or argument does not take becomes a misuse, thrown as `errorOf` makes it. */
-export function refuseValues(command: Command, errorOf: (misuse: Misuse) => Error): void {
+/** A value that an option or argument does not take becomes a diagnostic, thrown as `errorOf` makes it. */
+export function refuseValues(
+  command: Command,
+  errorOf: (diagnostic: UsageDiagnostic) => Error,
+): void {
   for (const target of [...command.options, ...command.registeredArguments]) {
     const { parseArg } = target as Parsing;
     if (!parseArg) continue;
@@ -65,13 +75,13 @@ export function refuseValues(command: Command, errorOf: (misuse: Misuse) => Erro
 /** Commander has it, and does not declare it for arguments. */
 type Parsing = { readonly parseArg?: (value: string, previous: unknown) => unknown };
 
-function refusal(target: Option | Argument, value: string, why: string): Misuse {
+function refusal(target: Option | Argument, value: string, why: string): UsageDiagnostic {
   const isOption = target instanceof Option;
   const name = isOption ? target.flags : target.name();
   const { argChoices: choices } = target;
   return choices
-    ? { type: 'not-among', name, value, choices, isOption }
-    : { type: 'wrong-value', name, value, why };
+    ? { code: 'not-a-choice', name, value, choices, isOption }
+    : { code: 'refused-value', name, value, why };
 }
 
 /** The option of the command or of those above it that is nearest to an unknown one. */

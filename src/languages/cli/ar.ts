@@ -1,6 +1,6 @@
 /** The command line in Arabic. */
 
-import { arabicTroubles } from '../diagnostics/ar.ts';
+import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -16,72 +16,13 @@ const more = plural('ar', number, {
   other: 'و# مشكلة أخرى',
 });
 
-const STANDARD_INPUT = 'الدخل القياسي';
-const WITH_TEXT = 'أعطِ ملفًا فيه نص';
-const PERMISSIONS = 'راجع أذونات الملف';
-const TEXT_ONLY = `يفتح البرنامج ${isolated('Markdown')} والنص الصرف بترميز ${isolated('UTF-8')}`;
-
 const SOURCE = `مقال مرفق، أو ملف (${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
-
-const nameOf = ({ name }: { readonly name: string | undefined }) =>
-  name === undefined ? STANDARD_INPUT : isolated(name);
 
 export const arabic: CliMessages = {
   language: 'ar',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
-  faults: {
-    missing: ({ name, meant }) => [
-      `لا يوجد ملف ${isolated(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
-      meant ? `هل تقصد ${isolated(meant)}؟` : `الأمر ${isolated('sahifa articles')} يعرض المرفق`,
-    ],
-    'not-piped': () => ['لا شيء في الدخل القياسي ليُقرأ', `جرّب: ${isolated('sahifa - < FILE')}`],
-    folder: (fault) => [`${nameOf(fault)} مجلد`, 'سمِّ ملفًا فيه'],
-    circle: (fault) => [`${nameOf(fault)} رابط يعود إلى نفسه`, 'سمِّ الملف نفسه'],
-    special: (fault) => [`${nameOf(fault)} أنبوب أو جهاز`, 'ضع ملفًا عاديًا مكانه'],
-    forbidden: (fault) => [`لا يُسمح بقراءة ${nameOf(fault)}`, PERMISSIONS],
-    unreadable: (fault) => [
-      `تعذّرت قراءة ${nameOf(fault)} (${isolated(fault.code)})`,
-      'راجع مسار الملف',
-    ],
-    'too-large': (fault) => [
-      `${nameOf(fault)} أكبر من ${number(fault.megabytes)} ميغابايت`,
-      'افتح جزءًا منه',
-    ],
-    empty: (fault) => [`${nameOf(fault)} فارغ`, WITH_TEXT],
-    binary: (fault) => [`${nameOf(fault)} ليس ملفًا نصيًا`, TEXT_ONLY],
-    'not-utf-8': (fault) => [
-      `${nameOf(fault)} ليس بترميز ${isolated('UTF-8')} (عند البايت ${number(fault.at)})`,
-      `إن كان بترميز أقدم فحوّله: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
-    ],
-    damaged: (fault) => [`${nameOf(fault)} ليس ${isolated(fault.encoding)} سليمًا`, TEXT_ONLY],
-    'utf-32': (fault) => [
-      `${nameOf(fault)} بترميز ${isolated('UTF-32')}`,
-      `حوّله: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
-    ],
-    'front-matter': (fault, { trouble }) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
-      `أصلح الأسطر بين علامتي ${isolated('---')}`,
-    ],
-    'no-text': (fault) => [`ليس في ${nameOf(fault)} نص يُقرأ`, WITH_TEXT],
-  },
-  troubles: arabicTroubles,
-  misuses: {
-    'unknown-option': ({ flag, meant }) => `خيار غير معروف: ${isolated(flag)}${didYouMean(meant)}`,
-    'unknown-command': ({ name, meant }) =>
-      name === undefined
-        ? 'لا يوجد أمر كهذا'
-        : `لا يوجد أمر كهذا: ${isolated(name)}${didYouMean(meant)}`,
-    'no-value': ({ option }) => `الخيار ${isolated(option)} بلا قيمة`,
-    'not-among': ({ name, value, choices }) =>
-      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. القيم الممكنة: ${choices.map(isolated).join('، ')}`,
-    'wrong-value': ({ name, value, why }) =>
-      `القيمة ${isolated(value)} لا تصلح لـ ${isolated(name)}. ${why}`,
-    'no-argument': ({ name }) => `المعطى ${isolated(name)} ناقص`,
-    'too-many': ({ expected, given }) =>
-      `المعطيات أكثر مما ينبغي: ${number(given)} بدلًا من ${number(expected)}`,
-    other: ({ message }) => isolated(message),
-  },
+  diagnostics: arabicDiagnostics,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
@@ -95,8 +36,9 @@ export const arabic: CliMessages = {
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
   unwritten: (code) => `تعذّرت الكتابة في الخرج القياسي (${isolated(code)})`,
   seeOutput: 'راجع وجهته',
-  place: (name, line) => placeOf(isolated(name), line),
-  problem: (place, message, others) =>
+  place: (name, line) =>
+    line === undefined ? isolated(name) : `${isolated(name)}، السطر ${number(line)}`,
+  located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
   doctor: {
     noTerminal: `الخرج القياسي ليس طرفية.`,
@@ -212,11 +154,3 @@ export const arabic: CliMessages = {
     },
   },
 };
-
-function placeOf(name: string, line: number | undefined): string {
-  return line === undefined ? name : `${name}، السطر ${number(line)}`;
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (هل تقصد ${isolated(name)}؟)`;
-}

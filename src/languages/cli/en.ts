@@ -1,75 +1,12 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
-import { englishTroubles } from '../diagnostics/en.ts';
+import { englishDiagnostics } from '../diagnostics/en.ts';
 import type { CliMessages } from './messages.ts';
-
-const WITH_TEXT = 'give a file with text in it';
-const PERMISSIONS = 'check its permissions';
-const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
-
-const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const english: CliMessages = {
   language: 'en',
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
-  faults: {
-    missing: ({ name, meant }) => [
-      `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
-      meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',
-    ],
-    'not-piped': () => [
-      'standard input is a terminal: nothing is piped in',
-      'try: sahifa - < FILE',
-    ],
-    folder: (fault) => [`${nameOf(fault)} is a folder`, 'name a file in it'],
-    circle: (fault) => [
-      `${nameOf(fault)} is a link that leads back to itself`,
-      'name the file itself',
-    ],
-    special: (fault) => [`${nameOf(fault)} is a pipe or a device`, 'put a plain file there'],
-    forbidden: (fault) => [`${nameOf(fault)} may not be read`, PERMISSIONS],
-    unreadable: (fault) => [`${nameOf(fault)} cannot be read (${fault.code})`, 'check its path'],
-    'too-large': (fault) => [
-      `${nameOf(fault)} is larger than ${fault.megabytes} MB`,
-      'open a part of it',
-    ],
-    empty: (fault) => [`${nameOf(fault)} is empty`, WITH_TEXT],
-    binary: (fault) => [`${nameOf(fault)} is a binary file`, TEXT_ONLY],
-    'not-utf-8': (fault) => [
-      `${nameOf(fault)} is not UTF-8 (at byte ${fault.at})`,
-      'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
-    ],
-    damaged: (fault) => [`${nameOf(fault)} is not valid ${fault.encoding}`, TEXT_ONLY],
-    'utf-32': (fault) => [
-      `${nameOf(fault)} is UTF-32`,
-      `convert it: iconv -f ${fault.encoding} -t UTF-8`,
-    ],
-    'front-matter': (fault, { trouble }) => [
-      `${nameOf(fault)}${fault.line === undefined ? '' : `, line ${fault.line}`}: ${trouble(fault.flaw)}`,
-      'correct the front matter between the two `---`',
-    ],
-    'no-text': (fault) => [`${nameOf(fault)} has no text to read`, WITH_TEXT],
-  },
-  troubles: englishTroubles,
-  misuses: {
-    'unknown-option': ({ flag, meant }) => `unknown option '${flag}'${didYouMean(meant)}`,
-    'unknown-command': ({ name, meant }) =>
-      name === undefined
-        ? 'there is no such command'
-        : `there is no command '${name}'${didYouMean(meant)}`,
-    'no-value': ({ option }) => `option '${option}' argument missing`,
-    'not-among': ({ name, value, choices, isOption }) => {
-      const refused = isOption
-        ? `option '${name}' argument '${value}' is invalid`
-        : `value '${value}' is invalid for argument '${name}'`;
-      return `${refused}. Allowed choices are ${choices.join(', ')}`;
-    },
-    'wrong-value': ({ name, value, why }) =>
-      `option '${name}' argument '${value}' is invalid. ${why}`,
-    'no-argument': ({ name }) => `missing required argument '${name}'`,
-    'too-many': ({ expected, given }) => `too many arguments: ${given}, not ${expected}`,
-    other: ({ message }) => message,
-  },
+  diagnostics: englishDiagnostics,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
@@ -83,7 +20,7 @@ export const english: CliMessages = {
   unwritten: (code) => `standard output cannot be written (${code})`,
   seeOutput: 'look at where it goes',
   place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),
-  problem: (place, message, others) =>
+  located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (and ${others} more)` : ''}`,
   doctor: {
     noTerminal: 'Standard output is not a terminal.',
@@ -146,7 +83,3 @@ export const english: CliMessages = {
   defaultValue: (value) => `(default: ${value})`,
   tree: undefined,
 };
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (Did you mean ${name}?)`;
-}

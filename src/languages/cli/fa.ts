@@ -1,83 +1,19 @@
 /** The command line in Persian. */
 
-import { persianTroubles } from '../diagnostics/fa.ts';
+import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
-const STANDARD_INPUT = 'ورودی استاندارد';
-const WITH_TEXT = 'پرونده‌ای بدهید که متن داشته باشد';
-const PERMISSIONS = 'اجازه‌های پرونده را ببینید';
-const TEXT_ONLY = `برنامه ${isolated('Markdown')} و متن ساده را با کدگذاری ${isolated('UTF-8')} باز می‌کند`;
-
 const SOURCE = `مقاله‌ای همراه، پرونده‌ای (${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
-
-const nameOf = ({ name }: { readonly name: string | undefined }) =>
-  name === undefined ? STANDARD_INPUT : isolated(name);
 
 export const persian: CliMessages = {
   language: 'fa',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
-  faults: {
-    missing: ({ name, meant }) => [
-      `نه پرونده‌ای به نام ${isolated(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,
-      meant
-        ? `آیا منظور ${isolated(meant)} است؟`
-        : `فرمان ${isolated('sahifa articles')} مقاله‌های همراه را نشان می‌دهد`,
-    ],
-    'not-piped': () => [
-      'چیزی در ورودی استاندارد برای خواندن نیست',
-      `بنویسید: ${isolated('sahifa - < FILE')}`,
-    ],
-    folder: (fault) => [`${nameOf(fault)} پوشه است`, 'پرونده‌ای از آن را نام ببرید'],
-    circle: (fault) => [`${nameOf(fault)} پیوندی به خودش است`, 'خود پرونده را نام ببرید'],
-    special: (fault) => [`${nameOf(fault)} لوله یا دستگاه است`, 'پرونده‌ای عادی به جای آن بگذارید'],
-    forbidden: (fault) => [`اجازهٔ خواندن ${nameOf(fault)} نیست`, PERMISSIONS],
-    unreadable: (fault) => [
-      `خواندن ${nameOf(fault)} ممکن نشد (${isolated(fault.code)})`,
-      'مسیر پرونده را ببینید',
-    ],
-    'too-large': (fault) => [
-      `${nameOf(fault)} بزرگ‌تر از ${number(fault.megabytes)} مگابایت است`,
-      'بخشی از آن را باز کنید',
-    ],
-    empty: (fault) => [`${nameOf(fault)} خالی است`, WITH_TEXT],
-    binary: (fault) => [`${nameOf(fault)} متن نیست`, TEXT_ONLY],
-    'not-utf-8': (fault) => [
-      `${nameOf(fault)} با کدگذاری ${isolated('UTF-8')} نیست (در بایت ${number(fault.at)})`,
-      `اگر کدگذاری قدیمی دارد، آن را تبدیل کنید: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
-    ],
-    damaged: (fault) => [`${nameOf(fault)} ${isolated(fault.encoding)} درست نیست`, TEXT_ONLY],
-    'utf-32': (fault) => [
-      `${nameOf(fault)} با کدگذاری ${isolated('UTF-32')} است`,
-      `آن را تبدیل کنید: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
-    ],
-    'front-matter': (fault, { trouble }) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
-      `سطرهای میان دو ${isolated('---')} را درست کنید`,
-    ],
-    'no-text': (fault) => [`${nameOf(fault)} متنی برای خواندن ندارد`, WITH_TEXT],
-  },
-  troubles: persianTroubles,
-  misuses: {
-    'unknown-option': ({ flag, meant }) => `گزینهٔ ناشناخته: ${isolated(flag)}${didYouMean(meant)}`,
-    'unknown-command': ({ name, meant }) =>
-      name === undefined
-        ? 'چنین فرمانی نیست'
-        : `چنین فرمانی نیست: ${isolated(name)}${didYouMean(meant)}`,
-    'no-value': ({ option }) => `گزینهٔ ${isolated(option)} مقدار ندارد`,
-    'not-among': ({ name, value, choices }) =>
-      `مقدار ${isolated(value)} برای ${isolated(name)} پذیرفته نیست. مقدارهای ممکن: ${choices.map(isolated).join('، ')}`,
-    'wrong-value': ({ name, value, why }) =>
-      `مقدار ${isolated(value)} برای ${isolated(name)} پذیرفته نیست. ${why}`,
-    'no-argument': ({ name }) => `${isolated(name)} داده نشده است`,
-    'too-many': ({ expected, given }) =>
-      `بیش از اندازه نام داده شده است: ${number(given)} به جای ${number(expected)}`,
-    other: ({ message }) => isolated(message),
-  },
+  diagnostics: persianDiagnostics,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
@@ -91,8 +27,9 @@ export const persian: CliMessages = {
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
   unwritten: (code) => `نوشتن در خروجی استاندارد ممکن نشد (${isolated(code)})`,
   seeOutput: 'مقصد آن را ببینید',
-  place: (name, line) => placeOf(isolated(name), line),
-  problem: (place, message, others) =>
+  place: (name, line) =>
+    line === undefined ? isolated(name) : `${isolated(name)}، سطر ${number(line)}`,
+  located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (و ${number(others)} مورد دیگر)` : ''}`,
   doctor: {
     noTerminal: `خروجی استاندارد پایانه نیست.`,
@@ -208,11 +145,3 @@ export const persian: CliMessages = {
     },
   },
 };
-
-function placeOf(name: string, line: number | undefined): string {
-  return line === undefined ? name : `${name}، سطر ${number(line)}`;
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (آیا منظور ${isolated(name)} است؟)`;
-}

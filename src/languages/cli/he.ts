@@ -1,6 +1,6 @@
 /** The command line in Hebrew. */
 
-import { hebrewTroubles } from '../diagnostics/he.ts';
+import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -13,74 +13,13 @@ const more = plural('he', number, {
   other: 'ועוד # בעיות',
 });
 
-const STANDARD_INPUT = 'הקלט התקני';
-const WITH_TEXT = 'צריך קובץ שיש בו טקסט';
-const PERMISSIONS = 'כדאי לבדוק את ההרשאות שלו';
-const TEXT_ONLY = `התוכנה פותחת ${isolated('Markdown')} וטקסט פשוט בקידוד ${isolated('UTF-8')}`;
-
 const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
-
-const nameOf = ({ name }: { readonly name: string | undefined }) =>
-  name === undefined ? STANDARD_INPUT : isolated(name);
 
 export const hebrew: CliMessages = {
   language: 'he',
   direction: 'rtl',
   failure: (message, hint) => `${message}; ${hint}`,
-  faults: {
-    missing: ({ name, meant }) => [
-      `אין קובץ ${isolated(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
-      meant
-        ? `האם הכוונה ל־${isolated(meant)}?`
-        : `הפקודה ${isolated('sahifa articles')} מציגה את הכתבות המצורפות`,
-    ],
-    'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${isolated('sahifa - < FILE')}`],
-    folder: (fault) => [`${nameOf(fault)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
-    circle: (fault) => [`${nameOf(fault)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
-    special: (fault) => [`${nameOf(fault)} הוא צינור או התקן`, 'צריך לשים שם קובץ רגיל'],
-    forbidden: (fault) => [`אין הרשאה לקרוא את ${nameOf(fault)}`, PERMISSIONS],
-    unreadable: (fault) => [
-      `אי אפשר לקרוא את ${nameOf(fault)} (${isolated(fault.code)})`,
-      'כדאי לבדוק את הנתיב שלו',
-    ],
-    'too-large': (fault) => [
-      `${nameOf(fault)} גדול מ־${number(fault.megabytes)} מגה־בייט`,
-      'אפשר לפתוח חלק ממנו',
-    ],
-    empty: (fault) => [`${nameOf(fault)} ריק`, WITH_TEXT],
-    binary: (fault) => [`${nameOf(fault)} אינו קובץ טקסט`, TEXT_ONLY],
-    'not-utf-8': (fault) => [
-      `${nameOf(fault)} אינו בקידוד ${isolated('UTF-8')} (בבית ${number(fault.at)})`,
-      `אם הוא בקידוד ישן, אפשר להמיר אותו: ${isolated('iconv -f WINDOWS-1255 -t UTF-8')}`,
-    ],
-    damaged: (fault) => [`${nameOf(fault)} אינו ${isolated(fault.encoding)} תקין`, TEXT_ONLY],
-    'utf-32': (fault) => [
-      `${nameOf(fault)} בקידוד ${isolated('UTF-32')}`,
-      `אפשר להמיר אותו: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
-    ],
-    'front-matter': (fault, { trouble }) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
-      `צריך לתקן את השורות שבין שני ה־${isolated('---')}`,
-    ],
-    'no-text': (fault) => [`אין ב־${nameOf(fault)} טקסט לקריאה`, WITH_TEXT],
-  },
-  troubles: hebrewTroubles,
-  misuses: {
-    'unknown-option': ({ flag, meant }) => `אפשרות לא מוכרת: ${isolated(flag)}${didYouMean(meant)}`,
-    'unknown-command': ({ name, meant }) =>
-      name === undefined
-        ? 'אין פקודה כזאת'
-        : `אין פקודה כזאת: ${isolated(name)}${didYouMean(meant)}`,
-    'no-value': ({ option }) => `לאפשרות ${isolated(option)} חסר ערך`,
-    'not-among': ({ name, value, choices }) =>
-      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. הערכים האפשריים: ${choices.map(isolated).join(', ')}`,
-    'wrong-value': ({ name, value, why }) =>
-      `הערך ${isolated(value)} אינו מתאים ל־${isolated(name)}. ${why}`,
-    'no-argument': ({ name }) => `חסר ${isolated(name)}`,
-    'too-many': ({ expected, given }) =>
-      `יותר מדי ארגומנטים: ${number(given)} במקום ${number(expected)}`,
-    other: ({ message }) => isolated(message),
-  },
+  diagnostics: hebrewDiagnostics,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {
@@ -93,8 +32,9 @@ export const hebrew: CliMessages = {
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
   unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
   seeOutput: 'כדאי לבדוק לאן הוא מופנה',
-  place: (name, line) => placeOf(isolated(name), line),
-  problem: (place, message, others) =>
+  place: (name, line) =>
+    line === undefined ? isolated(name) : `${isolated(name)}, שורה ${number(line)}`,
+  located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (${more(others)})` : ''}`,
   doctor: {
     noTerminal: `הפלט התקני אינו מסוף.`,
@@ -210,11 +150,3 @@ export const hebrew: CliMessages = {
     },
   },
 };
-
-function placeOf(name: string, line: number | undefined): string {
-  return line === undefined ? name : `${name}, שורה ${number(line)}`;
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (האם הכוונה ל־${isolated(name)}?)`;
-}

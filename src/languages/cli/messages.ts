@@ -2,22 +2,14 @@
 
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { Language } from '../choose.ts';
-import type { FaultWording, TroubleWording } from '../diagnostics/format.ts';
-import type { Misuse } from './usage-error.ts';
+import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 
 export type CliMessages = {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** The error and a hint, on one line. */
   readonly failure: (message: string, hint: string) => string;
-  /** Sources that cannot be opened. */
-  readonly faults: FaultWording;
-  /** Problems in files beside the source, and in files that the program writes. */
-  readonly troubles: TroubleWording;
-  /** Errors in the command line. */
-  readonly misuses: {
-    readonly [Type in Misuse['type']]: (misuse: Extract<Misuse, { readonly type: Type }>) => string;
-  };
+  readonly diagnostics: DiagnosticMessages;
   /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
   /** The article is loading (Escape stops it), and this much has been read. */
@@ -33,8 +25,8 @@ export type CliMessages = {
   readonly seeOutput: string;
   /** A place in a document: its name, and a line if known. */
   readonly place: (name: string, line: number | undefined) => string;
-  /** A problem that does not prevent opening the file, and the number of further problems. */
-  readonly problem: (place: string, message: string, others: number) => string;
+  /** A diagnostic that does not prevent opening the file, and the number of further diagnostics. */
+  readonly located: (place: string, message: string, others: number) => string;
   /** Texts of `sahifa doctor`. */
   readonly doctor: {
     readonly noTerminal: string;

@@ -1,83 +1,19 @@
 /** The command line in Urdu. */
 
-import { urduTroubles } from '../diagnostics/ur.ts';
+import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
-const STANDARD_INPUT = 'معیاری ان پٹ';
-const WITH_TEXT = 'کوئی ایسی فائل دیں جس میں متن ہو';
-const PERMISSIONS = 'فائل کی اجازتیں دیکھیں';
-const TEXT_ONLY = `پروگرام ${isolated('UTF-8')} میں ${isolated('Markdown')} اور سادہ متن کھولتا ہے`;
-
 const SOURCE = `شامل مضمون، فائل (${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
-
-const nameOf = ({ name }: { readonly name: string | undefined }) =>
-  name === undefined ? STANDARD_INPUT : isolated(name);
 
 export const urdu: CliMessages = {
   language: 'ur',
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
-  faults: {
-    missing: ({ name, meant }) => [
-      `نہ کوئی فائل ${isolated(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
-      meant
-        ? `کیا آپ کا مطلب ${isolated(meant)} ہے؟`
-        : `شامل مضامین ${isolated('sahifa articles')} سے دیکھیں`,
-    ],
-    'not-piped': () => [
-      'معیاری ان پٹ میں پڑھنے کو کچھ نہیں',
-      `یوں آزمائیں: ${isolated('sahifa - < FILE')}`,
-    ],
-    folder: (fault) => [`${nameOf(fault)} ایک فولڈر ہے`, 'اس کی کسی فائل کا نام دیں'],
-    circle: (fault) => [`${nameOf(fault)} خود اپنی طرف لنک ہے`, 'اصل فائل کا نام دیں'],
-    special: (fault) => [`${nameOf(fault)} ایک پائپ یا آلہ ہے`, 'اس کی جگہ عام فائل رکھیں'],
-    forbidden: (fault) => [`${nameOf(fault)} پڑھنے کی اجازت نہیں`, PERMISSIONS],
-    unreadable: (fault) => [
-      `${nameOf(fault)} پڑھی نہ جا سکی (${isolated(fault.code)})`,
-      'فائل کا پاتھ دیکھیں',
-    ],
-    'too-large': (fault) => [
-      `${nameOf(fault)} کا حجم ${number(fault.megabytes)} میگابائٹ سے زیادہ ہے`,
-      'اس کا ایک حصہ کھولیں',
-    ],
-    empty: (fault) => [`${nameOf(fault)} خالی ہے`, WITH_TEXT],
-    binary: (fault) => [`${nameOf(fault)} متن کی فائل نہیں`, TEXT_ONLY],
-    'not-utf-8': (fault) => [
-      `${nameOf(fault)} کی انکوڈنگ ${isolated('UTF-8')} نہیں (بائٹ ${number(fault.at)} پر)`,
-      `اگر انکوڈنگ پرانی ہے تو اسے بدلیں: ${isolated('iconv -f WINDOWS-1256 -t UTF-8')}`,
-    ],
-    damaged: (fault) => [`${nameOf(fault)} درست ${isolated(fault.encoding)} نہیں`, TEXT_ONLY],
-    'utf-32': (fault) => [
-      `${nameOf(fault)} کی انکوڈنگ ${isolated('UTF-32')} ہے`,
-      `اسے بدلیں: ${isolated(`iconv -f ${fault.encoding} -t UTF-8`)}`,
-    ],
-    'front-matter': (fault, { trouble }) => [
-      `${placeOf(nameOf(fault), fault.line)}: ${trouble(fault.flaw)}`,
-      `دونوں ${isolated('---')} کے درمیان کی سطریں درست کریں`,
-    ],
-    'no-text': (fault) => [`${nameOf(fault)} میں پڑھنے کو متن نہیں`, WITH_TEXT],
-  },
-  troubles: urduTroubles,
-  misuses: {
-    'unknown-option': ({ flag, meant }) => `نامعلوم آپشن: ${isolated(flag)}${didYouMean(meant)}`,
-    'unknown-command': ({ name, meant }) =>
-      name === undefined
-        ? 'ایسی کوئی کمانڈ نہیں'
-        : `ایسی کوئی کمانڈ نہیں: ${isolated(name)}${didYouMean(meant)}`,
-    'no-value': ({ option }) => `آپشن ${isolated(option)} کی قدر نہیں دی گئی`,
-    'not-among': ({ name, value, choices }) =>
-      `${isolated(name)} کے لیے ${isolated(value)} درست قدر نہیں۔ ممکنہ قدریں: ${choices.map(isolated).join('، ')}`,
-    'wrong-value': ({ name, value, why }) =>
-      `${isolated(name)} کے لیے ${isolated(value)} درست قدر نہیں۔ ${why}`,
-    'no-argument': ({ name }) => `${isolated(name)} نہیں دیا گیا`,
-    'too-many': ({ expected, given }) =>
-      `ضرورت سے زیادہ نام دیے گئے: ${number(expected)} کے بجائے ${number(given)}`,
-    other: ({ message }) => isolated(message),
-  },
+  diagnostics: urduDiagnostics,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
@@ -91,8 +27,9 @@ export const urdu: CliMessages = {
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
   unwritten: (code) => `معیاری آؤٹ پٹ میں لکھا نہیں جا سکا (${isolated(code)})`,
   seeOutput: 'دیکھیں کہ یہ کہاں جاتی ہے',
-  place: (name, line) => placeOf(isolated(name), line),
-  problem: (place, message, others) =>
+  place: (name, line) =>
+    line === undefined ? isolated(name) : `${isolated(name)}، سطر ${number(line)}`,
+  located: (place, message, others) =>
     `${place}: ${message}${others > 0 ? ` (اور ${number(others)} مزید)` : ''}`,
   doctor: {
     noTerminal: `معیاری آؤٹ پٹ کوئی ٹرمینل نہیں ہے۔`,
@@ -208,11 +145,3 @@ export const urdu: CliMessages = {
     },
   },
 };
-
-function placeOf(name: string, line: number | undefined): string {
-  return line === undefined ? name : `${name}، سطر ${number(line)}`;
-}
-
-function didYouMean(name: string | undefined): string {
-  return name === undefined ? '' : ` (کیا آپ کا مطلب ${isolated(name)} ہے؟)`;
-}

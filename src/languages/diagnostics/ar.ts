@@ -1,17 +1,15 @@
-/** Problems in files, in Arabic. */
-import type { FieldForm, YamlFault } from '../../article/flaw.ts';
-import type { Hindrance } from '../../files/lock.ts';
-
+/** Diagnostics in Arabic: of the source, of files beside it, and of the command line. */
+import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { TroubleWording } from './format.ts';
+import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
 
 const list = (names: readonly string[]) => names.map(q).join('، ');
 
-const YAML: Readonly<Record<YamlFault, string>> = {
+const YAML: Readonly<Record<YamlMistake, string>> = {
   'repeated-key': 'المفتاح نفسه مكتوب مرتين',
   'missing-sign': 'تنقص علامة، كفاصلة أو نقطتين أو قوس أو علامة اقتباس',
   tab: 'لا يجوز أن يبدأ السطر بعلامة جدولة، بل بمسافات',
@@ -26,9 +24,51 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
   image: `يجب أن يحوي ${q('caption')} أو ${q('credit')} أو ${q('english')}`,
 };
 
-export const arabicTroubles: TroubleWording = {
-  'no-yaml': ({ fault, message }) =>
-    fault ? YAML[fault] : `ليس ${q('YAML')} سليمًا (${q(message)})`,
+const STANDARD_INPUT = 'الدخل القياسي';
+const WITH_TEXT = 'أعطِ ملفًا فيه نص';
+const PERMISSIONS = 'راجع أذونات الملف';
+const TEXT_ONLY = `يفتح البرنامج ${q('Markdown')} والنص الصرف بترميز ${q('UTF-8')}`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : q(name);
+
+export const arabicDiagnostics: DiagnosticMessages = {
+  missing: ({ name, meant }) => [
+    `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
+    meant ? `هل تقصد ${q(meant)}؟` : `الأمر ${q('sahifa articles')} يعرض المرفق`,
+  ],
+  'not-piped': () => ['لا شيء في الدخل القياسي ليُقرأ', `جرّب: ${q('sahifa - < FILE')}`],
+  folder: (source) => [`${nameOf(source)} مجلد`, 'سمِّ ملفًا فيه'],
+  circle: (source) => [`${nameOf(source)} رابط يعود إلى نفسه`, 'سمِّ الملف نفسه'],
+  special: (source) => [`${nameOf(source)} أنبوب أو جهاز`, 'ضع ملفًا عاديًا مكانه'],
+  forbidden: (source) => [`لا يُسمح بقراءة ${nameOf(source)}`, PERMISSIONS],
+  unreadable: (source) => [
+    `تعذّرت قراءة ${nameOf(source)} (${q(source.systemCode)})`,
+    'راجع مسار الملف',
+  ],
+  'too-large': (source) => [
+    `${nameOf(source)} أكبر من ${number(source.megabytes)} ميغابايت`,
+    'افتح جزءًا منه',
+  ],
+  empty: (source) => [`${nameOf(source)} فارغ`, WITH_TEXT],
+  binary: (source) => [`${nameOf(source)} ليس ملفًا نصيًا`, TEXT_ONLY],
+  'not-utf-8': (source) => [
+    `${nameOf(source)} ليس بترميز ${q('UTF-8')} (عند البايت ${number(source.at)})`,
+    `إن كان بترميز أقدم فحوّله: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
+  ],
+  damaged: (source) => [`${nameOf(source)} ليس ${q(source.encoding)} سليمًا`, TEXT_ONLY],
+  'utf-32': (source) => [
+    `${nameOf(source)} بترميز ${q('UTF-32')}`,
+    `حوّله: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
+  ],
+  'unread-matter': (source, cause) => [
+    `${placeOf(nameOf(source), source.position?.line)}: ${cause}`,
+    `أصلح الأسطر بين علامتي ${q('---')}`,
+  ],
+  'no-text': (source) => [`ليس في ${nameOf(source)} نص يُقرأ`, WITH_TEXT],
+
+  'no-yaml': ({ mistake, message }) =>
+    mistake ? YAML[mistake] : `ليس ${q('YAML')} سليمًا (${q(message)})`,
   'too-deep': () => `تداخل أعمق مما ينبغي`,
   'key-no-text': () => `يجب أن يكون المفتاح نصًا`,
   alias: () => `الأسماء المستعارة (${q('*name')}) لا تُقرأ`,
@@ -36,8 +76,8 @@ export const arabicTroubles: TroubleWording = {
   html: () => `تُرك ما هو ${q('HTML')}`,
   'empty-heading': () => `عنوان بلا نص`,
 
-  'front-matter': ({ of }, { trouble }) => `رأس الملف: ${trouble(of)}`,
-  'broken-matter': ({ of }, { trouble }) => `رأس الملف غير سليم: ${trouble(of)}`,
+  'front-matter': (_, cause) => `رأس الملف: ${cause}`,
+  'broken-matter': (_, cause) => `رأس الملف غير سليم: ${cause}`,
   'unclosed-matter': () => `لا يغلقه سطر ثانٍ ${q('---')}`,
   'no-pairs': () => `يجب أن يكون أسطرًا من الشكل ${q('key: value')}`,
   'wrong-field': ({ field, form }) => `الحقل ${q(field)} ${FORMS[form]}`,
@@ -61,7 +101,7 @@ export const arabicTroubles: TroubleWording = {
   'absent-name': ({ name }) => `${q(name)} ليس في المقال`,
 
   'unknown-option': ({ name, meant }) => `لا يوجد خيار ${q(name)}${meantBy(meant)}`,
-  'unread-options': ({ of }, { trouble }) => `لم يُقرأ الملف: ${trouble(of)}`,
+  'unread-options': (_, cause) => `لم يُقرأ الملف: ${cause}`,
   'no-options': () => `لم يُقرأ الملف: ليس قائمة خيارات`,
   'wrong-value': ({ option, wanted, given, meant }) =>
     `قيمة ${q(option)} يجب أن تكون ${wantedText(wanted)}${instead(given)}${meantBy(meant)}`,
@@ -74,26 +114,37 @@ export const arabicTroubles: TroubleWording = {
   'lost-key': ({ command, key, owner }) =>
     `لم يبقَ للأمر ${q(command)} مفتاح: ${q(key)} صار مفتاحًا للأمر ${q(owner)}`,
 
-  illegible: ({ fault }, telling) => {
-    const { message, hint } = telling.fault(fault);
-    return `${message}؛ ${hint}`;
-  },
-  'unreadable-file': ({ path, code }) => `تعذّرت قراءة ${q(path)} (${q(code)})`,
-  'unwritable-file': ({ path, why }) => `تعذّرت الكتابة في ${q(path)} (${whyText(why)})`,
+  'unreadable-file': ({ path, systemCode }) => `تعذّرت قراءة ${q(path)} (${q(systemCode)})`,
+  'unwritable-file': ({ path }, cause) => `تعذّرت الكتابة في ${q(path)} (${cause})`,
   'no-option-file': ({ path }) => `${q(path)} ليس قائمة خيارات؛ أصلحه أولًا`,
+  locked: ({ lock }) => `يمسكه برنامج آخر: ${q(lock)}`,
+  obstructed: ({ lock }) => `يعترضه ${q(lock)}`,
+  system: ({ systemCode }) => q(systemCode),
 
-  'unwritable-memory': ({ path, why }) =>
-    `تعذّرت الكتابة في ${q(path)} (${whyText(why)})، فلن يُتذكّر شيء جديد`,
-  'unreadable-memory': ({ path, code }) => `تعذّرت قراءة ${q(path)} (${q(code)})، فلا يُتذكّر شيء`,
+  'unwritable-memory': ({ path }, cause) =>
+    `تعذّرت الكتابة في ${q(path)} (${cause})، فلن يُتذكّر شيء جديد`,
+  'unreadable-memory': ({ path, systemCode }) =>
+    `تعذّرت قراءة ${q(path)} (${q(systemCode)})، فلا يُتذكّر شيء`,
   'special-memory': ({ path }) => `${q(path)} أنبوب أو جهاز لا ملف، فلا يُتذكّر شيء`,
   'damaged-memory': ({ path, aside }) => `كان ${q(path)} تالفًا، وصار اسمه ${q(aside)}`,
   'newer-memory': ({ path }) =>
     `كتب ${q(path)} إصدارٌ أحدث من البرنامج، فلا يُتذكّر شيء، ويُترك الملف كما هو`,
 
-  glossary: ({ name, of, line, column, isEmpty }, { trouble }) =>
-    `${isEmpty ? `فُتح المقال دون ${q(name)}` : q(name)}: ${trouble(of)} (السطر ${number(line)}، العمود ${number(column)})`,
-  'unread-glossary': ({ fault }, telling) =>
-    `فُتح المقال دون ملف أعلامه: ${telling.fault(fault).message}`,
+  glossary: ({ name, isEmpty, cause: { position } }, cause) =>
+    `${isEmpty ? `فُتح المقال دون ${q(name)}` : q(name)}: ${cause} (السطر ${number(position.line)}، العمود ${number(position.column)})`,
+  'unread-glossary': (_, cause) => `فُتح المقال دون ملف أعلامه: ${cause}`,
+
+  'unknown-flag': ({ flag, meant }) => `خيار غير معروف: ${q(flag)}${meantBy(meant)}`,
+  'unknown-subcommand': ({ name, meant }) =>
+    name === undefined ? 'لا يوجد أمر كهذا' : `لا يوجد أمر كهذا: ${q(name)}${meantBy(meant)}`,
+  'missing-value': ({ option }) => `الخيار ${q(option)} بلا قيمة`,
+  'not-a-choice': ({ name, value, choices }) =>
+    `القيمة ${q(value)} لا تصلح لـ ${q(name)}. القيم الممكنة: ${choices.map(q).join('، ')}`,
+  'refused-value': ({ name, value, why }) => `القيمة ${q(value)} لا تصلح لـ ${q(name)}. ${why}`,
+  'missing-argument': ({ name }) => `المعطى ${q(name)} ناقص`,
+  'too-many-arguments': ({ expected, given }) =>
+    `المعطيات أكثر مما ينبغي: ${number(given)} بدلًا من ${number(expected)}`,
+  'other-usage': ({ message }) => q(message),
 };
 
 function wantedText(wanted: Wanted): string {
@@ -112,17 +163,10 @@ function instead(given: string): string {
   return given === '' ? '' : `، لا ${q(given)}`;
 }
 
-function whyText(why: Hindrance): string {
-  switch (why.type) {
-    case 'locked':
-      return `يمسكه برنامج آخر: ${q(why.lock)}`;
-    case 'obstructed':
-      return `يعترضه ${q(why.lock)}`;
-    case 'system':
-      return q(why.code);
-  }
-}
-
 function meantBy(name: string | undefined): string {
   return name === undefined ? '' : ` (هل تقصد ${q(name)}؟)`;
+}
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، السطر ${number(line)}`;
 }

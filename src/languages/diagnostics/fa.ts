@@ -1,17 +1,15 @@
-/** Problems in files, in Persian. */
-import type { FieldForm, YamlFault } from '../../article/flaw.ts';
-import type { Hindrance } from '../../files/lock.ts';
-
+/** Diagnostics in Persian: of the source, of files beside it, and of the command line. */
+import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { TroubleWording } from './format.ts';
+import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
 const list = (names: readonly string[]) => names.map(q).join('، ');
 
-const YAML: Readonly<Record<YamlFault, string>> = {
+const YAML: Readonly<Record<YamlMistake, string>> = {
   'repeated-key': 'یک کلید دو بار نوشته شده است',
   'missing-sign': 'نشانه‌ای کم است، مانند ویرگول، دونقطه، قلاب یا گیومه',
   tab: 'سطر نباید با جهش (تب) آغاز شود، بلکه با فاصله',
@@ -26,9 +24,56 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
   image: `باید ${q('caption')} یا ${q('credit')} یا ${q('english')} داشته باشد`,
 };
 
-export const persianTroubles: TroubleWording = {
-  'no-yaml': ({ fault, message }) =>
-    fault ? YAML[fault] : `${q('YAML')} درستی نیست (${q(message)})`,
+const STANDARD_INPUT = 'ورودی استاندارد';
+const WITH_TEXT = 'پرونده‌ای بدهید که متن داشته باشد';
+const PERMISSIONS = 'اجازه‌های پرونده را ببینید';
+const TEXT_ONLY = `برنامه ${q('Markdown')} و متن ساده را با کدگذاری ${q('UTF-8')} باز می‌کند`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : q(name);
+
+export const persianDiagnostics: DiagnosticMessages = {
+  missing: ({ name, meant }) => [
+    `نه پرونده‌ای به نام ${q(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,
+    meant
+      ? `آیا منظور ${q(meant)} است؟`
+      : `فرمان ${q('sahifa articles')} مقاله‌های همراه را نشان می‌دهد`,
+  ],
+  'not-piped': () => [
+    'چیزی در ورودی استاندارد برای خواندن نیست',
+    `بنویسید: ${q('sahifa - < FILE')}`,
+  ],
+  folder: (source) => [`${nameOf(source)} پوشه است`, 'پرونده‌ای از آن را نام ببرید'],
+  circle: (source) => [`${nameOf(source)} پیوندی به خودش است`, 'خود پرونده را نام ببرید'],
+  special: (source) => [`${nameOf(source)} لوله یا دستگاه است`, 'پرونده‌ای عادی به جای آن بگذارید'],
+  forbidden: (source) => [`اجازهٔ خواندن ${nameOf(source)} نیست`, PERMISSIONS],
+  unreadable: (source) => [
+    `خواندن ${nameOf(source)} ممکن نشد (${q(source.systemCode)})`,
+    'مسیر پرونده را ببینید',
+  ],
+  'too-large': (source) => [
+    `${nameOf(source)} بزرگ‌تر از ${number(source.megabytes)} مگابایت است`,
+    'بخشی از آن را باز کنید',
+  ],
+  empty: (source) => [`${nameOf(source)} خالی است`, WITH_TEXT],
+  binary: (source) => [`${nameOf(source)} متن نیست`, TEXT_ONLY],
+  'not-utf-8': (source) => [
+    `${nameOf(source)} با کدگذاری ${q('UTF-8')} نیست (در بایت ${number(source.at)})`,
+    `اگر کدگذاری قدیمی دارد، آن را تبدیل کنید: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
+  ],
+  damaged: (source) => [`${nameOf(source)} ${q(source.encoding)} درست نیست`, TEXT_ONLY],
+  'utf-32': (source) => [
+    `${nameOf(source)} با کدگذاری ${q('UTF-32')} است`,
+    `آن را تبدیل کنید: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
+  ],
+  'unread-matter': (source, cause) => [
+    `${placeOf(nameOf(source), source.position?.line)}: ${cause}`,
+    `سطرهای میان دو ${q('---')} را درست کنید`,
+  ],
+  'no-text': (source) => [`${nameOf(source)} متنی برای خواندن ندارد`, WITH_TEXT],
+
+  'no-yaml': ({ mistake, message }) =>
+    mistake ? YAML[mistake] : `${q('YAML')} درستی نیست (${q(message)})`,
   'too-deep': () => `بیش از اندازه تودرتو است`,
   'key-no-text': () => `کلید باید متن باشد`,
   alias: () => `نام‌های مستعار (${q('*name')}) خوانده نمی‌شوند`,
@@ -36,8 +81,8 @@ export const persianTroubles: TroubleWording = {
   html: () => `بخش‌های ${q('HTML')} کنار گذاشته شد`,
   'empty-heading': () => `عنوانی بی متن`,
 
-  'front-matter': ({ of }, { trouble }) => `سرآغاز پرونده: ${trouble(of)}`,
-  'broken-matter': ({ of }, { trouble }) => `سرآغاز پرونده درست نیست: ${trouble(of)}`,
+  'front-matter': (_, cause) => `سرآغاز پرونده: ${cause}`,
+  'broken-matter': (_, cause) => `سرآغاز پرونده درست نیست: ${cause}`,
   'unclosed-matter': () => `سطر دومی از ${q('---')} آن را نمی‌بندد`,
   'no-pairs': () => `باید سطرهایی به شکل ${q('key: value')} باشد`,
   'wrong-field': ({ field, form }) => `${q(field)} ${FORMS[form]}`,
@@ -62,7 +107,7 @@ export const persianTroubles: TroubleWording = {
   'absent-name': ({ name }) => `${q(name)} در مقاله نیست`,
 
   'unknown-option': ({ name, meant }) => `گزینه‌ای به نام ${q(name)} نیست${meantBy(meant)}`,
-  'unread-options': ({ of }, { trouble }) => `پرونده خوانده نشد: ${trouble(of)}`,
+  'unread-options': (_, cause) => `پرونده خوانده نشد: ${cause}`,
   'no-options': () => `پرونده خوانده نشد: فهرست گزینه‌ها نیست`,
   'wrong-value': ({ option, wanted, given, meant }) =>
     `مقدار ${q(option)} باید ${wantedText(wanted)} باشد${instead(given)}${meantBy(meant)}`,
@@ -75,27 +120,38 @@ export const persianTroubles: TroubleWording = {
   'lost-key': ({ command, key, owner }) =>
     `برای فرمان ${q(command)} کلیدی نمانده است: ${q(key)} کلید فرمان ${q(owner)} است`,
 
-  illegible: ({ fault }, telling) => {
-    const { message, hint } = telling.fault(fault);
-    return `${message}؛ ${hint}`;
-  },
-  'unreadable-file': ({ path, code }) => `خواندن ${q(path)} ممکن نشد (${q(code)})`,
-  'unwritable-file': ({ path, why }) => `نوشتن در ${q(path)} ممکن نشد (${whyText(why)})`,
+  'unreadable-file': ({ path, systemCode }) => `خواندن ${q(path)} ممکن نشد (${q(systemCode)})`,
+  'unwritable-file': ({ path }, cause) => `نوشتن در ${q(path)} ممکن نشد (${cause})`,
   'no-option-file': ({ path }) => `${q(path)} فهرست گزینه‌ها نیست؛ نخست آن را درست کنید`,
+  locked: ({ lock }) => `برنامهٔ دیگری آن را گرفته است: ${q(lock)}`,
+  obstructed: ({ lock }) => `${q(lock)} سر راه است`,
+  system: ({ systemCode }) => q(systemCode),
 
-  'unwritable-memory': ({ path, why }) =>
-    `نوشتن در ${q(path)} ممکن نشد (${whyText(why)})؛ چیز تازه‌ای به یاد نمی‌ماند`,
-  'unreadable-memory': ({ path, code }) =>
-    `خواندن ${q(path)} ممکن نشد (${q(code)})؛ چیزی به یاد نمانده است`,
+  'unwritable-memory': ({ path }, cause) =>
+    `نوشتن در ${q(path)} ممکن نشد (${cause})؛ چیز تازه‌ای به یاد نمی‌ماند`,
+  'unreadable-memory': ({ path, systemCode }) =>
+    `خواندن ${q(path)} ممکن نشد (${q(systemCode)})؛ چیزی به یاد نمانده است`,
   'special-memory': ({ path }) => `${q(path)} لوله یا دستگاه است نه پرونده؛ چیزی به یاد نمی‌ماند`,
   'damaged-memory': ({ path, aside }) => `${q(path)} آسیب دیده بود و اکنون ${q(aside)} نام دارد`,
   'newer-memory': ({ path }) =>
     `${q(path)} را نسخهٔ تازه‌تری از برنامه نوشته است؛ چیزی به یاد نمی‌ماند و پرونده دست نمی‌خورد`,
 
-  glossary: ({ name, of, line, column, isEmpty }, { trouble }) =>
-    `${isEmpty ? `مقاله بدون ${q(name)} باز شد` : q(name)}: ${trouble(of)} (سطر ${number(line)}، ستون ${number(column)})`,
-  'unread-glossary': ({ fault }, telling) =>
-    `مقاله بدون پروندهٔ نام‌هایش باز شد: ${telling.fault(fault).message}`,
+  glossary: ({ name, isEmpty, cause: { position } }, cause) =>
+    `${isEmpty ? `مقاله بدون ${q(name)} باز شد` : q(name)}: ${cause} (سطر ${number(position.line)}، ستون ${number(position.column)})`,
+  'unread-glossary': (_, cause) => `مقاله بدون پروندهٔ نام‌هایش باز شد: ${cause}`,
+
+  'unknown-flag': ({ flag, meant }) => `گزینهٔ ناشناخته: ${q(flag)}${meantBy(meant)}`,
+  'unknown-subcommand': ({ name, meant }) =>
+    name === undefined ? 'چنین فرمانی نیست' : `چنین فرمانی نیست: ${q(name)}${meantBy(meant)}`,
+  'missing-value': ({ option }) => `گزینهٔ ${q(option)} مقدار ندارد`,
+  'not-a-choice': ({ name, value, choices }) =>
+    `مقدار ${q(value)} برای ${q(name)} پذیرفته نیست. مقدارهای ممکن: ${choices.map(q).join('، ')}`,
+  'refused-value': ({ name, value, why }) =>
+    `مقدار ${q(value)} برای ${q(name)} پذیرفته نیست. ${why}`,
+  'missing-argument': ({ name }) => `${q(name)} داده نشده است`,
+  'too-many-arguments': ({ expected, given }) =>
+    `بیش از اندازه نام داده شده است: ${number(given)} به جای ${number(expected)}`,
+  'other-usage': ({ message }) => q(message),
 };
 
 function wantedText(wanted: Wanted): string {
@@ -114,17 +170,10 @@ function instead(given: string): string {
   return given === '' ? '' : `، نه ${q(given)}`;
 }
 
-function whyText(why: Hindrance): string {
-  switch (why.type) {
-    case 'locked':
-      return `برنامهٔ دیگری آن را گرفته است: ${q(why.lock)}`;
-    case 'obstructed':
-      return `${q(why.lock)} سر راه است`;
-    case 'system':
-      return q(why.code);
-  }
-}
-
 function meantBy(name: string | undefined): string {
   return name === undefined ? '' : ` (آیا منظور ${q(name)} است؟)`;
+}
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، سطر ${number(line)}`;
 }

@@ -1,54 +1,63 @@
-/** Formats faults and problems as sentences in one language. */
+/** Formats diagnostics as sentences in one language. */
 import { cleanLine } from '../../article/clean.ts';
-import type { Trouble } from '../../library/diagnostic.ts';
-import type { Fault } from '../../library/fault.ts';
+import type { ArticleDiagnostic, SettingsDiagnostic } from '../../library/diagnostic.ts';
+import type { CliMessages } from '../cli/messages.ts';
+import type { Diagnostic, MessageAndHint } from './messages.ts';
 
-/** The error and a hint, one line each. */
-export type Told = { readonly message: string; readonly hint: string };
+/** The error, and a hint if there is one; one line each. */
+export type DiagnosticParts = { readonly message: string; readonly hint: string | undefined };
 
-/** Formats the data of a fault or a problem. */
-export type Telling = {
-  readonly fault: (fault: Fault) => Told;
-  readonly trouble: (trouble: Trouble) => string;
-};
+type Messages = Pick<CliMessages, 'diagnostics' | 'failure' | 'place' | 'located'>;
 
-export type FaultWording = {
-  readonly [Type in Fault['type']]: (
-    fault: Extract<Fault, { readonly type: Type }>,
-    telling: Telling,
-  ) => readonly [message: string, hint: string];
-};
-
-export type TroubleWording = {
-  readonly [Type in Trouble['type']]: (
-    trouble: Extract<Trouble, { readonly type: Type }>,
-    telling: Telling,
-  ) => string;
-};
-
-export type Wordings = { readonly faults: FaultWording; readonly troubles: TroubleWording };
-
-/** The sentences for a fault. Quoted text is shortened and has no controls. */
-export function tell(fault: Fault, wordings: Wordings): Told {
-  const word = wordings.faults[fault.type] as (
-    fault: Fault,
-    telling: Telling,
-  ) => readonly [string, string];
-  const [message, hint] = word(fault, tellingIn(wordings));
+/** The sentences for a diagnostic. Quoted text is shortened if there is a hint, and has no controls. */
+export function formatParts(
+  diagnostic: Diagnostic,
+  messages: Pick<Messages, 'diagnostics'>,
+): DiagnosticParts {
+  const cause = 'cause' in diagnostic ? formatParts(diagnostic.cause, messages).message : '';
+  const format = messages.diagnostics[diagnostic.code] as (
+    diagnostic: Diagnostic,
+    cause: string,
+  ) => string | MessageAndHint;
+  const formatted = format(diagnostic, cause);
+  if (typeof formatted === 'string') return { message: cleanLine(formatted), hint: undefined };
+  const [message, hint] = formatted;
   return { message: cleanLine(shorten(message)), hint: cleanLine(hint) };
 }
 
-/** The sentence for a problem, on one line. */
-export function tellTrouble(trouble: Trouble, wordings: Wordings): string {
-  const word = wordings.troubles[trouble.type] as (trouble: Trouble, telling: Telling) => string;
-  return cleanLine(word(trouble, tellingIn(wordings)));
+/** The sentence for a diagnostic, on one line. */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  messages: Pick<Messages, 'diagnostics' | 'failure'>,
+): string {
+  const { message, hint } = formatParts(diagnostic, messages);
+  return hint === undefined ? message : messages.failure(message, hint);
 }
 
-function tellingIn(wordings: Wordings): Telling {
-  return {
-    fault: (fault) => tell(fault, wordings),
-    trouble: (trouble) => tellTrouble(trouble, wordings),
-  };
+/** On one line, with its file and line; `others`: the number of further diagnostics. */
+export function formatInFile(
+  file: string,
+  diagnostic: ArticleDiagnostic | SettingsDiagnostic,
+  messages: Messages,
+  others = 0,
+): string {
+  const place = messages.place(file, lineOf(diagnostic));
+  return messages.located(place, formatDiagnostic(diagnostic, messages), others);
+}
+
+/** A diagnostic of the options. Without a position, it is about a variable, or its sentence names the file. */
+export function formatOption(
+  path: string,
+  diagnostic: SettingsDiagnostic,
+  messages: Messages,
+): string {
+  return lineOf(diagnostic) === undefined
+    ? formatDiagnostic(diagnostic, messages)
+    : formatInFile(path, diagnostic, messages);
+}
+
+function lineOf(diagnostic: Diagnostic): number | undefined {
+  return 'position' in diagnostic ? diagnostic.position?.line : undefined;
 }
 
 /** UTF-16 units. */

@@ -1,17 +1,15 @@
-/** Problems in files, in Hebrew. */
-import type { FieldForm, YamlFault } from '../../article/flaw.ts';
-import type { Hindrance } from '../../files/lock.ts';
-
+/** Diagnostics in Hebrew: of the source, of files beside it, and of the command line. */
+import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { TroubleWording } from './format.ts';
+import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
 
 const list = (names: readonly string[]) => names.map(q).join(', ');
 
-const YAML: Readonly<Record<YamlFault, string>> = {
+const YAML: Readonly<Record<YamlMistake, string>> = {
   'repeated-key': 'אותו מפתח כתוב פעמיים',
   'missing-sign': 'חסר סימן, כגון פסיק, נקודתיים, סוגר או מירכאות',
   tab: 'שורה אינה יכולה להתחיל בטאב, אלא ברווחים',
@@ -26,9 +24,51 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
   image: `צריך להכיל ${q('caption')}, ${q('credit')} או ${q('english')}`,
 };
 
-export const hebrewTroubles: TroubleWording = {
-  'no-yaml': ({ fault, message }) =>
-    fault ? YAML[fault] : `זה אינו ${q('YAML')} תקין (${q(message)})`,
+const STANDARD_INPUT = 'הקלט התקני';
+const WITH_TEXT = 'צריך קובץ שיש בו טקסט';
+const PERMISSIONS = 'כדאי לבדוק את ההרשאות שלו';
+const TEXT_ONLY = `התוכנה פותחת ${q('Markdown')} וטקסט פשוט בקידוד ${q('UTF-8')}`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : q(name);
+
+export const hebrewDiagnostics: DiagnosticMessages = {
+  missing: ({ name, meant }) => [
+    `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
+    meant ? `האם הכוונה ל־${q(meant)}?` : `הפקודה ${q('sahifa articles')} מציגה את הכתבות המצורפות`,
+  ],
+  'not-piped': () => ['אין בקלט התקני מה לקרוא', `אפשר לנסות: ${q('sahifa - < FILE')}`],
+  folder: (source) => [`${nameOf(source)} הוא תיקייה`, 'צריך לנקוב בשם קובץ שבתוכה'],
+  circle: (source) => [`${nameOf(source)} הוא קישור אל עצמו`, 'צריך לנקוב בשם הקובץ עצמו'],
+  special: (source) => [`${nameOf(source)} הוא צינור או התקן`, 'צריך לשים שם קובץ רגיל'],
+  forbidden: (source) => [`אין הרשאה לקרוא את ${nameOf(source)}`, PERMISSIONS],
+  unreadable: (source) => [
+    `אי אפשר לקרוא את ${nameOf(source)} (${q(source.systemCode)})`,
+    'כדאי לבדוק את הנתיב שלו',
+  ],
+  'too-large': (source) => [
+    `${nameOf(source)} גדול מ־${number(source.megabytes)} מגה־בייט`,
+    'אפשר לפתוח חלק ממנו',
+  ],
+  empty: (source) => [`${nameOf(source)} ריק`, WITH_TEXT],
+  binary: (source) => [`${nameOf(source)} אינו קובץ טקסט`, TEXT_ONLY],
+  'not-utf-8': (source) => [
+    `${nameOf(source)} אינו בקידוד ${q('UTF-8')} (בבית ${number(source.at)})`,
+    `אם הוא בקידוד ישן, אפשר להמיר אותו: ${q('iconv -f WINDOWS-1255 -t UTF-8')}`,
+  ],
+  damaged: (source) => [`${nameOf(source)} אינו ${q(source.encoding)} תקין`, TEXT_ONLY],
+  'utf-32': (source) => [
+    `${nameOf(source)} בקידוד ${q('UTF-32')}`,
+    `אפשר להמיר אותו: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
+  ],
+  'unread-matter': (source, cause) => [
+    `${placeOf(nameOf(source), source.position?.line)}: ${cause}`,
+    `צריך לתקן את השורות שבין שני ה־${q('---')}`,
+  ],
+  'no-text': (source) => [`אין ב־${nameOf(source)} טקסט לקריאה`, WITH_TEXT],
+
+  'no-yaml': ({ mistake, message }) =>
+    mistake ? YAML[mistake] : `זה אינו ${q('YAML')} תקין (${q(message)})`,
   'too-deep': () => `קינון עמוק מדי`,
   'key-no-text': () => `מפתח צריך להיות טקסט`,
   alias: () => `כינויים (${q('*name')}) אינם נקראים`,
@@ -36,8 +76,8 @@ export const hebrewTroubles: TroubleWording = {
   html: () => `קטעי ${q('HTML')} הושמטו`,
   'empty-heading': () => `כותרת בלי טקסט`,
 
-  'front-matter': ({ of }, { trouble }) => `ראש הקובץ: ${trouble(of)}`,
-  'broken-matter': ({ of }, { trouble }) => `ראש הקובץ אינו תקין: ${trouble(of)}`,
+  'front-matter': (_, cause) => `ראש הקובץ: ${cause}`,
+  'broken-matter': (_, cause) => `ראש הקובץ אינו תקין: ${cause}`,
   'unclosed-matter': () => `אין שורה שנייה ${q('---')} שסוגרת אותו`,
   'no-pairs': () => `צריכות להיות בו שורות בצורה ${q('key: value')}`,
   'wrong-field': ({ field, form }) => `השדה ${q(field)} ${FORMS[form]}`,
@@ -61,7 +101,7 @@ export const hebrewTroubles: TroubleWording = {
   'absent-name': ({ name }) => `${q(name)} אינו מופיע בכתבה`,
 
   'unknown-option': ({ name, meant }) => `אין אפשרות בשם ${q(name)}${meantBy(meant)}`,
-  'unread-options': ({ of }, { trouble }) => `הקובץ לא נקרא: ${trouble(of)}`,
+  'unread-options': (_, cause) => `הקובץ לא נקרא: ${cause}`,
   'no-options': () => `הקובץ לא נקרא: אין זו רשימת אפשרויות`,
   'wrong-value': ({ option, wanted, given, meant }) =>
     `הערך של ${q(option)} צריך להיות ${wantedText(wanted)}${instead(given)}${meantBy(meant)}`,
@@ -74,27 +114,37 @@ export const hebrewTroubles: TroubleWording = {
   'lost-key': ({ command, key, owner }) =>
     `לא נשאר מקש לפקודה ${q(command)}: ${q(key)} הוא עכשיו מקש של ${q(owner)}`,
 
-  illegible: ({ fault }, telling) => {
-    const { message, hint } = telling.fault(fault);
-    return `${message}; ${hint}`;
-  },
-  'unreadable-file': ({ path, code }) => `אי אפשר לקרוא את ${q(path)} (${q(code)})`,
-  'unwritable-file': ({ path, why }) => `אי אפשר לכתוב אל ${q(path)} (${whyText(why)})`,
+  'unreadable-file': ({ path, systemCode }) => `אי אפשר לקרוא את ${q(path)} (${q(systemCode)})`,
+  'unwritable-file': ({ path }, cause) => `אי אפשר לכתוב אל ${q(path)} (${cause})`,
   'no-option-file': ({ path }) => `${q(path)} אינו רשימת אפשרויות; קודם צריך לתקן אותו`,
+  locked: ({ lock }) => `תוכנה אחרת מחזיקה בו: ${q(lock)}`,
+  obstructed: ({ lock }) => `${q(lock)} חוסם את הדרך`,
+  system: ({ systemCode }) => q(systemCode),
 
-  'unwritable-memory': ({ path, why }) =>
-    `אי אפשר לכתוב אל ${q(path)} (${whyText(why)}); שום דבר חדש לא יישמר`,
-  'unreadable-memory': ({ path, code }) =>
-    `אי אפשר לקרוא את ${q(path)} (${q(code)}); דבר אינו זכור`,
+  'unwritable-memory': ({ path }, cause) =>
+    `אי אפשר לכתוב אל ${q(path)} (${cause}); שום דבר חדש לא יישמר`,
+  'unreadable-memory': ({ path, systemCode }) =>
+    `אי אפשר לקרוא את ${q(path)} (${q(systemCode)}); דבר אינו זכור`,
   'special-memory': ({ path }) => `${q(path)} הוא צינור או התקן ולא קובץ; שום דבר לא יישמר`,
   'damaged-memory': ({ path, aside }) => `${q(path)} היה פגום, וכעת שמו ${q(aside)}`,
   'newer-memory': ({ path }) =>
     `את ${q(path)} כתבה גרסה חדשה יותר של התוכנה; דבר אינו זכור, והקובץ נשאר כמות שהוא`,
 
-  glossary: ({ name, of, line, column, isEmpty }, { trouble }) =>
-    `${isEmpty ? `הכתבה נפתחה בלי ${q(name)}` : q(name)}: ${trouble(of)} (שורה ${number(line)}, עמודה ${number(column)})`,
-  'unread-glossary': ({ fault }, telling) =>
-    `הכתבה נפתחה בלי קובץ השמות שלה: ${telling.fault(fault).message}`,
+  glossary: ({ name, isEmpty, cause: { position } }, cause) =>
+    `${isEmpty ? `הכתבה נפתחה בלי ${q(name)}` : q(name)}: ${cause} (שורה ${number(position.line)}, עמודה ${number(position.column)})`,
+  'unread-glossary': (_, cause) => `הכתבה נפתחה בלי קובץ השמות שלה: ${cause}`,
+
+  'unknown-flag': ({ flag, meant }) => `אפשרות לא מוכרת: ${q(flag)}${meantBy(meant)}`,
+  'unknown-subcommand': ({ name, meant }) =>
+    name === undefined ? 'אין פקודה כזאת' : `אין פקודה כזאת: ${q(name)}${meantBy(meant)}`,
+  'missing-value': ({ option }) => `לאפשרות ${q(option)} חסר ערך`,
+  'not-a-choice': ({ name, value, choices }) =>
+    `הערך ${q(value)} אינו מתאים ל־${q(name)}. הערכים האפשריים: ${choices.map(q).join(', ')}`,
+  'refused-value': ({ name, value, why }) => `הערך ${q(value)} אינו מתאים ל־${q(name)}. ${why}`,
+  'missing-argument': ({ name }) => `חסר ${q(name)}`,
+  'too-many-arguments': ({ expected, given }) =>
+    `יותר מדי ארגומנטים: ${number(given)} במקום ${number(expected)}`,
+  'other-usage': ({ message }) => q(message),
 };
 
 function wantedText(wanted: Wanted): string {
@@ -113,17 +163,10 @@ function instead(given: string): string {
   return given === '' ? '' : `, ולא ${q(given)}`;
 }
 
-function whyText(why: Hindrance): string {
-  switch (why.type) {
-    case 'locked':
-      return `תוכנה אחרת מחזיקה בו: ${q(why.lock)}`;
-    case 'obstructed':
-      return `${q(why.lock)} חוסם את הדרך`;
-    case 'system':
-      return q(why.code);
-  }
-}
-
 function meantBy(name: string | undefined): string {
   return name === undefined ? '' : ` (האם הכוונה ל־${q(name)}?)`;
+}
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}, שורה ${number(line)}`;
 }

@@ -1,17 +1,15 @@
-/** Problems in files, in Urdu. */
-import type { FieldForm, YamlFault } from '../../article/flaw.ts';
-import type { Hindrance } from '../../files/lock.ts';
-
+/** Diagnostics in Urdu: of the source, of files beside it, and of the command line. */
+import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { TroubleWording } from './format.ts';
+import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
 
 const list = (names: readonly string[]) => names.map(q).join('، ');
 
-const YAML: Readonly<Record<YamlFault, string>> = {
+const YAML: Readonly<Record<YamlMistake, string>> = {
   'repeated-key': 'ایک ہی کلید دو بار لکھی ہے',
   'missing-sign': 'کوئی علامت کم ہے، جیسے کاما، کولن، بریکٹ یا واوین',
   tab: 'سطر ٹیب سے شروع نہیں ہو سکتی، خالی جگہوں سے شروع کریں',
@@ -26,9 +24,51 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
   image: `میں ${q('caption')}، ${q('credit')} یا ${q('english')} ہونا چاہیے`,
 };
 
-export const urduTroubles: TroubleWording = {
-  'no-yaml': ({ fault, message }) =>
-    fault ? YAML[fault] : `یہ درست ${q('YAML')} نہیں (${q(message)})`,
+const STANDARD_INPUT = 'معیاری ان پٹ';
+const WITH_TEXT = 'کوئی ایسی فائل دیں جس میں متن ہو';
+const PERMISSIONS = 'فائل کی اجازتیں دیکھیں';
+const TEXT_ONLY = `پروگرام ${q('UTF-8')} میں ${q('Markdown')} اور سادہ متن کھولتا ہے`;
+
+const nameOf = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? STANDARD_INPUT : q(name);
+
+export const urduDiagnostics: DiagnosticMessages = {
+  missing: ({ name, meant }) => [
+    `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
+    meant ? `کیا آپ کا مطلب ${q(meant)} ہے؟` : `شامل مضامین ${q('sahifa articles')} سے دیکھیں`,
+  ],
+  'not-piped': () => ['معیاری ان پٹ میں پڑھنے کو کچھ نہیں', `یوں آزمائیں: ${q('sahifa - < FILE')}`],
+  folder: (source) => [`${nameOf(source)} ایک فولڈر ہے`, 'اس کی کسی فائل کا نام دیں'],
+  circle: (source) => [`${nameOf(source)} خود اپنی طرف لنک ہے`, 'اصل فائل کا نام دیں'],
+  special: (source) => [`${nameOf(source)} ایک پائپ یا آلہ ہے`, 'اس کی جگہ عام فائل رکھیں'],
+  forbidden: (source) => [`${nameOf(source)} پڑھنے کی اجازت نہیں`, PERMISSIONS],
+  unreadable: (source) => [
+    `${nameOf(source)} پڑھی نہ جا سکی (${q(source.systemCode)})`,
+    'فائل کا پاتھ دیکھیں',
+  ],
+  'too-large': (source) => [
+    `${nameOf(source)} کا حجم ${number(source.megabytes)} میگابائٹ سے زیادہ ہے`,
+    'اس کا ایک حصہ کھولیں',
+  ],
+  empty: (source) => [`${nameOf(source)} خالی ہے`, WITH_TEXT],
+  binary: (source) => [`${nameOf(source)} متن کی فائل نہیں`, TEXT_ONLY],
+  'not-utf-8': (source) => [
+    `${nameOf(source)} کی انکوڈنگ ${q('UTF-8')} نہیں (بائٹ ${number(source.at)} پر)`,
+    `اگر انکوڈنگ پرانی ہے تو اسے بدلیں: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
+  ],
+  damaged: (source) => [`${nameOf(source)} درست ${q(source.encoding)} نہیں`, TEXT_ONLY],
+  'utf-32': (source) => [
+    `${nameOf(source)} کی انکوڈنگ ${q('UTF-32')} ہے`,
+    `اسے بدلیں: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
+  ],
+  'unread-matter': (source, cause) => [
+    `${placeOf(nameOf(source), source.position?.line)}: ${cause}`,
+    `دونوں ${q('---')} کے درمیان کی سطریں درست کریں`,
+  ],
+  'no-text': (source) => [`${nameOf(source)} میں پڑھنے کو متن نہیں`, WITH_TEXT],
+
+  'no-yaml': ({ mistake, message }) =>
+    mistake ? YAML[mistake] : `یہ درست ${q('YAML')} نہیں (${q(message)})`,
   'too-deep': () => `حد سے زیادہ تہ در تہ ہے`,
   'key-no-text': () => `کلید متن ہونی چاہیے`,
   alias: () => `عرفی نام (${q('*name')}) نہیں پڑھے جاتے`,
@@ -36,8 +76,8 @@ export const urduTroubles: TroubleWording = {
   html: () => `${q('HTML')} چھوڑ دیا گیا`,
   'empty-heading': () => `بغیر متن کی سرخی`,
 
-  'front-matter': ({ of }, { trouble }) => `فائل کا سرنامہ: ${trouble(of)}`,
-  'broken-matter': ({ of }, { trouble }) => `فائل کا سرنامہ درست نہیں: ${trouble(of)}`,
+  'front-matter': (_, cause) => `فائل کا سرنامہ: ${cause}`,
+  'broken-matter': (_, cause) => `فائل کا سرنامہ درست نہیں: ${cause}`,
   'unclosed-matter': () => `اسے بند کرنے والی دوسری سطر ${q('---')} نہیں ہے`,
   'no-pairs': () => `یہ ${q('key: value')} کی شکل کی سطریں ہونی چاہییں`,
   'wrong-field': ({ field, form }) => `${q(field)} ${FORMS[form]}`,
@@ -62,7 +102,7 @@ export const urduTroubles: TroubleWording = {
   'absent-name': ({ name }) => `${q(name)} مضمون میں نہیں ہے`,
 
   'unknown-option': ({ name, meant }) => `${q(name)} نام کا کوئی اختیار نہیں${meantBy(meant)}`,
-  'unread-options': ({ of }, { trouble }) => `فائل نہیں پڑھی گئی: ${trouble(of)}`,
+  'unread-options': (_, cause) => `فائل نہیں پڑھی گئی: ${cause}`,
   'no-options': () => `فائل نہیں پڑھی گئی: یہ اختیارات کی فہرست نہیں`,
   'wrong-value': ({ option, wanted, given, meant }) =>
     `${q(option)} کی قدر ${wantedText(wanted)} ہونی چاہیے${instead(given)}${meantBy(meant)}`,
@@ -75,27 +115,39 @@ export const urduTroubles: TroubleWording = {
   'lost-key': ({ command, key, owner }) =>
     `کمانڈ ${q(command)} کے لیے کوئی کلید نہیں رہی: ${q(key)} اب ${q(owner)} کی کلید ہے`,
 
-  illegible: ({ fault }, telling) => {
-    const { message, hint } = telling.fault(fault);
-    return `${message}؛ ${hint}`;
-  },
-  'unreadable-file': ({ path, code }) => `${q(path)} پڑھی نہیں جا سکی (${q(code)})`,
-  'unwritable-file': ({ path, why }) => `${q(path)} میں لکھا نہیں جا سکا (${whyText(why)})`,
+  'unreadable-file': ({ path, systemCode }) => `${q(path)} پڑھی نہیں جا سکی (${q(systemCode)})`,
+  'unwritable-file': ({ path }, cause) => `${q(path)} میں لکھا نہیں جا سکا (${cause})`,
   'no-option-file': ({ path }) => `${q(path)} اختیارات کی فہرست نہیں؛ پہلے اسے درست کریں`,
+  locked: ({ lock }) => `کوئی اور پروگرام اسے استعمال کر رہا ہے: ${q(lock)}`,
+  obstructed: ({ lock }) => `${q(lock)} راستے میں ہے`,
+  system: ({ systemCode }) => q(systemCode),
 
-  'unwritable-memory': ({ path, why }) =>
-    `${q(path)} میں لکھا نہیں جا سکا (${whyText(why)})؛ کوئی نئی بات یاد نہیں رہے گی`,
-  'unreadable-memory': ({ path, code }) =>
-    `${q(path)} پڑھی نہیں جا سکی (${q(code)})؛ کچھ یاد نہیں رہا`,
+  'unwritable-memory': ({ path }, cause) =>
+    `${q(path)} میں لکھا نہیں جا سکا (${cause})؛ کوئی نئی بات یاد نہیں رہے گی`,
+  'unreadable-memory': ({ path, systemCode }) =>
+    `${q(path)} پڑھی نہیں جا سکی (${q(systemCode)})؛ کچھ یاد نہیں رہا`,
   'special-memory': ({ path }) => `${q(path)} فائل نہیں، پائپ یا آلہ ہے؛ کچھ یاد نہیں رہے گا`,
   'damaged-memory': ({ path, aside }) => `${q(path)} خراب تھی، اب اس کا نام ${q(aside)} ہے`,
   'newer-memory': ({ path }) =>
     `${q(path)} پروگرام کے کسی نئے ورژن نے لکھی ہے؛ کچھ یاد نہیں رکھا جائے گا اور فائل جوں کی توں رہے گی`,
 
-  glossary: ({ name, of, line, column, isEmpty }, { trouble }) =>
-    `${isEmpty ? `مضمون ${q(name)} کے بغیر کھولا گیا` : q(name)}: ${trouble(of)} (سطر ${number(line)}، کالم ${number(column)})`,
-  'unread-glossary': ({ fault }, telling) =>
-    `مضمون اپنی ناموں کی فائل کے بغیر کھولا گیا: ${telling.fault(fault).message}`,
+  glossary: ({ name, isEmpty, cause: { position } }, cause) =>
+    `${isEmpty ? `مضمون ${q(name)} کے بغیر کھولا گیا` : q(name)}: ${cause} (سطر ${number(position.line)}، کالم ${number(position.column)})`,
+  'unread-glossary': (_, cause) => `مضمون اپنی ناموں کی فائل کے بغیر کھولا گیا: ${cause}`,
+
+  'unknown-flag': ({ flag, meant }) => `نامعلوم آپشن: ${q(flag)}${meantBy(meant)}`,
+  'unknown-subcommand': ({ name, meant }) =>
+    name === undefined
+      ? 'ایسی کوئی کمانڈ نہیں'
+      : `ایسی کوئی کمانڈ نہیں: ${q(name)}${meantBy(meant)}`,
+  'missing-value': ({ option }) => `آپشن ${q(option)} کی قدر نہیں دی گئی`,
+  'not-a-choice': ({ name, value, choices }) =>
+    `${q(name)} کے لیے ${q(value)} درست قدر نہیں۔ ممکنہ قدریں: ${choices.map(q).join('، ')}`,
+  'refused-value': ({ name, value, why }) => `${q(name)} کے لیے ${q(value)} درست قدر نہیں۔ ${why}`,
+  'missing-argument': ({ name }) => `${q(name)} نہیں دیا گیا`,
+  'too-many-arguments': ({ expected, given }) =>
+    `ضرورت سے زیادہ نام دیے گئے: ${number(expected)} کے بجائے ${number(given)}`,
+  'other-usage': ({ message }) => q(message),
 };
 
 function wantedText(wanted: Wanted): string {
@@ -114,17 +166,10 @@ function instead(given: string): string {
   return given === '' ? '' : `، ${q(given)} نہیں`;
 }
 
-function whyText(why: Hindrance): string {
-  switch (why.type) {
-    case 'locked':
-      return `کوئی اور پروگرام اسے استعمال کر رہا ہے: ${q(why.lock)}`;
-    case 'obstructed':
-      return `${q(why.lock)} راستے میں ہے`;
-    case 'system':
-      return q(why.code);
-  }
-}
-
 function meantBy(name: string | undefined): string {
   return name === undefined ? '' : ` (کیا آپ کا مطلب ${q(name)} ہے؟)`;
+}
+
+function placeOf(name: string, line: number | undefined): string {
+  return line === undefined ? name : `${name}، سطر ${number(line)}`;
 }

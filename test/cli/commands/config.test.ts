@@ -108,13 +108,15 @@ describe('--default', () => {
   test('writes a file that says nothing yet, and all there is once the # is gone', async () => {
     const { code, stdout, stderr } = await config(['--default']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(readSettings({ read: readOptions(stdout), env: {} }, VOCABULARY).problems).toEqual([]);
+    expect(readSettings({ read: readOptions(stdout), env: {} }, VOCABULARY).diagnostics).toEqual(
+      [],
+    );
     const yaml = stdout.replace(/^#(?! \S)/gm, '');
-    const { config: all, problems } = readSettings(
+    const { config: all, diagnostics } = readSettings(
       { read: readOptions(yaml), env: {} },
       VOCABULARY,
     );
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(all.keys).toEqual(Object.fromEntries(commands.map(({ id, keys }) => [id, keys])));
   });
 

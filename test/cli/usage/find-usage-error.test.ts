@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { misuseOf, refuseValues } from '../../../src/cli/usage/find-usage-error.ts';
-import type { Misuse } from '../../../src/languages/cli/usage-error.ts';
+import { refuseValues, usageDiagnostic } from '../../../src/cli/usage/find-usage-error.ts';
+import type { UsageDiagnostic } from '../../../src/languages/diagnostics/usage.ts';
 
 /** A program with something of each kind. What it makes Commander say is the matter of this test. */
 function program(): Command {
@@ -26,67 +26,70 @@ function program(): Command {
 
 /** What is thrown for a value. */
 class Refused extends Error {
-  readonly misuse: Misuse;
+  readonly diagnostic: UsageDiagnostic;
 
-  constructor(misuse: Misuse) {
+  constructor(diagnostic: UsageDiagnostic) {
     super();
-    this.misuse = misuse;
+    this.diagnostic = diagnostic;
   }
 }
 
-function misuse(line: string): Misuse {
+function diagnosticOf(line: string): UsageDiagnostic {
   const root = program();
   const argv = line.split(' ');
   for (const command of [root, ...root.commands]) {
-    refuseValues(command, (misuse) => new Refused(misuse));
+    refuseValues(command, (diagnostic) => new Refused(diagnostic));
     command.exitOverride((error) => {
-      throw new Refused(misuseOf(error, command, argv));
+      throw new Refused(usageDiagnostic(error, command, argv));
     });
     command.configureOutput({ writeErr: () => {} });
   }
   try {
     root.parse(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof Refused) return error.misuse;
+    if (error instanceof Refused) return error.diagnostic;
     throw error;
   }
-  throw new Error(`${line} is no misuse`);
+  throw new Error(`${line} is in order`);
 }
 
 describe('what is wrong with a command line', () => {
-  test.each<[string, Misuse]>([
-    ['--nonsense', { type: 'unknown-option', flag: '--nonsense' }],
-    ['do --widht 4', { type: 'unknown-option', flag: '--widht', meant: '--width' }],
-    ['do --nonsense=4 -- -x', { type: 'unknown-option', flag: '--nonsense=4' }],
-    ['do a -q', { type: 'unknown-option', flag: '-q' }],
-    ['do --width', { type: 'no-value', option: '-w, --width <cells>' }],
-    ['do --width 5 -o', { type: 'no-value', option: '-o, --order <order>' }],
-    ['do -fo', { type: 'no-value', option: '-o, --order <order>' }],
+  test.each<[string, UsageDiagnostic]>([
+    ['--nonsense', { code: 'unknown-flag', flag: '--nonsense' }],
+    ['do --widht 4', { code: 'unknown-flag', flag: '--widht', meant: '--width' }],
+    ['do --nonsense=4 -- -x', { code: 'unknown-flag', flag: '--nonsense=4' }],
+    ['do a -q', { code: 'unknown-flag', flag: '-q' }],
+    ['do --width', { code: 'missing-value', option: '-w, --width <cells>' }],
+    ['do --width 5 -o', { code: 'missing-value', option: '-o, --order <order>' }],
+    ['do -fo', { code: 'missing-value', option: '-o, --order <order>' }],
     [
       'do --width 4',
-      { type: 'wrong-value', name: '-w, --width <cells>', value: '4', why: 'Give more.' },
+      { code: 'refused-value', name: '-w, --width <cells>', value: '4', why: 'Give more.' },
     ],
     [
       'do --order c',
       {
-        type: 'not-among',
+        code: 'not-a-choice',
         name: '-o, --order <order>',
         value: 'c',
         choices: ['a', 'b'],
         isOption: true,
       },
     ],
-    ['show', { type: 'no-argument', name: 'what' }],
+    ['show', { code: 'missing-argument', name: 'what' }],
     [
       'show z',
-      { type: 'not-among', name: 'what', value: 'z', choices: ['x', 'y'], isOption: false },
+      { code: 'not-a-choice', name: 'what', value: 'z', choices: ['x', 'y'], isOption: false },
     ],
-    ['do a b c', { type: 'too-many', expected: 1, given: 3 }],
-    ['help nonsense', { type: 'unknown-command' }],
-  ])('%s', (line, expected) => expect(misuse(line)).toEqual(expected));
+    ['do a b c', { code: 'too-many-arguments', expected: 1, given: 3 }],
+    ['help nonsense', { code: 'unknown-subcommand' }],
+  ])('%s', (line, expected) => expect(diagnosticOf(line)).toEqual(expected));
 
   test('all else is what Commander says', () => {
     const error = { code: 'commander.newer', message: 'error: no\n  such thing' };
-    expect(misuseOf(error, new Command(), [])).toEqual({ type: 'other', message: 'no such thing' });
+    expect(usageDiagnostic(error, new Command(), [])).toEqual({
+      code: 'other-usage',
+      message: 'no such thing',
+    });
   });
 });
