@@ -211,7 +211,8 @@ describe.each(Object.entries(SCENES))('while %s', (_, scene) => {
         watched.expectAsItWas();
         expect(watched.terminal.output()).not.toContain('Debugger');
         if (scene.options?.env === SWITCHED) {
-          expect(watched.terminal.output()).toContain('\x1b[0 k\x1b[8h');
+          // What the program wrote last may come after the news of its end.
+          await vi.waitFor(() => expect(watched.terminal.output()).toContain('\x1b[0 k\x1b[8h'));
         }
       },
     );
