@@ -15,10 +15,8 @@ export type Surface = {
 };
 
 /** Attributes change between cells only, never inside a cluster. */
-export function paint(rows: readonly Row[], theme: Theme): Painted[][] {
-  return rows.map((row) =>
-    row.map((cell) => ({ text: cell.text, width: cell.width, style: styleOf(cell, theme) })),
-  );
+export function paint(row: Row, theme: Theme): Painted[] {
+  return row.map((cell) => ({ text: cell.text, width: cell.width, style: styleOf(cell, theme) }));
 }
 
 /** One object for each look, so that most looks can be compared by identity. */

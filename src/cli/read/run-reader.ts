@@ -2,6 +2,7 @@
 
 import type { EarlyReader } from '../../app/early-keys.ts';
 import { firstScreen, type Hint } from '../../app/first-screen.ts';
+import type { Look } from '../../app/light-view.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -68,7 +69,8 @@ export async function runReader(
       onWait: rest.end,
     });
     const { ended } = early.loop;
-    const loaded = rest.over.then(() => loadRest(reader, early, input, reads));
+    const look = { messages: readerMessages, depth };
+    const loaded = rest.over.then(() => loadRest(reader, early, input, reads, look));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
     const before = preferences;
     await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
@@ -152,6 +154,7 @@ async function loadRest(
   { loop, handOver }: EarlyReader,
   input: TerminalInput,
   reads: Errands,
+  look: Look,
 ): Promise<void> {
   if (loop.isOver) return;
   const document = await reads.run(reading.named());
@@ -163,10 +166,10 @@ async function loadRest(
   }
   await turn();
   if (loop.isOver) return;
-  const { listen } = await import('../../app/ink-keyboard.tsx');
+  const { run } = await import('../../app/app.tsx');
   if (loop.isOver) return;
   handOver();
-  await listen(loop, { stdin: input, stdout: terminal.stdout });
+  await run(loop, look, { stdin: input, stdout: terminal.stdout });
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */

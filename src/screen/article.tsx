@@ -1,19 +1,47 @@
-/** The visible part of the article with its highlights, and the row over it. */
-
-import type { ReaderMessages } from '../languages/reader/messages.ts';
+/** The text column: the visible part of the article with its highlights, and what a click in it hits. */
+import type { BlockRow } from '../layout/block.ts';
 import { rowsFrom } from '../layout/flow.ts';
 import { type Highlight, highlight } from '../layout/highlight.ts';
 import { withHints } from '../layout/hints.ts';
-import { padded } from '../layout/list.ts';
-import type { Row, Tone } from '../layout/row.ts';
+import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
+import { FinishedRows } from '../painter/finished-rows.tsx';
+import type { Target } from '../reader/action.ts';
 import { shownLinks } from '../reader/moves/link.ts';
-import { currentSection, type State } from '../reader/state.ts';
+import type { State } from '../reader/state.ts';
 import { type VisibleRange, visibleOf, visibleRange } from '../reader/viewport.ts';
-import { headerRow } from './status-line.ts';
+import { finishedRow, rowSays } from './finished-row.ts';
+import { Pointable } from './pointable.tsx';
+import type { ViewProps } from './view.ts';
 
-/** The visible part of the article, one row a screen row. */
-export function textPane(state: State): Row[] {
-  const { flow, top, frame } = state;
+export function Article({ state, theme }: ViewProps) {
+  const { frame, document } = state;
+  const { blocks, direction } = document.article;
+  const shown = visibleRows(state);
+  const rows = highlightedRows(state, shown).map((row, y) =>
+    finishedRow(row, () => rowSays(row, blocks[shown[y].block].text, direction), theme),
+  );
+  return (
+    <Pointable at={(x, y) => wordAt(shown, x, y)} width={frame.text.width} height={frame.height} flexShrink={0}>
+      <FinishedRows rows={rows} width={frame.text.width} height={frame.height} />
+    </Pointable>
+  );
+}
+
+/** The rows of the article that are on the screen. */
+export function visibleRows({ flow, top, frame }: State): BlockRow[] {
+  return rowsFrom(flow, top, frame.height);
+}
+
+/** The cell of the text that was pointed at. */
+function wordAt(rows: readonly BlockRow[], x: number, y: number): Target | undefined {
+  const row = rows[y];
+  const cell = row && cellAt(row.cells, x);
+  if (!row || !cell || cell.from === NO_SOURCE) return undefined;
+  return { type: 'text', place: { block: row.block, offset: cell.from } };
+}
+
+/** The rows with all that is marked in them. */
+export function highlightedRows(state: State, rows = visibleRows(state)): Row[] {
   const range = visibleRange(state);
   const highlights = [
     ...wordHighlights(state),
@@ -21,22 +49,8 @@ export function textPane(state: State): Row[] {
     ...chosenHighlights(state, range),
     ...nameHighlights(state, range),
   ];
-  const shown = rowsFrom(flow, top, frame.height);
-  const marked = shown.map((row) => ({ ...row, cells: highlight(row, highlights) }));
-  const rows = withHints(marked, state.pending === 'link' ? shownLinks(state) : []);
-  return padded(rows, frame.text.width, frame.height);
-}
-
-/** The row over the text: the heading of the section that is read, once it is out of sight, and the time it takes. */
-export function headerPane(state: State, messages: ReaderMessages): Row {
-  const { document, top, frame } = state;
-  const { article } = document;
-  const section = currentSection(state);
-  const { block, title } = article.sections[section];
-  const isOutOfSight = top.block > block;
-  const heading = section === 0 ? article.title : title;
-  const time = messages.minutes(document.minutes);
-  return headerRow(isOutOfSight ? heading : '', time, article.direction, frame.columns);
+  const marked = rows.map((row) => ({ ...row, cells: highlight(row, highlights) }));
+  return withHints(marked, state.pending === 'link' ? shownLinks(state) : []);
 }
 
 /** The mentions of the chosen name in sight, the one that was gone to apart from the others. */

@@ -1,0 +1,63 @@
+/** The reader as a program of Ink: keys and pastes go to the loop, and each state that comes of them is one commit. */
+import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Stage } from '../painter/stage.tsx';
+import type { Surface } from '../screen/paint.ts';
+import { targetAt } from '../screen/pointable.tsx';
+import { Screen } from '../screen/screen.tsx';
+import { themeOf } from '../screen/theme.ts';
+import { pressesOf } from './keys.ts';
+import type { Look } from './light-view.ts';
+import type { Loop } from './loop.ts';
+
+export type AppProps = Look & {
+  readonly loop: Loop;
+  /** What shows the cells of the screen; without one, Ink draws its text in logical order. */
+  readonly surface?: Surface;
+};
+
+export function App({ loop, messages, depth, surface }: AppProps) {
+  const { exit } = useApp();
+  useInput((input, key) => {
+    for (const press of pressesOf(input, key)) loop.dispatch(press);
+  });
+  usePaste((text) => loop.dispatch({ type: 'pasted', text }));
+  useEffect(() => void loop.ended.then(() => exit()), [loop, exit]);
+
+  const screen = useRef<DOMElement>(null);
+  const draw = useCallback(
+    (show: () => void) =>
+      loop.drawBy({
+        show,
+        targetAt: (x, y) => (screen.current ? targetAt(screen.current, x, y) : undefined),
+      }),
+    [loop],
+  );
+  const state = useSyncExternalStore(draw, () => loop.shown);
+  const { columns, rows } = state.frame;
+  return (
+    <Stage surface={surface} width={columns} height={rows}>
+      <Box ref={screen} flexDirection="column">
+        <Screen state={state} messages={messages} theme={themeOf(state.theme, depth)} />
+      </Box>
+    </Stage>
+  );
+}
+
+export type Ends = {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & Surface;
+};
+
+/** Hears all keys from now on and draws all screens, in the alternate screen, until the reader ends. */
+export async function run(loop: Loop, look: Look, { stdin, stdout }: Ends): Promise<void> {
+  const app = render(<App loop={loop} {...look} surface={stdout} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  await app.waitUntilExit();
+}
