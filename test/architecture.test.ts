@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
   names: { ours: ['article', 'text'], outside: [] },
