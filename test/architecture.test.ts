@@ -25,6 +25,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
+  feeds: {
+    ours: ['files', 'article', 'encoding', 'markup', 'pages'],
+    outside: ['node:', 'yaml'],
+  },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
