@@ -36,6 +36,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
     outside: ['node:', 'yaml'],
   },
+  store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [
