@@ -65,20 +65,6 @@ export function watchForFailure(messages: CliMessages): void {
   process.stderr.on('error', () => {});
 }
 
-/** While another program has the terminal, Ctrl-C is for that program, and it may go on. */
-export async function withoutInterrupts<Result>(work: Promise<Result>): Promise<Result> {
-  const listeners = process.listeners('SIGINT');
-  const ignore = () => {};
-  process.on('SIGINT', ignore);
-  for (const listener of listeners) process.off('SIGINT', listener);
-  try {
-    return await work;
-  } finally {
-    for (const listener of listeners) process.on('SIGINT', listener);
-    process.off('SIGINT', ignore);
-  }
-}
-
 /** Ends the program with one line and an exit code. */
 export async function fail(error: unknown, messages: CliMessages): Promise<void> {
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;

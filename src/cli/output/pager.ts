@@ -1,7 +1,6 @@
 /** Pagers: the one that standard output may be piped into, and `$PAGER` started by ourselves. */
 import { spawn } from 'node:child_process';
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
-import { withoutInterrupts } from '../exit.ts';
 
 /**
  * Whether what is written to standard output may be shown at a terminal by another program: it is a pipe, and there is a
@@ -64,3 +63,17 @@ function started(pager: string) {
 /** What a shell ends with that cannot find a command, or not execute it (POSIX, "Exit Status for Commands"). */
 const NOT_FOUND = 127;
 const NOT_RUN: readonly (number | null)[] = [NOT_FOUND, 126];
+
+/** While another program has the terminal, Ctrl-C is for that program, and it may go on. */
+async function withoutInterrupts<Result>(work: Promise<Result>): Promise<Result> {
+  const listeners = process.listeners('SIGINT');
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  for (const listener of listeners) process.off('SIGINT', listener);
+  try {
+    return await work;
+  } finally {
+    for (const listener of listeners) process.on('SIGINT', listener);
+    process.off('SIGINT', ignore);
+  }
+}
