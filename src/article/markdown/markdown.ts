@@ -3,16 +3,16 @@
  * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
  * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
-import type { Cell, CodeSpan, Link, NoteMark } from './article.ts';
-import type { ArticleDraft } from './assemble.ts';
+import type { Cell, CodeSpan, Link, NoteMark } from '../article.ts';
+import type { ArticleDraft } from '../assemble.ts';
+import type { MarkdownDiagnostic, TextDiagnostic } from '../diagnostic.ts';
+import { emptied } from '../emptied.ts';
+import { type Leaf, readBlocks } from './blocks.ts';
 import { calloutOf } from './callout.ts';
-import type { MarkdownDiagnostic, TextDiagnostic } from './diagnostic.ts';
-import { emptied } from './emptied.ts';
 import { readHeading } from './heading.ts';
-import { type Leaf, readBlocks } from './markdown/blocks.ts';
-import { withEnds } from './markdown/html.ts';
-import { type Footnotes, type Inline, readInline } from './markdown/inline.ts';
-import type { Definitions } from './markdown/reference.ts';
+import { withEnds } from './html.ts';
+import { type Footnotes, type Inline, readInline } from './inline.ts';
+import type { Definitions } from './reference.ts';
 
 /**
  * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with an `id` that `blockOf`

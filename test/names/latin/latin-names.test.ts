@@ -1,6 +1,6 @@
 /** One word each; the Arabic and Hebrew are spelt by escapes. */
 import { expect, test } from 'vitest';
-import { mayBeSame } from '../../src/names/latin-names.ts';
+import { mayBeSame } from '../../../src/names/latin/latin-names.ts';
 
 test.each<[word: string, latin: string, expected: boolean]>([
   ['\u0633\u064a\u0631\u063a\u064a', 'Sergey', true], // syrghy

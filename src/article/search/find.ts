@@ -1,7 +1,7 @@
 /** Search in logical text. A query matches independent of vocalisation, tatweel, spelling and line breaks. */
-import { type Folded, fold, type Strength, sourceRange } from '../text/index.ts';
-import type { Article } from './article.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Folded, fold, type Strength, sourceRange } from '../../text/index.ts';
+import type { Article } from '../article.ts';
+import { type Part, partsOf } from '../parts.ts';
 import { endOfMatch, isExact, patternOf, type QueryUnit, unitsOf } from './spellings.ts';
 
 /** UTF-16 offsets in `blocks[block].text`. */

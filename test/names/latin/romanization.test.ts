@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/names/glossary.ts';
-import { languageOf, romanizedName } from '../../src/names/romanization.ts';
-import type { Standard } from '../../src/text/index.ts';
+import type { Entry } from '../../../src/names/glossary.ts';
+import { languageOf, romanizedName } from '../../../src/names/latin/romanization.ts';
+import type { Standard } from '../../../src/text/index.ts';
 
 /** «ghazza», without its marks and with them; its last letters tell the standards apart. */
 const GAZA = '\u063a\u0632\u0629';

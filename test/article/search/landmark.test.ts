@@ -1,9 +1,9 @@
 /** Places that are found again. A text is one line a block, and `|` is the place. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findLandmark, landmarkAt } from '../../src/article/landmark.ts';
-import { parseArticle } from '../../src/article/parse.ts';
-import { sized } from '../full-size.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { findLandmark, landmarkAt } from '../../../src/article/search/landmark.ts';
+import { sized } from '../../full-size.ts';
 
 const LINES = [
   '# \u0627\u0644\u0639\u0646\u0648\u0627\u0646',

@@ -2,7 +2,7 @@
  * A position in an article that survives changes of the article. It is identified by the words around it, so it is
  * found again after paragraphs were added before it or the text was corrected.
  */
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
 import { findText, type Match } from './find.ts';
 
 export type Landmark = {

@@ -5,9 +5,9 @@
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../src/article/markdown/blocks.ts';
-import { readInline } from '../../src/article/markdown/inline.ts';
-import { sized } from '../full-size.ts';
+import { readBlocks } from '../../../src/article/markdown/blocks.ts';
+import { readInline } from '../../../src/article/markdown/inline.ts';
+import { sized } from '../../full-size.ts';
 
 type Written = {
   kind: string;

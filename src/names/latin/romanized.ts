@@ -1,7 +1,7 @@
 /** An article in Latin letters, for a terminal without other letters. */
 
-import type { Article } from '../article/article.ts';
-import { type Language, romanize, type Standard } from '../text/index.ts';
+import type { Article } from '../../article/article.ts';
+import { type Language, romanize, type Standard } from '../../text/index.ts';
 
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 

@@ -1,6 +1,6 @@
 /** Plain text as blocks, by its form. A block is written `kind|text`. */
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
 
 const parse = (source: string) => parseArticle(source, { format: 'plain' }).article;
 

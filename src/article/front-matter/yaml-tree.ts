@@ -3,8 +3,8 @@
  * Every scalar is a text (the failsafe schema, YAML 1.2.2 §10.1), because a title may be `1984` or `no`.
  */
 import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { cleanText } from './clean.ts';
-import type { SourcePosition, YamlDiagnostic, YamlMistake } from './diagnostic.ts';
+import { cleanText } from '../clean.ts';
+import type { SourcePosition, YamlDiagnostic, YamlMistake } from '../diagnostic.ts';
 
 /** Both count from 1; columns in UTF-16 units. */
 export type YamlPosition = Required<SourcePosition>;

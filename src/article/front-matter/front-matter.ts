@@ -3,14 +3,14 @@
  * between two lines `+++`, or a JSON object. `articles/README.md` describes the fields; fields of other programs are
  * ignored.
  */
-import type { Direction, Image } from './article.ts';
-import { cleanLine } from './clean.ts';
+import type { Direction, Image } from '../article.ts';
+import { cleanLine } from '../clean.ts';
 import type {
   FieldDiagnostic,
   FieldForm,
   FrontMatterDiagnostic,
   YamlDiagnostic,
-} from './diagnostic.ts';
+} from '../diagnostic.ts';
 import { readJsonHead } from './json-tree.ts';
 import { readToml } from './toml-tree.ts';
 import { readYaml, type YamlField, type YamlTree } from './yaml-tree.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { findInParts, findText } from '../../src/article/find.ts';
-import { partsOf } from '../../src/article/parts.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { partsOf } from '../../../src/article/parts.ts';
+import { findInParts, findText } from '../../../src/article/search/find.ts';
 
 function articleOf(...texts: string[]): Article {
   const blocks = texts.map((text) => ({ kind: 'paragraph', text, section: 0 }) as const);

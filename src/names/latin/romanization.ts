@@ -1,8 +1,8 @@
 /** How a name or a word is written in Latin letters: by a person where one did, else by the rules of a scheme. */
 
-import type { Article } from '../article/article.ts';
-import { type Doubt, type Language, romanize, type Standard } from '../text/index.ts';
-import type { Entry } from './glossary.ts';
+import type { Article } from '../../article/article.ts';
+import { type Doubt, type Language, romanize, type Standard } from '../../text/index.ts';
+import type { Entry } from '../glossary.ts';
 
 export type Romanization = {
   readonly text: string;

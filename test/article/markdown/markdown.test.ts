@@ -1,8 +1,8 @@
 /** Markdown as blocks: a block is written `kind|text`, a heading `heading2 (its label)|text`, an item `item1 •|text`. */
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/article/article.ts';
-import { parseArticle } from '../../src/article/parse.ts';
-import { placedSentence } from '../english-diagnostics.ts';
+import type { Block } from '../../../src/article/article.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { placedSentence } from '../../english-diagnostics.ts';
 
 const parse = (source: string) => parseArticle(source, { format: 'markdown' });
 

@@ -2,7 +2,7 @@
  * Reads the part of TOML 1.0 that front matter uses into a tree of texts, lists and maps, as `yaml-tree.ts` does for
  * YAML. Every value is a text: dates, numbers and booleans are kept as written.
  */
-import { cleanText } from './clean.ts';
+import { cleanText } from '../clean.ts';
 import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type TomlRead =

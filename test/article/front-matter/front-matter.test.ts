@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type FrontMatter, readFrontMatter } from '../../src/article/front-matter.ts';
-import { parseArticle } from '../../src/article/parse.ts';
-import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
+import {
+  type FrontMatter,
+  readFrontMatter,
+} from '../../../src/article/front-matter/front-matter.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { placedSentence, sentenceOf } from '../../english-diagnostics.ts';
 
 const check = (source: string, fields: FrontMatter, body: string, bodyLine: number) =>
   expect(readFrontMatter(source), source).toEqual({ fields, body, bodyLine, diagnostics: [] });

@@ -1,7 +1,7 @@
 /** Forms of Markdown beyond CommonMark and GitHub's: footnotes, definitions, callouts, marks, and what programs write for sites. */
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse.ts';
-import { stretches, written } from '../markup/written.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { stretches, written } from '../../markup/written.ts';
 
 const blocksOf = (source: string) => parseArticle(source, { format: 'markdown' }).article.blocks;
 

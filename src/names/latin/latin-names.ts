@@ -2,7 +2,7 @@
  * Compares a word of Arabic or Hebrew letters with one of Latin letters, by their consonants: they may be the same
  * name.
  */
-import { fold } from '../text/index.ts';
+import { fold } from '../../text/index.ts';
 
 /** Groups of letters that newspapers write for one another. Latin letters with two sounds are in two groups. */
 const GROUPS: readonly string[] = [

@@ -3,10 +3,10 @@
  * language, and the picture's caption with its credit in brackets. In the text, a short line between blank lines
  * without closing punctuation is a heading. Everything else is a paragraph.
  */
-import type { ArticleDraft } from './assemble.ts';
-import { emptied } from './emptied.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { guessDirection, sourceNamedBy } from './language.ts';
+import type { ArticleDraft } from '../assemble.ts';
+import { emptied } from '../emptied.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import { guessDirection, sourceNamedBy } from '../language.ts';
 import {
   groupLines,
   isBullet,

@@ -1,5 +1,5 @@
 /** The schemes by which Arabic is written in Latin letters, and what a person calls them. */
-import type { Standard } from '../text/index.ts';
+import type { Standard } from '../../text/index.ts';
 
 /** By their short names. */
 export const SCHEMES = {

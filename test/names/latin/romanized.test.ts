@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { romanizedArticle } from '../../src/names/romanized.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { romanizedArticle } from '../../../src/names/latin/romanized.ts';
 
 function articleOf(language: string): Article {
   // qaf, alef, lam: with its long vowel it is the same in every standard

@@ -1,5 +1,5 @@
 /** Reads a JSON object at the start of a text into a tree of texts, lists and maps, as `yaml-tree.ts` does for YAML. */
-import { cleanText } from './clean.ts';
+import { cleanText } from '../clean.ts';
 import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
 export type JsonRead = {

@@ -1,5 +1,5 @@
 /** `> [!NOTE]`: a quote that GitHub, Obsidian and other programs show in a box. */
-import { guessLanguage } from './language.ts';
+import { guessLanguage } from '../language.ts';
 
 export type Callout = {
   /** Its own title, or the name of its kind in the language of its text. */
