@@ -21,11 +21,16 @@ const WALLS: Readonly<Record<string, Wall>> = {
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
   painter: { ours: ['text', 'terminal'], outside: ['react', 'ink'] },
+  sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
   names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
+  feeds: {
+    ours: ['files', 'article', 'encoding', 'markup', 'pages'],
+    outside: ['node:', 'yaml'],
+  },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
@@ -33,6 +38,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
     outside: ['node:', 'yaml'],
   },
+  store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [

@@ -34,6 +34,7 @@ export async function filter(options: FilterOptions): Promise<void> {
     align,
     columns: screenColumns(),
     dialect,
+    isLogical: dialect.name === 'logical',
   });
   const buffer = new Utf8Buffer();
   const lines = new LineFilter(setting(), buffer);

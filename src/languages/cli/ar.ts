@@ -63,6 +63,7 @@ export const arabic: CliMessages = {
       `من الآن تُرسل الحروف إلى هذه الطرفية بالطريقة ${isolated(dialect)} (${isolated(path)}، تحت ${isolated('terminals')}).`,
   },
   lead: 'المقدمة',
+  noHeadings: 'ليس في هذا المقال عناوين فرعية.',
   origins: {
     default: 'المعتاد',
     reader: 'اختير في القارئ',

@@ -54,6 +54,7 @@ export const persian: CliMessages = {
       `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
   },
   lead: 'مقدمه',
+  noHeadings: 'این مقاله عنوان فرعی ندارد.',
   origins: {
     default: 'معمول',
     reader: 'برگزیده هنگام خواندن',

@@ -59,6 +59,7 @@ export const hebrew: CliMessages = {
       `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
   },
   lead: 'פתיח',
+  noHeadings: 'אין כותרות משנה בכתבה זו.',
   origins: {
     default: 'ברירת מחדל',
     reader: 'נבחר בעת הקריאה',

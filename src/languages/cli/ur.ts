@@ -54,6 +54,7 @@ export const urdu: CliMessages = {
       `اب سے اس ٹرمینل کو حروف ${isolated(dialect)} طریقے سے بھیجے جائیں گے (${isolated(path)}، ${isolated('terminals')} کے نیچے)۔`,
   },
   lead: 'ابتدائیہ',
+  noHeadings: 'اس مضمون میں کوئی ذیلی سرخی نہیں ہے۔',
   origins: {
     default: 'معمول',
     reader: 'پڑھتے وقت چنا گیا',
