@@ -140,6 +140,7 @@ export const arabic: CliMessages = {
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,
+      '--pager': `العرض صفحة صفحة ببرنامج ${isolated('$PAGER')} إذا كان الخرج القياسي طرفية`,
       'filter --width': 'لف الأسطر عند هذا العدد من الخانات',
       '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
       '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,
