@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink'] },
   sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
@@ -49,9 +50,15 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
     outside: [],
   },
-  screen: { ours: ['text', 'article', 'names', 'layout', 'reader', 'languages'], outside: [] },
+  screen: {
+    ours: ['text', 'article', 'names', 'layout', 'reader', 'languages', 'painter'],
+    outside: ['react', 'ink'],
+  },
   // Of `terminal`: what the mouse does, a type.
-  app: { ours: ['layout', 'reader', 'languages', 'screen', 'terminal'], outside: ['react', 'ink'] },
+  app: {
+    ours: ['layout', 'reader', 'languages', 'screen', 'painter', 'terminal'],
+    outside: ['react', 'ink'],
+  },
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
@@ -59,7 +66,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ],
     outside: ['node:', 'commander'],
   },
-  ink: { ours: ['text', 'terminal'], outside: ['react', 'ink', 'node:'] },
+  ink: { ours: ['text', 'terminal', 'painter'], outside: ['react', 'ink', 'node:'] },
 };
 
 /** The engine's face to the rest of the program and, as `sahifa/text`, to others. */
