@@ -2,10 +2,10 @@
 import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Stage } from '../painter/stage.tsx';
-import type { Surface } from '../screen/paint.ts';
-import { targetAt } from '../screen/pointable.tsx';
+import type { Surface } from '../screen/parts/paint.ts';
+import { targetAt } from '../screen/parts/pointable.tsx';
+import { themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
-import { themeOf } from '../screen/theme.ts';
 import { pressesOf } from './keys.ts';
 import type { Look } from './light-view.ts';
 import type { Loop } from './loop.ts';

@@ -7,8 +7,8 @@ import type { Message } from '../reader/message.ts';
 import type { NamedPlaces } from '../reader/request.ts';
 import { type Preferences, type State, stateOf } from '../reader/state.ts';
 import { guideIn } from '../screen/key-labels.ts';
-import type { Surface } from '../screen/paint.ts';
-import type { Depth } from '../screen/theme.ts';
+import type { Surface } from '../screen/parts/paint.ts';
+import type { Depth } from '../screen/parts/theme.ts';
 import { LightView } from './light-view.ts';
 
 /** A surface of so many cells. */

@@ -6,10 +6,10 @@ import { layOut } from '../painter/light-layout.ts';
 import { paintTree } from '../painter/paint-tree.ts';
 import type { Target } from '../reader/action.ts';
 import type { State } from '../reader/state.ts';
-import type { Surface } from '../screen/paint.ts';
-import { targetAt } from '../screen/pointable.tsx';
+import type { Surface } from '../screen/parts/paint.ts';
+import { targetAt } from '../screen/parts/pointable.tsx';
+import { type Depth, themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
-import { type Depth, themeOf } from '../screen/theme.ts';
 
 /** What shows the reader. */
 export type View = {

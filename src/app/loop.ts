@@ -11,7 +11,7 @@ import { savedPosition } from '../reader/moves/places.ts';
 import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
-import type { Depth } from '../screen/theme.ts';
+import type { Depth } from '../screen/parts/theme.ts';
 import type { MouseEvent } from '../terminal/input/terminal-input.ts';
 import { type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';

@@ -25,7 +25,8 @@ export function fieldWindow(
   const line = { from: 0, to: text.length, end: text.length };
   const cells = visualCells(analyse(text, { direction }), line);
   const at = cells.findIndex(({ from, to }) => caret >= from && caret < to);
-  const widthOf = (count: number) => cells.slice(0, count).reduce((sum, cell) => sum + cell.width, 0);
+  const widthOf = (count: number) =>
+    cells.slice(0, count).reduce((sum, cell) => sum + cell.width, 0);
   const width = widthOf(cells.length);
   const { from, to, width: under } = cells[at];
   // As many cells on both sides of the caret, as far as the ends of the line let it.

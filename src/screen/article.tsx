@@ -9,8 +9,8 @@ import type { Target } from '../reader/action.ts';
 import { shownLinks } from '../reader/moves/link.ts';
 import type { State } from '../reader/state.ts';
 import { type VisibleRange, visibleOf, visibleRange } from '../reader/viewport.ts';
-import { finishedRow, rowSays } from './finished-row.ts';
-import { Pointable } from './pointable.tsx';
+import { finishedRow, rowSays } from './parts/finished-row.ts';
+import { Pointable } from './parts/pointable.tsx';
 import type { ViewProps } from './view.ts';
 
 export function Article({ state, theme }: ViewProps) {
@@ -21,7 +21,12 @@ export function Article({ state, theme }: ViewProps) {
     finishedRow(row, () => rowSays(row, blocks[shown[y].block].text, direction), theme),
   );
   return (
-    <Pointable at={(x, y) => wordAt(shown, x, y)} width={frame.text.width} height={frame.height} flexShrink={0}>
+    <Pointable
+      at={(x, y) => wordAt(shown, x, y)}
+      width={frame.text.width}
+      height={frame.height}
+      flexShrink={0}
+    >
       <FinishedRows rows={rows} width={frame.text.width} height={frame.height} />
     </Pointable>
   );

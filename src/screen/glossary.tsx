@@ -7,7 +7,7 @@ import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { insidePanel } from '../layout/frame.ts';
 import { wrappedHeight } from '../layout/phrase.ts';
 import type { Entry } from '../names/glossary.ts';
-import { languageOf, romanizedName } from '../names/romanization.ts';
+import { languageOf, romanizedName } from '../names/latin/romanization.ts';
 import {
   listing,
   type Mentions,
@@ -17,12 +17,12 @@ import {
 } from '../reader/panels/listing.ts';
 import type { State } from '../reader/state.ts';
 import { type Direction, markDoubts, type Standard } from '../text/index.ts';
-import { densityBars, firstFrom } from './density.ts';
-import { Ends } from './ends.tsx';
-import { List, ListItem } from './list.tsx';
-import type { Theme } from './theme.ts';
+import { densityBars, firstFrom } from './parts/density.ts';
+import { Ends } from './parts/ends.tsx';
+import { EmptyList, List, ListItem } from './parts/list.tsx';
+import type { Theme } from './parts/theme.ts';
+import { Paragraph, Words, wordsWidth } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
-import { Paragraph, Words, wordsWidth } from './words.tsx';
 
 export function Glossary({ state, messages, theme }: ViewProps) {
   const { width, height } = insidePanel(state.frame);
@@ -33,11 +33,9 @@ export function Glossary({ state, messages, theme }: ViewProps) {
   );
   if (selected === undefined) {
     return (
-      <Box flexDirection="column" width={width} height={height} overflow="hidden">
-        <Paragraph theme={theme} tone="dim" direction={messages.direction}>
-          {nothingListed(state, messages)}
-        </Paragraph>
-      </Box>
+      <EmptyList theme={theme} width={width} height={height} direction={messages.direction}>
+        {nothingListed(state, messages)}
+      </EmptyList>
     );
   }
   const items = listed.flatMap(({ group, names }): GlossaryItem[] => [
@@ -58,7 +56,7 @@ export function Glossary({ state, messages, theme }: ViewProps) {
       heights={{ length: items.length, at: (index) => heightOf(items[index]) }}
       selected={items.findIndex(({ name }) => name === selected)}
     >
-      {(index) => {
+      {(index, height) => {
         const item = items[index];
         if (item.name === undefined) {
           return (
@@ -78,7 +76,7 @@ export function Glossary({ state, messages, theme }: ViewProps) {
           <ListItem
             theme={theme}
             width={width}
-            height={heightOf(item)}
+            height={height}
             isSelected={isOpen}
             target={{ type: 'item', item: name }}
           >
@@ -151,7 +149,7 @@ export type NameEntryProps = {
   readonly more: MoreProps | undefined;
 };
 
-type MoreProps = {
+export type MoreProps = {
   /** One line of who or what it is. */
   readonly about: string | undefined;
   /** Where along the article it is mentioned, in a row of so many cells. */
@@ -213,7 +211,13 @@ export function NameEntry(
         far={null}
       />
       {more && (
-        <Box flexDirection="column" flexShrink={0} width={width} paddingLeft={MARGIN} paddingRight={MARGIN}>
+        <Box
+          flexDirection="column"
+          flexShrink={0}
+          width={width}
+          paddingLeft={MARGIN}
+          paddingRight={MARGIN}
+        >
           {moreLines(entry, more, room).map(({ text, tone, direction }) => (
             <Paragraph key={tone + text} theme={theme} tone={tone} direction={direction}>
               {text}
@@ -240,7 +244,11 @@ type MoreLine = {
 /** Between the spellings of a name. */
 const SEPARATOR = ' · ';
 
-function moreLines({ names }: Entry, { about, density, sections, speech }: MoreProps, room: number) {
+function moreLines(
+  { names }: Entry,
+  { about, density, sections, speech }: MoreProps,
+  room: number,
+) {
   const isMentioned = sections !== '';
   const lines: MoreLine[] = [
     { text: names.slice(1).join(SEPARATOR), tone: 'text' },

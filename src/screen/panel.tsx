@@ -7,11 +7,11 @@ import { insidePanel, TITLE_ROWS } from '../layout/frame.ts';
 import type { PanelName } from '../reader/action.ts';
 import { Glossary } from './glossary.tsx';
 import { Help } from './help.tsx';
-import { lookOf } from './looks.ts';
 import { Outline } from './outline.tsx';
+import { lookOf } from './parts/looks.ts';
+import { Words } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
 import { WordCard } from './word-card.tsx';
-import { Words } from './words.tsx';
 
 /** What each panel shows. */
 const CONTENT: Readonly<Record<PanelName, (props: ViewProps) => ReactNode>> = {

@@ -5,16 +5,21 @@ import { fitting } from '../layout/phrase.ts';
 import { LONGEST_LINE } from '../reader/prompt/field.ts';
 import type { Prompt as TypedLine } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
-import { Ends, rowOf } from './ends.tsx';
 import { matchNote } from './match-note.ts';
-import { TextField } from './text-field.tsx';
-import type { Theme } from './theme.ts';
+import { Ends, rowOf } from './parts/ends.tsx';
+import { TextField } from './parts/text-field.tsx';
+import type { Theme } from './parts/theme.ts';
+import { Words, wordsWidth } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
-import { Words, wordsWidth } from './words.tsx';
 
 const SIGNS = { search: '/', filter: '/', command: ':' } as const;
 
-export function Prompt({ state, messages, theme, prompt }: ViewProps & { readonly prompt: TypedLine }) {
+export function Prompt({
+  state,
+  messages,
+  theme,
+  prompt,
+}: ViewProps & { readonly prompt: TypedLine }) {
   const { text, caret, isCut } = prompt.field;
   const found = prompt.kind === 'search' ? (matchNote(state, messages) ?? '') : '';
   return (

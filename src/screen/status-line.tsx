@@ -1,17 +1,17 @@
 /** The status line: where the reader is and what is followed, or what there is to say; how far; the way to help. */
 import { Box } from 'ink';
+import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { progress } from '../layout/progress.ts';
 import { copiedPercent } from '../reader/moves/copy.ts';
 import { currentSection, type State } from '../reader/state.ts';
-import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { Direction } from '../text/index.ts';
-import { EDGE, Ends, GAP, rowOf } from './ends.tsx';
-import { Filled } from './fill.tsx';
 import { matchNote } from './match-note.ts';
 import { messageText } from './message-text.ts';
-import type { Theme } from './theme.ts';
+import { EDGE, Ends, GAP, rowOf } from './parts/ends.tsx';
+import { Filled } from './parts/fill.tsx';
+import type { Theme } from './parts/theme.ts';
+import { Words, wordsWidth } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
-import { Words, wordsWidth } from './words.tsx';
 
 export function StatusLine({ state, messages, theme }: ViewProps) {
   const { document, flow, top, frame } = state;
@@ -72,7 +72,13 @@ export function StatusRow(status: StatusProps) {
         direction={direction}
         width={width}
         edge={EDGE}
-        near={message === undefined ? <Where {...status} room={room} /> : <Said {...status} room={room} />}
+        near={
+          message === undefined ? (
+            <Where {...status} room={room} />
+          ) : (
+            <Said {...status} room={room} />
+          )
+        }
         far={<FarParts parts={far ?? []} theme={theme} />}
       />
     </Filled>
@@ -158,7 +164,11 @@ function Where({ section, title, note = '', direction, reading, speech, theme, r
     <Box flexDirection={rowOf(direction)} columnGap={GAP}>
       <Box flexDirection={rowOf(direction)} columnGap={1}>
         <Words {...words}>{section}</Words>
-        <Words {...words} direction={reading} width={rest + GAP - 1 - (followed > 0 ? followed + GAP : 0)}>
+        <Words
+          {...words}
+          direction={reading}
+          width={rest + GAP - 1 - (followed > 0 ? followed + GAP : 0)}
+        >
           {title}
         </Words>
       </Box>

@@ -1,8 +1,8 @@
 /** What a screen says on which nothing can be read. */
 import { Box } from 'ink';
 import { LEAST_COLUMNS, LEAST_ROWS } from '../layout/frame.ts';
+import { Paragraph } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
-import { Paragraph } from './words.tsx';
 
 export function TooSmall({ state, messages, theme }: ViewProps) {
   const { columns, rows } = state.frame;

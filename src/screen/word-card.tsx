@@ -1,14 +1,18 @@
 /** A word by itself: its sound in Latin letters, its letters, and how it is written without marks. */
 import { Box } from 'ink';
+import type { WordLabels } from '../languages/reader/messages.ts';
 import { insidePanel } from '../layout/frame.ts';
+import type { Tone } from '../layout/row.ts';
 import {
+  type Direction,
   type Language,
   markDoubts,
   romanize,
   type Standard,
 } from '../text/index.ts';
+import type { Theme } from './parts/theme.ts';
+import { Paragraph } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
-import { Paragraph } from './words.tsx';
 
 /** What is romanized by which rules, by BCP 47 tag. */
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
@@ -18,43 +22,72 @@ export function WordCard({ state, messages, theme }: ViewProps) {
   if (!lookUp?.word) return null;
   const { block, from, to } = lookUp.word;
   const { blocks, language } = document.article;
-  const word = blocks[block].text.slice(from, to);
-  const { width, height } = insidePanel(state.frame);
-  const labels = messages.word;
-  const { direction } = messages;
-  const latin = romanized(word, language, scheme);
-  const part = (label: string, text: string) => (
-    <Box flexDirection="column" flexShrink={0} marginTop={1}>
-      <Paragraph theme={theme} tone="dim" direction={direction}>
-        {label}
-      </Paragraph>
-      <Paragraph theme={theme}>{text}</Paragraph>
-    </Box>
+  return (
+    <WordRows
+      {...insidePanel(state.frame)}
+      theme={theme}
+      word={blocks[block].text.slice(from, to)}
+      language={language}
+      scheme={scheme}
+      labels={messages.word}
+      direction={messages.direction}
+    />
   );
+}
+
+export type WordRowsProps = {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly word: string;
+  /** The article's (BCP 47): in one that has no rules of romanization the card goes without. */
+  readonly language: string;
+  /** Counts for Arabic. */
+  readonly scheme: Standard;
+  readonly labels: WordLabels;
+  /** That of the labels. */
+  readonly direction: Direction;
+};
+
+type WordPart = { readonly label?: string; readonly text?: string; readonly tone?: Tone };
+
+/** Blank cells at each side. */
+const MARGIN = 1;
+
+export function WordRows(props: WordRowsProps) {
+  const { theme, width, height, word, language, scheme, labels, direction } = props;
+  const latin = romanized(word, language, scheme);
+  const parts: readonly WordPart[] = [
+    { text: word, tone: 'strong' },
+    ...(latin ? [{ label: labels.romanized, text: latin.text }] : []),
+    { label: labels.letters, text: lettersOf(word).join(' ') },
+    { label: labels.unvocalised, text: unvocalised(word) },
+    ...(latin?.isDoubtful ? [{ label: labels.doubts }] : []),
+  ];
   return (
     <Box
       flexDirection="column"
       width={width}
       height={height}
-      paddingLeft={1}
-      paddingRight={1}
+      paddingLeft={MARGIN}
+      paddingRight={MARGIN}
+      rowGap={1}
       overflow="hidden"
     >
-      <Box flexShrink={0} flexDirection="column">
-        <Paragraph theme={theme} tone="strong">
-          {word}
-        </Paragraph>
-      </Box>
-      {latin && part(labels.romanized, latin.text)}
-      {part(labels.letters, lettersOf(word).join(' '))}
-      {part(labels.unvocalised, unvocalised(word))}
-      {latin?.isDoubtful && (
-        <Box flexDirection="column" flexShrink={0} marginTop={1}>
-          <Paragraph theme={theme} tone="dim" direction={direction}>
-            {labels.doubts}
-          </Paragraph>
+      {parts.map((part) => (
+        <Box key={part.label ?? ''} flexDirection="column" flexShrink={0}>
+          {part.label !== undefined && (
+            <Paragraph theme={theme} tone="dim" direction={direction}>
+              {part.label}
+            </Paragraph>
+          )}
+          {part.text !== undefined && (
+            <Paragraph theme={theme} tone={part.tone}>
+              {part.text}
+            </Paragraph>
+          )}
         </Box>
-      )}
+      ))}
     </Box>
   );
 }

@@ -1,18 +1,25 @@
 /** The first screen and Ink's: the same components, laid out here and by Ink, are the same cells, whatever the state. */
 import { render } from 'ink-testing-library';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { layOut } from '../../src/painter/light-layout.ts';
 import { paintTree } from '../../src/painter/paint-tree.ts';
 import { Stage } from '../../src/painter/stage.tsx';
+import { themeOf } from '../../src/screen/parts/theme.ts';
 import { Screen } from '../../src/screen/screen.tsx';
-import { themeOf } from '../../src/screen/theme.ts';
 import type { ViewProps } from '../../src/screen/view.ts';
+import type { CellRow } from './drawn.tsx';
 import { walkedStates } from './states.ts';
 
-type Rows = ReturnType<typeof paintTree>;
+vi.hoisted(() => vi.stubEnv('FORCE_COLOR', '3'));
+
+type Rows = readonly CellRow[];
 
 let shown: Rows = [];
-const surface = { show: (rows: Rows) => void (shown = rows) };
+const surface = {
+  show: (rows: Rows) => {
+    shown = rows;
+  },
+};
 let app: ReturnType<typeof render>;
 beforeAll(() => {
   app = render(<Stage surface={surface} />);

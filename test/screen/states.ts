@@ -10,7 +10,7 @@ import { commands, type Event } from '../../src/reader/keymap.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import type { State } from '../../src/reader/state.ts';
 import { guideIn } from '../../src/screen/key-labels.ts';
-import { seeded, pick, type Random } from '../bench/random.ts';
+import { pick, type Random, seeded } from '../bench/random.ts';
 import { catalogues } from '../languages/catalogues.ts';
 import { article, findable, glossary } from '../reader/document.ts';
 
@@ -23,7 +23,9 @@ export const ARABIC: Document = findable(
         en: 'A region in the South Caucasus that two states claim, and have gone to war for more than once.',
         ar: 'إقليم في جنوب القوقاز تتنازعه دولتان.',
       }),
-      name('أذربيجان', 'Azerbaijan', 'place', { en: 'A state on the Caspian Sea.' }, ['الأذربيجانية']),
+      name('أذربيجان', 'Azerbaijan', 'place', { en: 'A state on the Caspian Sea.' }, [
+        'الأذربيجانية',
+      ]),
       name('أرمينيا', 'Armenia', 'place', {}),
       name('إلهام علييف', 'Ilham Aliyev', 'person', { fa: 'رئيس جمهور آذربایجان' }),
     ],
@@ -50,7 +52,21 @@ export type Walked = {
 
 const KEYS: readonly string[] = [
   ...commands.filter(({ id }) => id !== 'quit' && id !== 'leave').flatMap(({ keys }) => keys),
-  ...['j', 'k', ' ', 'x', 'j', 'Enter', 'Escape', 'Escape', 'Backspace', 'Left', '\u0639', 'a', 'e'],
+  ...[
+    'j',
+    'k',
+    ' ',
+    'x',
+    'j',
+    'Enter',
+    'Escape',
+    'Escape',
+    'Backspace',
+    'Left',
+    '\u0639',
+    'a',
+    'e',
+  ],
 ];
 
 export function* walkedStates(seed: number, count: number): Generator<Walked> {

@@ -11,7 +11,7 @@ import { loadReaderMessages } from '../../languages/reader/load.ts';
 import type { ReaderMessages } from '../../languages/reader/messages.ts';
 import type { MemoryDiagnostic } from '../../library/diagnostic.ts';
 import type { Preferences, State } from '../../reader/state.ts';
-import type { Depth } from '../../screen/theme.ts';
+import type { Depth } from '../../screen/parts/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
 import type { FileSettings } from '../../settings/options-file.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
