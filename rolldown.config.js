@@ -24,7 +24,7 @@ const CHUNKS = chunks([
   ),
   allOf('command', 'src/cli/read/choose-reader.ts'),
   allOf('page', 'src/cli/read/run-reader.ts'),
-  allOf('keys', 'src/app/early-keys.ts'),
+  allOf('keys', 'src/app/start.ts'),
   matching('encoding', /[\\/]src[\\/]encoding[\\/]/),
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),

@@ -6,9 +6,10 @@ import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 import { themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
-import { pressesOf } from './keys.ts';
+import { pressesOf, toInk } from './ink-keys.ts';
 import type { Look } from './light-view.ts';
 import type { Loop } from './loop.ts';
+import type { StartedReader } from './start.ts';
 
 export type AppProps = Look & {
   readonly loop: Loop;
@@ -45,12 +46,18 @@ export function App({ loop, messages, depth, surface }: AppProps) {
 }
 
 export type Ends = {
-  readonly stdin: NodeJS.ReadableStream;
+  /** What is written to it is Ink's keyboard. */
+  readonly stdin: NodeJS.ReadWriteStream;
   readonly stdout: NodeJS.WritableStream & Surface;
 };
 
 /** Hears all keys from now on and draws all screens, in the alternate screen, until the reader ends. */
-export async function run(loop: Loop, look: Look, { stdin, stdout }: Ends): Promise<void> {
+export async function runInk(
+  { loop, keyboard }: StartedReader,
+  look: Look,
+  { stdin, stdout }: Ends,
+): Promise<void> {
+  keyboard.tell((press) => stdin.write(toInk(press)));
   const app = render(<App loop={loop} {...look} surface={stdout} />, {
     stdin,
     stdout,

@@ -1,8 +1,8 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
-import type { EarlyReader } from '../../app/early-keys.ts';
 import { firstScreen, type Hint } from '../../app/first-screen.ts';
 import type { Look } from '../../app/light-view.ts';
+import type { StartedReader } from '../../app/start.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -57,10 +57,10 @@ export async function runReader(
     }
     const depth = colourDepth(process.stdout);
     const first = showFirstScreen(reader, depth, sources, options);
-    const { obeyEarlyKeys } = await import('../../app/early-keys.ts');
+    const { startReader } = await import('../../app/start.ts');
     const rest = restOf(REST);
     const noteLater = whenQuiet((note: () => void) => note());
-    const early = obeyEarlyKeys(first, input, {
+    const started = startReader(first, input, {
       screen: terminal.stdout,
       depth,
       messages: readerMessages,
@@ -68,9 +68,9 @@ export async function runReader(
       onPlace: (position, { article }) => noteLater(() => void session.note(article, position)),
       onWait: rest.end,
     });
-    const { ended } = early.loop;
+    const { ended } = started.loop;
     const look = { messages: readerMessages, depth };
-    const loaded = rest.over.then(() => loadRest(reader, early, input, reads, look));
+    const loaded = rest.over.then(() => loadRest(reader, started, input, reads, look));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
     const before = preferences;
     await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
@@ -151,11 +151,12 @@ function showFirstScreen(
 /** Loads what the first screen does without: the glossaries, what finds names, and Ink. Nothing once the reader has ended. */
 async function loadRest(
   { session: { reading }, terminal, messages }: OpenedReader,
-  { loop, handOver }: EarlyReader,
+  started: StartedReader,
   input: TerminalInput,
   reads: Errands,
   look: Look,
 ): Promise<void> {
+  const { loop } = started;
   if (loop.isOver) return;
   const document = await reads.run(reading.named());
   loop.dispatch({ type: 'glossaries', document });
@@ -166,10 +167,12 @@ async function loadRest(
   }
   await turn();
   if (loop.isOver) return;
-  const { run } = await import('../../app/app.tsx');
+  const [{ runInk }, { InkStdin }] = await Promise.all([
+    import('../../app/app.tsx'),
+    import('../../terminal/input/ink-stdin.ts'),
+  ]);
   if (loop.isOver) return;
-  handOver();
-  await run(loop, look, { stdin: input, stdout: terminal.stdout });
+  await runInk(started, look, { stdin: new InkStdin(input), stdout: terminal.stdout });
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */

@@ -1,6 +1,6 @@
 import type { Key } from 'ink';
 import { describe, expect, it } from 'vitest';
-import { pressesOf } from '../../src/app/keys.ts';
+import { pressesOf } from '../../src/app/ink-keys.ts';
 
 const NONE: Key = {
   upArrow: false,

@@ -1,38 +1,19 @@
-/** What is handed to Ink is whole: the next key is never taken together with it. */
+/** What is passed on is whole: the next key is never taken together with it. */
 import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
-import { useInput, usePaste } from 'ink';
-import { render } from 'ink-testing-library';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { pressesOf } from '../../src/app/keys.ts';
+import { expect, it } from 'vitest';
+import { pressesIn } from '../../src/app/keys.ts';
 import type { Press } from '../../src/reader/keymap.ts';
 import { TerminalInput } from '../../src/terminal/input/terminal-input.ts';
 
-let heard: (Press | string)[] = [];
-
-function Probe() {
-  useInput((input, key) => void heard.push(...pressesOf(input, key)));
-  usePaste((text) => void heard.push(text));
-  return null;
-}
-
-let app: ReturnType<typeof render>;
-beforeAll(async () => {
-  app = render(<Probe />);
-  await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
-});
-afterAll(() => app.unmount());
-
-/** What Ink hears of what a terminal sends and then rests, and of a letter that is read together with it. */
+/** What is heard of what a terminal sends and then rests, and of a letter that is read together with it. */
 async function heardOf(sent: string): Promise<(Press | string)[]> {
   const source = new PassThrough();
   const input = new TerminalInput(source as unknown as ReadStream, () => {});
   source.end(Buffer.from(sent, 'latin1'));
   let said = '';
   for await (const chunk of input) said += chunk;
-  heard = [];
-  app.stdin.write(`${said}z`);
-  return heard;
+  return pressesIn(`${said}z`).map((press) => (press.type === 'pasted' ? press.text : press));
 }
 
 const z = { type: 'typed', text: 'z' };
