@@ -8,9 +8,14 @@ import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
 import { logicalLines } from '../output/logical-text.ts';
 import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
-import { openSource, warningOf } from '../read/resolve-source.ts';
+import {
+  documentOptions,
+  openSource,
+  type SourceOptions,
+  warningOf,
+} from '../read/resolve-source.ts';
 
-export type PrintOptions = {
+export type PrintOptions = SourceOptions & {
   /** Cells. */
   readonly width?: number;
   readonly bidi: LetterOrder | 'auto';
@@ -24,7 +29,7 @@ export async function print(
   options: PrintOptions,
   messages: CliMessages,
 ): Promise<void> {
-  const document = await openSource(source, 'own');
+  const document = await openSource(source, { names: 'own', document: documentOptions(options) });
   await warn(warningOf(document, messages), messages);
   const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
   const remembered = await openRemembered();
