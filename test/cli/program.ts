@@ -1,6 +1,6 @@
 /** The built program as a person starts it: arguments and standard input in, both outputs and the exit code out. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,6 +31,20 @@ export const isRoot = process.getuid?.() === 0;
 
 /** Of nobody that the system knows. */
 export const STRANGER = 54321;
+
+/** Only root can start a program as another user, who must be able to reach Node and the program. */
+export const canRunAsStranger = isRoot && isOpenToAll(process.execPath) && isOpenToAll(BIN);
+
+/** All may read the file, and go through each folder on the way to it. */
+function isOpenToAll(file: string): boolean {
+  let folder = realpathSync(file);
+  if ((statSync(folder).mode & 0o004) === 0) return false;
+  while (folder !== path.dirname(folder)) {
+    folder = path.dirname(folder);
+    if ((statSync(folder).mode & 0o001) === 0) return false;
+  }
+  return true;
+}
 
 export function run(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
   const { input, env, node = [], bin = BIN, cwd, uid } = circumstances;

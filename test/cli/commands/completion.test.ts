@@ -103,8 +103,8 @@ describe('bash offers', () => {
       ['print', '-'],
       {
         words: [
-          ...['--bidi', '--dir', '--encoding', '--help', '--romanize', '--whole', '--width'],
-          ...['-b', '-h', '-w'],
+          ...['--bidi', '--dir', '--encoding', '--help', '--pager', '--romanize', '--whole'],
+          ...['--width', '-b', '-h', '-w'],
         ],
       },
     ],
