@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { Direction } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
-import { readYaml, type YamlTree } from '../article/yaml-tree.ts';
+import { readYaml, type YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { SubscriptionDiagnostic } from './diagnostic.ts';
 
 /** When the page of an entry is fetched, if the feed has only the beginning of its text. */
