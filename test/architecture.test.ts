@@ -161,6 +161,17 @@ test('no import runs in a circle', () => {
   ]);
 });
 
+/** A folder of more files has several subjects. Each script has its own files in `text/romanize`. */
+test('no folder holds more than twenty files', () => {
+  const counts = new Map<string, number>();
+  for (const file of filesIn('src')) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > 20).map(([folder]) => folder);
+  expect(full).toEqual(['src/text/romanize']);
+});
+
 test('a file is named by its subject', () => {
   expect(FILES.filter((file) => NO_SUBJECT.test(path.basename(file)))).toEqual([]);
 });
@@ -186,9 +197,13 @@ test('nothing speaks past the screen', () => {
 
 /** TypeScript files under a folder, with forward slashes. */
 function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+  return filesIn(folder).filter((file) => /\.tsx?$/.test(file));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.posix.join(parentPath.split(path.sep).join('/'), name))
     .sort();
 }
 

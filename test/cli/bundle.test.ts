@@ -142,6 +142,6 @@ describe('the package', () => {
       /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
     // Yoga, which lays the screen out, is 37 kB of it.
-    expect(size).toBeLessThan(485_000);
+    expect(size).toBeLessThan(520_000);
   });
 });
