@@ -2,6 +2,7 @@
 import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Stage } from '../painter/stage.tsx';
+import { loadYoga } from '../painter/yoga.ts';
 import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 import { themeOf } from '../screen/parts/theme.ts';
@@ -57,6 +58,8 @@ export async function runInk(
   look: Look,
   { stdin, stdout }: Ends,
 ): Promise<void> {
+  await loadYoga();
+  if (loop.isOver) return;
   keyboard.tell((press) => stdin.write(toInk(press)));
   const app = render(<App loop={loop} {...look} surface={stdout} />, {
     stdin,

@@ -27,6 +27,8 @@ type Element = {
   readonly childNodes: readonly (Element | TextNode)[];
   readonly internal_transform?: (text: string) => string;
   readonly yogaNode: { getComputedLayout: () => Layout };
+  /** Natural sizes by the room that there is: a box is asked by each box round it. */
+  readonly sizes: Map<number, Size>;
 };
 
 type TextNode = { readonly nodeName: '#text'; readonly nodeValue: string };
@@ -121,7 +123,7 @@ function elementOf(
   childNodes: Element['childNodes'],
 ): Element {
   const layout = { left: 0, top: 0, width: 0, height: 0 };
-  return { nodeName, style, childNodes, yogaNode: { getComputedLayout: () => layout } };
+  return { nodeName, style, childNodes, yogaNode: { getComputedLayout: () => layout }, sizes: new Map() };
 }
 
 /** Fixes the place of an element in its parent, and of all that is in it. */
@@ -190,7 +192,14 @@ function flexed(children: readonly Element[], style: Style, inner: Size, main: A
 
 /** The size of an element with its border, which may take up to `room` cells in a row. */
 function naturalSize(element: Element, room: number): Size {
-  if (element.nodeName !== 'ink-box') return textSize(element, room);
+  const known = element.sizes.get(room);
+  if (known) return known;
+  const size = element.nodeName === 'ink-box' ? boxSize(element, room) : textSize(element, room);
+  element.sizes.set(room, size);
+  return size;
+}
+
+function boxSize(element: Element, room: number): Size {
   const { style } = element;
   const edges = edgesOf(style);
   const beside = edges.left + edges.right;

@@ -50,13 +50,13 @@ describe('early keys', () => {
     [['1\u001B[C'], 10],
     [['2\u001B[D]]'], 15],
     [['\u001BOF', 'g', '2'], 10],
-    [['/Two\r]'], 15],
+    [['/Two\r]'], 10],
     // A word back in the line, a cut sequence, a paste, an arrow with Ctrl.
-    [['/Tw Two\u001Bb\u001B\u007F', '\r]'], 15],
+    [['/Tw Two\u001Bb\u001B\u007F', '\r]'], 10],
     [['1\u001B', '[C3'], 15],
     [['1\u001B[', 'C'], 10],
-    [['2\u001B[200~3\u001B[201~', 'j'], 10],
-    [['/\u001B[200~Two\u001B[201~', '\r'], 10],
+    [['2\u001B[200~3\u001B[201~', ']'], 15],
+    [['/\u001B[200~Two\u001B[201~', '\r]'], 10],
     [['2', '\u001B[1;5D', '3'], 15],
   ];
   it.each(cases)('%j', async (chunks, block) => {

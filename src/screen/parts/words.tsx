@@ -1,8 +1,8 @@
 /** Words of the interface: logical text in a tone, which Ink places and the painter joins and orders. */
 import { Text } from 'ink';
-import { fitting, textWidth } from '../../layout/phrase.ts';
+import { directionOf, fitting, textWidth } from '../../layout/phrase.ts';
 import type { Tone } from '../../layout/row.ts';
-import { analyse, type Direction } from '../../text/index.ts';
+import type { Direction } from '../../text/index.ts';
 import { lookOf } from './looks.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,7 +22,7 @@ export function Words({ children, theme, tone = 'text', direction, width }: Word
   const shown = width === undefined ? line : fitting(line, width);
   return (
     <Text wrap="truncate-end" {...lookOf(theme, tone)}>
-      {directed(shown, direction ?? analyse(line).direction)}
+      {directed(shown, direction ?? directionOf(line))}
     </Text>
   );
 }
@@ -34,7 +34,7 @@ export function Paragraph({ children, theme, tone = 'text', direction }: WordsPr
 
 /** The text with a mark before it, where its first strong character says another direction (UAX#9, P2 and P3). */
 export function directed(text: string, direction: Direction | undefined): string {
-  if (direction === undefined || analyse(text).direction === direction) return text;
+  if (direction === undefined || directionOf(text) === direction) return text;
   return MARKS[direction] + text;
 }
 
