@@ -195,7 +195,7 @@ test('nothing speaks past the screen', () => {
   expect(FILES.filter((file) => /\bconsole\s*\./.test(code(file)))).toEqual([]);
 });
 
-/** TypeScript files under a folder, with forward slashes. */
+/** TypeScript files under a folder, with forward slashes; declarations of scripts are none. */
 function sources(folder: string): string[] {
   return filesIn(folder).filter((file) => /\.tsx?$/.test(file));
 }
