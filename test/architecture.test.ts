@@ -197,7 +197,7 @@ test('nothing speaks past the screen', () => {
 
 /** TypeScript files under a folder, with forward slashes; declarations of scripts are none. */
 function sources(folder: string): string[] {
-  return filesIn(folder).filter((file) => /\.tsx?$/.test(file));
+  return filesIn(folder).filter((file) => /(?<!\.d)\.tsx?$/.test(file));
 }
 
 function filesIn(folder: string): string[] {
