@@ -7,7 +7,7 @@ import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
-const SOURCE = `مقاله‌ای همراه، پرونده‌ای (${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
+const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
 
 export const persian: CliMessages = {
   language: 'fa',
@@ -54,6 +54,7 @@ export const persian: CliMessages = {
       `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
   },
   lead: 'مقدمه',
+  noHeadings: 'این مقاله عنوان فرعی ندارد.',
   origins: {
     default: 'معمول',
     reader: 'برگزیده هنگام خواندن',
@@ -127,9 +128,12 @@ export const persian: CliMessages = {
       '--no-mouse': 'واگذاشتن موش‌واره به پایانه',
       '--romanize': 'نمایش با حروف لاتین، برای پایانه‌ای که حروف دیگر ندارد',
       '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
+      '--encoding': 'کدگذاری متن، اگر درست شناخته نشود',
+      '--whole': 'نمایش همهٔ متن صفحهٔ وب، حتی آنچه جزو مقاله نیست',
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,
+      '--pager': `نمایش صفحه به صفحه با ${isolated('$PAGER')}، اگر خروجی استاندارد پایانه باشد`,
       'filter --width': 'شکستن سطرها در این تعداد خانه',
       '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
       '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,

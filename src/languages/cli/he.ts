@@ -13,7 +13,7 @@ const more = plural('he', number, {
   other: 'ועוד # בעיות',
 });
 
-const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
 
 export const hebrew: CliMessages = {
   language: 'he',
@@ -59,6 +59,7 @@ export const hebrew: CliMessages = {
       `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
   },
   lead: 'פתיח',
+  noHeadings: 'אין כותרות משנה בכתבה זו.',
   origins: {
     default: 'ברירת מחדל',
     reader: 'נבחר בעת הקריאה',
@@ -132,9 +133,12 @@ export const hebrew: CliMessages = {
       '--no-mouse': 'השארת העכבר למסוף',
       '--romanize': 'הצגה באותיות לטיניות, למסוף שאין בו אחרות',
       '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
+      '--encoding': 'קידוד הטקסט, אם אינו מזוהה כראוי',
+      '--whole': 'הצגת כל הטקסט של דף אינטרנט, גם מה שאינו הכתבה',
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,
+      '--pager': `הצגה עמוד אחר עמוד ב־${isolated('$PAGER')}, אם הפלט התקני הוא מסוף`,
       'filter --width': 'גלישת שורות במספר תאים זה',
       '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
       '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,
