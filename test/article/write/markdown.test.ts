@@ -5,19 +5,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { type ArticleDraft, assemble } from '../../src/article/assemble.ts';
-import { parseArticle } from '../../src/article/parse.ts';
-import { writeArticle, writeBody } from '../../src/article/write-markdown.ts';
-import { bookArticle } from '../../src/books/book.ts';
-import { openEpub } from '../../src/books/epub.ts';
-import { decodeText, logicalText } from '../../src/encoding/decode.ts';
-import { readBlocks } from '../../src/markup/blocks.ts';
-import { readHtmlInMarkdown } from '../../src/markup/in-markdown.ts';
-import { parseMarkup } from '../../src/markup/tree.ts';
-import { readPage } from '../../src/pages/page.ts';
-import { sized } from '../full-size.ts';
-import { describeReal, realBytes, realFiles } from '../realworld.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { type ArticleDraft, assemble } from '../../../src/article/assemble.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { writeArticle, writeBody } from '../../../src/article/write/markdown.ts';
+import { bookArticle } from '../../../src/books/book.ts';
+import { openEpub } from '../../../src/books/epub.ts';
+import { decodeText, logicalText } from '../../../src/encoding/decode.ts';
+import { readBlocks } from '../../../src/markup/blocks.ts';
+import { readHtmlInMarkdown } from '../../../src/markup/in-markdown.ts';
+import { parseMarkup } from '../../../src/markup/tree.ts';
+import { readPage } from '../../../src/pages/page.ts';
+import { sized } from '../../full-size.ts';
+import { describeReal, realBytes, realFiles } from '../../realworld.ts';
 
 const parse = (source: string): Article =>
   parseArticle(source, { format: 'markdown', html: readHtmlInMarkdown }).article;
@@ -259,7 +259,7 @@ describeReal('real texts come back', () => {
 });
 
 test('the bundled articles come back, and are written in their own form', () => {
-  const folder = new URL('../../articles/', import.meta.url);
+  const folder = new URL('../../../articles/', import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) {

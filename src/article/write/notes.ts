@@ -1,6 +1,6 @@
 /** Decides how the footnotes of an article are written. */
-import type { Block } from './article.ts';
-import { isBarTable } from './markdown/write-table.ts';
+import type { Block } from '../article.ts';
+import { isBarTable } from './table.ts';
 
 /** Blocks that belong to one note: from its first block to its last. Without a name: blocks outside of notes. */
 export type NoteRun = { readonly name?: string; readonly blocks: readonly Block[] };

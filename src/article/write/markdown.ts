@@ -1,27 +1,15 @@
 /**
  * Writes the blocks of an article as Markdown that `readMarkdown` reads back: the same blocks, links, notes, languages and
- * directions. What Markdown has no form for is written as HTML around Markdown. `write-notes.ts` decides the form of
+ * directions. What Markdown has no form for is written as HTML around Markdown. `notes.ts` decides the form of
  * footnotes.
  */
-import type { Article, Block } from './article.ts';
-import { headBlocks } from './assemble.ts';
-import { directionOf, sourceLine } from './language.ts';
-import {
-  asHtml,
-  type InlineForm,
-  noteAddress,
-  writeInline,
-  writeInlineHtml,
-} from './markdown/write-inline.ts';
-import { isBarTable, writeBars, writeHtmlTable } from './markdown/write-table.ts';
-import {
-  emptyNotes,
-  hiddenReferences,
-  markdownNotes,
-  type NoteRun,
-  noteRuns,
-} from './write-notes.ts';
-import { writeYaml } from './write-yaml.ts';
+import type { Article, Block } from '../article.ts';
+import { headBlocks } from '../assemble.ts';
+import { directionOf, sourceLine } from '../language.ts';
+import { asHtml, type InlineForm, noteAddress, writeInline, writeInlineHtml } from './inline.ts';
+import { emptyNotes, hiddenReferences, markdownNotes, type NoteRun, noteRuns } from './notes.ts';
+import { isBarTable, writeBars, writeHtmlTable } from './table.ts';
+import { writeYaml } from './yaml.ts';
 
 /** Fields of the front matter beside those of an article, in order. Fields without a value are left out. */
 export type MatterFields = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import {
   type InlineText,
   writeInline,
   writeInlineHtml,
-} from './write-inline.ts';
+} from './inline.ts';
 
 /** Whether Markdown has a form for the table. Tags in cells are not read. */
 export function isBarTable(table: Block): boolean {
