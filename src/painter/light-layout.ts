@@ -123,7 +123,13 @@ function elementOf(
   childNodes: Element['childNodes'],
 ): Element {
   const layout = { left: 0, top: 0, width: 0, height: 0 };
-  return { nodeName, style, childNodes, yogaNode: { getComputedLayout: () => layout }, sizes: new Map() };
+  return {
+    nodeName,
+    style,
+    childNodes,
+    yogaNode: { getComputedLayout: () => layout },
+    sizes: new Map(),
+  };
 }
 
 /** Fixes the place of an element in its parent, and of all that is in it. */

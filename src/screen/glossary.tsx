@@ -6,7 +6,7 @@ import { Box } from 'ink';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { insidePanel } from '../layout/frame.ts';
 import { wrappedHeight } from '../layout/phrase.ts';
-import type { Entry } from '../names/glossary.ts';
+import type { GlossaryEntry } from '../names/glossary.ts';
 import { languageOf, romanizedName } from '../names/latin/romanization.ts';
 import {
   listing,
@@ -136,7 +136,7 @@ export function GroupHeading({ theme, width, title, count, direction }: GroupHea
 
 /** What the panel says of a name. */
 export type NameEntryProps = {
-  readonly entry: Entry;
+  readonly entry: GlossaryEntry;
   /** The word for the entry's kind. */
   readonly kind: string;
   /** The article's language (BCP 47). */
@@ -245,7 +245,7 @@ type MoreLine = {
 const SEPARATOR = ' · ';
 
 function moreLines(
-  { names }: Entry,
+  { names }: GlossaryEntry,
   { about, density, sections, speech }: MoreProps,
   room: number,
 ) {
@@ -289,7 +289,7 @@ function entryProps(
 
 function moreProps(
   { article }: State['document'],
-  entry: Entry,
+  entry: GlossaryEntry,
   mentions: Mentions,
   messages: ReaderMessages,
 ): MoreProps {
@@ -307,7 +307,10 @@ function moreProps(
 }
 
 /** What an entry is about, in the first of these languages (BCP 47) that it has, or else in any. */
-export function aboutIn({ about }: Pick<Entry, 'about'>, ...tags: string[]): string | undefined {
+export function aboutIn(
+  { about }: Pick<GlossaryEntry, 'about'>,
+  ...tags: string[]
+): string | undefined {
   for (const tag of tags.map((tag) => tag.toLowerCase())) {
     const line = about[tag] ?? about[tag.split('-')[0]];
     if (line !== undefined) return line;

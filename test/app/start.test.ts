@@ -66,6 +66,8 @@ describe('early keys', () => {
   it('are heard by one of the two, in order, whoever takes over and whenever', async () => {
     const keys = ['1', '\u001B[', 'C', 'j', '\u001B[20', '0~p\u001B[201~', '\u0633'];
     const names = (handed: number) => check(keys, handed).then(({ heard }) => heard.length);
-    expect(await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(names))).toEqual([5, 4, 4, 3, 2, 2, 1, 0]);
+    expect(await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(names))).toEqual([
+      5, 4, 4, 3, 2, 2, 1, 0,
+    ]);
   });
 });

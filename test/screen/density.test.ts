@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Direction } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 import { densityBars } from '../../src/screen/parts/density.ts';
+import type { Direction } from '../../src/text/index.ts';
 
 /** Two blocks of ten UTF-16 units. */
 function article(direction: Direction): Article {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/names/glossary.ts';
+import type { GlossaryEntry } from '../../src/names/glossary.ts';
 import {
   GroupHeading,
   type MoreProps,
@@ -9,7 +9,7 @@ import {
 import { drawn, THEME } from './drawn.tsx';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
-const entry: Entry = {
+const entry: GlossaryEntry = {
   names: ['\u05D0\u05D1\u05D2'],
   transliteration: 'abg',
   english: 'Abg',
@@ -34,7 +34,7 @@ const more: MoreProps = {
   speech: 'ltr',
 };
 
-function rowsOf(entry: Entry, width: number, look: NameLook): string[] {
+function rowsOf(entry: GlossaryEntry, width: number, look: NameLook): string[] {
   return drawn(<NameEntry theme={THEME} width={width} entry={entry} {...look} />, width);
 }
 
@@ -68,7 +68,10 @@ describe('a name in the glossary', () => {
 });
 
 describe('the open entry of a name', () => {
-  const spelt: Entry = { ...entry, names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'] };
+  const spelt: GlossaryEntry = {
+    ...entry,
+    names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'],
+  };
 
   it('has the other spellings, where it is mentioned and how often in each section', () => {
     const rows = rowsOf(spelt, 12, { ...look, more: { ...more, sections: '1 x2' } });
@@ -83,7 +86,7 @@ describe('the open entry of a name', () => {
 
 describe('a name that is only guessed', () => {
   /** Kaf, teh, beh: nobody says which vowels. */
-  const guessed: Entry = {
+  const guessed: GlossaryEntry = {
     ...entry,
     names: ['\u0643\u062A\u0628'],
     transliteration: 'ktb',
@@ -97,7 +100,7 @@ describe('a name that is only guessed', () => {
   });
 
   it('is romanized by the standard that was chosen', () => {
-    const gulf: Entry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
+    const gulf: GlossaryEntry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
     const latin = (change: Partial<NameLook>) => rowsOf(gulf, 12, { ...look, ...change }).at(2);
     expect(latin({})).toBe(' Gh\u00B7r\u00B7q');
     expect(latin({ scheme: 'din-31635' })).toBe(' \u0120\u00B7r\u00B7q');
