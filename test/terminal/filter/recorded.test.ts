@@ -83,8 +83,8 @@ const turned = (word: string) =>
 /** Overstrikes, of which a terminal shows the last sign only, as the sequences that they stand for. */
 function withoutStrikes(text: string): string {
   return text
-    .replace(/_\u0008([^_])/gu, '\u001B[4m$1\u001B[24m')
-    .replace(/(.)\u0008\1/gu, '\u001B[1m$1\u001B[22m');
+    .replace(/_[\b]([^_])/gu, '\u001B[4m$1\u001B[24m')
+    .replace(/(.)[\b]\1/gu, '\u001B[1m$1\u001B[22m');
 }
 
 const files = readdirSync(FOLDER);
