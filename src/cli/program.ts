@@ -5,7 +5,7 @@ import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
-import { SCHEME_NAMES } from '../names/schemes.ts';
+import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
@@ -99,6 +99,7 @@ export function createProgram(messages: CliMessages): Command {
       ).choices(['auto', 'first', 'rtl', 'ltr']),
     )
     .option('--romanize', ROMANIZE)
+    .option('--pager', 'show it page by page with $PAGER, if standard output is a terminal')
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./commands/print.ts');
       await print(source, options, messages);
