@@ -13,6 +13,11 @@ export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'sahifa', 'config.yml');
 }
 
+/** Names, passwords and cookies for sites, which the user writes. */
+export function credentialsPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'sahifa', 'credentials.yml');
+}
+
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'sahifa', 'glossary.yml');

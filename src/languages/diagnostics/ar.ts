@@ -3,6 +3,7 @@ import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicWeb,
+
   missing: ({ name, meant }) => [
     `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
     meant ? `هل تقصد ${q(meant)}؟` : `الأمر ${q('sahifa articles')} يعرض المرفق`,

@@ -3,6 +3,7 @@ import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewWeb,
+
   missing: ({ name, meant }) => [
     `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
     meant ? `האם הכוונה ל־${q(meant)}?` : `הפקודה ${q('sahifa articles')} מציגה את הכתבות המצורפות`,

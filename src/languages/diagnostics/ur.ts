@@ -3,6 +3,7 @@ import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduWeb } from '../web/ur.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduWeb,
+
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
     meant ? `کیا آپ کا مطلب ${q(meant)} ہے؟` : `شامل مضامین ${q('sahifa articles')} سے دیکھیں`,
