@@ -110,8 +110,8 @@ export type WebDiagnostic = {
 };
 
 /** Why the file of names and passwords for sites is not used. */
-export type CredentialsDiagnostic = { readonly path: string } & (
-  /** Others may read it. */
+export type CredentialsDiagnostic = { readonly path: string } & /** Others may read it. */
+(
   | { readonly code: 'open-credentials' }
   | { readonly code: 'unread-credentials'; readonly cause: YamlDiagnostic | FileDiagnostic }
   /** `field`: a site or a field of one. */

@@ -42,12 +42,18 @@ export const urduWeb: WebMessages = {
     'اسے ڈاؤن لوڈ کر کے فائل کھولیں',
   ],
   'cut-off': ({ name }) => [`${q(name)} پورا آنے سے پہلے رابطہ ٹوٹ گیا`, LATER],
-  'page-not-found': ({ name, status }) => [`${q(name)} پر کوئی صفحہ نہیں (${q(`${status}`)})`, ADDRESS],
+  'page-not-found': ({ name, status }) => [
+    `${q(name)} پر کوئی صفحہ نہیں (${q(`${status}`)})`,
+    ADDRESS,
+  ],
   'page-refused': ({ name, status }) => [
     `سرور ${q(name)} دینے سے انکار کرتا ہے (${q(`${status}`)})`,
     `اس کا نام اور پاس ورڈ ${q('credentials.yml')} میں لکھا جا سکتا ہے؛ ${q('man sahifa')} دیکھیں`,
   ],
-  'server-fault': ({ name, status }) => [`${q(name)} کے سرور میں خرابی ہے (${q(`${status}`)})`, LATER],
+  'server-fault': ({ name, status }) => [
+    `${q(name)} کے سرور میں خرابی ہے (${q(`${status}`)})`,
+    LATER,
+  ],
   'other-status': ({ name, status }) => [
     `سرور ${q(name)} پر کوئی صفحہ نہیں دیتا (${q(`${status}`)})`,
     LATER,
@@ -87,5 +93,6 @@ export const urduWeb: WebMessages = {
   'open-credentials': ({ path }) =>
     `${q(path)} استعمال نہیں ہوئی کیونکہ دوسرے اسے پڑھ سکتے ہیں: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} استعمال نہیں ہوئی: ${cause}`,
-  'wrong-credentials': ({ path, field }) => `${q(path)} استعمال نہیں ہوئی: ${q(field)} سمجھ میں نہیں آیا`,
+  'wrong-credentials': ({ path, field }) =>
+    `${q(path)} استعمال نہیں ہوئی: ${q(field)} سمجھ میں نہیں آیا`,
 };
