@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { WebMessages } from './messages.ts';
+import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -85,4 +85,10 @@ export const arabicWeb: WebMessages = {
     `لا يُستعمل ${q(path)} لأن غيرك يستطيع قراءته: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `لا يُستعمل ${q(path)}: ${cause}`,
   'wrong-credentials': ({ path, field }) => `لا يُستعمل ${q(path)}: ${q(field)} غير مفهوم`,
+};
+
+export const arabicFetching: Fetching = ({ name, bytes, total }) => {
+  const came = `${number(kilobytes(bytes))} ك.ب`;
+  const share = total === undefined ? came : `${came} من ${number(kilobytes(total))}`;
+  return `جارٍ الجلب من ${q(name)}: وصل ${share}. للإيقاف: ${q('Esc')}`;
 };

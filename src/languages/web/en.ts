@@ -1,6 +1,7 @@
 /** Diagnostics of addresses in English. */
 import type { CertificateFault } from '../../sources/diagnostic.ts';
-import type { WebMessages } from './messages.ts';
+import { isolated } from '../isolates.ts';
+import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
 
 const CERTIFICATES: Readonly<Record<Exclude<CertificateFault, 'other'>, string>> = {
   expired: 'has expired',
@@ -83,4 +84,10 @@ export const englishWeb: WebMessages = {
     `${path} is not used, because others may read it: chmod 600 ${path}`,
   'unread-credentials': ({ path }, cause) => `${path} is not used: ${cause}`,
   'wrong-credentials': ({ path, field }) => `${path} is not used: \`${field}\` is not understood`,
+};
+
+export const englishFetching: Fetching = ({ name, bytes, total }) => {
+  const came = kilobytes(bytes);
+  const share = total === undefined ? `${came} kB so far` : `${came} of ${kilobytes(total)} kB`;
+  return `Fetching ${isolated(name)}: ${share}. Esc stops it`;
 };

@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { WebMessages } from './messages.ts';
+import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
@@ -91,4 +91,10 @@ export const persianWeb: WebMessages = {
     `${q(path)} به کار نمی‌رود، زیرا دیگران می‌توانند آن را بخوانند: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} به کار نمی‌رود: ${cause}`,
   'wrong-credentials': ({ path, field }) => `${q(path)} به کار نمی‌رود: ${q(field)} نامفهوم است`,
+};
+
+export const persianFetching: Fetching = ({ name, bytes, total }) => {
+  const came = `${number(kilobytes(bytes))} کیلوبایت`;
+  const share = total === undefined ? came : `${came} از ${number(kilobytes(total))}`;
+  return `دریافت از ${q(name)}: ${share} رسید. برای ایست: ${q('Esc')}`;
 };

@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import type { WebMessages } from './messages.ts';
+import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -85,4 +85,11 @@ export const hebrewWeb: WebMessages = {
     `${q(path)} אינו בשימוש, כי אחרים יכולים לקרוא אותו: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} אינו בשימוש: ${cause}`,
   'wrong-credentials': ({ path, field }) => `${q(path)} אינו בשימוש: ${q(field)} אינו מובן`,
+};
+
+export const hebrewFetching: Fetching = ({ name, bytes, total }) => {
+  const came = number(kilobytes(bytes));
+  const share =
+    total === undefined ? `${came} ק״ב` : `${came} מתוך ${number(kilobytes(total))} ק״ב`;
+  return `בהבאה מ־${q(name)}: הגיעו ${share}. לביטול: ${q('Esc')}`;
 };
