@@ -6,8 +6,9 @@ import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/
 import type { WriteDiagnostic } from '../files/lock.ts';
 import type { FetchFault } from '../sources/diagnostic.ts';
 import type { Wanted } from './expected-value.ts';
+import type { DocumentDiagnostic, RefusedDiagnostic } from './read-document.ts';
 
-/** Bytes that are not text. */
+/** Bytes of a glossary or an options file that are not text. */
 export type DecodeDiagnostic =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
@@ -33,6 +34,7 @@ export type SourceDiagnostic =
       | { readonly code: 'unreadable'; readonly systemCode: string }
       | { readonly code: 'too-large'; readonly megabytes: number }
       | DecodeDiagnostic
+      | RefusedDiagnostic
       /** The front matter cannot be read. */
       | {
           readonly code: 'unread-matter';
@@ -110,8 +112,7 @@ export type WebDiagnostic = {
 };
 
 /** Why the file of names and passwords for sites is not used. */
-export type CredentialsDiagnostic = { readonly path: string } & /** Others may read it. */
-(
+export type CredentialsDiagnostic = { readonly path: string } & (
   | { readonly code: 'open-credentials' }
   | { readonly code: 'unread-credentials'; readonly cause: YamlDiagnostic | FileDiagnostic }
   /** `field`: a site or a field of one. */
@@ -120,7 +121,7 @@ export type CredentialsDiagnostic = { readonly path: string } & /** Others may r
 
 /** Diagnostics that did not prevent opening an article. A position is one in its file. */
 export type ArticleDiagnostic =
-  | TextDiagnostic
+  | DocumentDiagnostic
   | GlossaryFileDiagnostic
   | WebDiagnostic
   | CredentialsDiagnostic;
