@@ -13,6 +13,8 @@ export type NextArticle = {
   readonly document: Document;
   readonly start?: Anchor;
   readonly marks?: NamedPlaces;
+  /** What is wrong with it and did not keep it from opening. */
+  readonly warning?: string;
 };
 
 export type Services = {
@@ -88,7 +90,7 @@ async function answer(
     }
     case 'article': {
       const next = await services.article(request.by, request.from);
-      return next ? { type: 'open', ...next } : say({ type: 'no-article' });
+      return next ? openEvent(next) : say({ type: 'no-article' });
     }
     case 'fetch': {
       const { address, isTyped } = request;
@@ -102,17 +104,18 @@ async function answer(
       return undefined;
     case 'visit': {
       const page = await services.visit(request.from);
-      return page && { type: 'open', ...page };
+      return page && openEvent(page);
     }
     case 'back': {
       const { from, to } = request;
       const earlier = await services.back(from);
       if (!earlier) return say({ type: 'no-way-back' });
-      return { type: 'open', ...earlier, start: to.anchor, marks: to.marks, isBack: true };
+      const opened = openEvent({ ...earlier, start: to.anchor, marks: to.marks });
+      return { ...opened, isBack: true };
     }
     case 'go-on': {
       const last = await services.goOn(request.from);
-      return last ? { type: 'open', ...last } : say({ type: 'no-article' });
+      return last ? openEvent(last) : say({ type: 'no-article' });
     }
     case 'suspend':
       await services.suspend();
@@ -123,6 +126,12 @@ async function answer(
       services.redraw();
       return undefined;
   }
+}
+
+function openEvent({ warning, ...next }: NextArticle): Event & { readonly type: 'open' } {
+  const message =
+    warning === undefined ? {} : { message: { type: 'text', text: warning } as const };
+  return { type: 'open', ...next, ...message };
 }
 
 function copied(excerpt: Excerpt, { name, isSure }: CopyWay): Message {

@@ -31,6 +31,8 @@ const SOURCE =
 
 const ENCODING = 'encoding of the text, if it is not found rightly';
 
+const OFFLINE = 'open pages of the web as they were when you read them, without the network';
+
 const WHOLE = 'show all text of a web page, also what is not its article';
 
 /** Somebody asked for the help of a command. */
@@ -68,7 +70,7 @@ function addSourceOptions(command: Command): void {
     if (isEncoding(name)) return name;
     throw new InvalidArgumentError('');
   });
-  command.addOption(encoding).option('--whole', WHOLE);
+  command.addOption(encoding).option('--whole', WHOLE).option('--offline', OFFLINE);
 }
 
 /** Encoding Standard, 4.2. */

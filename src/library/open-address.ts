@@ -95,6 +95,11 @@ export function linkedAddress(link: string, page: string | undefined): string {
   return parseAddress(link, base)?.href ?? link;
 }
 
+/** What a person typed as an address: the scheme may be missing. */
+export function typedAddress(text: string): string {
+  return webAddress(text)?.href ?? withScheme(text) ?? text;
+}
+
 /** A source that is no file: the page that was probably meant by it. */
 export function missingScheme(source: string): SourceDiagnostic | undefined {
   const address = withScheme(source);

@@ -92,6 +92,7 @@ export type Action =
       readonly document: Document;
       readonly start?: Anchor;
       readonly marks?: NamedPlaces;
+      readonly message?: Message;
       /** It was read before, and was come back to. */
       readonly isBack?: true;
     };

@@ -44,8 +44,8 @@ export function reduce(before: State, action: Action): State {
       return { ...before, fetch: undefined, message: action.message };
     case 'open': {
       const { guide, kept } = before;
-      const { document, start, marks, isBack } = action;
-      const opening = { preferences: before, guide, start, marks };
+      const { document, start, marks, message, isBack } = action;
+      const opening = { preferences: before, guide, start, marks, message };
       const trail = isBack ? before.trail : trailFrom(before);
       return { ...openReader(document, before.frame, opening), kept, trail };
     }
