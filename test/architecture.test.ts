@@ -20,7 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
-  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink'] },
+  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink', 'yoga-layout'] },
   sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
