@@ -108,14 +108,15 @@ export class ReadingSession {
 
   readonly fetch: Services['fetch'] = async (link, isTyped, came) => {
     this.stopFetch();
-    const address = await addressOf(link, isTyped ? undefined : this.#reading.opened);
-    if (!isAddress(address)) return 'refused';
-    if (isTyped) this.#typed.push(address);
     const fetching = new AbortController();
     const { signal } = fetching;
     this.#fetching = fetching;
     const { document: _, ...options } = this.#options;
+    const page = isTyped ? undefined : this.#reading.opened;
     try {
+      const address = await addressOf(link, page);
+      if (!isAddress(address)) return 'refused';
+      if (isTyped) this.#typed.push(address);
       const reading = await openReading(address, this.#places, {
         ...options,
         asking: { origin: isTyped ? 'typed' : 'found', trusted: this.#typed, signal },
