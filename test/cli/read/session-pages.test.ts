@@ -5,12 +5,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingSession } from '../../../src/cli/read/session.ts';
 import type { Fetch } from '../../../src/reader/message.ts';
-import { openPlaces, type Places } from '../../../src/settings/history.ts';
+import { openPlaces, type PlaceHistory } from '../../../src/settings/history.ts';
 import { PageCache } from '../../../src/sources/page-cache.ts';
 import { clientOf, moment, serve } from '../../sources/loopback.ts';
 
 let folder: string;
-let places: Places;
+let places: PlaceHistory;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sahifa-pages-'));
