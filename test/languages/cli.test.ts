@@ -201,6 +201,8 @@ function sentences(messages: CliMessages): string[] {
     doctor.remembered(QUOTED, QUOTED),
     messages.cells(10, 1000),
     messages.loading(1234),
+    messages.fetching(QUOTED, 1234),
+    messages.fetching(QUOTED, 1234, 5678),
     messages.seeHelp(QUOTED),
     messages.unexpected(QUOTED),
     messages.seeWhere,

@@ -24,7 +24,7 @@ const PACE = 100;
 /** Bytes that take longer than that to be parsed, when nothing can be said any more. */
 const LARGE = 3_000_000;
 
-const KILOBYTE = 1000;
+const kilobytes = (bytes: number) => Math.floor(bytes / 1000);
 
 const INTERRUPT = '\u0003';
 const SUSPEND = '\u001A';
@@ -159,7 +159,7 @@ class LoadingLine {
   #sentence(): string {
     const { fetching, loading } = this.#messages;
     const [bytes, total] = [this.#bytes, this.#total];
-    if (this.#host === undefined) return loading(Math.floor(bytes / KILOBYTE));
-    return fetching({ name: this.#host, bytes, ...(total !== undefined && { total }) });
+    if (this.#host === undefined) return loading(kilobytes(bytes));
+    return fetching(this.#host, kilobytes(bytes), total && kilobytes(total));
   }
 }
