@@ -146,6 +146,7 @@ describe('the package', () => {
       /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
     // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB.
-    expect(size).toBeLessThan(560_000);
+    // What fetches addresses and says why it cannot, in five languages, is 18 kB.
+    expect(size).toBeLessThan(580_000);
   });
 });
