@@ -23,7 +23,7 @@ const SAMPLE = 20_000;
  */
 export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
-  for (const head of heads(fields)) written.add(head);
+  for (const head of headBlocks(fields)) written.add(head);
   let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
@@ -35,7 +35,7 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   const sample = sampleOf(written.blocks);
   const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
   const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
-  const named = tail && sourceNamedBy(tail.text);
+  const named = tail && cleanLine(sourceNamedBy(tail.text) ?? '');
   const source = fields.source ?? named;
   // A text that ends with the source of its fields is whole as it was printed: a date alone is not added to it.
   const isPrinted = named !== undefined && named === fields.source;
@@ -62,7 +62,14 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, description, author, date, image }: FrontMatter): ArticleDraft[] {
+/** The blocks that the fields of an article make, before those of its text. */
+export function headBlocks({
+  title,
+  description,
+  author,
+  date,
+  image,
+}: FrontMatter): ArticleDraft[] {
   const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
     { kind: 'about', text: description ?? '' },

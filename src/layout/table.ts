@@ -2,7 +2,7 @@
  * A table as rows of a column: its cells in columns, which run from the right in a table that does, and wrapped inside them.
  * Where the columns would be too narrow for their words, each row becomes lines of "heading: value".
  */
-import type { Article, Block, Cell } from '../article/article.ts';
+import type { Article, Block, CellRange } from '../article/article.ts';
 import {
   analyse,
   breakLines,
@@ -30,7 +30,7 @@ import {
 } from './row.ts';
 
 /** A cell with its text as a paragraph of its own. Offsets in the paragraph count from the cell's `from`. */
-type TableCell = Cell & {
+type TableCell = CellRange & {
   readonly block: Block;
   readonly paragraph: Paragraph;
   readonly side: Side | 'center';
@@ -54,7 +54,7 @@ type Table = {
 export function tableRows(
   article: Article,
   index: number,
-  cells: readonly Cell[],
+  cells: readonly CellRange[],
   width: number,
   display: DisplayOptions,
 ): BlockRow[] {
@@ -66,7 +66,7 @@ export function tableRows(
 function tableOf(
   article: Article,
   index: number,
-  cells: readonly Cell[],
+  cells: readonly CellRange[],
   width: number,
   display: DisplayOptions,
 ): Table {
@@ -78,7 +78,7 @@ function tableOf(
     begun = cell.row;
     rows[rows.length - 1].push(withText(cell, block, article, display));
   }
-  const isHead = (row: readonly Cell[]) => row.every(({ isHeading }) => isHeading);
+  const isHead = (row: readonly CellRange[]) => row.every(({ isHeading }) => isHeading);
   const firstBody = rows.findIndex((row) => !isHead(row));
   const base = baseOf(block, block.text, article, display);
   const told = rows.flat().find(({ paragraph }) => /\p{L}/u.test(paragraph.text))?.paragraph;
@@ -94,7 +94,12 @@ function tableOf(
   };
 }
 
-function withText(cell: Cell, block: Block, article: Article, display: DisplayOptions): TableCell {
+function withText(
+  cell: CellRange,
+  block: Block,
+  article: Article,
+  display: DisplayOptions,
+): TableCell {
   const { from, to } = cell;
   const own: Block = {
     ...block,
@@ -204,12 +209,12 @@ function moved<T extends { readonly from: number; readonly to: number }>(cell: T
   return cell.from === NO_SOURCE ? cell : { ...cell, from: cell.from + by, to: cell.to + by };
 }
 
-function partOf({ from }: Cell, line: Line | undefined): Part | undefined {
+function partOf({ from }: CellRange, line: Line | undefined): Part | undefined {
   return line && { from: from + line.from, end: from + line.end };
 }
 
 /** The end of the line of text that a row of the table has. */
-function behind(row: readonly Cell[]): Part {
+function behind(row: readonly CellRange[]): Part {
   const { to } = row[row.length - 1];
   return { from: to, end: to };
 }
@@ -222,7 +227,7 @@ function listedRows(table: Table): BlockRow[] {
   // Headings alone are what there is to read.
   const heads = rows.length > table.heads ? rows.slice(0, table.heads) : [];
   const drawn = new Rows();
-  const named = new Set<Cell>();
+  const named = new Set<CellRange>();
   rows.slice(heads.length).forEach((row, number) => {
     if (number > 0) drawn.add(new DrawnRow(() => blank(width), index, [before(row)]));
     for (const cell of row) {
@@ -277,11 +282,11 @@ function labelOf(heading: TableCell, isFirst: boolean, { width, direction }: Tab
   });
 }
 
-function covers(heading: Cell, { column }: Cell): boolean {
+function covers(heading: CellRange, { column }: CellRange): boolean {
   return column >= heading.column && column < heading.column + (heading.columns ?? 1);
 }
 
-function before(row: readonly Cell[]): Part {
+function before(row: readonly CellRange[]): Part {
   const from = row[0].from - 1;
   return { from, end: from };
 }
