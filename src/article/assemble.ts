@@ -23,7 +23,7 @@ const SAMPLE = 20_000;
  */
 export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
-  for (const head of headBlocks(fields)) written.add(head);
+  for (const head of headBlocks(fields, false)) written.add(head);
   let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
@@ -62,18 +62,16 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-/** The blocks that the fields of an article make, before those of its text. */
-export function headBlocks({
-  title,
-  description,
-  author,
-  date,
-  image,
-}: FrontMatter): ArticleDraft[] {
+/** The blocks that the fields of an article make, before those of its text. `isDated`: also of a date without an author. */
+export function headBlocks(
+  { title, description, author, date, image }: FrontMatter,
+  isDated: boolean,
+): ArticleDraft[] {
+  const known = author || isDated ? [author, date].filter(Boolean) : [];
   const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
     { kind: 'about', text: description ?? '' },
-    { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
+    { kind: 'about', text: known.join(' · ') },
     { kind: 'picture', text: image?.english ?? '' },
     { kind: 'caption', text: image ? captionLine(image) : '' },
   ];
