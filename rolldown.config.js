@@ -55,6 +55,7 @@ const EXPORTS = {
     // A bundler leaves out a whole file of which nothing is used.
     codeSplitting: chunks([
       matching('romanize', /[\\/]src[\\/]text[\\/]romanize[\\/]/),
+      matching('article', /[\\/]src[\\/](article|layout)[\\/]/),
       matching('engine', /[\\/]src[\\/](text[\\/](?!index)|unicode[\\/])/),
     ]),
   },
