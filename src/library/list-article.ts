@@ -24,7 +24,15 @@ export async function listArticle(
   );
 }
 
-function entryDrafts({ title, url, author, published, summary, direction }: Entry): ArticleDraft[] {
+function entryDrafts({
+  title,
+  url,
+  author,
+  published,
+  direction,
+  ...entry
+}: Entry): ArticleDraft[] {
+  const summary = entry.summary ?? firstParagraph(entry.article);
   const known = [author, published?.slice(0, DAY)].filter(Boolean).join(' · ');
   const drafts: ArticleDraft[] = [
     { ...linked('heading', title || summary || url || '', url), level: 2 },
@@ -32,6 +40,10 @@ function entryDrafts({ title, url, author, published, summary, direction }: Entr
     { kind: 'paragraph', text: title && summary ? summary : '' },
   ];
   return drafts.map((draft) => (draft.kind === 'about' ? draft : { ...draft, direction }));
+}
+
+function firstParagraph({ blocks }: Article): string {
+  return blocks.find(({ kind, text }) => kind === 'paragraph' && text !== '')?.text ?? '';
 }
 
 /** UTF-16 units of a date without its time. */
