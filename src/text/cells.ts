@@ -1,7 +1,7 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
-import { NOTHING, REPLACEMENT } from './shape.ts';
-import { isSpelled, spellingOf } from './spelled.ts';
+import { NOTHING, REPLACEMENT } from './glyph.ts';
+import { isSpelled, spelledWidth } from './spelled.ts';
 
 /**
  * Bits of a UTF-16 unit in the array of cells. Only the first unit of a cell carries `START` and its width in
@@ -184,8 +184,8 @@ export function columnsAt(
   if (width !== SPELLED) return width;
   let base = at;
   while (glyphs[base] === NOTHING) base += 1; // skip hidden characters before the base
-  const { length } = spellingOf(glyphs[base]);
-  return length <= room ? length : 1; // a word that no line can hold is drawn as its sign
+  const columns = spelledWidth(glyphs[base]);
+  return columns <= room ? columns : 1; // a word that no line can hold is drawn as its sign
 }
 
 const OPENING = 0x28;

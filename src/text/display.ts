@@ -1,4 +1,4 @@
-import { NOTHING } from './shape.ts';
+import { NOTHING } from './glyph.ts';
 
 /** How text looks on the screen. Search and copying use the text as written; lines and widths do not change. */
 export type Display = {

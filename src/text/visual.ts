@@ -1,10 +1,11 @@
 import { trailingFrom, visualOrder } from './bidi/order.ts';
 import { CLOSES, columnsAt, ORPHAN, SPELLED, START, WIDTH } from './cells.ts';
 import { type Display, type Substitutes, substitutes } from './display.ts';
+import { NOTHING } from './glyph.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraph.ts';
-import { NOTHING } from './shape.ts';
-import { isSpelled, LONGEST_SPELLING, spellingOf } from './spelled.ts';
+import { isSpelled } from './spelled.ts';
+import { LONGEST_SPELLING, spellingOf } from './spelling.ts';
 
 /**
  * One cluster as it is drawn: its shaped form, mirrored in right-to-left text, then its marks. `text` has no bidi
