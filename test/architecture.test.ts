@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
   names: { ours: ['article', 'text'], outside: [] },
@@ -36,6 +37,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
     outside: ['node:', 'yaml'],
   },
+  store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [

@@ -1,16 +1,23 @@
 /** Excerpts of an article for use elsewhere: always the logical text of the source. */
 import type { Article } from './article.ts';
+import { edgesOf, isListedOn, itemSign } from './item-sign.ts';
 
 export function paragraphOf(article: Article, block: number): string {
   return article.blocks[block].text;
 }
 
-/** The text of the blocks [first, end), blank lines between them. All blocks in order, plus `endOf`, give the article. */
+/**
+ * The text of the blocks [first, end): quotes with their mark, items with their signs, nested lists indented, and blank
+ * lines between blocks that are not items of a list. All blocks in order, plus `endOf`, give the article.
+ */
 export function blocksOf({ blocks }: Article, first: number, end: number): string {
-  const texts = blocks
-    .slice(first, end)
-    .map(({ text, marker }) => (marker ? `${marker} ${text}` : text));
-  return `${first === 0 ? '' : BLANK_LINE}${texts.join(BLANK_LINE)}`;
+  let text = '';
+  for (let index = first; index < end; index += 1) {
+    if (index > 0) text += isListedOn(blocks, index) ? '\n' : BLANK_LINE;
+    const edges = edgesOf(blocks, index, itemSign(blocks, index));
+    text += edges.first + blocks[index].text.replaceAll('\n', `\n${edges.others}`);
+  }
+  return text;
 }
 
 /** The text after the last block: the address of the article. */

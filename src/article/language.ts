@@ -59,6 +59,23 @@ export function directionOf(tag: string): Direction {
   return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
 }
 
+/** Languages whose numbers use the digits U+06F0 to U+06F9, and U+0660 to U+0669 (CLDR, `defaultNumberingSystem`). */
+const PERSIAN_DIGITS = new Set('bqi fa glk ks lrc mzn prs ps'.split(' '));
+const ARABIC_DIGITS = new Set('ar ckb sd'.split(' '));
+/** Regions where Arabic uses Western digits, and tags of languages that use Persian digits in one region or script. */
+const WESTERN_REGIONS = new Set('ae dz eh ly ma tn'.split(' '));
+const PERSIAN_VARIANTS = /^(?:ur-in|(?:pa|uz)-arab)\b/;
+
+/** The digits of numbers in a language. `tag`: BCP 47. */
+export function digitsOf(tag: string): 'western' | 'arabic' | 'persian' {
+  const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);
+  const variant = [language, ...subtags].join('-');
+  if (PERSIAN_DIGITS.has(language) || PERSIAN_VARIANTS.test(variant)) return 'persian';
+  if (!ARABIC_DIGITS.has(language)) return 'western';
+  const isWestern = language === 'ar' && subtags.some((subtag) => WESTERN_REGIONS.has(subtag));
+  return isWestern || directionOf(tag) === 'ltr' ? 'western' : 'arabic';
+}
+
 /** The direction of the majority of the first letters. */
 export function guessDirection(text: string): Direction {
   let rtl = 0;

@@ -99,6 +99,7 @@ export function createProgram(messages: CliMessages): Command {
       ).choices(['auto', 'first', 'rtl', 'ltr']),
     )
     .option('--romanize', ROMANIZE)
+    .option('--pager', 'show it page by page with $PAGER, if standard output is a terminal')
     .action(async (source: string | undefined, options: PrintOptions) => {
       const { print } = await import('./commands/print.ts');
       await print(source, options, messages);

@@ -1,10 +1,10 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
-import { itemSign } from '../article/item-sign.ts';
 import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
 import { baseOf } from './block-direction.ts';
 import { isolatesIn } from './code-in-prose.ts';
 import type { DisplayOptions } from './display-options.ts';
+import { shownMarker } from './marker.ts';
 import { phrase } from './phrase.ts';
 import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
 
@@ -70,7 +70,7 @@ export function layoutBlock(
   display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
-  const shown = show(block, itemSign(article.blocks, index));
+  const shown = show(block, shownMarker(article, index, display));
   const { paragraph, side } = analysed(block, shown, article, display);
   const lead = markerColumn(shown, side, width);
   const textWidth = width - lead.width;

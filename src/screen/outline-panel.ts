@@ -19,6 +19,8 @@ const HERE_LTR = '▸';
 /** An item a section, each row `width` cells wide. */
 export function outlineItems(article: Article, width: number, look: OutlineLook): Items {
   const { sections } = article;
+  // Without a heading there is nothing to choose from.
+  if (sections.length === 1) return lazyItems(0, () => []);
   return lazyItems(sections.length, (index) =>
     outlineItem(article, sections[index], index, width, look),
   );

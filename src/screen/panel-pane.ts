@@ -31,12 +31,17 @@ export function panelPane(state: State, panel: PanelName, messages: ReaderMessag
     return { title, rows: padded(wordRows(state, messages, width), width, height) };
   const { items, selected } = listOf(state, panel, messages);
   if (items.length > 0) return { title, rows: listRows(items, selected, width, height) };
-  const rows = wrapped(nothingListed(state, messages), width, { tone: 'dim', direction });
+  const rows = wrapped(nothingListed(state, panel, messages), width, { tone: 'dim', direction });
   return { title, rows: padded(rows, width, height) };
 }
 
-/** Why there is no name in the list: they are not found yet, there is none, or none that is wanted. */
-function nothingListed({ document }: State, messages: ReaderMessages): string {
+/** Why nothing is listed: no headings; names that are not found yet, none at all, or none that is wanted. */
+function nothingListed(
+  { document }: State,
+  panel: 'outline' | 'glossary',
+  messages: ReaderMessages,
+): string {
+  if (panel === 'outline') return messages.noHeadings;
   const percent = document.naming?.percent;
   if (percent !== undefined) return messages.findingNames(messages.percent(percent));
   return document.names.length === 0 ? messages.noNames : messages.noneListed;

@@ -32,6 +32,17 @@ export function substitutes({ digits = 'as-written', marks = 'show' }: Display):
   return map;
 }
 
+/** The text with all its decimal digits of the three sets in one set; `as-written`: unchanged. */
+export function inDigits(text: string, digits: NonNullable<Display['digits']>): string {
+  if (digits === 'as-written') return text;
+  return text.replace(DIGIT, (digit) =>
+    String.fromCharCode(ZEROS[digits] + (digit.charCodeAt(0) & 15)),
+  );
+}
+
+/** The last hexadecimal place is the value of each. */
+const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
+
 /** One map for each of the seven choices other than the default, made on first use. */
 const made = new Map<string, ReadonlyMap<number, number>>();
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { blocksOf, endOf, paragraphOf, quotationOf } from '../../src/article/excerpt.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 
 const article: Article = {
   title: 'T',
@@ -26,6 +27,44 @@ describe('what is copied', () => {
   it('is the whole article, and where it comes from', () => {
     const whole = [blocksOf(article, 0, 1), blocksOf(article, 1, 3), endOf(article)];
     expect(whole.join('')).toBe('T\n\n\u0628\u064E\u0640\n\n2. two\n\nhttps://example.org/a');
+  });
+
+  it('keeps nested lists nested, and quotes with their mark', () => {
+    const source = [
+      '> q\\',
+      '> r',
+      '',
+      '- a',
+      '  1. b',
+      '     - c\\',
+      '       d',
+      '',
+      '     e',
+      '- f',
+      '',
+      'g',
+    ];
+    const { article: parsed } = parseArticle(source.join('\n'), { format: 'markdown' });
+    const text = blocksOf(parsed, 0, parsed.blocks.length);
+    expect(text.split('\n')).toEqual([
+      ...['> q', '> r', ''],
+      ...['\u2022 a', '  1. b', '     \u2022 c', '       d', '     e', '\u2022 f', ''],
+      'g',
+    ]);
+    // As a list, it is read again as the same list.
+    const again = parseArticle(text.replaceAll('\u2022', '-'), { format: 'markdown' }).article;
+    const items = ({ blocks }: Article) =>
+      blocks.filter(({ kind }) => kind === 'item').map(({ level, text }) => [level, text[0]]);
+    expect(items(again).filter(([, letter]) => letter !== 'e')).toEqual(
+      items(parsed).filter(([, letter]) => letter !== 'e'),
+    );
+  });
+
+  it('is the same in pieces as at once', () => {
+    const { article: parsed } = parseArticle('- a\n  - b\n\n> c\n\nd', { format: 'markdown' });
+    const { length } = parsed.blocks;
+    const pieces = Array.from({ length }, (_, at) => blocksOf(parsed, at, at + 1));
+    expect(pieces.join('')).toBe(blocksOf(parsed, 0, length));
   });
 
   it('is a quotation in the marks of the language, with whose it is', () => {

@@ -1,6 +1,7 @@
 /** `sahifa articles`, `sahifa outline`, `sahifa glossary`. */
 import stringWidth from 'string-width';
 import { afterEach, describe, expect, test } from 'vitest';
+import { hebrew } from '../../src/languages/cli/he.ts';
 import { rowsShowing } from '../pty/reading.ts';
 import { closeTerminals, openTerminal } from '../pty/terminal.ts';
 import { BIN, run } from './program.ts';
@@ -52,6 +53,19 @@ describe('in a pipe', () => {
       ['0', '', 'Lead'],
       ...SECTIONS,
     ]);
+  });
+
+  test('outline of a text without headings: that there are none', async () => {
+    for (const [lang, sentence] of [
+      ['en', 'This article has no headings.'],
+      ['he', hebrew.noHeadings],
+    ] as const) {
+      const { code, stdout } = await run(['outline', '-'], {
+        input: 'A b c.\n',
+        env: { SAHIFA_LANGUAGE: lang },
+      });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: `${sentence}\n` });
+    }
   });
 
   test('glossary: name, transliteration, English name, kind, mentions', async () => {

@@ -25,7 +25,7 @@ it('writes the screen in each dialect, and comes round', async () => {
       (screen) => new RegExp(`dialect: ${name}(?![-a-z])`).test(statusLine(screen)),
       name,
     );
-    expect(isLogical(await terminal.settled()), name).toBe(name.startsWith('inverse'));
+    expect(isLogical(await terminal.settled()), name).toBe(/^inverse|^logical$/.test(name));
   }
   const after = await terminal.settled();
   expect(textRows(after)).toEqual(before);

@@ -33,4 +33,10 @@ describe('the outline', () => {
     expect(rows.map(rowText)).toEqual(expected);
     expect(rows.map(rowWidth)).toEqual(expected.map(() => 13));
   });
+
+  it('lists nothing in an article without headings', () => {
+    const whole = article('rtl');
+    const bare = { ...whole, sections: whole.sections.slice(0, 1) };
+    expect(outlineItems(bare, 13, { lead: 'x', current: 0, number: String })).toHaveLength(0);
+  });
 });

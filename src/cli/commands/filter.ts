@@ -11,6 +11,7 @@ import { Utf8Buffer } from '../../terminal/filter/utf8-buffer.ts';
 import { utf8Text } from '../../terminal/filter/utf8-text.ts';
 import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { Direction } from '../../text/index.ts';
+import { isBeforePager } from '../output/pager.ts';
 import type { Encoder } from '../output/terminal-text.ts';
 
 export type FilterOptions = {
@@ -34,6 +35,7 @@ export async function filter(options: FilterOptions): Promise<void> {
     align,
     columns: screenColumns(),
     dialect,
+    isLogical: dialect.name === 'logical',
   });
   const buffer = new Utf8Buffer();
   const lines = new LineFilter(setting(), buffer);
@@ -103,7 +105,10 @@ const STDIN = 0;
 /** As much as a pipe holds. */
 const PIECE = 1 << 16;
 
-/** In a pipe the order of the eye: what shows it, as a pager does, goes by no rules of its own. */
+/**
+ * Into a pipe before a terminal, what reads right there behind a pager; into others, the order of the eye: what shows it
+ * goes by no rules of its own.
+ */
 async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   const override = bidi === 'auto' ? undefined : bidi;
   if (process.stdout.isTTY) {
@@ -112,7 +117,10 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
       encoderFor({ mayAsk: false, override }),
     );
   }
-  if (override === undefined) return { dialect: visual, enter: '', leave: '' };
+  if (override === undefined) {
+    if (!isBeforePager()) return { dialect: visual, enter: '', leave: '' };
+    return import('../output/terminal-text.ts').then(({ relayEncoder }) => relayEncoder(false));
+  }
   const { dialectOf } = await import('../../terminal/dialects/dialects.ts');
   return { dialect: dialectOf(override), enter: '', leave: '' };
 }

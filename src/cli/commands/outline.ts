@@ -4,6 +4,7 @@ import type { CliMessages } from '../../languages/cli/messages.ts';
 import { warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
+import { writeSentence } from '../output/wrap.ts';
 import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export async function outline(
@@ -15,6 +16,7 @@ export async function outline(
   await warn(warningOf(document, messages), messages);
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);
+  if (sections.length === 1) return writeSentence(messages.noHeadings, messages.direction);
   await writeTable(
     sections.map(({ number, title, label = '' }) => [
       `${number}`,

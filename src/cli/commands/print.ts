@@ -7,7 +7,15 @@ import { rowText } from '../../layout/row.ts';
 import { romanizedArticle } from '../../names/romanized.ts';
 import { warn } from '../exit.ts';
 import { logicalLines } from '../output/logical-text.ts';
-import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
+import {
+  columns,
+  type LetterOrder,
+  orderOf,
+  showLines,
+  showVisual,
+  writeLines,
+  writeVisual,
+} from '../output/stdout.ts';
 import { openSource, warningOf } from '../read/resolve-source.ts';
 
 export type PrintOptions = {
@@ -17,6 +25,8 @@ export type PrintOptions = {
   /** In Latin letters. */
   readonly romanize?: boolean;
   readonly dir?: DisplayOptions['direction'];
+  /** By `$PAGER`, where standard output is a terminal. */
+  readonly pager?: boolean;
 };
 
 export async function print(
@@ -37,11 +47,12 @@ export async function print(
   if (orderOf(options.bidi) === 'logical') {
     // Where nobody has asked for a width, what the lines are for has its own.
     const asked = origins.width.type === 'default' ? undefined : config.width;
-    return writeLines(logicalLines(article, options.width ?? asked, display));
+    const lines = logicalLines(article, options.width ?? asked, display);
+    return options.pager ? showLines(lines) : writeLines(lines);
   }
   const rows = visualLines(article, options.width ?? Math.min(config.width, columns()), display);
-  if (options.bidi === 'visual') writeLines(rows);
-  else await writeVisual(rows);
+  if (options.bidi === 'visual') await (options.pager ? showLines(rows) : writeLines(rows));
+  else await (options.pager ? showVisual(rows) : writeVisual(rows));
 }
 
 /** The rows of the reader, in a column of `width` cells. */

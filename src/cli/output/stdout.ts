@@ -34,6 +34,25 @@ export async function writeVisual(rows: readonly string[], known?: RowEncoder): 
   process.stdout.write(leave);
 }
 
+/** Lines by a pager, if standard output is a terminal and there is one. */
+export async function showLines(lines: readonly string[]): Promise<void> {
+  if (!(await isPaged(lines))) writeLines(lines);
+}
+
+/** `writeVisual` by a pager, if standard output is a terminal and there is one. */
+export async function showVisual(rows: readonly string[]): Promise<void> {
+  if (!process.stdout.isTTY) return writeLines(rows);
+  const { askRelayEncoder } = await import('./terminal-text.ts');
+  const { dialect } = await askRelayEncoder();
+  if (!(await isPaged(rows.map((row) => dialect(row, columns()))))) await writeVisual(rows);
+}
+
+async function isPaged(lines: readonly string[]): Promise<boolean> {
+  if (!process.stdout.isTTY) return false;
+  const { page } = await import('./pager.ts');
+  return page(lines);
+}
+
 async function loadRowEncoder(): Promise<RowEncoder> {
   const { askRowEncoder } = await import('./terminal-text.ts');
   return askRowEncoder();

@@ -6,7 +6,7 @@ import type { DialectName } from '../../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../terminal/dialects/dialects.ts';
 import type { DetectedTerminal } from '../../terminal/identify/detected-terminal.ts';
 import { identifyTerminal } from '../../terminal/identify/identify.ts';
-import { cutGlyphs, inOrderOf } from '../../terminal/screen/screen-cell.ts';
+import { cutGlyphs, inOrderOf, isErased } from '../../terminal/screen/screen-cell.ts';
 import { PLAIN } from '../../terminal/sgr/style.ts';
 
 export type RowEncoder = {
@@ -41,6 +41,39 @@ export async function encoderFor({
   readonly mayAsk: boolean;
   readonly override?: DialectName;
 }): Promise<Encoder> {
+  return encoderOf(await findTerminal(mayAsk, override));
+}
+
+/** Of the terminal at which another program shows what we write, a pager; that passes no switch on. */
+export async function relayEncoder(mayAsk: boolean): Promise<Encoder> {
+  const found = await findTerminal(mayAsk, undefined);
+  return { dialect: withoutEnd(dialectOf(found.relayed)), enter: '', leave: '' };
+}
+
+/** Without the blanks that only fill a row: a pager that has a column of its own would wrap every row. */
+function withoutEnd(dialect: Dialect): Dialect {
+  if (dialect.scope !== 'row') return dialect;
+  return {
+    ...dialect,
+    order: (cells) => {
+      const written = dialect.order(cells);
+      return written.slice(0, written.findLastIndex((cell) => !isErased(cell)) + 1);
+    },
+  };
+}
+
+/** The same for rows, which are shown by a pager that we start ourselves. */
+export async function askRelayEncoder(): Promise<RowEncoder> {
+  const { stdin } = process;
+  const encoder = await relayEncoder(Boolean(stdin.isTTY));
+  stdin.pause();
+  return inRows(encoder);
+}
+
+async function findTerminal(
+  mayAsk: boolean,
+  override: DialectName | undefined,
+): Promise<DetectedTerminal> {
   const { config } = (await openRemembered()).settings;
   const { env, platform, stdin, stdout } = process;
   const situation = {
@@ -56,7 +89,7 @@ export async function encoderFor({
   // What an answer begins with is for whoever reads its end, or else that would be keys.
   const begun = late?.rest() ?? '';
   if (begun !== '') stdin.unshift(Buffer.from(begun, 'latin1'));
-  return encoderOf(found);
+  return found;
 }
 
 /** That of a terminal which is known already. */

@@ -63,6 +63,7 @@ export const arabic: CliMessages = {
       `من الآن تُرسل الحروف إلى هذه الطرفية بالطريقة ${isolated(dialect)} (${isolated(path)}، تحت ${isolated('terminals')}).`,
   },
   lead: 'المقدمة',
+  noHeadings: 'ليس في هذا المقال عناوين فرعية.',
   origins: {
     default: 'المعتاد',
     reader: 'اختير في القارئ',
@@ -139,6 +140,7 @@ export const arabic: CliMessages = {
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,
+      '--pager': `العرض صفحة صفحة ببرنامج ${isolated('$PAGER')} إذا كان الخرج القياسي طرفية`,
       'filter --width': 'لف الأسطر عند هذا العدد من الخانات',
       '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
       '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,

@@ -45,6 +45,7 @@ export const english: CliMessages = {
       `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
   },
   lead: 'Lead',
+  noHeadings: 'This article has no headings.',
   origins: {
     default: 'default',
     reader: 'chosen in the reader',

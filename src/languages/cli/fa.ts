@@ -54,6 +54,7 @@ export const persian: CliMessages = {
       `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
   },
   lead: 'مقدمه',
+  noHeadings: 'این مقاله عنوان فرعی ندارد.',
   origins: {
     default: 'معمول',
     reader: 'برگزیده هنگام خواندن',
@@ -130,6 +131,7 @@ export const persian: CliMessages = {
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,
+      '--pager': `نمایش صفحه به صفحه با ${isolated('$PAGER')}، اگر خروجی استاندارد پایانه باشد`,
       'filter --width': 'شکستن سطرها در این تعداد خانه',
       '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
       '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,

@@ -59,6 +59,7 @@ export const hebrew: CliMessages = {
       `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
   },
   lead: 'פתיח',
+  noHeadings: 'אין כותרות משנה בכתבה זו.',
   origins: {
     default: 'ברירת מחדל',
     reader: 'נבחר בעת הקריאה',
@@ -135,6 +136,7 @@ export const hebrew: CliMessages = {
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,
+      '--pager': `הצגה עמוד אחר עמוד ב־${isolated('$PAGER')}, אם הפלט התקני הוא מסוף`,
       'filter --width': 'גלישת שורות במספר תאים זה',
       '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
       '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,

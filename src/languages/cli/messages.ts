@@ -43,6 +43,8 @@ export type CliMessages = {
   };
   /** Name of the part of an article before its first heading. */
   readonly lead: string;
+  /** In place of the outline. */
+  readonly noHeadings: string;
   /** Origins of option values. */
   readonly origins: {
     readonly default: string;

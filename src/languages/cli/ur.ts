@@ -54,6 +54,7 @@ export const urdu: CliMessages = {
       `اب سے اس ٹرمینل کو حروف ${isolated(dialect)} طریقے سے بھیجے جائیں گے (${isolated(path)}، ${isolated('terminals')} کے نیچے)۔`,
   },
   lead: 'ابتدائیہ',
+  noHeadings: 'اس مضمون میں کوئی ذیلی سرخی نہیں ہے۔',
   origins: {
     default: 'معمول',
     reader: 'پڑھتے وقت چنا گیا',
@@ -130,6 +131,7 @@ export const urdu: CliMessages = {
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
       'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,
+      '--pager': `${isolated('$PAGER')} سے صفحہ بہ صفحہ دکھائیں، اگر معیاری آؤٹ پٹ ٹرمینل ہو`,
       'filter --width': 'سطریں اتنے خانوں پر توڑیں',
       '--align': `سطروں کی جگہ؛ ${isolated('auto')}: جہاں سے وہ پڑھی جائیں`,
       '--dir': `سطروں کی سمت؛ ${isolated('first')}: ان کے پہلے حرف سے، ${isolated('auto')}: اب تک کے زیادہ تر حروف سے`,

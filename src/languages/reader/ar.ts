@@ -35,6 +35,7 @@ export const arabic: ReaderMessages = {
   number,
   percent: (percent) => `${number(percent)}%`,
   lead: 'المقدمة',
+  noHeadings: 'ليس في هذا المقال عناوين فرعية.',
   outline: 'الأقسام',
   names: 'الأعلام',
   noNames: 'ليس لهذا المقال مسرد أعلام.',

@@ -12,6 +12,7 @@ export const english: ReaderMessages = {
   number,
   percent: (percent) => `${number(percent)}%`,
   lead: 'Lead',
+  noHeadings: 'This article has no headings.',
   outline: 'Sections',
   names: 'Names',
   noNames: 'This article has no glossary.',

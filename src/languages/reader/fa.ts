@@ -15,6 +15,7 @@ export const persian: ReaderMessages = {
   number,
   percent: (percent) => `${number(percent)}٪`,
   lead: 'مقدمه',
+  noHeadings: 'این مقاله عنوان فرعی ندارد.',
   outline: 'بخش‌ها',
   names: 'نام‌ها',
   noNames: 'این مقاله فهرست نام‌ها ندارد.',

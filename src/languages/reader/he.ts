@@ -18,6 +18,7 @@ export const hebrew: ReaderMessages = {
   number,
   percent: (percent) => `${number(percent)}%`,
   lead: 'פתיח',
+  noHeadings: 'אין כותרות משנה בכתבה זו.',
   outline: 'פרקים',
   names: 'שמות',
   noNames: 'לכתבה זו אין רשימת שמות.',

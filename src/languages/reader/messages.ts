@@ -30,6 +30,8 @@ export type ReaderMessages = {
   readonly lead: string;
   readonly outline: string;
   readonly names: string;
+  /** In place of the outline. */
+  readonly noHeadings: string;
   readonly noNames: string;
   /** Shown if no name matches the typed text, or none was mentioned so far. */
   readonly noneListed: string;

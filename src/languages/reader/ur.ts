@@ -19,6 +19,7 @@ export const urdu: ReaderMessages = {
   number,
   percent: (percent) => `${number(percent)}%`,
   lead: 'ابتدائیہ',
+  noHeadings: 'اس مضمون میں کوئی ذیلی سرخی نہیں ہے۔',
   outline: 'حصے',
   names: 'نام',
   noNames: 'اس مضمون کے ساتھ ناموں کی فہرست نہیں ہے۔',

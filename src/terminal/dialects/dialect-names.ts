@@ -10,6 +10,7 @@ export const DIALECT_NAMES = [
   'inverse-konsole',
   'inverse-auto',
   'inverse-mlterm',
+  'logical',
 ] as const;
 
 export type DialectName = (typeof DIALECT_NAMES)[number];

@@ -5,10 +5,13 @@ import { type Dialect, visual, visualBare } from './dialect.ts';
 import type { DialectName } from './dialect-names.ts';
 import { inverse } from './inverse.ts';
 import { words } from './kitty.ts';
+import { logical } from './logical.ts';
 import type { Reordering } from './reordering.ts';
 
 /** `log` gets rows that a dialect could not show as given. */
 export function dialectOf(name: DialectName, log: (line: string) => void = () => {}): Dialect {
+  const inverted = (name: keyof typeof REORDERING) =>
+    inverse(name, REORDERING[name], (row) => log(`${name}: not as given: ${row}`));
   switch (name) {
     case 'visual':
       return visual;
@@ -18,8 +21,10 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
     case 'words-one':
     case 'words-apart':
       return words(name, new Set(MAIN_FONT[name]));
+    case 'logical':
+      return logical(inverted(name));
     default:
-      return inverse(name, REORDERING[name], (row) => log(`${name}: not as given: ${row}`));
+      return inverted(name);
   }
 }
 
@@ -59,4 +64,6 @@ const REORDERING = {
     box: 'end',
     hasLeadingMarks: true,
   },
+  // Letters that do not join as their forms show need a joiner between them.
+  logical: { ...PLAIN_REORDERING, joinsAnew: true },
 } as const satisfies Record<string, Reordering>;

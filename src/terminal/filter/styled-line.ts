@@ -43,6 +43,8 @@ export type LineOptions = {
   /** Which lines are columns and not prose. @default 'auto' */
   readonly parts?: Columns;
   readonly dialect: Dialect;
+  /** Lines stay in logical order and in base letters, whatever the dialect. */
+  readonly isLogical?: boolean;
 };
 
 /** A target that takes text in pieces. */
@@ -61,8 +63,12 @@ export type Sink = {
  */
 export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink): void {
   const { text } = styled;
-  if (isAsItStands(text, setting)) {
+  if (isAsItStands(text, setting) || (setting.isLogical && text === '')) {
     drawAsItStands(text, styled, setting, sink);
+    return;
+  }
+  if (setting.isLogical) {
+    drawLogical(styled, setting, sink);
     return;
   }
   const { direction, parts = 'auto', width = setting.turnedWidth } = setting;
@@ -79,6 +85,7 @@ export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink)
  * and the result is true. Most lines are plain, and controls need not be looked for in them.
  */
 export function drawIfPlain(line: string, setting: LineOptions, sink: Sink): boolean {
+  if (setting.isLogical && mayMove(line, setting)) return false;
   if (mayBeParted(line, setting.parts ?? 'auto', false) && mayMove(line, setting)) return false;
   const paragraph = analyseIfPlain(line, optionsOf(line, setting, false));
   if (paragraph === undefined) return false;
@@ -135,6 +142,34 @@ function drawAsItStands(
     style = fill;
   }
   if (style !== PLAIN) sink.text(styleChange(style, PLAIN));
+}
+
+/** Rows in logical order, wrapped and aligned as those in visual order. */
+function drawLogical(styled: StyledText, setting: LineOptions, sink: Sink): void {
+  const { width, align } = setting;
+  const paragraph = analyse(styled.text, optionsOf(styled.text, setting, false));
+  const { length } = styled.text;
+  const whole = { from: 0, to: length, end: length };
+  const lines = width === undefined ? [whole] : breakLines(paragraph, width);
+  const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
+  let first = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) sink.text('\n');
+    if (isRight) sink.text(padding(lineWidth(paragraph, line), setting));
+    first = spanAt(styled.spans, line.from, first);
+    const look = { spans: spansIn(styled.spans, first, line), fill: styled.fill };
+    const text = styled.text.slice(line.from, line.to);
+    drawAsItStands(text, look, { ...setting, align: 'left' }, sink);
+  }
+}
+
+/** The spans of a line, of which `first` is the first, with offsets in the line. */
+function spansIn(spans: readonly Span[], first: number, { from, to }: Line): Span[] {
+  const inside: Span[] = [];
+  for (let at = first; inside.length === 0 || inside[inside.length - 1].to < to - from; at += 1) {
+    inside.push({ ...spans[at], to: Math.min(spans[at].to, to) - from });
+  }
+  return inside;
 }
 
 /** The styles of a text and of the row after it. */

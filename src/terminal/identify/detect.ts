@@ -73,12 +73,18 @@ function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal
   if (multiplexer)
     return detected({ name: multiplexer.name, because: REASONS.answer, isGuess: true });
   if (answers.bdsm === '1' || answers.bdsm === '2') {
-    return detected({ because: REASONS.bdsm, switch: 'ecma', bdsm: answers.bdsm });
+    const relayed = answers.bdsm === '2' ? 'visual' : reorderingOf(answers);
+    return detected({ because: REASONS.bdsm, switch: 'ecma', bdsm: answers.bdsm, relayed });
   }
   if (answers.bdsm === '3') return detected({ because: REASONS.fixed, dialect: 'inverse' });
   if (platform === 'win32')
     return detected({ name: 'Windows console', because: platform, isGuess: true });
   return detected({ because: REASONS.nothing, switch: 'harmless', isGuess: true });
+}
+
+/** The dialect of a terminal that reorders, by whether its rows take the direction of their first strong character. */
+function reorderingOf({ autodetection }: Facts): DialectName {
+  return autodetection === '1' ? 'inverse-auto' : 'inverse';
 }
 
 function fromTable(
@@ -87,10 +93,12 @@ function fromTable(
   answers: Facts,
   isGuess: boolean,
 ): DetectedTerminal {
+  const dialect = terminal.dialect === 'words' ? wordsFor(answers.font) : terminal.dialect;
   return detected({
     name: terminal.name,
     version: answers.version ?? versionIn(mark, env),
-    dialect: terminal.dialect === 'words' ? wordsFor(answers.font) : terminal.dialect,
+    dialect,
+    relayed: terminal.behindMultiplexer ?? dialect,
     because: mark,
     switch: terminal.switch,
     bdsm: answers.bdsm,
@@ -134,6 +142,8 @@ function behindMultiplexer({ env, outer = {} }: Situation): DetectedTerminal {
 function asTold(known: DetectedTerminal, dialect: DialectName, because: string): DetectedTerminal {
   const switches = dialect.startsWith('visual') ? {} : { enter: '', leave: '' };
   const { printed, ...others } = known;
-  const asPrinted = dialect === known.dialect && printed ? { printed } : {};
-  return { ...others, ...switches, ...asPrinted, dialect, because, isGuess: false };
+  const isItsOwn = dialect === known.dialect;
+  const asPrinted = isItsOwn && printed ? { printed } : {};
+  const relayed = isItsOwn ? known.relayed : dialect;
+  return { ...others, ...switches, ...asPrinted, dialect, relayed, because, isGuess: false };
 }

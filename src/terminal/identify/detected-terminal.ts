@@ -15,6 +15,8 @@ export type DetectedTerminal = {
   readonly leave: string;
   /** Instead of `dialect` and the switch, for a program that prints and ends. */
   readonly printed?: DialectName;
+  /** Instead of `dialect`, for text that another program shows there, as a pager does: no switch reaches the terminal. */
+  readonly relayed: DialectName;
   /** By `CSI S` and `CSI T`, in a region. */
   readonly canScroll: boolean;
   /** By OSC 8. */
@@ -54,6 +56,7 @@ export function detected({ switch: switchName, bdsm, ...parts }: Parts): Detecte
   const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';
   return {
     dialect: 'visual',
+    relayed: parts.dialect ?? 'visual',
     isGuess: false,
     canScroll: true,
     hasLinks: false,

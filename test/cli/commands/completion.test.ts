@@ -101,7 +101,12 @@ describe('bash offers', () => {
     [['print', ''], { sources: true }],
     [
       ['print', '-'],
-      { words: ['--bidi', '--dir', '--help', '--romanize', '--width', '-b', '-h', '-w'] },
+      {
+        words: [
+          ...['--bidi', '--dir', '--help', '--pager', '--romanize', '--width'],
+          ...['-b', '-h', '-w'],
+        ],
+      },
     ],
     [['print', '--bidi', ''], { words: ['auto', 'logical', 'visual'] }],
     [['print', '--bidi', '='], { words: ['auto', 'logical', 'visual'] }],

@@ -84,7 +84,9 @@ function check(row: readonly Drawn[]): void {
       written.reduce((sum, { width }) => sum + width, 0),
       name,
     ).toBe(cells.reduce((sum, { width }) => sum + width, 0));
-    if (!name.startsWith('words')) expect(looks(written), name).toEqual(looks(cells));
+    // `logical` has a second letter in place of a space.
+    if (!name.startsWith('words') && name !== 'logical')
+      expect(looks(written), name).toEqual(looks(cells));
   }
 }
 

@@ -1,0 +1,27 @@
+/** One request and the head of its answer. */
+import { type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
+
+export type Question = {
+  /** A path, or the whole address for a proxy. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** Resolves with the head of the answer; its body is still to come. The signal ends both. */
+export function ask(
+  socket: Socket,
+  { path, headers }: Question,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ createConnection: () => socket, path, headers, setHost: false });
+    const aborted = () => asked.destroy(signal.reason);
+    signal.addEventListener('abort', aborted);
+    asked.on('close', () => signal.removeEventListener('abort', aborted));
+    asked.on('response', resolve);
+    asked.on('error', reject);
+    if (signal.aborted) aborted();
+    asked.end();
+  });
+}

@@ -1,0 +1,145 @@
+/**
+ * The store of articles: a folder of Markdown files with front matter, one for each article, and files of marks, one for
+ * each machine. The list comes from an index that can be rebuilt from the files.
+ */
+import type { StoreDiagnostic } from './diagnostic.ts';
+import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
+import type { MarkChange } from './marks.ts';
+
+export type StoreOptions = {
+  /** The folder of the articles and marks. */
+  readonly folder: string;
+  /** The folder of the index, which may be deleted at any time. */
+  readonly cache: string;
+  /** The folder of the locks and of this machine's name. It must not be shared between machines. */
+  readonly state: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+};
+
+/**
+ * The promises of its methods do not reject for what can happen to files: the diagnostics of their result say what could
+ * not be read or written.
+ */
+export type Store = {
+  /** A later version of the program has written it. `put`, `mark`, `expire` and mending do nothing. */
+  readonly isReadOnly: boolean;
+  /** All diagnostics so far, each once. Of conflicts, those that no earlier run of the program has told. */
+  readonly diagnostics: readonly StoreDiagnostic[];
+  /** Every article, the latest first. The array is replaced, never changed, when files or marks change. */
+  readonly list: ArticleList;
+  /** The article as it stands in its file now; `undefined` if there is none. */
+  read(key: string): Promise<StoredEntry | undefined>;
+  /** Entries of one refresh of one feed. Each file is written whole. */
+  put(entries: readonly NewEntry[]): Promise<PutResult>;
+  /** Makes marks and writes them to the disk. In the list they are there at once. */
+  mark(changes: readonly MarkChange[]): Promise<MarkResult>;
+  /** Takes back what `mark` did, but for what has been marked again since. */
+  undo(undo: Undo): Promise<MarkResult>;
+  /** Looks for words in titles and texts, with the folding of the reader's search. Articles come as they are found. */
+  search(words: string, options?: SearchOptions): AsyncIterable<FoundArticle>;
+  /** Looks for changes by other programs and machines. Resolves to whether there were any. */
+  update(): Promise<boolean>;
+  /** Calls `onChange` after `update` has found something, whenever the folder changes, until the signal. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+  /** Removes articles older than `days`, by the day they were published; starred ones stay. */
+  expire(days: number): Promise<ExpireResult>;
+  /** Compares everything with the files, and with `mend` puts right what can be without losing anything. */
+  check(options: { readonly mend: boolean }): Promise<StoreCheck>;
+  /** Writes what is not written yet. */
+  close(): Promise<void>;
+};
+
+/** Rows are made when they are asked for: a list of a hundred thousand articles is not held as objects. */
+export type ArticleList = {
+  readonly length: number;
+  /** Number of articles that are not read. */
+  readonly unread: number;
+  at(index: number): ListedArticle;
+  get(key: string): ListedArticle | undefined;
+  /** The articles for which `isWanted` is true, in the same order. */
+  filter(isWanted: (article: ListedArticle) => boolean): ArticleList;
+  [Symbol.iterator](): Iterator<ListedArticle>;
+};
+
+export type PutKind =
+  | 'new'
+  /** The source has changed the text. */
+  | 'changed'
+  /** As it stands in the store. */
+  | 'same'
+  /** The person has edited the file: the new text stands beside it. */
+  | 'beside'
+  /** The source has changed its text, but the whole text of the page is kept: it should be fetched again. */
+  | 'stale'
+  /** Removed by the rule for old articles, or older than it allows. */
+  | 'gone'
+  /** It could not be written; the diagnostics say why. */
+  | 'failed';
+
+export type PutResult = {
+  /** For each entry. */
+  readonly entries: readonly { readonly key: string; readonly kind: PutKind }[];
+  readonly diagnostics: readonly StoreDiagnostic[];
+};
+
+/** The marks before a change, as data. */
+export type Undo = readonly { readonly before: MarkChange; readonly made: MarkChange }[];
+
+export type MarkResult = { readonly undo: Undo; readonly diagnostics: readonly StoreDiagnostic[] };
+
+export type SearchOptions = {
+  /** Keys of the articles to look in. @default all */
+  readonly among?: Iterable<string>;
+  readonly signal?: AbortSignal;
+};
+
+export type FoundArticle = {
+  readonly key: string;
+  /** The text around the first place, on one line, and the place in it: UTF-16 offsets. */
+  readonly excerpt: string;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** It has only similar letters, and may be another word. */
+  readonly isAlike?: true;
+};
+
+export type ExpireResult = {
+  readonly removed: number;
+  /** Old ones that stay, because they are starred or edited. */
+  readonly kept: number;
+  readonly diagnostics: readonly StoreDiagnostic[];
+};
+
+export type StoreCheck = {
+  readonly articles: number;
+  readonly unread: number;
+  readonly starred: number;
+  readonly machines: readonly MachineCheck[];
+  readonly faults: readonly StoreFault[];
+  readonly diagnostics: readonly StoreDiagnostic[];
+};
+
+export type MachineCheck = {
+  readonly id: string;
+  readonly isOurs: boolean;
+  readonly marks: number;
+  /** Milliseconds since 1970 by that machine's clock; `undefined` without marks. */
+  readonly last: number | undefined;
+  /** How many marks of the other machines it had not seen when it last wrote. */
+  readonly behind: number;
+};
+
+/** A fault in the folder. `mended`: it has been put right. */
+export type StoreFault = {
+  readonly code:
+    | 'duplicate'
+    | 'draft'
+    | 'unreadable'
+    | 'torn-line'
+    | 'conflict-file'
+    | 'conflict-lines';
+  readonly path: string;
+  readonly mended: boolean;
+};
