@@ -1,3 +1,4 @@
+import { checkOneOf } from './check.ts';
 import { NOTHING } from './glyph.ts';
 
 /** How text looks on the screen. Search and copying use the text as written; lines and widths do not change. */
@@ -16,6 +17,8 @@ export function substitutes({ digits = 'as-written', marks = 'show' }: Display):
   const key = `${digits} ${marks}`;
   const known = made.get(key);
   if (known) return known;
+  checkOneOf('digits', digits, ['as-written', ...Object.keys(ZEROS)]);
+  checkOneOf('marks', marks, ['show', 'hide']);
 
   const map = new Map<number, number>();
   if (marks === 'hide') {

@@ -1,10 +1,11 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { type Direction, strongDirection } from './bidi/direction.ts';
+import { DIRECTIONS, type Direction, strongDirection } from './bidi/direction.ts';
 import { type Isolate, resolveIsolated } from './bidi/isolates.ts';
 import { resolveClasses, resolveLevels } from './bidi/levels.ts';
 import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
+import { checkNames, checkOneOf, checkText } from './check.ts';
 import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
 import { hasSpelled } from './spelled.ts';
@@ -75,13 +76,19 @@ function arraysFor(length: number): Arrays {
  *
  * The base direction is `direction`, else that of the first strong character (UAX#9, P2 and P3), else `fallback`,
  * else left-to-right. The text may contain line breaks (LF, CR, VT, FF, NEL, LS, PS): lines end there. Any string is
- * valid; half a surrogate pair is drawn as U+FFFD.
+ * valid; half a surrogate pair is drawn as U+FFFD. Throws `TypeError` or `RangeError` for an option that is not one.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
+  checkText('text', text);
+  checkNames(options, OPTIONS);
+  checkOneOf('direction', options.direction, DIRECTIONS);
+  checkOneOf('fallback', options.fallback, DIRECTIONS);
   const { isolates = [], breaks } = options;
   if (isolates.length > 0) return analyseAny(text, directionOf(text, options), breaks, isolates);
   return analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), breaks);
 }
+
+const OPTIONS = ['direction', 'fallback', 'isolates', 'breaks', 'memory'];
 
 /**
  * `analyse` for plain text (see `analysePlain`), the most frequent kind; `undefined` if the text is not plain. Text
