@@ -46,7 +46,7 @@ const PROGRAM = {
 
 /** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
-  input: { text: 'src/text/index.ts', ink: 'src/ink/index.ts' },
+  input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
   plugins: [peersOfOthers()],
   optimization: { inlineConst: false }, // an inlined constant leaves an import of nothing
   output: {
