@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
+  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink'] },
   sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
@@ -49,9 +50,15 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
     outside: [],
   },
-  screen: { ours: ['text', 'article', 'names', 'layout', 'reader', 'languages'], outside: [] },
+  screen: {
+    ours: ['text', 'article', 'names', 'layout', 'reader', 'languages', 'painter'],
+    outside: ['react', 'ink'],
+  },
   // Of `terminal`: what the mouse does, a type.
-  app: { ours: ['layout', 'reader', 'languages', 'screen', 'terminal'], outside: ['react', 'ink'] },
+  app: {
+    ours: ['layout', 'reader', 'languages', 'screen', 'painter', 'terminal'],
+    outside: ['react', 'ink'],
+  },
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
@@ -60,7 +67,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: ['node:', 'commander'],
   },
   strings: { ours: ['text', 'terminal'], outside: [] },
-  ink: { ours: ['text', 'terminal'], outside: ['react', 'ink', 'node:'] },
+  ink: { ours: ['text', 'terminal', 'painter'], outside: ['react', 'ink', 'node:'] },
 };
 
 /** The engine's face to the rest of the program. */
@@ -157,6 +164,17 @@ test('no import runs in a circle', () => {
   ]);
 });
 
+/** A folder of more files has several subjects. Each script has its own files in `text/romanize`. */
+test('no folder holds more than twenty files', () => {
+  const counts = new Map<string, number>();
+  for (const file of filesIn('src')) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > 20).map(([folder]) => folder);
+  expect(full).toEqual(['src/text/romanize']);
+});
+
 test('a file is named by its subject', () => {
   expect(FILES.filter((file) => NO_SUBJECT.test(path.basename(file)))).toEqual([]);
 });
@@ -182,9 +200,13 @@ test('nothing speaks past the screen', () => {
 
 /** TypeScript files under a folder, with forward slashes. */
 function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+  return filesIn(folder).filter((file) => /\.tsx?$/.test(file));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.posix.join(parentPath.split(path.sep).join('/'), name))
     .sort();
 }
 

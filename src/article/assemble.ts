@@ -1,7 +1,7 @@
 /** The last step of every parser: turns separate blocks and metadata into an `Article`. */
 import type { Article, Block, Image, Section } from './article.ts';
 import { bidiClosing, cleanLine, cleanText } from './clean.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import {
   directionOf,
   guessDirection,

@@ -4,9 +4,9 @@ import { type ArticleDraft, assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
 import type { Format } from './format.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { type HtmlReader, readMarkdown } from './markdown.ts';
-import { readPlain } from './plain-text.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { type HtmlReader, readMarkdown } from './markdown/markdown.ts';
+import { readPlain } from './plain-text/plain-text.ts';
 
 /**
  * Never throws. Diagnostics have the line of the file if it is known. With `broken-matter`, the front matter could not

@@ -1,7 +1,7 @@
 /** Converts a book into an article: its chapters in order, with the headings from its table of contents. */
 import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
-import type { FrontMatter } from '../article/front-matter.ts';
+import type { FrontMatter } from '../article/front-matter/front-matter.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { type PlacedBlocks, readPlacedBlocks } from '../markup/blocks.ts';
 import type { ChapterDiagnostic, Epub } from './epub.ts';

@@ -6,7 +6,7 @@
 import type { Parsed } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { cleanLine, cleanText } from '../article/clean.ts';
-import type { FrontMatter } from '../article/front-matter.ts';
+import type { FrontMatter } from '../article/front-matter/front-matter.ts';
 
 const MAGIC = /^\ufeff?######OpenITI#/;
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
-import { SCHEME_NAMES } from '../names/schemes.ts';
+import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';

@@ -6,7 +6,7 @@ import type { Block, Direction } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
-import type { BlockOf } from '../article/markdown.ts';
+import type { BlockOf } from '../article/markdown/markdown.ts';
 import { Line, type Mark } from './line.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { readTable } from './table.ts';

@@ -1,5 +1,5 @@
 /** Reads HTML inside Markdown with the same reader as HTML pages. */
-import type { HtmlReader } from '../article/markdown.ts';
+import type { HtmlReader } from '../article/markdown/markdown.ts';
 import { readBlocks } from './blocks.ts';
 import { parseMarkup } from './tree.ts';
 

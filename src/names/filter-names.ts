@@ -1,6 +1,6 @@
 /** Filters entries by a query that a person types. */
 
-import { latinKey } from '../article/find.ts';
+import { latinKey } from '../article/search/find.ts';
 import { fold, type Strength } from '../text/index.ts';
 import type { Entry } from './glossary.ts';
 

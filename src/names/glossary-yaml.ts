@@ -9,7 +9,7 @@ import {
   type YamlField,
   type YamlPosition,
   type YamlTree,
-} from '../article/yaml-tree.ts';
+} from '../article/front-matter/yaml-tree.ts';
 import { type About, type Entry, type Glossary, KINDS, type NameKind } from './glossary.ts';
 import { wordsOf } from './words.ts';
 

@@ -7,8 +7,8 @@ import type { Article } from '../article/article.ts';
 import { romanize } from '../text/index.ts';
 import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
 import type { Entry, Glossary } from './glossary.ts';
+import { languageOf } from './latin/romanization.ts';
 import { nameKeys } from './name-key.ts';
-import { languageOf } from './romanization.ts';
 
 export type Layers = {
   /** The article's own glossary. */

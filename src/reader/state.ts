@@ -4,7 +4,7 @@
  * `anchor` is the truth about the place; `top` is the row that shows it at the present width. Scrolling moves
  * both, a change of width only `top`, so that no series of resizes wears the place away.
  */
-import type { Match } from '../article/find.ts';
+import type { Match } from '../article/search/find.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/display-options.ts';
 import {
   type Anchor,
@@ -17,7 +17,7 @@ import {
 } from '../layout/flow.ts';
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
-import type { ChosenScheme } from '../names/schemes.ts';
+import type { ChosenScheme } from '../names/latin/schemes.ts';
 import type { PanelName } from './action.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Document } from './document.ts';

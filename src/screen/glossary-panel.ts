@@ -11,7 +11,7 @@ import { phrase, wrapped } from '../layout/phrase.ts';
 import { shareBefore } from '../layout/progress.ts';
 import { align, blank, ornament, type Row, rowWidth, spread, type Tone } from '../layout/row.ts';
 import type { Entry } from '../names/glossary.ts';
-import { languageOf, romanizedName } from '../names/romanization.ts';
+import { languageOf, romanizedName } from '../names/latin/romanization.ts';
 import { listing, type Mentions, mentionsSoFar, selectedName } from '../reader/panels/listing.ts';
 import type { State } from '../reader/state.ts';
 import { type Direction, markDoubts, type Standard } from '../text/index.ts';

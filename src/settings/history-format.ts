@@ -3,7 +3,7 @@
  * that the states of two readers can be merged.
  */
 import { cleanLine } from '../article/clean.ts';
-import type { Landmark } from '../article/landmark.ts';
+import type { Landmark } from '../article/search/landmark.ts';
 
 /** Milliseconds since 1970. */
 type Timed = { readonly time: number };

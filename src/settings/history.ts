@@ -4,7 +4,7 @@
  * Several readers may run at the same time. Each writes only its own changes, under a lock and merged with the
  * current file, so that none overwrites another. Nothing here throws: an error is reported as a diagnostic.
  */
-import type { Landmark } from '../article/landmark.ts';
+import type { Landmark } from '../article/search/landmark.ts';
 import { readJson, setAside, writeJson } from '../files/json-file.ts';
 import type { Patience } from '../files/lock.ts';
 import type { MemoryDiagnostic } from '../library/diagnostic.ts';

@@ -1,7 +1,7 @@
 /** The effective settings of this run: options from the file and the environment, and saved choices and positions. */
 
 import { configPath, statePath } from '../files/folders.ts';
-import { type ChosenScheme, SCHEMES } from '../names/schemes.ts';
+import { type ChosenScheme, SCHEMES } from '../names/latin/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import type { Preferences } from '../reader/state.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';

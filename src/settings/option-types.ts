@@ -1,6 +1,6 @@
 /** Types of option values: how each is parsed, and how its errors are reported. */
 import { cleanLine } from '../article/clean.ts';
-import type { YamlPosition, YamlTree } from '../article/yaml-tree.ts';
+import type { YamlPosition, YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { OptionDiagnostic } from '../library/diagnostic.ts';
 import { type Wanted, wantedText } from '../library/expected-value.ts';
 import { nearest } from '../library/nearest.ts';

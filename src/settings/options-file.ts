@@ -1,5 +1,5 @@
 /** The options file: reads it, writes one option into it, and makes a new one with all defaults. */
-import type { YamlRead } from '../article/yaml-tree.ts';
+import type { YamlRead } from '../article/front-matter/yaml-tree.ts';
 import { MEGABYTE, readPlainFile, SPECIAL, TOO_LARGE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
 import { decode } from '../library/decode.ts';

@@ -1,6 +1,6 @@
 /** The text of an options file: parses it, and changes one option in it. */
 import { type Document, isMap, parseDocument } from 'yaml';
-import { readYaml, type YamlRead } from '../article/yaml-tree.ts';
+import { readYaml, type YamlRead } from '../article/front-matter/yaml-tree.ts';
 import type { ChoiceValue } from './history-format.ts';
 
 export function readOptions(yaml: string): YamlRead {

@@ -3,13 +3,13 @@
  * the reader. Nothing here fails: an invalid value is a diagnostic, and the rest is used.
  */
 import { cleanLine } from '../article/clean.ts';
-import type { YamlRead, YamlTree } from '../article/yaml-tree.ts';
+import type { YamlRead, YamlTree } from '../article/front-matter/yaml-tree.ts';
 import { LANGUAGES } from '../languages/choose.ts';
 import { DEFAULT_DISPLAY, DISPLAY_VALUES } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic.ts';
 import { nearest } from '../library/nearest.ts';
-import { SCHEME_NAMES } from '../names/schemes.ts';
+import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {

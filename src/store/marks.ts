@@ -2,7 +2,7 @@
  * Marks: what the person did with articles. They are kept apart from the texts, so that a text can be fetched again and
  * loses nothing.
  */
-import type { Landmark } from '../article/landmark.ts';
+import type { Landmark } from '../article/search/landmark.ts';
 
 /** Where an article was left. `progress`: the share of the article before it, 0 to 1. */
 export type Place = Landmark & { readonly progress: number };

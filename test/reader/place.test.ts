@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Block, Section } from '../../src/article/article.ts';
-import { findLandmark, landmarkAt } from '../../src/article/landmark.ts';
+import { findLandmark, landmarkAt } from '../../src/article/search/landmark.ts';
 import {
   anchorAt,
   createFlow,

@@ -4,7 +4,7 @@ import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { DisplayOptions } from '../../layout/display-options.ts';
 import { createFlow } from '../../layout/flow.ts';
 import { rowText } from '../../layout/row.ts';
-import { romanizedArticle } from '../../names/romanized.ts';
+import { romanizedArticle } from '../../names/latin/romanized.ts';
 import { warn } from '../exit.ts';
 import { logicalLines } from '../output/logical-text.ts';
 import {

@@ -1,12 +1,12 @@
 /** An article being read: opened where it was left, and left so that it can be opened there again. */
-import { findLandmark, landmarkAt } from '../../article/landmark.ts';
+import { findLandmark, landmarkAt } from '../../article/search/landmark.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
 import type { OpenedArticle } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
-import { romanizedArticle } from '../../names/romanized.ts';
-import type { ChosenScheme } from '../../names/schemes.ts';
+import { romanizedArticle } from '../../names/latin/romanized.ts';
+import type { ChosenScheme } from '../../names/latin/schemes.ts';
 import type { Document } from '../../reader/document.ts';
 import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';

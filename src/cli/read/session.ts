@@ -5,7 +5,7 @@ import type { Article } from '../../article/article.ts';
 import { sourceOf } from '../../library/article-key.ts';
 import { bundledArticles } from '../../library/open-article.ts';
 import type { Loading } from '../../library/read.ts';
-import type { ChosenScheme } from '../../names/schemes.ts';
+import type { ChosenScheme } from '../../names/latin/schemes.ts';
 import type { SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';

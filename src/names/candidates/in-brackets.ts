@@ -1,6 +1,6 @@
 /** Finds names whose Latin form follows in brackets: «أنطونيو غوتيريش (António Guterres)». */
 
-import { mayBeSame } from '../latin-names.ts';
+import { mayBeSame } from '../latin/latin-names.ts';
 import type { FoundCandidate } from './found.ts';
 
 /** Up to four Latin words in brackets, the first with a capital, after a letter and a space. */

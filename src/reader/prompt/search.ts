@@ -5,8 +5,9 @@
  * found first. As much as takes no time is searched at once, which is all of an article; of a book the rest is work for
  * later (`work.ts`), and `Search.rest` says how far it has come.
  */
-import { findInParts, latinKey, type Match } from '../../article/find.ts';
+
 import { type Part, partsOf, partsWithin, unitsOf } from '../../article/parts.ts';
+import { findInParts, latinKey, type Match } from '../../article/search/find.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { latinNames } from '../../names/filter-names.ts';
 import { intoView, standing } from '../moves/move.ts';

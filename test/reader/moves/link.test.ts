@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { rowText } from '../../../src/layout/row.ts';
-import { romanizedArticle } from '../../../src/names/romanized.ts';
+import { romanizedArticle } from '../../../src/names/latin/romanized.ts';
 import { dispatch } from '../../../src/reader/dispatch.ts';
 import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';

@@ -1,0 +1,257 @@
+/**
+ * Carries out a refresh. What asks the network and what keeps articles are given to it, so that it knows neither. One bad
+ * feed never stops the others, and what has come when it is stopped is kept.
+ */
+import { labelOfType } from '../encoding/declaration.ts';
+import { decodeText } from '../encoding/decode.ts';
+import type { Entry } from './entry.ts';
+import { type FaultData, type FeedState, plainData, retryTime } from './feed-state.ts';
+import { type Feed, readFeed } from './read-feed.ts';
+import {
+  isOver,
+  nextFeeds,
+  type Outcome,
+  type Refresh,
+  type RefreshEvent,
+  reduceRefresh,
+} from './refresh.ts';
+import type { Subscription } from './subscriptions.ts';
+
+/** An answer of the network, or of a cache. */
+export type Answer = { readonly headers?: Readonly<Record<string, string>> } & (
+  | {
+      readonly kind: 'resource';
+      readonly bytes: Uint8Array;
+      /** Where it is from, after redirects. */
+      readonly address: string;
+      readonly type?: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+      readonly permanentAddress?: string;
+    }
+  | { readonly kind: 'unchanged'; readonly permanentAddress?: string }
+  | {
+      readonly kind: 'failed';
+      readonly diagnostic: { readonly code: string; readonly status?: number };
+    }
+);
+
+export type AskOptions = Pick<FeedState, 'etag' | 'lastModified'> & {
+  readonly signal: AbortSignal;
+  readonly received: (bytes: number) => void;
+};
+
+export type RefreshWork = {
+  readonly stateOf: (id: string) => FeedState | undefined;
+  /** Never rejects. */
+  readonly ask: (subscription: Subscription, options: AskOptions) => Promise<Answer>;
+  /** Whether the store has articles of the feed. Without, all of it is asked for. */
+  readonly isKept: (id: string) => boolean;
+  /** Puts the entries into the store, whole, before it resolves. Says what could not be kept. */
+  readonly keep: (subscription: Subscription, feed: Feed) => Promise<Kept>;
+  /** Fetches the page of a new entry for its whole text, and keeps it. */
+  readonly keepPage: (
+    subscription: Subscription,
+    entry: Entry,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /** The feed has moved for good. */
+  readonly move: (subscription: Subscription, address: string) => Promise<void>;
+  readonly saveState: (id: string, state: FeedState) => void;
+  readonly now: () => number;
+  readonly onChange: (refresh: Refresh) => void;
+  readonly signal: AbortSignal;
+};
+
+export type Kept = {
+  readonly added: readonly Entry[];
+  readonly changed: number;
+  readonly fault?: FaultData;
+};
+
+/** Resolves when all feeds are done, to what has become of them. */
+export async function runRefresh(start: Refresh, work: RefreshWork): Promise<Refresh> {
+  let refresh = start;
+  const change = (event: RefreshEvent) => {
+    refresh = reduceRefresh(refresh, event);
+    work.onChange(refresh);
+  };
+  await new Promise<void>((resolve) => {
+    const stop = () => {
+      change({ type: 'stopped' });
+      if (isOver(refresh)) resolve();
+    };
+    const proceed = () => {
+      for (const subscription of nextFeeds(refresh)) {
+        change({ type: 'asked', id: subscription.id });
+        refreshFeed(subscription, work, change)
+          .catch((error): Outcome => {
+            return { type: 'failed', fault: { code: 'unexpected-fault', message: `${error}` } };
+          })
+          .then((outcome) => {
+            change({ type: 'done', id: subscription.id, outcome });
+            proceed();
+          });
+      }
+      if (isOver(refresh)) resolve();
+    };
+    work.signal.addEventListener('abort', stop, { once: true });
+    work.onChange(refresh);
+    if (work.signal.aborted) stop();
+    else proceed();
+  });
+  return refresh;
+}
+
+type Change = (event: RefreshEvent) => void;
+
+async function refreshFeed(
+  subscription: Subscription,
+  work: RefreshWork,
+  change: Change,
+): Promise<Outcome> {
+  const { id } = subscription;
+  const { signal } = work;
+  const state = work.stateOf(id) ?? {};
+  const isSame = state.own === ownOf(subscription) && work.isKept(id);
+  const known = isSame ? state : {};
+  const answer = await work.ask(subscription, {
+    ...(known.etag !== undefined && { etag: known.etag }),
+    ...(known.lastModified !== undefined && { lastModified: known.lastModified }),
+    signal,
+    received: (bytes) => change({ type: 'received', id, bytes }),
+  });
+  if (signal.aborted && answer.kind === 'failed') return { type: 'stopped' };
+  switch (answer.kind) {
+    case 'failed':
+      return failed(subscription, state, answer, work, change);
+    case 'unchanged': {
+      const { fault, notBefore, isHostHeld, isGone, ...rest } = state;
+      work.saveState(id, { ...rest, checked: work.now() });
+      return { type: 'unchanged', ...(await moved(subscription, answer, work)) };
+    }
+    case 'resource':
+      return received(subscription, state, answer, work, change);
+  }
+}
+
+async function received(
+  subscription: Subscription,
+  state: FeedState,
+  answer: Answer & { kind: 'resource' },
+  work: RefreshWork,
+  change: Change,
+): Promise<Outcome> {
+  const { id } = subscription;
+  const read = feedIn(answer, subscription, work.now());
+  if ('fault' in read) return fail(id, state, read.fault, work);
+  const { feed } = read;
+  const kept = await work.keep(subscription, feed);
+  if (kept.fault) return fail(id, state, kept.fault, work);
+  // Only now: were it remembered before, a refresh that is killed here would never ask for these entries again.
+  work.saveState(id, {
+    ...(answer.etag !== undefined && { etag: answer.etag }),
+    ...(answer.lastModified !== undefined && { lastModified: answer.lastModified }),
+    ...(feed.title && { title: feed.title }),
+    ...(feed.url !== undefined && { site: feed.url }),
+    ...(feed.language !== 'und' && { language: feed.language }),
+    ...(ownOf(subscription) !== undefined && { own: ownOf(subscription) }),
+    checked: work.now(),
+  });
+  const place = await moved(subscription, answer, work);
+  await fetchPages(subscription, kept.added, work, change);
+  return {
+    type: 'read',
+    entries: feed.entries.length,
+    added: kept.added.length,
+    changed: kept.changed,
+    ...place,
+  };
+}
+
+/** What of the person's settings stands in the articles: after a change of them, all of the feed is asked for. */
+function ownOf({ title, direction }: Subscription): string | undefined {
+  return title === undefined && direction === undefined
+    ? undefined
+    : `${direction ?? 'auto'} ${title ?? ''}`;
+}
+
+/** Whole texts of new articles. One that cannot be had now is fetched when it is opened. */
+async function fetchPages(
+  subscription: Subscription,
+  added: readonly Entry[],
+  { keepPage, signal }: RefreshWork,
+  change: Change,
+): Promise<void> {
+  if (subscription.fullText !== 'at-refresh') return;
+  const stubs = added.filter(({ isStub, url }) => isStub && url !== undefined);
+  for (const [done, entry] of stubs.entries()) {
+    if (signal.aborted) return;
+    change({ type: 'pages', id: subscription.id, pages: { done, all: stubs.length } });
+    await keepPage(subscription, entry, signal);
+  }
+}
+
+/** The feed in an answer, or what is wrong with the answer. */
+export function feedIn(
+  { bytes, type, address }: { bytes: Uint8Array; type?: string; address: string },
+  { title, direction }: Pick<Subscription, 'title' | 'direction'>,
+  now: number,
+): { readonly feed: Feed } | { readonly fault: FaultData } {
+  const transport = labelOfType(type ?? '');
+  const decoded = decodeText(bytes, transport === undefined ? {} : { transport });
+  if ('diagnostic' in decoded) return { fault: { code: 'no-feed', address } };
+  const feed = readFeed(decoded.text, {
+    address,
+    now: new Date(now),
+    ...(title !== undefined && { title }),
+    ...(direction && { direction }),
+    ...(decoded.isVisual && { isVisual: true }),
+  });
+  return feed ? { feed } : { fault: { code: 'no-feed', address } };
+}
+
+/** Kept only for an address where the feed was found: a site that was given up redirects everything to its front page. */
+async function moved(
+  subscription: Subscription,
+  { permanentAddress }: { readonly permanentAddress?: string },
+  { move }: RefreshWork,
+): Promise<{ readonly movedTo?: string }> {
+  if (permanentAddress === undefined || permanentAddress === subscription.url) return {};
+  await move(subscription, permanentAddress);
+  return { movedTo: permanentAddress };
+}
+
+function failed(
+  { id }: Subscription,
+  state: FeedState,
+  { diagnostic, headers }: Answer & { kind: 'failed' },
+  work: RefreshWork,
+  change: Change,
+): Outcome {
+  const { status = 0 } = diagnostic;
+  const until = retryTime(status, headers?.['retry-after'], work.now());
+  const isHostHeld = status === 429 && until !== undefined;
+  if (isHostHeld) change({ type: 'held', id, until });
+  const fault =
+    status === 410 ? { ...plainData(diagnostic), code: 'feed-gone' } : plainData(diagnostic);
+  return fail(id, state, fault, work, {
+    ...(until !== undefined && { notBefore: until }),
+    ...(isHostHeld && { isHostHeld }),
+    ...(status === 410 && { isGone: true }),
+  });
+}
+
+function fail(
+  id: string,
+  state: FeedState,
+  diagnostic: FaultData,
+  { saveState, now }: RefreshWork,
+  more: Pick<FeedState, 'notBefore' | 'isHostHeld' | 'isGone'> = {},
+): Outcome {
+  const { notBefore, isHostHeld, isGone, ...rest } = state;
+  const isSame = state.fault?.diagnostic.code === diagnostic.code;
+  const since = isSame && state.fault ? state.fault.since : now();
+  saveState(id, { ...rest, ...more, fault: { since, diagnostic } });
+  return { type: 'failed', fault: diagnostic };
+}

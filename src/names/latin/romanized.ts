@@ -1,0 +1,28 @@
+/** An article in Latin letters, for a terminal without other letters. */
+
+import type { Article } from '../../article/article.ts';
+import { type Language, romanize, type Standard } from '../../text/index.ts';
+
+const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
+
+/**
+ * Every block in Latin letters, left to right, by the rules of the article's language: by `standard` for Arabic, and
+ * by ALA-LC for other languages. Unwritten vowels are missing. An article in a language without rules is returned
+ * unchanged.
+ */
+export function romanizedArticle(article: Article, standard: Standard = 'ala-lc'): Article {
+  const [primary] = article.language.split('-');
+  const language = LANGUAGES.find((known) => known === primary);
+  if (!language) return article;
+  const inLatin = (text: string) => romanize(text, { language, standard }).text;
+  return {
+    ...article,
+    title: inLatin(article.title),
+    direction: 'ltr',
+    blocks: article.blocks.map(({ links: _, ...block }) => ({
+      ...block,
+      text: inLatin(block.text),
+    })),
+    sections: article.sections.map((section) => ({ ...section, title: inLatin(section.title) })),
+  };
+}
