@@ -6,5 +6,8 @@ import { cellWidth as widthOf } from '../text/width.ts';
  * lam-alef 1, a word sign such as U+FDFD as many as its letters. Throws `TypeError` for anything but a string.
  */
 export function cellWidth(text: string): number {
-  return widthOf(typeof text === 'string' ? text.replace(SEQUENCES, '') : text);
+  // As `checkText` says it, which would bring more than this function needs.
+  if (typeof text !== 'string')
+    throw new TypeError(`\`text\` must be a string, not ${typeof text}`);
+  return widthOf(text.replace(SEQUENCES, ''));
 }

@@ -1,6 +1,7 @@
 import { checkCells, checkNames, checkOneOf, checkText } from '../text/check.ts';
 import { cellWidth } from './cell-width.ts';
 
+/** Where each line stands. */
 export type PadOptions = {
   /** Where the text stands. @default 'left' */
   readonly align?: 'left' | 'right' | 'center';

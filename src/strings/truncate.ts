@@ -5,6 +5,7 @@ import { analyse, type Cell, visualCells } from '../text/index.ts';
 import { cellWidth } from '../text/width.ts';
 import { runsOf, type StyledRun, styledLines, written } from './styled-string.ts';
 
+/** What is left out, and what stands for it. */
 export type TruncateOptions = {
   /** What is left out, in logical order. @default 'end' */
   readonly position?: 'end' | 'start' | 'middle';

@@ -5,6 +5,7 @@ import { checkCells, checkNames, checkOneOf, checkText } from '../text/check.ts'
 import type { Direction } from '../text/index.ts';
 import { styledLines } from './styled-string.ts';
 
+/** How lines are ordered, wrapped and aligned. */
 export type VisualOptions = {
   /**
    * The base direction of each line; `first` is that of its first strong character (UAX#9, P2 and P3).

@@ -2,6 +2,7 @@ import { checkCells, checkNames, checkOneOf, checkText } from '../text/check.ts'
 import { analyse, breakLines, type Direction } from '../text/index.ts';
 import { runsOf, styledLines, written } from './styled-string.ts';
 
+/** How lines are broken. */
 export type WrapOptions = {
   /** The base direction, which decides where a soft hyphen stands; no more. @default that of each line */
   readonly direction?: Direction;

@@ -1,5 +1,6 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
+import { CELL_KIND } from '../unicode/records.ts';
 import { NOTHING, REPLACEMENT } from './glyph.ts';
 import { isSpelled, spelledWidth } from './spelled.ts';
 
@@ -206,7 +207,8 @@ const LINKED = 5;
 const PREPENDED = 6;
 const CLUSTERS = 7;
 
-const KINDS = Object.keys(Kind).length;
+/** As many as the records have room for. */
+const KINDS = CELL_KIND + 1;
 
 /** The state of the open cell after a mark, by the state before and the kind of the mark. */
 const MARKED = new Uint8Array(CLUSTERS * KINDS);

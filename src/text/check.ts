@@ -56,14 +56,10 @@ function either(names: readonly string[]): string {
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** A value as JavaScript writes it, short. */
+/** A value as JavaScript writes it, short; of objects their kind. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    return `\`${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}\``;
-  }
-  if (typeof value === 'function') return 'a function';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' && value !== null ? 'an object' : `\`${String(value)}\``;
+  const isObject = Object(value) === value;
+  return isObject ? {}.toString.call(value).slice(8, -1) : `\`${String(value).slice(0, LONGEST)}\``;
 }
 
 /** UTF-16 units. */

@@ -7,8 +7,8 @@ import type { Paragraph } from './paragraph.ts';
 import { type Cell, visualCells } from './visual.ts';
 
 /** How a line is filled to the full width: not at all, by wider gaps between words, or first by longer letters. */
-export type Justification = (typeof JUSTIFICATIONS)[number];
-const JUSTIFICATIONS = ['none', 'space', 'kashida'] as const;
+export type Justification = 'none' | 'space' | 'kashida';
+const JUSTIFICATIONS: readonly Justification[] = ['none', 'space', 'kashida'];
 
 /**
  * The cells of a line in visual order, stretched to `width` columns. Inserted spaces and tatweels have an empty

@@ -42,6 +42,10 @@ export type AnalyseOptions = {
   readonly isolates?: readonly Isolate[];
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
+};
+
+/** For callers that lay out one text after the other. */
+export type ReuseOptions = AnalyseOptions & {
   /** Memory for the result, which is then valid until the next paragraph is made with the same memory. */
   readonly memory?: ParagraphMemory;
 };
@@ -94,7 +98,7 @@ const OPTIONS = ['direction', 'fallback', 'isolates', 'breaks', 'memory'];
  * `analyse` for plain text (see `analysePlain`), the most frequent kind; `undefined` if the text is not plain. Text
  * with a control is never plain.
  */
-export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
+export function analyseIfPlain(text: string, options: ReuseOptions): Paragraph | undefined {
   const { length } = text;
   const { glyphs, cells, levels } = options.memory?.take(length) ?? arraysFor(length);
   const seen = analysePlain(text, glyphs, cells, levels, options.breaks);

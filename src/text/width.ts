@@ -1,7 +1,6 @@
 import { codePointAt } from '../unicode/code-point.ts';
 import { Joining, joiningType } from '../unicode/joining-type.ts';
 import { columnsAt, cutCells } from './cells.ts';
-import { checkText } from './check.ts';
 import { NOTHING, REPLACEMENT } from './glyph.ts';
 
 /**
@@ -9,7 +8,6 @@ import { NOTHING, REPLACEMENT } from './glyph.ts';
  * CJK and emoji 2, lam-alef 1, a word sign such as U+FDFD as many as its letters.
  */
 export function cellWidth(text: string): number {
-  checkText('text', text);
   if (ASCII.test(text)) return text.length;
   const glyphs = unjoined(text);
   const cells = cutCells(text, glyphs, new Uint8Array(text.length));

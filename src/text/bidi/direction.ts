@@ -2,8 +2,8 @@ import { Bidi, bidiClass } from '../../unicode/bidi-class.ts';
 import { codePointAt } from '../../unicode/code-point.ts';
 
 /** The base direction of a text: paragraph embedding level 0 or 1 (UAX#9, 3.3.1). */
-export type Direction = (typeof DIRECTIONS)[number];
-export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = 'ltr' | 'rtl';
+export const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
 
 /**
  * The direction of the first strong character, isolates skipped (UAX#9, P2 and P3); `undefined` without a strong
