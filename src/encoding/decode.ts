@@ -27,7 +27,7 @@ export type EncodingDiagnostic =
   /** The text has presentation forms, and they do not show whether it was stored in logical or visual order. */
   | { readonly code: 'doubtful-order' };
 
-export type Decoded = {
+export type DecodedText = {
   readonly text: string;
   /** WHATWG's name, in lower case. */
   readonly encoding: string;
@@ -41,7 +41,8 @@ export type Decoded = {
 export type NoTextDiagnostic =
   | { readonly code: 'empty' | 'binary' }
   | { readonly code: 'utf-32'; readonly encoding: string }
-  | { readonly code: 'unknown-encoding'; readonly label: string };
+  /** The user chose an encoding that does not exist. */
+  | { readonly code: 'no-encoding'; readonly label: string };
 
 export type DecodeOptions = {
   /** The label that the user chose; it overrides the bytes. */
@@ -53,7 +54,7 @@ export type DecodeOptions = {
 export function decodeText(
   bytes: Uint8Array,
   { asked, transport }: DecodeOptions = {},
-): Decoded | { readonly diagnostic: NoTextDiagnostic } {
+): DecodedText | { readonly diagnostic: NoTextDiagnostic } {
   const diagnostics: EncodingDiagnostic[] = [];
   const choice = choose(bytes, asked, transport, diagnostics);
   if ('diagnostic' in choice) return choice;
@@ -69,7 +70,7 @@ export function decodeText(
 }
 
 /** The text with its lines in logical order. For plain text only: the lines of markup are known after parsing. */
-export function logicalText({ text, isVisual }: Decoded): string {
+export function logicalText({ text, isVisual }: DecodedText): string {
   return isVisual ? readingOrder(text) : text;
 }
 
@@ -84,18 +85,18 @@ function utf8In(bytes: Uint8Array): Utf8Count {
   }
 }
 
-type Choice = { readonly encoding: string; readonly evidence: Evidence };
+type EncodingChoice = { readonly encoding: string; readonly evidence: Evidence };
 
 function choose(
   bytes: Uint8Array,
   asked: string | undefined,
   transport: string | undefined,
   diagnostics: EncodingDiagnostic[],
-): Choice | { readonly diagnostic: NoTextDiagnostic } {
+): EncodingChoice | { readonly diagnostic: NoTextDiagnostic } {
   if (asked !== undefined) {
     const encoding = encodingNamed(asked);
     if (encoding) return { encoding, evidence: 'person' };
-    return { diagnostic: { code: 'unknown-encoding', label: asked } };
+    return { diagnostic: { code: 'no-encoding', label: asked } };
   }
   const mark = byteOrderMark(bytes);
   if (mark?.encoding.startsWith('utf-32')) {

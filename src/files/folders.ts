@@ -23,13 +23,13 @@ export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
 }
 
-type Folder = {
+type UserFolder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
   readonly byDefault: readonly string[];
 };
 
-type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
+type Folders = { readonly windows: UserFolder; readonly elsewhere: UserFolder };
 
 const CONFIG: Folders = {
   windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },

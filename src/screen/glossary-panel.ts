@@ -10,7 +10,7 @@ import { type Item, type Items, lazyItems } from '../layout/list.ts';
 import { phrase, wrapped } from '../layout/phrase.ts';
 import { shareBefore } from '../layout/progress.ts';
 import { align, blank, ornament, type Row, rowWidth, spread, type Tone } from '../layout/row.ts';
-import type { Entry } from '../names/glossary.ts';
+import type { GlossaryEntry } from '../names/glossary.ts';
 import { languageOf, romanizedName } from '../names/latin/romanization.ts';
 import { listing, type Mentions, mentionsSoFar, selectedName } from '../reader/panels/listing.ts';
 import type { State } from '../reader/state.ts';
@@ -137,7 +137,7 @@ function entryOf({ document }: State, name: number): AboutEntry {
   return document.glossary.entries[document.names[name].entry];
 }
 
-export type NameKind = Entry['kind'];
+export type ListedKind = GlossaryEntry['kind'];
 
 /** What the interface says of a name. */
 export type NameLook = {
@@ -174,7 +174,7 @@ const SEPARATOR = ' · ';
  * writes them at the right and Latin ones at the left, whatever the language of the interface; other texts at their
  * own side.
  */
-export function nameItem(entry: Entry, width: number, look: NameLook): Item {
+export function nameItem(entry: GlossaryEntry, width: number, look: NameLook): Item {
   const room = width - 2 * MARGIN;
   const tally = phrase(look.tally, room, { tone: 'number', direction: 'ltr' });
   const name = phrase(entry.names[0], room - rowWidth(tally) - 1, { tone: 'strong' });
@@ -202,11 +202,15 @@ export function groupItem(title: string, count: string, width: number, speech: D
 }
 
 /** As a person wrote it by the standard, or else what the letters say, with their doubts marked. */
-function latinOf(entry: Entry, look: NameLook): string {
+function latinOf(entry: GlossaryEntry, look: NameLook): string {
   return markDoubts(romanizedName(entry, languageOf(look), look.scheme));
 }
 
-function moreRows({ names }: Entry, { about, density, sections, speech }: MoreLook, room: number) {
+function moreRows(
+  { names }: GlossaryEntry,
+  { about, density, sections, speech }: MoreLook,
+  room: number,
+) {
   const variants = names.slice(1).join(SEPARATOR);
   return [
     ...(variants === '' ? [] : wrapped(variants, room, { tone: 'text' })),

@@ -87,7 +87,7 @@ export function drawLine(
 function drawCells(
   paragraph: Paragraph,
   run: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -102,7 +102,7 @@ function drawCells(
 function drawPlainRightToLeft(
   paragraph: Paragraph,
   { from, to }: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -133,7 +133,7 @@ function drawPlainRightToLeft(
 function drawPlainLeftToRight(
   paragraph: Paragraph,
   { from, to }: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -200,7 +200,7 @@ function visualRuns(
 }
 
 /** How a line is drawn. */
-type Style = {
+type DrawStyle = {
   readonly substitutes: Substitutes;
   /** End of the cell before the hyphen of the line; -1 without a hyphen. */
   readonly hyphenAt: number;
@@ -210,7 +210,7 @@ type Style = {
   readonly room: number;
 };
 
-function styleOf({ to, hyphen, room }: Line, display: Display): Style {
+function styleOf({ to, hyphen, room }: Line, display: Display): DrawStyle {
   const chosen = substitutes(display);
   return {
     substitutes: chosen,
@@ -225,7 +225,7 @@ function drawCell(
   { levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  { substitutes, hyphenAt, room }: Style,
+  { substitutes, hyphenAt, room }: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {

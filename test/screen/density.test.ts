@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Direction } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
 import { densityRow } from '../../src/screen/glossary-panel.ts';
+import type { Direction } from '../../src/text/index.ts';
 
 /** Two blocks of ten UTF-16 units. */
 function article(direction: Direction): Article {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ornament, rowText, rowWidth } from '../../src/layout/row.ts';
-import type { Entry } from '../../src/names/glossary.ts';
+import type { GlossaryEntry } from '../../src/names/glossary.ts';
 import {
   groupItem,
   type MoreLook,
@@ -9,7 +9,7 @@ import {
 } from '../../src/screen/glossary-panel.ts';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */
-const entry: Entry = {
+const entry: GlossaryEntry = {
   names: ['\u05D0\u05D1\u05D2'],
   transliteration: 'abg',
   english: 'Abg',
@@ -64,7 +64,10 @@ describe('a name in the glossary', () => {
 });
 
 describe('the open entry of a name', () => {
-  const spelt: Entry = { ...entry, names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'] };
+  const spelt: GlossaryEntry = {
+    ...entry,
+    names: ['\u05D0\u05D1', '\u05D0\u05D2', '\u05D0\u05D3'],
+  };
 
   it('has the other spellings, where it is mentioned and how often in each section', () => {
     const rows = nameItem(spelt, 12, { ...look, more: { ...more, sections: '1 x2' } });
@@ -83,7 +86,7 @@ describe('the open entry of a name', () => {
 
 describe('a name that is only guessed', () => {
   /** Kaf, teh, beh: nobody says which vowels. */
-  const guessed: Entry = {
+  const guessed: GlossaryEntry = {
     ...entry,
     names: ['\u0643\u062A\u0628'],
     transliteration: 'ktb',
@@ -101,7 +104,7 @@ describe('a name that is only guessed', () => {
   });
 
   it('is romanized by the standard that was chosen', () => {
-    const gulf: Entry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
+    const gulf: GlossaryEntry = { ...guessed, names: ['\u063A\u0631\u0642'] }; // ghain, reh, qaf
     const latin = (change: Partial<NameLook>) =>
       nameItem(gulf, 12, { ...look, ...change })
         .map(rowText)

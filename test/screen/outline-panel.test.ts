@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Direction } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 import { rowText, rowWidth } from '../../src/layout/row.ts';
 import { outlineItems } from '../../src/screen/outline-panel.ts';
+import type { Direction } from '../../src/text/index.ts';
 
 function article(direction: Direction): Article {
   return {

@@ -3,7 +3,8 @@
  * between two lines `+++`, or a JSON object. `articles/README.md` describes the fields; fields of other programs are
  * ignored.
  */
-import type { Direction, Image } from '../article.ts';
+import type { Direction } from '../../text/index.ts';
+import type { Image } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import type {
   FieldDiagnostic,
@@ -46,8 +47,8 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** BCP 47, checked by its outer form only. */
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
-/** ISO 8601: a date, optionally with a time. */
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
+/** ISO 8601: a year, a month or a day, optionally with a time. Books have a year. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?)?)?$/;
 
 type Report = (diagnostic: FieldDiagnostic, field: YamlField) => void;
 
@@ -94,7 +95,12 @@ function readYamlMatter(source: string): FrontMatterRead {
 }
 
 /** `end`: offset after the closing line; `before`: number of lines before the first field. */
-function matterOf(source: string, fields: Fields, end: number, before: number): FrontMatterRead {
+function matterOf(
+  source: string,
+  fields: FrontMatterFields,
+  end: number,
+  before: number,
+): FrontMatterRead {
   const diagnostics: FrontMatterDiagnostic[] = [];
   const report: Report = (cause, { place }) =>
     diagnostics.push({ code: 'front-matter', cause, position: { line: place.line + before } });
@@ -116,9 +122,9 @@ function refused(
   };
 }
 
-type Fields = ReadonlyMap<string, YamlField>;
+type FrontMatterFields = ReadonlyMap<string, YamlField>;
 
-function readFields(fields: Fields, report: Report): FrontMatter {
+function readFields(fields: FrontMatterFields, report: Report): FrontMatter {
   const line = (name: string, alias?: string) => lineOf(fields, name, report, alias);
   const checked = (name: FieldForm, pattern: RegExp, alias?: string) => {
     const value = line(name, alias);
@@ -142,7 +148,7 @@ function readFields(fields: Fields, report: Report): FrontMatter {
   });
 }
 
-function readImage(fields: Fields, report: Report): Image | undefined {
+function readImage(fields: FrontMatterFields, report: Report): Image | undefined {
   const image = fields.get('image');
   if (!image) return undefined;
   // Other programs write the path of a picture into this field.
@@ -152,21 +158,27 @@ function readImage(fields: Fields, report: Report): Image | undefined {
     return undefined;
   }
   const line = (name: string) => lineOf((image.value as ImageTree).fields, name, report);
-  return withoutGaps({
+  const said = withoutGaps({
     caption: line('caption'),
     credit: line('credit'),
     english: line('english'),
   });
+  return Object.keys(said).length > 0 ? said : undefined;
 }
 
 type ImageTree = Extract<YamlTree, { kind: 'map' }>;
 
-function fieldOf(fields: Fields, name: string, alias?: string): YamlField | undefined {
+function fieldOf(fields: FrontMatterFields, name: string, alias?: string): YamlField | undefined {
   return fields.get(name) ?? (alias === undefined ? undefined : fields.get(alias));
 }
 
 /** A field as one line of text; `undefined` if it is missing, empty or not a text. */
-function lineOf(fields: Fields, name: string, report: Report, alias?: string): string | undefined {
+function lineOf(
+  fields: FrontMatterFields,
+  name: string,
+  report: Report,
+  alias?: string,
+): string | undefined {
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
   if (field.value.kind !== 'text') {

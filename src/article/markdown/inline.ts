@@ -5,12 +5,12 @@
  */
 import type { CodeSpan, Link, NoteMark } from '../article.ts';
 import { cleanLine } from '../clean.ts';
-import { type Run, Runs, runOf } from './emphasis.ts';
+import { type DelimiterRun, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
 import { Tags } from './html.ts';
 import {
   type Definitions,
-  type Found,
+  type FoundTarget,
   LONGEST_LABEL,
   labelAt,
   labelKey,
@@ -81,7 +81,7 @@ type Bracket = {
   readonly from: number;
   readonly isPicture: boolean;
   /** The run of emphasis before it. */
-  readonly bottom: Run | undefined;
+  readonly bottom: DelimiterRun | undefined;
   /** Another bracket begins after it, so it cannot be a label. */
   hasInner: boolean;
 };
@@ -92,7 +92,7 @@ class InlineReader {
   #at = 0;
   readonly #pieces: string[] = [];
   /** Runs of signs, with the index of their piece. */
-  readonly #signs: { readonly piece: number; readonly run: Run }[] = [];
+  readonly #signs: { readonly piece: number; readonly run: DelimiterRun }[] = [];
   readonly #runs = new Runs();
   readonly #brackets: Bracket[] = [];
   /** The number of open brackets that can no longer start a link, because links are not nested. */
@@ -123,8 +123,7 @@ class InlineReader {
   read(): Inline {
     const source = this.#source;
     while (this.#at < source.length) {
-      this.#readText();
-      if (this.#at < source.length) this.#readSign(source[this.#at]);
+      if (this.#readText()) this.#readSign(source[this.#at]);
     }
     this.#runs.pair(undefined);
     for (const { piece, run } of this.#signs) this.#pieces[piece] = run.sign.repeat(run.left);
@@ -176,8 +175,8 @@ class InlineReader {
     }
   }
 
-  /** Reads plain text up to the next sign, with the addresses in it. */
-  #readText(): void {
+  /** Reads plain text up to the next sign, or up to the end of an address. Returns whether a sign is next. */
+  #readText(): boolean {
     const source = this.#source;
     const from = this.#at;
     SIGN.lastIndex = from;
@@ -186,16 +185,17 @@ class InlineReader {
       if (!/[:w]/i.test(found[0])) {
         this.#at = index;
         this.#addText(from, index, found[0] === '\n');
-        return;
+        return true;
       }
       const address = webAddressAt(source, index, from, this.#brackets.length > 0);
       if (address) {
         this.#addAddress(from, address);
-        return;
+        return false;
       }
     }
     this.#at = source.length;
     this.#addText(from, source.length, true);
+    return false;
   }
 
   #addAddress(from: number, address: { from: number; to: number; url: string }): void {
@@ -317,7 +317,7 @@ class InlineReader {
   }
 
   /** The target of a link, from the text after its brackets or from the definitions. */
-  #targetOf(bracket: Bracket): Found | undefined {
+  #targetOf(bracket: Bracket): FoundTarget | undefined {
     const written = targetAt(this.#source, this.#at + 1);
     return written
       ? { end: written.end, url: cleanLine(unescaped(written.url)) }
@@ -325,7 +325,7 @@ class InlineReader {
   }
 
   /** The defined address for the text in the brackets, or in the brackets after them (6.3). */
-  #definedAt(bracket: Bracket): Found | undefined {
+  #definedAt(bracket: Bracket): FoundTarget | undefined {
     if (this.#definitions.size === 0) return undefined;
     const close = this.#at;
     const end = labelAt(this.#source, close + 1);

@@ -3,7 +3,7 @@
  * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
  * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
-import type { Cell, CodeSpan, Link, NoteMark } from '../article.ts';
+import type { CellRange, CodeSpan, Link, NoteMark } from '../article.ts';
 import type { ArticleDraft } from '../assemble.ts';
 import type { MarkdownDiagnostic, TextDiagnostic } from '../diagnostic.ts';
 import { emptied } from '../emptied.ts';
@@ -15,7 +15,7 @@ import { type Footnotes, type Inline, readInline } from './inline.ts';
 import type { Definitions } from './reference.ts';
 
 /**
- * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with an `id` that `blockOf`
+ * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with a `number` that `blockOf`
  * knows. The contents of such an element belong to its block.
  */
 export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly ArticleDraft[];
@@ -24,7 +24,7 @@ export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => reado
  * Returns the blocks for an element: blocks that exist already, or the block that the contents of the element become.
  */
 export type BlockOf = (
-  id: number,
+  number: number,
 ) =>
   | { readonly drafts: readonly ArticleDraft[] }
   | { readonly block: Omit<ArticleDraft, 'text'> }
@@ -109,7 +109,7 @@ function* withHtml(
     const inside = leaf.kind === 'html' ? leaf.text : reader.html(leaf);
     blocks[id] =
       inside === undefined ? { drafts: reader.drafts(leaf) } : { block: reader.setting(leaf) };
-    html += `<${name} id="${id}">${inside === undefined ? '' : withEnds(inside)}</${name}>\n`;
+    html += `<${name} number="${id}">${inside === undefined ? '' : withEnds(inside)}</${name}>\n`;
   });
   yield* read(html, name, (id) => blocks[id]);
 }
@@ -196,12 +196,16 @@ class LeafReader {
   }
 
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
-    const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
+    const inline = this.#inline(leaf.text);
+    const { text, label } = readHeading(inline.text.replace(/\n/g, ' '));
+    const written = inline.codes.filter(({ to }) => to <= text.length);
+    const codes = written.length > 0 && { codes: written };
     if (!text) this.#report('empty-heading', leaf);
     // A heading inside a quote belongs to the quoted text and not to the article.
     const setting = this.setting(leaf);
-    if (setting.kind !== 'paragraph') return { ...setting, text };
-    return { kind: 'heading', text, level: leaf.level, ...(label === undefined ? {} : { label }) };
+    if (setting.kind !== 'paragraph') return { ...setting, text, ...codes };
+    const labelled = label === undefined ? {} : { label };
+    return { kind: 'heading', text, level: leaf.level, ...labelled, ...codes };
   }
 
   #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): ArticleDraft[] {
@@ -218,7 +222,9 @@ class LeafReader {
 
   #written(written: string, setting: Omit<ArticleDraft, 'text'>): ArticleDraft {
     const { text, links, notes, codes, isPicture } = this.#inline(written);
-    if (isPicture && setting.kind === 'paragraph') return { kind: 'caption', text };
+    if (isPicture && setting.kind === 'paragraph') {
+      return { kind: 'caption', text, ...(codes.length > 0 && { codes }) };
+    }
     return {
       ...setting,
       text,
@@ -243,7 +249,7 @@ class LeafReader {
       }));
     }
     let text = '';
-    const cells: Cell[] = [];
+    const cells: CellRange[] = [];
     const links: Link[] = [];
     const notes: NoteMark[] = [];
     const codes: CodeSpan[] = [];

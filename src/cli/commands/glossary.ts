@@ -6,7 +6,7 @@ import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { isolated } from '../../languages/isolates.ts';
 import type { Side } from '../../layout/row.ts';
 import { openGlossaryFile } from '../../library/open-glossary.ts';
-import type { Entry } from '../../names/glossary.ts';
+import type { GlossaryEntry } from '../../names/glossary.ts';
 import { checkGlossary } from '../../names/glossary-check.ts';
 import { languageOf, romanizedName } from '../../names/latin/romanization.ts';
 import { SCHEMES, type SchemeName } from '../../names/latin/schemes.ts';
@@ -18,9 +18,14 @@ import { csv, markdown } from '../output/csv-markdown.ts';
 import { writeJson, writeLines } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentences } from '../output/wrap.ts';
-import { openSource, warningOf } from '../read/resolve-source.ts';
+import {
+  documentOptions,
+  openSource,
+  type SourceOptions,
+  warningOf,
+} from '../read/resolve-source.ts';
 
-export type GlossaryOptions = {
+export type GlossaryOptions = SourceOptions & {
   readonly json?: true;
   readonly markdown?: true;
   readonly csv?: true;
@@ -31,7 +36,7 @@ export type GlossaryOptions = {
 };
 
 /** A name as it is written out. */
-type ListedEntry = Entry & {
+type ListedEntry = GlossaryEntry & {
   /** In the chosen standard, its doubts not marked. */
   readonly transliteration: string;
   readonly doubts: readonly Doubt[];
@@ -55,7 +60,7 @@ export async function glossary(
   messages: CliMessages,
 ): Promise<void> {
   if (options.check) return check(source, messages);
-  const document = await openSource(source);
+  const document = await openSource(source, { document: documentOptions(options) });
   await warn(warningOf(document, messages), messages);
   const { article } = document;
   const scheme = options.standard ? SCHEMES[options.standard] : schemeOf(await openRemembered());
@@ -92,7 +97,7 @@ async function check(source: string | undefined, messages: CliMessages): Promise
 
 function listedNames(
   article: Article,
-  entries: readonly Entry[],
+  entries: readonly GlossaryEntry[],
   standard: Standard,
 ): ListedEntry[] {
   const counts = new Map<number, number>();
