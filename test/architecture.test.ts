@@ -67,7 +67,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: ['node:', 'commander'],
   },
   strings: { ours: ['text', 'terminal'], outside: [] },
-  ink: { ours: ['text', 'terminal', 'painter'], outside: ['react', 'ink', 'node:'] },
+  ink: {
+    ours: ['text', 'terminal', 'article', 'layout', 'painter'],
+    outside: ['react', 'ink', 'node:'],
+  },
 };
 
 /** The engine's face to the rest of the program. */
