@@ -1,11 +1,11 @@
 /** Strings whose styles are escape sequences (SGR, OSC 8), as lines of text with styles, and back. */
 import { ASCII } from '../terminal/filter/charset.ts';
-import { LineReader, SEPARATOR, type StyledText } from '../terminal/filter/styled-text.ts';
+import { LineReader, SEPARATOR, type StyledLine } from '../terminal/filter/styled-text.ts';
 import { PLAIN, type Style, styleChange } from '../terminal/sgr/style.ts';
 
 /** The lines of a string. A line begins in the style in which the one before it ended. */
-export function styledLines(text: string): StyledText[] {
-  const lines: StyledText[] = [];
+export function styledLines(text: string): StyledLine[] {
+  const lines: StyledLine[] = [];
   let before = new LineReader(PLAIN, ASCII, COLUMNS);
   for (const source of text.split('\n')) {
     let rest: string | undefined = source;
@@ -26,7 +26,7 @@ const COLUMNS = 1 << 10;
 export type StyledRun = { readonly text: string; readonly style: Style };
 
 /** The part [from, to) of a line, in UTF-16 offsets of its text. */
-export function runsOf({ text, spans }: StyledText, from: number, to: number): StyledRun[] {
+export function runsOf({ text, spans }: StyledLine, from: number, to: number): StyledRun[] {
   const runs: StyledRun[] = [];
   let start = 0;
   for (const { to: end, style } of spans) {

@@ -1,4 +1,4 @@
-import type { StyledText } from '../terminal/filter/styled-text.ts';
+import type { StyledLine } from '../terminal/filter/styled-text.ts';
 import { PLAIN } from '../terminal/sgr/style.ts';
 import { checkCells, checkNames, checkOneOf, checkText } from '../text/check.ts';
 import { analyse, type Cell, visualCells } from '../text/index.ts';
@@ -49,7 +49,7 @@ export function slice(text: string, from: number, to = Number.POSITIVE_INFINITY)
     .join('\n');
 }
 
-function cut(line: StyledText, width: number, position: string, ellipsis: string): StyledRun[] {
+function cut(line: StyledLine, width: number, position: string, ellipsis: string): StyledRun[] {
   const whole = runsOf(line, 0, line.text.length);
   const cells = cellsOf(line);
   if (widthOf(cells) <= width) return whole;
@@ -66,7 +66,7 @@ function cut(line: StyledText, width: number, position: string, ellipsis: string
 }
 
 /** The cells of a line in logical order. */
-function cellsOf({ text }: StyledText): Cell[] {
+function cellsOf({ text }: StyledLine): Cell[] {
   const line = { from: 0, to: text.length, end: text.length };
   return visualCells(analyse(text, { breaks: false }), line).sort((a, b) => a.from - b.from);
 }
