@@ -35,7 +35,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
-    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
+    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'feeds', 'books'],
     outside: ['node:', 'yaml'],
   },
   store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
