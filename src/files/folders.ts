@@ -23,6 +23,16 @@ export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
 }
 
+/** The folder of the stored articles. */
+export function storePath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, DATA, 'store');
+}
+
+/** The folder of what can be made again. */
+export function cachePath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CACHE, '');
+}
+
 type Folder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
@@ -40,6 +50,16 @@ const CONFIG: Folders = {
 const STATE: Folders = {
   windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
   elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
+};
+
+const DATA: Folders = {
+  windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
+  elsewhere: { variable: 'XDG_DATA_HOME', byDefault: ['.local', 'share'] },
+};
+
+const CACHE: Folders = {
+  windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
+  elsewhere: { variable: 'XDG_CACHE_HOME', byDefault: ['.cache'] },
 };
 
 function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {

@@ -32,8 +32,7 @@ export type FileHead = {
   readonly hasConflict: boolean;
 };
 
-/** `entry`: for a text of the page, the checksum of the feed's text; by default that of `article`. */
-export function writeEntry(entry: NewEntry, feedChecksum = checksumOfFeed(entry)): string {
+export function writeEntry(entry: NewEntry): string {
   const { feed, article, page, isStub, published, updated, tags = [], enclosures = [] } = entry;
   const fields: Record<string, YamlValue> = {
     feed,
@@ -42,7 +41,7 @@ export function writeEntry(entry: NewEntry, feedChecksum = checksumOfFeed(entry)
     tags: [...tags],
     enclosures: enclosures.map(({ url, type, length }) => ({ url, type, length })),
     text: page ? 'page' : isStub ? 'stub' : undefined,
-    entry: page ? feedChecksum : undefined,
+    entry: page ? checksumOfFeed(entry) : undefined,
   };
   const text = writeArticle(page ?? article, fields);
   return withChecksum(text);

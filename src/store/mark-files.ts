@@ -72,6 +72,20 @@ export class MarkFiles {
     return this.logs().some(({ log }) => log.isNewer);
   }
 
+  get machine(): string {
+    return this.#options.machine;
+  }
+
+  /** Path in the store. */
+  get ownPath(): string {
+    return `marks/${this.#own}`;
+  }
+
+  /** Writes the file of this machine anew: without torn lines, and without marks that do not count any more. */
+  rewrite(): Promise<void> {
+    return this.locked(() => this.#rewrite());
+  }
+
   /** Every file, with its path in the store. */
   logs(): { readonly path: string; readonly log: MarkLog }[] {
     return [...this.#files].map(([name, { log }]) => ({ path: `marks/${name}`, log }));
@@ -181,12 +195,18 @@ export class MarkFiles {
   async #compact(): Promise<void> {
     const own = this.#files.get(this.#own);
     if (!own) return;
-    const { marks, seen, machine } = own.log;
+    const { marks } = own.log;
     if (marks.length < this.#nextCheck) return;
     this.#nextCheck = marks.length + SPARE;
-    const latest = latestOf(marks);
-    if (marks.length < 2 * latest.length + SPARE || machine !== this.#options.machine) return;
-    const lines = latest.map((mark) => markLine(mark, mark.stamp));
+    if (marks.length >= 2 * latestOf(marks).length + SPARE) await this.#rewrite();
+  }
+
+  async #rewrite(): Promise<void> {
+    const own = this.#files.get(this.#own);
+    // A file of another machine under our name is not ours to write.
+    if (!own || own.log.machine !== this.#options.machine) return;
+    const { marks, seen, machine } = own.log;
+    const lines = latestOf(marks).map((mark) => markLine(mark, mark.stamp));
     const text = [headLine(machine), seenLine(seen), ...lines].join('');
     await replaceFile(path.join(this.#options.folder, this.#own), text, PRIVATE);
     this.update();

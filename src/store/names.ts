@@ -19,8 +19,8 @@ export type Name = { readonly path: string; readonly key: string };
 /** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
 const DIGITS = 16;
 
-/** UTF-16 units of the readable part. File systems allow 255 bytes, and a letter has up to four. */
-const LONGEST = 50;
+/** Bytes of the readable part: file systems allow 255, and other programs put words of their own behind a name. */
+const LONGEST = 120;
 
 const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
 
@@ -86,8 +86,14 @@ function decodedOf(words: string): string {
 
 /** By whole words if possible; never in the middle of a character. */
 function cut(words: string): string {
-  if (words.length <= LONGEST) return words;
-  const start = words.slice(0, LONGEST);
+  let start = '';
+  let bytes = 0;
+  for (const letter of words) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > LONGEST) break;
+    start += letter;
+  }
+  if (start.length === words.length) return words;
   const end = start.lastIndexOf('-');
-  return (end > LONGEST / 2 ? start.slice(0, end) : start).replace(/[\ud800-\udbff\p{M}]+$/u, '');
+  return (end > start.length / 2 ? start.slice(0, end) : start).replace(/\p{M}+$/u, '');
 }

@@ -46,7 +46,7 @@ describe('machines that copy files', () => {
   test('agree, and no mark loses against one that its machine had seen', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(action, { minLength: 5, maxLength: 40 }),
+        fc.array(action, { minLength: 20, maxLength: 60, size: 'max' }),
         fc.array(fc.integer({ min: -3 * DAY, max: 3 * DAY }), { minLength: 3, maxLength: 3 }),
         async (actions, wrong) => {
           const root = freshRoot();
@@ -97,9 +97,9 @@ describe('machines that copy files', () => {
           }
         },
       ),
-      { numRuns: sized(400) },
+      { numRuns: sized(200) },
     );
-  });
+  }, 120_000);
 });
 
 describe('a file of marks', () => {

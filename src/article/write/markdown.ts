@@ -249,7 +249,7 @@ class GroupWriter {
     // What looks like attributes at the end would be taken for some.
     if (isPlain && (label !== undefined || !/\}$/.test(text)) && text === text.trimEnd()) {
       const attributes = label === undefined ? '' : ` {en=${this.#quoted(label)}}`;
-      return `${'#'.repeat(level)} ${this.#inline({ ...block, codes: [] })}${attributes}`;
+      return `${'#'.repeat(level)} ${this.#inline(block)}${attributes}`;
     }
     return `<h${level}>${writeInlineHtml(block)}</h${level}>`;
   }
