@@ -33,13 +33,13 @@ export function cachePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CACHE, '');
 }
 
-type Folder = {
+type UserFolder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
   readonly byDefault: readonly string[];
 };
 
-type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
+type Folders = { readonly windows: UserFolder; readonly elsewhere: UserFolder };
 
 const CONFIG: Folders = {
   windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },

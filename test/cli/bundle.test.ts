@@ -139,9 +139,9 @@ describe('the package', () => {
       ]),
     );
     const known =
-      /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
+      /^((LICENSE|CHANGELOG\.md|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+)|dist\/types\/.+\.d\.ts|dist\/[a-z]+\/.+\.js|src\/(text|ink)\/(README|reference)\.md)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
-    // Yoga, which lays the screen out, is 37 kB of it.
-    expect(size).toBeLessThan(520_000);
+    // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB.
+    expect(size).toBeLessThan(640_000);
   });
 });

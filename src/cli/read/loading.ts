@@ -41,7 +41,7 @@ export async function whileLoading<Loaded>(
   messages: CliMessages,
   load: (loading: Loading) => Promise<Loaded>,
 ): Promise<Loaded> {
-  const line = new Line(messages);
+  const line = new LoadingLine(messages);
   /** Bytes as Latin-1. */
   let keys = '';
   let cook: Release = () => {};
@@ -102,7 +102,7 @@ function isTyped(token: InputToken, key: string): boolean {
   return token.type === 'text' && token.text.includes(key);
 }
 
-class Line {
+class LoadingLine {
   readonly #messages: CliMessages;
   #bytes = 0;
   #shown = '';

@@ -5,13 +5,13 @@ import type { Article } from '../../article/article.ts';
 import { sourceOf } from '../../library/article-key.ts';
 import { bundledArticles } from '../../library/open-article.ts';
 import type { SavedPosition } from '../../reader/request.ts';
-import type { Places } from '../../settings/history.ts';
+import type { PlaceHistory } from '../../settings/history.ts';
 import { type ArticleReading, openReading, type ReadingOptions } from './open-reading.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class ReadingSession {
   readonly #sources: readonly string[];
-  readonly #places: Places;
+  readonly #places: PlaceHistory;
   readonly #options: ReadingOptions;
   #reading: ArticleReading;
   #position: number | undefined;
@@ -20,7 +20,7 @@ export class ReadingSession {
 
   constructor(
     sources: readonly string[],
-    places: Places,
+    places: PlaceHistory,
     first: ArticleReading,
     options: ReadingOptions = {},
   ) {
@@ -33,7 +33,7 @@ export class ReadingSession {
   /** Throws `SourceError`. `options`: of every article; what they say about a document counts for `sources` only. */
   static async open(
     sources: readonly string[],
-    places: Places,
+    places: PlaceHistory,
     { loading, ...options }: ReadingOptions = {},
   ): Promise<ReadingSession> {
     const first = await openReading(sources[0], places, { loading, ...options });
@@ -109,10 +109,10 @@ export class ReadingSession {
 }
 
 /** Names in order, and where the reader begins. */
-export type ArticleList = { readonly names: readonly string[]; readonly first: number };
+export type ArticleChoice = { readonly names: readonly string[]; readonly first: number };
 
 /** Those named on the command line; with one or none of them, the bundled ones too. */
-export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleList {
+export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleChoice {
   if (named.length > 1) return { names: named, first: 0 };
   const [only] = named;
   if (only === undefined) return { names: bundled, first: 0 };
