@@ -21,17 +21,17 @@ export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
  */
 export async function replaceFile(
   file: string,
-  text: string | Uint8Array,
+  content: string | Uint8Array,
   modes: FileModes,
 ): Promise<void> {
   await sweepDrafts(await realpath(file).catch(() => file)); // first, because old drafts may fill the disk
-  await replaceUnswept(file, text, modes);
+  await replaceUnswept(file, content, modes);
 }
 
 /** As `replaceFile`, for one of many files in a folder: drafts are left to `sweepFolder`. */
 export async function replaceUnswept(
   file: string,
-  text: string | Uint8Array,
+  content: string | Uint8Array,
   modes: FileModes,
 ): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
@@ -46,7 +46,7 @@ export async function replaceUnswept(
   // In the same folder, because a rename is atomic only there.
   const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
-    await write(draft, text, mode);
+    await write(draft, content, mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
@@ -90,10 +90,10 @@ async function isOld(draft: string): Promise<boolean> {
   );
 }
 
-async function write(file: string, text: string | Uint8Array, mode: number): Promise<void> {
+async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {
