@@ -1,10 +1,15 @@
-/** Links on the screen: a digit each, which opens its address, or goes to the note or the place that it leads to. */
+/**
+ * Links on the screen: a digit each, which opens its address in a browser or here, or goes to the note or the place that
+ * it leads to.
+ */
 import type { Link, NoteMark } from '../../article/article.ts';
 import { namedBlock } from '../../article/search/named-block.ts';
+import type { LinkWay } from '../action.ts';
 import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 import { visibleRange } from '../viewport.ts';
 import { jump } from './places.ts';
+import { fetchPage } from './visit.ts';
 
 /** A link, or a mark that leads to another place in the article, and the block it stands in. */
 export type ShownLink = (Link | NoteMark) & { readonly block: number };
@@ -28,10 +33,10 @@ export function shownLinks(state: State): ShownLink[] {
 }
 
 /** Waits for a digit, where there is a link to choose. */
-export function awaitLink(state: State): State {
+export function awaitLink(state: State, linkWay: LinkWay): State {
   if (state.panel || shownLinks(state).length === 0)
     return { ...state, message: { type: 'no-links' } };
-  return { ...state, pending: 'link' };
+  return { ...state, pending: 'link', linkWay };
 }
 
 /** Opens the link that has the digit; any other letter chooses none. */
@@ -39,7 +44,9 @@ export function openLink(state: State, digit: string): State {
   const link = /^[1-9]$/.test(digit) ? shownLinks(state)[Number(digit) - 1] : undefined;
   if (!link) return state;
   if ('name' in link) return toPlace(state, link.name);
-  return ask(state, { type: 'browse', url: link.url });
+  return state.linkWay === 'here'
+    ? fetchPage(state, link.url, false)
+    : ask(state, { type: 'browse', url: link.url });
 }
 
 /** To a note, or to another place in a book; `''` leads back. */
