@@ -21,4 +21,4 @@ test('the public API is as its report and its reference say', async () => {
     // What is not exported cannot be named by a program.
     expect(report.match(/ae-forgotten-export.*/g) ?? []).toEqual([]);
   }
-}, 60_000);
+});
