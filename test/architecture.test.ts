@@ -35,19 +35,22 @@ const WALLS: Readonly<Record<string, Wall>> = {
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
-    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'feeds', 'books'],
+    ours: [
+      ...['files', 'sources', 'article', 'names', 'encoding', 'markup', 'pages', 'feeds', 'books'],
+    ],
     outside: ['node:', 'yaml'],
   },
   store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [
-      ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+      ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'languages'],
+      ...['terminal'],
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
-    ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+    ours: ['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
     outside: [],
   },
   screen: {
@@ -62,7 +65,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
-      ...['library', 'settings', 'languages', 'screen', 'app'],
+      ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
     ],
     outside: ['node:', 'commander'],
   },
