@@ -73,7 +73,7 @@ const NO_WALLS = { isWall: [], areColumns: false };
 function cellsOf(text: string, spans: readonly StyleSpan[]): PlacedCell[] {
   const cells: PlacedCell[] = [];
   let column = 0;
-  let before = ''; // invisible characters at the start of the line
+  let before = ''; // invisible characters at the start of the line, or behind a tab
   let from = 0;
   for (const { to, style } of spans) {
     for (const cluster of clusters(text.slice(from, to))) {
@@ -85,14 +85,21 @@ function cellsOf(text: string, spans: readonly StyleSpan[]): PlacedCell[] {
         cells.push({ text: before + cluster.text, width, style, column });
         column += width;
         before = '';
-      } else if (last) cells[cells.length - 1] = { ...last, text: last.text + cluster.text };
-      else before += cluster.text;
+      } else if (!last || (last.text === TAB && !isMark(cluster.text))) before += cluster.text;
+      else if (last.text === TAB) cells[cells.length - 1] = { ...last, text: ` ${cluster.text}` };
+      else cells[cells.length - 1] = { ...last, text: last.text + cluster.text };
     }
     from = to;
   }
-  if (before !== '')
+  if (before !== '' && cells.length === 0) {
     cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN, column });
+  }
   return cells;
+}
+
+/** It is drawn over the character before it; other characters of no width are never drawn. */
+function isMark(cluster: string): boolean {
+  return /^\p{M}/u.test(cluster);
 }
 
 /** Cuts segments so that rows fit the width: after a space, or anywhere if there is none. */
