@@ -9,6 +9,7 @@ import {
   type Direction,
   type Paragraph,
   ParagraphMemory,
+  type ReuseOptions,
   visualCells,
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen/screen-cell.ts';
@@ -78,7 +79,8 @@ export function visualProse(
 /** Valid until the next one. */
 function analysed(text: string, base: BaseDirection): Paragraph {
   const direction = base === 'auto' ? directionBehindSigns(text) : base;
-  return analyse(text, { direction, breaks: false, memory });
+  const options: ReuseOptions = { direction, breaks: false, memory };
+  return analyse(text, options);
 }
 
 /** Reused for each segment. */
