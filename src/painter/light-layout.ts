@@ -53,9 +53,11 @@ function elementsOf(node: ReactNode): Element[] {
   return elementsOf(type === Fragment ? props.children : called(type, props));
 }
 
+/** What a component shows: a function, or one that React remembers (`memo`). */
 function called(type: unknown, props: Props): ReactNode {
-  if (typeof type !== 'function') throw new TypeError('only components that are functions');
-  return (type as (props: Props) => ReactNode)(props);
+  const component = typeof type === 'function' ? type : (type as { readonly type: unknown }).type;
+  if (typeof component !== 'function') throw new TypeError('only components that are functions');
+  return (component as (props: Props) => ReactNode)(props);
 }
 
 function boxOf({ children, ref, ...style }: Props): Element {

@@ -3,6 +3,7 @@
  * as written, its count, its English name, transliteration and kind.
  */
 import { Box } from 'ink';
+import { memo } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { insidePanel } from '../layout/frame.ts';
 import { wrappedHeight } from '../layout/phrase.ts';
@@ -167,7 +168,7 @@ const CLOSED_ROWS = 3;
  * One name: three rows, and the rest of its entry where it is open. Names as the article writes them stand at the right
  * and Latin ones at the left, whatever the language of the interface; other texts at their own side.
  */
-export function NameEntry(
+export const NameEntry = memo(function NameEntry(
   props: NameEntryProps & { readonly theme: Theme; readonly width: number },
 ) {
   const { entry, kind, tally, more, theme, width } = props;
@@ -227,7 +228,7 @@ export function NameEntry(
       )}
     </>
   );
-}
+});
 
 /** Rows that `NameEntry` takes, with `room` cells between its margins. */
 function entryHeight({ entry, more }: NameEntryProps, room: number): number {
