@@ -219,10 +219,12 @@ export const NameEntry = memo(function NameEntry(
           paddingLeft={MARGIN}
           paddingRight={MARGIN}
         >
-          {moreLines(entry, more, room).map(({ text, tone, direction }) => (
-            <Paragraph key={tone + text} theme={theme} tone={tone} direction={direction}>
-              {text}
-            </Paragraph>
+          {moreLines(entry, more, room).map(({ text, tone, direction, isDrawing }) => (
+            <Box key={tone + text} flexDirection="column" flexShrink={0} aria-hidden={isDrawing}>
+              <Paragraph theme={theme} tone={tone} direction={direction}>
+                {text}
+              </Paragraph>
+            </Box>
           ))}
         </Box>
       )}
@@ -240,6 +242,8 @@ type MoreLine = {
   readonly text: string;
   readonly tone: 'text' | 'dim' | 'number';
   readonly direction?: Direction;
+  /** Only the eye needs it. */
+  readonly isDrawing?: true;
 };
 
 /** Between the spellings of a name. */
@@ -254,7 +258,7 @@ function moreLines(
   const lines: MoreLine[] = [
     { text: names.slice(1).join(SEPARATOR), tone: 'text' },
     { text: about ?? '', tone: 'dim' },
-    { text: isMentioned ? density(room) : '', tone: 'number', direction: 'ltr' },
+    { text: isMentioned ? density(room) : '', tone: 'number', direction: 'ltr', isDrawing: true },
     { text: sections, tone: 'number', direction: speech },
   ];
   return lines.filter(({ text }) => text !== '');
