@@ -35,6 +35,7 @@ const CHUNKS = chunks([
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);
 
 /** What is run. Scripts (CommonJS): Node loads them sooner than modules. */
@@ -57,20 +58,16 @@ const PROGRAM = {
   },
 };
 
-/** What the package exports. */
+/** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
-  input: { text: 'src/text/index.ts', ink: 'src/ink/index.ts' },
+  input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
   plugins: [peersOfOthers()],
+  optimization: { inlineConst: false }, // an inlined constant leaves an import of nothing
   output: {
     format: 'esm',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    // A bundler leaves out a whole file of which nothing is used.
-    codeSplitting: chunks([
-      matching('romanize', /[\\/]src[\\/]text[\\/]romanize[\\/]/),
-      matching('article', /[\\/]src[\\/](article|layout)[\\/]/),
-      matching('engine', /[\\/]src[\\/](text[\\/](?!index)|unicode[\\/])/),
-    ]),
   },
 };
 
@@ -79,12 +76,13 @@ const files = [...(await build(PROGRAM)), ...(await build(EXPORTS))];
 await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
-await writeDeclarations(path.join(OUT, 'types'), Object.values(EXPORTS.input));
+await writeDeclarations(OUT, EXPORTS.input);
 
-async function build({ input, plugins, output }) {
+async function build({ input, plugins, optimization, output }) {
   const bundle = await rolldown({
     input,
     plugins,
+    optimization,
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
     resolve: { alias: YAML_MODULES },
