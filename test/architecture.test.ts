@@ -27,15 +27,12 @@ const WALLS: Readonly<Record<string, Wall>> = {
   names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
-  feeds: {
-    ours: ['files', 'article', 'encoding', 'markup', 'pages'],
-    outside: ['node:', 'yaml'],
-  },
+  feeds: { ours: ['files', 'article', 'encoding', 'markup', 'pages'], outside: ['yaml'] },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
-    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books'],
+    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books', 'feeds'],
     outside: ['node:', 'yaml'],
   },
   store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
@@ -43,11 +40,12 @@ const WALLS: Readonly<Record<string, Wall>> = {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [
       ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+      'feeds',
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
-    ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+    ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal', 'feeds'],
     outside: [],
   },
   screen: {

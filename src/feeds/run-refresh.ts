@@ -32,7 +32,12 @@ export type Answer = { readonly headers?: Readonly<Record<string, string>> } & (
   | { readonly kind: 'unchanged'; readonly permanentAddress?: string }
   | {
       readonly kind: 'failed';
-      readonly diagnostic: { readonly code: string; readonly status?: number };
+      /** `name`: the address, as it may be shown. */
+      readonly diagnostic: {
+        readonly code: string;
+        readonly name?: string;
+        readonly status?: number;
+      };
     }
 );
 
@@ -200,7 +205,7 @@ export function feedIn(
 ): { readonly feed: Feed } | { readonly fault: FaultData } {
   const transport = labelOfType(type ?? '');
   const decoded = decodeText(bytes, transport === undefined ? {} : { transport });
-  if ('diagnostic' in decoded) return { fault: { code: 'no-feed', address } };
+  if ('diagnostic' in decoded) return { fault: { code: 'no-feed', name: address } };
   const feed = readFeed(decoded.text, {
     address,
     now: new Date(now),
@@ -208,7 +213,7 @@ export function feedIn(
     ...(direction && { direction }),
     ...(decoded.isVisual && { isVisual: true }),
   });
-  return feed ? { feed } : { fault: { code: 'no-feed', address } };
+  return feed ? { feed } : { fault: { code: 'no-feed', name: address } };
 }
 
 /** Kept only for an address where the feed was found: a site that was given up redirects everything to its front page. */
@@ -233,8 +238,7 @@ function failed(
   const until = retryTime(status, headers?.['retry-after'], work.now());
   const isHostHeld = status === 429 && until !== undefined;
   if (isHostHeld) change({ type: 'held', id, until });
-  const fault =
-    status === 410 ? { ...plainData(diagnostic), code: 'feed-gone' } : plainData(diagnostic);
+  const fault = plainData(status === 410 ? { ...diagnostic, code: 'feed-gone' } : diagnostic);
   return fail(id, state, fault, work, {
     ...(until !== undefined && { notBefore: until }),
     ...(isHostHeld && { isHostHeld }),

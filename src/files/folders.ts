@@ -13,6 +13,16 @@ export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
+/** The list of feeds, which the user and the program write. */
+export function feedsPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'feeds.yml');
+}
+
+/** What the program remembers of each feed between two refreshes. */
+export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'feeds.json');
+}
+
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');

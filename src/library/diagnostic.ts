@@ -3,6 +3,11 @@
  * sentences.
  */
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
+import type {
+  FeedDiagnostic,
+  ImportDiagnostic,
+  SubscriptionDiagnostic,
+} from '../feeds/diagnostic.ts';
 import type { WriteDiagnostic } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
 
@@ -21,6 +26,7 @@ export type SourceDiagnostic =
   /** `meant`: the bundled article with the nearest name. */
   | { readonly code: 'missing'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'not-piped' }
+  | FeedDiagnostic
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
       /** A pipe or a device at a default path. */
@@ -107,4 +113,6 @@ export type LibraryDiagnostic =
   | ArticleDiagnostic
   | SettingsDiagnostic
   | MemoryDiagnostic
+  | SubscriptionDiagnostic
+  | ImportDiagnostic
   | WriteDiagnostic;

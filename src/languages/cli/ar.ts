@@ -1,6 +1,7 @@
 /** The command line in Arabic. */
 
 import { arabicDiagnostics } from '../diagnostics/ar.ts';
+import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -23,6 +24,7 @@ export const arabic: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: arabicDiagnostics,
+  feeds: arabicFeeds,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,

@@ -1,5 +1,6 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishDiagnostics } from '../diagnostics/en.ts';
+import { englishFeeds } from '../feeds/en.ts';
 import type { CliMessages } from './messages.ts';
 
 export const english: CliMessages = {
@@ -7,6 +8,7 @@ export const english: CliMessages = {
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: englishDiagnostics,
+  feeds: englishFeeds,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {

@@ -1,6 +1,7 @@
 /** The command line in Persian. */
 
 import { persianDiagnostics } from '../diagnostics/fa.ts';
+import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -14,6 +15,7 @@ export const persian: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: persianDiagnostics,
+  feeds: persianFeeds,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,

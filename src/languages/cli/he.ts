@@ -1,6 +1,7 @@
 /** The command line in Hebrew. */
 
 import { hebrewDiagnostics } from '../diagnostics/he.ts';
+import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -20,6 +21,7 @@ export const hebrew: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: hebrewDiagnostics,
+  feeds: hebrewFeeds,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {

@@ -3,6 +3,7 @@
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { Language } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
+import type { FeedMessages } from '../feeds/messages.ts';
 
 export type CliMessages = {
   readonly language: Language;
@@ -10,6 +11,7 @@ export type CliMessages = {
   /** The error and a hint, on one line. */
   readonly failure: (message: string, hint: string) => string;
   readonly diagnostics: DiagnosticMessages;
+  readonly feeds: FeedMessages;
   /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
   /** The article is loading (Escape stops it), and this much has been read. */

@@ -1,6 +1,7 @@
 /** The command line in Urdu. */
 
 import { urduDiagnostics } from '../diagnostics/ur.ts';
+import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { CliMessages } from './messages.ts';
@@ -14,6 +15,7 @@ export const urdu: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: urduDiagnostics,
+  feeds: urduFeeds,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,

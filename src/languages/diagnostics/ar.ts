@@ -1,6 +1,7 @@
 /** Diagnostics in Arabic: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { DiagnosticMessages } from './messages.ts';
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicFeedDiagnostics,
+
   missing: ({ name, meant }) => [
     `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
     meant ? `هل تقصد ${q(meant)}؟` : `الأمر ${q('sahifa articles')} يعرض المرفق`,

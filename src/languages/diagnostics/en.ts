@@ -1,6 +1,7 @@
 /** Diagnostics in English: of the source, of files beside it, and of the command line. */
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
+import { englishFeedDiagnostics } from '../feeds/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const FORMS: Readonly<Record<FieldForm, string>> = {
@@ -17,6 +18,8 @@ const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const englishDiagnostics: DiagnosticMessages = {
+  ...englishFeedDiagnostics,
+
   missing: ({ name, meant }) => [
     `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
     meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',

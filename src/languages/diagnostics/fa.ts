@@ -1,6 +1,7 @@
 /** Diagnostics in Persian: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { DiagnosticMessages } from './messages.ts';
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const persianDiagnostics: DiagnosticMessages = {
+  ...persianFeedDiagnostics,
+
   missing: ({ name, meant }) => [
     `نه پرونده‌ای به نام ${q(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,
     meant

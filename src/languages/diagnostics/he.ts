@@ -1,6 +1,7 @@
 /** Diagnostics in Hebrew: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { DiagnosticMessages } from './messages.ts';
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewFeedDiagnostics,
+
   missing: ({ name, meant }) => [
     `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
     meant ? `האם הכוונה ל־${q(meant)}?` : `הפקודה ${q('sahifa articles')} מציגה את הכתבות המצורפות`,

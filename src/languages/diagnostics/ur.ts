@@ -1,6 +1,7 @@
 /** Diagnostics in Urdu: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import type { DiagnosticMessages } from './messages.ts';
@@ -33,6 +34,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduFeedDiagnostics,
+
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
     meant ? `کیا آپ کا مطلب ${q(meant)} ہے؟` : `شامل مضامین ${q('sahifa articles')} سے دیکھیں`,
