@@ -12,6 +12,7 @@ import type { ConfigOptions } from './commands/config.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { FilterOptions } from './commands/filter.ts';
 import type { GlossaryOptions } from './commands/glossary.ts';
+import type { OutlineOptions } from './commands/outline.ts';
 import type { PrintOptions } from './commands/print.ts';
 import { UsageError } from './exit.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
@@ -25,7 +26,12 @@ const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew le
 
 const BIDI = 'dialect of the terminal (see "sahifa doctor")';
 
-const SOURCE = 'a bundled article, a file (Markdown or plain text), or - for standard input';
+const SOURCE =
+  'a bundled article, a file (web page, EPUB, Markdown or plain text), or - for standard input';
+
+const ENCODING = 'encoding of the text, if it is not found rightly';
+
+const WHOLE = 'show all text of a web page, also what is not its article';
 
 /** Somebody asked for the help of a command. */
 class HelpRequest {
@@ -46,6 +52,31 @@ export async function runProgram(messages: CliMessages): Promise<void> {
     if (!(thrown instanceof HelpRequest)) throw thrown;
     const { showHelp } = await import('./usage/help.ts');
     await showHelp(thrown.command, messages);
+  }
+}
+
+/** What the encoding of a text may be called; any other name that the web has for one is understood too. */
+const ENCODINGS = [
+  ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6', 'windows-1255'],
+  ...['iso-8859-8', 'iso-8859-8-i', 'windows-1252'],
+];
+
+/** Adds the options that say what a document is. */
+function addSourceOptions(command: Command): void {
+  const encoding = new Option('--encoding <name>', ENCODING).choices(ENCODINGS);
+  encoding.argParser((name: string) => {
+    if (isEncoding(name)) return name;
+    throw new InvalidArgumentError('');
+  });
+  command.addOption(encoding).option('--whole', WHOLE);
+}
+
+/** Encoding Standard, 4.2. */
+function isEncoding(name: string): boolean {
+  try {
+    return Boolean(new TextDecoder(name).encoding);
+  } catch {
+    return false;
   }
 }
 
@@ -155,7 +186,7 @@ export function createProgram(messages: CliMessages): Command {
     .description('List the sections of an article.')
     .argument('[source]', SOURCE)
     .option('--json', 'as JSON')
-    .action(async (source: string | undefined, options: { json?: true }) => {
+    .action(async (source: string | undefined, options: OutlineOptions) => {
       const { outline } = await import('./commands/outline.ts');
       await outline(source, options, messages);
     });
@@ -227,6 +258,10 @@ export function createProgram(messages: CliMessages): Command {
   });
 
   for (const command of [program, ...program.commands]) {
+    const isReading = command.registeredArguments.some((argument) =>
+      ['source', 'sources'].includes(argument.name()),
+    );
+    if (isReading) addSourceOptions(command);
     const errorOf = (diagnostic: UsageDiagnostic) => usageError(diagnostic, command);
     refuseValues(command, errorOf);
     command.exitOverride((error) => {

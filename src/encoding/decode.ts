@@ -41,7 +41,8 @@ export type Decoded = {
 export type NoTextDiagnostic =
   | { readonly code: 'empty' | 'binary' }
   | { readonly code: 'utf-32'; readonly encoding: string }
-  | { readonly code: 'unknown-encoding'; readonly label: string };
+  /** The user chose an encoding that does not exist. */
+  | { readonly code: 'no-encoding'; readonly label: string };
 
 export type DecodeOptions = {
   /** The label that the user chose; it overrides the bytes. */
@@ -95,7 +96,7 @@ function choose(
   if (asked !== undefined) {
     const encoding = encodingNamed(asked);
     if (encoding) return { encoding, evidence: 'person' };
-    return { diagnostic: { code: 'unknown-encoding', label: asked } };
+    return { diagnostic: { code: 'no-encoding', label: asked } };
   }
   const mark = byteOrderMark(bytes);
   if (mark?.encoding.startsWith('utf-32')) {

@@ -10,8 +10,9 @@ import type {
 } from '../feeds/diagnostic.ts';
 import type { WriteDiagnostic } from '../files/lock.ts';
 import type { Wanted } from './expected-value.ts';
+import type { DocumentDiagnostic, RefusedDiagnostic } from './read-document.ts';
 
-/** Bytes that are not text. */
+/** Bytes of a glossary or an options file that are not text. */
 export type DecodeDiagnostic =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
@@ -34,6 +35,7 @@ export type SourceDiagnostic =
       | { readonly code: 'unreadable'; readonly systemCode: string }
       | { readonly code: 'too-large'; readonly megabytes: number }
       | DecodeDiagnostic
+      | RefusedDiagnostic
       /** The front matter cannot be read. */
       | {
           readonly code: 'unread-matter';
@@ -104,7 +106,7 @@ export type GlossaryFileDiagnostic =
   | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
 /** Diagnostics that did not prevent opening an article. A position is one in its file. */
-export type ArticleDiagnostic = TextDiagnostic | GlossaryFileDiagnostic;
+export type ArticleDiagnostic = DocumentDiagnostic | GlossaryFileDiagnostic;
 
 /** Diagnostics of the options: in their file, or of the file itself. */
 export type SettingsDiagnostic = OptionDiagnostic | FileDiagnostic;

@@ -12,15 +12,14 @@ export type DocumentKind =
   | 'markdown'
   | 'plain';
 
-/** What is known and cannot be read here. */
-export type OtherKind = 'pdf' | 'archive' | 'picture' | 'sound' | 'video' | 'wikitext' | 'asciidoc';
+/** What is no text. */
+export type BinaryKind = 'pdf' | 'archive' | 'picture' | 'sound' | 'video';
+
+/** Text whose marks are not read here. */
+export type ForeignKind = 'wikitext' | 'asciidoc';
 
 /** How the bytes of files that are no text begin, from an offset on. */
-const SIGNATURES: readonly (readonly [
-  kind: DocumentKind | OtherKind,
-  at: number,
-  bytes: string,
-])[] = [
+const SIGNATURES: readonly (readonly [kind: BinaryKind, at: number, bytes: string])[] = [
   ['pdf', 0, '%PDF-'],
   ['picture', 0, '\x89PNG'],
   ['picture', 0, 'GIF8'],
@@ -40,7 +39,7 @@ const SIGNATURES: readonly (readonly [
 const BOOK = 'mimetypeapplication/epub+zip';
 
 /** Of bytes that are no text; undefined for all that may be one. */
-export function binaryKind(bytes: Uint8Array): DocumentKind | OtherKind | undefined {
+export function binaryKind(bytes: Uint8Array): 'book' | BinaryKind | undefined {
   const begins = (at: number, sign: string) =>
     Array.from(sign, (letter) => letter.charCodeAt(0)).every(
       (code, index) => bytes[at + index] === code,
@@ -72,24 +71,27 @@ const TYPES: Readonly<Record<string, DocumentKind>> = {
   'text/x-markdown': 'markdown',
 };
 
-const ENDINGS: Readonly<Record<string, DocumentKind | OtherKind>> = {
-  adoc: 'asciidoc',
-  asciidoc: 'asciidoc',
-  atom: 'feed',
-  epub: 'book',
-  htm: 'page',
-  html: 'page',
+const KINDS: Readonly<Record<string, DocumentKind | ForeignKind>> = {
   markdown: 'markdown',
   md: 'markdown',
-  mediawiki: 'wikitext',
   mkd: 'markdown',
-  opml: 'subscriptions',
-  rss: 'feed',
   text: 'plain',
   txt: 'plain',
-  wiki: 'wikitext',
+  htm: 'page',
+  html: 'page',
   xhtml: 'page',
+  epub: 'book',
+  atom: 'feed',
+  rss: 'feed',
+  opml: 'subscriptions',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  mediawiki: 'wikitext',
+  wiki: 'wikitext',
 };
+
+/** Endings of the names of files that can be read. */
+export const ENDINGS: readonly string[] = Object.keys(KINDS).map((ending) => `.${ending}`);
 
 /** UTF-16 units of a text that are looked at. */
 const HEAD = 4096;
@@ -115,9 +117,9 @@ const ASCIIDOC = /^= \S.*\n(?:.*\n)?:[\w-]+:/;
 export function textKind(
   text: string,
   about: { readonly type?: string; readonly name?: string } = {},
-): DocumentKind | OtherKind | undefined {
+): DocumentKind | ForeignKind | undefined {
   const head = text.slice(0, HEAD).replace(/^\ufeff/, '');
-  const ending = ENDINGS[/\.(\w+)$/.exec(about.name ?? '')?.[1].toLowerCase() ?? ''];
+  const ending = KINDS[/\.(\w+)$/.exec(about.name ?? '')?.[1].toLowerCase() ?? ''];
   const inside = contentKind(head);
   if (inside) return inside;
   const type = TYPES[about.type?.split(';')[0].trim().toLowerCase() ?? ''];
@@ -135,7 +137,7 @@ function contentKind(head: string): DocumentKind | undefined {
 }
 
 /** What looks like the marks of a form, where nothing else tells. */
-function markedKind(head: string): OtherKind | undefined {
+function markedKind(head: string): ForeignKind | undefined {
   if (ASCIIDOC.test(head)) return 'asciidoc';
   const marks = head.match(new RegExp(WIKITEXT, 'gim'))?.length ?? 0;
   return marks >= 3 ? 'wikitext' : undefined;

@@ -2,15 +2,19 @@
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
-import { type Format, guessFormat } from '../article/format.ts';
 import type { Glossary } from '../names/glossary.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
-import { decode } from './decode.ts';
 import type { ArticleDiagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
 import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
+import {
+  type About,
+  type DocumentDiagnostic,
+  type DocumentRead,
+  readDocument,
+} from './read-document.ts';
 import { SourceError } from './source-error.ts';
 
 export type OpenedArticle = {
@@ -35,30 +39,27 @@ export type BundledArticle = {
   readonly date?: string;
 };
 
-/** Format by file name extension. Other extensions say nothing. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.markdown': 'markdown',
-  '.md': 'markdown',
-  '.mkd': 'markdown',
-  '.text': 'plain',
-  '.txt': 'plain',
+export type OpenOptions = {
+  /** The names that the glossary should contain. */
+  readonly names?: Names;
+  readonly loading?: Loading;
+  readonly document?: DocumentOptions;
 };
 
-/** Extensions of article files. */
-export const ENDINGS: readonly string[] = Object.keys(FORMATS);
+/** What a person says about a document. A bundled article needs none of it. */
+export type DocumentOptions = Pick<About, 'encoding' | 'isWhole'>;
 
 /**
  * Opens a bundled article by its name, a file by its path, standard input by `-`, and the first bundled article
  * without a source. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
- * `SourceError`. `names`: the names that the glossary should contain.
+ * `SourceError`.
  */
 export async function openArticle(
   source: string | undefined,
-  names: Names = 'all',
-  loading?: Loading,
+  { names = 'all', ...options }: OpenOptions = {},
 ): Promise<OpenedArticle> {
   const { file, ...opened } =
-    source === '-' ? await openStandardInput(loading) : await open(source, loading);
+    source === '-' ? await openStandardInput(options) : await open(source, options);
   if (names === 'later') {
     return { ...opened, glossary: NO_NAMES, readNames: () => openLayers(file) };
   }
@@ -81,18 +82,18 @@ export async function bundledArticles(): Promise<BundledArticle[]> {
 /** A document without its names; `file`: the file it was read from. */
 type Opened = Omit<OpenedArticle, 'glossary' | 'readNames'> & { readonly file?: string };
 
-async function open(source: string | undefined, loading?: Loading): Promise<Opened> {
+async function open(source: string | undefined, options: OpenOptions): Promise<Opened> {
   const names = bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
   return names.includes(bundled)
     ? openBundled(bundled, names)
-    : openFile(bundled, bundled, path.basename(bundled), names, loading);
+    : openFile(bundled, bundled, path.basename(bundled), names, options);
 }
 
 async function openBundled(name: string, names: readonly string[]): Promise<Opened> {
   const file = bundledPath(name);
   const article = parsedArticle(name);
-  return article ? { article, diagnostics: [], name, file } : openFile(file, name, name, names);
+  return article ? { article, diagnostics: [], name, file } : openFile(file, name, name, names, {});
 }
 
 /** `written`: the path as the user wrote it, for messages. */
@@ -101,38 +102,30 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
-  loading?: Loading,
+  { loading, document }: OpenOptions,
 ): Promise<Opened> {
-  const text = await textOf(file, written, loading);
-  if (text === undefined) throw missing(written, bundled);
-  const format = FORMATS[path.extname(file).toLowerCase()] ?? guessFormat(text);
-  return { ...(await read(text, format, written, name)), file };
-}
-
-/** `undefined` if the file does not exist. The bytes can be freed before the text is parsed. */
-async function textOf(
-  file: string,
-  written: string,
-  loading?: Loading,
-): Promise<string | undefined> {
   const bytes = await readFile(file, written, loading);
-  return bytes && decoded(bytes, written);
+  if (!bytes) throw missing(written, bundled);
+  const about = { ...document, name: path.basename(file) };
+  return { ...(await opened(await readDocument(bytes, about), written, name)), file };
 }
 
-async function openStandardInput(loading?: Loading): Promise<Opened> {
-  const text = decoded(await readStandardInput(process.stdin, loading), undefined);
-  return read(text, guessFormat(text), undefined, 'standard input');
+async function openStandardInput({ loading, document }: OpenOptions): Promise<Opened> {
+  const bytes = await readStandardInput(process.stdin, loading);
+  return opened(await readDocument(bytes, document), undefined, 'standard input');
 }
 
 /** `written`: `undefined` for standard input. */
-async function read(
-  text: string,
-  format: Format,
+async function opened(
+  read: DocumentRead,
   written: string | undefined,
   name: string,
 ): Promise<Opened> {
-  const { article, diagnostics } = await parseText(text, format);
-  const broken = diagnostics.find(({ code }) => code === 'broken-matter');
+  if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
+  const { article, diagnostics: found } =
+    read.kind === 'article' ? read : await parseText(read.text, 'plain');
+  const diagnostics: readonly DocumentDiagnostic[] = found;
+  const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
     throw new SourceError({
@@ -149,10 +142,11 @@ async function read(
   return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
 }
 
-function decoded(bytes: Uint8Array, name: string | undefined): string {
-  const result = decode(bytes);
-  if ('text' in result) return result.text;
-  throw new SourceError({ ...result.diagnostic, name });
+/** Its front matter cannot be read. */
+function isBroken(
+  diagnostic: DocumentDiagnostic,
+): diagnostic is DocumentDiagnostic & { readonly code: 'broken-matter' } {
+  return diagnostic.code === 'broken-matter';
 }
 
 function missing(written: string, bundled: readonly string[]): SourceError {

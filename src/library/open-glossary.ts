@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
-import { ENDINGS, openArticle } from './open-article.ts';
+import { ENDINGS } from './document-kind.ts';
+import { openArticle } from './open-article.ts';
 import { besideFile, GLOSSARY_ENDING, readGlossaryText } from './open-glossaries.ts';
 import { SourceError } from './source-error.ts';
 
@@ -30,7 +31,8 @@ async function articleBeside(glossary: string): Promise<Article | undefined> {
   if (!glossary.endsWith(GLOSSARY_ENDING)) return undefined;
   const stem = glossary.slice(0, -GLOSSARY_ENDING.length);
   for (const ending of ENDINGS) {
-    if (await isFile(stem + ending)) return (await openArticle(stem + ending, 'own')).article;
+    if (await isFile(stem + ending))
+      return (await openArticle(stem + ending, { names: 'own' })).article;
   }
   return undefined;
 }

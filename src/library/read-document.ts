@@ -1,7 +1,8 @@
 /**
- * The bytes of a file, of standard input or of an answer as an article, whatever they are. What reads a form is loaded for
- * that form only: a text without marks asks for none of it.
+ * The door to all readers: the bytes of a file, of standard input or of an answer as an article, whatever they are. What
+ * reads a form is loaded for that form only: a UTF-8 text without HTML needs none of it.
  */
+import { isUtf8 } from 'node:buffer';
 import type { Article } from '../article/article.ts';
 import type { TextDiagnostic } from '../article/diagnostic.ts';
 import { guessFormat } from '../article/format.ts';
@@ -9,7 +10,13 @@ import type { BookDiagnostic, ChapterDiagnostic } from '../books/epub.ts';
 import type { Decoded, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
 import type { MarkupDiagnostic } from '../markup/tree.ts';
 import type { PageDiagnostic } from '../pages/verdict.ts';
-import { binaryKind, type DocumentKind, type OtherKind, textKind } from './document-kind.ts';
+import {
+  type BinaryKind,
+  binaryKind,
+  type DocumentKind,
+  type ForeignKind,
+  textKind,
+} from './document-kind.ts';
 import { parseText } from './parse-text.ts';
 
 export type DocumentDiagnostic =
@@ -19,22 +26,26 @@ export type DocumentDiagnostic =
   | PageDiagnostic
   | ChapterDiagnostic
   /** Its marks are shown as they are written. */
-  | { readonly code: 'unread-form'; readonly form: 'wikitext' | 'asciidoc' };
+  | { readonly code: 'unread-form'; readonly form: ForeignKind };
 
 /** Why there is no article. */
 export type RefusedDiagnostic =
   | NoTextDiagnostic
   | BookDiagnostic
   /** No text: what it is instead. */
-  | { readonly code: 'other-kind'; readonly kind: OtherKind };
+  | { readonly code: 'other-kind'; readonly kind: BinaryKind }
+  /** A page without an article; all of its text can still be read as `isWhole`. */
+  | { readonly code: 'unread-page'; readonly cause: PageDiagnostic };
+
+export type ArticleRead = {
+  readonly kind: 'article';
+  readonly form: Exclude<DocumentKind, 'feed' | 'subscriptions'>;
+  readonly article: Article;
+  readonly diagnostics: readonly DocumentDiagnostic[];
+};
 
 export type DocumentRead =
-  | {
-      readonly kind: 'article';
-      readonly form: Exclude<DocumentKind, 'feed' | 'subscriptions'>;
-      readonly article: Article;
-      readonly diagnostics: readonly DocumentDiagnostic[];
-    }
+  | ArticleRead
   /** Of other documents: its text is for who knows feeds. */
   | {
       readonly kind: 'list';
@@ -59,6 +70,8 @@ export type About = {
 
 /** Never rejects for what the bytes are. */
 export async function readDocument(bytes: Uint8Array, about: About = {}): Promise<DocumentRead> {
+  const own = ownText(bytes, about);
+  if (own) return readOwnText(own.text, own.kind, []);
   const binary = binaryKind(bytes);
   if (binary === 'book') return readBook(bytes);
   const { decodeText } = await import('../encoding/decode.ts');
@@ -68,14 +81,41 @@ export async function readDocument(bytes: Uint8Array, about: About = {}): Promis
     ...(about.encoding !== undefined && { asked: about.encoding }),
     ...(transport !== undefined && { transport }),
   });
-  if ('diagnostic' in decoded) {
-    const isNamed = binary !== undefined && decoded.diagnostic.code === 'binary';
-    const diagnostic: RefusedDiagnostic = isNamed
-      ? { code: 'other-kind', kind: binary as OtherKind }
-      : decoded.diagnostic;
-    return { kind: 'refused', diagnostic };
+  if (binary && (!('text' in decoded) || binary === 'pdf' || CONTROL.test(decoded.text))) {
+    return { kind: 'refused', diagnostic: { code: 'other-kind', kind: binary } };
   }
+  if ('diagnostic' in decoded) return { kind: 'refused', diagnostic: decoded.diagnostic };
   return readText(decoded, about);
+}
+
+/** What no text has. Some signatures of other files are letters, and a PDF may be nothing else. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/** Letters stored as presentation forms, which `encoding` turns back. */
+const STORED_FORM = /[\ufb1d-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]/;
+
+type OwnKind = 'markdown' | 'plain' | ForeignKind | undefined;
+
+/** A text that needs nothing but the parsers of `article`: UTF-8, and in one of their forms or in none that is known. */
+function ownText(
+  bytes: Uint8Array,
+  about: About,
+): { readonly text: string; readonly kind: OwnKind } | undefined {
+  const isElsewhere = about.encoding !== undefined || /charset/i.test(about.type ?? '');
+  if (isElsewhere || binaryKind(bytes) || bytes.includes(0) || !isUtf8(bytes)) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  if (!/\S/.test(text) || STORED_FORM.test(text)) return undefined;
+  const kind = textKind(text, about);
+  return kind === undefined || isOwn(kind) ? { text, kind } : undefined;
+}
+
+function isOwn(kind: DocumentKind | ForeignKind): kind is 'markdown' | 'plain' | ForeignKind {
+  return kind === 'markdown' || kind === 'plain' || isForeign(kind);
+}
+
+function isForeign(kind: DocumentKind | ForeignKind | undefined): kind is ForeignKind {
+  return kind === 'wikitext' || kind === 'asciidoc';
 }
 
 async function readBook(bytes: Uint8Array): Promise<DocumentRead> {
@@ -93,44 +133,53 @@ async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
   if (form === 'feed' || form === 'subscriptions') {
     return { kind: 'list', form, text: decoded.text, diagnostics };
   }
-  if (form === 'page') {
-    const { readPage } = await import('../pages/page.ts');
-    const { url, isWhole } = about;
-    const page = readPage(decoded.text, {
-      ...(url !== undefined && { url }),
-      ...(isWhole && { isWhole }),
-      ...(decoded.isVisual && { isVisual: true }),
-    });
-    return {
-      kind: 'article',
-      form,
-      article: page.article,
-      diagnostics: [...diagnostics, ...page.diagnostics],
-    };
-  }
+  if (form === 'page') return readWebPage(decoded, about);
   const { logicalText } = await import('../encoding/decode.ts');
   const text = logicalText(decoded);
-  if (form === 'openiti') {
-    const { readOpenIti } = await import('../books/openiti.ts');
-    const read = readOpenIti(text);
-    return {
-      kind: 'article',
-      form,
-      article: read.article,
-      diagnostics: [...diagnostics, ...read.diagnostics],
-    };
-  }
-  const isForeign = form === 'wikitext' || form === 'asciidoc';
-  const format =
-    form === 'markdown' || form === 'plain' ? form : isForeign ? 'plain' : guessFormat(text);
-  const parsed = await parseText(text, format);
+  if (form !== 'openiti') return readOwnText(text, form === 'book' ? undefined : form, diagnostics);
+  const { readOpenIti } = await import('../books/openiti.ts');
+  const read = readOpenIti(text);
   return {
     kind: 'article',
-    form: format,
+    form,
+    article: read.article,
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  };
+}
+
+async function readWebPage(decoded: Decoded, about: About): Promise<DocumentRead> {
+  const { readPage } = await import('../pages/page.ts');
+  const { url, isWhole } = about;
+  const page = readPage(decoded.text, {
+    ...(url !== undefined && { url }),
+    ...(isWhole && { isWhole }),
+    ...(decoded.isVisual && { isVisual: true }),
+  });
+  if (page.missing) {
+    return { kind: 'refused', diagnostic: { code: 'unread-page', cause: page.missing } };
+  }
+  return {
+    kind: 'article',
+    form: 'page',
+    article: page.article,
+    diagnostics: [...decoded.diagnostics, ...page.diagnostics],
+  };
+}
+
+async function readOwnText(
+  text: string,
+  kind: OwnKind,
+  diagnostics: readonly DocumentDiagnostic[],
+): Promise<ArticleRead> {
+  const form = isForeign(kind) ? 'plain' : (kind ?? guessFormat(text));
+  const parsed = await parseText(text, form);
+  return {
+    kind: 'article',
+    form,
     article: parsed.article,
     diagnostics: [
       ...diagnostics,
-      ...(isForeign ? [{ code: 'unread-form', form } as const] : []),
+      ...(isForeign(kind) ? [{ code: 'unread-form', form: kind } as const] : []),
       ...parsed.diagnostics,
     ],
   };

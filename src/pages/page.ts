@@ -9,7 +9,7 @@ import {
   type MarkupElement,
   parseMarkup,
 } from '../markup/tree.ts';
-import { findElement, textOf } from '../markup/walk.ts';
+import { elementsIn, findElement, textOf } from '../markup/walk.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { pageByline } from './byline.ts';
 import { pageDate } from './dates.ts';
@@ -32,6 +32,8 @@ export type PageOptions = {
 export type PageRead = {
   readonly article: Article;
   readonly diagnostics: readonly (PageDiagnostic | MarkupDiagnostic)[];
+  /** Why the page has no article, if it has none; `article` is then all of its text. */
+  readonly missing?: PageDiagnostic;
 };
 
 /** Fewest letters of running text in an article. A news flash has three hundred. */
@@ -104,9 +106,10 @@ export function pageOf(
   const found = readable ? read(readable.content) : [];
   const edges = { title, sites, language, ...(byline && { byline }) };
   const clean = withoutBoilerplate(found, edges);
-  const drafts = options.isWhole
-    ? read(body)
-    : chosen(clean, structured, read, body, root, head, diagnostics);
+  const { drafts, missing, ...told } = options.isWhole
+    ? { drafts: read(body) }
+    : chosen(clean, structured, read, body, root, head, result === 'too-large');
+  diagnostics.push(...(told.diagnostics ?? []));
   const near = [...found.slice(0, 8).map((draft) => draft.text), ...linesNear(body, title)];
   const date = pageDate(head, structured, near, language, options.url);
   const url = options.url ?? addressOf(head);
@@ -123,10 +126,16 @@ export function pageOf(
     },
     drafts.map(withoutNowhere),
   );
-  return { article, diagnostics };
+  return { article, diagnostics, ...(missing && { missing }) };
 }
 
-/** The article found, or a replacement for it. `diagnostics` gets the reason why it is incomplete. */
+type Chosen = {
+  readonly drafts: readonly ArticleDraft[];
+  readonly diagnostics?: readonly PageDiagnostic[];
+  readonly missing?: PageDiagnostic;
+};
+
+/** The article found, or a replacement for it, with the reason why it is incomplete or missing. */
 function chosen(
   found: readonly ArticleDraft[],
   data: StructuredData,
@@ -134,21 +143,42 @@ function chosen(
   body: MarkupElement,
   root: MarkupElement,
   head: PageHead,
-  diagnostics: (PageDiagnostic | MarkupDiagnostic)[],
-): readonly ArticleDraft[] {
+  isTooLarge: boolean,
+): Chosen {
   const article = lettersIn(found);
   const told = data.body ? bodyInData(data.body, read) : [];
-  const whole = article < FEWEST_LETTERS ? read(body) : [];
-  const page = Math.max(article, lettersIn(whole));
   if (lettersIn(told) > Math.max(FEWEST_LETTERS, MUCH_MORE * article)) {
-    diagnostics.push({ code: 'text-from-data' });
-    return told;
+    return { drafts: told, diagnostics: [{ code: 'text-from-data' }] };
   }
+  const isFound = article >= FEWEST_LETTERS;
+  const whole = isFound ? [] : read(body);
+  const page = Math.max(article, lettersIn(whole));
   const code = missingArticle(root, data, { article, page }, head.meta);
-  if (code) diagnostics.push({ code });
-  if (article >= FEWEST_LETTERS) return found;
-  if (!code) diagnostics.push({ code: 'no-article' });
-  return whole;
+  if (isFound && code !== 'consent-wall') {
+    return { drafts: found, ...(code && { diagnostics: [{ code }] }) };
+  }
+  // What was too large to be looked through may well be an article.
+  if (!code && (isTooLarge || isAllText(body, whole))) return { drafts: whole };
+  const missing: PageDiagnostic = { code: code ?? 'no-article' };
+  return { drafts: whole, diagnostics: [missing], missing };
+}
+
+/** Parts of a page that are not its text. */
+const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'menu', 'button', 'select']);
+
+/** The share of its letters that a page has in its text, if it has hardly anything else. */
+const NEARLY_ALL = 0.8;
+
+/** Whether a page is nothing but its text, however short: a note, the output of a program, the example of a form. */
+function isAllText(body: MarkupElement, whole: readonly ArticleDraft[]): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  let around = 0;
+  const isLeft = ({ name }: MarkupElement) => AROUND.has(name);
+  for (const element of elementsIn(body, isLeft)) {
+    if (isLeft(element)) around += letters(textOf(element));
+  }
+  const all = letters(textOf(body));
+  return all > 0 && Math.min(lettersIn(whole), all - around) >= NEARLY_ALL * all;
 }
 
 function tell(

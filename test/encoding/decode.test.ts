@@ -201,7 +201,7 @@ describe('what cannot be read', () => {
       'an encoding nobody knows',
       utf8('a'),
       { asked: 'x y' },
-      { code: 'unknown-encoding', label: 'x y' },
+      { code: 'no-encoding', label: 'x y' },
     ],
   ])('%s', (_, bytes, options, diagnostic) =>
     expect(decodeText(bytes, options)).toEqual({ diagnostic }),

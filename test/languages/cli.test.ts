@@ -45,6 +45,34 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
     position: { line: 3 },
     cause: { code: 'broken-matter', cause: YAML },
   },
+  ...(['pdf', 'archive', 'picture', 'sound', 'video'] as const).map(
+    (kind): Diagnostic => ({ code: 'other-kind', name: QUOTED, kind }),
+  ),
+  { code: 'no-encoding', name: undefined, label: QUOTED },
+  { code: 'unread-page', name: QUOTED, cause: { code: 'no-article' } },
+  ...(
+    ['no-book', 'locked-book', 'damaged-archive', 'encrypted-archive', 'archive-too-large'] as const
+  ).map((code): Diagnostic => ({ code, name: QUOTED })),
+  ...(['zip64', 'parts', 'method'] as const).map(
+    (form): Diagnostic => ({ code: 'unknown-archive', name: QUOTED, form }),
+  ),
+  { code: 'climbing-name', name: QUOTED },
+
+  { code: 'unknown-encoding', label: QUOTED, by: 'declaration' },
+  { code: 'wrong-encoding', label: QUOTED, encoding: QUOTED },
+  { code: 'doubtful-encoding', encoding: QUOTED },
+  ...[1, 2, 7, 30, 100].map(
+    (count): Diagnostic => ({ code: 'damaged-text', encoding: QUOTED, count }),
+  ),
+  ...(
+    ['doubtful-order', 'markup-too-deep', 'markup-too-large', 'no-article', 'paywall'] as const
+  ).map((code): Diagnostic => ({ code })),
+  ...(['consent-wall', 'empty-shell', 'text-from-data'] as const).map(
+    (code): Diagnostic => ({ code }),
+  ),
+  { code: 'unread-chapter', path: QUOTED },
+  { code: 'unread-form', form: 'wikitext' },
+  { code: 'unread-form', form: 'asciidoc' },
 
   YAML,
   ...(['repeated-key', 'missing-sign', 'tab', 'indentation', 'documents'] as const).map(

@@ -1,7 +1,7 @@
 /** `sahifa completion`: a script by which a shell completes our command line, made from the tree of commands. */
 import type { Command } from 'commander';
 import { bundledNames } from '../../library/bundled.ts';
-import { ENDINGS } from '../../library/open-article.ts';
+import { ENDINGS } from '../../library/document-kind.ts';
 import { type CommandNode, commandTree, type SourceKinds } from '../usage/command-tree.ts';
 import { bashCompletion } from '../usage/completion-bash.ts';
 import { fishCompletion } from '../usage/completion-fish.ts';

@@ -5,14 +5,21 @@ import { warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentence } from '../output/wrap.ts';
-import { openSource, warningOf } from '../read/resolve-source.ts';
+import {
+  documentOptions,
+  openSource,
+  type SourceOptions,
+  warningOf,
+} from '../read/resolve-source.ts';
+
+export type OutlineOptions = SourceOptions & { readonly json?: true };
 
 export async function outline(
   source: string | undefined,
-  options: { readonly json?: true },
+  options: OutlineOptions,
   messages: CliMessages,
 ): Promise<void> {
-  const document = await openSource(source, 'own');
+  const document = await openSource(source, { names: 'own', document: documentOptions(options) });
   await warn(warningOf(document, messages), messages);
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);

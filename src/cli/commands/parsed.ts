@@ -6,7 +6,9 @@ import { writeJson } from '../output/stdout.ts';
 export async function parsed(): Promise<void> {
   const names = bundledNames();
   const articles = await Promise.all(
-    names.map(async (name) => [name, (await openArticle(name, 'later')).article] as const),
+    names.map(
+      async (name) => [name, (await openArticle(name, { names: 'later' })).article] as const,
+    ),
   );
   writeJson(Object.fromEntries(articles));
 }

@@ -16,9 +16,14 @@ import {
   writeLines,
   writeVisual,
 } from '../output/stdout.ts';
-import { openSource, warningOf } from '../read/resolve-source.ts';
+import {
+  documentOptions,
+  openSource,
+  type SourceOptions,
+  warningOf,
+} from '../read/resolve-source.ts';
 
-export type PrintOptions = {
+export type PrintOptions = SourceOptions & {
   /** Cells. */
   readonly width?: number;
   readonly bidi: LetterOrder | 'auto';
@@ -34,7 +39,7 @@ export async function print(
   options: PrintOptions,
   messages: CliMessages,
 ): Promise<void> {
-  const document = await openSource(source, 'own');
+  const document = await openSource(source, { names: 'own', document: documentOptions(options) });
   await warn(warningOf(document, messages), messages);
   const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
   const remembered = await openRemembered();

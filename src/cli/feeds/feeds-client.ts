@@ -15,10 +15,7 @@ export type FeedsClient = {
   readonly askPage: (url: string, feed: string, signal: AbortSignal) => Promise<Answer>;
 };
 
-function feedsClient(
-  languages: string,
-  credentials?: Client['credentials'],
-): FeedsClient {
+function feedsClient(languages: string, credentials?: Client['credentials']): FeedsClient {
   const client: Client = {
     userAgent: `sahifa/${version}`,
     languages,
@@ -49,7 +46,10 @@ function answerOf(fetched: Fetched): Answer {
 }
 
 /** With the address as it may be shown. */
-function named({ address, ...fault }: FetchDiagnostic): FetchDiagnostic & { readonly name: string } {
+function named({
+  address,
+  ...fault
+}: FetchDiagnostic): FetchDiagnostic & { readonly name: string } {
   const url = webAddress(address);
   const name = url ? plainAddress(url) : address;
   return { ...fault, address: name, name };
@@ -58,6 +58,7 @@ function named({ address, ...fault }: FetchDiagnostic): FetchDiagnostic & { read
 /** Says what is wrong with the file of names and passwords. */
 export async function openFeedsClient(messages: CliMessages): Promise<FeedsClient> {
   const { headersFor, diagnostics } = readCredentials(credentialsPath());
-  for (const diagnostic of diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  for (const diagnostic of diagnostics)
+    await warn(formatDiagnostic(diagnostic, messages), messages);
   return feedsClient(messages.language, headersFor);
 }

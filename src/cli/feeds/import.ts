@@ -22,7 +22,8 @@ export async function importFeeds(file: string, messages: CliMessages): Promise<
   if (feeds.length === 0 && diagnostics.length === 0) {
     throw new SourceError({ code: 'no-import', name: file });
   }
-  for (const diagnostic of diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  for (const diagnostic of diagnostics)
+    await warn(formatDiagnostic(diagnostic, messages), messages);
   const { path, subscriptions } = await openFeeds(messages);
   const known = new Set(subscriptions.flatMap(({ id, url }) => [id, url]));
   const added = new Map(feeds.filter(({ url }) => !known.has(url)).map((feed) => [feed.url, feed]));

@@ -1,5 +1,5 @@
 /** The feeds that the person follows, and what is remembered of them. */
-import { fold } from '../../text/index.ts';
+
 import { feedAddress, type Subscription } from '../../feeds/subscriptions.ts';
 import { feedStatesPath, feedsPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -8,6 +8,7 @@ import { nearest } from '../../library/nearest.ts';
 import { SourceError } from '../../library/source-error.ts';
 import { FeedStatesFile } from '../../settings/feed-states-file.ts';
 import { openFeedsFile } from '../../settings/feeds-file.ts';
+import { fold } from '../../text/index.ts';
 import { warn } from '../exit.ts';
 
 export type OpenedFeeds = {
@@ -21,7 +22,8 @@ export type OpenedFeeds = {
 export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
   const path = feedsPath();
   const { subscriptions, diagnostics } = openFeedsFile(path);
-  for (const diagnostic of diagnostics) await warn(formatInFile(path, diagnostic, messages), messages);
+  for (const diagnostic of diagnostics)
+    await warn(formatInFile(path, diagnostic, messages), messages);
   return { path, subscriptions, states: new FeedStatesFile(feedStatesPath()) };
 }
 

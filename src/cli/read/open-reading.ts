@@ -3,8 +3,7 @@ import { findLandmark, landmarkAt } from '../../article/search/landmark.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
-import type { OpenedArticle } from '../../library/open-article.ts';
-import type { Loading } from '../../library/read.ts';
+import type { OpenedArticle, OpenOptions } from '../../library/open-article.ts';
 import { romanizedArticle } from '../../names/latin/romanized.ts';
 import type { ChosenScheme } from '../../names/latin/schemes.ts';
 import type { Document } from '../../reader/document.ts';
@@ -28,16 +27,20 @@ export type ArticleReading = {
   readonly leave: (position: SavedPosition) => Promise<void>;
 };
 
-/** Throws `SourceError`. `scheme`: shown in Latin letters by it; places are others in them than in its own. */
+export type ReadingOptions = Omit<OpenOptions, 'names'> & {
+  /** Shown in Latin letters by it; places are others in them than in its own. */
+  readonly scheme?: ChosenScheme;
+};
+
+/** Throws `SourceError`. */
 export async function openReading(
   source: string | undefined,
   places: Places,
-  scheme?: ChosenScheme,
-  loading?: Loading,
+  { scheme, ...options }: ReadingOptions = {},
 ): Promise<ArticleReading> {
   const name = sourceOrInput(source);
   // Names are found in the article as it is written.
-  const opened = await openSource(name, scheme ? 'all' : 'later', loading);
+  const opened = await openSource(name, { names: scheme ? 'all' : 'later', ...options });
   const article = scheme ? romanizedArticle(opened.article, scheme) : opened.article;
   const document = { ...opened, article };
   const written = await articleKey(name, opened.article);

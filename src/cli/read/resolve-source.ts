@@ -2,9 +2,12 @@
 import { fstatSync } from 'node:fs';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatInFile } from '../../languages/diagnostics/format.ts';
-import { type OpenedArticle, openArticle } from '../../library/open-article.ts';
-import type { Names } from '../../library/open-glossaries.ts';
-import type { Loading } from '../../library/read.ts';
+import {
+  type DocumentOptions,
+  type OpenedArticle,
+  type OpenOptions,
+  openArticle,
+} from '../../library/open-article.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -14,10 +17,19 @@ const STANDARD_INPUT = 0;
  */
 export async function openSource(
   source: string | undefined,
-  names?: Names,
-  loading?: Loading,
+  options?: OpenOptions,
 ): Promise<OpenedArticle> {
-  return openArticle(sourceOrInput(source), names, loading);
+  return openArticle(sourceOrInput(source), options);
+}
+
+/** The options of a command that say what a document is. */
+export type SourceOptions = {
+  readonly encoding?: string;
+  readonly whole?: true;
+};
+
+export function documentOptions({ encoding, whole }: SourceOptions): DocumentOptions {
+  return { ...(encoding !== undefined && { encoding }), ...(whole && { isWhole: true }) };
 }
 
 /** The source that is opened: `-` where nothing is named and something is piped in. */

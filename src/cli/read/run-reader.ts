@@ -24,10 +24,10 @@ import { finish } from './finish.ts';
 import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
-import { warningOf } from './resolve-source.ts';
+import { documentOptions, type SourceOptions, warningOf } from './resolve-source.ts';
 import { ReadingSession } from './session.ts';
 
-export type ReaderOptions = {
+export type ReaderOptions = SourceOptions & {
   /** The name of a dialect, or `auto`. */
   readonly bidi?: string;
   /** The language of the interface. */
@@ -108,7 +108,7 @@ async function open(
   const preferences = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
   const scheme = options.romanize ? schemeOf(remembered) : undefined;
   const session = await whileLoading(keyboard, messages, (loading) =>
-    ReadingSession.open(sources, places, scheme, loading),
+    ReadingSession.open(sources, places, { scheme, loading, document: documentOptions(options) }),
   );
   const terminal = await openSession({
     input: keyboard.stream,

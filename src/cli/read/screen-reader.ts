@@ -16,10 +16,10 @@ import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { warn } from '../exit.ts';
 import { writeLines } from '../output/stdout.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';
-import { warningOf } from './resolve-source.ts';
+import { documentOptions, type SourceOptions, warningOf } from './resolve-source.ts';
 import { spokenArticle, spokenSection } from './spoken-text.ts';
 
-export type PlainOptions = {
+export type PlainOptions = SourceOptions & {
   /** The language of the interface. */
   readonly lang?: string;
   /** In Latin letters. */
@@ -28,13 +28,14 @@ export type PlainOptions = {
 
 export async function readPlain(
   sources: readonly string[],
-  { lang, romanize }: PlainOptions,
+  { lang, romanize, ...options }: PlainOptions,
   messages: CliMessages,
 ): Promise<void> {
   const { env, stdout } = process;
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const scheme = romanize ? schemeOf(remembered) : undefined;
+  const document = documentOptions(options);
   const asked = lang ?? settings.config.language;
   const { loadReaderMessages } = await import('../../languages/reader/load.ts');
   const readerMessages = await loadReaderMessages(chooseLanguage(env, asked));
@@ -45,7 +46,7 @@ export async function readPlain(
   try {
     const names = sources.length > 0 ? sources : [undefined];
     for (const [index, name] of names.entries()) {
-      const reading = await openReading(name, places, scheme);
+      const reading = await openReading(name, places, { scheme, document });
       const { article } = reading.opened;
       await warn(warningOf(reading.opened, messages), messages);
       if (!typed) {

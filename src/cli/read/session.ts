@@ -4,17 +4,15 @@ import type { NextArticle, Services } from '../../app/effects.ts';
 import type { Article } from '../../article/article.ts';
 import { sourceOf } from '../../library/article-key.ts';
 import { bundledArticles } from '../../library/open-article.ts';
-import type { Loading } from '../../library/read.ts';
-import type { ChosenScheme } from '../../names/latin/schemes.ts';
 import type { SavedPosition } from '../../reader/request.ts';
 import type { Places } from '../../settings/history.ts';
-import { type ArticleReading, openReading } from './open-reading.ts';
+import { type ArticleReading, openReading, type ReadingOptions } from './open-reading.ts';
 
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class ReadingSession {
   readonly #sources: readonly string[];
   readonly #places: Places;
-  readonly #scheme: ChosenScheme | undefined;
+  readonly #options: ReadingOptions;
   #reading: ArticleReading;
   #position: number | undefined;
   /** Done when nothing more is being opened. */
@@ -24,23 +22,22 @@ export class ReadingSession {
     sources: readonly string[],
     places: Places,
     first: ArticleReading,
-    scheme?: ChosenScheme,
+    options: ReadingOptions = {},
   ) {
     this.#sources = sources;
     this.#places = places;
-    this.#scheme = scheme;
+    this.#options = options;
     this.#reading = first;
   }
 
-  /** Throws `SourceError`. `scheme`: articles are shown in Latin letters by it. */
+  /** Throws `SourceError`. `options`: of every article; what they say about a document counts for `sources` only. */
   static async open(
     sources: readonly string[],
     places: Places,
-    scheme?: ChosenScheme,
-    loading?: Loading,
+    { loading, ...options }: ReadingOptions = {},
   ): Promise<ReadingSession> {
-    const first = await openReading(sources[0], places, scheme, loading);
-    return new ReadingSession(sources, places, first, scheme);
+    const first = await openReading(sources[0], places, { loading, ...options });
+    return new ReadingSession(sources, places, first, options);
   }
 
   /** What is being read. */
@@ -100,12 +97,14 @@ export class ReadingSession {
   }
 
   async #exchange(source: string, leave: () => Promise<void>): Promise<NextArticle> {
-    const next = await openReading(source, this.#places, this.#scheme);
-    const document = await next.named();
+    const { document, ...others } = this.#options;
+    const options = this.#sources.includes(source) ? this.#options : others;
+    const next = await openReading(source, this.#places, options);
+    const named = await next.named();
     // Known at once. It may take a while to be on the disk, and nobody has to wait for that here.
     void leave();
     this.#reading = next;
-    return { document, start: next.start, marks: next.marks };
+    return { document: named, start: next.start, marks: next.marks };
   }
 }
 

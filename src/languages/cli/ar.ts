@@ -17,7 +17,7 @@ const more = plural('ar', number, {
   other: 'و# مشكلة أخرى',
 });
 
-const SOURCE = `مقال مرفق، أو ملف (${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
+const SOURCE = `مقال مرفق، أو ملف (صفحة ويب أو ${isolated('EPUB')} أو ${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
 
 export const arabic: CliMessages = {
   language: 'ar',
@@ -139,6 +139,8 @@ export const arabic: CliMessages = {
       '--no-mouse': 'ترك الفأرة للطرفية',
       '--romanize': 'عرض الحروف اللاتينية، لطرفية لا تعرض غيرها',
       '--plain': 'لقارئ الشاشة: أسطر بسيطة، والمواضع بالكلمات',
+      '--encoding': 'ترميز النص إن لم يُعرف على وجهه',
+      '--whole': 'عرض كل نص صفحة الويب، وما ليس من مقالها',
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,

@@ -8,7 +8,7 @@ import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
-const SOURCE = `مقاله‌ای همراه، پرونده‌ای (${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
+const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
 
 export const persian: CliMessages = {
   language: 'fa',
@@ -130,6 +130,8 @@ export const persian: CliMessages = {
       '--no-mouse': 'واگذاشتن موش‌واره به پایانه',
       '--romanize': 'نمایش با حروف لاتین، برای پایانه‌ای که حروف دیگر ندارد',
       '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
+      '--encoding': 'کدگذاری متن، اگر درست شناخته نشود',
+      '--whole': 'نمایش همهٔ متن صفحهٔ وب، حتی آنچه جزو مقاله نیست',
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,

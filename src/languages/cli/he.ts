@@ -14,7 +14,7 @@ const more = plural('he', number, {
   other: 'ועוד # בעיות',
 });
 
-const SOURCE = `כתבה מצורפת, קובץ (${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
 
 export const hebrew: CliMessages = {
   language: 'he',
@@ -135,6 +135,8 @@ export const hebrew: CliMessages = {
       '--no-mouse': 'השארת העכבר למסוף',
       '--romanize': 'הצגה באותיות לטיניות, למסוף שאין בו אחרות',
       '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
+      '--encoding': 'קידוד הטקסט, אם אינו מזוהה כראוי',
+      '--whole': 'הצגת כל הטקסט של דף אינטרנט, גם מה שאינו הכתבה',
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,

@@ -8,7 +8,7 @@ import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
-const SOURCE = `شامل مضمون، فائل (${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
+const SOURCE = `شامل مضمون، فائل (ویب صفحہ، ${isolated('EPUB')}، ${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
 
 export const urdu: CliMessages = {
   language: 'ur',
@@ -130,6 +130,8 @@ export const urdu: CliMessages = {
       '--no-mouse': 'ماؤس ٹرمینل پر چھوڑ دیں',
       '--romanize': 'لاطینی حروف میں دکھائیں، ایسے ٹرمینل کے لیے جس میں اور حروف نہیں',
       '--plain': 'سکرین ریڈر کے لیے: سادہ سطریں، اور مقام الفاظ میں',
+      '--encoding': 'متن کی انکوڈنگ، اگر درست نہ پہچانی جائے',
+      '--whole': 'ویب صفحے کا سارا متن دکھائیں، وہ بھی جو مضمون نہیں',
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
       'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,

@@ -1,6 +1,7 @@
 /** Diagnostics in Arabic: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { arabicDocuments } from '../documents/ar.ts';
 import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
@@ -28,7 +29,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 const STANDARD_INPUT = 'الدخل القياسي';
 const WITH_TEXT = 'أعطِ ملفًا فيه نص';
 const PERMISSIONS = 'راجع أذونات الملف';
-const TEXT_ONLY = `يفتح البرنامج ${q('Markdown')} والنص الصرف بترميز ${q('UTF-8')}`;
+const READABLE = `يفتح البرنامج صفحات الويب وكتب ${q('EPUB')} و${q('Markdown')} والنص الصرف`;
 
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
@@ -54,12 +55,12 @@ export const arabicDiagnostics: DiagnosticMessages = {
     'افتح جزءًا منه',
   ],
   empty: (source) => [`${nameOf(source)} فارغ`, WITH_TEXT],
-  binary: (source) => [`${nameOf(source)} ليس ملفًا نصيًا`, TEXT_ONLY],
+  binary: (source) => [`${nameOf(source)} ليس ملفًا نصيًا`, READABLE],
   'not-utf-8': (source) => [
     `${nameOf(source)} ليس بترميز ${q('UTF-8')} (عند البايت ${number(source.at)})`,
     `إن كان بترميز أقدم فحوّله: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
   ],
-  damaged: (source) => [`${nameOf(source)} ليس ${q(source.encoding)} سليمًا`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} ليس ${q(source.encoding)} سليمًا`, READABLE],
   'utf-32': (source) => [
     `${nameOf(source)} بترميز ${q('UTF-32')}`,
     `حوّله: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
@@ -69,6 +70,7 @@ export const arabicDiagnostics: DiagnosticMessages = {
     `أصلح الأسطر بين علامتي ${q('---')}`,
   ],
   'no-text': (source) => [`ليس في ${nameOf(source)} نص يُقرأ`, WITH_TEXT],
+  ...arabicDocuments(nameOf),
 
   'no-yaml': ({ mistake, message }) =>
     mistake ? YAML[mistake] : `ليس ${q('YAML')} سليمًا (${q(message)})`,

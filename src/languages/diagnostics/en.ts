@@ -1,6 +1,7 @@
 /** Diagnostics in English: of the source, of files beside it, and of the command line. */
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
+import { englishDocuments } from '../documents/en.ts';
 import { englishFeedDiagnostics } from '../feeds/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -13,7 +14,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 
 const WITH_TEXT = 'give a file with text in it';
 const PERMISSIONS = 'check its permissions';
-const TEXT_ONLY = 'Sahifa opens Markdown and plain text in UTF-8';
+const READABLE = 'Sahifa opens web pages, EPUB books, Markdown and plain text';
 
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
@@ -41,12 +42,12 @@ export const englishDiagnostics: DiagnosticMessages = {
     'open a part of it',
   ],
   empty: (source) => [`${nameOf(source)} is empty`, WITH_TEXT],
-  binary: (source) => [`${nameOf(source)} is a binary file`, TEXT_ONLY],
+  binary: (source) => [`${nameOf(source)} is a binary file`, READABLE],
   'not-utf-8': (source) => [
     `${nameOf(source)} is not UTF-8 (at byte ${source.at})`,
     'if it is in an older encoding, convert it: iconv -f WINDOWS-1256 -t UTF-8',
   ],
-  damaged: (source) => [`${nameOf(source)} is not valid ${source.encoding}`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} is not valid ${source.encoding}`, READABLE],
   'utf-32': (source) => [
     `${nameOf(source)} is UTF-32`,
     `convert it: iconv -f ${source.encoding} -t UTF-8`,
@@ -56,6 +57,7 @@ export const englishDiagnostics: DiagnosticMessages = {
     'correct the front matter between the two `---`',
   ],
   'no-text': (source) => [`${nameOf(source)} has no text to read`, WITH_TEXT],
+  ...englishDocuments(nameOf),
 
   'no-yaml': ({ message }) => message,
   'too-deep': () => 'nested too deeply',

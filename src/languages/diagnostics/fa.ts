@@ -1,6 +1,7 @@
 /** Diagnostics in Persian: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { persianDocuments } from '../documents/fa.ts';
 import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
@@ -28,7 +29,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 const STANDARD_INPUT = 'ورودی استاندارد';
 const WITH_TEXT = 'پرونده‌ای بدهید که متن داشته باشد';
 const PERMISSIONS = 'اجازه‌های پرونده را ببینید';
-const TEXT_ONLY = `برنامه ${q('Markdown')} و متن ساده را با کدگذاری ${q('UTF-8')} باز می‌کند`;
+const READABLE = `برنامه صفحه‌های وب، کتاب‌های ${q('EPUB')}، ${q('Markdown')} و متن ساده را باز می‌کند`;
 
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
@@ -59,12 +60,12 @@ export const persianDiagnostics: DiagnosticMessages = {
     'بخشی از آن را باز کنید',
   ],
   empty: (source) => [`${nameOf(source)} خالی است`, WITH_TEXT],
-  binary: (source) => [`${nameOf(source)} متن نیست`, TEXT_ONLY],
+  binary: (source) => [`${nameOf(source)} متن نیست`, READABLE],
   'not-utf-8': (source) => [
     `${nameOf(source)} با کدگذاری ${q('UTF-8')} نیست (در بایت ${number(source.at)})`,
     `اگر کدگذاری قدیمی دارد، آن را تبدیل کنید: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
   ],
-  damaged: (source) => [`${nameOf(source)} ${q(source.encoding)} درست نیست`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} ${q(source.encoding)} درست نیست`, READABLE],
   'utf-32': (source) => [
     `${nameOf(source)} با کدگذاری ${q('UTF-32')} است`,
     `آن را تبدیل کنید: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
@@ -74,6 +75,7 @@ export const persianDiagnostics: DiagnosticMessages = {
     `سطرهای میان دو ${q('---')} را درست کنید`,
   ],
   'no-text': (source) => [`${nameOf(source)} متنی برای خواندن ندارد`, WITH_TEXT],
+  ...persianDocuments(nameOf),
 
   'no-yaml': ({ mistake, message }) =>
     mistake ? YAML[mistake] : `${q('YAML')} درستی نیست (${q(message)})`,

@@ -1,6 +1,7 @@
 /** Diagnostics in Hebrew: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { hebrewDocuments } from '../documents/he.ts';
 import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
@@ -28,7 +29,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 const STANDARD_INPUT = 'הקלט התקני';
 const WITH_TEXT = 'צריך קובץ שיש בו טקסט';
 const PERMISSIONS = 'כדאי לבדוק את ההרשאות שלו';
-const TEXT_ONLY = `התוכנה פותחת ${q('Markdown')} וטקסט פשוט בקידוד ${q('UTF-8')}`;
+const READABLE = `התוכנה פותחת דפי אינטרנט, ספרי ${q('EPUB')}, ${q('Markdown')} וטקסט פשוט`;
 
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
@@ -54,12 +55,12 @@ export const hebrewDiagnostics: DiagnosticMessages = {
     'אפשר לפתוח חלק ממנו',
   ],
   empty: (source) => [`${nameOf(source)} ריק`, WITH_TEXT],
-  binary: (source) => [`${nameOf(source)} אינו קובץ טקסט`, TEXT_ONLY],
+  binary: (source) => [`${nameOf(source)} אינו קובץ טקסט`, READABLE],
   'not-utf-8': (source) => [
     `${nameOf(source)} אינו בקידוד ${q('UTF-8')} (בבית ${number(source.at)})`,
     `אם הוא בקידוד ישן, אפשר להמיר אותו: ${q('iconv -f WINDOWS-1255 -t UTF-8')}`,
   ],
-  damaged: (source) => [`${nameOf(source)} אינו ${q(source.encoding)} תקין`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} אינו ${q(source.encoding)} תקין`, READABLE],
   'utf-32': (source) => [
     `${nameOf(source)} בקידוד ${q('UTF-32')}`,
     `אפשר להמיר אותו: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
@@ -69,6 +70,7 @@ export const hebrewDiagnostics: DiagnosticMessages = {
     `צריך לתקן את השורות שבין שני ה־${q('---')}`,
   ],
   'no-text': (source) => [`אין ב־${nameOf(source)} טקסט לקריאה`, WITH_TEXT],
+  ...hebrewDocuments(nameOf),
 
   'no-yaml': ({ mistake, message }) =>
     mistake ? YAML[mistake] : `זה אינו ${q('YAML')} תקין (${q(message)})`,

@@ -1,6 +1,7 @@
 /** Diagnostics in Urdu: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { urduDocuments } from '../documents/ur.ts';
 import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
@@ -28,7 +29,7 @@ const FORMS: Readonly<Record<FieldForm, string>> = {
 const STANDARD_INPUT = 'معیاری ان پٹ';
 const WITH_TEXT = 'کوئی ایسی فائل دیں جس میں متن ہو';
 const PERMISSIONS = 'فائل کی اجازتیں دیکھیں';
-const TEXT_ONLY = `پروگرام ${q('UTF-8')} میں ${q('Markdown')} اور سادہ متن کھولتا ہے`;
+const READABLE = `پروگرام ویب صفحات، ${q('EPUB')} کتابیں، ${q('Markdown')} اور سادہ متن کھولتا ہے`;
 
 const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
@@ -54,12 +55,12 @@ export const urduDiagnostics: DiagnosticMessages = {
     'اس کا ایک حصہ کھولیں',
   ],
   empty: (source) => [`${nameOf(source)} خالی ہے`, WITH_TEXT],
-  binary: (source) => [`${nameOf(source)} متن کی فائل نہیں`, TEXT_ONLY],
+  binary: (source) => [`${nameOf(source)} متن کی فائل نہیں`, READABLE],
   'not-utf-8': (source) => [
     `${nameOf(source)} کی انکوڈنگ ${q('UTF-8')} نہیں (بائٹ ${number(source.at)} پر)`,
     `اگر انکوڈنگ پرانی ہے تو اسے بدلیں: ${q('iconv -f WINDOWS-1256 -t UTF-8')}`,
   ],
-  damaged: (source) => [`${nameOf(source)} درست ${q(source.encoding)} نہیں`, TEXT_ONLY],
+  damaged: (source) => [`${nameOf(source)} درست ${q(source.encoding)} نہیں`, READABLE],
   'utf-32': (source) => [
     `${nameOf(source)} کی انکوڈنگ ${q('UTF-32')} ہے`,
     `اسے بدلیں: ${q(`iconv -f ${source.encoding} -t UTF-8`)}`,
@@ -69,6 +70,7 @@ export const urduDiagnostics: DiagnosticMessages = {
     `دونوں ${q('---')} کے درمیان کی سطریں درست کریں`,
   ],
   'no-text': (source) => [`${nameOf(source)} میں پڑھنے کو متن نہیں`, WITH_TEXT],
+  ...urduDocuments(nameOf),
 
   'no-yaml': ({ mistake, message }) =>
     mistake ? YAML[mistake] : `یہ درست ${q('YAML')} نہیں (${q(message)})`,

@@ -103,8 +103,8 @@ describe('bash offers', () => {
       ['print', '-'],
       {
         words: [
-          ...['--bidi', '--dir', '--help', '--pager', '--romanize', '--width'],
-          ...['-b', '-h', '-w'],
+          ...['--bidi', '--dir', '--encoding', '--help', '--pager', '--romanize', '--whole'],
+          ...['--width', '-b', '-h', '-w'],
         ],
       },
     ],
@@ -118,7 +118,11 @@ describe('bash offers', () => {
     [['filter', '--columns', 'o'], { words: ['off', 'on'] }],
     [['print', '--width', '60', 'sto'], { words: ['story.md'] }],
     [['print', '--width', '=', '60', 'sto'], { words: ['story.md'] }],
-    [['outline', '--'], { words: ['--help', '--json'] }],
+    [['outline', '--'], { words: ['--encoding', '--help', '--json', '--whole'] }],
+    [
+      ['outline', '--encoding', 'windows-125'],
+      { words: ['windows-1252', 'windows-1255', 'windows-1256'] },
+    ],
     [['articles', ''], {}],
     [['help', ''], { words: COMMANDS }],
     [['completion', ''], { words: ['bash', 'fish', 'zsh'] }],
