@@ -26,7 +26,7 @@ export type AddOptions = {
   readonly title?: string;
   readonly tag?: readonly string[];
   readonly folder?: string;
-  readonly direction?: Direction;
+  readonly dir?: Direction;
   readonly fullText?: FullText;
 };
 
@@ -56,7 +56,7 @@ export async function add(
     ...(options.title && { title: options.title }),
     tags: options.tag ?? [],
     folder: options.folder ? options.folder.split('/').map((name) => name.trim()) : [],
-    ...(options.direction && { direction: options.direction }),
+    ...(options.dir && { direction: options.dir }),
     fullText: options.fullText ?? 'on-open',
   };
   await changeFeedsFile(feeds.path, (yaml) => withFeeds(yaml, [subscription]));

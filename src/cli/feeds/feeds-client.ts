@@ -1,10 +1,13 @@
 /** How feeds and their pages are asked for. */
-import { version } from '../../../package.json';
 import type { Answer, AskOptions } from '../../feeds/run-refresh.ts';
 import type { Subscription } from '../../feeds/subscriptions.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { plainAddress, webAddress } from '../../sources/address.ts';
 import type { FetchDiagnostic } from '../../sources/diagnostic.ts';
 import { type Client, type Fetched, fetchResource } from '../../sources/fetch-resource.ts';
+import { warn } from '../exit.ts';
+import { webOf } from '../read/web.ts';
 
 const ACCEPT =
   'application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml;q=0.9,application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.6,*/*;q=0.5';
@@ -15,13 +18,7 @@ export type FeedsClient = {
   readonly askPage: (url: string, feed: string, signal: AbortSignal) => Promise<Answer>;
 };
 
-function feedsClient(languages: string, credentials?: Client['credentials']): FeedsClient {
-  const client: Client = {
-    userAgent: `sahifa/${version}`,
-    languages,
-    env: process.env,
-    ...(credentials && { credentials }),
-  };
+export function feedsClient(client: Client): FeedsClient {
   return {
     ask: async ({ url }, { etag, lastModified, signal, received }) =>
       answerOf(
@@ -57,8 +54,7 @@ function named({
 
 /** Says what is wrong with the file of names and passwords. */
 export async function openFeedsClient(messages: CliMessages): Promise<FeedsClient> {
-  const { headersFor, diagnostics } = readCredentials(credentialsPath());
-  for (const diagnostic of diagnostics)
-    await warn(formatDiagnostic(diagnostic, messages), messages);
-  return feedsClient(messages.language, headersFor);
+  const { client, diagnostics } = await webOf(messages)();
+  for (const diagnostic of diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  return feedsClient(client);
 }
