@@ -8,7 +8,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { allOf, chunks, matching } from './src/build/chunks.js';
 import { writeDeclarations } from './src/build/declarations.js';
-import { withoutDevtools, withoutInksDrawing } from './src/build/ink.js';
+import { withOurStage, withOurText, withoutDevtools, withSmallYoga } from './src/build/ink.js';
 import { licencesOf } from './src/build/licences.js';
 import { peersOfOthers } from './src/build/peers.js';
 import { outputOf } from './src/build/program.js';
@@ -34,7 +34,7 @@ const CHUNKS = chunks([
 /** What is run. Scripts (CommonJS): Node loads them sooner than modules. */
 const PROGRAM = {
   input: { main: 'src/cli/main.ts' },
-  plugins: [withoutDevtools(), withoutInksDrawing(), failsafeYaml()],
+  plugins: [withoutDevtools(), withOurText(), withOurStage(), withSmallYoga(), failsafeYaml()],
   output: {
     format: 'cjs',
     strict: true, // as modules are

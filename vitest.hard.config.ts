@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { hardTests, reporters } from './test/suites.ts';
+import { hardTests, projects, reporters } from './test/suites.ts';
 
 /** `npm run test:hard`: what takes minutes, or wants a witness that is not everywhere, and the full size of samples. */
 export default defineConfig({
   test: {
-    include: hardTests(),
+    projects: projects(hardTests()),
     env: { SAHIFA_FULL_SIZE: '1' },
     maxWorkers: 3,
     testTimeout: 600_000,

@@ -20,7 +20,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   files: { ours: [], outside: ['node:'] },
   desktop: { ours: [], outside: ['node:'] },
   terminal: { ours: ['unicode', 'text'], outside: ['node:'] },
-  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink'] },
+  painter: { ours: ['text', 'terminal'], outside: ['react', 'ink', 'yoga-layout'] },
   sources: { ours: ['files'], outside: ['node:'] },
   encoding: { ours: ['unicode'], outside: [] },
   article: { ours: ['text', 'unicode'], outside: ['yaml'] },
@@ -32,20 +32,27 @@ const WALLS: Readonly<Record<string, Wall>> = {
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
-    ours: ['files', 'article', 'names', 'encoding', 'markup', 'pages', 'books', 'feeds'],
+    ours: [
+      ...['files', 'sources', 'article', 'names', 'encoding', 'markup', 'pages', 'books', 'feeds'],
+    ],
     outside: ['node:', 'yaml'],
   },
   store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [
+      ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'languages'],
+      ...['terminal'],
       ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
       'feeds',
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
-    ours: ['files', 'article', 'names', 'library', 'layout', 'reader', 'terminal', 'feeds'],
+    ours: [
+      ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+      'feeds',
+    ],
     outside: [],
   },
   screen: {
@@ -60,7 +67,8 @@ const WALLS: Readonly<Record<string, Wall>> = {
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
-      ...['library', 'settings', 'languages', 'screen', 'app'],
+      ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
+      ...['encoding', 'feeds', 'store'],
     ],
     outside: ['node:', 'commander'],
   },

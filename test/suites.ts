@@ -1,6 +1,8 @@
 /** Which test files each command runs, by what they import: a file needs no entry in a list. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plugin } from 'vitest/config';
+import { withOurText } from '../src/build/ink.js';
 
 /** A test of one of these starts programs, or reads the files of Unicode. */
 const NOT_UNIT =
@@ -49,3 +51,62 @@ const report = process.env.SAHIFA_TEST_REPORT;
 export const reporters: ('default' | ['json', { outputFile: string }])[] = report
   ? ['default', ['json', { outputFile: report }]]
   : ['default'];
+
+/**
+ * Two projects. Ink in most tests measures and breaks text as it does in the bundle, and draws it in cells of that
+ * measure; tests of `sahifa/ink` have the Ink of other programs, with nothing replaced.
+ */
+export function projects(include: readonly string[], exclude: readonly string[] = []) {
+  const isOfOthers = (file: string) => file.startsWith(OF_OTHERS);
+  // A pattern finds files of both.
+  const patterns = include.filter((file) => file.includes('*'));
+  return [
+    {
+      extends: true as const,
+      plugins: [withOurText(), withOurCells(), withoutMaps()],
+      test: {
+        name: 'ours',
+        include: include.filter((file) => !isOfOthers(file)),
+        exclude: [...exclude, `${OF_OTHERS}**`],
+        server: { deps: { inline: ['ink', 'ink-testing-library'] } },
+      },
+    },
+    {
+      extends: true as const,
+      test: {
+        name: 'ink of others',
+        include: [
+          ...include.filter(isOfOthers),
+          ...patterns.map((pattern) => pattern.replace('test/', OF_OTHERS)),
+        ],
+        exclude: [...exclude],
+      },
+    },
+  ];
+}
+
+const OF_OTHERS = 'test/ink/';
+
+/** Its own drawing is not in the bundle, so this is for tests alone: what they read of a frame is laid out as measured. */
+function withOurCells(): Plugin {
+  const tokenizer = '@alcalzone/ansi-tokenize';
+  const isDrawing = (importer?: string) => importer?.endsWith('/ink/build/output.js');
+  return {
+    name: 'with-our-cells',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === tokenizer && isDrawing(importer) ? path.resolve('test/ink-cells.ts') : null,
+  };
+}
+
+/** Its maps name sources that are not published, and each is a warning. */
+function withoutMaps(): Plugin {
+  return {
+    name: 'without-maps',
+    enforce: 'pre',
+    load: (id) =>
+      /\/node_modules\/ink(?:-testing-library)?\/build\/.*\.js$/.test(id)
+        ? read(id).replace(/^\/\/# sourceMappingURL=.*$/m, '')
+        : null,
+  };
+}

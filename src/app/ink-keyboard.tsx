@@ -1,6 +1,7 @@
 /** The keyboard in Ink's hands. */
 import { render, useApp, useInput, usePaste } from 'ink';
 import { useEffect } from 'react';
+import { loadYoga } from '../painter/yoga.ts';
 import { pressesOf } from './keys.ts';
 import type { Loop } from './loop.ts';
 
@@ -25,6 +26,7 @@ export type Ends = {
 
 /** Hears all keys from now on, in the alternate screen, until the reader ends. */
 export async function listen(loop: Loop, { stdin, stdout }: Ends): Promise<void> {
+  await loadYoga();
   const app = render(<App loop={loop} />, {
     stdin,
     stdout,

@@ -104,7 +104,8 @@ export class Loop {
     const isMoved = state.anchor !== before.anchor || state.places !== before.places;
     if (isMoved) onPlace?.(savedPosition(state), state.document);
     for (const request of requests) {
-      void serve(request, services).then((event) => event && this.dispatch(event));
+      const tell = (event: Event) => this.dispatch(event);
+      void serve(request, services, tell).then((event) => event && tell(event));
     }
     if (this.isOver) this.#stop();
     else this.#rest();

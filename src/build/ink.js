@@ -1,4 +1,6 @@
-/** Ink in the bundle: what the reader does not use of it stays away. */
+/** Ink in the bundle and in the tests: what answers for modules of it. */
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { standIns } from './stand-in.js';
 
 /** In a development of its own Ink waits for React's developer tools, as no script can: nobody develops Ink here. */
@@ -16,41 +18,83 @@ export function withoutDevtools() {
   };
 }
 
+/** Yoga's WebAssembly is half of the file in which it stands as base64; compressed it is a third of that. */
+export function withSmallYoga() {
+  return {
+    name: 'with-small-yoga',
+    transform(code, id) {
+      if (!/[\\/]yoga-layout[\\/].*yoga-wasm-base64-esm\.js$/.test(id)) return null;
+      const [, head, data] = /"(data:[^"]*;base64,)([^"]+)"/.exec(code);
+      const small = brotliCompressSync(Buffer.from(data, 'base64'), {
+        params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+      });
+      const unpacked = `brotliDecompressSync(Buffer.from("${small.toString('base64')}", "base64"))`;
+      return {
+        code: `import { brotliDecompressSync } from 'node:zlib';
+          ${code.replace(`"${head}${data}"`, `"${head}" + ${unpacked}.toString("base64")`)}`,
+        map: null,
+      };
+    },
+  };
+}
+
+const INK = /[\\/]node_modules[\\/]ink[\\/]build[\\/]/;
+
+/** A path as a module writes it. */
+const at = (file) => JSON.stringify(path.resolve(file));
+
+const painter = (name, file) => `export { ${name} as default } from ${at(`src/painter/${file}`)};`;
+
+/** What measures and breaks text: our widths and lines, which know marks and lam-alef. */
+export const OUR_TEXT = new Map([
+  ['string-width', painter('stringWidth', 'ink-text.ts')],
+  ['widest-line', painter('widestLine', 'ink-text.ts')],
+  ['wrap-ansi', painter('wrapAnsi', 'ink-text.ts')],
+  ['./wrap-text.js', painter('wrapText', 'ink-text.ts')],
+]);
+
+/** In the bundle and in the tests: who tests a component sees it laid out as it will be. */
+export function withOurText() {
+  return standIns('with-our-text', INK, OUR_TEXT);
+}
+
+const nothing = 'export default () => null;';
+
 /**
- * The reader hands Ink no boxes and no text, for it draws finished rows past Ink's grid: of Ink it has keys, hooks and
- * React's root. What lays out and draws, a third of all that would be published, stays away; whoever asks it is told that
- * all is empty.
+ * The last stage of Ink is ours (`src/painter`): what draws boxes and texts as a string stays away. For a screen reader
+ * Ink still makes its string.
  */
-export function withoutInksDrawing() {
-  const nothing = 'export default () => null;';
-  const unchanged = 'export default (text) => text;';
-  const yoga = `
-    const EMPTY = { left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 };
-    const node = new Proxy({}, {
-      get: (_, key) => (key === 'create' ? () => node : key === 'getComputedLayout' ? () => EMPTY : () => 0),
-    });
-    export default new Proxy({}, { get: (_, key) => (key === 'Node' || key === 'Config' ? node : 0) });`;
-  return standIns(
-    'without-inks-drawing',
-    /[\\/]node_modules[\\/]ink[\\/]build[\\/]/,
-    new Map([
-      ['yoga-layout', yoga],
-      ['wrap-ansi', unchanged],
-      [
-        './renderer.js',
-        "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });",
-      ],
-      ['./wrap-text.js', unchanged],
-      ['./squash-text-nodes.js', "export default () => '';"],
-      // The owner of the terminal's modes sees to the ends of the program, and to the cursor.
-      ['signal-exit', 'export default () => () => {};'],
-      ['cli-cursor', 'export default { show() {}, hide() {} };'],
-      ['./line-update.js', "export default () => '';"],
-      ['./measure-text.js', 'export default () => ({ width: 0, height: 0 });'],
-      ['./styles.js', nothing],
-      ['./components/Box.js', nothing],
-      ['./components/Text.js', nothing],
-      ['./ErrorOverview.js', nothing],
-    ]),
-  );
+export const OUR_STAGE = new Map([
+  [
+    'yoga-layout',
+    `import constants from ${at('node_modules/yoga-layout/dist/src/generated/YGEnums.js')};
+        import { yoga } from ${at('src/painter/yoga.ts')};
+        export default Object.assign(yoga, constants);`,
+  ],
+  [
+    './renderer.js',
+    `import { renderNodeToScreenReaderOutput } from ${at('node_modules/ink/build/render-node-to-output.js')};
+        export default (root, isScreenReaderEnabled) => {
+          const output = isScreenReaderEnabled
+            ? renderNodeToScreenReaderOutput(root, { skipStaticElements: true })
+            : '';
+          return { output, outputHeight: output === '' ? 0 : output.split('\\n').length, staticOutput: '' };
+        };`,
+  ],
+  ['./render-border.js', nothing],
+  ['./render-background.js', nothing],
+  ['./get-max-width.js', nothing],
+  ['indent-string', nothing],
+  ['chalk', painter('attributes', 'attributes.ts')],
+  ['./colorize.js', painter('colorize', 'attributes.ts')],
+  ['../colorize.js', painter('colorize', 'attributes.ts')],
+  // The owner of the terminal's modes sees to the ends of the program, and to the cursor.
+  ['signal-exit', 'export default () => () => {};'],
+  ['cli-cursor', 'export default { show() {}, hide() {} };'],
+  ['./line-update.js', "export default () => '';"],
+  ['./ErrorOverview.js', nothing],
+]);
+
+export function withOurStage() {
+  return standIns('with-our-stage', INK, OUR_STAGE);
 }

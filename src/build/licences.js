@@ -20,7 +20,7 @@ function packageFolder(input) {
 }
 
 async function licence(folder) {
-  const { name, version, license } = JSON.parse(
+  const { name, version, license, main } = JSON.parse(
     await readFile(path.join(folder, 'package.json'), 'utf8'),
   );
   if (!PERMISSIVE.includes(license)) {
@@ -30,6 +30,34 @@ async function licence(folder) {
     /^(licen[cs]e|copying|notice)/i.test(file),
   );
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-  if (texts.length === 0) throw new Error(`${name} comes without the text of its licence`);
+  if (texts.length === 0) texts.push(await mitOf(name, license, path.join(folder, main)));
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 }
+
+/** A package under MIT may leave out the text, as Yoga does: who holds the copyright stands at the head of its files. */
+async function mitOf(name, license, main) {
+  const [holder] = /^\W*Copyright \(c\).*$/m.exec(await readFile(main, 'utf8')) ?? [];
+  if (license !== 'MIT' || !holder) {
+    throw new Error(`${name} comes without the text of its licence`);
+  }
+  return `MIT License\n\n${holder.replace(/^\W*/, '')}\n\n${MIT}`;
+}
+
+const MIT = `\
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;

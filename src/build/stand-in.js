@@ -7,6 +7,7 @@ export function standIns(name, importers, modules) {
   const sources = new Map(Array.from(modules, ([id, source]) => [own(id), source]));
   return {
     name,
+    enforce: 'pre', // of the tests' bundler: before it looks for a package
     resolveId: (id, importer) => (modules.has(id) && importers.test(importer) ? own(id) : null),
     load: (id) => sources.get(id) ?? null,
   };

@@ -33,6 +33,8 @@ const SOURCE =
 
 const ENCODING = 'encoding of the text, if it is not found rightly';
 
+const OFFLINE = 'open pages of the web as they were when you read them, without the network';
+
 const WHOLE = 'show all text of a web page, also what is not its article';
 
 const FEED = 'a feed: its name, a part of it, or its address';
@@ -74,7 +76,7 @@ function addSourceOptions(command: Command): void {
     if (isEncoding(name)) return name;
     throw new InvalidArgumentError('');
   });
-  command.addOption(encoding).option('--whole', WHOLE);
+  command.addOption(encoding).option('--whole', WHOLE).option('--offline', OFFLINE);
 }
 
 /** Encoding Standard, 4.2. */

@@ -10,7 +10,12 @@ export type FolderEnvironment = {
 
 /** The options file, which the user writes. */
 export function configPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'config.yml');
+  return place(surroundings, CONFIG, 'sahifa', 'config.yml');
+}
+
+/** Names, passwords and cookies for sites, which the user writes. */
+export function credentialsPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'sahifa', 'credentials.yml');
 }
 
 /** The list of feeds, which the user and the program write. */
@@ -25,12 +30,17 @@ export function feedStatesPath(surroundings: FolderEnvironment = ours()): string
 
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'glossary.yml');
+  return place(surroundings, CONFIG, 'sahifa', 'glossary.yml');
 }
 
 /** The state that the program saves: reading positions, choices, queries. */
 export function statePath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, STATE, 'state.json');
+  return place(surroundings, STATE, 'sahifa', 'state.json');
+}
+
+/** The folder of pages that were read. Not in the folder that keeps compiled code, all of which is checked at each start. */
+export function pagesPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CACHE, 'sahifa-pages');
 }
 
 type Folder = {
@@ -52,14 +62,24 @@ const STATE: Folders = {
   elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
 };
 
-function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
+/** What can be had again. Like state, it belongs to one machine. */
+const CACHE: Folders = {
+  windows: STATE.windows,
+  elsewhere: { variable: 'XDG_CACHE_HOME', byDefault: ['.cache'] },
+};
+
+function place(
+  { env, platform, home }: FolderEnvironment,
+  folders: Folders,
+  ...names: readonly string[]
+): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
   const { variable, byDefault } = isWindows ? folders.windows : folders.elsewhere;
   const named = env[variable];
   // "If an implementation encounters a relative path […] it should consider the path invalid and ignore it."
   const folder = named && isAbsolute(named) ? named : join(home, ...byDefault);
-  return join(folder, 'sahifa', file);
+  return join(folder, ...names);
 }
 
 function ours(): FolderEnvironment {

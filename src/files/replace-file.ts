@@ -19,7 +19,11 @@ export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
  * Throws the system's error. For a symbolic link, the target is replaced, unless it is a device or a pipe. The caller
  * must hold the lock of the file: drafts of other processes are then abandoned.
  */
-export async function replaceFile(file: string, text: string, modes: Modes): Promise<void> {
+export async function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  modes: Modes,
+): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
   const target = await realpath(file).catch(() => file);
   const found = await stat(target).catch(() => undefined);
@@ -33,7 +37,7 @@ export async function replaceFile(file: string, text: string, modes: Modes): Pro
   // In the same folder, because a rename is atomic only there.
   const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
-    await write(draft, text, mode);
+    await write(draft, content, mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
@@ -68,10 +72,10 @@ async function isOld(draft: string): Promise<boolean> {
   );
 }
 
-async function write(file: string, text: string, mode: number): Promise<void> {
+async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {

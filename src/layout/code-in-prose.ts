@@ -6,23 +6,47 @@ import type { Block } from '../article/article.ts';
 import type { Isolate } from '../text/index.ts';
 
 /**
- * In their order, none in another. Addresses and paths are found by their form, and are from left to right: so is Latin code;
- * other code runs as its first letter does.
+ * In the order of the text; one that begins in another does not count. Addresses, paths and commands are found by their
+ * form, and run from left to right. So do links that show their address, and Latin code; other code has the direction of
+ * its first letter.
  */
-export function isolatesIn({ text, kind, codes = [] }: Block): Isolate[] {
+export function isolatesIn({ text, kind, codes = [], links = [] }: Block): Isolate[] {
   if (kind === 'code') return wordsIn(text);
   const found: Isolate[] = codes.map(({ from, to }) => {
     return RIGHT_TO_LEFT.test(text.slice(from, to))
       ? { from, to }
       : { from, to, direction: 'ltr' as const };
   });
-  if (HINT.test(text)) {
-    for (const match of text.matchAll(ADDRESS)) {
-      const from = match.index;
-      found.push({ from, to: from + match[0].length, direction: 'ltr' });
+  for (const { from, to, url } of links) {
+    if (isAddress(text.slice(from, to), url)) found.push({ from, to, direction: 'ltr' });
+  }
+  if (ADDRESS_HINT.test(text)) {
+    for (const { index: from, 0: address } of text.matchAll(ADDRESS)) {
+      const to = from + address.length;
+      const isPath = /^[~.]*\//.test(address);
+      if (isPath && RIGHT_TO_LEFT.test(address)) found.push({ from, to });
+      else found.push({ from, to, direction: 'ltr' });
     }
   }
+  if (OPTION_HINT.test(text)) found.push(...commandsIn(text));
   return found.sort((one, other) => one.from - other.from || other.to - one.to);
+}
+
+/** Whether a link shows where it leads: an autolink. */
+function isAddress(shown: string, url: string): boolean {
+  return url === shown || url === `mailto:${shown}` || url.replace(/^https?:\/\//, '') === shown;
+}
+
+/** Commands with options, in which the dashes belong to the words behind them: all Latin words beside an option. */
+function commandsIn(text: string): Isolate[] {
+  const found: Isolate[] = [];
+  for (const { index, 0: words } of text.matchAll(LATIN_WORDS)) {
+    if (!OPTION.test(words)) continue;
+    const from = index + (OPENING.exec(words)?.[0].length ?? 0);
+    const to = index + words.length - (CLOSING.exec(words)?.[0].length ?? 0);
+    found.push({ from, to, direction: 'ltr' });
+  }
+  return found;
 }
 
 /** Words in code, strings or comments, of which the signs of the code between them are no part (UTS #55, 4.1). */
@@ -32,23 +56,36 @@ function wordsIn(text: string): Isolate[] {
   });
 }
 
-/** What each of the forms below has. */
-const HINT = /[/@\\]/;
+/** What each of the forms of `ADDRESS` has. */
+const ADDRESS_HINT = /[/@\\]/;
 
-/** It goes on up to a blank, and ends before the signs that end a sentence. */
-const TAIL = '[!-~]*[\\w/~=&#%+-]';
+/**
+ * The rest of an address, in any script: up to a space, without the punctuation of the sentence around it. A bracket
+ * belongs to it if its partner does (GFM 6.9).
+ */
+const TAIL =
+  '(?:\\([^\\s()]*\\)|[^\\s()<>"\u00AB\u00BB\u060C\u061B])*(?:\\([^\\s()]*\\)|[\\p{L}\\p{M}\\p{N}_/~=&#%+-])';
 
 const ADDRESS = new RegExp(
   [
-    `(?<![\\w.])[a-z][a-z0-9+.-]*://${TAIL}`,
+    `(?<![\\w.])[a-z][a-z0-9+.\\-]*://${TAIL}`,
     `(?<![\\w.@])www\\.${TAIL}`,
-    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    `(?<![\\w/.~\\\\])(?:~|\\.{1,2})?/${TAIL}`, // /etc/, ./run.sh, ~/a, ../a
+    // me@example.org, git@example.org:a/b.git
+    '(?<![\\w.+\\-])[\\w.+\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+(?::[\\w.~\\-]*(?:/[\\w.~\\-]+)+)?(?<![.\\-])',
+    `(?<![\\p{L}\\p{N}_/.~\\\\])(?:~|\\.{1,2})?/[^\\s()<>"\u00AB\u00BB\u060C\u061B]*[\\p{L}\\p{M}\\p{N}_/~=&#%+\\-]`, // /etc/, ./run.sh, ~/a, ../a
     '(?<![\\w/\\\\])[A-Za-z]:\\\\[!-~]*[\\w\\\\]', // C:\a\
-    '(?<![\\w/.~-])[A-Za-z][\\w.-]*(?:/[\\w.-]+)+/?(?<![.-])', // src/a.ts
+    '(?<![\\p{L}\\w/.~\\-])[A-Za-z][\\w.\\-]*(?:/[\\w.\\-]+)+/?(?<![.\\-])', // src/a.ts
   ].join('|'),
-  'gi',
+  'giu',
 );
+
+const OPTION_HINT = /-[a-z]/i;
+/** `--all`, `--all=a`, `-a`; not `-word-`, which stands between dashes. */
+const OPTION = /(?<![^ ([{])(?:--[a-z][\w-]*|-[a-z](?![\w-]))/i;
+/** Words of ASCII with one space between them. */
+const LATIN_WORDS = /(?<!\S)[!-~]+(?: [!-~]+)*/g;
+const OPENING = /^[([{"']+/;
+const CLOSING = /[.,:;!?)\]}"']+$/;
 
 const LETTERS =
   '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';

@@ -37,6 +37,10 @@ export function messageText(message: Message, messages: ReaderMessages, keymap: 
       return notices.dialect(message.name);
     case 'no-links':
       return notices.noLinks;
+    case 'fetching':
+      return notices.fetching(message.fetch);
+    case 'no-way-back':
+      return notices.noWayBack;
     case 'no-article':
       return notices.noArticle;
     case 'unknown-terminal':

@@ -19,6 +19,10 @@ const services: Services = {
     if (by < 0) throw new Error('torn page');
     return { document: findable({ ...article, title: 'Other' }, glossary) };
   },
+  fetch: async () => undefined,
+  stopFetch: () => {},
+  visit: async () => undefined,
+  back: async () => undefined,
   goOn: async () => undefined,
   suspend: async () => {},
   redraw: () => {},

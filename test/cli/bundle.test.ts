@@ -43,6 +43,17 @@ describe('React', () => {
   });
 });
 
+test('Ink lays out in the bundle, and does not draw', () => {
+  const chunksWith = (text: string) =>
+    SCRIPTS.filter((file) => readFileSync(path.join('dist', file), 'utf8').includes(text));
+  expect(chunksWith('ink-virtual-text')).toHaveLength(1);
+  expect(chunksWith('calculateLayout')).toHaveLength(1);
+  // A method of `output.js`, an option of `cli-truncate`, a method of chalk.
+  for (const drawing of ['.unclip(', 'preferTruncationOnSpace', 'bgAnsi256']) {
+    expect(chunksWith(drawing), drawing).toEqual([]);
+  }
+});
+
 describe('what reads markup, pages, books and old encodings', () => {
   const ROOMS = /^(?:markup|pages|books|encoding)-/;
 
@@ -130,6 +141,7 @@ describe('the package', () => {
     const known =
       /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
+    // Yoga, which lays the screen out, is 37 kB of it.
     expect(size).toBeLessThan(520_000);
   });
 });

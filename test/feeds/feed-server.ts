@@ -28,7 +28,10 @@ export async function startFeedServer(): Promise<FeedServer> {
     const { url: path = '', headers } = request;
     const host = headers.host ?? '';
     working.set(host, (working.get(host) ?? 0) + 1);
-    most.all = Math.max(most.all, [...working.values()].reduce((sum, count) => sum + count, 0));
+    most.all = Math.max(
+      most.all,
+      [...working.values()].reduce((sum, count) => sum + count, 0),
+    );
     most.host = Math.max(most.host, working.get(host) ?? 0);
     requests.push(request);
     let bytes = 0;

@@ -33,6 +33,17 @@ describe('segments', () => {
     ['ABC one DEF', 'FED one CBA'],
     ['ABC 123 DEF.', '.FED 123 CBA'],
     ['ABC (DEF)', '(FED) CBA'],
+    // gauges, with an empty half and with none
+    ['AB: 50%|##   | 1', '50% :BA|##   | 1'],
+    ['AB: 0%|     | 1', '0% :BA|     | 1'],
+    ['AB: 50%|\u2588\u2588\u2588| 1', '50% :BA|\u2588\u2588\u2588| 1'],
+    ['AB || CD', 'DC || BA'],
+    ['AB|CD|EF', 'FE|DC|BA'],
+    // branches of other programs, and the marks of a choice
+    ['+---AB', '+---BA'],
+    ['|   \\---AB c', '|   \\---c BA'],
+    ['\u25C9 AB', '\u25C9 BA'],
+    ['\u25EF AB', '\u25EF BA'],
     // walls of box drawing, and of blocks
     ['│ABC DE│', '│ED CBA│'],
     ['│ ABC one    │', '│ one CBA    │'],

@@ -95,12 +95,48 @@ describe('addresses and paths in prose', () => {
     ['A ../b/ C', 'C ../b/ A'],
     ['A c:\\\\b\\\\ D', 'D c:\\b\\ A'],
     ['A src/a/ C', 'C src/a/ A'],
+    ['A https://a.org/b_(c) D', 'D https://a.org/b_(c) A'],
+    ['A (https://a.org/b/) C', 'C (https://a.org/b/) A'],
+    ['A https://a.org/BC/, D', 'D ,https://a.org/CB/ A'], // as browsers show it
+    ['A <https://a.org/b;> C', 'C https://a.org/b; A'],
+    ['A git@a.org:b/c.git D', 'D git@a.org:b/c.git A'],
+    ['A /b/CD/e.txt F', 'F /b/DC/e.txt A'],
+    ['A ~/BC/d.txt E', 'E d.txt/CB/~ A'],
     // what is no address
     ['A b. C', 'C .b A'],
     ['A 1/2 C', 'C 1/2 A'],
   ])('%s', (markdown, expected) => {
     expect(rows(markdown, 'he')).toEqual([right(expected)]);
   });
+});
+
+describe('commands in prose', () => {
+  test.each([
+    ['A --all B', 'B --all A'],
+    ['A -v, B', 'B ,-v A'],
+    ['A (--no-b=1) C', 'C (--no-b=1) A'],
+    ['A git log --all main. B', 'B .git log --all main A'],
+    ['A ./run.sh --b C', 'C ./run.sh --b A'],
+    // what is no option
+    ['A -b- C', 'C -b- A'],
+    ['A -bc d- E', 'E -bc d- A'],
+    ['A -1 B', 'B 1- A'],
+    ['A-b C', 'C b-A'],
+  ])('%s', (markdown, expected) => {
+    expect(rows(markdown, 'he')).toEqual([right(expected)]);
+  });
+});
+
+test('code is code in headings, captions, items and cells, too', () => {
+  expect(rows('# A `./b` C', 'he')).toEqual([right('C ./b A')]);
+  expect(rows('# a\n\n## A `./b` C {en="d"}', 'he').at(-1)).toBe(right('d · C ./b A'));
+  expect(rows('![A `./b` C](d.png)', 'he')).toEqual([right('C ./b A')]);
+  expect(rows('- A\n  - B `./b` C', 'he')).toEqual([right('A •'), right('C ./b B •  ').trimEnd()]);
+  expect(rows('> A `./b` C', 'he')).toEqual([right('C ./b A │')]);
+  expect(rows('|A `./b` C|\n|-|\n|`-d` E|', 'he').map((row) => row.trim())).toEqual([
+    'C ./b A',
+    'E -d',
+  ]);
 });
 
 test('what is ordered by itself has no control in its text', () => {

@@ -196,12 +196,16 @@ class LeafReader {
   }
 
   #heading(leaf: Extract<Leaf, { kind: 'heading' }>): ArticleDraft {
-    const { text, label } = readHeading(this.#inline(leaf.text).text.replace(/\n/g, ' '));
+    const inline = this.#inline(leaf.text);
+    const { text, label } = readHeading(inline.text.replace(/\n/g, ' '));
+    const written = inline.codes.filter(({ to }) => to <= text.length);
+    const codes = written.length > 0 && { codes: written };
     if (!text) this.#report('empty-heading', leaf);
     // A heading inside a quote belongs to the quoted text and not to the article.
     const setting = this.setting(leaf);
-    if (setting.kind !== 'paragraph') return { ...setting, text };
-    return { kind: 'heading', text, level: leaf.level, ...(label === undefined ? {} : { label }) };
+    if (setting.kind !== 'paragraph') return { ...setting, text, ...codes };
+    const labelled = label === undefined ? {} : { label };
+    return { kind: 'heading', text, level: leaf.level, ...labelled, ...codes };
   }
 
   #paragraph(leaf: Extract<Leaf, { kind: 'paragraph' }>): ArticleDraft[] {
@@ -218,7 +222,9 @@ class LeafReader {
 
   #written(written: string, setting: Omit<ArticleDraft, 'text'>): ArticleDraft {
     const { text, links, notes, codes, isPicture } = this.#inline(written);
-    if (isPicture && setting.kind === 'paragraph') return { kind: 'caption', text };
+    if (isPicture && setting.kind === 'paragraph') {
+      return { kind: 'caption', text, ...(codes.length > 0 && { codes }) };
+    }
     return {
       ...setting,
       text,

@@ -47,7 +47,7 @@ export async function add(
   const client = await openFeedsClient(messages);
   const found = await feedAt(address, client, messages);
   if (!found) return say(messages.feeds.unchanged);
-  const { url, title, answer } = found;
+  const { url, title } = found;
   const same = knownAt(url);
   if (same) return say(messages.feeds.known(titleOf(same, feeds)));
   const subscription: Subscription = {
@@ -63,7 +63,7 @@ export async function add(
   await say(messages.feeds.added(options.title ?? (title || shownUrl(url)), shownUrl(url)));
 }
 
-type FoundFeed = { readonly url: string; readonly title: string; readonly answer: Answer };
+type FoundFeed = { readonly url: string; readonly title: string };
 
 /** Undefined where the person has chosen none of several. */
 async function feedAt(
@@ -91,7 +91,7 @@ function feedOf(url: string, answer: Resource): FoundFeed | undefined {
   const read = feedIn(answer, {}, Date.now());
   if ('fault' in read) return undefined;
   const place = answer.permanentAddress ?? url;
-  return { url: feedAddress(place) ?? url, title: read.feed.title, answer };
+  return { url: feedAddress(place) ?? url, title: read.feed.title };
 }
 
 async function asked(url: string, client: FeedsClient): Promise<Resource> {

@@ -55,6 +55,7 @@ function named({
 /** Says what is wrong with the file of names and passwords. */
 export async function openFeedsClient(messages: CliMessages): Promise<FeedsClient> {
   const { client, diagnostics } = await webOf(messages)();
-  for (const diagnostic of diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  for (const diagnostic of diagnostics)
+    await warn(formatDiagnostic(diagnostic, messages), messages);
   return feedsClient(client);
 }

@@ -82,7 +82,5 @@ function barOf(share: number, direction: Direction): Row {
   const filled = Math.max(0, Math.min(BAR, Math.floor(share * BAR)));
   const full = ornament('\u2588'.repeat(filled), filled, 'bar');
   const rest = ornament('\u2591'.repeat(BAR - filled), BAR - filled, 'dim');
-  return direction === 'ltr'
-    ? [full, rest, ...blank(1)]
-    : [...blank(1), rest, full];
+  return direction === 'ltr' ? [full, rest, ...blank(1)] : [...blank(1), rest, full];
 }

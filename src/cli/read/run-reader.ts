@@ -24,7 +24,7 @@ import { finish } from './finish.ts';
 import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
-import { documentOptions, type SourceOptions, warningOf } from './resolve-source.ts';
+import { openOptions, type SourceOptions, warningOf } from './resolve-source.ts';
 import { ReadingSession } from './session.ts';
 
 export type ReaderOptions = SourceOptions & {
@@ -108,7 +108,7 @@ async function open(
   const preferences = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
   const scheme = options.romanize ? schemeOf(remembered) : undefined;
   const session = await whileLoading(keyboard, messages, (loading) =>
-    ReadingSession.open(sources, places, { scheme, loading, document: documentOptions(options) }),
+    ReadingSession.open(sources, places, { scheme, loading, ...openOptions(options, messages) }),
   );
   const terminal = await openSession({
     input: keyboard.stream,

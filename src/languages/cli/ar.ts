@@ -4,6 +4,7 @@ import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { arabicFetching } from '../web/ar.ts';
 import type { CliMessages } from './messages.ts';
 
 /** Western digits, as in the interface. */
@@ -26,6 +27,7 @@ export const arabic: CliMessages = {
   diagnostics: arabicDiagnostics,
   feeds: arabicFeeds,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  fetching: arabicFetching,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   unfinished: {
@@ -170,6 +172,7 @@ export const arabic: CliMessages = {
       '--plain': 'لقارئ الشاشة: أسطر بسيطة، والمواضع بالكلمات',
       '--encoding': 'ترميز النص إن لم يُعرف على وجهه',
       '--whole': 'عرض كل نص صفحة الويب، وما ليس من مقالها',
+      '--offline': 'فتح صفحات الوِب كما كانت حين قرأتها، بلا شبكة',
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,

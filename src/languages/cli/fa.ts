@@ -4,6 +4,7 @@ import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianFetching } from '../web/fa.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
@@ -17,6 +18,7 @@ export const persian: CliMessages = {
   diagnostics: persianDiagnostics,
   feeds: persianFeeds,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  fetching: persianFetching,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   unfinished: {
@@ -161,6 +163,7 @@ export const persian: CliMessages = {
       '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
       '--encoding': 'کدگذاری متن، اگر درست شناخته نشود',
       '--whole': 'نمایش همهٔ متن صفحهٔ وب، حتی آنچه جزو مقاله نیست',
+      '--offline': 'باز کردن صفحه‌های وب آن‌گونه که هنگام خواندن بودند، بی شبکه',
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,

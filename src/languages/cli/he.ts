@@ -4,6 +4,7 @@ import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { hebrewFetching } from '../web/he.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals();
@@ -23,6 +24,7 @@ export const hebrew: CliMessages = {
   diagnostics: hebrewDiagnostics,
   feeds: hebrewFeeds,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  fetching: hebrewFetching,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {
     saved: 'המקום לא נשמר: זה ארך יותר מדי',
@@ -163,6 +165,7 @@ export const hebrew: CliMessages = {
       '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
       '--encoding': 'קידוד הטקסט, אם אינו מזוהה כראוי',
       '--whole': 'הצגת כל הטקסט של דף אינטרנט, גם מה שאינו הכתבה',
+      '--offline': 'פתיחת דפי אינטרנט כפי שהיו כשנקראו, בלי רשת',
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,

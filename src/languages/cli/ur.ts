@@ -4,6 +4,7 @@ import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduFetching } from '../web/ur.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals();
@@ -17,6 +18,7 @@ export const urdu: CliMessages = {
   diagnostics: urduDiagnostics,
   feeds: urduFeeds,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  fetching: urduFetching,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   unfinished: {
@@ -158,6 +160,7 @@ export const urdu: CliMessages = {
       '--plain': 'سکرین ریڈر کے لیے: سادہ سطریں، اور مقام الفاظ میں',
       '--encoding': 'متن کی انکوڈنگ، اگر درست نہ پہچانی جائے',
       '--whole': 'ویب صفحے کا سارا متن دکھائیں، وہ بھی جو مضمون نہیں',
+      '--offline': 'ویب صفحے نیٹ ورک کے بغیر ویسے کھولیں جیسے پڑھتے وقت تھے',
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
       'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,

@@ -5,6 +5,7 @@ import { arabicDocuments } from '../documents/ar.ts';
 import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicWeb,
   ...arabicFeedDiagnostics,
 
   missing: ({ name, meant }) => [

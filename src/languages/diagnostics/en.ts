@@ -3,6 +3,7 @@ import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
 import { englishDocuments } from '../documents/en.ts';
 import { englishFeedDiagnostics } from '../feeds/en.ts';
+import { englishWeb } from '../web/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const FORMS: Readonly<Record<FieldForm, string>> = {
@@ -19,6 +20,7 @@ const READABLE = 'Sahifa opens web pages, EPUB books, Markdown and plain text';
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const englishDiagnostics: DiagnosticMessages = {
+  ...englishWeb,
   ...englishFeedDiagnostics,
 
   missing: ({ name, meant }) => [

@@ -5,6 +5,7 @@ import { hebrewDocuments } from '../documents/he.ts';
 import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewWeb,
   ...hebrewFeedDiagnostics,
 
   missing: ({ name, meant }) => [

@@ -5,6 +5,7 @@ import { urduDocuments } from '../documents/ur.ts';
 import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduWeb } from '../web/ur.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduWeb,
   ...urduFeedDiagnostics,
 
   missing: ({ name, meant }) => [

@@ -96,13 +96,30 @@ export function stretches(isWall: readonly boolean[], which: boolean) {
 /** Walls made of signs: box drawing, bars, tabs between texts; and cells that are in visual order already. */
 function signWalls(row: readonly ScreenCell[], first: number, last: number): boolean[] {
   const isFramed = row[first]?.text === BAR && row[last]?.text === BAR && first < last;
+  const ends = gaugeEnds(row);
   return row.map((cell, at) => {
     if (isDrawn(cell) || BOX.test(cell.text)) return true;
     if (cell.text === TAB) return at > first;
     if (cell.text !== BAR) return false;
-    return isFramed || at === first || (isOpen(row[at - 1]) && isOpen(row[at + 1]));
+    if (isFramed || at === first || ends.has(at)) return true;
+    return isOpen(row[at - 1]) && isOpen(row[at + 1]);
   });
 }
+
+/** The bars at both ends of a gauge, which has neither letters nor digits: `50%|#####     |`. */
+function gaugeEnds(row: readonly ScreenCell[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let start = -1; // the last bar without a letter or digit behind it
+  row.forEach(({ text }, at) => {
+    if (text === BAR) {
+      if (start >= 0 && at - start > 2) ends.add(start).add(at);
+      start = at;
+    } else if (LETTER_OR_DIGIT.test(text)) start = -1;
+  });
+  return ends;
+}
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
 const BAR = '|';
 const BOX = /^[\u2500-\u257F]/;
@@ -229,12 +246,12 @@ const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // `+text`, `-text` and their files; `-5` is a number
   ['sign', /^(?:\+{1,3}|-{1,3})(?![-+\d\s])/],
   ['hunk', /^@@ [-+,\d ]+ @@/],
-  // `|-- text`, `* text`, `*-. text`
-  ['branch', /^[|`+\\]--(?= )/],
+  // `|-- text`, `+---text`, `* text`, `*-. text`
+  ['branch', /^[|`+\\]-{2,4}(?= \S|[^-\s])/],
   ['branch', /^[*|/\\_.-]*[*|/\\][*|/\\_.-]*(?= \S)/],
   [
     'bullet',
-    /^(?:[*+\u2022\u2023\u2043\u25E6\u25AA\u25AB\u25CF\u25CB\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,
+    /^(?:[*+\u2022\u2023\u2043\u25E6\u25A0\u25A1\u25AA\u25AB\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25EF\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,
   ],
   ['pointer', /^[\u276F\u203A\u25B8\u25B6\u25BA\u27A4\u279C\u2192\u00BB](?= \S)/],
 ];

@@ -1,5 +1,13 @@
 /** The list of feeds as a person sees it: adding, listing, removing, importing, exporting. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -50,7 +58,18 @@ describe('add', () => {
   test('follows a feed, with what the person says of it', async () => {
     server.routes.set('/feed', serveText(rssOf(NEWS, ['a'])));
     const url = server.url('/feed');
-    const added = await sahifa(['add', url, '--tag', 'x', '--tag', 'y', '--dir', 'rtl', '--folder', 'A/B']);
+    const added = await sahifa([
+      'add',
+      url,
+      '--tag',
+      'x',
+      '--tag',
+      'y',
+      '--dir',
+      'rtl',
+      '--folder',
+      'A/B',
+    ]);
     expect(added).toMatchObject({ code: 0, stderr: '' });
     expect(added.stdout).toContain(`Added: ${NEWS} (${url})`);
     expect(list()).toContain(
@@ -86,9 +105,7 @@ describe('add', () => {
     server.routes.set('/', serveText(link('world') + link('sport'), { type: 'text/html' }));
     const { stdout, stderr, code } = await sahifa(['add', server.url('/')]);
     expect(code).toBe(1);
-    expect(stdout).toBe(
-      `1\tworld\t${server.url('/world')}\n2\tsport\t${server.url('/sport')}\n`,
-    );
+    expect(stdout).toBe(`1\tworld\t${server.url('/world')}\n2\tsport\t${server.url('/sport')}\n`);
     expect(stderr).toContain('names 2 feeds');
     expect(existsSync(listPath())).toBe(false);
   });
@@ -187,7 +204,10 @@ describe('import and export', () => {
   });
 
   test('the file of newsboat goes in', async () => {
-    writeFileSync(path.join(home, 'urls'), 'https://a.example/ x "~A"\n"query:q:unread = \\"yes\\""\n');
+    writeFileSync(
+      path.join(home, 'urls'),
+      'https://a.example/ x "~A"\n"query:q:unread = \\"yes\\""\n',
+    );
     const { stdout, code } = await sahifa(['import', path.join(home, 'urls')]);
     expect(code).toBe(0);
     expect(stdout).toContain('Added 1 feed.');
@@ -212,7 +232,10 @@ describeReal('real lists', () => {
     ['fa-iran.opml', 7],
     ['liferea-fa.opml', 10],
   ])('%s', async (file, count) => {
-    const { code, stdout } = await sahifa(['import', path.resolve('../shared/realworld/opml', file)]);
+    const { code, stdout } = await sahifa([
+      'import',
+      path.resolve('../shared/realworld/opml', file),
+    ]);
     expect(code).toBe(0);
     expect(stdout).toContain(`Added ${count} feeds.`);
     expect(JSON.parse((await sahifa(['feeds', '--json'])).stdout)).toHaveLength(count);
