@@ -201,9 +201,9 @@ test('nothing speaks past the screen', () => {
   expect(FILES.filter((file) => /\bconsole\s*\./.test(code(file)))).toEqual([]);
 });
 
-/** TypeScript files under a folder, with forward slashes. */
+/** TypeScript files under a folder, with forward slashes; declarations of scripts are none. */
 function sources(folder: string): string[] {
-  return filesIn(folder).filter((file) => /\.tsx?$/.test(file));
+  return filesIn(folder).filter((file) => /(?<!\.d)\.tsx?$/.test(file));
 }
 
 function filesIn(folder: string): string[] {

@@ -23,7 +23,7 @@ const SAMPLE = 20_000;
  */
 export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
-  for (const head of heads(fields)) written.add(head);
+  for (const head of headBlocks(fields)) written.add(head);
   let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
@@ -35,7 +35,7 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   const sample = sampleOf(written.blocks);
   const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
   const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
-  const source = fields.source ?? (tail && sourceNamedBy(tail.text));
+  const source = fields.source ?? (tail && cleanLine(sourceNamedBy(tail.text) ?? ''));
   if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
   if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });
@@ -56,7 +56,14 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-function heads({ title, description, author, date, image }: FrontMatter): ArticleDraft[] {
+/** The blocks that the fields of an article make, before those of its text. */
+export function headBlocks({
+  title,
+  description,
+  author,
+  date,
+  image,
+}: FrontMatter): ArticleDraft[] {
   const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
     { kind: 'about', text: description ?? '' },

@@ -154,7 +154,7 @@ class BlockReader {
 
   /** Inserts blocks of Markdown. They inherit from the HTML tags around them. */
   #leaf(element: MarkupElement, blockOf: BlockOf): void {
-    const known = blockOf(Number(element.attribs.id));
+    const known = blockOf(Number(element.attribs.number));
     if (!known) return;
     const { kind, level, isClosed } = this.#setting;
     if ('block' in known) {

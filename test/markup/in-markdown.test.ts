@@ -39,6 +39,7 @@ describe('blocks', () => {
     ['> <div>a</div>', ['quote|a']],
     ['<pre>\na  b\n</pre>', ['code|a  b']],
     ['```html\n<p>a</p>\n```\n\n<p>b</p>', ['code|<p>a</p>', 'paragraph|b']],
+    ['<a href="#0">[0]</a>\n\n<p id="0">b</p>', ['paragraph|[0]', 'note 0.|b']],
     ['a <leaf id="0">b</leaf>\n\n<leaf id="0"></leaf>\n\nc', ['paragraph|a b', 'paragraph|c']],
   ])('%j', check);
 });

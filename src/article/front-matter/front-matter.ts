@@ -46,8 +46,8 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** BCP 47, checked by its outer form only. */
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
-/** ISO 8601: a date, optionally with a time. */
-const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
+/** ISO 8601: a year, a month or a day, optionally with a time. Books have a year. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?)?)?$/;
 
 type Report = (diagnostic: FieldDiagnostic, field: YamlField) => void;
 
@@ -152,11 +152,12 @@ function readImage(fields: Fields, report: Report): Image | undefined {
     return undefined;
   }
   const line = (name: string) => lineOf((image.value as ImageTree).fields, name, report);
-  return withoutGaps({
+  const said = withoutGaps({
     caption: line('caption'),
     credit: line('credit'),
     english: line('english'),
   });
+  return Object.keys(said).length > 0 ? said : undefined;
 }
 
 type ImageTree = Extract<YamlTree, { kind: 'map' }>;

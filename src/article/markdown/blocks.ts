@@ -496,7 +496,9 @@ class BlockReader {
       case 'paragraph':
         return { kind: 'paragraph', text: this.#textOf(leaf.lines) };
       case 'indented':
-        while (isBlank(leaf.lines[leaf.lines.length - 1])) leaf.lines.pop();
+        while (leaf.lines.length > 0 && isBlank(leaf.lines[leaf.lines.length - 1])) {
+          leaf.lines.pop();
+        }
         return { kind: 'code', text: leaf.lines.join('\n') };
       case 'fenced':
         return { kind: 'code', text: leaf.lines.join('\n') };

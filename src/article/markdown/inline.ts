@@ -123,8 +123,7 @@ class InlineReader {
   read(): Inline {
     const source = this.#source;
     while (this.#at < source.length) {
-      this.#readText();
-      if (this.#at < source.length) this.#readSign(source[this.#at]);
+      if (this.#readText()) this.#readSign(source[this.#at]);
     }
     this.#runs.pair(undefined);
     for (const { piece, run } of this.#signs) this.#pieces[piece] = run.sign.repeat(run.left);
@@ -176,8 +175,8 @@ class InlineReader {
     }
   }
 
-  /** Reads plain text up to the next sign, with the addresses in it. */
-  #readText(): void {
+  /** Reads plain text up to the next sign, or up to the end of an address. Returns whether a sign is next. */
+  #readText(): boolean {
     const source = this.#source;
     const from = this.#at;
     SIGN.lastIndex = from;
@@ -186,16 +185,17 @@ class InlineReader {
       if (!/[:w]/i.test(found[0])) {
         this.#at = index;
         this.#addText(from, index, found[0] === '\n');
-        return;
+        return true;
       }
       const address = webAddressAt(source, index, from, this.#brackets.length > 0);
       if (address) {
         this.#addAddress(from, address);
-        return;
+        return false;
       }
     }
     this.#at = source.length;
     this.#addText(from, source.length, true);
+    return false;
   }
 
   #addAddress(from: number, address: { from: number; to: number; url: string }): void {

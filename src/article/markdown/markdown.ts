@@ -15,7 +15,7 @@ import { type Footnotes, type Inline, readInline } from './inline.ts';
 import type { Definitions } from './reference.ts';
 
 /**
- * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with an `id` that `blockOf`
+ * Reads HTML that contains the blocks of a Markdown text as elements named `leaf`, each with a `number` that `blockOf`
  * knows. The contents of such an element belong to its block.
  */
 export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => readonly ArticleDraft[];
@@ -24,7 +24,7 @@ export type HtmlReader = (html: string, leaf: string, blockOf: BlockOf) => reado
  * Returns the blocks for an element: blocks that exist already, or the block that the contents of the element become.
  */
 export type BlockOf = (
-  id: number,
+  number: number,
 ) =>
   | { readonly drafts: readonly ArticleDraft[] }
   | { readonly block: Omit<ArticleDraft, 'text'> }
@@ -109,7 +109,7 @@ function* withHtml(
     const inside = leaf.kind === 'html' ? leaf.text : reader.html(leaf);
     blocks[id] =
       inside === undefined ? { drafts: reader.drafts(leaf) } : { block: reader.setting(leaf) };
-    html += `<${name} id="${id}">${inside === undefined ? '' : withEnds(inside)}</${name}>\n`;
+    html += `<${name} number="${id}">${inside === undefined ? '' : withEnds(inside)}</${name}>\n`;
   });
   yield* read(html, name, (id) => blocks[id]);
 }

@@ -47,6 +47,7 @@ describe('lists', () => {
     ['- one\n  - two\n    1. three', ['item1 •|one', 'item2 •|two', 'item3 1.|three']],
     ['- one\n\n  more', ['item1 •|one', 'item1|more']],
     ['- [ ] one\n- [x] two', ['item1 ☐|one', 'item1 ☑|two']],
+    ['- one\n-     \u3000\n', ['item1 •|one']],
     ['- one\n\n      a', ['item1 •|one', 'code|a']],
   ])('%j', check);
 });
@@ -62,6 +63,7 @@ describe('inside a block', () => {
       'see www.example.org/a_b_c, and a_b_c@example.org',
     ],
     ['https://example.org/*a*/b', 'https://example.org/*a*/b'],
+    ['https://example.org https://example.org a', 'https://example.org https://example.org a'],
     ['\\*a\\*', '*a*'],
     ['a <b>b</b> c', 'a b c'],
     ['a &amp; b &lt;c&gt; &laquo;d&raquo; &nosuch; &#233; &#xE9;', 'a & b <c> «d» &nosuch; é é'],
