@@ -19,9 +19,7 @@ export async function importFeeds(file: string, messages: CliMessages): Promise<
   if (!bytes) throw new SourceError({ code: 'missing', name: file, meant: undefined });
   const decoded = decodeText(bytes);
   const { feeds, diagnostics } = 'text' in decoded ? imported(decoded.text) : NOTHING;
-  if (feeds.length === 0 && diagnostics.length === 0) {
-    throw new SourceError({ code: 'no-import', name: file });
-  }
+  if (feeds.length === 0) throw new SourceError({ code: 'no-import', name: file });
   for (const diagnostic of diagnostics)
     await warn(formatDiagnostic(diagnostic, messages), messages);
   const { path, subscriptions } = await openFeeds(messages);

@@ -55,7 +55,7 @@ export const persianFeedDiagnostics: FeedDiagnosticMessages = {
   'no-feed-list': () => `خوراک‌ها باید فهرستی زیر ${q('feeds:')} باشند`,
   'no-feed-address': ({ given }) =>
     given === '' ? 'خوراک نشانی می‌خواهد' : `${q(given)} نشانی خوراک نیست`,
-  'repeated-feed': ({ url }) => `${q(url)} دو بار آمده است`,
+  'repeated-feed': ({ url }) => `خوراک ${q(url)} دو بار آمده است`,
   'unknown-feed-field': ({ name, fields }) =>
     `${q(name)} از ویژگی‌های خوراک نیست (${q(fields.join(', '))})`,
   'wrong-feed-field': ({ name, values }) =>
