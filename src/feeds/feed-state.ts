@@ -8,6 +8,8 @@ export type FeedState = {
    */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Nothing of that answer is to be in the store: it has no entries, or only old ones. */
+  readonly isEmpty?: true;
   /** What the feed calls itself; one line. */
   readonly title?: string;
   /** Address of its site. */
@@ -97,6 +99,7 @@ function readState(value: Record<string, unknown>): FeedState {
     ...text('own'),
     ...number('checked'),
     ...number('notBefore'),
+    ...(value.isEmpty === true && { isEmpty: true }),
     ...(value.isGone === true && { isGone: true }),
     ...(value.isHostHeld === true && { isHostHeld: true }),
     ...(isObject(fault) &&

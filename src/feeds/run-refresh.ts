@@ -67,7 +67,8 @@ export type RefreshWork = {
 };
 
 export type Kept = {
-  /** Numbers of articles. */
+  /** Numbers of articles: all that are in the store now, and of them the new and the changed ones. */
+  readonly all: number;
   readonly added: number;
   readonly changed: number;
   /** New or changed, and their whole text is on their pages. */
@@ -138,12 +139,12 @@ async function refreshFeed(
 /** None where all of the feed is needed: the store has nothing of it, or with other settings of the person. */
 function validatorsOf(
   subscription: Subscription,
-  { etag, lastModified, fault, own }: FeedState,
+  { etag, lastModified, isEmpty, fault, own }: FeedState,
   { isKept, isNamed }: RefreshWork,
 ): Validators {
   const isWanted = fault?.isOfAnswer
     ? !isNamed
-    : own === ownOf(subscription) && isKept(subscription.id);
+    : own === ownOf(subscription) && (isEmpty === true || isKept(subscription.id));
   return isWanted ? namedValidators(etag, lastModified) : {};
 }
 
@@ -189,6 +190,7 @@ async function received(
   // Only now: were it remembered before, a refresh that is killed here would never ask for these entries again.
   work.saveState(id, {
     ...validators,
+    ...(kept.all === 0 && { isEmpty: true }),
     ...(feed.title && { title: feed.title }),
     ...(feed.url !== undefined && { site: feed.url }),
     ...(feed.language !== 'und' && { language: feed.language }),
@@ -288,11 +290,11 @@ function fail(
   { saveState, now }: RefreshWork,
   { validators, ...more }: FailedState = {},
 ): Outcome {
-  const { notBefore, isHostHeld, isGone, etag, lastModified, ...rest } = state;
+  const { notBefore, isHostHeld, isGone, etag, lastModified, isEmpty, ...rest } = state;
   const isSame = state.fault?.diagnostic.code === diagnostic.code;
   const since = isSame && state.fault ? state.fault.since : now();
-  const ofAnswer =
-    validators ?? (state.fault?.isOfAnswer ? {} : namedValidators(etag, lastModified));
+  const before = { ...namedValidators(etag, lastModified), ...(isEmpty && { isEmpty }) };
+  const ofAnswer = validators ?? (state.fault?.isOfAnswer ? {} : before);
   const fault = { since, diagnostic, ...(validators && { isOfAnswer: true as const }) };
   saveState(id, { ...rest, ...ofAnswer, ...more, fault });
   return { type: 'failed', fault: diagnostic };

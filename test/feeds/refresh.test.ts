@@ -76,11 +76,11 @@ class World {
       },
       isKept: (id) => this.kept.has(id),
       keep: async ({ id }, feed) => {
-        if (this.fault) return { added: 0, changed: 0, stubs: [], fault: this.fault };
+        if (this.fault) return { all: 0, added: 0, changed: 0, stubs: [], fault: this.fault };
         const known = this.kept.get(id)?.entries.map((entry) => entry.id) ?? [];
-        this.kept.set(id, feed);
+        if (feed.entries.length > 0) this.kept.set(id, feed);
         const added = feed.entries.filter((entry) => !known.includes(entry.id));
-        return { added: added.length, changed: 0, stubs: added };
+        return { all: feed.entries.length, added: added.length, changed: 0, stubs: added };
       },
       keepPage: async (_, { title }) => {
         this.pages.push(title);
@@ -171,6 +171,14 @@ describe('conditional requests', () => {
     await unconditional(world);
     world.kept.clear();
     expect(await unconditional(world)).toBe(true);
+  });
+
+  test('and so is not an empty feed', async () => {
+    const world = new World();
+    world.answer = () => resource(rss(), { etag: '"1"' });
+    await world.refresh([A]);
+    await world.refresh([A]);
+    expect(world.asked[1].options.etag).toBe('"1"');
   });
 
   test('or if the person has given the feed another direction', async () => {
