@@ -8,7 +8,13 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { allOf, chunks, matching } from './src/build/chunks.js';
 import { writeDeclarations } from './src/build/declarations.js';
-import { withOurStage, withOurText, withoutDevtools, withSmallYoga } from './src/build/ink.js';
+import {
+  withBoxAndTextAlone,
+  withOurStage,
+  withOurText,
+  withoutDevtools,
+  withSmallYoga,
+} from './src/build/ink.js';
 import { licencesOf } from './src/build/licences.js';
 import { peersOfOthers } from './src/build/peers.js';
 import { outputOf } from './src/build/program.js';
@@ -24,17 +30,25 @@ const CHUNKS = chunks([
   ),
   allOf('command', 'src/cli/read/choose-reader.ts'),
   allOf('page', 'src/cli/read/run-reader.ts'),
-  allOf('keys', 'src/app/early-keys.ts'),
+  allOf('keys', 'src/app/start.ts'),
   matching('encoding', /[\\/]src[\\/]encoding[\\/]/),
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);
 
 /** What is run. Scripts (CommonJS): Node loads them sooner than modules. */
 const PROGRAM = {
   input: { main: 'src/cli/main.ts' },
-  plugins: [withoutDevtools(), withOurText(), withOurStage(), withSmallYoga(), failsafeYaml()],
+  plugins: [
+    withBoxAndTextAlone(),
+    withoutDevtools(),
+    withOurText(),
+    withOurStage(),
+    withSmallYoga(),
+    failsafeYaml(),
+  ],
   output: {
     format: 'cjs',
     strict: true, // as modules are
@@ -55,6 +69,7 @@ const EXPORTS = {
     // A bundler leaves out a whole file of which nothing is used.
     codeSplitting: chunks([
       matching('romanize', /[\\/]src[\\/]text[\\/]romanize[\\/]/),
+      matching('article', /[\\/]src[\\/](article|layout)[\\/]/),
       matching('engine', /[\\/]src[\\/](text[\\/](?!index)|unicode[\\/])/),
     ]),
   },

@@ -72,7 +72,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ],
     outside: ['node:', 'commander'],
   },
-  ink: { ours: ['text', 'terminal', 'painter'], outside: ['react', 'ink', 'node:'] },
+  ink: {
+    ours: ['text', 'terminal', 'article', 'layout', 'painter'],
+    outside: ['react', 'ink', 'node:'],
+  },
 };
 
 /** The engine's face to the rest of the program and, as `sahifa/text`, to others. */

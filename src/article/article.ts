@@ -5,9 +5,8 @@
  * heading of its own; in every other section, `sections[n].block` is its heading block.
  */
 
+import type { Direction } from '../text/index.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
-
-export type Direction = 'ltr' | 'rtl';
 
 export type BlockKind =
   | 'title'
@@ -42,7 +41,7 @@ export type NoteMark = { readonly from: number; readonly to: number; readonly na
  * A cell of a table: the range [from, to) of the block's text, with its row and column, which count from 0. Cells are
  * in the order of the text, row by row from the first, without overlaps.
  */
-export type Cell = {
+export type CellRange = {
   readonly from: number;
   readonly to: number;
   readonly row: number;
@@ -81,7 +80,7 @@ export type Block = {
    * Table: its cells. The text has one line for each row and ` | ` between cells, so it can be read, searched and
    * copied without `cells`.
    */
-  readonly cells?: readonly Cell[];
+  readonly cells?: readonly CellRange[];
 };
 
 export type Section = {

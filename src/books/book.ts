@@ -81,10 +81,10 @@ function sampleOf(drafts: readonly ArticleDraft[]): string {
   return sample;
 }
 
-type Entry = NavigationEntry & { readonly path: string };
+type BookEntry = NavigationEntry & { readonly path: string };
 
 /** The entries for a file. An entry without a target belongs to the next entry with one, if that is below it. */
-function entriesOf(navigation: readonly NavigationEntry[], path: string): Entry[] {
+function entriesOf(navigation: readonly NavigationEntry[], path: string): BookEntry[] {
   return navigation.flatMap((entry, index) => {
     if (entry.path !== undefined) return entry.path === path ? [{ ...entry, path }] : [];
     const next = navigation.slice(index + 1).find((other) => other.path !== undefined);
@@ -103,7 +103,7 @@ const NEAR = 4;
  */
 function underHeadings(
   { drafts, places }: PlacedBlocks,
-  entries: readonly Entry[],
+  entries: readonly BookEntry[],
 ): ArticleDraft[] {
   const given = new Map<number, ArticleDraft[]>();
   const levels = new Map<number, number>();

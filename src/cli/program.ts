@@ -29,7 +29,7 @@ const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew le
 const BIDI = 'dialect of the terminal (see "sahifa doctor")';
 
 const SOURCE =
-  'a bundled article, a file (web page, EPUB, Markdown or plain text), or - for standard input';
+  'a bundled article, a file (web page, EPUB, Markdown or plain text), an address of the web, or - for standard input';
 
 const ENCODING = 'encoding of the text, if it is not found rightly';
 

@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { readYaml, type YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { SubscriptionDiagnostic } from './diagnostic.ts';
@@ -29,7 +29,7 @@ export type Subscription = {
   /** Names of folders, the outermost first. */
   readonly folder: readonly string[];
   /** Of all its entries; otherwise each has its own. */
-  readonly direction?: Direction;
+  readonly direction?: Article['direction'];
   readonly fullText: FullText;
 };
 

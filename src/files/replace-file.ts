@@ -5,7 +5,7 @@ import { makeFolder } from './make-folder.ts';
 import { SPECIAL } from './plain-file.ts';
 import { isRunning } from './running.ts';
 
-export type Modes = {
+export type FileModes = {
   /** Mode of a new file. An existing file keeps its mode. */
   readonly file: number;
   /** Mode of new folders. */
@@ -13,7 +13,7 @@ export type Modes = {
 };
 
 /** Access for the owner only. XDG requires 0700 for folders. */
-export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
+export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
 
 /**
  * Throws the system's error. For a symbolic link, the target is replaced, unless it is a device or a pipe. The caller
@@ -22,7 +22,7 @@ export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
 export async function replaceFile(
   file: string,
   content: string | Uint8Array,
-  modes: Modes,
+  modes: FileModes,
 ): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
   const target = await realpath(file).catch(() => file);

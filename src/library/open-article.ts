@@ -6,6 +6,7 @@ import type { Glossary } from '../names/glossary.ts';
 import { isAddress } from './article-key.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import type { ArticleDiagnostic } from './diagnostic.ts';
+import { ENDINGS } from './document-kind.ts';
 import { nearest } from './nearest.ts';
 import type { Asking, Web } from './open-address.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
@@ -172,7 +173,10 @@ function isBroken(
 
 async function missing(written: string, bundled: readonly string[]): Promise<SourceError> {
   const { missingScheme } = await import('./open-address.ts');
-  const diagnostic = missingScheme(written);
+  // `story.md` is a file; `example.org/story.html` is none.
+  const isFileName =
+    !written.includes('/') && ENDINGS.includes(path.extname(written).toLowerCase());
+  const diagnostic = isFileName ? undefined : missingScheme(written);
   if (diagnostic) return new SourceError(diagnostic);
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
   return new SourceError({ code: 'missing', name: written, meant });

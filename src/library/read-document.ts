@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import type { TextDiagnostic } from '../article/diagnostic.ts';
 import { guessFormat } from '../article/format.ts';
 import type { BookDiagnostic, ChapterDiagnostic } from '../books/epub.ts';
-import type { Decoded, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
+import type { DecodedText, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
 import type { MarkupDiagnostic } from '../markup/tree.ts';
 import type { PageDiagnostic } from '../pages/verdict.ts';
 import {
@@ -127,7 +127,7 @@ async function readBook(bytes: Uint8Array): Promise<DocumentRead> {
   return { kind: 'article', form: 'book', article, diagnostics };
 }
 
-async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
+async function readText(decoded: DecodedText, about: About): Promise<DocumentRead> {
   const { diagnostics } = decoded;
   const form = textKind(decoded.text, about);
   if (form === 'feed' || form === 'subscriptions') {
@@ -147,7 +147,7 @@ async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
   };
 }
 
-async function readWebPage(decoded: Decoded, about: About): Promise<DocumentRead> {
+async function readWebPage(decoded: DecodedText, about: About): Promise<DocumentRead> {
   const { readPage } = await import('../pages/page.ts');
   const { url, isWhole } = about;
   const page = readPage(decoded.text, {

@@ -2,12 +2,12 @@
  * Converts an HTML tree into blocks: for pages, feed bodies, book chapters, and HTML in Markdown. A table defines the
  * meaning of each element; styles are ignored.
  */
-import type { Block, Direction } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
 import type { BlockOf } from '../article/markdown/markdown.ts';
-import { Line, type Mark } from './line.ts';
+import { type Mark, MarkupLine } from './line.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { readTable } from './table.ts';
 import { TableText } from './table-text.ts';
@@ -59,7 +59,7 @@ type Setting = {
   /** Nesting of lists, and of definitions. */
   readonly depth: number;
   readonly isQuoted: boolean;
-  readonly direction?: Direction;
+  readonly direction?: Article['direction'];
   readonly language?: string;
   /** In a figure with a caption: pictures add no text of their own. */
   readonly isCaptioned?: boolean;
@@ -96,7 +96,7 @@ const PDI = '\u2069';
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
 /** Numbers of list items count from `start`. */
-type List = { readonly isOrdered: boolean; next: number };
+type ListState = { readonly isOrdered: boolean; next: number };
 
 class BlockReader {
   readonly #root: MarkupElement;
@@ -105,8 +105,8 @@ class BlockReader {
   readonly #drafts: ArticleDraft[] = [];
   readonly places = new Map<string, number>();
   readonly #ids: ReadonlySet<string> | undefined;
-  readonly #lists: List[] = [];
-  #line = new Line();
+  readonly #lists: ListState[] = [];
+  #line = new MarkupLine();
   #setting: Setting = TOP;
   /** Sign of an item or a note, and name of a note, for the next block. */
   #lead: { readonly marker: string; readonly name?: string } | undefined;
@@ -397,7 +397,7 @@ class BlockReader {
       const table = new TableText();
       this.#closed(() => {
         for (const { element: cell, ...place } of cells) {
-          this.#line = new Line();
+          this.#line = new MarkupLine();
           this.#all(cell);
           table.add(place, this.#line.take());
         }

@@ -78,7 +78,7 @@ export function drawLine(
 function drawCells(
   paragraph: Paragraph,
   run: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -93,7 +93,7 @@ function drawCells(
 function drawPlainRightToLeft(
   paragraph: Paragraph,
   { from, to }: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -124,7 +124,7 @@ function drawPlainRightToLeft(
 function drawPlainLeftToRight(
   paragraph: Paragraph,
   { from, to }: Run,
-  style: Style,
+  style: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
@@ -191,7 +191,7 @@ function visualRuns(
 }
 
 /** How a line is drawn. */
-type Style = {
+type DrawStyle = {
   readonly substitutes: Substitutes;
   /** End of the cell before the hyphen of the line; -1 without a hyphen. */
   readonly hyphenAt: number;
@@ -201,7 +201,7 @@ type Style = {
   readonly room: number;
 };
 
-function styleOf({ to, hyphen, room }: Line, display: Display): Style {
+function styleOf({ to, hyphen, room }: Line, display: Display): DrawStyle {
   const chosen = substitutes(display);
   return {
     substitutes: chosen,
@@ -216,7 +216,7 @@ function drawCell(
   { levels, glyphs, cells }: Paragraph,
   from: number,
   to: number,
-  { substitutes, hyphenAt, room }: Style,
+  { substitutes, hyphenAt, room }: DrawStyle,
   units: Uint16Array,
   at: number,
 ): number {
