@@ -20,12 +20,12 @@ export function credentialsPath(surroundings: FolderEnvironment = ours()): strin
 
 /** The list of feeds, which the user and the program write. */
 export function feedsPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'sahifa', 'feeds.yml');
+  return place(surroundings, CONFIG, 'feeds.yml');
 }
 
 /** What the program remembers of each feed between two refreshes. */
 export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, STATE, 'sahifa', 'feeds.json');
+  return place(surroundings, STATE, 'feeds.json');
 }
 
 /** The user's own glossary for all articles. */
