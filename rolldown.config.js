@@ -58,20 +58,16 @@ const PROGRAM = {
   },
 };
 
-/** What the package exports. */
+/** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
-  input: { text: 'src/text/index.ts', ink: 'src/ink/index.ts' },
+  input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
   plugins: [peersOfOthers()],
+  optimization: { inlineConst: false }, // an inlined constant leaves an import of nothing
   output: {
     format: 'esm',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    // A bundler leaves out a whole file of which nothing is used.
-    codeSplitting: chunks([
-      matching('romanize', /[\\/]src[\\/]text[\\/]romanize[\\/]/),
-      matching('article', /[\\/]src[\\/](article|layout)[\\/]/),
-      matching('engine', /[\\/]src[\\/](text[\\/](?!index)|unicode[\\/])/),
-    ]),
   },
 };
 
@@ -82,10 +78,11 @@ await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
 await writeDeclarations(path.join(OUT, 'types'), Object.values(EXPORTS.input));
 
-async function build({ input, plugins, output }) {
+async function build({ input, plugins, optimization, output }) {
   const bundle = await rolldown({
     input,
     plugins,
+    optimization,
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
     resolve: { alias: YAML_MODULES },

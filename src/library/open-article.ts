@@ -10,12 +10,12 @@ import { ENDINGS } from './document-kind.ts';
 import { nearest } from './nearest.ts';
 import type { Asking, Web } from './open-address.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
-import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import {
   type About,
   type DocumentDiagnostic,
   type DocumentRead,
+  type ListRead,
   readDocument,
 } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -144,9 +144,8 @@ async function opened(
   name: string,
 ): Promise<Opened> {
   if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
-  const { article, diagnostics: found } =
-    read.kind === 'article' ? read : await parseText(read.text, 'plain');
-  const diagnostics: readonly DocumentDiagnostic[] = found;
+  const { diagnostics } = read;
+  const article = read.kind === 'article' ? read.article : await articleOf(read);
   const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
@@ -162,6 +161,11 @@ async function opened(
   }
   const title = article.title || cleanLine(name);
   return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
+}
+
+async function articleOf({ text, form, isVisual }: ListRead): Promise<Article> {
+  const { listArticle } = await import('./list-article.ts');
+  return listArticle(text, form, isVisual);
 }
 
 /** Its front matter cannot be read. */

@@ -1,5 +1,5 @@
 /** The text column: the visible part of the article with its highlights, and what a click in it hits. */
-import type { BlockRow } from '../layout/block.ts';
+import type { BlockRow } from '../layout/block-row.ts';
 import { rowsFrom } from '../layout/flow.ts';
 import { type Highlight, highlight } from '../layout/highlight.ts';
 import { withHints } from '../layout/hints.ts';

@@ -143,10 +143,10 @@ describe('the package', () => {
       ]),
     );
     const known =
-      /^(LICENSE|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+|dist\/types\/.+\.d\.ts)$/;
+      /^((LICENSE|CHANGELOG\.md|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+)|dist\/types\/.+\.d\.ts|dist\/[a-z]+\/.+\.js|src\/(text|ink)\/(README|reference)\.md)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
     // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB.
     // What fetches addresses and says why it cannot, in five languages, is 18 kB.
-    expect(size).toBeLessThan(580_000);
+    expect(size).toBeLessThan(640_000);
   });
 });
