@@ -33,7 +33,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
     ours: [
-      ...['files', 'sources', 'article', 'names', 'encoding', 'markup', 'pages', 'books', 'feeds'],
+      ...['files', 'sources', 'article', 'names', 'encoding', 'markup', 'pages', 'feeds', 'books'],
     ],
     outside: ['node:', 'yaml'],
   },

@@ -146,7 +146,6 @@ describe('the package', () => {
       /^((LICENSE|CHANGELOG\.md|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+)|dist\/types\/.+\.d\.ts|dist\/[a-z]+\/.+\.js|src\/(text|ink)\/(README|reference)\.md)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
     // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB.
-    // What fetches addresses and says why it cannot, in five languages, is 18 kB.
     expect(size).toBeLessThan(640_000);
   });
 });
