@@ -1,7 +1,7 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { FULL_TEXT } from '../feeds/subscriptions.ts';
+import { FULL_TEXT } from '../feeds/full-text.ts';
 import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';

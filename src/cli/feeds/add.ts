@@ -2,14 +2,10 @@
 import { createInterface } from 'node:readline';
 import { labelOfType } from '../../encoding/declaration.ts';
 import { decodeText } from '../../encoding/decode.ts';
+import type { FullText } from '../../feeds/full-text.ts';
 import { choiceOf, feedsInPage, type NamedFeed } from '../../feeds/page-feeds.ts';
 import { type Answer, feedIn } from '../../feeds/run-refresh.ts';
-import {
-  type FullText,
-  feedAddress,
-  type Subscription,
-  withFeeds,
-} from '../../feeds/subscriptions.ts';
+import { feedAddress, type Subscription, withFeeds } from '../../feeds/subscriptions.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { SourceDiagnostic } from '../../library/diagnostic.ts';
 import { SourceError } from '../../library/source-error.ts';
