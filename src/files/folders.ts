@@ -43,6 +43,24 @@ export function pagesPath(surroundings: FolderEnvironment = ours()): string {
   return placeIn(surroundings, CACHE, ['sahifa-pages']);
 }
 
+export type StoreFolders = {
+  /** The articles and marks. */
+  readonly folder: string;
+  /** The index. */
+  readonly cache: string;
+  /** The locks, and the name of this machine. */
+  readonly state: string;
+};
+
+/** The folders of the store. */
+export function storeFolders(surroundings: FolderEnvironment = ours()): StoreFolders {
+  return {
+    folder: place(surroundings, DATA, 'store'),
+    cache: placeIn(surroundings, CACHE, ['sahifa-store']),
+    state: placeIn(surroundings, STATE, ['sahifa']),
+  };
+}
+
 type UserFolder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
@@ -60,6 +78,11 @@ const CONFIG: Folders = {
 const STATE: Folders = {
   windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
   elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
+};
+
+const DATA: Folders = {
+  windows: CONFIG.windows,
+  elsewhere: { variable: 'XDG_DATA_HOME', byDefault: ['.local', 'share'] },
 };
 
 /** What can be had again. Like state, it belongs to one machine. */
