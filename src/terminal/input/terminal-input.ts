@@ -57,6 +57,7 @@ export type LateAnswers = {
 /** A stream that Ink uses as the terminal. Ink reads only complete keys, sequences and pastes from it. */
 export class TerminalInput extends Transform {
   readonly isTTY = true;
+  #hasKeys = false;
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
   readonly #answers: LateAnswers | undefined;
@@ -71,6 +72,11 @@ export class TerminalInput extends Transform {
     const typed: string | Buffer | null = source.read();
     this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
+  }
+
+  /** Whether a key has come since the beginning. */
+  get hasKeys(): boolean {
+    return this.#hasKeys;
   }
 
   /** Called by Ink. Does nothing, because the session keeps raw mode while it owns the terminal. */
@@ -107,7 +113,9 @@ export class TerminalInput extends Transform {
 
   #pass(tokens: readonly InputToken[]): void {
     const said = tokens.map((token) => this.#said(token)).join('');
-    if (said !== '') this.push(said);
+    if (said === '') return;
+    this.#hasKeys = true;
+    this.push(said);
   }
 
   #said(token: InputToken): string {
