@@ -1,8 +1,10 @@
-/** Links on the screen: a digit each, which opens its address. */
+/** Links on the screen: a digit each, which opens its address in a browser or here. */
 import type { Link } from '../../article/article.ts';
+import type { LinkWay } from '../action.ts';
 import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 import { visibleRange } from '../viewport.ts';
+import { fetchPage } from './visit.ts';
 
 /** A link and the block it stands in. */
 export type ShownLink = Link & { readonly block: number };
@@ -25,14 +27,17 @@ export function shownLinks(state: State): ShownLink[] {
 }
 
 /** Waits for a digit, where there is a link to choose. */
-export function awaitLink(state: State): State {
+export function awaitLink(state: State, linkWay: LinkWay): State {
   if (state.panel || shownLinks(state).length === 0)
     return { ...state, message: { type: 'no-links' } };
-  return { ...state, pending: 'link' };
+  return { ...state, pending: 'link', linkWay };
 }
 
 /** Opens the address of the link that has the digit; any other letter chooses none. */
 export function openLink(state: State, digit: string): State {
   const link = /^[1-9]$/.test(digit) ? shownLinks(state)[Number(digit) - 1] : undefined;
-  return link ? ask(state, { type: 'browse', url: link.url }) : state;
+  if (!link) return state;
+  return state.linkWay === 'here'
+    ? fetchPage(state, link.url, false)
+    : ask(state, { type: 'browse', url: link.url });
 }

@@ -7,7 +7,7 @@ import { dispatch } from '../../../src/reader/dispatch.ts';
 import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
-import { textPane } from '../../../src/screen/article-pane.ts';
+import { highlightedRows } from '../../../src/screen/article.tsx';
 import { findable } from '../document.ts';
 
 describe('links of a block', () => {
@@ -54,7 +54,7 @@ function storyAfter(...events: Event[]): State {
 }
 
 const typed = (text: string): Event => ({ type: 'typed', text });
-const firstRow = (state: State) => rowText(textPane(state)[0]).trim();
+const firstRow = (state: State) => rowText(highlightedRows(state)[0]).trim();
 
 describe('the key for links', () => {
   it('numbers those on the screen until the next key', () => {
