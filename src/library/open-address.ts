@@ -92,6 +92,12 @@ export function addressKey(address: string): string | undefined {
   return url && plainAddress(url);
 }
 
+/** An address as people read it; other texts as they are. */
+export function addressText(address: string): string {
+  const url = webAddress(address);
+  return url ? shownAddress(url) : address;
+}
+
 /** Where a link leads from a page; as it is written where it leads nowhere. */
 export function linkedAddress(link: string, page: string | undefined): string {
   const base = page === undefined ? undefined : webAddress(page);
@@ -113,8 +119,7 @@ function sourceDiagnostic({
   address,
   ...fault
 }: FetchDiagnostic): FetchFault & { readonly name: string } {
-  const url = webAddress(address);
-  return { ...fault, name: url ? shownAddress(url) : address };
+  return { ...fault, name: addressText(address) };
 }
 
 /** What may be a file name, with its ending. */
