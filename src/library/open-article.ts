@@ -16,6 +16,7 @@ import {
   type DocumentDiagnostic,
   type DocumentRead,
   type ListRead,
+  type ReadOn,
   readDocument,
 } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -35,6 +36,8 @@ export type OpenedArticle = {
   readonly name: string;
   /** The address that it came from, without name and password. */
   readonly address?: string;
+  /** Reads on, if the article is only the beginning of a book. */
+  readonly readOn?: ReadOn;
 };
 
 export type BundledArticle = {
@@ -49,6 +52,8 @@ export type OpenOptions = {
   readonly names?: Names;
   readonly loading?: Loading;
   readonly document?: DocumentOptions;
+  /** Of a book in a file its beginning: what is opened can read on. */
+  readonly isBeginning?: boolean;
   /** How addresses are opened; without it, no source is one. */
   readonly web?: () => Promise<Web>;
   readonly asking?: Asking;
@@ -111,11 +116,11 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
-  { loading, document }: OpenOptions,
+  { loading, document, isBeginning }: OpenOptions,
 ): Promise<Opened> {
   const bytes = await readFile(file, written, loading);
   if (!bytes) throw await missing(written, bundled);
-  const about = { ...document, name: path.basename(file) };
+  const about = { ...document, name: path.basename(file), ...(isBeginning && { isBeginning }) };
   return { ...(await opened(await readDocument(bytes, about), written, name)), file };
 }
 
@@ -159,8 +164,19 @@ async function opened(
   if (article.blocks.every((block) => block.text === '')) {
     throw new SourceError({ code: 'no-text', name: written });
   }
-  const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
+  const titled = (each: Article) => ({ ...each, title: each.title || cleanLine(name) });
+  const readOn = read.kind === 'article' ? read.readOn : undefined;
+  return {
+    article: titled(article),
+    diagnostics,
+    name: cleanLine(name),
+    ...(readOn && {
+      readOn: async (blocks) => {
+        const more = await readOn(blocks);
+        return { ...more, article: titled(more.article) };
+      },
+    }),
+  };
 }
 
 async function articleOf({ text, form, isVisual }: ListRead): Promise<Article> {
