@@ -34,6 +34,8 @@ export type OpenedArticle = {
   readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
+  /** A feed or a list of feeds: its headings and items lead to other articles. */
+  readonly isList?: boolean;
   /** The address that it came from, without name and password. */
   readonly address?: string;
   /** Reads on, if the article is only the beginning of a book. */
@@ -131,7 +133,7 @@ async function openWebPage(
 ): Promise<Opened> {
   const { readAddress } = await import('./open-address.ts');
   const { read, address, name, diagnostics } = await readAddress(written, await web(), options);
-  const page = await opened(read, name, name);
+  const page = await opened(read, name, name, address);
   // A page says its own address; other forms cannot.
   const article = { ...page.article, url: page.article.url ?? address };
   return { ...page, article, address, diagnostics: [...diagnostics, ...page.diagnostics] };
@@ -147,10 +149,11 @@ async function opened(
   read: DocumentRead,
   written: string | undefined,
   name: string,
+  address?: string,
 ): Promise<Opened> {
   if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
   const { diagnostics } = read;
-  const article = read.kind === 'article' ? read.article : await articleOf(read);
+  const article = read.kind === 'article' ? read.article : await articleOf(read, address);
   const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
@@ -170,6 +173,7 @@ async function opened(
     article: titled(article),
     diagnostics,
     name: cleanLine(name),
+    ...(read.kind === 'list' && { isList: true }),
     ...(readOn && {
       readOn: async (blocks) => {
         const more = await readOn(blocks);
@@ -179,9 +183,12 @@ async function opened(
   };
 }
 
-async function articleOf({ text, form, isVisual }: ListRead): Promise<Article> {
+async function articleOf(
+  { text, form, isVisual }: ListRead,
+  address: string | undefined,
+): Promise<Article> {
   const { listArticle } = await import('./list-article.ts');
-  return listArticle(text, form, isVisual);
+  return listArticle(text, form, isVisual, address);
 }
 
 /** Its front matter cannot be read. */

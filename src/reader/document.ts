@@ -10,6 +10,8 @@ export type Document = {
   /** The beginning that was shown before all of the article was there. */
   readonly beginning?: Article;
   readonly glossary: Glossary;
+  /** The article lists others, as a feed does: its headings and items lead to them. */
+  readonly isList?: boolean;
   /** Until it has come, there are no names yet. */
   readonly finder?: NameFinder;
 };
