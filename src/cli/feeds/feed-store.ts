@@ -15,9 +15,10 @@ export async function keepFeed(store: Store, id: string, feed: Feed): Promise<Ke
   const of = (...kinds: readonly PutKind[]) => entries.filter(({ kind }) => kinds.includes(kind));
   const isPageWanted = (kind: PutKind) => kind === 'new' || kind === 'changed' || kind === 'stale';
   const failed = of('failed');
+  const kept = entries.find(({ kind }) => kind !== 'gone' && kind !== 'failed');
   const [reason] = diagnostics;
   return {
-    all: entries.length - of('gone', 'failed').length,
+    ...(kept && { key: kept.key }),
     added: of('new').length,
     changed: of('changed', 'beside', 'stale').length,
     newKeys: of('new').map(({ key }) => key),

@@ -30,8 +30,6 @@ export type RefreshResult = {
 export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
   const { wanted, isNamed, feeds, store, client, onChange, signal } = run;
   const { states, path } = feeds;
-  const kept = new Set<string>();
-  for (const { feed } of store.list) kept.add(feed);
   const newKeys: string[] = [];
   const stateOf = (id: string) => states.of(id);
   const urls = new Map(wanted.map(({ id, url }) => [id, url]));
@@ -40,7 +38,7 @@ export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
     {
       stateOf,
       ask: client.ask,
-      isKept: (id) => kept.has(id),
+      isKept: (key) => store.list.get(key) !== undefined,
       keep: async ({ id }, feed) => {
         const result = await keepFeed(store, id, feed);
         newKeys.push(...result.newKeys);
