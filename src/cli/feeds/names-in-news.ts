@@ -1,0 +1,44 @@
+/** Who is in the news: the names in many articles, and how often each is mentioned. */
+import type { Article } from '../../article/article.ts';
+import { openLayers } from '../../library/open-glossaries.ts';
+import { layered } from '../../names/find-names.ts';
+import type { Entry } from '../../names/glossary.ts';
+import { findMentions } from '../../names/mentions.ts';
+
+export type NameInNews = {
+  readonly entry: Entry;
+  /** The first with the name: its language is that of the spellings. */
+  readonly article: Article;
+  readonly mentions: number;
+  /** Of the articles in the store that mention it. */
+  readonly keys: readonly string[];
+};
+
+type Counted = NameInNews & { mentions: number; readonly keys: string[] };
+
+/** Names that a glossary or a list has; the most mentioned first. Guessed names are left out. */
+export async function namesInNews(
+  articles: AsyncIterable<{ readonly key: string; readonly article: Article }>,
+): Promise<NameInNews[]> {
+  const { layers } = await openLayers(undefined);
+  const names = new Map<string, Counted>();
+  for await (const { key, article } of articles) {
+    const { entries } = layers ? layered(article, layers) : { entries: [] };
+    const counts = new Map<number, number>();
+    for (const { entry } of findMentions(article, { entries })) {
+      counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    }
+    for (const [index, count] of counts) {
+      const entry = entries[index];
+      if (entry.origin === 'candidate') continue;
+      const name = entry.english || entry.names[0];
+      const known = names.get(name) ?? { entry, article, mentions: 0, keys: [] };
+      known.mentions += count;
+      known.keys.push(key);
+      names.set(name, known);
+    }
+  }
+  return [...names.values()].sort(
+    (a, b) => b.keys.length - a.keys.length || b.mentions - a.mentions,
+  );
+}
