@@ -43,6 +43,16 @@ export function pagesPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CACHE, 'sahifa-pages');
 }
 
+/** The folder of the stored articles. */
+export function storePath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, DATA, 'sahifa', 'store');
+}
+
+/** The folder of what can be made again. */
+export function cachePath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CACHE, 'sahifa-store');
+}
+
 type Folder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
@@ -60,6 +70,11 @@ const CONFIG: Folders = {
 const STATE: Folders = {
   windows: { variable: 'LOCALAPPDATA', byDefault: ['AppData', 'Local'] },
   elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
+};
+
+const DATA: Folders = {
+  windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
+  elsewhere: { variable: 'XDG_DATA_HOME', byDefault: ['.local', 'share'] },
 };
 
 /** What can be had again. Like state, it belongs to one machine. */

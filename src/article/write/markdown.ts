@@ -9,10 +9,10 @@ import { directionOf, sourceLine } from '../language.ts';
 import { asHtml, type InlineForm, noteAddress, writeInline, writeInlineHtml } from './inline.ts';
 import { emptyNotes, hiddenReferences, markdownNotes, type NoteRun, noteRuns } from './notes.ts';
 import { isBarTable, writeBars, writeHtmlTable } from './table.ts';
-import { writeYaml } from './yaml.ts';
+import { writeYaml, type YamlValue } from './yaml.ts';
 
 /** Fields of the front matter beside those of an article, in order. Fields without a value are left out. */
-export type MatterFields = Readonly<Record<string, unknown>>;
+export type MatterFields = Readonly<Record<string, YamlValue>>;
 
 /** The text of a file. It ends in a line end. */
 export function writeArticle(article: Article, others: MatterFields = {}): string {
@@ -249,7 +249,7 @@ class GroupWriter {
     // What looks like attributes at the end would be taken for some.
     if (isPlain && (label !== undefined || !/\}$/.test(text)) && text === text.trimEnd()) {
       const attributes = label === undefined ? '' : ` {en=${this.#quoted(label)}}`;
-      return `${'#'.repeat(level)} ${this.#inline({ ...block, codes: [] })}${attributes}`;
+      return `${'#'.repeat(level)} ${this.#inline(block)}${attributes}`;
     }
     return `<h${level}>${writeInlineHtml(block)}</h${level}>`;
   }

@@ -50,7 +50,7 @@ export function makeHome(): Home {
     openStore: () =>
       openStore({
         folder: path.join(env.XDG_DATA_HOME, 'sahifa', 'store'),
-        cache: path.join(env.XDG_CACHE_HOME, 'sahifa'),
+        cache: path.join(env.XDG_CACHE_HOME, 'sahifa-store'),
         state: path.join(env.XDG_STATE_HOME, 'sahifa'),
       }),
     drafts: () =>
