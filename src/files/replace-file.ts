@@ -90,11 +90,7 @@ async function isOld(draft: string): Promise<boolean> {
   );
 }
 
-<<<<<<< HEAD
 async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
-=======
-async function write(file: string, text: string | Uint8Array, mode: number): Promise<void> {
->>>>>>> store
   const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(content);

@@ -4,6 +4,7 @@ import { openLayers } from '../../library/open-glossaries.ts';
 import { layered } from '../../names/find-names.ts';
 import type { Entry } from '../../names/glossary.ts';
 import { findMentions } from '../../names/mentions.ts';
+import type { Store } from '../../store/store.ts';
 
 export type NameInNews = {
   readonly entry: Entry;
@@ -16,9 +17,10 @@ export type NameInNews = {
 
 type Counted = NameInNews & { mentions: number; readonly keys: string[] };
 
-/** Names that a glossary or a list has; the most mentioned first. Guessed names are left out. */
+/** Names that a glossary or a list has, and those that are guessed on request; the most mentioned first. */
 export async function namesInNews(
   articles: AsyncIterable<{ readonly key: string; readonly article: Article }>,
+  { withGuessed = false } = {},
 ): Promise<NameInNews[]> {
   const { layers } = await openLayers(undefined);
   const names = new Map<string, Counted>();
@@ -30,7 +32,7 @@ export async function namesInNews(
     }
     for (const [index, count] of counts) {
       const entry = entries[index];
-      if (entry.origin === 'candidate') continue;
+      if (entry.origin === 'candidate' && !withGuessed) continue;
       const name = entry.english || entry.names[0];
       const known = names.get(name) ?? { entry, article, mentions: 0, keys: [] };
       known.mentions += count;
@@ -41,4 +43,14 @@ export async function namesInNews(
   return [...names.values()].sort(
     (a, b) => b.keys.length - a.keys.length || b.mentions - a.mentions,
   );
+}
+
+/** The articles of the store that are not read. */
+export async function* unreadArticles(
+  store: Store,
+): AsyncGenerator<{ readonly key: string; readonly article: Article }> {
+  for (const { key } of store.list.filter(({ isRead }) => !isRead)) {
+    const entry = await store.read(key);
+    if (entry) yield { key, article: entry.article };
+  }
 }

@@ -14,6 +14,7 @@ export async function openFeedStore(messages: CliMessages): Promise<Store> {
     cache: cachePath(),
     state: path.dirname(statePath()),
   });
-  for (const diagnostic of store.diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  for (const diagnostic of store.diagnostics)
+    await warn(formatDiagnostic(diagnostic as never, messages), messages);
   return store;
 }
