@@ -5,9 +5,8 @@
  * heading of its own; in every other section, `sections[n].block` is its heading block.
  */
 
+import type { Direction } from '../text/index.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
-
-export type Direction = 'ltr' | 'rtl';
 
 export type BlockKind =
   | 'title'
@@ -35,14 +34,17 @@ export type Passage = { readonly from: number; readonly to: number; readonly lan
 /** A stretch of a block's text that is code. UTF-16 offsets, [from, to). */
 export type CodeSpan = { readonly from: number; readonly to: number };
 
-/** A stretch of a block's text that leads to the note of that name. UTF-16 offsets, [from, to). */
+/**
+ * A stretch of a block's text that leads to the note of that name; in a book, also to the block with that id. UTF-16
+ * offsets, [from, to).
+ */
 export type NoteMark = { readonly from: number; readonly to: number; readonly name: string };
 
 /**
  * A cell of a table: the range [from, to) of the block's text, with its row and column, which count from 0. Cells are
  * in the order of the text, row by row from the first, without overlaps.
  */
-export type Cell = {
+export type CellRange = {
   readonly from: number;
   readonly to: number;
   readonly row: number;
@@ -68,6 +70,8 @@ export type Block = {
   readonly marker?: string;
   /** Note: its name in the references. */
   readonly name?: string;
+  /** In a book: the names under which links elsewhere in it lead here. */
+  readonly ids?: readonly string[];
   /** Its direction, if the source gives one; otherwise its letters decide. */
   readonly direction?: Direction;
   /** BCP 47 tag, if the source gives it another language than the article's. */
@@ -81,7 +85,7 @@ export type Block = {
    * Table: its cells. The text has one line for each row and ` | ` between cells, so it can be read, searched and
    * copied without `cells`.
    */
-  readonly cells?: readonly Cell[];
+  readonly cells?: readonly CellRange[];
 };
 
 export type Section = {

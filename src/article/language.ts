@@ -1,5 +1,5 @@
 /** Language and direction of an article, and the few words of each language that a parser needs. */
-import type { Direction } from './article.ts';
+import type { Direction } from '../text/index.ts';
 
 /** Languages written from right to left by default, by primary subtag (CLDR, `characterOrder`). */
 const RTL_LANGUAGES = new Set(

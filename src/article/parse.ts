@@ -1,11 +1,12 @@
 /** Parses the text of a file into an article. Parsing never fails: diagnostics are returned with the article. */
 import type { Parsed } from './article.ts';
-import { type ArticleDraft, assemble } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { cleanText } from './clean.ts';
 import type { TextDiagnostic } from './diagnostic.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
-import { type HtmlReader, readMarkdown } from './markdown/markdown.ts';
+import type { HtmlReader } from './markdown/markdown.ts';
+import { markdownArticle } from './markdown-article.ts';
 import { readPlain } from './plain-text/plain-text.ts';
 
 /**
@@ -27,7 +28,7 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
   const { fields, body, bodyLine, diagnostics: ofMatter } = readFrontMatter(text);
   const diagnostics: TextDiagnostic[] = [...ofMatter];
   const left = { hasHtml: false };
-  const drafts = readMarkdown(body, {
+  const article = markdownArticle(body, fields, {
     firstLine: bodyLine,
     diagnostics,
     ...(html && { html }),
@@ -35,22 +36,7 @@ function parseMarkdown(text: string, html: HtmlReader | undefined): Parsed {
       left.hasHtml ||= html === undefined;
     },
   });
-  const { value: first } = drafts.next();
-  // The title may be the first heading instead of a field, or both.
-  const isTitle = first?.kind === 'heading' && first.level === 1;
-  const named = isTitle && (fields.title === undefined || fields.title === first.text);
-  const article = named
-    ? assemble({ ...fields, title: first.text }, drafts)
-    : assemble(fields, first ? withFirst(first, drafts) : []);
   return { article, diagnostics, ...(left.hasHtml && { hasHtml: true as const }) };
-}
-
-function* withFirst(
-  first: ArticleDraft,
-  others: Iterable<ArticleDraft>,
-): Generator<ArticleDraft, void> {
-  yield first;
-  yield* others;
 }
 
 function parsePlain(text: string): Parsed {

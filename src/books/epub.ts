@@ -2,7 +2,7 @@
  * Opens EPUB 2 and 3 (EPUB Open Container Format 3.3, EPUB 3.3 §5; OPF 2.0.1, NCX): order of chapters, table of
  * contents, and metadata. Chapters are read on request.
  */
-import type { Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { decodeText } from '../encoding/decode.ts';
 import { type MarkupDiagnostic, type MarkupElement, parseMarkup } from '../markup/tree.ts';
@@ -42,7 +42,7 @@ export type Epub = {
   /** As declared; often wrong. */
   readonly language?: string;
   /** The declared page progression, if any. */
-  readonly progression?: Direction;
+  readonly progression?: Article['direction'];
   /** In reading order. */
   readonly chapters: readonly Chapter[];
   /** In reading order; `path` is that of a chapter. */
@@ -93,14 +93,14 @@ function readXml(zip: Zip, path: string): MarkupElement | undefined {
   return 'text' in decoded ? parseMarkup(decoded.text, { isXml: true }).root : undefined;
 }
 
-type Item = {
+type ManifestItem = {
   readonly path: string;
   readonly type: string;
   readonly properties: readonly string[];
 };
 
-function itemsOf(opf: MarkupElement, packagePath: string): Map<string, Item> {
-  const items = new Map<string, Item>();
+function itemsOf(opf: MarkupElement, packagePath: string): Map<string, ManifestItem> {
+  const items = new Map<string, ManifestItem>();
   for (const element of elementsIn(opf)) {
     const { id, href, 'media-type': type = '' } = element.attribs;
     const path =

@@ -35,7 +35,7 @@ const LIMITS: ZipLimits = {
 /** Bytes. Smaller files may have any ratio. */
 const SMALL = 1024 * 1024;
 
-type Entry = {
+type ZipEntry = {
   readonly method: number;
   readonly packed: number;
   readonly size: number;
@@ -95,14 +95,14 @@ function directoryOf(
   }
   if (count > limits.entries) return { diagnostic: { code: 'archive-too-large' } };
 
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   let total = 0;
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== DIRECTORY) return DAMAGED;
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
-    const entry: Entry = {
+    const entry: ZipEntry = {
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
@@ -153,7 +153,7 @@ function climbs(name: string): boolean {
 function unpack(
   bytes: Uint8Array,
   view: DataView,
-  { method, packed, size, checksum, offset }: Entry,
+  { method, packed, size, checksum, offset }: ZipEntry,
   limits: ZipLimits,
 ): Uint8Array | { readonly diagnostic: ZipDiagnostic } {
   if (size > limits.file) return { diagnostic: { code: 'archive-too-large' } };

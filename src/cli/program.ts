@@ -1,7 +1,7 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { FULL_TEXT } from '../feeds/subscriptions.ts';
+import { FULL_TEXT } from '../feeds/full-text.ts';
 import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
@@ -30,7 +30,7 @@ const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew le
 const BIDI = 'dialect of the terminal (see "sahifa doctor")';
 
 const SOURCE =
-  'a bundled article, a file (web page, EPUB, Markdown or plain text), or - for standard input';
+  'a bundled article, a file (web page, EPUB, Markdown or plain text), an address of the web, or - for standard input';
 
 const ENCODING = 'encoding of the text, if it is not found rightly';
 

@@ -1,10 +1,10 @@
 /** Opens an address in the browser on the user's own screen. */
-import { type Run, runProgram } from './run-program.ts';
+import { type RunProgram, runProgram } from './run-program.ts';
 
 export type BrowserEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform?: NodeJS.Platform;
-  readonly run?: Run;
+  readonly run?: RunProgram;
   /** Aborts the wait for the browser. */
   readonly signal?: AbortSignal;
 };
@@ -45,12 +45,10 @@ export function webAddress(address: string): string | undefined {
 
 type Opener = { readonly command: string; readonly args: readonly string[] };
 
-type Env = BrowserEnvironment['env'];
-
 /** `start` is not a program but a command of cmd.exe. This is what it runs for an address. */
 const WINDOWS: Opener = { command: 'rundll32.exe', args: ['url.dll,FileProtocolHandler'] };
 
-function openersOf(env: Env, platform: NodeJS.Platform): Opener[] {
+function openersOf(env: BrowserEnvironment['env'], platform: NodeJS.Platform): Opener[] {
   // Nobody would see a browser on the screen of a remote machine, unless the display is local (X over ssh).
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   if (platform === 'win32') return isFar ? [] : [WINDOWS];
@@ -67,7 +65,7 @@ function openersOf(env: Env, platform: NodeJS.Platform): Opener[] {
 const OF_TERMINALS = /(^|\/)(browsh|elinks|links2?|lynx|w3m|www-browser)$/;
 
 /** `$BROWSER`: programs separated by colons. Editors set it on remote machines to reach the local browser. */
-function wishedOf({ BROWSER = '' }: Env): Opener[] {
+function wishedOf({ BROWSER = '' }: BrowserEnvironment['env']): Opener[] {
   return BROWSER.split(':')
     .filter((command) => command !== '' && !/[\s%]/.test(command) && !OF_TERMINALS.test(command))
     .map((command) => ({ command, args: [] }));

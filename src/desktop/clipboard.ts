@@ -5,7 +5,7 @@
  * of the user's machine, over any number of hosts, but it is not confirmed. So ways with a certain result are tried
  * before it.
  */
-import { type Program, type Run, runProgram } from './run-program.ts';
+import { type Program, type RunProgram, runProgram } from './run-program.ts';
 
 export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,7 +16,7 @@ export type ClipboardEnvironment = {
   /** Its primary device attributes list 52: it says itself that it takes text. */
   readonly takesText?: boolean;
   readonly platform?: NodeJS.Platform;
-  readonly run?: Run;
+  readonly run?: RunProgram;
   /** Aborts the wait; no further way is tried. */
   readonly signal?: AbortSignal;
 };
@@ -63,7 +63,7 @@ export async function copyText(text: string, surroundings: ClipboardEnvironment)
   return { type: isTooLong ? 'too-long' : 'no-way' };
 }
 
-type Way =
+type CopyRoute =
   | { readonly type: 'program'; readonly tool: Tool }
   | {
       readonly type: 'terminal';
@@ -73,11 +73,9 @@ type Way =
       readonly isSure: boolean;
     };
 
-type Env = ClipboardEnvironment['env'];
-
 type Tool = Omit<Program, 'input'> & {
   readonly encoding?: 'utf8' | 'utf16le';
-  readonly isFor: (env: Env, platform: NodeJS.Platform) => boolean;
+  readonly isFor: (env: ClipboardEnvironment['env'], platform: NodeJS.Platform) => boolean;
   /**
    * It copies to the clipboard of the display, which may be remote; other programs use that of the machine they run
    * on.
@@ -129,12 +127,12 @@ const TMUX: Tool = { command: 'tmux', args: ['load-buffer', '-w', '-'], isFor: (
 const LIMIT = 100_000;
 
 /** The possible ways, the best first. */
-function waysOf(surroundings: ClipboardEnvironment): Way[] {
+function waysOf(surroundings: ClipboardEnvironment): CopyRoute[] {
   const { env, platform = process.platform, terminal, takesText } = surroundings;
   const isFar = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   const tools = TOOLS.filter(
     ({ isFor, isOfDisplay }) => isFor(env, platform) && (isOfDisplay || !isFar),
-  ).map((tool): Way => ({ type: 'program', tool }));
+  ).map((tool): CopyRoute => ({ type: 'program', tool }));
   // The terminal behind a multiplexer, and whether sequences reach it, are unknown here.
   if (env.TMUX) return [...tools, { type: 'program', tool: TMUX }, hopeful('tmux')];
   if (env.STY) return [...tools, hopeful('screen')];
@@ -145,7 +143,7 @@ function waysOf(surroundings: ClipboardEnvironment): Way[] {
   return takes === 'unsure' ? [...tools, hopeful('nothing')] : tools;
 }
 
-function hopeful(through: keyof typeof ENVELOPES): Way {
+function hopeful(through: keyof typeof ENVELOPES): CopyRoute {
   return { type: 'terminal', through, limit: LIMIT, isSure: false };
 }
 

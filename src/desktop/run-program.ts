@@ -16,7 +16,7 @@ export type Program = {
 /** `running`: it may stay and still runs. `absent`: the program does not exist or cannot be started. */
 export type Ran = 'done' | 'running' | 'failed' | 'absent';
 
-export type Run = (program: Program) => Promise<Ran>;
+export type RunProgram = (program: Program) => Promise<Ran>;
 
 /** Milliseconds. */
 const PATIENCE = 3_000;

@@ -27,7 +27,7 @@ export type EncodingDiagnostic =
   /** The text has presentation forms, and they do not show whether it was stored in logical or visual order. */
   | { readonly code: 'doubtful-order' };
 
-export type Decoded = {
+export type DecodedText = {
   readonly text: string;
   /** WHATWG's name, in lower case. */
   readonly encoding: string;
@@ -54,7 +54,7 @@ export type DecodeOptions = {
 export function decodeText(
   bytes: Uint8Array,
   { asked, transport }: DecodeOptions = {},
-): Decoded | { readonly diagnostic: NoTextDiagnostic } {
+): DecodedText | { readonly diagnostic: NoTextDiagnostic } {
   const diagnostics: EncodingDiagnostic[] = [];
   const choice = choose(bytes, asked, transport, diagnostics);
   if ('diagnostic' in choice) return choice;
@@ -70,7 +70,7 @@ export function decodeText(
 }
 
 /** The text with its lines in logical order. For plain text only: the lines of markup are known after parsing. */
-export function logicalText({ text, isVisual }: Decoded): string {
+export function logicalText({ text, isVisual }: DecodedText): string {
   return isVisual ? readingOrder(text) : text;
 }
 
@@ -85,14 +85,14 @@ function utf8In(bytes: Uint8Array): Utf8Count {
   }
 }
 
-type Choice = { readonly encoding: string; readonly evidence: Evidence };
+type EncodingChoice = { readonly encoding: string; readonly evidence: Evidence };
 
 function choose(
   bytes: Uint8Array,
   asked: string | undefined,
   transport: string | undefined,
   diagnostics: EncodingDiagnostic[],
-): Choice | { readonly diagnostic: NoTextDiagnostic } {
+): EncodingChoice | { readonly diagnostic: NoTextDiagnostic } {
   if (asked !== undefined) {
     const encoding = encodingNamed(asked);
     if (encoding) return { encoding, evidence: 'person' };

@@ -3,7 +3,13 @@
  * one has the letters in positions where the language has them. Hebrew is tried in both directions, because
  * ISO-8859-8 stores lines in visual order, where a word begins with its final letter.
  */
-import { type Language, likelihood, Place, placeOf, plainLetter } from './letter-frequency.ts';
+import {
+  type KnownLanguage,
+  LetterPlace,
+  likelihood,
+  placeOf,
+  plainLetter,
+} from './letter-frequency.ts';
 
 export type Detected = {
   /** WHATWG's name. */
@@ -12,17 +18,17 @@ export type Detected = {
   readonly isCertain: boolean;
 };
 
-type Candidate = {
+type EncodingCandidate = {
   readonly encoding: string;
   /** `undefined` for Latin text with accented letters. */
-  readonly language?: Language;
+  readonly language?: KnownLanguage;
   readonly isReversed?: true;
   /** Natural logarithm of how much rarer this encoding is than the others. */
   readonly rarity?: number;
 };
 
 /** Of two equal candidates, the first wins: windows-1255 contains all of ISO-8859-8 in logical order. */
-const CANDIDATES: readonly Candidate[] = [
+const CANDIDATES: readonly EncodingCandidate[] = [
   { encoding: 'windows-1256', language: 'ar' },
   { encoding: 'windows-1256', language: 'fa' },
   { encoding: 'windows-1256', language: 'ur' },
@@ -81,8 +87,8 @@ type Score = { readonly sum: number; readonly count: number };
 function scoreOf(
   bytes: Uint8Array,
   end: number,
-  { encoding, isReversed }: Candidate,
-  language: Language,
+  { encoding, isReversed }: EncodingCandidate,
+  language: KnownLanguage,
 ): Score {
   const characters = charactersOf(encoding);
   let sum = 0;
@@ -91,7 +97,7 @@ function scoreOf(
   const endWord = () => {
     word.forEach((letter, at) => {
       const place = placeOf(isReversed ? word.length - 1 - at : at, word.length);
-      sum += likelihood(language, letter, word.length === 1 ? Place.INNER : place);
+      sum += likelihood(language, letter, word.length === 1 ? LetterPlace.INNER : place);
     });
     word = [];
   };

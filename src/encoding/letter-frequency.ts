@@ -4,20 +4,20 @@
  */
 import { FREQUENCIES } from './letter-frequency.generated.ts';
 
-export type Language = keyof typeof FREQUENCIES;
+export type KnownLanguage = keyof typeof FREQUENCIES;
 
 /**
  * Position of a letter in its word. The second letter of a longer word is separate: in Arabic it is often that of the
  * article.
  */
-export const Place = { FIRST: 0, SECOND: 1, INNER: 2, LAST: 3 } as const;
+export const LetterPlace = { FIRST: 0, SECOND: 1, INNER: 2, LAST: 3 } as const;
 
-const PLACES = Object.values(Place);
+const PLACES = Object.values(LetterPlace);
 
-export type Place = (typeof Place)[keyof typeof Place];
+export type LetterPlace = (typeof LetterPlace)[keyof typeof LetterPlace];
 
 /** Natural logarithm of a letter's share at its position, with a lower limit. */
-export function likelihood(language: Language, letter: string, place: Place): number {
+export function likelihood(language: KnownLanguage, letter: string, place: LetterPlace): number {
   return tableOf(language).get(letter)?.[place] ?? RARE;
 }
 
@@ -58,15 +58,15 @@ export function countLetters(text: string): string {
   return rows.map(([letter, places]) => `${letter}${places.join(',')}`).join(' ');
 }
 
-export function placeOf(at: number, length: number): Place {
-  if (at === 0) return Place.FIRST;
-  if (at === length - 1) return Place.LAST;
-  return at === 1 ? Place.SECOND : Place.INNER;
+export function placeOf(at: number, length: number): LetterPlace {
+  if (at === 0) return LetterPlace.FIRST;
+  if (at === length - 1) return LetterPlace.LAST;
+  return at === 1 ? LetterPlace.SECOND : LetterPlace.INNER;
 }
 
-const tables = new Map<Language, ReadonlyMap<string, readonly number[]>>();
+const tables = new Map<KnownLanguage, ReadonlyMap<string, readonly number[]>>();
 
-function tableOf(language: Language): ReadonlyMap<string, readonly number[]> {
+function tableOf(language: KnownLanguage): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(language);
   if (known) return known;
   const rows = FREQUENCIES[language].split(' ').map((row) => ({

@@ -23,7 +23,7 @@ export function turnLine(line: string): Turned {
   const pieces = piecesOf(line);
   const offsets: number[] = [];
   let text = '';
-  const write = ({ letter, at }: Piece) => {
+  const write = ({ letter, at }: LinePiece) => {
     for (let unit = 0; unit < letter.length; unit += 1) offsets.push(at + unit);
     text += letter;
   };
@@ -39,14 +39,14 @@ export function turnLine(line: string): Turned {
 }
 
 /** A code point. `number`: a digit, or a character that belongs to a number (UAX#9, W4 and W5). */
-type Piece = {
+type LinePiece = {
   readonly letter: string;
   /** UTF-16 offset in the line. */
   readonly at: number;
   readonly kind: 'rtl' | 'ltr' | 'number' | 'neutral';
 };
 
-function piecesOf(line: string): Piece[] {
+function piecesOf(line: string): LinePiece[] {
   let at = 0;
   const letters = Array.from(line, (letter) => {
     const piece = { letter, at, type: bidiClass(letter.codePointAt(0) as number) };
@@ -57,7 +57,7 @@ function piecesOf(line: string): Piece[] {
     const type = letters[index]?.type;
     return type === Bidi.EN || type === Bidi.AN;
   };
-  return letters.map(({ letter, at, type }, index): Piece => {
+  return letters.map(({ letter, at, type }, index): LinePiece => {
     if (type === Bidi.R || type === Bidi.AL) return { letter, at, kind: 'rtl' };
     if (type === Bidi.L) return { letter, at, kind: 'ltr' };
     const parts = type === Bidi.ES || type === Bidi.CS; // W4
@@ -71,14 +71,14 @@ function piecesOf(line: string): Piece[] {
  * Sequences that keep their order when the line is reversed: a Latin phrase with its numbers (W7), or a number.
  * Spaces between two numbers have the level of the paragraph (N1). Every other character is a sequence of its own.
  */
-function runsOf(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [];
+function runsOf(pieces: readonly LinePiece[]): LinePiece[][] {
+  const runs: LinePiece[][] = [];
   for (let start = 0; start < pieces.length; ) {
     let end = start;
     while (end < pieces.length && pieces[end].kind !== 'rtl') end += 1;
     const stretch = pieces.slice(start, end);
     const isLatin = stretch.some(({ kind }) => kind === 'ltr');
-    const isPart = ({ kind }: Piece) => kind === 'ltr' || kind === 'number';
+    const isPart = ({ kind }: LinePiece) => kind === 'ltr' || kind === 'number';
     const [from, to] = isLatin
       ? [stretch.findIndex(isPart), stretch.findLastIndex(isPart) + 1]
       : [stretch.length, stretch.length];
@@ -96,7 +96,7 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Brackets were stored mirrored, as seen on the screen (L4). */
-function mirrored({ letter, at, kind }: Piece): Piece {
+function mirrored({ letter, at, kind }: LinePiece): LinePiece {
   return {
     letter: String.fromCodePoint(mirroringGlyph(letter.codePointAt(0) as number)),
     at,

@@ -1,5 +1,5 @@
 /** An entry as it was read becomes an entry as it is kept: cleaned, with its gaps filled. */
-import type { Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { bidiClosing, cleanLine } from '../article/clean.ts';
 import { directionOf, guessDirection } from '../article/language.ts';
@@ -18,7 +18,7 @@ export type EntryContext = {
   /** Of the feed as a whole. */
   readonly language?: string;
   /** The person's own, for all entries of the feed. */
-  readonly direction?: Direction;
+  readonly direction?: Article['direction'];
   /** Dates later than a day after it are wrong. */
   readonly now: Date;
   /** Lines are stored in visual order. */

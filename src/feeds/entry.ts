@@ -1,5 +1,5 @@
 /** What a feed says of one article, cleaned: no string has a control character, and addresses are absolute. */
-import type { Article, Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 
 export type Entry = {
   /**
@@ -19,7 +19,7 @@ export type Entry = {
   readonly updated?: string;
   /** BCP 47 tag, `und` if nothing tells it. */
   readonly language: string;
-  readonly direction: Direction;
+  readonly direction: Article['direction'];
   /** One line, shortened. Missing if the feed gives none beside the text. */
   readonly summary?: string;
   /**

@@ -1,5 +1,5 @@
 /** Reads the text of a feed, whatever its form, as entries. Never throws. */
-import type { Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { directionOf, guessDirection } from '../article/language.ts';
 import type { MarkupDiagnostic } from '../markup/tree.ts';
 import { parseMarkup } from '../markup/tree.ts';
@@ -21,7 +21,7 @@ export type Feed = {
   readonly url?: string;
   /** BCP 47 tag, `und` if nothing tells it. */
   readonly language: string;
-  readonly direction: Direction;
+  readonly direction: Article['direction'];
   /** In the order of the feed. Ids are unique. */
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly FeedDiagnostic[];
@@ -38,7 +38,7 @@ export type FeedOptions = {
   /** The person's name for it, which its articles get. */
   readonly title?: string;
   /** The person's own, for all entries. */
-  readonly direction?: Direction;
+  readonly direction?: Article['direction'];
   /** Dates later than a day after it are wrong. */
   readonly now: Date;
   /** Lines are stored in visual order. */

@@ -10,56 +10,69 @@ export type FolderEnvironment = {
 
 /** The options file, which the user writes. */
 export function configPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'sahifa', 'config.yml');
+  return place(surroundings, CONFIG, 'config.yml');
 }
 
 /** Names, passwords and cookies for sites, which the user writes. */
 export function credentialsPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'sahifa', 'credentials.yml');
+  return place(surroundings, CONFIG, 'credentials.yml');
 }
 
 /** The list of feeds, which the user and the program write. */
 export function feedsPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'sahifa', 'feeds.yml');
+  return place(surroundings, CONFIG, 'feeds.yml');
 }
 
 /** What the program remembers of each feed between two refreshes. */
 export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, STATE, 'sahifa', 'feeds.json');
+  return place(surroundings, STATE, 'feeds.json');
+}
+
+/** What rules did to new articles. */
+export function feedsLogPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'feeds.log');
 }
 
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CONFIG, 'sahifa', 'glossary.yml');
+  return place(surroundings, CONFIG, 'glossary.yml');
 }
 
 /** The state that the program saves: reading positions, choices, queries. */
 export function statePath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, STATE, 'sahifa', 'state.json');
+  return place(surroundings, STATE, 'state.json');
 }
 
 /** The folder of pages that were read. Not in the folder that keeps compiled code, all of which is checked at each start. */
 export function pagesPath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CACHE, 'sahifa-pages');
+  return placeIn(surroundings, CACHE, ['sahifa-pages']);
 }
 
-/** The folder of the stored articles. */
-export function storePath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, DATA, 'sahifa', 'store');
+export type StoreFolders = {
+  /** The articles and marks. */
+  readonly folder: string;
+  /** The index. */
+  readonly cache: string;
+  /** The locks, and the name of this machine. */
+  readonly state: string;
+};
+
+/** The folders of the store. */
+export function storeFolders(surroundings: FolderEnvironment = ours()): StoreFolders {
+  return {
+    folder: place(surroundings, DATA, 'store'),
+    cache: placeIn(surroundings, CACHE, ['sahifa-store']),
+    state: placeIn(surroundings, STATE, ['sahifa']),
+  };
 }
 
-/** The folder of what can be made again. */
-export function cachePath(surroundings: FolderEnvironment = ours()): string {
-  return place(surroundings, CACHE, 'sahifa-store');
-}
-
-type Folder = {
+type UserFolder = {
   readonly variable: string;
   /** In the home folder, where the variable is not set. */
   readonly byDefault: readonly string[];
 };
 
-type Folders = { readonly windows: Folder; readonly elsewhere: Folder };
+type Folders = { readonly windows: UserFolder; readonly elsewhere: UserFolder };
 
 const CONFIG: Folders = {
   windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
@@ -73,7 +86,7 @@ const STATE: Folders = {
 };
 
 const DATA: Folders = {
-  windows: { variable: 'APPDATA', byDefault: ['AppData', 'Roaming'] },
+  windows: CONFIG.windows,
   elsewhere: { variable: 'XDG_DATA_HOME', byDefault: ['.local', 'share'] },
 };
 
@@ -83,10 +96,14 @@ const CACHE: Folders = {
   elsewhere: { variable: 'XDG_CACHE_HOME', byDefault: ['.cache'] },
 };
 
-function place(
+function place(surroundings: FolderEnvironment, folders: Folders, file: string): string {
+  return placeIn(surroundings, folders, ['sahifa', file]);
+}
+
+function placeIn(
   { env, platform, home }: FolderEnvironment,
   folders: Folders,
-  ...names: readonly string[]
+  names: readonly string[],
 ): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;

@@ -154,7 +154,7 @@ function isAbandoned(content: string): boolean {
 /** The most bytes that are read of a lock; locks of this program are shorter. */
 const LONGEST = 1024;
 
-type Found = {
+type FoundLock = {
   /** `undefined` if we may not read it. */
   readonly content: string | undefined;
   /** In milliseconds. */
@@ -162,7 +162,7 @@ type Found = {
 };
 
 /** Throws `ObstructedError` for anything but a regular file, because opening a pipe may block for ever. */
-async function foundAt(lock: string): Promise<Found | undefined> {
+async function foundAt(lock: string): Promise<FoundLock | undefined> {
   const found = await lstat(lock).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isFile()) throw new ObstructedError(lock);

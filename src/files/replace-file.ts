@@ -5,7 +5,7 @@ import { makeFolder } from './make-folder.ts';
 import { SPECIAL } from './plain-file.ts';
 import { isRunning } from './running.ts';
 
-export type Modes = {
+export type FileModes = {
   /** Mode of a new file. An existing file keeps its mode. */
   readonly file: number;
   /** Mode of new folders. */
@@ -13,7 +13,7 @@ export type Modes = {
 };
 
 /** Access for the owner only. XDG requires 0700 for folders. */
-export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
+export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
 
 /**
  * Throws the system's error. For a symbolic link, the target is replaced, unless it is a device or a pipe. The caller
@@ -21,18 +21,18 @@ export const PRIVATE: Modes = { file: 0o600, folder: 0o700 };
  */
 export async function replaceFile(
   file: string,
-  text: string | Uint8Array,
-  modes: Modes,
+  content: string | Uint8Array,
+  modes: FileModes,
 ): Promise<void> {
   await sweepDrafts(await realpath(file).catch(() => file)); // first, because old drafts may fill the disk
-  await replaceUnswept(file, text, modes);
+  await replaceUnswept(file, content, modes);
 }
 
 /** As `replaceFile`, for one of many files in a folder: drafts are left to `sweepFolder`. */
 export async function replaceUnswept(
   file: string,
-  text: string | Uint8Array,
-  modes: Modes,
+  content: string | Uint8Array,
+  modes: FileModes,
 ): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
   const target = await realpath(file).catch(() => file);
@@ -46,7 +46,7 @@ export async function replaceUnswept(
   // In the same folder, because a rename is atomic only there.
   const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
-    await write(draft, text, mode);
+    await write(draft, content, mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });

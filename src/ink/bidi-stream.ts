@@ -2,11 +2,10 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
-import { detect } from '../terminal/identify/detect.ts';
-import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { streamColumns } from '../terminal/screen/columns.ts';
 import { RowWriter } from './row-writer.ts';
+import { detectTerminal, type Environment, Mode } from './terminal-mode.ts';
 
 /** The members of `process.stdout` that are used. */
 export type TerminalStream = NodeJS.WritableStream & {
@@ -28,7 +27,7 @@ export type BidiStreamOptions = {
    */
   readonly direction?: BaseDirection;
   /** Environment variables that identify the terminal. @default process.env */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Environment;
 };
 
 /**
@@ -51,8 +50,7 @@ export function bidiStream<Output extends TerminalStream>(
 ): Output {
   if (!stdout.isTTY) return stdout;
   const { bidi = 'auto', direction = 'auto', env = process.env } = options;
-  const override = bidi === 'auto' ? env.SAHIFA_BIDI : bidi;
-  const found = detect({ env, platform: process.platform, isTerminal: true, override });
+  const found = detectTerminal(bidi, env);
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,
@@ -87,50 +85,3 @@ const MARK = Symbol.for('sahifa.bidiStream');
 export function isBidiStream(stream: object): boolean {
   return (stream as { readonly [MARK]?: true })[MARK] === true;
 }
-
-/** The terminal mode that is set while the program runs, so that the terminal draws cells in the order they come. */
-class Mode {
-  readonly #found: DetectedTerminal;
-  readonly #send: (text: string) => void;
-  #isOn = false;
-  /** A signal arrived that probably ends the process: the mode is not set again. */
-  #isEnding = false;
-
-  constructor(found: DetectedTerminal, send: (text: string) => void) {
-    this.#found = found;
-    this.#send = send;
-  }
-
-  enter(): void {
-    if (this.#isOn || this.#isEnding || this.#found.enter + this.#found.leave === '') return;
-    this.#isOn = true;
-    this.#send(this.#found.enter);
-    process.on('exit', this.#leave);
-    // Prepended, because Ink's own listener acts only if no other listener is left.
-    for (const signal of DEADLY) process.prependListener(signal, this.#die);
-  }
-
-  readonly #leave = () => {
-    if (!this.#isOn) return;
-    this.#isOn = false;
-    process.off('exit', this.#leave);
-    for (const signal of DEADLY) process.off(signal, this.#die);
-    this.#send(this.#found.leave);
-  };
-
-  /**
-   * Other listeners decide whether the process ends. Without other listeners the signal is sent again and ends the
-   * process.
-   */
-  readonly #die = (signal: NodeJS.Signals) => {
-    this.#isEnding = true;
-    setImmediate(() => {
-      this.#isEnding = false;
-    });
-    this.#leave();
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-}
-
-/** Signals that end the process if it has no listener for them. */
-const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

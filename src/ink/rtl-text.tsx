@@ -1,30 +1,13 @@
-import {
-  Box,
-  type DOMElement,
-  measureElement,
-  Text,
-  type TextProps,
-  useBoxMetrics,
-  useStdout,
-} from 'ink';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { asDrawn } from '../terminal/row/drawn.ts';
+import { Box, type DOMElement } from 'ink';
+import { useMemo, useRef } from 'react';
+import type { Look } from '../painter/look.ts';
 import type { Direction, Display, Justification } from '../text/index.ts';
-import { isBidiStream } from './bidi-stream.ts';
+import { StyledRows } from './styled-rows.tsx';
 import { type Alignment, type TextRange, textRows } from './text-rows.ts';
+import { useColumns } from './use-columns.ts';
 
 /** The style of a stretch of text: Ink's own attributes of `<Text>`. */
-export type RtlTextStyle = Pick<
-  TextProps,
-  | 'color'
-  | 'backgroundColor'
-  | 'dimColor'
-  | 'bold'
-  | 'italic'
-  | 'underline'
-  | 'strikethrough'
-  | 'inverse'
->;
+export type RtlTextStyle = Look;
 
 /** A range of the text, in UTF-16 offsets `[from, to)` of `children`, with its style. */
 export type RtlTextRange = TextRange<RtlTextStyle>;
@@ -58,12 +41,13 @@ export type RtlTextProps = RtlTextStyle & {
  * Text of any direction in an Ink program: joined, broken into lines, aligned, justified, and styled by ranges of the
  * source.
  *
- * Ink gets finished rows in visual order, cut to the width. Without `width` the component measures its parent: the
- * first frame omits the text, and later frames show it in the current width of the parent. In a parent with
- * `flexDirection="row"`, put it into a box with a width or with `flexGrow`.
- *
- * In a terminal that does not draw cells in the order they come, use it together with `bidiStream`: the stream
+ * On a `Stage`, Ink gets the logical text and the stage the cells. Elsewhere Ink gets finished rows in visual order, cut
+ * to the width: in a terminal that does not draw cells in the order they come, use it together with `bidiStream`, which
  * recognises these rows as finished.
+ *
+ * Without `width` the component measures its parent: the first frame omits the text, and later frames show it in the
+ * current width of the parent. In a parent with `flexDirection="row"`, put it into a box with a width or with
+ * `flexGrow`.
  */
 export function RtlText(props: RtlTextProps) {
   const { children, width, align, justify, direction, fallback, ranges, digits, marks, ...style } =
@@ -71,9 +55,6 @@ export function RtlText(props: RtlTextProps) {
   const text = typeof children === 'string' ? children : children.join('');
   const box = useRef<DOMElement>(null);
   const columns = useColumns(box, width);
-  const { stdout } = useStdout();
-  const isTurned = isBidiStream(stdout);
-
   const rows = useMemo(
     () =>
       columns > 0
@@ -83,30 +64,7 @@ export function RtlText(props: RtlTextProps) {
   );
   return (
     <Box ref={box} flexDirection="column" width={width ?? '100%'}>
-      {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of a text is its place in the text.
-        <Text key={index} wrap="truncate-end" {...style}>
-          {row.length === 0
-            ? ' '
-            : row.map((stretch, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: so is a stretch of a row.
-                <Text key={at} {...stretch.style}>
-                  {isTurned ? asDrawn(stretch.text) : stretch.text}
-                </Text>
-              ))}
-        </Text>
-      ))}
+      <StyledRows rows={rows} width={columns} look={style} />
     </Box>
   );
-}
-
-/** Cells between the edges of a box; 0 until they are known. */
-function useColumns(box: React.RefObject<DOMElement | null>, width: number | undefined): number {
-  const { width: current } = useBoxMetrics(box);
-  const [first, setFirst] = useState(0);
-  // Ink reports its own measurement only after the first frame.
-  useLayoutEffect(() => {
-    if (box.current) setFirst(measureElement(box.current).width);
-  }, [box]);
-  return width ?? (current || first);
 }

@@ -30,19 +30,27 @@ export type TextRowsOptions<Style> = Display & {
   readonly ranges?: readonly TextRange<Style>[];
 };
 
-/** Text in visual order with one style: the merged styles of all ranges over it. */
-export type StyledStretch<Style> = { readonly text: string; readonly style: Partial<Style> };
+/** Cells in visual order with one style: the merged styles of all ranges over them. */
+export type StyledStretch<Style> = {
+  readonly cells: readonly Pick<Cell, 'text' | 'width'>[];
+  readonly style: Partial<Style>;
+};
+
+/** A row, leftmost stretch first, and what it says in logical order. */
+export type StyledRow<Style> = {
+  readonly stretches: readonly StyledStretch<Style>[];
+  readonly text: string;
+};
 
 /**
- * The rows of `text` in a column of `width` cells, in visual order, leftmost stretch first. Spaces fill a row on the
- * left of its text, and never on the right. A style changes only between clusters: a cluster has the style of its
- * first character.
+ * The rows of `text` in a column of `width` cells. Spaces fill a row on the left of its text, and never on the right. A
+ * style changes only between clusters: a cluster has the style of its first character.
  */
 export function textRows<Style extends object>(
   text: string,
   width: number,
   options: TextRowsOptions<Style> = {},
-): StyledStretch<Style>[][] {
+): StyledRow<Style>[] {
   const { align = 'start', justify = 'none', ranges = [], fallback } = options;
   const direction = options.direction === 'auto' ? undefined : options.direction;
   const paragraph = analyse(text, { direction, fallback });
@@ -50,10 +58,15 @@ export function textRows<Style extends object>(
     const cells = justifiedCells(paragraph, line, width, justify, options);
     const slack = width - cells.reduce((sum, cell) => sum + cell.width, 0);
     const indent = indentOf(sideOf(align, paragraph.direction), slack);
-    const blank: StyledStretch<Style>[] =
-      indent > 0 ? [{ text: ' '.repeat(indent), style: {} }] : [];
-    return [...blank, ...stretches(cells, ranges)];
+    return {
+      stretches: [...blank<Style>(indent), ...stretches(cells, ranges)],
+      text: text.slice(line.from, line.to) + (line.hyphen ? '-' : ''),
+    };
   });
+}
+
+function blank<Style>(width: number): StyledStretch<Style>[] {
+  return width > 0 ? [{ cells: [{ text: ' '.repeat(width), width }], style: {} }] : [];
 }
 
 type RowSide = 'left' | 'right' | 'center';
@@ -73,16 +86,16 @@ function stretches<Style extends object>(
   cells: readonly Cell[],
   ranges: readonly TextRange<Style>[],
 ): StyledStretch<Style>[] {
-  const joined: { text: string; style: Partial<Style>; over: string }[] = [];
+  const joined: { cells: Cell[]; style: Partial<Style>; over: string }[] = [];
   for (const cell of cells) {
     const at = cell.from === cell.to ? cell.from - 1 : cell.from;
     const over = [...ranges.keys()].filter((key) => at >= ranges[key].from && at < ranges[key].to);
     const last = joined.at(-1);
-    if (last?.over === over.join()) last.text += cell.text;
+    if (last?.over === over.join()) last.cells.push(cell);
     else {
       const style = Object.assign({}, ...over.map((key) => ranges[key].style));
-      joined.push({ text: cell.text, style, over: over.join() });
+      joined.push({ cells: [cell], style, over: over.join() });
     }
   }
-  return joined.map(({ text, style }) => ({ text, style }));
+  return joined.map(({ cells, style }) => ({ cells, style }));
 }

@@ -2,15 +2,15 @@
 
 export const LANGUAGES = ['en', 'ar', 'fa', 'ur', 'he'] as const;
 
-export type Language = (typeof LANGUAGES)[number];
+export type InterfaceLanguage = (typeof LANGUAGES)[number];
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type LocaleEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The requested language: by name, or else by the first of `VARIABLES` that is set and not empty. English if the
  * requested language is not available.
  */
-export function chooseLanguage(env: Environment, override?: string): Language {
+export function chooseLanguage(env: LocaleEnvironment, override?: string): InterfaceLanguage {
   return languageOf(chooseLocale(env, override)) ?? 'en';
 }
 
@@ -18,7 +18,7 @@ export function chooseLanguage(env: Environment, override?: string): Language {
  * The requested locale as a BCP 47 tag with its region: `ar-MA` for `ar_MA.UTF-8@latn`; `en` for `C` or without a
  * request.
  */
-export function chooseLocale(env: Environment, override?: string): string {
+export function chooseLocale(env: LocaleEnvironment, override?: string): string {
   const values = [override, ...VARIABLES.map((variable) => env[variable])];
   const asked = values.find((value) => value && value !== AUTO) ?? 'C';
   const [name] = asked.split(/[.@]/);
@@ -26,7 +26,7 @@ export function chooseLocale(env: Environment, override?: string): string {
 }
 
 /** The interface language for a tag; `undefined` if there is none. */
-export function languageOf(tag: string): Language | undefined {
+export function languageOf(tag: string): InterfaceLanguage | undefined {
   const [primary] = tag.toLowerCase().split(/[-_]/);
   const language = SAME[primary] ?? primary;
   return LANGUAGES.find((known) => known === language);
@@ -42,4 +42,4 @@ const AUTO = 'auto';
 const PORTABLE: ReadonlySet<string> = new Set(['C', 'POSIX']);
 
 /** The old code of Hebrew (ISO 639, before 1989), and Dari, the Persian of Afghanistan. */
-const SAME: Readonly<Record<string, Language>> = { iw: 'he', prs: 'fa' };
+const SAME: Readonly<Record<string, InterfaceLanguage>> = { iw: 'he', prs: 'fa' };

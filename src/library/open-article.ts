@@ -6,15 +6,16 @@ import type { Glossary } from '../names/glossary.ts';
 import { isAddress } from './article-key.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import type { ArticleDiagnostic } from './diagnostic.ts';
+import { ENDINGS } from './document-kind.ts';
 import { nearest } from './nearest.ts';
 import type { Asking, Web } from './open-address.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
-import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import {
   type About,
   type DocumentDiagnostic,
   type DocumentRead,
+  type ListRead,
   readDocument,
 } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -32,6 +33,8 @@ export type OpenedArticle = {
   readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
+  /** A feed or a list of feeds: its headings and items lead to other articles. */
+  readonly isList?: boolean;
   /** The address that it came from, without name and password. */
   readonly address?: string;
 };
@@ -125,7 +128,7 @@ async function openWebPage(
 ): Promise<Opened> {
   const { readAddress } = await import('./open-address.ts');
   const { read, address, name, diagnostics } = await readAddress(written, await web(), options);
-  const page = await opened(read, name, name);
+  const page = await opened(read, name, name, address);
   // A page says its own address; other forms cannot.
   const article = { ...page.article, url: page.article.url ?? address };
   return { ...page, article, address, diagnostics: [...diagnostics, ...page.diagnostics] };
@@ -141,11 +144,11 @@ async function opened(
   read: DocumentRead,
   written: string | undefined,
   name: string,
+  address?: string,
 ): Promise<Opened> {
   if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
-  const { article, diagnostics: found } =
-    read.kind === 'article' ? read : await parseText(read.text, 'plain');
-  const diagnostics: readonly DocumentDiagnostic[] = found;
+  const { diagnostics } = read;
+  const article = read.kind === 'article' ? read.article : await articleOf(read, address);
   const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
@@ -160,7 +163,21 @@ async function opened(
     throw new SourceError({ code: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
+  const isList = read.kind === 'list';
+  return {
+    article: { ...article, title },
+    diagnostics,
+    name: cleanLine(name),
+    ...(isList && { isList }),
+  };
+}
+
+async function articleOf(
+  { text, form, isVisual }: ListRead,
+  address: string | undefined,
+): Promise<Article> {
+  const { listArticle } = await import('./list-article.ts');
+  return listArticle(text, form, isVisual, address);
 }
 
 /** Its front matter cannot be read. */
@@ -172,7 +189,10 @@ function isBroken(
 
 async function missing(written: string, bundled: readonly string[]): Promise<SourceError> {
   const { missingScheme } = await import('./open-address.ts');
-  const diagnostic = missingScheme(written);
+  // `story.md` is a file; `example.org/story.html` is none.
+  const isFileName =
+    !written.includes('/') && ENDINGS.includes(path.extname(written).toLowerCase());
+  const diagnostic = isFileName ? undefined : missingScheme(written);
   if (diagnostic) return new SourceError(diagnostic);
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
   return new SourceError({ code: 'missing', name: written, meant });

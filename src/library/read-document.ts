@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import type { TextDiagnostic } from '../article/diagnostic.ts';
 import { guessFormat } from '../article/format.ts';
 import type { BookDiagnostic, ChapterDiagnostic } from '../books/epub.ts';
-import type { Decoded, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
+import type { DecodedText, EncodingDiagnostic, NoTextDiagnostic } from '../encoding/decode.ts';
 import type { MarkupDiagnostic } from '../markup/tree.ts';
 import type { PageDiagnostic } from '../pages/verdict.ts';
 import {
@@ -44,15 +44,19 @@ export type ArticleRead = {
   readonly diagnostics: readonly DocumentDiagnostic[];
 };
 
+/** Of other documents: its text is for who knows feeds. */
+export type ListRead = {
+  readonly kind: 'list';
+  readonly form: 'feed' | 'subscriptions';
+  readonly text: string;
+  /** Its lines are still in visual order. */
+  readonly isVisual: boolean;
+  readonly diagnostics: readonly DocumentDiagnostic[];
+};
+
 export type DocumentRead =
   | ArticleRead
-  /** Of other documents: its text is for who knows feeds. */
-  | {
-      readonly kind: 'list';
-      readonly form: 'feed' | 'subscriptions';
-      readonly text: string;
-      readonly diagnostics: readonly DocumentDiagnostic[];
-    }
+  | ListRead
   | { readonly kind: 'refused'; readonly diagnostic: RefusedDiagnostic };
 
 export type About = {
@@ -127,11 +131,11 @@ async function readBook(bytes: Uint8Array): Promise<DocumentRead> {
   return { kind: 'article', form: 'book', article, diagnostics };
 }
 
-async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
+async function readText(decoded: DecodedText, about: About): Promise<DocumentRead> {
   const { diagnostics } = decoded;
   const form = textKind(decoded.text, about);
   if (form === 'feed' || form === 'subscriptions') {
-    return { kind: 'list', form, text: decoded.text, diagnostics };
+    return { kind: 'list', form, text: decoded.text, isVisual: decoded.isVisual, diagnostics };
   }
   if (form === 'page') return readWebPage(decoded, about);
   const { logicalText } = await import('../encoding/decode.ts');
@@ -147,7 +151,7 @@ async function readText(decoded: Decoded, about: About): Promise<DocumentRead> {
   };
 }
 
-async function readWebPage(decoded: Decoded, about: About): Promise<DocumentRead> {
+async function readWebPage(decoded: DecodedText, about: About): Promise<DocumentRead> {
   const { readPage } = await import('../pages/page.ts');
   const { url, isWhole } = about;
   const page = readPage(decoded.text, {

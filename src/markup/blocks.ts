@@ -2,12 +2,12 @@
  * Converts an HTML tree into blocks: for pages, feed bodies, book chapters, and HTML in Markdown. A table defines the
  * meaning of each element; styles are ignored.
  */
-import type { Block, Direction } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
 import type { BlockOf } from '../article/markdown/markdown.ts';
-import { Line, type Mark } from './line.ts';
+import { type Mark, MarkupLine } from './line.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { readTable } from './table.ts';
 import { TableText } from './table-text.ts';
@@ -20,6 +20,8 @@ export type BlockOptions = {
   readonly base?: string;
   /** For a book: the file of the tree, as in links to it. */
   readonly file?: string;
+  /** For a book: the name of the place to which a link leads, if that is in the book. */
+  readonly inside?: (href: string) => string | undefined;
   /** Language of the document. The same language on an element is ignored. */
   readonly language?: string;
   /** Lines are stored in visual order. */
@@ -59,7 +61,7 @@ type Setting = {
   /** Nesting of lists, and of definitions. */
   readonly depth: number;
   readonly isQuoted: boolean;
-  readonly direction?: Direction;
+  readonly direction?: Article['direction'];
   readonly language?: string;
   /** In a figure with a caption: pictures add no text of their own. */
   readonly isCaptioned?: boolean;
@@ -96,7 +98,7 @@ const PDI = '\u2069';
 const LANGUAGE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
 /** Numbers of list items count from `start`. */
-type List = { readonly isOrdered: boolean; next: number };
+type ListState = { readonly isOrdered: boolean; next: number };
 
 class BlockReader {
   readonly #root: MarkupElement;
@@ -105,8 +107,8 @@ class BlockReader {
   readonly #drafts: ArticleDraft[] = [];
   readonly places = new Map<string, number>();
   readonly #ids: ReadonlySet<string> | undefined;
-  readonly #lists: List[] = [];
-  #line = new Line();
+  readonly #lists: ListState[] = [];
+  #line = new MarkupLine();
   #setting: Setting = TOP;
   /** Sign of an item or a note, and name of a note, for the next block. */
   #lead: { readonly marker: string; readonly name?: string } | undefined;
@@ -397,7 +399,7 @@ class BlockReader {
       const table = new TableText();
       this.#closed(() => {
         for (const { element: cell, ...place } of cells) {
-          this.#line = new Line();
+          this.#line = new MarkupLine();
           this.#all(cell);
           table.add(place, this.#line.take());
         }
@@ -424,15 +426,23 @@ class BlockReader {
     }
     const note = this.#notes.marks.get(element);
     if (note !== undefined) {
-      const label = cleanLine(textOf(element));
-      this.#marked({ type: 'note', name: note }, () =>
-        this.#line.append(/^[[(]/.test(label) ? label : `[${label}]`),
-      );
+      this.#noteMark(element, note);
       return;
     }
-    const url = this.#address(element.attribs.href);
-    if (url === undefined) this.#inline(element);
-    else this.#marked({ type: 'link', url }, () => this.#inline(element));
+    const { href } = element.attribs;
+    const url = this.#address(href);
+    const name = url === undefined && href !== undefined && this.#options.inside?.(href);
+    if (url !== undefined) this.#marked({ type: 'link', url }, () => this.#inline(element));
+    else if (!name) this.#inline(element);
+    else if (this.#notes.outer.has(element)) this.#noteMark(element, name);
+    else this.#marked({ type: 'note', name }, () => this.#inline(element));
+  }
+
+  #noteMark(element: MarkupElement, name: string): void {
+    const label = cleanLine(textOf(element));
+    this.#marked({ type: 'note', name }, () =>
+      this.#line.append(/^[[(]/.test(label) ? label : `[${label}]`),
+    );
   }
 
   /** Keeps only addresses that a browser can open. */

@@ -20,13 +20,13 @@ export type LineText = {
 type Picture = { readonly from: number; readonly to: number; readonly title: string };
 
 /** A mark and where it begins: at the next letter, until there is one. */
-type Open = { readonly mark: Mark; from: number | undefined };
+type OpenMark = { readonly mark: Mark; from: number | undefined };
 
 /**
  * Nothing in it looks back over the text: a poem of ten thousand lines may be one paragraph. A blank is written with the
  * letter behind it, so that none has to be taken away.
  */
-export class Line {
+export class MarkupLine {
   #text = '';
   /** Whether the text contains anything other than spaces and controls. */
   #isWritten = false;
@@ -34,7 +34,7 @@ export class Line {
   #isAtStart = true;
   #isBlankDue = false;
   #pictures: Picture[] = [];
-  readonly #open: Open[] = [];
+  readonly #open: OpenMark[] = [];
   readonly #links: Link[] = [];
   readonly #passages: Passage[] = [];
   readonly #notes: NoteMark[] = [];
@@ -128,7 +128,7 @@ export class Line {
     };
   }
 
-  #end({ mark, from }: Open): void {
+  #end({ mark, from }: OpenMark): void {
     const to = this.#text.length;
     if (mark.type === 'bidi') this.#text += mark.close;
     if (from === undefined || from >= to) return;

@@ -1,17 +1,17 @@
 /** The text of a table, with the ranges of its cells. */
-import type { Cell, Link, NoteMark, Passage } from '../article/article.ts';
+import type { CellRange, Link, NoteMark, Passage } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
 import type { LineText } from './line.ts';
 
 export class TableText {
   #text = '';
-  readonly #cells: Cell[] = [];
+  readonly #cells: CellRange[] = [];
   readonly #links: Link[] = [];
   readonly #passages: Passage[] = [];
   readonly #notes: NoteMark[] = [];
 
   /** Adds a cell. Cells must be added row by row. */
-  add(place: Omit<Cell, 'from' | 'to'>, line: LineText): void {
+  add(place: Omit<CellRange, 'from' | 'to'>, line: LineText): void {
     const before = this.#cells[this.#cells.length - 1];
     if (before) this.#text += before.row === place.row ? ' | ' : '\n';
     const from = this.#text.length;

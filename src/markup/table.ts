@@ -2,12 +2,12 @@
  * Distinguishes data tables from layout tables, and finds the positions of the cells (HTML §4.9.12, without its
  * errors).
  */
-import type { Cell } from '../article/article.ts';
+import type { CellRange } from '../article/article.ts';
 import type { MarkupElement } from './tree.ts';
 import { elementsIn, textOf, wordsOf } from './walk.ts';
 
 export type TableCell = Pick<
-  Cell,
+  CellRange,
   'row' | 'column' | 'rows' | 'columns' | 'isHeading' | 'align'
 > & {
   readonly element: MarkupElement;
@@ -83,7 +83,7 @@ function spanOf({ attribs }: MarkupElement, name: 'colspan' | 'rowspan'): number
   return Number.isNaN(span) || span < 0 || (span === 0 && name === 'colspan') ? 1 : span;
 }
 
-function alignOf({ attribs }: MarkupElement): Cell['align'] {
+function alignOf({ attribs }: MarkupElement): CellRange['align'] {
   const style = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(attribs.style ?? '');
   const align = (style?.[1] ?? attribs.align ?? '').toLowerCase();
   return align === 'left' || align === 'right' || align === 'center' ? align : undefined;

@@ -35,10 +35,10 @@ export type MarkupOptions = {
   readonly isXml?: boolean;
   /** XHTML as in EPUB: `<p/>` is an empty paragraph. */
   readonly isXhtml?: boolean;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<TreeLimits>;
 };
 
-export type Limits = {
+export type TreeLimits = {
   /** Nesting of elements. Deeper elements become siblings of their parent. */
   readonly depth: number;
   /** Number of elements and texts. Everything after them is left out. */
@@ -49,7 +49,7 @@ export type Limits = {
  * Pages nest up to forty levels, generated ones up to a hundred. A book in one page has a node for every verse and
  * footnote.
  */
-const LIMITS: Limits = { depth: 200, nodes: 500_000 };
+const LIMITS: TreeLimits = { depth: 200, nodes: 500_000 };
 
 /** Always dropped with their contents. `template` is inert (HTML §4.12.3). */
 const DROPPED = new Set(['script', 'style', 'template']);
@@ -67,29 +67,29 @@ export function parseMarkup(source: string, options: MarkupOptions = {}): Markup
   return { root: builder.finish(), data: builder.data, diagnostics: builder.diagnostics };
 }
 
-type Open = {
+type OpenElement = {
   readonly type: 'element';
   readonly name: string;
   readonly attribs: Record<string, string>;
-  readonly nodes: (Open | { type: 'text'; text: string })[];
+  readonly nodes: (OpenElement | { type: 'text'; text: string })[];
 };
 
 class Builder {
   readonly data: string[] = [];
   readonly diagnostics: MarkupDiagnostic[] = [];
-  readonly #root: Open = { type: 'element', name: '', attribs: {}, nodes: [] };
-  readonly #open: Open[] = [this.#root];
-  readonly #limits: Limits;
+  readonly #root: OpenElement = { type: 'element', name: '', attribs: {}, nodes: [] };
+  readonly #open: OpenElement[] = [this.#root];
+  readonly #limits: TreeLimits;
   readonly #isXml: boolean;
   /** Name of the last opened element. */
   opened = '';
   /** The open element that is dropped with its contents. */
-  #dropped: Open | undefined;
+  #dropped: OpenElement | undefined;
   #isData = false;
   #isCharacterData = false;
   #nodes = 0;
 
-  constructor(limits: Limits, isXml: boolean) {
+  constructor(limits: TreeLimits, isXml: boolean) {
     this.#limits = limits;
     this.#isXml = isXml;
   }
@@ -103,7 +103,7 @@ class Builder {
   }
 
   onopentag(name: string, attribs: Record<string, string>): void {
-    const element: Open = { type: 'element', name, attribs, nodes: [] };
+    const element: OpenElement = { type: 'element', name, attribs, nodes: [] };
     this.opened = name;
     if (!this.#dropped && this.#counts()) {
       if (!this.#isXml && DROPPED.has(name)) {
@@ -150,7 +150,7 @@ class Builder {
 
   /** Cleans texts after they are complete, because an escape sequence may be split over several pieces. */
   finish(): MarkupElement {
-    const rest: Open[] = [this.#root];
+    const rest: OpenElement[] = [this.#root];
     for (let element = rest.pop(); element; element = rest.pop()) {
       for (const node of element.nodes) {
         if (node.type === 'text') node.text = cleanText(node.text);

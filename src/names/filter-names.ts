@@ -2,13 +2,13 @@
 
 import { latinKey } from '../article/search/find.ts';
 import { fold, type Strength } from '../text/index.ts';
-import type { Entry } from './glossary.ts';
+import type { GlossaryEntry } from './glossary.ts';
 
 /** How well an entry fits: one of its names contains the query, or contains similar letters. */
 export type Fit = Strength;
 
 /** Returns a filter for entries whose names contain the folded query, in their own script or in Latin letters. */
-export function nameFilter(query: string): (entry: Entry) => Fit | undefined {
+export function nameFilter(query: string): (entry: GlossaryEntry) => Fit | undefined {
   const typed = query.trim();
   const wanted = fold(typed).text;
   if (wanted === '') return () => 'same';
@@ -25,7 +25,7 @@ export function nameFilter(query: string): (entry: Entry) => Fit | undefined {
 }
 
 /** The names of an entry in Latin letters, in the form of `latinKey`. */
-export function latinNames(entry: Entry): readonly string[] {
+export function latinNames(entry: GlossaryEntry): readonly string[] {
   return keysOf(entry).latin;
 }
 
@@ -35,10 +35,10 @@ type Keys = {
   readonly latin: readonly string[];
 };
 
-const keys = new WeakMap<Entry, Keys>();
+const keys = new WeakMap<GlossaryEntry, Keys>();
 
 /** The folded names of an entry, cached. */
-function keysOf(entry: Entry): Keys {
+function keysOf(entry: GlossaryEntry): Keys {
   const known = keys.get(entry);
   if (known) return known;
   const { names, english, transliteration } = entry;

@@ -6,7 +6,7 @@
 import type { Article } from '../article/article.ts';
 import { type Part, partsOf, partsWithin } from '../article/parts.ts';
 import { candidatesOf, type Guesser, guesserOf, guessesIn } from './candidates/candidates.ts';
-import type { Entry, Glossary } from './glossary.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import {
   assured,
   type Finder,
@@ -22,7 +22,7 @@ import { allEntries, type Layers, transliterated } from './merge-glossaries.ts';
 export type Naming = { readonly article: Article; readonly done: number } & (
   | {
       readonly pass: 'gather';
-      readonly entries: readonly Entry[];
+      readonly entries: readonly GlossaryEntry[];
       readonly isWide: boolean;
       readonly finder: Finder;
       readonly found: readonly Findings[];
@@ -31,9 +31,13 @@ export type Naming = { readonly article: Article; readonly done: number } & (
       readonly pass: 'guess';
       readonly known: Glossary;
       readonly guesser: Guesser;
-      readonly found: readonly (readonly Entry[])[];
+      readonly found: readonly (readonly GlossaryEntry[])[];
     }
-  | { readonly pass: 'spell'; readonly entries: readonly Entry[]; readonly spelt: readonly Entry[] }
+  | {
+      readonly pass: 'spell';
+      readonly entries: readonly GlossaryEntry[];
+      readonly spelt: readonly GlossaryEntry[];
+    }
   | {
       readonly pass: 'mention';
       readonly glossary: Glossary;
@@ -142,7 +146,7 @@ function mentioning(article: Article, glossary: Glossary): Naming {
   return { article, pass: 'mention', glossary, finder, found: [], done: 0 };
 }
 
-function spelling(article: Article, entries: readonly Entry[]): Naming {
+function spelling(article: Article, entries: readonly GlossaryEntry[]): Naming {
   return { article, pass: 'spell', entries, spelt: [], done: 0 };
 }
 

@@ -3,7 +3,7 @@
  * and the names that come with the program. If the platform has no data for a language (Node with small ICU data),
  * only the program's own names remain.
  */
-import type { About, Entry } from './glossary.ts';
+import type { GlossaryEntry, NameDescriptions } from './glossary.ts';
 import { withoutAmbiguous } from './well-known/ambiguous.ts';
 import { LANGUAGE_FORMS, LANGUAGE_WORD, LANGUAGES } from './well-known/languages.ts';
 import { rowsIn, type WellKnownRow } from './well-known/rows.ts';
@@ -23,7 +23,7 @@ export function gazetteerLanguage(tag: string): GazetteerLanguage | undefined {
  * Entries in no particular order, without transliterations, because only mentioned names need one. `texts`: the texts
  * to be searched; entries that cannot occur in them may be left out. @default any text
  */
-export function gazetteer(language: GazetteerLanguage, texts?: Iterable<string>): Entry[] {
+export function gazetteer(language: GazetteerLanguage, texts?: Iterable<string>): GlossaryEntry[] {
   const region = displayNames(language, 'region');
   const rows = rowsIn(language);
   const known = rows.flatMap(({ country }) => (country?.as === 'itself' ? country.code : []));
@@ -49,7 +49,7 @@ type DisplayNames = {
 const NO_COUNTRY = new Set('QO UM UN EU XA XB ZZ'.split(' '));
 
 /** `known`: codes that another entry already has. */
-function countries(known: readonly string[], region: DisplayNames): Entry[] {
+function countries(known: readonly string[], region: DisplayNames): GlossaryEntry[] {
   const seen = new Set(known.map((code) => region.of(code)?.english));
   return letterPairs().flatMap((code) => {
     const names = NO_COUNTRY.has(code) ? undefined : region.of(code);
@@ -60,7 +60,11 @@ function countries(known: readonly string[], region: DisplayNames): Entry[] {
   });
 }
 
-function rowEntry(row: WellKnownRow, language: GazetteerLanguage, region: DisplayNames): Entry {
+function rowEntry(
+  row: WellKnownRow,
+  language: GazetteerLanguage,
+  region: DisplayNames,
+): GlossaryEntry {
   const { names, english, kind, vocalised, country } = row;
   const own = country?.as === 'itself' ? region.of(country.code) : undefined;
   const all = [...names, ...(own ? spellings(own.name) : [])];
@@ -100,7 +104,7 @@ function aboutCity(
   as: 'capital' | 'city',
   { english, name }: { readonly english: string; readonly name: string },
   language: GazetteerLanguage,
-): About {
+): NameDescriptions {
   const line = (form: string, country: string) =>
     form.replace('*', country.replace(/ \(.*\)$/, ''));
   return {
@@ -116,7 +120,7 @@ function withArticle(country: string): string {
     : country;
 }
 
-function currencies(language: GazetteerLanguage): Entry[] {
+function currencies(language: GazetteerLanguage): GlossaryEntry[] {
   const display = displayNames(language, 'currency');
   return currencyCodes().flatMap((code) => {
     const names = display.of(code);
@@ -145,7 +149,10 @@ function arabicCurrency(name: string): string[] {
  * Names of languages; empty if no text has the word for "language", because reading them all takes longer than all
  * other names.
  */
-function languages(language: GazetteerLanguage, texts: Iterable<string> | undefined): Entry[] {
+function languages(
+  language: GazetteerLanguage,
+  texts: Iterable<string> | undefined,
+): GlossaryEntry[] {
   if (texts && !has(texts, LANGUAGE_WORD[language])) return [];
   const display = displayNames(language, 'language');
   return LANGUAGES.flatMap((code) => {
@@ -166,9 +173,9 @@ function has(texts: Iterable<string>, letters: string): boolean {
 function entry(
   names: readonly string[],
   english: string,
-  kind: Entry['kind'],
-  more: Partial<Entry> = {},
-): Entry {
+  kind: GlossaryEntry['kind'],
+  more: Partial<GlossaryEntry> = {},
+): GlossaryEntry {
   return { names, transliteration: '', english, kind, about: {}, origin: 'built-in', ...more };
 }
 

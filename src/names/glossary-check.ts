@@ -1,6 +1,6 @@
 /** Checks of a glossary file beyond the errors that prevent reading it. */
 import type { Article } from '../article/article.ts';
-import type { Entry, Glossary } from './glossary.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { type PlacedDiagnostic, readGlossary, type Spelling } from './glossary-yaml.ts';
 import { findMentions } from './mentions.ts';
 
@@ -56,7 +56,7 @@ function unmentioned(article: Article, spellings: readonly Spelling[]): PlacedDi
 /** A glossary in which every spelling is a separate entry without a surname. */
 function apart(spellings: readonly Spelling[]): Glossary {
   const entries = spellings.map(
-    ({ name }): Entry => ({
+    ({ name }): GlossaryEntry => ({
       names: [name],
       transliteration: '',
       english: '',

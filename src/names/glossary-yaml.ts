@@ -10,7 +10,13 @@ import {
   type YamlPosition,
   type YamlTree,
 } from '../article/front-matter/yaml-tree.ts';
-import { type About, type Entry, type Glossary, KINDS, type NameKind } from './glossary.ts';
+import {
+  type Glossary,
+  type GlossaryEntry,
+  KINDS,
+  type NameDescriptions,
+  type NameKind,
+} from './glossary.ts';
 import { wordsOf } from './words.ts';
 
 export type GlossaryRead = {
@@ -33,7 +39,7 @@ type EntryFields = ReadonlyMap<string, YamlField>;
 type ReportEntry = (diagnostic: TextDiagnostic, position: YamlPosition) => unknown;
 
 /** A valid entry, with the positions of the fields that other entries must agree with. */
-type PlacedEntry = { readonly entry: Entry; readonly fields: EntryFields };
+type PlacedEntry = { readonly entry: GlossaryEntry; readonly fields: EntryFields };
 
 /**
  * Never throws. Entries without names, English name or kind are left out. A file that is not YAML gives an empty
@@ -66,7 +72,7 @@ export function readGlossary(yaml: string): {
   };
 }
 
-function spellingsOf({ names }: Entry, fields: EntryFields, entry: number): Spelling[] {
+function spellingsOf({ names }: GlossaryEntry, fields: EntryFields, entry: number): Spelling[] {
   const written = fields.get('names')?.value;
   const items = written?.kind === 'list' ? written.items : written ? [written] : [];
   return items.flatMap((item) => {
@@ -154,7 +160,7 @@ function readVocalised(fields: EntryFields, name: string, report: ReportEntry): 
   return undefined;
 }
 
-function readAbout(field: YamlField | undefined, report: ReportEntry): About {
+function readAbout(field: YamlField | undefined, report: ReportEntry): NameDescriptions {
   if (!field) return {};
   if (field.value.kind !== 'map') {
     report({ code: 'wrong-about' }, field.value.place);
@@ -206,7 +212,7 @@ function reportLostLinks(placed: readonly PlacedEntry[], report: ReportEntry): v
  * one is meant.
  */
 function reportSharedNames(placed: readonly PlacedEntry[], report: ReportEntry): void {
-  const owners = new Map<string, Entry>();
+  const owners = new Map<string, GlossaryEntry>();
   for (const { entry, fields } of placed) {
     for (const name of entry.names) {
       const spelling = spellingOf(name);

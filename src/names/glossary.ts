@@ -12,9 +12,9 @@ export const KINDS: readonly NameKind[] = ['person', 'place', 'organisation', 't
 export type Origin = 'article' | 'user' | 'built-in' | 'candidate';
 
 /** A one-line description by language (a BCP 47 tag). */
-export type About = { readonly [language: string]: string | undefined };
+export type NameDescriptions = { readonly [language: string]: string | undefined };
 
-export type Entry = {
+export type GlossaryEntry = {
   /** Spellings in the article's script, the most usual one first; never empty. */
   readonly names: readonly string[];
   /** The first spelling with its vowel marks, for romanization by any standard. */
@@ -24,11 +24,11 @@ export type Entry = {
   /** The established English name; empty for a candidate if the text gives none. */
   readonly english: string;
   readonly kind: NameKind;
-  readonly about: About;
+  readonly about: NameDescriptions;
   /** English name of another entry to look at. */
   readonly see?: string;
   /** @default 'article' */
   readonly origin?: Origin;
 };
 
-export type Glossary = { readonly entries: readonly Entry[] };
+export type Glossary = { readonly entries: readonly GlossaryEntry[] };

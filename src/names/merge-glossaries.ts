@@ -6,7 +6,7 @@
 import type { Article } from '../article/article.ts';
 import { romanize } from '../text/index.ts';
 import { gazetteer, gazetteerLanguage } from './gazetteer.ts';
-import type { Entry, Glossary } from './glossary.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { languageOf } from './latin/romanization.ts';
 import { nameKeys } from './name-key.ts';
 
@@ -20,16 +20,19 @@ export type Layers = {
 };
 
 /** All entries that the article may mention, each with its origin. */
-export function allEntries(article: Article, { own, user, isWide = true }: Layers): Entry[] {
-  const higher = own.entries.map((entry): Entry => ({ ...entry, origin: 'article' }));
+export function allEntries(
+  article: Article,
+  { own, user, isWide = true }: Layers,
+): GlossaryEntry[] {
+  const higher = own.entries.map((entry): GlossaryEntry => ({ ...entry, origin: 'article' }));
   return withoutHidden([
     ...higher,
-    ...user.entries.map((entry): Entry => ({ ...entry, origin: 'user' })),
+    ...user.entries.map((entry): GlossaryEntry => ({ ...entry, origin: 'user' })),
     ...(isWide ? builtIn(article) : []),
   ]);
 }
 
-function builtIn({ language, blocks }: Article): Entry[] {
+function builtIn({ language, blocks }: Article): GlossaryEntry[] {
   const known = gazetteerLanguage(language);
   if (!known) return [];
   return gazetteer(
@@ -39,9 +42,9 @@ function builtIn({ language, blocks }: Article): Entry[] {
 }
 
 /** `entries`: highest authority first. If two entries of one authority share a name, the first keeps it. */
-function withoutHidden(entries: readonly Entry[]): Entry[] {
+function withoutHidden(entries: readonly GlossaryEntry[]): GlossaryEntry[] {
   const keys = nameKeys(entries.flatMap(({ names }) => names));
-  const owners = new Map<string, Entry['origin']>();
+  const owners = new Map<string, GlossaryEntry['origin']>();
   let next = 0;
   return entries.filter(({ names, english, origin }) => {
     const own = keys.slice(next, next + names.length).map(({ key }) => `name ${key}`);
@@ -54,7 +57,7 @@ function withoutHidden(entries: readonly Entry[]): Entry[] {
 }
 
 /** The entry with a transliteration, derived from the letters if it has none. */
-export function transliterated(entry: Entry, article: Article): Entry {
+export function transliterated(entry: GlossaryEntry, article: Article): GlossaryEntry {
   if (entry.transliteration !== '') return entry;
   const { vocalised, names } = entry;
   const { text } = romanize(vocalised ?? names[0], { language: languageOf(article), name: true });

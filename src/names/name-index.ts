@@ -2,7 +2,7 @@
  * All names of a glossary by their keys, with the beginnings of every name, so that one pass over a text finds all
  * names.
  */
-import type { Entry, Glossary } from './glossary.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { type NameKey, nameKeys } from './name-key.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { surnamesOf } from './surnames.ts';
@@ -84,6 +84,6 @@ export function endingOf(text: string): string {
 }
 
 /** Place names in newspapers are known in all their forms; a glossary that a person writes may not list them all. */
-function isBare({ kind, origin }: Entry): boolean {
+function isBare({ kind, origin }: GlossaryEntry): boolean {
   return origin === 'built-in' && kind === 'place';
 }

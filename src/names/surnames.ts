@@ -2,7 +2,7 @@
  * Finds the part of a person's name that newspapers use alone, for persons whom it identifies within a glossary: a
  * missing mention is better than a wrong one.
  */
-import type { Entry } from './glossary.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,7 +30,7 @@ const SHORTEST = 3;
  * The last part of each person's fullest name, unless another entry has it as a surname or a name, or it is an
  * ordinary word.
  */
-export function surnamesOf(entries: readonly Entry[]): Surname[] {
+export function surnamesOf(entries: readonly GlossaryEntry[]): Surname[] {
   const found = new Map<string, Surname | undefined>();
   entries.forEach(({ kind, names }, entry) => {
     if (kind !== 'person') return;

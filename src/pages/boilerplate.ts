@@ -72,7 +72,7 @@ const LIGHT = 140;
 const HEAD = 14;
 const TAIL = 60;
 
-export type Edges = {
+export type PageEdges = {
   readonly title: string;
   readonly byline?: string;
   readonly sites: readonly string[];
@@ -80,7 +80,10 @@ export type Edges = {
 };
 
 /** Removes boilerplate at the start and at the end. */
-export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
+export function withoutBoilerplate(
+  drafts: readonly ArticleDraft[],
+  edges: PageEdges,
+): ArticleDraft[] {
   const title = nameKey(edges.title);
   // Under a picture neither the title says anything, nor that it is a picture.
   const isEmpty = (draft: ArticleDraft) =>
@@ -92,7 +95,7 @@ export function withoutBoilerplate(drafts: readonly ArticleDraft[], edges: Edges
 /** UTF-16 units of a label alone. */
 const LABEL = 24;
 
-function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] {
+function cutHead(drafts: readonly ArticleDraft[], edges: PageEdges): ArticleDraft[] {
   const head = drafts.slice(0, HEAD);
   const repeated =
     edges.title === '' ? -1 : head.findIndex(({ text }) => isSame(text, edges.title));
@@ -108,7 +111,7 @@ function cutHead(drafts: readonly ArticleDraft[], edges: Edges): ArticleDraft[] 
   return [...pictures, ...drafts.slice(start)];
 }
 
-function isHeadNoise(draft: ArticleDraft, edges: Edges): boolean {
+function isHeadNoise(draft: ArticleDraft, edges: PageEdges): boolean {
   const { text, kind } = draft;
   if (kind === 'table' || kind === 'code') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;

@@ -64,9 +64,9 @@ const CALENDARS: Readonly<Record<Exclude<Calendar, 'gregorian'>, Rule>> = {
   hebrew: { formatter: format('hebrew', 'long'), epoch: -2092590, length: 365.2468 },
 };
 
-type Parts = { readonly year: number; readonly month: string; readonly day: number };
+type DateParts = { readonly year: number; readonly month: string; readonly day: number };
 
-function partsOf(formatter: Intl.DateTimeFormat): (day: number) => Parts {
+function partsOf(formatter: Intl.DateTimeFormat): (day: number) => DateParts {
   return (day) => {
     const found = new Map(
       formatter.formatToParts(day * DAY).map(({ type, value }) => [type as string, value]),

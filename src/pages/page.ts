@@ -1,5 +1,5 @@
 /** Reads a web page as an article: title, author, date, and the body without the parts around it. */
-import type { Article, Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { readBlocks } from '../markup/blocks.ts';
@@ -42,7 +42,7 @@ const FEWEST_LETTERS = 100;
 /** UTF-16 units. For a shorter text, the declared language is more reliable than a guess. */
 const SHORT = 400;
 
-/** UTF-16 units of text from which the language is guessed. */
+/** UTF-16 units of text from which the language and the direction are guessed. */
 const SAMPLE = 20_000;
 
 /** The text in the structured data is used if it is longer than the text of the page by this factor. */
@@ -129,7 +129,7 @@ export function pageOf(
   return { article, diagnostics, ...(missing && { missing }) };
 }
 
-type Chosen = {
+type ChosenBody = {
   readonly drafts: readonly ArticleDraft[];
   readonly diagnostics?: readonly PageDiagnostic[];
   readonly missing?: PageDiagnostic;
@@ -144,7 +144,7 @@ function chosen(
   root: MarkupElement,
   head: PageHead,
   isTooLarge: boolean,
-): Chosen {
+): ChosenBody {
   const article = lettersIn(found);
   const told = data.body ? bodyInData(data.body, read) : [];
   if (lettersIn(told) > Math.max(FEWEST_LETTERS, MUCH_MORE * article)) {
@@ -232,8 +232,12 @@ function isRightToLeft(tag: string): boolean {
 }
 
 /** The direction of most of the text. */
-function directionOf(drafts: readonly ArticleDraft[], language: string): Direction {
-  const text = drafts.map((draft) => draft.text).join(' ');
+function directionOf(drafts: readonly ArticleDraft[], language: string): Article['direction'] {
+  let text = '';
+  for (const draft of drafts) {
+    if (text.length > SAMPLE) break;
+    text += `${draft.text} `;
+  }
   return language === 'und' || /[\p{L}]/u.test(text) ? guessDirection(text) : 'ltr';
 }
 

@@ -50,7 +50,7 @@ export function boxRows(
   }
   const glyphs = style.borderStyle && bordersOf(style.borderStyle);
   if (!glyphs) return rows;
-  const edge = (name: Side, y: number) => {
+  const edge = (name: HorizontalSide, y: number) => {
     const start = edges.left ? glyphs[`${name}Left`] : '';
     const end = edges.right ? glyphs[`${name}Right`] : '';
     const text = start + glyphs[name].repeat(inner) + end;
@@ -67,10 +67,14 @@ export function boxRows(
   return rows;
 }
 
-type Side = 'top' | 'bottom';
+type HorizontalSide = 'top' | 'bottom';
 type SideName = 'Top' | 'Right' | 'Bottom' | 'Left';
 
-function borderStyle(style: BoxStyle, side: Side | 'left' | 'right', depth: ColourDepth): Style {
+function borderStyle(
+  style: BoxStyle,
+  side: HorizontalSide | 'left' | 'right',
+  depth: ColourDepth,
+): Style {
   const name = `${side[0].toUpperCase()}${side.slice(1)}` as SideName;
   const colour = style[`border${name}Color`] ?? style.borderColor;
   const ground = style[`border${name}BackgroundColor`] ?? style.borderBackgroundColor;

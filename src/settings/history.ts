@@ -23,7 +23,7 @@ import {
 /** The kind of line that was typed. */
 export type Typed = 'search' | 'command';
 
-export type Kept = { readonly key: string; readonly place: ReadingPlace };
+export type KeptPlace = { readonly key: string; readonly place: ReadingPlace };
 
 export type PlacesOptions = {
   /** Milliseconds since 1970. */
@@ -38,8 +38,8 @@ const LONGEST_TITLE = 1000;
 const ON_START: Patience = { wait: 300, stale: 30_000 };
 
 /** Never throws. */
-export async function openPlaces(file: string, options: PlacesOptions = {}): Promise<Places> {
-  const places = new Places(file, options);
+export async function openPlaces(file: string, options: PlacesOptions = {}): Promise<PlaceHistory> {
+  const places = new PlaceHistory(file, options);
   await places.load();
   return places;
 }
@@ -48,7 +48,7 @@ export async function openPlaces(file: string, options: PlacesOptions = {}): Pro
  * The promises of its methods resolve when the change is on the disk, or cannot be written; `diagnostics` then has the
  * reason.
  */
-export class Places {
+export class PlaceHistory {
   readonly #file: string;
   readonly #now: () => number;
   readonly #patience: Patience | undefined;
@@ -75,7 +75,7 @@ export class Places {
   }
 
   /** The last article for which `isWanted` is true. */
-  last(isWanted: (key: string) => boolean = () => true): Kept | undefined {
+  last(isWanted: (key: string) => boolean = () => true): KeptPlace | undefined {
     const found = [...this.#memory.places].findLast(([key]) => isWanted(key));
     return found && { key: found[0], place: found[1] };
   }

@@ -5,7 +5,7 @@ import { type ChosenScheme, SCHEMES } from '../names/latin/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import type { Preferences } from '../reader/state.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
-import { openPlaces, type Places } from './history.ts';
+import { openPlaces, type PlaceHistory } from './history.ts';
 import type { Vocabulary } from './option-types.ts';
 import type { Config } from './options.ts';
 import { type FileSettings, openSettings } from './options-file.ts';
@@ -17,7 +17,7 @@ export const VOCABULARY: Vocabulary = {
   dialects: DIALECT_NAMES,
 };
 
-export type Remembered = { readonly settings: FileSettings; readonly places: Places };
+export type Remembered = { readonly settings: FileSettings; readonly places: PlaceHistory };
 
 /** The scheme that writes words in Latin letters. */
 export function schemeOf({ settings }: Pick<Remembered, 'settings'>): ChosenScheme {

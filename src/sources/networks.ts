@@ -4,9 +4,9 @@
  */
 import { BlockList, isIP } from 'node:net';
 
-type Network = readonly [first: string, bits: number];
+type AddressBlock = readonly [first: string, bits: number];
 
-const NOT_PUBLIC_4: readonly Network[] = [
+const NOT_PUBLIC_4: readonly AddressBlock[] = [
   ['0.0.0.0', 8], // this network, RFC 791: many systems take 0.0.0.0 for themselves
   ['10.0.0.0', 8], // private, RFC 1918
   ['100.64.0.0', 10], // shared by the customers of a provider, RFC 6598
@@ -25,9 +25,9 @@ const NOT_PUBLIC_4: readonly Network[] = [
 ];
 
 /** Global unicast, RFC 4291. All other IPv6 is local or reserved. */
-const UNICAST_6: readonly Network[] = [['2000::', 3]];
+const UNICAST_6: readonly AddressBlock[] = [['2000::', 3]];
 
-const NOT_PUBLIC_6: readonly Network[] = [
+const NOT_PUBLIC_6: readonly AddressBlock[] = [
   ['2001::', 23], // protocol assignments, RFC 2928; Teredo is in it
   ['2001:db8::', 32], // documentation, RFC 3849
   ['3fff::', 20], // documentation, RFC 9637
@@ -78,7 +78,7 @@ function parseGroups(text: string): number[] {
   return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
 }
 
-function listOf(networks: readonly Network[], family: 'ipv4' | 'ipv6'): BlockList {
+function listOf(networks: readonly AddressBlock[], family: 'ipv4' | 'ipv6'): BlockList {
   const list = new BlockList();
   for (const [first, bits] of networks) list.addSubnet(first, bits, family);
   return list;

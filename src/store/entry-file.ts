@@ -8,7 +8,7 @@ import { parseArticle } from '../article/parse.ts';
 import { writeArticle } from '../article/write/markdown.ts';
 import { readWrittenYaml, type WrittenValue, type YamlValue } from '../article/write/yaml.ts';
 import { withoutConflict } from './conflict.ts';
-import type { Enclosure, NewEntry, StoredEntry, TextForm } from './entry.ts';
+import type { AttachedFile, NewEntry, StoredEntry, TextForm } from './entry.ts';
 import { hashOf } from './names.ts';
 
 /** The front matter of a file, as the list needs it. */
@@ -172,7 +172,7 @@ function textOf(value: WrittenValue | undefined): string {
   return typeof value === 'string' ? cleanLine(value) : '';
 }
 
-function enclosuresOf(value: WrittenValue | undefined): Enclosure[] {
+function enclosuresOf(value: WrittenValue | undefined): AttachedFile[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item) => {
     if (typeof item !== 'object' || Array.isArray(item)) return [];

@@ -1,9 +1,13 @@
 /** One article of the store: what comes in, what stands in its file, and what the list knows of it. */
-import type { Article, Direction } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { MarkState } from './marks.ts';
 
 /** A file that belongs to an entry: sound, video. Of a feed's entry. */
-export type Enclosure = { readonly url: string; readonly type?: string; readonly length?: number };
+export type AttachedFile = {
+  readonly url: string;
+  readonly type?: string;
+  readonly length?: number;
+};
 
 /** What a feed or a server says of one article, to be put into the store. */
 export type NewEntry = {
@@ -20,7 +24,7 @@ export type NewEntry = {
   readonly updated?: string;
   /** The feed's own categories. One line each. */
   readonly tags?: readonly string[];
-  readonly enclosures?: readonly Enclosure[];
+  readonly enclosures?: readonly AttachedFile[];
 };
 
 /** The contents of one file of the store. */
@@ -33,7 +37,7 @@ export type StoredEntry = {
   readonly published?: string;
   readonly updated?: string;
   readonly tags: readonly string[];
-  readonly enclosures: readonly Enclosure[];
+  readonly enclosures: readonly AttachedFile[];
 };
 
 export type TextForm = 'feed' | 'stub' | 'page';
@@ -54,7 +58,7 @@ export type ListedArticle = {
   readonly source: string;
   /** BCP 47. */
   readonly language: string;
-  readonly direction: Direction;
+  readonly direction: Article['direction'];
   /** Milliseconds since 1970; of a file without a date: when it was last changed. */
   readonly published: number;
   readonly tags: readonly string[];

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Direction } from '../../src/article/article.ts';
 import {
   directionOf,
   guessDirection,
@@ -7,6 +6,7 @@ import {
   sourceLine,
   sourceNamedBy,
 } from '../../src/article/language.ts';
+import type { Direction } from '../../src/text/index.ts';
 
 describe('the direction of a language', () => {
   test.each<[string, Direction]>([

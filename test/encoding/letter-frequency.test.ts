@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   countLetters,
-  type Language,
+  type KnownLanguage,
+  LetterPlace,
   likelihood,
-  Place,
 } from '../../src/encoding/letter-frequency.ts';
 import { generatedFrequencies } from './prose.ts';
 
@@ -21,11 +21,11 @@ test('letters are counted by their place, marks aside, and a letter alone is not
   );
 });
 
-test.each<[Language, string, Place, Place]>([
-  ['he', '\u05dd', Place.LAST, Place.FIRST], // final mem
-  ['ar', '\u0629', Place.LAST, Place.FIRST], // teh marbuta
-  ['ur', '\u06ba', Place.LAST, Place.INNER], // noon ghunna
-  ['fa', '\u0686', Place.INNER, Place.LAST], // tcheh
+test.each<[KnownLanguage, string, LetterPlace, LetterPlace]>([
+  ['he', '\u05dd', LetterPlace.LAST, LetterPlace.FIRST], // final mem
+  ['ar', '\u0629', LetterPlace.LAST, LetterPlace.FIRST], // teh marbuta
+  ['ur', '\u06ba', LetterPlace.LAST, LetterPlace.INNER], // noon ghunna
+  ['fa', '\u0686', LetterPlace.INNER, LetterPlace.LAST], // tcheh
 ])('%s %s', (language, letter, often, seldom) => {
   expect(likelihood(language, letter, often)).toBeGreaterThan(likelihood(language, letter, seldom));
 });

@@ -39,6 +39,10 @@ describe('segments', () => {
     ['AB: 50%|\u2588\u2588\u2588| 1', '50% :BA|\u2588\u2588\u2588| 1'],
     ['AB || CD', 'DC || BA'],
     ['AB|CD|EF', 'FE|DC|BA'],
+    // a hash of digits, and a number
+    ['* 1234512 ABC', '* 1234512 CBA'],
+    ['| * 1234512 (A) BC', '| * 1234512 CB (A)'],
+    ['1234512 ABC', 'CBA 1234512'],
     // branches of other programs, and the marks of a choice
     ['+---AB', '+---BA'],
     ['|   \\---AB c', '|   \\---c BA'],

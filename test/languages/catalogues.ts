@@ -1,6 +1,6 @@
 /** The interface in all of its languages at once. */
 
-import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
+import { type InterfaceLanguage, LANGUAGES } from '../../src/languages/choose.ts';
 import { loadReaderMessages } from '../../src/languages/reader/load.ts';
 import type { ReaderMessages } from '../../src/languages/reader/messages.ts';
 
@@ -8,4 +8,4 @@ export const catalogues = Object.fromEntries(
   await Promise.all(
     LANGUAGES.map(async (language) => [language, await loadReaderMessages(language)]),
   ),
-) as Readonly<Record<Language, ReaderMessages>>;
+) as Readonly<Record<InterfaceLanguage, ReaderMessages>>;

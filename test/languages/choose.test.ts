@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseLanguage,
   chooseLocale,
-  type Environment,
-  type Language,
+  type InterfaceLanguage,
+  type LocaleEnvironment,
 } from '../../src/languages/choose.ts';
 
 describe('the language of the interface', () => {
-  const cases: readonly (readonly [env: Environment, override: string, language: Language])[] = [
+  const cases: readonly (readonly [
+    env: LocaleEnvironment,
+    override: string,
+    language: InterfaceLanguage,
+  ])[] = [
     [{}, '', 'en'],
     [{ LANG: 'ar_EG.UTF-8' }, '', 'ar'],
     [{ LANG: 'fa_IR' }, '', 'fa'],

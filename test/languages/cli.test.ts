@@ -6,7 +6,7 @@ import type { YamlDiagnostic } from '../../src/article/diagnostic.ts';
 import { wrappingOf } from '../../src/cli/output/wrap.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { helpLines } from '../../src/cli/usage/help.ts';
-import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
+import { type InterfaceLanguage, LANGUAGES } from '../../src/languages/choose.ts';
 import { english } from '../../src/languages/cli/en.ts';
 import { askedLanguage, loadCliMessages } from '../../src/languages/cli/load.ts';
 import type { CliMessages } from '../../src/languages/cli/messages.ts';
@@ -15,7 +15,9 @@ import type { Diagnostic } from '../../src/languages/diagnostics/messages.ts';
 import { plain } from '../../src/languages/isolates.ts';
 import { run } from '../cli/program.ts';
 
-const RTL = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en');
+const RTL = LANGUAGES.filter(
+  (language): language is Exclude<InterfaceLanguage, 'en'> => language !== 'en',
+);
 
 const WIDTH = 80;
 
@@ -248,6 +250,8 @@ function sentences(messages: CliMessages): string[] {
     ...feedSentences(messages),
     messages.cells(10, 1000),
     messages.loading(1234),
+    messages.fetching(QUOTED, 1234),
+    messages.fetching(QUOTED, 1234, 5678),
     messages.seeHelp(QUOTED),
     messages.unexpected(QUOTED),
     messages.seeWhere,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/languages/choose.ts';
+import { type InterfaceLanguage, LANGUAGES } from '../../src/languages/choose.ts';
 import { isolated } from '../../src/languages/isolates.ts';
 import type { ReaderMessages } from '../../src/languages/reader/messages.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
@@ -42,6 +42,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
     ['quotation', WORD],
   ],
   'notices.opened': [[WORD]],
+  'notices.fetching': [
+    [WORD, 1234],
+    [WORD, 1234, 5678],
+  ],
   'notices.dialect': [[WORD]],
   'notices.noBrowser': [[WORD]],
   'notices.last': [[WORD, `${WORD}${WORD}`]],
@@ -53,8 +57,8 @@ const CHOICES = ['paragraph', 'article', 'quotation'];
 /** What is not said in words: the same in several languages. */
 const WORDLESS = ['language', 'direction', 'number', 'percent', 'times', 'mention'];
 
-/** What a person types into a shell, in any language. */
-const COMMANDS = /\b(?:fg|sahifa (?:doctor|--romanize))\b/g;
+/** What a person types, in any language. */
+const COMMANDS = /\b(?:fg|Esc|sahifa (?:doctor|--romanize))\b/g;
 
 type Saying = {
   readonly path: string;
@@ -131,7 +135,7 @@ describe.each(RTL)('the catalogue in %s', (language) => {
 });
 
 /** Letters of its script that a language does not write, though its neighbour's look alike. */
-const FOREIGN: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+const FOREIGN: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, RegExp>> = {
   ar: /[^\P{Script=Arabic}\u0621-\u063A\u0641-\u0652]/u,
   // Neither Arabic yeh, alef maksura, kaf and teh marbuta nor the letters of Urdu.
   fa: /[\u064A\u0649\u0643\u0629\u0679\u0688\u0691\u06BA\u06BE\u06C1\u06D2\u0660-\u0669]/u,
@@ -141,7 +145,11 @@ const FOREIGN: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 };
 
 describe('numbers', () => {
-  const cases: readonly (readonly [language: Language, number: string, percent: string])[] = [
+  const cases: readonly (readonly [
+    language: InterfaceLanguage,
+    number: string,
+    percent: string,
+  ])[] = [
     ['en', '1,234', '40%'],
     ['ar', '1,234', '40%'],
     ['fa', '\u06F1\u066C\u06F2\u06F3\u06F4', '\u06F4\u06F0\u066A'],
@@ -156,21 +164,22 @@ describe('numbers', () => {
 
 describe('minutes', () => {
   // A word each: the form of the noun that goes with the number.
-  const cases: readonly (readonly [language: Language, minutes: number, said: string])[] = [
-    ['en', 1, '1 min'],
-    ['ar', 1, 'دقيقة واحدة'],
-    ['ar', 2, 'دقيقتان'],
-    ['ar', 3, '3 دقائق'],
-    ['ar', 10, '10 دقائق'],
-    ['ar', 11, '11 دقيقة'],
-    ['ar', 100, '100 دقيقة'],
-    ['ar', 103, '103 دقائق'],
-    ['fa', 1, '۱ دقیقه'],
-    ['ur', 2, '2 منٹ'],
-    ['he', 1, 'דקה'],
-    ['he', 2, 'שתי דקות'],
-    ['he', 3, '3 דקות'],
-  ];
+  const cases: readonly (readonly [language: InterfaceLanguage, minutes: number, said: string])[] =
+    [
+      ['en', 1, '1 min'],
+      ['ar', 1, 'دقيقة واحدة'],
+      ['ar', 2, 'دقيقتان'],
+      ['ar', 3, '3 دقائق'],
+      ['ar', 10, '10 دقائق'],
+      ['ar', 11, '11 دقيقة'],
+      ['ar', 100, '100 دقيقة'],
+      ['ar', 103, '103 دقائق'],
+      ['fa', 1, '۱ دقیقه'],
+      ['ur', 2, '2 منٹ'],
+      ['he', 1, 'דקה'],
+      ['he', 2, 'שתי דקות'],
+      ['he', 3, '3 דקות'],
+    ];
   it.each(cases)('in %s, %d', (language, minutes, said) => {
     expect(catalogues[language].minutes(minutes)).toBe(said);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { layered } from '../../src/names/find-names.ts';
-import type { Entry, Glossary } from '../../src/names/glossary.ts';
+import type { Glossary, GlossaryEntry } from '../../src/names/glossary.ts';
 import { parseGlossary } from '../../src/names/glossary-yaml.ts';
 import { findMentions } from '../../src/names/mentions.ts';
 
@@ -19,7 +19,7 @@ const LAVROV = '\u0644\u0627\u0641\u0631\u0648\u0641';
 
 const TEXT = `${PRESIDENT} ${SERGEY} ${LAVROV} ${IN} ${MOSCOW}.`;
 
-function glossaryOf(...entries: Partial<Entry>[]): Glossary {
+function glossaryOf(...entries: Partial<GlossaryEntry>[]): Glossary {
   return {
     entries: entries.map((entry) => ({
       names: ['x'],

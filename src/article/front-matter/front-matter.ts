@@ -3,7 +3,8 @@
  * between two lines `+++`, or a JSON object. `articles/README.md` describes the fields; fields of other programs are
  * ignored.
  */
-import type { Direction, Image } from '../article.ts';
+import type { Direction } from '../../text/index.ts';
+import type { Image } from '../article.ts';
 import { cleanLine } from '../clean.ts';
 import type {
   FieldDiagnostic,
@@ -38,7 +39,7 @@ export type FrontMatterRead = {
   readonly bodyLine: number;
   readonly diagnostics: readonly FrontMatterDiagnostic[];
   /** All fields as they stand there. Missing without front matter. */
-  readonly tree?: Fields;
+  readonly tree?: FrontMatterFields;
 };
 
 /** As in Pandoc: a `---` with a blank line after it is a thematic break. */
@@ -96,7 +97,12 @@ function readYamlMatter(source: string): FrontMatterRead {
 }
 
 /** `end`: offset after the closing line; `before`: number of lines before the first field. */
-function matterOf(source: string, fields: Fields, end: number, before: number): FrontMatterRead {
+function matterOf(
+  source: string,
+  fields: FrontMatterFields,
+  end: number,
+  before: number,
+): FrontMatterRead {
   const diagnostics: FrontMatterDiagnostic[] = [];
   const report: Report = (cause, { place }) =>
     diagnostics.push({ code: 'front-matter', cause, position: { line: place.line + before } });
@@ -118,9 +124,9 @@ function refused(
   };
 }
 
-type Fields = ReadonlyMap<string, YamlField>;
+type FrontMatterFields = ReadonlyMap<string, YamlField>;
 
-function readFields(fields: Fields, report: Report): FrontMatter {
+function readFields(fields: FrontMatterFields, report: Report): FrontMatter {
   const line = (name: string, alias?: string) => lineOf(fields, name, report, alias);
   const checked = (name: FieldForm, pattern: RegExp, alias?: string) => {
     const value = line(name, alias);
@@ -144,7 +150,7 @@ function readFields(fields: Fields, report: Report): FrontMatter {
   });
 }
 
-function readImage(fields: Fields, report: Report): Image | undefined {
+function readImage(fields: FrontMatterFields, report: Report): Image | undefined {
   const image = fields.get('image');
   if (!image) return undefined;
   // Other programs write the path of a picture into this field.
@@ -164,12 +170,17 @@ function readImage(fields: Fields, report: Report): Image | undefined {
 
 type ImageTree = Extract<YamlTree, { kind: 'map' }>;
 
-function fieldOf(fields: Fields, name: string, alias?: string): YamlField | undefined {
+function fieldOf(fields: FrontMatterFields, name: string, alias?: string): YamlField | undefined {
   return fields.get(name) ?? (alias === undefined ? undefined : fields.get(alias));
 }
 
 /** A field as one line of text; `undefined` if it is missing, empty or not a text. */
-function lineOf(fields: Fields, name: string, report: Report, alias?: string): string | undefined {
+function lineOf(
+  fields: FrontMatterFields,
+  name: string,
+  report: Report,
+  alias?: string,
+): string | undefined {
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
   if (field.value.kind !== 'text') {

@@ -2,7 +2,7 @@
 import { cleanText } from '../clean.ts';
 import type { YamlField, YamlPosition, YamlTree } from './yaml-tree.ts';
 
-export type JsonRead = {
+export type JsonTreeRead = {
   readonly tree: YamlTree & { readonly kind: 'map' };
   /** UTF-16 offset after the object and its line end. */
   readonly end: number;
@@ -16,7 +16,7 @@ const LONGEST = 100_000;
 const DEEPEST = 20;
 
 /** `undefined` if the text does not begin with an object on lines of its own. */
-export function readJsonHead(source: string): JsonRead | undefined {
+export function readJsonHead(source: string): JsonTreeRead | undefined {
   const end = endOfObject(source.slice(0, LONGEST));
   const rest = end === undefined ? undefined : /^[ \t]*(?:\n|$)/.exec(source.slice(end, end + 200));
   if (end === undefined || !rest) return undefined;

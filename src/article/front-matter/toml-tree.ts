@@ -10,7 +10,7 @@ export type TomlRead =
   /** The first line, from 1, that is not a key with a value. */
   | { readonly wrongLine: number };
 
-type Fields = Map<string, YamlField>;
+type TomlFields = Map<string, YamlField>;
 
 /** The deepest nesting of lists and inline tables. */
 const DEEPEST = 20;
@@ -29,8 +29,8 @@ class Reader {
   }
 
   read(): TomlRead {
-    const root: Fields = new Map();
-    let table: Fields | undefined = root;
+    const root: TomlFields = new Map();
+    let table: TomlFields | undefined = root;
     for (this.#skip(); this.#at < this.#text.length; this.#skip()) {
       const place = this.#place();
       if (this.#text[this.#at] === '[') {
@@ -43,21 +43,21 @@ class Reader {
   }
 
   /** The table `[a.b]`; in an array of tables, the last one. */
-  #table(root: Fields, place: YamlPosition): Fields | undefined {
+  #table(root: TomlFields, place: YamlPosition): TomlFields | undefined {
     const found = this.#take(/\[{1,2}[ \t]*([^\][\n]+?)[ \t]*\]{1,2}/y);
     if (!found) return undefined;
     let fields = root;
     for (const name of found[1].split('.')) {
       const key = name.trim().replace(/^(["'])(.*)\1$/, '$2');
       const known = fields.get(key)?.value;
-      const inner: Fields = known?.kind === 'map' ? (known.fields as Fields) : new Map();
+      const inner: TomlFields = known?.kind === 'map' ? (known.fields as TomlFields) : new Map();
       fields.set(key, { value: { kind: 'map', fields: inner, place }, place });
       fields = inner;
     }
     return fields;
   }
 
-  #pair(fields: Fields, depth = 0): boolean {
+  #pair(fields: TomlFields, depth = 0): boolean {
     const place = this.#place();
     const key = this.#take(/(?:[\w.-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')[ \t]*=[ \t]*/y)?.[0];
     const value = key && this.#value(depth);
@@ -101,7 +101,7 @@ class Reader {
   }
 
   #map(depth: number, place: YamlPosition): YamlTree | undefined {
-    const fields: Fields = new Map();
+    const fields: TomlFields = new Map();
     this.#at += 1;
     for (;;) {
       this.#skip();

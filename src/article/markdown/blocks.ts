@@ -4,7 +4,7 @@
  * linear in the length of the text.
  */
 import { htmlStart } from './html.ts';
-import { Line } from './line.ts';
+import { MarkdownLine } from './line.ts';
 import { type Definitions, takeDefinitions } from './reference.ts';
 import { type Align, cellsOf, delimiterAligns } from './table.ts';
 
@@ -77,14 +77,14 @@ const HIDDEN_MARK =
   /^[\u061c\u200e\u200f\ufeff]+(?= {0,3}(?:#{1,6}[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t]|```|~~~))/;
 
 type Quote = { readonly kind: 'quote' };
-type List = {
+type ListContainer = {
   readonly kind: 'list';
   /** The bullet, or the character after the number. */
   readonly sign: string;
   /** The number of the next item. */
   number: number;
 };
-type Item = {
+type ItemContainer = {
   readonly kind: 'item';
   /** Columns by which the contents of the item are indented. */
   readonly indent: number;
@@ -98,7 +98,7 @@ type Definition = {
   /** Columns by which the contents are indented. */
   readonly indent: number;
 };
-type Container = Quote | List | Item | Note | Definition;
+type Container = Quote | ListContainer | ItemContainer | Note | Definition;
 
 type OpenLeaf = { readonly line: number } & (
   | { readonly kind: 'paragraph'; readonly lines: string[] }
@@ -115,7 +115,7 @@ type OpenLeaf = { readonly line: number } & (
 
 /** Lines of `text` end in `\n`. */
 export function readBlocks(text: string): Blocks {
-  const reader = new BlockReader();
+  const reader = new MarkdownBlockReader();
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
@@ -132,14 +132,14 @@ function plainLine(line: string): string {
   return line.replace(HIDDEN_MARK, '');
 }
 
-class BlockReader {
+class MarkdownBlockReader {
   readonly #leaves: Leaf[] = [];
   readonly #definitions: Definitions = new Map();
   #containers: Container[] = [];
   #leaf: OpenLeaf | undefined;
   /** Number of the current line. */
   #number = -1;
-  #line = new Line('');
+  #line = new MarkdownLine('');
   /** Number of containers that continue in the current line. */
   #matched = 0;
   /** Whether all containers continue, and the open leaf as well. */
@@ -147,7 +147,7 @@ class BlockReader {
 
   read(text: string): void {
     this.#number += 1;
-    this.#line = new Line(text);
+    this.#line = new MarkdownLine(text);
     this.#matched = this.#matchContainers();
     this.#isWhole = this.#matched === this.#containers.length;
     if (this.#leaf && this.#isWhole && this.#goesOn(this.#leaf)) return;
@@ -431,14 +431,14 @@ class BlockReader {
   }
 
   /** The list for an item that begins in this line. */
-  #listFor(sign: string, number: number): List {
+  #listFor(sign: string, number: number): ListContainer {
     this.#close(this.#matched);
     const last = this.#containers.at(-1);
     if (last?.kind === 'list') {
       if (last.sign === sign) return last;
       this.#containers.pop();
     }
-    const list: List = { kind: 'list', sign, number };
+    const list: ListContainer = { kind: 'list', sign, number };
     this.#push(list);
     return list;
   }

@@ -1,7 +1,7 @@
 /** Runs of `*`, `_` and `~`, and the pairs they form (CommonMark 6.2, GitHub Flavored Markdown 6.5). */
 
 /** A run that may open or close emphasis, in a doubly linked list. */
-export type Run = {
+export type DelimiterRun = {
   readonly sign: string;
   /** Number of signs as written. */
   readonly length: number;
@@ -11,15 +11,15 @@ export type Run = {
   readonly canClose: boolean;
   /** Index among the runs of the text. */
   place: number;
-  before: Run | undefined;
-  after: Run | undefined;
+  before: DelimiterRun | undefined;
+  after: DelimiterRun | undefined;
 };
 
 const BLANK = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** Whether a run can open or close emphasis, by the characters before and after it; `\n` at the ends of the text. */
-export function runOf(sign: string, length: number, before: string, after: string): Run {
+export function runOf(sign: string, length: number, before: string, after: string): DelimiterRun {
   const [blankBefore, blankAfter] = [BLANK.test(before), BLANK.test(after)];
   const [signBefore, signAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
   const isLeft = !blankAfter && (!signAfter || blankBefore || signBefore);
@@ -40,14 +40,14 @@ export function runOf(sign: string, length: number, before: string, after: strin
 
 /** The runs of a text that are not paired yet, in order. */
 export class Runs {
-  #last: Run | undefined;
+  #last: DelimiterRun | undefined;
   #count = 0;
 
-  get last(): Run | undefined {
+  get last(): DelimiterRun | undefined {
     return this.#last;
   }
 
-  add(run: Run): void {
+  add(run: DelimiterRun): void {
     this.#count += 1;
     run.place = this.#count;
     run.before = this.#last;
@@ -56,7 +56,7 @@ export class Runs {
   }
 
   /** Pairs all runs after `bottom`, in time linear in the number of runs and signs. */
-  pair(bottom: Run | undefined): void {
+  pair(bottom: DelimiterRun | undefined): void {
     /** For each kind of closing run: the index after which a matching opening run may be. */
     const floors = new Map<string, number>();
     let closer = this.#last === bottom ? undefined : this.#first(bottom);
@@ -86,14 +86,14 @@ export class Runs {
     this.#last = bottom;
   }
 
-  #first(bottom: Run | undefined): Run | undefined {
+  #first(bottom: DelimiterRun | undefined): DelimiterRun | undefined {
     if (bottom) return bottom.after;
     let first = this.#last;
     while (first?.before) first = first.before;
     return first;
   }
 
-  #remove(run: Run): void {
+  #remove(run: DelimiterRun): void {
     if (run.before) run.before.after = run.after;
     if (run.after) run.after.before = run.before;
     else this.#last = run.before;
@@ -101,18 +101,18 @@ export class Runs {
 }
 
 /** Runs of one kind have the same opening runs. */
-function kindOf({ sign, length, canOpen }: Run): string {
+function kindOf({ sign, length, canOpen }: DelimiterRun): string {
   return sign === '~' ? `~${length}` : `${sign}${canOpen}${length % 3}`;
 }
 
-function openerOf(closer: Run, floor: number): Run | undefined {
+function openerOf(closer: DelimiterRun, floor: number): DelimiterRun | undefined {
   for (let run = closer.before; run && run.place > floor; run = run.before) {
     if (run.canOpen && run.sign === closer.sign && fits(run, closer)) return run;
   }
   return undefined;
 }
 
-function fits(opener: Run, closer: Run): boolean {
+function fits(opener: DelimiterRun, closer: DelimiterRun): boolean {
   if (opener.sign === '~') return opener.length === closer.length;
   // If a run can open and close, the sum of the two lengths must not be a multiple of three (rules 9 and 10).
   const isBoth = opener.canClose || closer.canOpen;
@@ -121,7 +121,7 @@ function fits(opener: Run, closer: Run): boolean {
 }
 
 /** Runs between the two can no longer open or close anything. */
-function link(opener: Run, closer: Run): void {
+function link(opener: DelimiterRun, closer: DelimiterRun): void {
   opener.after = closer;
   closer.before = opener;
 }

@@ -5,12 +5,12 @@
  */
 import type { CodeSpan, Link, NoteMark } from '../article.ts';
 import { cleanLine } from '../clean.ts';
-import { type Run, Runs, runOf } from './emphasis.ts';
+import { type DelimiterRun, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
 import { Tags } from './html.ts';
 import {
   type Definitions,
-  type Found,
+  type FoundTarget,
   LONGEST_LABEL,
   labelAt,
   labelKey,
@@ -81,7 +81,7 @@ type Bracket = {
   readonly from: number;
   readonly isPicture: boolean;
   /** The run of emphasis before it. */
-  readonly bottom: Run | undefined;
+  readonly bottom: DelimiterRun | undefined;
   /** Another bracket begins after it, so it cannot be a label. */
   hasInner: boolean;
 };
@@ -92,7 +92,7 @@ class InlineReader {
   #at = 0;
   readonly #pieces: string[] = [];
   /** Runs of signs, with the index of their piece. */
-  readonly #signs: { readonly piece: number; readonly run: Run }[] = [];
+  readonly #signs: { readonly piece: number; readonly run: DelimiterRun }[] = [];
   readonly #runs = new Runs();
   readonly #brackets: Bracket[] = [];
   /** The number of open brackets that can no longer start a link, because links are not nested. */
@@ -317,7 +317,7 @@ class InlineReader {
   }
 
   /** The target of a link, from the text after its brackets or from the definitions. */
-  #targetOf(bracket: Bracket): Found | undefined {
+  #targetOf(bracket: Bracket): FoundTarget | undefined {
     const written = targetAt(this.#source, this.#at + 1);
     return written
       ? { end: written.end, url: cleanLine(unescaped(written.url)) }
@@ -325,7 +325,7 @@ class InlineReader {
   }
 
   /** The defined address for the text in the brackets, or in the brackets after them (6.3). */
-  #definedAt(bracket: Bracket): Found | undefined {
+  #definedAt(bracket: Bracket): FoundTarget | undefined {
     if (this.#definitions.size === 0) return undefined;
     const close = this.#at;
     const end = labelAt(this.#source, close + 1);

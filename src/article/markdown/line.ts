@@ -3,7 +3,7 @@
 /** Columns between tab stops (CommonMark 2.2). */
 const TAB_STOP = 4;
 
-export class Line {
+export class MarkdownLine {
   readonly text: string;
   /** UTF-16 offset of the first unit that is not consumed. */
   at = 0;

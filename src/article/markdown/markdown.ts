@@ -3,7 +3,7 @@
  * links are reduced to their text. A separate reader handles HTML; without one, HTML is left out. A heading may end
  * in attributes in Pandoc's form: `{en="Field developments"}`.
  */
-import type { Cell, CodeSpan, Link, NoteMark } from '../article.ts';
+import type { CellRange, CodeSpan, Link, NoteMark } from '../article.ts';
 import type { ArticleDraft } from '../assemble.ts';
 import type { MarkdownDiagnostic, TextDiagnostic } from '../diagnostic.ts';
 import { emptied } from '../emptied.ts';
@@ -249,7 +249,7 @@ class LeafReader {
       }));
     }
     let text = '';
-    const cells: Cell[] = [];
+    const cells: CellRange[] = [];
     const links: Link[] = [];
     const notes: NoteMark[] = [];
     const codes: CodeSpan[] = [];

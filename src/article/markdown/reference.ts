@@ -9,7 +9,7 @@ import { unescaped } from './escape.ts';
 export type Definitions = Map<string, string>;
 
 /** An address, and the UTF-16 offset after the whole construct. */
-export type Found = { readonly end: number; readonly url: string };
+export type FoundTarget = { readonly end: number; readonly url: string };
 
 /** The most UTF-16 units of a label (4.7). */
 export const LONGEST_LABEL = 999;
@@ -67,7 +67,7 @@ export function labelAt(text: string, at: number): number | undefined {
 }
 
 /** Address and title in the parentheses at `at`, as after a link text. */
-export function targetAt(text: string, at: number): Found | undefined {
+export function targetAt(text: string, at: number): FoundTarget | undefined {
   if (text[at] !== '(') return undefined;
   const from = blanksEnd(text, at + 1);
   const found = text[from] === ')' ? { end: from, url: '' } : destination(text, from);
@@ -76,11 +76,11 @@ export function targetAt(text: string, at: number): Found | undefined {
   return text[end] === ')' ? { end: end + 1, url: found.url } : undefined;
 }
 
-function destination(text: string, at: number): Found | undefined {
+function destination(text: string, at: number): FoundTarget | undefined {
   return text[at] === '<' ? inPointedBrackets(text, at) : bare(text, at);
 }
 
-function inPointedBrackets(text: string, at: number): Found | undefined {
+function inPointedBrackets(text: string, at: number): FoundTarget | undefined {
   for (let next = at + 1; next < text.length; next += 1) {
     const letter = text[next];
     if (letter === '>') return { end: next + 1, url: text.slice(at + 1, next) };
@@ -90,7 +90,7 @@ function inPointedBrackets(text: string, at: number): Found | undefined {
   return undefined;
 }
 
-function bare(text: string, at: number): Found | undefined {
+function bare(text: string, at: number): FoundTarget | undefined {
   let depth = 0;
   let next = at;
   for (; next < text.length; next += 1) {

@@ -1,5 +1,5 @@
 /** Writes tables: with bars where Markdown can, else as HTML. */
-import type { Block, Cell } from '../article.ts';
+import type { Block, CellRange } from '../article.ts';
 import {
   asHtml,
   type InlineForm,
@@ -41,8 +41,8 @@ export function writeHtmlTable(table: Block): string {
   return ['<table>', ...lines, '</table>'].join('\n');
 }
 
-function rowsOf({ cells = [] }: Block): Cell[][] {
-  const rows: Cell[][] = [];
+function rowsOf({ cells = [] }: Block): CellRange[][] {
+  const rows: CellRange[][] = [];
   for (const cell of cells) {
     while (rows.length <= cell.row) rows.push([]);
     rows[cell.row].push(cell);
@@ -51,7 +51,7 @@ function rowsOf({ cells = [] }: Block): Cell[][] {
 }
 
 /** Only the first row is a heading, and every column has one alignment. */
-function isPlainRow(row: readonly Cell[], index: number, head: readonly Cell[]): boolean {
+function isPlainRow(row: readonly CellRange[], index: number, head: readonly CellRange[]): boolean {
   return (
     row.length > 0 &&
     row.length <= head.length &&
@@ -66,7 +66,7 @@ function isPlainRow(row: readonly Cell[], index: number, head: readonly Cell[]):
   );
 }
 
-function dashes({ align }: Cell): string {
+function dashes({ align }: CellRange): string {
   switch (align) {
     case 'left':
       return ':--';
@@ -80,7 +80,10 @@ function dashes({ align }: Cell): string {
 }
 
 /** The text of a cell, with the ranges that lie in it. */
-function inCell({ text, links, passages, notes, codes }: Block, { from, to }: Cell): InlineText {
+function inCell(
+  { text, links, passages, notes, codes }: Block,
+  { from, to }: CellRange,
+): InlineText {
   const inside = <T extends { readonly from: number; readonly to: number }>(
     ranges: readonly T[] | undefined,
   ): T[] =>

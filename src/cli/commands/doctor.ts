@@ -42,10 +42,10 @@ export async function doctor(options: DoctorOptions, messages: CliMessages): Pro
     await question(finding, remembered, messages, say);
 }
 
-type Say = (...sentences: string[]) => Promise<void>;
+type WriteSentences = (...sentences: string[]) => Promise<void>;
 
 /** Writes sentences as this terminal seems to need them; as logical text where there is no terminal. */
-function speaker({ found }: IdentifiedTerminal, { direction }: CliMessages): Say {
+function speaker({ found }: IdentifiedTerminal, { direction }: CliMessages): WriteSentences {
   const encoder = rowEncoderOf(found);
   return async (...sentences) => {
     if (direction === 'ltr' || !process.stdout.isTTY) return writeLines(sentences.map(plain));
@@ -82,7 +82,7 @@ async function question(
   finding: IdentifiedTerminal,
   { settings }: Remembered,
   messages: CliMessages,
-  say: Say,
+  say: WriteSentences,
 ): Promise<void> {
   const samples = samplesFor(columns(), (index) => `${index + 1}`.padStart(2));
   writeLines(['']);

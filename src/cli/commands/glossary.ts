@@ -6,7 +6,7 @@ import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { isolated } from '../../languages/isolates.ts';
 import type { Side } from '../../layout/row.ts';
 import { openGlossaryFile } from '../../library/open-glossary.ts';
-import type { Entry } from '../../names/glossary.ts';
+import type { GlossaryEntry } from '../../names/glossary.ts';
 import { checkGlossary } from '../../names/glossary-check.ts';
 import { languageOf, romanizedName } from '../../names/latin/romanization.ts';
 import { SCHEMES, type SchemeName } from '../../names/latin/schemes.ts';
@@ -33,7 +33,7 @@ export type GlossaryOptions = SourceOptions & {
 };
 
 /** A name as it is written out. */
-type ListedEntry = Entry & {
+type ListedEntry = GlossaryEntry & {
   /** In the chosen standard, its doubts not marked. */
   readonly transliteration: string;
   readonly doubts: readonly Doubt[];
@@ -132,7 +132,7 @@ async function check(source: string | undefined, messages: CliMessages): Promise
 
 function listedNames(
   article: Article,
-  entries: readonly Entry[],
+  entries: readonly GlossaryEntry[],
   standard: Standard,
 ): ListedEntry[] {
   const counts = new Map<number, number>();

@@ -1,22 +1,18 @@
 /** `sahifa add`: follows the feed at an address, or one that the page there names. */
 import { createInterface } from 'node:readline';
-import type { Direction } from '../../article/article.ts';
 import { labelOfType } from '../../encoding/declaration.ts';
 import { decodeText } from '../../encoding/decode.ts';
+import type { FullText } from '../../feeds/full-text.ts';
 import { choiceOf, feedsInPage, type NamedFeed } from '../../feeds/page-feeds.ts';
 import { type Answer, feedIn } from '../../feeds/run-refresh.ts';
-import {
-  type FullText,
-  feedAddress,
-  type Subscription,
-  withFeeds,
-} from '../../feeds/subscriptions.ts';
+import { feedAddress, type Subscription, withFeeds } from '../../feeds/subscriptions.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { SourceDiagnostic } from '../../library/diagnostic.ts';
 import { SourceError } from '../../library/source-error.ts';
 import { digitsToAscii } from '../../reader/keyboard/digits.ts';
 import { changeFeedsFile } from '../../settings/feeds-file.ts';
 import { withScheme } from '../../sources/address.ts';
+import type { Direction } from '../../text/index.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentence } from '../output/wrap.ts';
 import { type FeedsClient, openFeedsClient } from './feeds-client.ts';

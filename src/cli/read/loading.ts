@@ -24,7 +24,7 @@ const PACE = 100;
 /** Bytes that take longer than that to be parsed, when nothing can be said any more. */
 const LARGE = 3_000_000;
 
-const KILOBYTE = 1000;
+const kilobytes = (bytes: number) => Math.floor(bytes / 1000);
 
 const INTERRUPT = '\u0003';
 const SUSPEND = '\u001A';
@@ -41,7 +41,7 @@ export async function whileLoading<Loaded>(
   messages: CliMessages,
   load: (loading: Loading) => Promise<Loaded>,
 ): Promise<Loaded> {
-  const line = new Line(messages);
+  const line = new LoadingLine(messages);
   /** Bytes as Latin-1. */
   let keys = '';
   let cook: Release = () => {};
@@ -103,7 +103,7 @@ function isTyped(token: InputToken, key: string): boolean {
   return token.type === 'text' && token.text.includes(key);
 }
 
-class Line {
+class LoadingLine {
   readonly #messages: CliMessages;
   #host: string | undefined;
   #bytes = 0;
@@ -159,7 +159,7 @@ class Line {
   #sentence(): string {
     const { fetching, loading } = this.#messages;
     const [bytes, total] = [this.#bytes, this.#total];
-    if (this.#host === undefined) return loading(Math.floor(bytes / KILOBYTE));
-    return fetching({ name: this.#host, bytes, ...(total !== undefined && { total }) });
+    if (this.#host === undefined) return loading(kilobytes(bytes));
+    return fetching(this.#host, kilobytes(bytes), total && kilobytes(total));
   }
 }

@@ -8,7 +8,7 @@ import { romanizedArticle } from '../../names/latin/romanized.ts';
 import type { ChosenScheme } from '../../names/latin/schemes.ts';
 import type { Document } from '../../reader/document.ts';
 import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
-import type { Places } from '../../settings/history.ts';
+import type { PlaceHistory } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
 export type NamedArticle = OpenedArticle & Pick<Document, 'finder'>;
@@ -35,7 +35,7 @@ export type ReadingOptions = Omit<OpenOptions, 'names'> & {
 /** Throws `SourceError`. */
 export async function openReading(
   source: string | undefined,
-  places: Places,
+  places: PlaceHistory,
   { scheme, ...options }: ReadingOptions = {},
 ): Promise<ArticleReading> {
   const name = sourceOrInput(source);

@@ -8,7 +8,7 @@ import type { Loading } from '../../library/read.ts';
 import type { Fetch } from '../../reader/message.ts';
 import { LONGEST_TRAIL } from '../../reader/moves/visit.ts';
 import type { SavedPosition } from '../../reader/request.ts';
-import type { Places } from '../../settings/history.ts';
+import type { PlaceHistory } from '../../settings/history.ts';
 import {
   type ArticleReading,
   type NamedArticle,
@@ -22,7 +22,7 @@ export type OpenedNext = NextArticle & { readonly document: NamedArticle };
 /** Articles one after the other: what was left is remembered, and what is opened goes on where it was left. */
 export class ReadingSession {
   readonly #sources: readonly string[];
-  readonly #places: Places;
+  readonly #places: PlaceHistory;
   readonly #options: ReadingOptions;
   #reading: ArticleReading;
   #position: number | undefined;
@@ -39,7 +39,7 @@ export class ReadingSession {
 
   constructor(
     sources: readonly string[],
-    places: Places,
+    places: PlaceHistory,
     first: ArticleReading,
     options: ReadingOptions = {},
   ) {
@@ -53,7 +53,7 @@ export class ReadingSession {
   /** Throws `SourceError`. `options`: of every article; what they say about a document counts for `sources` only. */
   static async open(
     sources: readonly string[],
-    places: Places,
+    places: PlaceHistory,
     { loading, ...options }: ReadingOptions = {},
   ): Promise<ReadingSession> {
     const first = await openReading(sources[0], places, { loading, ...options });
@@ -108,14 +108,15 @@ export class ReadingSession {
 
   readonly fetch: Services['fetch'] = async (link, isTyped, came) => {
     this.stopFetch();
-    const address = await addressOf(link, isTyped ? undefined : this.#reading.opened);
-    if (!isAddress(address)) return 'refused';
-    if (isTyped) this.#typed.push(address);
     const fetching = new AbortController();
     const { signal } = fetching;
     this.#fetching = fetching;
     const { document: _, ...options } = this.#options;
+    const page = isTyped ? undefined : this.#reading.opened;
     try {
+      const address = await addressOf(link, page);
+      if (!isAddress(address)) return 'refused';
+      if (isTyped) this.#typed.push(address);
       const reading = await openReading(address, this.#places, {
         ...options,
         asking: { origin: isTyped ? 'typed' : 'found', trusted: this.#typed, signal },
@@ -214,10 +215,10 @@ function loadingOf(address: string, came: (fetch: Fetch) => void): Loading {
 }
 
 /** Names in order, and where the reader begins. */
-export type ArticleList = { readonly names: readonly string[]; readonly first: number };
+export type ArticleChoice = { readonly names: readonly string[]; readonly first: number };
 
 /** Those named on the command line; with one or none of them, the bundled ones too. */
-export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleList {
+export function articleListOf(named: readonly string[], bundled: readonly string[]): ArticleChoice {
   if (named.length > 1) return { names: named, first: 0 };
   const [only] = named;
   if (only === undefined) return { names: bundled, first: 0 };

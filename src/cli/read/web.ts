@@ -1,6 +1,6 @@
 /** Who asks for pages: this program, in the language of its interface, with the names that the person gave for sites. */
 import { version } from '../../../package.json';
-import type { Language } from '../../languages/choose.ts';
+import type { InterfaceLanguage } from '../../languages/choose.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { Web } from '../../library/open-address.ts';
 
@@ -13,7 +13,7 @@ export function webOf({ language }: CliMessages, isOffline = false): () => Promi
   };
 }
 
-async function openWeb(language: Language, isOffline: boolean): Promise<Web> {
+async function openWeb(language: InterfaceLanguage, isOffline: boolean): Promise<Web> {
   const [{ credentialsPath, pagesPath }, { PageCache }, { readCredentials }] = await Promise.all([
     import('../../files/folders.ts'),
     import('../../sources/page-cache.ts'),

@@ -64,7 +64,7 @@ complete -F _sahifa sahifa
 `;
 }
 
-type Context = { readonly commands: readonly string[] };
+type BashContext = { readonly commands: readonly string[] };
 
 /** The program itself takes an article, and in the first place a command as well. */
 const COMMAND: ArgumentNode = {
@@ -76,7 +76,7 @@ const COMMAND: ArgumentNode = {
 };
 
 /** What stands behind an option that takes a value; `places` are what `$command` may be there. */
-function valueCases(node: CommandNode, places: readonly string[], context: Context): string[] {
+function valueCases(node: CommandNode, places: readonly string[], context: BashContext): string[] {
   return node.options.filter(hasValue).map((option) => {
     const patterns = places.flatMap((place) =>
       spellings(option).map((spelling) => `'${place} ${spelling}'`),
@@ -94,13 +94,13 @@ function optionsCase(pattern: string, options: readonly OptionNode[]): string {
 function placesCase(
   pattern: string,
   places: readonly ArgumentNode[],
-  context: Context,
+  context: BashContext,
 ): [string] | [] {
   const offers = places.flatMap(({ takes }) => offer(takes, context));
   return offers.length > 0 ? [`    ${pattern}) ${offers.join('; ')} ;;`] : [];
 }
 
-function offer(takes: Takes, { commands }: Context): string[] {
+function offer(takes: Takes, { commands }: BashContext): string[] {
   switch (takes.type) {
     case 'words':
       return [`_sahifa_offer "$word" '${takes.words.join(' ')}'`];

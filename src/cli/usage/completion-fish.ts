@@ -25,15 +25,15 @@ ${lines.map((line) => `complete -c sahifa ${line}`.trimEnd()).join('\n')}
 `;
 }
 
-type Context = { readonly commands: string; readonly sources: SourceKinds };
+type FishContext = { readonly commands: string; readonly sources: SourceKinds };
 
-function optionSpec({ short, long, about, value }: OptionNode, context: Context): string {
+function optionSpec({ short, long, about, value }: OptionNode, context: FishContext): string {
   const spellings = `${short ? `-s ${short.slice(1)} ` : ''}-l ${long.slice(2)}`;
   const rest = value ? ` -x ${offer(value.takes, context)}` : '';
   return `${spellings}${rest.trimEnd()} -d ${quoted(about)}`;
 }
 
-function offer(takes: Takes, { commands, sources }: Context): string {
+function offer(takes: Takes, { commands, sources }: FishContext): string {
   switch (takes.type) {
     case 'words':
       return `-a ${quoted(takes.words.join(' '))}`;

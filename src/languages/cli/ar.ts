@@ -18,7 +18,7 @@ const more = plural('ar', number, {
   other: 'و# مشكلة أخرى',
 });
 
-const SOURCE = `مقال مرفق، أو ملف (صفحة ويب أو ${isolated('EPUB')} أو ${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
+const SOURCE = `مقال مرفق، أو ملف (صفحة ويب أو ${isolated('EPUB')} أو ${isolated('Markdown')} أو نص صرف)، أو عنوان في الوِب، أو ${isolated('-')} للدخل القياسي`;
 
 export const arabic: CliMessages = {
   language: 'ar',

@@ -9,7 +9,7 @@ import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
-const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
+const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، نشانی وب، یا ${isolated('-')} برای ورودی استاندارد`;
 
 export const persian: CliMessages = {
   language: 'fa',

@@ -15,7 +15,7 @@ const more = plural('he', number, {
   other: 'ועוד # בעיות',
 });
 
-const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), כתובת ברשת, או ${isolated('-')} לקלט התקני`;
 
 export const hebrew: CliMessages = {
   language: 'he',

@@ -1,9 +1,9 @@
 /** Loads the catalogue of the command line for the current language. English is built in. */
-import { type Language, languageOf } from '../choose.ts';
+import { type InterfaceLanguage, languageOf } from '../choose.ts';
 import { english } from './en.ts';
 import type { CliMessages } from './messages.ts';
 
-export async function loadCliMessages(language: Language): Promise<CliMessages> {
+export async function loadCliMessages(language: InterfaceLanguage): Promise<CliMessages> {
   switch (language) {
     case 'en':
       return english;
@@ -22,7 +22,7 @@ export async function loadCliMessages(language: Language): Promise<CliMessages> 
  * The language after `--lang`. It is read before the rest of the command line, because errors in that are reported in
  * this language. `undefined` if none is requested, or it is unknown.
  */
-export function askedLanguage(args: readonly string[]): Language | undefined {
+export function askedLanguage(args: readonly string[]): InterfaceLanguage | undefined {
   const at = args.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
   const [flag = '', next = ''] = args.slice(Math.max(at, 0));
   return at < 0 ? undefined : languageOf(flag === '--lang' ? next : flag.slice('--lang='.length));

@@ -1,13 +1,13 @@
 /** All texts of the command line, in one language. Each language has a file in this folder. */
 
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
-import type { Language } from '../choose.ts';
+import type { InterfaceLanguage } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 import type { FeedMessages } from '../feeds/messages.ts';
 import type { Fetching } from '../web/messages.ts';
 
 export type CliMessages = {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly direction: 'ltr' | 'rtl';
   /** The error and a hint, on one line. */
   readonly failure: (message: string, hint: string) => string;

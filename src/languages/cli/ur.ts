@@ -9,7 +9,7 @@ import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
-const SOURCE = `شامل مضمون، فائل (ویب صفحہ، ${isolated('EPUB')}، ${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
+const SOURCE = `شامل مضمون، فائل (ویب صفحہ، ${isolated('EPUB')}، ${isolated('Markdown')} یا سادہ متن)، ویب پتا، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
 
 export const urdu: CliMessages = {
   language: 'ur',

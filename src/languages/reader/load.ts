@@ -1,10 +1,10 @@
 /** Loads the catalogue of the interface for the current language. English is built in. */
 
-import type { Language } from '../choose.ts';
+import type { InterfaceLanguage } from '../choose.ts';
 import { english } from './en.ts';
 import type { ReaderMessages } from './messages.ts';
 
-export async function loadReaderMessages(language: Language): Promise<ReaderMessages> {
+export async function loadReaderMessages(language: InterfaceLanguage): Promise<ReaderMessages> {
   switch (language) {
     case 'en':
       return english;

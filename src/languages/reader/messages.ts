@@ -6,7 +6,7 @@ import type { NameOrder, ThemeName } from '../../reader/choices.ts';
 import type { HelpId } from '../../reader/keymap.ts';
 import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
-import type { Language } from '../choose.ts';
+import type { InterfaceLanguage } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
 import type { Fetching } from '../web/messages.ts';
 
@@ -20,7 +20,7 @@ export type WordLabels = {
 };
 
 export type ReaderMessages = {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** Direction of the interface: sides of panels, help and the status line. */
   readonly direction: 'ltr' | 'rtl';
   /** A whole number in the digits of the language. */

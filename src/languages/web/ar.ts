@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
+import type { Fetching, WebMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -87,8 +87,8 @@ export const arabicWeb: WebMessages = {
   'wrong-credentials': ({ path, field }) => `لا يُستعمل ${q(path)}: ${q(field)} غير مفهوم`,
 };
 
-export const arabicFetching: Fetching = ({ name, bytes, total }) => {
-  const came = `${number(kilobytes(bytes))} ك.ب`;
-  const share = total === undefined ? came : `${came} من ${number(kilobytes(total))}`;
-  return `جارٍ الجلب من ${q(name)}: وصل ${share}. للإيقاف: ${q('Esc')}`;
+export const arabicFetching: Fetching = (host, kilobytes, total) => {
+  const came = `${number(kilobytes)} ك.ب`;
+  const share = total === undefined ? came : `${came} من ${number(total)}`;
+  return `جارٍ الجلب من ${q(host)}: وصل ${share}. للإيقاف: ${q('Esc')}`;
 };

@@ -1,7 +1,10 @@
 /** Diagnostics of addresses in English. */
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated } from '../isolates.ts';
-import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
+import { numerals } from '../numerals.ts';
+import type { Fetching, WebMessages } from './messages.ts';
+
+const number = numerals();
 
 const CERTIFICATES: Readonly<Record<Exclude<CertificateFault, 'other'>, string>> = {
   expired: 'has expired',
@@ -86,8 +89,8 @@ export const englishWeb: WebMessages = {
   'wrong-credentials': ({ path, field }) => `${path} is not used: \`${field}\` is not understood`,
 };
 
-export const englishFetching: Fetching = ({ name, bytes, total }) => {
-  const came = kilobytes(bytes);
-  const share = total === undefined ? `${came} kB so far` : `${came} of ${kilobytes(total)} kB`;
-  return `Fetching ${isolated(name)}: ${share}. Esc stops it`;
+export const englishFetching: Fetching = (host, kilobytes, total) => {
+  const came = number(kilobytes);
+  const share = total === undefined ? `${came} kB so far` : `${came} of ${number(total)} kB`;
+  return `Fetching ${isolated(host)}: ${share}. Esc stops it`;
 };

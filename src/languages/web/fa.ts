@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
+import type { Fetching, WebMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
@@ -93,8 +93,8 @@ export const persianWeb: WebMessages = {
   'wrong-credentials': ({ path, field }) => `${q(path)} به کار نمی‌رود: ${q(field)} نامفهوم است`,
 };
 
-export const persianFetching: Fetching = ({ name, bytes, total }) => {
-  const came = `${number(kilobytes(bytes))} کیلوبایت`;
-  const share = total === undefined ? came : `${came} از ${number(kilobytes(total))}`;
-  return `دریافت از ${q(name)}: ${share} رسید. برای ایست: ${q('Esc')}`;
+export const persianFetching: Fetching = (host, kilobytes, total) => {
+  const came = `${number(kilobytes)} کیلوبایت`;
+  const share = total === undefined ? came : `${came} از ${number(total)}`;
+  return `دریافت از ${q(host)}: ${share} رسید. برای ایست: ${q('Esc')}`;
 };

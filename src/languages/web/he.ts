@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
+import type { Fetching, WebMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -87,9 +87,8 @@ export const hebrewWeb: WebMessages = {
   'wrong-credentials': ({ path, field }) => `${q(path)} אינו בשימוש: ${q(field)} אינו מובן`,
 };
 
-export const hebrewFetching: Fetching = ({ name, bytes, total }) => {
-  const came = number(kilobytes(bytes));
-  const share =
-    total === undefined ? `${came} ק״ב` : `${came} מתוך ${number(kilobytes(total))} ק״ב`;
-  return `בהבאה מ־${q(name)}: הגיעו ${share}. לביטול: ${q('Esc')}`;
+export const hebrewFetching: Fetching = (host, kilobytes, total) => {
+  const came = number(kilobytes);
+  const share = total === undefined ? `${came} ק״ב` : `${came} מתוך ${number(total)} ק״ב`;
+  return `בהבאה מ־${q(host)}: הגיעו ${share}. לביטול: ${q('Esc')}`;
 };

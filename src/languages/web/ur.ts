@@ -2,7 +2,7 @@
 import type { CertificateFault } from '../../sources/diagnostic.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
-import { type Fetching, kilobytes, type WebMessages } from './messages.ts';
+import type { Fetching, WebMessages } from './messages.ts';
 
 const number = numerals();
 
@@ -97,8 +97,8 @@ export const urduWeb: WebMessages = {
     `${q(path)} استعمال نہیں ہوئی: ${q(field)} سمجھ میں نہیں آیا`,
 };
 
-export const urduFetching: Fetching = ({ name, bytes, total }) => {
-  const came = `${number(kilobytes(bytes))} کلوبائٹ`;
-  const share = total === undefined ? came : `${number(kilobytes(total))} میں سے ${came}`;
-  return `${q(name)} سے آ رہا ہے: ${share} آئے۔ روکنے کے لیے: ${q('Esc')}`;
+export const urduFetching: Fetching = (host, kilobytes, total) => {
+  const came = `${number(kilobytes)} کلوبائٹ`;
+  const share = total === undefined ? came : `${number(total)} میں سے ${came}`;
+  return `${q(host)} سے آ رہا ہے: ${share} آئے۔ روکنے کے لیے: ${q('Esc')}`;
 };

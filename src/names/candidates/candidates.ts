@@ -5,7 +5,7 @@
  */
 import type { Article } from '../../article/article.ts';
 import type { Part } from '../../article/parts.ts';
-import type { Entry, Glossary } from '../glossary.ts';
+import type { Glossary, GlossaryEntry } from '../glossary.ts';
 import { type Finder, finderOf, mentionsIn, wordsIn } from '../mentions.ts';
 import { nameKeys } from '../name-key.ts';
 import type { FoundCandidate } from './found.ts';
@@ -39,7 +39,7 @@ export function guesserOf(article: Article, glossary: Glossary): Guesser | undef
 }
 
 /** The names in a part that are not mentions, each as a separate entry. */
-export function guessesIn(part: Part, guesser: Guesser): Entry[] {
+export function guessesIn(part: Part, guesser: Guesser): GlossaryEntry[] {
   const { article, language, words } = guesser;
   const text = article.blocks[part.block].text.slice(part.from, part.to);
   const here = { ...part, from: 0 };
@@ -60,10 +60,10 @@ export function guessesIn(part: Part, guesser: Guesser): Entry[] {
 }
 
 /** One entry of origin `candidate` for each name, in text order, from the guesses of all parts. */
-export function candidatesOf(guesses: readonly (readonly Entry[])[]): Entry[] {
+export function candidatesOf(guesses: readonly (readonly GlossaryEntry[])[]): GlossaryEntry[] {
   const all = guesses.flat();
   const keys = nameKeys(all.map(({ names }) => names[0]));
-  const candidates = new Map<string, Entry>();
+  const candidates = new Map<string, GlossaryEntry>();
   all.forEach((entry, index) => {
     const { key } = keys[index];
     const before = candidates.get(key);
@@ -75,7 +75,11 @@ export function candidatesOf(guesses: readonly (readonly Entry[])[]): Entry[] {
   return [...candidates.values()];
 }
 
-function entryOf(name: string, { latin = '', title }: FoundCandidate, language: string): Entry {
+function entryOf(
+  name: string,
+  { latin = '', title }: FoundCandidate,
+  language: string,
+): GlossaryEntry {
   return {
     names: [name.replace(/\s+/g, ' ')],
     transliteration: '',

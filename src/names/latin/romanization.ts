@@ -2,7 +2,7 @@
 
 import type { Article } from '../../article/article.ts';
 import { type Doubt, type Language, romanize, type Standard } from '../../text/index.ts';
-import type { Entry } from '../glossary.ts';
+import type { GlossaryEntry } from '../glossary.ts';
 
 export type Romanization = {
   readonly text: string;
@@ -23,7 +23,7 @@ export function languageOf({ language }: Pick<Article, 'language'>): Language {
  * first spelling is romanized, with its vowel marks where the glossary has them.
  */
 export function romanizedName(
-  { names, vocalised, transliteration, origin = 'article' }: Entry,
+  { names, vocalised, transliteration, origin = 'article' }: GlossaryEntry,
   language: Language,
   scheme: Standard = 'ala-lc',
 ): Romanization {

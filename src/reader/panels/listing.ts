@@ -2,7 +2,7 @@
 
 import type { Anchor } from '../../layout/flow.ts';
 import { type Fit, nameFilter } from '../../names/filter-names.ts';
-import { type Entry, KINDS, type NameKind } from '../../names/glossary.ts';
+import { type GlossaryEntry, KINDS, type NameKind } from '../../names/glossary.ts';
 import type { Mention } from '../../names/mentions.ts';
 import type { NamedDocument } from '../named-document.ts';
 import type { State } from '../state.ts';
@@ -67,11 +67,11 @@ export function mentionsSoFar(state: State, name: number): Mentions {
   return { length, at: (index) => (index < length ? mentions[index] : undefined) };
 }
 
-function entryOf({ document }: State, name: number): Entry {
+function entryOf({ document }: State, name: number): GlossaryEntry {
   return document.glossary.entries[document.names[name].entry];
 }
 
-function groupOf({ kind, origin }: Entry): NameGroup {
+function groupOf({ kind, origin }: GlossaryEntry): NameGroup {
   return origin === 'candidate' ? 'candidate' : kind;
 }
 

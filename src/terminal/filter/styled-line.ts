@@ -3,7 +3,6 @@
  * Pure: from a styled line to its output.
  */
 import {
-  type AnalyseOptions,
   analyse,
   analyseIfPlain,
   baseOf,
@@ -15,6 +14,7 @@ import {
   lineWidth,
   type Paragraph,
   ParagraphMemory,
+  type ReuseOptions,
   roomFor,
   visualCells,
 } from '../../text/index.ts';
@@ -24,7 +24,7 @@ import { hasRowSigns } from '../row/walls.ts';
 import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style, styleChange } from '../sgr/style.ts';
 import { type Columns, mayBeParted, type PartedLine, partedLine } from './parted-line.ts';
-import { SEPARATOR, type Span, type StyledText } from './styled-text.ts';
+import { SEPARATOR, type StyledLine, type StyleSpan } from './styled-text.ts';
 
 export type LineOptions = {
   /** The base direction. If left out, each line has the direction of its first strong character (UAX#9, P2 and P3). */
@@ -61,7 +61,7 @@ export type Sink = {
  *
  * A line without right-to-left letters and direction controls that need not be wrapped is written unchanged.
  */
-export function drawStyled(styled: StyledText, setting: LineOptions, sink: Sink): void {
+export function drawStyled(styled: StyledLine, setting: LineOptions, sink: Sink): void {
   const { text } = styled;
   if (isAsItStands(text, setting) || (setting.isLogical && text === '')) {
     drawAsItStands(text, styled, setting, sink);
@@ -145,7 +145,7 @@ function drawAsItStands(
 }
 
 /** Rows in logical order, wrapped and aligned as those in visual order. */
-function drawLogical(styled: StyledText, setting: LineOptions, sink: Sink): void {
+function drawLogical(styled: StyledLine, setting: LineOptions, sink: Sink): void {
   const { width, align } = setting;
   const paragraph = analyse(styled.text, optionsOf(styled.text, setting, false));
   const { length } = styled.text;
@@ -164,8 +164,8 @@ function drawLogical(styled: StyledText, setting: LineOptions, sink: Sink): void
 }
 
 /** The spans of a line, of which `first` is the first, with offsets in the line. */
-function spansIn(spans: readonly Span[], first: number, { from, to }: Line): Span[] {
-  const inside: Span[] = [];
+function spansIn(spans: readonly StyleSpan[], first: number, { from, to }: Line): StyleSpan[] {
+  const inside: StyleSpan[] = [];
   for (let at = first; inside.length === 0 || inside[inside.length - 1].to < to - from; at += 1) {
     inside.push({ ...spans[at], to: Math.min(spans[at].to, to) - from });
   }
@@ -173,7 +173,7 @@ function spansIn(spans: readonly Span[], first: number, { from, to }: Line): Spa
 }
 
 /** The styles of a text and of the row after it. */
-type Look = Pick<StyledText, 'spans' | 'fill'>;
+type Look = Pick<StyledLine, 'spans' | 'fill'>;
 
 /** An offset beyond every text. */
 const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
@@ -182,7 +182,7 @@ function optionsOf(
   text: string,
   { direction, width, turnedWidth }: LineOptions,
   hasSigns: boolean,
-): AnalyseOptions {
+): ReuseOptions {
   const maySign = hasSigns || BRACKET.test(text);
   return {
     direction: direction ?? (maySign ? directionBehindSigns(text) : undefined),
@@ -273,13 +273,13 @@ function padding(used: number, { width, columns }: LineOptions): string {
 }
 
 /** The style of the whole line; `undefined` if it has several. */
-function onlyStyle(spans: readonly Span[], { from, to }: Line): Style | undefined {
+function onlyStyle(spans: readonly StyleSpan[], { from, to }: Line): Style | undefined {
   if (from === to) return PLAIN;
   const span = spans[spanAt(spans, from, 0)];
   return span.to >= to ? span.style : undefined;
 }
 
-function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): ScreenCell[] {
+function styledCells(paragraph: Paragraph, line: Line, spans: readonly StyleSpan[]): ScreenCell[] {
   let at = 0;
   const cells: ScreenCell[] = [];
   for (const cell of visualCells(paragraph, line)) {
@@ -293,7 +293,7 @@ function styledCells(paragraph: Paragraph, line: Line, spans: readonly Span[]): 
 }
 
 /** Index of the span at an offset, searched from `start` on, because consecutive cells are neighbours. */
-function spanAt(spans: readonly Span[], offset: number, start: number): number {
+function spanAt(spans: readonly StyleSpan[], offset: number, start: number): number {
   let at = start;
   while (spans[at].to <= offset) at += 1;
   while (at > 0 && spans[at - 1].to > offset) at -= 1;

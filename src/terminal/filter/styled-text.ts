@@ -9,13 +9,13 @@ import { ASCII, afterControl, afterEscape, type Charset, inCharset } from './cha
 import { LineModel } from './line-model.ts';
 
 /** A range of the text with one style: from the end of the span before to the UTF-16 offset `to`. */
-export type Span = { readonly to: number; readonly style: Style };
+export type StyleSpan = { readonly to: number; readonly style: Style };
 
-export type StyledText = {
+export type StyledLine = {
   /** Without control characters, except U+001F after the spaces of a tab. */
   readonly text: string;
   /** They cover the text without gaps; neighbours have different styles. Empty for an empty text. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly StyleSpan[];
   /** The style of the row after the text: the background in which the line was erased, up to the edge of the screen. */
   readonly fill: Style;
   /** The style at the end of the line, with which the next line begins. */
@@ -26,7 +26,7 @@ export type StyledText = {
  * Reads a line as a terminal of `columns` cells shows it. If a control in it ends the line, only the part before it
  * is read. See `LineReader`.
  */
-export function readStyled(line: string, start: Style, columns = COLUMNS): StyledText {
+export function readStyled(line: string, start: Style, columns = COLUMNS): StyledLine {
   const reader = new LineReader(start, ASCII, columns);
   reader.read(line);
   return reader.styled();
@@ -48,7 +48,7 @@ export class LineReader {
   style: Style;
   charset: Charset;
   readonly #columns: number;
-  #spans: Span[] = [];
+  #spans: StyleSpan[] = [];
   #before = ''; // text up to the last tab, after which a column divisible by 8 begins
   #text = ''; // text after it
   #fill = PLAIN;
@@ -96,7 +96,7 @@ export class LineReader {
     return undefined;
   }
 
-  styled(): StyledText {
+  styled(): StyledLine {
     const { style: end } = this;
     if (this.#model) return { ...textOf(this.#model), end };
     const text = this.#before + this.#text;
@@ -207,8 +207,8 @@ export class LineReader {
 }
 
 /** The text that a model shows. */
-function textOf(model: LineModel): Omit<StyledText, 'end'> {
-  const spans: Span[] = [];
+function textOf(model: LineModel): Omit<StyledLine, 'end'> {
+  const spans: StyleSpan[] = [];
   let text = '';
   for (const cell of model.cells()) {
     text += cell.text === TAB ? ` ${SEPARATOR}` : cell.text;
@@ -217,7 +217,7 @@ function textOf(model: LineModel): Omit<StyledText, 'end'> {
   return { text, spans, fill: model.fill };
 }
 
-function addSpan(spans: Span[], to: number, style: Style): void {
+function addSpan(spans: StyleSpan[], to: number, style: Style): void {
   const last = spans.at(-1);
   if (to === (last?.to ?? 0)) return;
   if (last?.style === style) spans.pop();

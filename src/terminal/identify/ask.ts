@@ -1,6 +1,6 @@
 /** Queries the terminal and tmux about themselves: all outside information for detection. */
 
-import { type Ends, owner } from '../screen/owner.ts';
+import { type OwnedStreams, owner } from '../screen/owner.ts';
 import { AnswerReader } from './answers.ts';
 import type { Facts } from './facts.ts';
 
@@ -15,7 +15,7 @@ const TMUX_PATIENCE = 100;
  */
 export function ask(
   question: string,
-  { input, output }: Ends,
+  { input, output }: OwnedStreams,
   patience = PATIENCE,
 ): Promise<AnswerReader> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /** Identifies the terminal. It queries tmux or the terminal if they can tell more than the environment. */
 
-import type { Ends } from '../screen/owner.ts';
+import type { OwnedStreams } from '../screen/owner.ts';
 import type { AnswerReader } from './answers.ts';
 import { ask, askTmux } from './ask.ts';
 import { detect, questionFor, type Situation } from './detect.ts';
@@ -17,7 +17,7 @@ export type IdentifiedTerminal = {
 
 export async function identifyTerminal(
   situation: Situation,
-  ends: Ends | undefined,
+  ends: OwnedStreams | undefined,
 ): Promise<IdentifiedTerminal> {
   if (situation.isTerminal && holds('TMUX', situation.env)) {
     const known = { ...situation, outer: await askTmux() };

@@ -51,7 +51,7 @@ const INTERRUPT = '\u0003';
 const NO_LETTER = '\uFFFD';
 
 /** The construct that the next byte belongs to. */
-type State =
+type TokenizerState =
   | 'ground'
   /** Inside a letter of several bytes, possibly after an Escape. */
   | 'letter'
@@ -65,7 +65,7 @@ type State =
   | 'mouse';
 
 export class InputTokenizer {
-  #state: State = 'ground';
+  #state: TokenizerState = 'ground';
   /** The incomplete construct, as bytes in Latin-1; in a paste, its possible end. */
   #held = '';
   /** Bytes that are missing in the current UTF-8 letter. */
@@ -117,7 +117,7 @@ export class InputTokenizer {
    * Each step takes a byte and returns true; or it ends the current construct and returns false, and the next state
    * takes the byte.
    */
-  readonly #steps: Readonly<Record<State, (byte: string) => boolean>> = {
+  readonly #steps: Readonly<Record<TokenizerState, (byte: string) => boolean>> = {
     ground: (byte) => {
       if (byte === ESC) this.#begin('escape', ESC);
       else if (lengthOf(byte) > 1) this.#beginLetter(byte);
@@ -383,7 +383,7 @@ export class InputTokenizer {
     this.#hasAlt = false;
   }
 
-  #begin(state: State, held: string): void {
+  #begin(state: TokenizerState, held: string): void {
     this.#over();
     this.#state = state;
     this.#held = held;

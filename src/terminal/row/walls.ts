@@ -248,7 +248,8 @@ const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['hunk', /^@@ [-+,\d ]+ @@/],
   // `|-- text`, `+---text`, `* text`, `*-. text`
   ['branch', /^[|`+\\]-{2,4}(?= \S|[^-\s])/],
-  ['branch', /^[*|/\\_.-]*[*|/\\][*|/\\_.-]*(?= \S)/],
+  // behind `git log --graph` its hash, which may have digits only
+  ['branch', /^[*|/\\_.-]*[*|/\\][*|/\\_.-]*(?: [\da-f]{7,12}(?= \S))?(?= \S)/],
   [
     'bullet',
     /^(?:[*+\u2022\u2023\u2043\u25E6\u25A0\u25A1\u25AA\u25AB\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25EF\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,

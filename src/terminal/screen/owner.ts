@@ -10,15 +10,18 @@ import { dieBy } from './die-by.ts';
 import { LAST_WORDS, whenWritten, writeWithoutWaiting } from './written.ts';
 
 /** The members of a terminal input that are used. */
-export type Input = NodeJS.ReadableStream & {
+export type OwnedInput = NodeJS.ReadableStream & {
   readonly isRaw?: boolean;
   setRawMode(isRaw: boolean): unknown;
 };
 
-export type Ends = { readonly input: Input; readonly output: { write(text: string): unknown } };
+export type OwnedStreams = {
+  readonly input: OwnedInput;
+  readonly output: { write(text: string): unknown };
+};
 
 /** `redo` also makes the change for the first time. */
-export type Change = { readonly redo: () => void; readonly undo: () => void };
+export type ModeChange = { readonly redo: () => void; readonly undo: () => void };
 
 /** Undoes a change. Further calls have no effect. */
 export type Release = () => void;
@@ -57,10 +60,10 @@ type Listener = readonly [event: string, listener: () => void];
 
 class Owner {
   /** In the order they were made. */
-  #changes: readonly Change[] = [];
+  #changes: readonly ModeChange[] = [];
   #isStopped = false;
   #isDying = false;
-  #output: Ends['output'] = { write: () => true };
+  #output: OwnedStreams['output'] = { write: () => true };
   #isListening = false;
   #waitAgain = (): void => {};
   readonly #ends: readonly Listener[] = [
@@ -77,7 +80,7 @@ class Owner {
   readonly #cont: Listener = ['SIGCONT', () => this.#inForeground(() => this.#redo())];
 
   /** Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes. */
-  raw({ input, output }: Ends): Release {
+  raw({ input, output }: OwnedStreams): Release {
     if (this.#changes.length === 0) this.#waitAgain = writeWithoutWaiting(output);
     this.#output = output;
     if (input.isRaw) return this.make({ redo: () => {}, undo: () => {} });
@@ -103,7 +106,7 @@ class Owner {
   }
 
   /** Makes the change. */
-  make(change: Change): Release {
+  make(change: ModeChange): Release {
     if (this.#changes.length === 0) this.#listen();
     this.#changes = [...this.#changes, change];
     if (!this.#isStopped) this.#inForeground(change.redo);

@@ -35,6 +35,9 @@ export class ScreenStream extends Writable {
   #wanted: readonly ShownRow[] = [];
   /** The rows on the terminal; `undefined` if they are unknown. */
   #shown: readonly ScreenRow[] | undefined;
+  /** What was made of rows in this many columns: the same row is not looked at again. */
+  #cut = new WeakMap<ShownRow, ScreenRow>();
+  #cutColumns = 0;
   #repair: NodeJS.Timeout | undefined;
   #isOpen = true;
   /** Another program uses the terminal for a while. */
@@ -60,7 +63,10 @@ export class ScreenStream extends Writable {
     this.write(SCREEN_ON + CURSOR_OFF);
   }
 
-  /** Shows the rows of the whole screen, from the top. Rows and cells beyond the screen are cut. */
+  /**
+   * Shows the rows of the whole screen, from the top. Rows and cells beyond the screen are cut. A row must not change
+   * any more: the same object is the same row.
+   */
   show(rows: readonly ShownRow[]): void {
     this.#wanted = rows;
     this.#paint();
@@ -131,14 +137,21 @@ export class ScreenStream extends Writable {
     if (!this.#isDrawing || this.#isSuspended) return;
     clearTimeout(this.#repair);
     const { columns, rows: height } = this;
-    const { hasLinks } = this.#drawing;
-    const rows = Array.from({ length: height }, (_, y) => {
-      const row = this.#wanted[y] ?? [];
-      return columnsOf(hasLinks ? row : row.map(withoutLink), columns);
-    });
+    if (columns !== this.#cutColumns) this.#cut = new WeakMap();
+    this.#cutColumns = columns;
+    const rows = Array.from({ length: height }, (_, y) => this.#cutRow(this.#wanted[y] ?? EMPTY));
     const change = update(this.#shown, rows, this.#drawing);
     this.#shown = rows;
     if (change !== '') this.#send(`\u001B[?2026h${change}\u001B[?2026l`);
+  }
+
+  #cutRow(row: ShownRow): ScreenRow {
+    const known = this.#cut.get(row);
+    if (known) return known;
+    const cells = this.#drawing.hasLinks ? row : row.map(withoutLink);
+    const cut = columnsOf(cells, this.#cutColumns);
+    this.#cut.set(row, cut);
+    return cut;
   }
 
   readonly #resize = () => {
@@ -151,6 +164,8 @@ export class ScreenStream extends Writable {
     if (text !== '') this.#output.write(text);
   }
 }
+
+const EMPTY: ShownRow = [];
 
 function withoutLink(cell: ScreenCell): ScreenCell {
   return cell.style.link === '' ? cell : { ...cell, style: { ...cell.style, link: '' } };

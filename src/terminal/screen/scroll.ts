@@ -94,6 +94,7 @@ function inkOf(row: ScreenRow): number {
 /** Columns in which two rows differ; all columns if a row is missing. */
 function difference(shown: ScreenRow | undefined, wanted: ScreenRow): number {
   if (!shown) return wanted.length;
+  if (shown === wanted) return 0;
   let cells = 0;
   for (let x = 0; x < wanted.length; x += 1) if (shown[x] !== wanted[x]) cells += 1;
   return cells;

@@ -10,11 +10,11 @@ import { detect } from '../identify/detect.ts';
 import type { DetectedTerminal } from '../identify/detected-terminal.ts';
 import type { Facts } from '../identify/facts.ts';
 import { identifyTerminal } from '../identify/identify.ts';
-import { type Input, owner, type Release } from './owner.ts';
+import { type OwnedInput, owner, type Release } from './owner.ts';
 import { type Output, ScreenStream } from './screen-stream.ts';
 
 export type SessionOptions = {
-  readonly input: Input;
+  readonly input: OwnedInput;
   readonly output: Output;
   readonly env: Facts;
   /** The user's choice: the name of a dialect; other values are ignored. */

@@ -73,6 +73,7 @@ function endOfInk(cells: readonly (ScreenCell | null)[]): number {
 
 /** The ranges of a row that must be written; unchanged cells between them are skipped. */
 function spans(shown: ScreenRow, wanted: ScreenRow, scope: Scope): ChangedSpan[] {
+  if (shown === wanted) return [];
   const changed = wanted.map((cell, x) => cell !== shown[x]);
   if (!changed.includes(true)) return [];
   if (scope === 'row') return [{ from: 0, to: wanted.length }];

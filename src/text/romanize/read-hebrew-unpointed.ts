@@ -38,9 +38,15 @@ export function readUnpointedHebrew(letters: readonly Letter[], plain: readonly 
   return sounds;
 }
 
-type Say = (key: string, doubt?: DoubtKind, others?: readonly string[]) => void;
+type WriteUnpointed = (key: string, doubt?: DoubtKind, others?: readonly string[]) => void;
 
-function sayConsonant(base: string, form: string, index: number, last: number, say: Say): void {
+function sayConsonant(
+  base: string,
+  form: string,
+  index: number,
+  last: number,
+  say: WriteUnpointed,
+): void {
   if (base === 'ש') {
     say(base + SHIN_DOT, 'letter', [base + SIN_DOT]);
   } else if (BEGADKEFAT.has(base)) {
@@ -56,7 +62,7 @@ function sayConsonant(base: string, form: string, index: number, last: number, s
   }
 }
 
-function sayVowel(letters: readonly Letter[], index: number, say: Say): void {
+function sayVowel(letters: readonly Letter[], index: number, say: WriteUnpointed): void {
   const next = letters[index + 1];
   if (next === undefined) {
     const { base } = letters[index];

@@ -94,9 +94,9 @@ function wantsVowel(letters: readonly Letter[], index: number): boolean {
   return materVowelOfVav(letters, index + 1) === undefined;
 }
 
-type Say = (key: string, doubt?: DoubtKind, others?: readonly string[]) => void;
+type WritePointed = (key: string, doubt?: DoubtKind, others?: readonly string[]) => void;
 
-function sayConsonant(letter: Letter, say: Say): void {
+function sayConsonant(letter: Letter, say: WritePointed): void {
   const { base } = letter;
   if (base === 'ש') {
     if (has(letter, SIN_DOT)) say(base + SIN_DOT);
@@ -160,7 +160,7 @@ function isFurtive(letters: readonly Letter[], index: number): boolean {
  * A sheva, by the table: e or nothing. It is vocal at the beginning, after a long vowel, as the second of two, and
  * under a dagesh.
  */
-function sayShva(letters: readonly Letter[], index: number, say: Say): void {
+function sayShva(letters: readonly Letter[], index: number, say: WritePointed): void {
   const letter = letters[index];
   const last = index + 1 === letters.length;
   if (index === 0) say('e');
@@ -178,7 +178,7 @@ function sayShva(letters: readonly Letter[], index: number, say: Say): void {
 }
 
 /** A qamats, by the table: a or o. It is o before a ḥataf qamats and in כל; before a sheva it is open. */
-function sayQamats(letters: readonly Letter[], index: number, say: Say): void {
+function sayQamats(letters: readonly Letter[], index: number, say: WritePointed): void {
   const next = letters[index + 1];
   const kol = letters.length === 2 && letters[0].base === 'כ' && next?.base === 'ל';
   if (kol || has(next, HATAF_QAMATS)) say('o');
@@ -186,7 +186,7 @@ function sayQamats(letters: readonly Letter[], index: number, say: Say): void {
   else say('a');
 }
 
-function sayPrefix(letters: readonly Letter[], say: Say): void {
+function sayPrefix(letters: readonly Letter[], say: WritePointed): void {
   const [letter] = letters;
   const point = ownVowel(letter);
   if (letters.length < 3 || point === undefined || !PARTICLES[letter.base]?.includes(point)) return;

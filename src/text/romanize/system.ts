@@ -27,10 +27,10 @@ export type System = {
   readonly digraphs: ReadonlySet<string>;
 };
 
-type Table = Partial<System> & Pick<System, 'letters'>;
+type LetterTable = Partial<System> & Pick<System, 'letters'>;
 
 /** Makes a system on first use: no text needs all of them, and most texts need none. */
-export function defineSystem(table: () => Table): () => System {
+export function defineSystem(table: () => LetterTable): () => System {
   let system: System | undefined;
   return () => {
     system ??= complete(table());
@@ -39,7 +39,7 @@ export function defineSystem(table: () => Table): () => System {
 }
 
 /** Completes a table. The digraphs are derived from its letters. */
-function complete(table: Table): System {
+function complete(table: LetterTable): System {
   const plain = /^\p{Ll}\p{M}*h$|^ts$/u;
   const digraphs = Object.values(table.letters).filter((latin) => plain.test(latin));
   return {

@@ -123,7 +123,7 @@ describe('texts of any signs', () => {
           );
           check(article);
         }),
-        { numRuns: sized(3000) },
+        { numRuns: sized(2000) },
       );
     },
     LONG,
@@ -175,7 +175,7 @@ describe('Markdown', () => {
             check(parse(source), source);
           },
         ),
-        { numRuns: sized(3000) },
+        { numRuns: sized(2000) },
       );
     },
     LONG,
@@ -246,7 +246,7 @@ describe('HTML', () => {
           const { title: clean } = parse(writeArticle(assemble({ title: article.title }, [])));
           check({ ...article, title: clean }, source);
         }),
-        { numRuns: sized(3000) },
+        { numRuns: sized(2000) },
       );
     },
     LONG,

@@ -6,13 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { feedsClient } from '../../../src/cli/feeds/feeds-client.ts';
+import { type FeedsClient, feedsClient } from '../../../src/cli/feeds/feeds-client.ts';
 import { refreshInto } from '../../../src/cli/feeds/refresh-feeds.ts';
 import type { Outcome } from '../../../src/feeds/refresh.ts';
 import { FeedStatesFile } from '../../../src/settings/feed-states-file.ts';
 import { openFeedsFile } from '../../../src/settings/feeds-file.ts';
 import { LIMITS } from '../../../src/sources/limits.ts';
-import { NETWORK } from '../../../src/sources/network.ts';
+import { NETWORK, type Network } from '../../../src/sources/network.ts';
 import type { Store } from '../../../src/store/store.ts';
 import {
   type FeedServer,
@@ -77,7 +77,12 @@ const stream =
 
 const BAD: readonly (readonly [name: string, handler: Handler])[] = [
   // It never answers; what ends it is the time of the client.
-  ['slow', () => {}],
+  [
+    'slow',
+    () => {
+      for (const act of overdue) act();
+    },
+  ],
   ['missing', (_, response) => void response.writeHead(404).end('x')],
   ['gone', (_, response) => void response.writeHead(410).end('x')],
   ['moved', (_, response) => void response.writeHead(301, { Location: '/good-moved' }).end()],
@@ -111,14 +116,37 @@ function feedsOf(count: number): string[] {
   });
 }
 
-/** What is given half a minute gets a second. */
-const client = feedsClient({
+/** What would end a request for a slow feed, once its time is over. */
+const overdue = new Set<() => void>();
+
+/** The feed that is being asked for. */
+let asked = '';
+
+/** The time of a request is over when a slow server has been asked, and never before. */
+const network: Network = {
+  ...NETWORK,
+  after: (_, act) => {
+    if (!asked.includes('/slow')) return () => {};
+    overdue.add(act);
+    return () => overdue.delete(act);
+  },
+};
+
+const inner = feedsClient({
   userAgent: 'test',
   languages: 'en',
   env: {},
-  limits: { ...LIMITS, whole: 1000, connect: 1000 },
-  network: NETWORK,
+  limits: LIMITS,
+  network,
 });
+
+const client: FeedsClient = {
+  ...inner,
+  ask: (feed, options) => {
+    asked = feed.url;
+    return inner.ask(feed, options);
+  },
+};
 
 test('one bad feed stops no other, and nothing that has not changed is transferred again', async () => {
   const list = path.join(folder, 'feeds.yml');

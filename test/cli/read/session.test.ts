@@ -5,10 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReading } from '../../../src/cli/read/open-reading.ts';
 import { ReadingSession } from '../../../src/cli/read/session.ts';
-import { openPlaces, type Places } from '../../../src/settings/history.ts';
+import { openPlaces, type PlaceHistory } from '../../../src/settings/history.ts';
 
 let folder: string;
-let places: Places;
+let places: PlaceHistory;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sahifa-desk-'));

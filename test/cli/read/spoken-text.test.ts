@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { spokenArticle, spokenSection } from '../../../src/cli/read/spoken-text.ts';
-import type { Language } from '../../../src/languages/choose.ts';
+import type { InterfaceLanguage } from '../../../src/languages/choose.ts';
 import { catalogues } from '../../languages/catalogues.ts';
 
 const STORY = `---
@@ -44,7 +44,7 @@ describe('an article for ears', () => {
   });
 
   // One word or two each, in the order they are read.
-  const cases: readonly (readonly [language: Language, first: readonly string[]])[] = [
+  const cases: readonly (readonly [language: InterfaceLanguage, first: readonly string[]])[] = [
     ['ar', ['القسم', '1', 'من', '2:', 'First.', '21%']],
     ['fa', ['بخش', '۱', 'از', '۲:', 'First.', '۲۱٪']],
     ['ur', ['2', 'میں', 'سے', 'حصہ', '1:', 'First.', '21%']],

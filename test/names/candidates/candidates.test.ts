@@ -5,9 +5,13 @@ import { parseArticle } from '../../../src/article/parse.ts';
 import { partsOf } from '../../../src/article/parts.ts';
 import { candidatesOf, guesserOf, guessesIn } from '../../../src/names/candidates/candidates.ts';
 import { gazetteer } from '../../../src/names/gazetteer.ts';
-import type { Entry } from '../../../src/names/glossary.ts';
+import type { GlossaryEntry } from '../../../src/names/glossary.ts';
 
-function candidates(text: string, language: string, entries: readonly Entry[] = []): Entry[] {
+function candidates(
+  text: string,
+  language: string,
+  entries: readonly GlossaryEntry[] = [],
+): GlossaryEntry[] {
   const { article } = parseArticle(`---\nlanguage: ${language}\n---\n\n${text}\n`, {
     format: 'markdown',
   });
@@ -65,7 +69,7 @@ test('a name is one candidate however often it is introduced, with the Latin let
 });
 
 test('a name that the glossary knows is none', () => {
-  const entry: Entry = {
+  const entry: GlossaryEntry = {
     names: [`${SERGEY} ${LAVROV}`],
     transliteration: '',
     english: 'Sergey Lavrov',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/names/glossary.ts';
+import type { GlossaryEntry } from '../../../src/names/glossary.ts';
 import { languageOf, romanizedName } from '../../../src/names/latin/romanization.ts';
 import type { Standard } from '../../../src/text/index.ts';
 
@@ -7,7 +7,7 @@ import type { Standard } from '../../../src/text/index.ts';
 const GAZA = '\u063a\u0632\u0629';
 const VOCALISED = '\u063a\u064e\u0632\u0651\u064e\u0629';
 
-const entry = (more: Partial<Entry>): Entry => ({
+const entry = (more: Partial<GlossaryEntry>): GlossaryEntry => ({
   names: [GAZA],
   transliteration: 'Gaza!',
   english: 'Gaza',
@@ -17,7 +17,9 @@ const entry = (more: Partial<Entry>): Entry => ({
 });
 
 describe('a name in a standard', () => {
-  test.each<[what: string, entry: Partial<Entry>, standard: Standard | undefined, text: string]>([
+  test.each<
+    [what: string, entry: Partial<GlossaryEntry>, standard: Standard | undefined, text: string]
+  >([
     ['as a person wrote it', {}, undefined, 'Gaza!'],
     ['as a person wrote it, which is ALA-LC', { vocalised: VOCALISED }, 'ala-lc', 'Gaza!'],
     ['as the user wrote it', { origin: 'user' }, 'ala-lc', 'Gaza!'],

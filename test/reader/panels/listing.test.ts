@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import type { Entry } from '../../../src/names/glossary.ts';
+import type { GlossaryEntry } from '../../../src/names/glossary.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import { listing, mentionsSoFar, selectedName } from '../../../src/reader/panels/listing.ts';
 import type { State } from '../../../src/reader/state.ts';
@@ -12,7 +12,7 @@ const ALEF = '\u05D0\u05D0';
 const BET = '\u05D1\u05D1';
 const DALET = '\u05D3\u05D3';
 
-const entries: readonly Entry[] = [
+const entries: readonly GlossaryEntry[] = [
   { names: [ALEF], transliteration: '', english: 'Zed', kind: 'place', about: {} },
   { names: [BET], transliteration: 'b\u0101', english: 'Cee', kind: 'place', about: {} },
   { names: [GIMEL, '\u05D2\u05D0'], transliteration: '', english: 'Ay', kind: 'place', about: {} },

@@ -63,3 +63,31 @@ test('no cell is a command to the terminal', () => {
   expect(written).toContain('a[2J');
   stream.close();
 });
+
+test('a row that has been shown is not looked at again, wherever it stands', () => {
+  const { paper, stream } = open();
+  let looks = 0;
+  const watched = (text: string): ShownRow =>
+    new Proxy(row(text), {
+      get(cells, key) {
+        looks += 1;
+        return Reflect.get(cells, key);
+      },
+    });
+  const [one, two, three] = ['one', 'two', 'three'].map(watched);
+  stream.enter();
+  stream.show([one, two]);
+  const first = looks;
+  expect(first).toBeGreaterThan(0);
+  stream.show([two, one]);
+  stream.show([one, two]);
+  expect(looks).toBe(first);
+  stream.show([two, three]);
+  expect(looks).toBeGreaterThan(first);
+  paper.resize({ columns: 10, rows: 2 });
+  stream.show([one, two]);
+  paper.take();
+  stream.redraw();
+  expect(paper.take()).toContain('two');
+  stream.close();
+});
