@@ -205,10 +205,9 @@ async function received(
 }
 
 /** What of the person's settings stands in the articles: after a change of them, all of the feed is asked for. */
-function ownOf({ title, direction }: Subscription): string | undefined {
-  return title === undefined && direction === undefined
-    ? undefined
-    : `${direction ?? 'auto'} ${title ?? ''}`;
+function ownOf({ title, direction, tags }: Subscription): string | undefined {
+  if (title === undefined && direction === undefined && tags.length === 0) return undefined;
+  return JSON.stringify([title ?? '', direction ?? '', ...tags]);
 }
 
 /** Whole texts. A page that cannot be had now is fetched when the article is opened. */

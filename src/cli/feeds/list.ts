@@ -1,8 +1,11 @@
 /** `sahifa list`: the articles of the store, unread ones first. */
 import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import type { ListedArticle } from '../../store/entry.ts';
+import { warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
+import { findArticles } from './find-articles.ts';
 import { openFeedStore } from './open-feed-store.ts';
 import { openFeeds } from './opened-feeds.ts';
 
@@ -12,11 +15,15 @@ export async function list(
   messages: CliMessages,
 ): Promise<void> {
   const store = await openFeedStore(messages);
-  const chosen: ListedArticle[] = [...store.list];
+  const found = await findArticles(store, query.join(' '));
   await store.close();
+  for (const diagnostic of found.diagnostics) {
+    await warn(formatDiagnostic(diagnostic, messages), messages);
+  }
+  const isUnread = ({ isRead }: ListedArticle) => !isRead;
   const articles = [
-    ...chosen.filter(({ isRead }) => !isRead),
-    ...chosen.filter(({ isRead }) => isRead),
+    ...found.articles.filter(isUnread),
+    ...found.articles.filter((article) => !isUnread(article)),
   ];
   if (options.json) return writeJson(articles.map(asJson));
   await writeTable(articles.map(rowOf), ['left', 'left', 'right', 'left', 'left']);

@@ -2,12 +2,12 @@
 import type { Article } from '../../article/article.ts';
 import { openLayers } from '../../library/open-glossaries.ts';
 import { layered } from '../../names/find-names.ts';
-import type { Entry } from '../../names/glossary.ts';
+import type { GlossaryEntry } from '../../names/glossary.ts';
 import { findMentions } from '../../names/mentions.ts';
 import type { Store } from '../../store/store.ts';
 
 export type NameInNews = {
-  readonly entry: Entry;
+  readonly entry: GlossaryEntry;
   /** The first with the name: its language is that of the spellings. */
   readonly article: Article;
   readonly mentions: number;

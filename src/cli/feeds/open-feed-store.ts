@@ -9,6 +9,7 @@ import { warn } from '../exit.ts';
 /** Says what is wrong with it. */
 export async function openFeedStore(messages: CliMessages): Promise<Store> {
   const store = await openStore(storeFolders());
-  for (const diagnostic of store.diagnostics) await warn(formatDiagnostic(diagnostic, messages), messages);
+  for (const diagnostic of store.diagnostics)
+    await warn(formatDiagnostic(diagnostic, messages), messages);
   return store;
 }

@@ -1,14 +1,21 @@
 /** `sahifa refresh`: asks feeds for what is new, and keeps it in the store. */
 import { type Outcome, type Refresh, type RefreshedFeed, summaryOf } from '../../feeds/refresh.ts';
 import type { Subscription } from '../../feeds/subscriptions.ts';
+import { feedsLogPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { isolated, plain } from '../../languages/isolates.ts';
+import { writeFeedsLog } from '../../settings/feeds-log.ts';
+import { openRemembered } from '../../settings/open.ts';
+import type { Store } from '../../store/store.ts';
 import { interrupt, setFailed, stopFirst, warn } from '../exit.ts';
 import { openProgressLine, type Progress } from '../output/progress-line.ts';
 import { writeJson } from '../output/stdout.ts';
-import { writeSentence } from '../output/wrap.ts';
+import { writeSentence, writeSentences } from '../output/wrap.ts';
 import { faultSentence } from './feed-fault.ts';
+import { type Tidied, tidyStore } from './feed-rules.ts';
 import { type FeedsClient, openFeedsClient } from './feeds-client.ts';
+import { findArticles } from './find-articles.ts';
 import { openFeedStore } from './open-feed-store.ts';
 import { findFeed, type OpenedFeeds, openFeeds, shownUrl, titleOf } from './opened-feeds.ts';
 import { refreshInto } from './refresh-feeds.ts';
@@ -49,14 +56,15 @@ export async function refreshAndTell(
   const line = await openProgressLine(messages.direction);
   const onChange = (refresh: Refresh) => line.show(progressOf(refresh, feeds, messages));
   const run = { ...asked, feeds, store, client, onChange, signal: stop.signal };
-  const { refresh } = await refreshInto(run).finally(() => {
+  const { refresh, newKeys } = await refreshInto(run).finally(() => {
     line.end();
     isStopping.end();
   });
+  const tidied = await tidy(store, newKeys, messages);
   await store.close();
   const summary = summaryOf(refresh);
-  if (json) writeJson(resultOf(refresh, feeds, messages));
-  else await tell(refresh, feeds, messages);
+  if (json) writeJson({ ...resultOf(refresh, feeds, messages), expired: tidied.expired });
+  else await tell(refresh, feeds, tidied, messages);
   if (summary.failed > 0) setFailed();
   if (stop.signal.aborted) {
     const read = refresh.feeds.filter((feed) => outcomeOf(feed).type !== 'stopped').length;
@@ -81,7 +89,32 @@ function progressOf(refresh: Refresh, feeds: OpenedFeeds, { feeds: words }: CliM
   };
 }
 
-async function tell(refresh: Refresh, feeds: OpenedFeeds, messages: CliMessages): Promise<void> {
+/** Carries out what the options say of new and old articles, and writes it down. */
+async function tidy(
+  store: Store,
+  newKeys: readonly string[],
+  messages: CliMessages,
+): Promise<Tidied> {
+  const { rules, keep } = (await openRemembered()).settings.config;
+  const find = async (query: string, keys: readonly string[]) => {
+    const { articles, diagnostics } = await findArticles(store, query, keys);
+    for (const diagnostic of diagnostics) {
+      await warn(`${isolated(query)}: ${formatDiagnostic(diagnostic, messages)}`, messages);
+    }
+    // A query that is half understood might hide what it should not.
+    return diagnostics.length > 0 ? [] : articles.map(({ key }) => key);
+  };
+  const tidied = await tidyStore(store, { newKeys, rules, find, keep, now: new Date() });
+  await writeFeedsLog(feedsLogPath(), tidied.log);
+  return tidied;
+}
+
+async function tell(
+  refresh: Refresh,
+  feeds: OpenedFeeds,
+  { ruled, expired }: Tidied,
+  messages: CliMessages,
+): Promise<void> {
   for (const feed of refresh.feeds) {
     const { subscription } = feed;
     const outcome = outcomeOf(feed);
@@ -95,7 +128,14 @@ async function tell(refresh: Refresh, feeds: OpenedFeeds, messages: CliMessages)
   }
   if (!process.stdout.isTTY) return;
   const { added, changed, failed } = summaryOf(refresh);
-  await writeSentence(messages.feeds.refreshed(added, changed, failed), messages.direction);
+  const sentences = [
+    messages.feeds.refreshed(added, changed, failed),
+    ...ruled
+      .filter(({ count }) => count > 0)
+      .map(({ rule, count }) => messages.feeds.ruled(`${rule.action} ${rule.when}`, count)),
+    ...(expired > 0 ? [messages.feeds.expired(expired)] : []),
+  ];
+  await writeSentences(sentences, messages.direction);
 }
 
 function outcomeOf({ step }: RefreshedFeed): Outcome {
@@ -103,7 +143,7 @@ function outcomeOf({ step }: RefreshedFeed): Outcome {
 }
 
 /** For other programs. */
-function resultOf(refresh: Refresh, feeds: OpenedFeeds, messages: CliMessages): unknown {
+function resultOf(refresh: Refresh, feeds: OpenedFeeds, messages: CliMessages): object {
   const { added, changed, failed } = summaryOf(refresh);
   return {
     added,
