@@ -50,7 +50,19 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: ['node:', 'yaml'],
   },
   languages: {
-    ours: ['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+    ours: [
+      ...[
+        'files',
+        'sources',
+        'article',
+        'names',
+        'library',
+        'layout',
+        'reader',
+        'terminal',
+        'store',
+      ],
+    ],
     outside: [],
   },
   screen: {
@@ -65,7 +77,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
-      ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
+      ...['sources', 'library', 'store', 'settings', 'languages', 'screen', 'app'],
     ],
     outside: ['node:', 'commander'],
   },

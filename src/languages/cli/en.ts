@@ -1,5 +1,6 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishDiagnostics } from '../diagnostics/en.ts';
+import { englishStoreReport } from '../store/en.ts';
 import { englishFetching } from '../web/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -9,7 +10,9 @@ export const english: CliMessages = {
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: englishDiagnostics,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  days: (least, most) => `Give a number of days from ${least} to ${most}`,
   fetching: englishFetching,
+  store: englishStoreReport,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
     saved: 'the position was not saved: that took too long',

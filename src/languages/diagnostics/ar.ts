@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { arabicDocuments } from '../documents/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicStore } from '../store/ar.ts';
 import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicStore,
   ...arabicWeb,
 
   missing: ({ name, meant }) => [

@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { persianDocuments } from '../documents/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianStore } from '../store/fa.ts';
 import { persianWeb } from '../web/fa.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const persianDiagnostics: DiagnosticMessages = {
+  ...persianStore,
   ...persianWeb,
 
   missing: ({ name, meant }) => [

@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { hebrewDocuments } from '../documents/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewStore } from '../store/he.ts';
 import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewStore,
   ...hebrewWeb,
 
   missing: ({ name, meant }) => [

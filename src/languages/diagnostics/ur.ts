@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { urduDocuments } from '../documents/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduStore } from '../store/ur.ts';
 import { urduWeb } from '../web/ur.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -35,6 +36,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduStore,
   ...urduWeb,
 
   missing: ({ name, meant }) => [
