@@ -76,7 +76,7 @@ const files = [...(await build(PROGRAM)), ...(await build(EXPORTS))];
 await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
-await writeDeclarations(path.join(OUT, 'types'), Object.values(EXPORTS.input));
+await writeDeclarations(OUT, EXPORTS.input);
 
 async function build({ input, plugins, optimization, output }) {
   const bundle = await rolldown({

@@ -5,77 +5,44 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { extract } from './extractor.js';
 
-/** Of an entry of `dist/types`, as `strings/index.d.ts`, that is published as `name`. */
-export async function apiOf(name, entry) {
+/** Of the declarations that the last build made of an export, as `text`. */
+export async function apiOf(name) {
+  const declarations = path.join('dist', `${name}.d.ts`);
   const folder = await mkdtemp(path.join(tmpdir(), 'sahifa-api-'));
   try {
     const model = path.join(folder, 'api.json');
-    const config = ExtractorConfig.prepare({
-      packageJsonFullPath: path.resolve('package.json'),
-      configObjectFullPath: undefined,
-      configObject: {
-        projectFolder: path.resolve('.'),
-        mainEntryPointFilePath: path.resolve('dist/types', entry),
-        compiler: { overrideTsconfig: compilerFor(entry) },
-        newlineKind: 'lf',
-        apiReport: {
-          enabled: true,
-          reportFileName: 'report',
-          reportFolder: folder,
-          reportTempFolder: folder,
-        },
-        docModel: { enabled: true, apiJsonFilePath: model },
-        dtsRollup: { enabled: false },
-        tsdocMetadata: { enabled: false },
-        messages: {
-          extractorMessageReporting: { default: QUIET },
-          tsdocMessageReporting: { default: QUIET },
-        },
+    await extract(declarations, {
+      apiReport: {
+        enabled: true,
+        reportFileName: 'report',
+        reportFolder: folder,
+        reportTempFolder: folder,
       },
+      docModel: { enabled: true, apiJsonFilePath: model },
     });
-    Extractor.invoke(config, { localBuild: true, messageCallback: silence });
     const report = await readFile(path.join(folder, 'report.api.md'), 'utf8');
     const { members } = JSON.parse(await readFile(model, 'utf8'));
-    const published = await Promise.all(members[0].members.map(declared));
+    const source = await readFile(declarations, 'utf8');
+    const published = members[0].members.map((member) => declared(member, source));
     return {
-      report: report.replace('"sahifa"', `"${name}"`),
-      reference: referenceOf(name, published),
+      report: report.replace('"sahifa"', `"sahifa/${name}"`),
+      reference: referenceOf(`sahifa/${name}`, published),
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const compilerFor = (entry) => ({
-  files: [path.join('dist/types', entry)],
-  compilerOptions: {
-    target: 'es2022',
-    module: 'nodenext',
-    moduleResolution: 'nodenext',
-    jsx: 'react-jsx',
-    skipLibCheck: true,
-    strict: true,
-    types: ['node'],
-  },
-});
-
-const QUIET = { logLevel: 'none' };
-
-function silence(message) {
-  message.handled = true;
-}
-
-/** The comment and the declaration of a member, as they stand in its file, which keeps the comments inside. */
-async function declared({ name, kind, fileUrlPath }) {
-  const source = await readFile(fileUrlPath, 'utf8');
+/** The comment and the declaration of a member, as they stand in the source, which keeps the comments inside. */
+function declared({ name, kind }, source) {
   const start = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export (?:declare )?/.source;
-  const end = /\b[\s\S]*?(?:;|^\})$(?=\n[^\s}]|\n*(?![\s\S]))/.source;
+  const end = /\b[\s\S]*?(?:;|^\})$(?=\n\n|\n[^\s}]|\n*(?![\s\S]))/.source;
   const found = new RegExp(`${start}((?:type|function|const|class) ${name}${end})`, 'm').exec(
     source,
   );
-  if (!found) throw new Error(`${fileUrlPath} does not declare ${name}`);
+  if (!found) throw new Error(`${name} is not declared`);
   const [, comment = '', code] = found;
   return { name, isFunction: kind === 'Function', comment, code };
 }

@@ -2,15 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { apiOf } from './api.js';
 
-/** The folder of each export, and its entry under `dist/types`. */
-export const EXPORTS = [
-  ['text', 'strings/index.d.ts'],
-  ['ink', 'ink/index.d.ts'],
-];
+/** What the package exports. */
+export const EXPORTS = ['text', 'ink'];
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [name, entry] of EXPORTS) {
-    const { report, reference } = await apiOf(`sahifa/${name}`, entry);
+  for (const name of EXPORTS) {
+    const { report, reference } = await apiOf(name);
     await writeFile(`test/package/api/${name}.md`, report);
     await writeFile(`src/${name}/reference.md`, reference);
   }

@@ -3,11 +3,15 @@ import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import type { Entry } from '../feeds/entry.ts';
 
-/** `form`: by what the text was recognised. An article without text if there is no entry. */
+/**
+ * `form`: by what the text was recognised. `address`: where it is from, for links that are relative to it. An article without
+ * text if there is no entry.
+ */
 export async function listArticle(
   text: string,
   form: 'feed' | 'subscriptions',
   isVisual: boolean,
+  address?: string,
 ): Promise<Article> {
   if (form === 'subscriptions') {
     const { readOpml } = await import('../feeds/opml.ts');
@@ -15,7 +19,11 @@ export async function listArticle(
     return assemble({}, drafts);
   }
   const { readFeed } = await import('../feeds/read-feed.ts');
-  const feed = readFeed(text, { now: new Date(), isVisual });
+  const feed = readFeed(text, {
+    now: new Date(),
+    isVisual,
+    ...(address !== undefined && { address }),
+  });
   if (!feed) return assemble({}, []);
   const { title, url, language, direction, entries } = feed;
   return assemble(

@@ -33,6 +33,8 @@ export type OpenedArticle = {
   readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
+  /** A feed or a list of feeds: its headings and items lead to other articles. */
+  readonly isList?: boolean;
   /** The address that it came from, without name and password. */
   readonly address?: string;
 };
@@ -126,7 +128,7 @@ async function openWebPage(
 ): Promise<Opened> {
   const { readAddress } = await import('./open-address.ts');
   const { read, address, name, diagnostics } = await readAddress(written, await web(), options);
-  const page = await opened(read, name, name);
+  const page = await opened(read, name, name, address);
   // A page says its own address; other forms cannot.
   const article = { ...page.article, url: page.article.url ?? address };
   return { ...page, article, address, diagnostics: [...diagnostics, ...page.diagnostics] };
@@ -142,10 +144,11 @@ async function opened(
   read: DocumentRead,
   written: string | undefined,
   name: string,
+  address?: string,
 ): Promise<Opened> {
   if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
   const { diagnostics } = read;
-  const article = read.kind === 'article' ? read.article : await articleOf(read);
+  const article = read.kind === 'article' ? read.article : await articleOf(read, address);
   const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
@@ -160,12 +163,21 @@ async function opened(
     throw new SourceError({ code: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
+  const isList = read.kind === 'list';
+  return {
+    article: { ...article, title },
+    diagnostics,
+    name: cleanLine(name),
+    ...(isList && { isList }),
+  };
 }
 
-async function articleOf({ text, form, isVisual }: ListRead): Promise<Article> {
+async function articleOf(
+  { text, form, isVisual }: ListRead,
+  address: string | undefined,
+): Promise<Article> {
   const { listArticle } = await import('./list-article.ts');
-  return listArticle(text, form, isVisual);
+  return listArticle(text, form, isVisual, address);
 }
 
 /** Its front matter cannot be read. */

@@ -7,6 +7,7 @@ import { NAME_ORDERS, THEMES } from './choices.ts';
 import type { Event } from './keymap.ts';
 import type { Fetch } from './message.ts';
 import { beginCopy } from './moves/copy.ts';
+import { openEntry, selectEntry } from './moves/entry.ts';
 import { awaitLink, openLink } from './moves/link.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
@@ -55,6 +56,7 @@ export function reduce(before: State, action: Action): State {
   const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
     case 'line':
+      if (state.document.isList && !state.panel) return selectEntry(state, action.by);
       return state.panel && state.panel !== 'word'
         ? select(state, action.by)
         : scroll(state, action.by);
@@ -191,14 +193,18 @@ function toPanel(state: State, panel: PanelName): State {
 
 function enter(state: State): State {
   switch (state.panel) {
-    case 'outline':
-      return withPanel(toSection(state, state.section), undefined);
+    case 'outline': {
+      const there = withPanel(toSection(state, state.section), undefined);
+      const { sections } = state.document.article;
+      return state.document.isList ? openEntry(there, sections[state.section].block) : there;
+    }
     case 'glossary':
       return toMention(state, selectedName(state));
     case 'help':
     case 'word':
       return goBack(state);
     case undefined:
+      if (state.document.isList) return openEntry(state);
       return state.chosen ? toMention(state, state.chosen.name) : scroll(state, 1);
   }
 }

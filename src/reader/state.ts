@@ -146,6 +146,8 @@ export type State = {
   readonly linkWay: LinkWay;
   /** A page that is on its way; reading goes on meanwhile. */
   readonly fetch: Fetch | undefined;
+  /** In a list, the block of the entry that was chosen last. */
+  readonly entry: number | undefined;
   /** Where articles were left that were read before this one, the last one last. */
   readonly trail: readonly SavedPosition[];
   readonly message: Message | undefined;
@@ -246,6 +248,7 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     pending: undefined,
     linkWay: 'browser',
     fetch: undefined,
+    entry: undefined,
     trail: [],
     message: opening.message,
     kept: [],

@@ -6,6 +6,7 @@ import { withHints } from '../layout/hints.ts';
 import { cellAt, NO_SOURCE, type Row, type Tone } from '../layout/row.ts';
 import { FinishedRows } from '../painter/finished-rows.tsx';
 import type { Target } from '../reader/action.ts';
+import { selectedTitle } from '../reader/moves/entry.ts';
 import { shownLinks } from '../reader/moves/link.ts';
 import type { State } from '../reader/state.ts';
 import { type VisibleRange, visibleOf, visibleRange } from '../reader/viewport.ts';
@@ -50,6 +51,7 @@ export function highlightedRows(state: State, rows = visibleRows(state)): Row[] 
   const range = visibleRange(state);
   const highlights = [
     ...wordHighlights(state),
+    ...entryHighlights(state),
     ...matchHighlights(state, range),
     ...chosenHighlights(state, range),
     ...nameHighlights(state, range),
@@ -74,6 +76,12 @@ function chosenHighlights({ chosen, document }: State, range: VisibleRange): Hig
 /** The word that was asked about. */
 function wordHighlights({ lookUp }: State): Highlight[] {
   return lookUp?.word ? [{ ...lookUp.word, tone: 'mention-here' }] : [];
+}
+
+/** The title of the entry that Enter opens, in a list. */
+function entryHighlights(state: State): Highlight[] {
+  const title = selectedTitle(state);
+  return title ? [{ ...title, tone: 'match-here' }] : [];
 }
 
 /** Every name in sight, by its kind. */

@@ -31,6 +31,12 @@ test('a list of feeds shows the feeds of all its folders', async () => {
   ]);
 });
 
+test('links of a feed are relative to its address', async () => {
+  const feed = '<rss><channel><item><title>a</title><link>../1</link></item></channel></rss>';
+  const { blocks } = await listArticle(feed, 'feed', false, 'https://a.example/feeds/all');
+  expect(blocks.flatMap(stretches)).toEqual(['a>https://a.example/1']);
+});
+
 test('a feed without entries has no text', async () => {
   const { blocks } = await listArticle('<rss></rss>', 'feed', false);
   expect(blocks.map(({ text }) => text)).toEqual(['']);

@@ -85,3 +85,28 @@ describe('the key for links', () => {
     expect(pending).toBeUndefined();
   });
 });
+
+describe('a mark of a note', () => {
+  const story = `One[^a] [out](https://x.org/1).\n\n${'word '.repeat(400)}\n\n[^a]: The note.`;
+  const open = (...events: Event[]) => {
+    const { article } = parseArticle(story, { format: 'markdown' });
+    return events.reduce(dispatch, openReader(findable(article), { columns: 40, rows: 10 }));
+  };
+
+  it('has a digit among the links, and leads to its note', () => {
+    expect(firstRow(open(typed('f')))).toBe('One11] 2ut.');
+    const gone = open(typed('f'), typed('1'));
+    expect(gone.document.article.blocks[gone.flow.article.blocks.length - 1].kind).toBe('note');
+    expect(
+      highlightedRows(gone)
+        .map((row) => rowText(row))
+        .join(' '),
+    ).toContain('The note.');
+    expect(gone.requests).toEqual([]);
+  });
+
+  it("and '' leads back", () => {
+    const back = open(typed('f'), typed('1'), typed("'"), typed("'"));
+    expect(firstRow(back)).toBe('One[1] out.');
+  });
+});
