@@ -15,6 +15,7 @@ import type { FilterOptions } from './commands/filter.ts';
 import type { GlossaryOptions } from './commands/glossary.ts';
 import type { OutlineOptions } from './commands/outline.ts';
 import type { PrintOptions } from './commands/print.ts';
+import type { StoreCommandOptions } from './commands/store.ts';
 import { UsageError } from './exit.ts';
 import type { AddOptions } from './feeds/add.ts';
 import type { RefreshOptions } from './feeds/refresh.ts';
@@ -24,6 +25,8 @@ import { localise } from './usage/localise.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
+
+const MOST_DAYS = 36_500;
 
 const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew letters';
 
@@ -95,6 +98,12 @@ export function createProgram(messages: CliMessages): Command {
     const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
     throw new InvalidArgumentError(messages.cells(LEAST_WIDTH, MOST_WIDTH));
+  };
+
+  const parseDays = (value: string): number => {
+    const days = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (days >= 1 && days <= MOST_DAYS) return days;
+    throw new InvalidArgumentError(messages.days(1, MOST_DAYS));
   };
 
   const program = new Command('sahifa')
@@ -187,6 +196,25 @@ export function createProgram(messages: CliMessages): Command {
     .action(async (options: { json?: true }) => {
       const { articles } = await import('./commands/articles.ts');
       await articles(options);
+    });
+
+  program
+    .command('store')
+    .summary('say what is stored')
+    .description('Count the stored articles, and the machines that share them.')
+    .option(
+      '--check',
+      'compare the store with its files, and put right what can be without losing anything',
+    )
+    .option(
+      '--keep <days>',
+      'remove articles older than so many days, but for starred and edited ones',
+      parseDays,
+    )
+    .option('--json', 'as JSON')
+    .action(async (options: StoreCommandOptions) => {
+      const { store } = await import('./commands/store.ts');
+      await store(options, messages);
     });
 
   program

@@ -4,6 +4,7 @@ import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { arabicStoreReport } from '../store/ar.ts';
 import { arabicFetching } from '../web/ar.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -27,7 +28,9 @@ export const arabic: CliMessages = {
   diagnostics: arabicDiagnostics,
   feeds: arabicFeeds,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  days: (least, most) => `أعطِ عدد أيام من ${number(least)} إلى ${number(most)}`,
   fetching: arabicFetching,
+  store: arabicStoreReport,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   unfinished: {
@@ -117,6 +120,7 @@ export const arabic: CliMessages = {
         'قراءة أسطر من الدخل القياسي وكتابتها موصولة الحروف مرتبة لهذه الطرفية، بألوانها وروابطها: سطر لكل سطر، حالما يصل.',
       ],
       articles: ['عرض المقالات المرفقة', 'عرض المقالات المرفقة.'],
+      store: ['عرض ما في المخزن', 'عدّ المقالات المخزّنة والأجهزة التي تتشاركها.'],
       outline: ['عرض أقسام مقال', 'عرض أقسام مقال.'],
       glossary: ['عرض أعلام مقال', 'عرض أعلام مقال: من هم وما هي.'],
       add: [
@@ -192,6 +196,8 @@ export const arabic: CliMessages = {
       '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
       '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,
       '--columns': `إبقاء الأعمدة في أماكنها؛ ${isolated('auto')}: في الأسطر التي فيها أعمدة`,
+      'store --check': 'مقارنة المخزن بملفاته، وإصلاح ما يمكن إصلاحه دون أن يضيع شيء',
+      'store --keep': 'حذف ما مضى عليه أكثر من هذا العدد من الأيام، إلا المميز بنجمة والمعدّل',
       '--json': `بصيغة ${isolated('JSON')}`,
       '--markdown': `جدولا بصيغة ${isolated('Markdown')}`,
       '--csv': `بصيغة ${isolated('CSV')}، لجداول البيانات`,

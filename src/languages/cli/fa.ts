@@ -4,6 +4,7 @@ import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianStoreReport } from '../store/fa.ts';
 import { persianFetching } from '../web/fa.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -18,7 +19,9 @@ export const persian: CliMessages = {
   diagnostics: persianDiagnostics,
   feeds: persianFeeds,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  days: (least, most) => `شمار روزها را از ${number(least)} تا ${number(most)} بدهید`,
   fetching: persianFetching,
+  store: persianStoreReport,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   unfinished: {
@@ -108,6 +111,10 @@ export const persian: CliMessages = {
         'خواندن سطرها از ورودی استاندارد و نوشتن آن‌ها برای این پایانه، پیوسته و به ترتیب، با رنگ‌ها و پیوندهایشان: برای هر سطر یک سطر، همین که برسد.',
       ],
       articles: ['نشان دادن مقاله‌های همراه', 'نشان دادن مقاله‌های همراه.'],
+      store: [
+        'نشان دادن آنچه ذخیره شده است',
+        'شمردن مقاله‌های ذخیره‌شده و دستگاه‌هایی که در آن‌ها شریک‌اند.',
+      ],
       outline: ['نشان دادن بخش‌های مقاله', 'نشان دادن بخش‌های مقاله.'],
       glossary: ['نشان دادن نام‌های مقاله', 'نشان دادن نام‌های مقاله: که و چه هستند.'],
       add: [
@@ -183,6 +190,8 @@ export const persian: CliMessages = {
       '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
       '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,
       '--columns': `نگه داشتن ستون‌ها در جای خود؛ ${isolated('auto')}: در سطرهایی که ستون دارند`,
+      'store --check': 'سنجیدن انبار با پرونده‌هایش و درست کردن آنچه بی از دست رفتن چیزی درست می‌شود',
+      'store --keep': 'پاک کردن مقاله‌های کهنه‌تر از این شمار روز، جز ستاره‌دار و ویرایش‌شده',
       '--json': `در قالب ${isolated('JSON')}`,
       '--markdown': `به‌صورت جدول ${isolated('Markdown')}`,
       '--csv': `در قالب ${isolated('CSV')}، برای صفحه‌گسترده`,

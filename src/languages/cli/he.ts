@@ -4,6 +4,7 @@ import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { hebrewStoreReport } from '../store/he.ts';
 import { hebrewFetching } from '../web/he.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -24,7 +25,9 @@ export const hebrew: CliMessages = {
   diagnostics: hebrewDiagnostics,
   feeds: hebrewFeeds,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  days: (least, most) => `צריך מספר ימים מ־${number(least)} עד ${number(most)}`,
   fetching: hebrewFetching,
+  store: hebrewStoreReport,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {
     saved: 'המקום לא נשמר: זה ארך יותר מדי',
@@ -113,6 +116,7 @@ export const hebrew: CliMessages = {
         'קריאת שורות מהקלט התקני וכתיבתן למסוף הזה, מחוברות ובסדר הנכון, עם הצבעים והקישורים שלהן: שורה לכל שורה, ברגע שהגיעה.',
       ],
       articles: ['הצגת הכתבות המצורפות', 'הצגת הכתבות המצורפות.'],
+      store: ['הצגת מצב המאגר', 'ספירת הכתבות השמורות והמחשבים שחולקים אותן.'],
       outline: ['הצגת פרקי הכתבה', 'הצגת פרקי הכתבה.'],
       glossary: ['הצגת השמות שבכתבה', 'הצגת השמות שבכתבה: מי הם ומה הם.'],
       add: [
@@ -185,6 +189,8 @@ export const hebrew: CliMessages = {
       '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
       '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,
       '--columns': `השארת טורים במקומם; ${isolated('auto')}: בשורות שיש בהן טורים`,
+      'store --check': 'השוואת המאגר לקבציו, ותיקון מה שאפשר לתקן בלי לאבד דבר',
+      'store --keep': 'מחיקת כתבות ישנות ממספר ימים זה, חוץ ממסומנות בכוכב ומערוכות',
       '--json': `בתבנית ${isolated('JSON')}`,
       '--markdown': `כטבלה בתבנית ${isolated('Markdown')}`,
       '--csv': `בתבנית ${isolated('CSV')}, לגיליון אלקטרוני`,

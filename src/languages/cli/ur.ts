@@ -4,6 +4,7 @@ import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduStoreReport } from '../store/ur.ts';
 import { urduFetching } from '../web/ur.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -18,7 +19,9 @@ export const urdu: CliMessages = {
   diagnostics: urduDiagnostics,
   feeds: urduFeeds,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  days: (least, most) => `دنوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   fetching: urduFetching,
+  store: urduStoreReport,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   unfinished: {
@@ -108,6 +111,7 @@ export const urdu: CliMessages = {
         'معیاری اِن پٹ سے سطریں پڑھیں اور اس ٹرمینل کے لیے جڑی ہوئی اور درست ترتیب میں لکھیں، ان کے رنگوں اور لنکس سمیت: ہر سطر کے آتے ہی ایک سطر۔',
       ],
       articles: ['شامل مضامین دکھائیں', 'شامل مضامین دکھائیں۔'],
+      store: ['محفوظ مضامین کا حال دکھائیں', 'محفوظ مضامین اور انہیں بانٹنے والے آلات گنیں۔'],
       outline: ['مضمون کے حصے دکھائیں', 'مضمون کے حصے دکھائیں۔'],
       glossary: ['مضمون کے نام دکھائیں', 'مضمون کے نام دکھائیں: کون اور کیا ہیں۔'],
       add: [
@@ -180,6 +184,9 @@ export const urdu: CliMessages = {
       '--align': `سطروں کی جگہ؛ ${isolated('auto')}: جہاں سے وہ پڑھی جائیں`,
       '--dir': `سطروں کی سمت؛ ${isolated('first')}: ان کے پہلے حرف سے، ${isolated('auto')}: اب تک کے زیادہ تر حروف سے`,
       '--columns': `کالم اپنی جگہ رکھیں؛ ${isolated('auto')}: ان سطروں میں جن میں کالم ہوں`,
+      'store --check':
+        'ذخیرے کو اس کی فائلوں سے ملائیں، اور جو کچھ کھوئے بغیر ٹھیک ہو سکے وہ ٹھیک کریں',
+      'store --keep': 'اتنے دنوں سے پرانے مضامین مٹائیں، ستارے والے اور ترمیم شدہ چھوڑ کر',
       '--json': `${isolated('JSON')} میں`,
       '--markdown': `${isolated('Markdown')} جدول کی شکل میں`,
       '--csv': `${isolated('CSV')} میں، اسپریڈ شیٹ کے لیے`,

@@ -5,6 +5,7 @@ import { arabicDocuments } from '../documents/ar.ts';
 import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicStore } from '../store/ar.ts';
 import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicStore,
   ...arabicWeb,
   ...arabicFeedDiagnostics,
 

@@ -5,6 +5,7 @@ import { persianDocuments } from '../documents/fa.ts';
 import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianStore } from '../store/fa.ts';
 import { persianWeb } from '../web/fa.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const persianDiagnostics: DiagnosticMessages = {
+  ...persianStore,
   ...persianWeb,
   ...persianFeedDiagnostics,
 

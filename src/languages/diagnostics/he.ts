@@ -5,6 +5,7 @@ import { hebrewDocuments } from '../documents/he.ts';
 import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewStore } from '../store/he.ts';
 import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewStore,
   ...hebrewWeb,
   ...hebrewFeedDiagnostics,
 

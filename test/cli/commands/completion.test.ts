@@ -16,6 +16,7 @@ const COMMANDS = [
   'help',
   'outline',
   'print',
+  'store',
 ];
 
 const place = filesOf({
@@ -90,7 +91,7 @@ describe('bash offers', () => {
     [['pri'], { words: ['print', 'print.md'] }],
     [['o'], { words: ['outline'] }],
     [['kara'], { words: ['karabakh-2020'] }],
-    [['sto'], { words: ['story.md'] }],
+    [['story'], { words: ['story.md'] }],
     [['a\\ t'], { words: ['a tale.txt'] }],
     [['fol'], { words: ['folder'] }],
     [['pic'], {}],
