@@ -334,6 +334,7 @@ export function createProgram(messages: CliMessages): Command {
         'unread, starred, feed:NAME, tag:NAME, lang:ar, author:NAME, since:3d, and - before what is not wanted.',
     )
     .argument('[query...]', 'which articles')
+    .allowUnknownOption() // -tag:sport
     .option('--json', 'as JSON')
     .action(async (query: string[], options: { json?: true }) => {
       const { list } = await import('./feeds/list.ts');

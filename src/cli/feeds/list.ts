@@ -2,7 +2,7 @@
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import type { ListedArticle } from '../../store/entry.ts';
-import { warn } from '../exit.ts';
+import { UsageError, warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { findArticles } from './find-articles.ts';
@@ -14,6 +14,8 @@ export async function list(
   options: { readonly json?: true },
   messages: CliMessages,
 ): Promise<void> {
+  const flag = query.find((term) => term.startsWith('--'));
+  if (flag !== undefined) throw new UsageError({ code: 'unknown-flag', flag }, 'sahifa list');
   const store = await openFeedStore(messages);
   const found = await findArticles(store, query.join(' '));
   await store.close();

@@ -66,6 +66,9 @@ describe('queries', () => {
     expect(await titles('text', 'feed:arabic')).toEqual([CAIRO]);
     const { stderr } = await home.sahifa('list', 'colour:red');
     expect(stderr).toContain('colour:red');
+    const wrong = await home.sahifa('list', '--jsno');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain("unknown option '--jsno'");
   });
 });
 
