@@ -59,6 +59,12 @@ const PROGRAM = {
   },
 };
 
+/** What is run before it, with nothing of it. */
+const EARLY = {
+  input: { early: 'src/cli/early.ts' },
+  output: { format: 'cjs', strict: true, entryFileNames: '[name].cjs' },
+};
+
 /** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
   input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
@@ -73,7 +79,7 @@ const EXPORTS = {
 };
 
 await rm(OUT, { recursive: true, force: true });
-const files = [...(await build(PROGRAM)), ...(await build(EXPORTS))];
+const files = [...(await build(PROGRAM)), ...(await build(EARLY)), ...(await build(EXPORTS))];
 await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
