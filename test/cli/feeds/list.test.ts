@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findArticles } from '../../../src/cli/feeds/find-articles.ts';
 import { type FeedServer, rssOf, serveText, startFeedServer } from '../../feeds/feed-server.ts';
 import { type Home, makeHome } from './home.ts';
 
@@ -36,8 +37,10 @@ function twoFeeds(): void {
 }
 
 const titles = async (...query: string[]) => {
-  const { stdout } = await home.sahifa('list', ...query, '--json');
-  return JSON.parse(stdout).map(({ title }: { title: string }) => title);
+  const store = await home.openStore();
+  const { articles } = await findArticles(store, query.join(' '));
+  await store.close();
+  return articles.map(({ title }) => title);
 };
 
 test('one article on a line, in logical order, unread ones first', async () => {
@@ -64,8 +67,9 @@ describe('queries', () => {
     expect(await titles('starred')).toEqual([]);
     // A word of the text only.
     expect(await titles('text', 'feed:arabic')).toEqual([CAIRO]);
-    const { stderr } = await home.sahifa('list', 'colour:red');
+    const { stdout, stderr } = await home.sahifa('list', 'colour:red', '-tag:weather', '--json');
     expect(stderr).toContain('colour:red');
+    expect(JSON.parse(stdout)).toMatchObject([{ title: CAIRO, read: false, starred: false }]);
     const wrong = await home.sahifa('list', '--jsno');
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain("unknown option '--jsno'");
