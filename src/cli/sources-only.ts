@@ -7,6 +7,7 @@ export const COMMANDS: readonly string[] = [
   'articles',
   'outline',
   'glossary',
+  'store',
   'doctor',
   'config',
   'completion',

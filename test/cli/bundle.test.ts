@@ -145,7 +145,7 @@ describe('the package', () => {
     const known =
       /^((LICENSE|CHANGELOG\.md|README\.md|package\.json|((dist\/)?articles|bin|dist)\/[^/]+)|dist\/[a-z]+\/.+\.js|src\/(text|ink)\/(README|reference)\.md)$/;
     expect(names.filter((name) => !known.test(name) || name.endsWith('.map'))).toEqual([]);
-    // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB.
-    expect(size).toBeLessThan(640_000);
+    // Yoga, which lays the screen out, is 37 kB of it; the article of `sahifa/ink`, 28 kB; the store, 17 kB.
+    expect(size).toBeLessThan(660_000);
   });
 });

@@ -152,7 +152,7 @@ describe('fish offers', () => {
   test.skipIf(!has('fish')).each<[string, string[]]>([
     ['sahifa outl', ['outline']],
     ['sahifa kara', ['karabakh-2020']],
-    ['sahifa sto', ['story.md']],
+    ['sahifa story', ['story.md']],
     ['sahifa print sto', ['story.md']],
     ['sahifa print --bidi ', ['auto', 'visual', 'logical']],
     ['sahifa print --bidi=v', ['--bidi=visual']],
