@@ -27,10 +27,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
-  feeds: {
-    ours: ['files', 'article', 'encoding', 'markup', 'pages'],
-    outside: ['node:', 'yaml'],
-  },
+  feeds: { ours: ['files', 'article', 'encoding', 'markup', 'pages'], outside: ['yaml'] },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
@@ -46,22 +43,15 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: [
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'languages'],
       ...['terminal'],
+      ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+      'feeds',
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
     ours: [
-      ...[
-        'files',
-        'sources',
-        'article',
-        'names',
-        'library',
-        'layout',
-        'reader',
-        'terminal',
-        'store',
-      ],
+      ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+      ...['feeds', 'store'],
     ],
     outside: [],
   },
@@ -77,7 +67,8 @@ const WALLS: Readonly<Record<string, Wall>> = {
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
-      ...['sources', 'library', 'store', 'settings', 'languages', 'screen', 'app'],
+      ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
+      ...['encoding', 'feeds', 'store'],
     ],
     outside: ['node:', 'commander'],
   },

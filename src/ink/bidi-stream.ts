@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
-import { streamColumns } from '../terminal/screen/columns.ts';
+import { streamColumns, streamRows } from '../terminal/screen/columns.ts';
 import { RowWriter } from './row-writer.ts';
 import { detectTerminal, type Environment, Mode } from './terminal-mode.ts';
 
@@ -54,7 +54,7 @@ export function bidiStream<Output extends TerminalStream>(
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,
-    size: () => ({ columns: streamColumns(stdout), rows: stdout.rows || 24 }),
+    size: () => ({ columns: streamColumns(stdout), rows: streamRows(stdout) }),
   });
   const mode = new Mode(found, (text) => stdout.write(text));
   const decoder = new StringDecoder('utf8');

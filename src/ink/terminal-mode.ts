@@ -32,14 +32,14 @@ export class Mode {
     this.#send(this.#found.enter);
     process.on('exit', this.#leave);
     // Prepended, because Ink's own listener acts only if no other listener is left.
-    for (const signal of DEADLY) process.prependListener(signal, this.#die);
+    for (const signal of ENDING_SIGNALS) process.prependListener(signal, this.#die);
   }
 
   readonly #leave = () => {
     if (!this.#isOn) return;
     this.#isOn = false;
     process.off('exit', this.#leave);
-    for (const signal of DEADLY) process.off(signal, this.#die);
+    for (const signal of ENDING_SIGNALS) process.off(signal, this.#die);
     this.#send(this.#found.leave);
   };
 
@@ -57,5 +57,5 @@ export class Mode {
   };
 }
 
-/** Signals that end the process if it has no listener for them. */
-const DEADLY = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Signals after which a host program may clean up. Other signals end it before Ink has given back its own modes. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
