@@ -7,15 +7,20 @@ import { bundledNames } from '../../../src/library/bundled.ts';
 import { filesOf, run } from '../program.ts';
 
 const COMMANDS = [
+  'add',
   'articles',
   'completion',
   'config',
   'doctor',
+  'export',
+  'feeds',
   'filter',
   'glossary',
   'help',
+  'import',
   'outline',
   'print',
+  'remove',
   'store',
 ];
 
