@@ -14,6 +14,7 @@ export const COMMANDS: readonly string[] = [
   'list',
   'outline',
   'glossary',
+  'store',
   'doctor',
   'config',
   'completion',

@@ -7,15 +7,20 @@ import { bundledNames } from '../../../src/library/bundled.ts';
 import { filesOf, run } from '../program.ts';
 
 const COMMANDS = [
+  'add',
   'articles',
   'completion',
   'config',
   'doctor',
+  'export',
+  'feeds',
   'filter',
   'glossary',
   'help',
+  'import',
   'outline',
   'print',
+  'remove',
   'store',
 ];
 
@@ -152,7 +157,7 @@ describe('fish offers', () => {
   test.skipIf(!has('fish')).each<[string, string[]]>([
     ['sahifa outl', ['outline']],
     ['sahifa kara', ['karabakh-2020']],
-    ['sahifa sto', ['story.md']],
+    ['sahifa story', ['story.md']],
     ['sahifa print sto', ['story.md']],
     ['sahifa print --bidi ', ['auto', 'visual', 'logical']],
     ['sahifa print --bidi=v', ['--bidi=visual']],
