@@ -36,7 +36,7 @@ describe.runIf(mlterm)('what prints and ends in mlterm reads the same in every r
     folder = newFolder();
     writeFileSync(join(folder, 'news.md'), `${TEXT}\n`);
     // At each key the command of the file, on an empty screen whose first row tells the runs apart.
-    const loop = `n=0; while read -r _; do n=$((n + 1)); clear; echo $n; sh ${join(folder, 'command')}; done`;
+    const loop = `echo ready; n=0; while read -r _; do n=$((n + 1)); clear; echo $n; sh ${join(folder, 'command')}; done`;
     writeFileSync(join(folder, 'command'), 'true\n');
     session = await Session.open(mlterm.emulator, LOOK, ['sh', '-c', loop]);
   });
