@@ -35,6 +35,7 @@ const CHUNKS = chunks([
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('feeds', /[\\/]src[\\/]feeds[\\/](?!full-text)/),
   matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);
 

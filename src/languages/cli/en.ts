@@ -1,5 +1,7 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
+import { REASONS } from '../../terminal/identify/detected-terminal.ts';
 import { englishDiagnostics } from '../diagnostics/en.ts';
+import { englishFeeds } from '../feeds/en.ts';
 import { englishFetching } from '../web/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -8,6 +10,7 @@ export const english: CliMessages = {
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: englishDiagnostics,
+  feeds: englishFeeds,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   fetching: englishFetching,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
@@ -27,16 +30,7 @@ export const english: CliMessages = {
   doctor: {
     noTerminal: 'Standard output is not a terminal.',
     seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
-    reasons: {
-      none: 'it is not a terminal',
-      said: 'you chose it',
-      doctor: 'you chose it in the doctor',
-      answer: 'its answer',
-      bdsm: 'it supports BDSM',
-      fixed: 'BDSM is always set',
-      silent: 'it does not report the terminal behind it',
-      nothing: 'no known terminal matches',
-    },
+    reasons: REASONS,
     dialect: (name, isGuess) =>
       `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
     shouldRead: 'Read from right to left, each of these should be:',
