@@ -8,6 +8,7 @@
 import type { DOMElement } from 'ink';
 import {
   BLANK,
+  cellsIn,
   columnsOf,
   type ScreenCell,
   type ScreenRow,
@@ -207,7 +208,7 @@ function compose(pieces: readonly Piece[], width: number): readonly ScreenCell[]
     }
     for (let at = from; at < to; at += 1) row[x + at] = piece[at];
   }
-  return row.filter((cell) => cell !== null);
+  return cellsIn(row);
 }
 
 /** A wide cluster that would be cut before this column becomes spaces in its style. */

@@ -30,6 +30,26 @@ export function textRows(
   const { textWrap = 'wrap' } = element.style;
   const text = cutText(source, width, textWrap, direction);
   const { internal_transform: transform } = element;
+  const last = lastRows.get(element);
+  if (last?.text === text && last.transform === transform) return last.rows;
+  const rows = rowsOf(text, transform);
+  lastRows.set(element, { text, transform, rows });
+  return rows;
+}
+
+type Transform = DOMElement['internal_transform'];
+
+/** What an element was last, whose transform has not changed since. */
+const lastRows = new WeakMap<
+  DOMElement,
+  {
+    readonly text: CutText;
+    readonly transform: Transform;
+    readonly rows: readonly TextRow[];
+  }
+>();
+
+function rowsOf(text: CutText, transform: Transform): readonly TextRow[] {
   const seen = transform ? text.written.map((line, at) => transform(line, at)) : text.written;
   const key = seen.join('\n');
   const known = text.rows.get(key);
