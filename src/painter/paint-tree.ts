@@ -97,12 +97,12 @@ function paintBox(
 
 function paintText(
   text: DOMElement,
-  { x, y, width, height }: Area,
+  { x, y, width }: Area,
   grid: Grid,
   clip: Clip,
   { direction }: PaintOptions,
 ): void {
-  if (y >= clip.bottom || y + height <= clip.top) return;
+  if (y >= clip.bottom) return;
   textRows(text, width, direction).forEach(({ columns, isRightToLeft }, at) => {
     const indent = isRightToLeft ? Math.max(0, width - columns.length) : 0;
     grid.put(x + indent, y + at, columns, clip);
