@@ -8,7 +8,13 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { allOf, chunks, matching } from './src/build/chunks.js';
 import { writeDeclarations } from './src/build/declarations.js';
-import { withOurStage, withOurText, withoutDevtools, withSmallYoga } from './src/build/ink.js';
+import {
+  withBoxAndTextAlone,
+  withOurStage,
+  withOurText,
+  withoutDevtools,
+  withSmallYoga,
+} from './src/build/ink.js';
 import { licencesOf } from './src/build/licences.js';
 import { peersOfOthers } from './src/build/peers.js';
 import { outputOf } from './src/build/program.js';
@@ -24,17 +30,25 @@ const CHUNKS = chunks([
   ),
   allOf('command', 'src/cli/read/choose-reader.ts'),
   allOf('page', 'src/cli/read/run-reader.ts'),
-  allOf('keys', 'src/app/early-keys.ts'),
+  allOf('keys', 'src/app/start.ts'),
   matching('encoding', /[\\/]src[\\/]encoding[\\/]/),
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);
 
 /** What is run. Scripts (CommonJS): Node loads them sooner than modules. */
 const PROGRAM = {
   input: { main: 'src/cli/main.ts' },
-  plugins: [withoutDevtools(), withOurText(), withOurStage(), withSmallYoga(), failsafeYaml()],
+  plugins: [
+    withBoxAndTextAlone(),
+    withoutDevtools(),
+    withOurText(),
+    withOurStage(),
+    withSmallYoga(),
+    failsafeYaml(),
+  ],
   output: {
     format: 'cjs',
     strict: true, // as modules are
@@ -44,20 +58,16 @@ const PROGRAM = {
   },
 };
 
-/** What the package exports. */
+/** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
-  input: { text: 'src/text/index.ts', ink: 'src/ink/index.ts' },
+  input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
   plugins: [peersOfOthers()],
+  optimization: { inlineConst: false }, // an inlined constant leaves an import of nothing
   output: {
     format: 'esm',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    // A bundler leaves out a whole file of which nothing is used.
-    codeSplitting: chunks([
-      matching('romanize', /[\\/]src[\\/]text[\\/]romanize[\\/]/),
-      matching('article', /[\\/]src[\\/](article|layout)[\\/]/),
-      matching('engine', /[\\/]src[\\/](text[\\/](?!index)|unicode[\\/])/),
-    ]),
   },
 };
 
@@ -66,12 +76,13 @@ const files = [...(await build(PROGRAM)), ...(await build(EXPORTS))];
 await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
-await writeDeclarations(path.join(OUT, 'types'), Object.values(EXPORTS.input));
+await writeDeclarations(OUT, EXPORTS.input);
 
-async function build({ input, plugins, output }) {
+async function build({ input, plugins, optimization, output }) {
   const bundle = await rolldown({
     input,
     plugins,
+    optimization,
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
     resolve: { alias: YAML_MODULES },

@@ -72,6 +72,15 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
   sample('iso-8859-6.txt', encode(PARAGRAPH, 'iso-8859-6')),
   sample('utf-16.txt', Buffer.from(`\ufeff${PARAGRAPH}`, 'utf16le')),
   sample(
+    'feed.xml',
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>الجريدة</title><item><title>${HEADING}</title><link>https://sahl.example/1</link><description>${PARAGRAPH}</description></item></channel></rss>`,
+    HEADING,
+  ),
+  sample(
+    'feeds.opml',
+    `<opml version="2.0"><body><outline text="${PARAGRAPH}" xmlUrl="https://sahl.example/feed"/></body></opml>`,
+  ),
+  sample(
     'book.mARkdown',
     `######OpenITI#\n\n#META# 010.BookTITLE :: كتاب\n#META#Header#End#\n\n### | ${HEADING}\n# ${PARAGRAPH} PageV01P001\n`,
     HEADING,

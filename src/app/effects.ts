@@ -2,7 +2,7 @@
 import type { Anchor } from '../layout/flow.ts';
 import type { Document } from '../reader/document.ts';
 import type { Event } from '../reader/keymap.ts';
-import type { Message } from '../reader/message.ts';
+import type { Fetch, Message } from '../reader/message.ts';
 import type { Excerpt, NamedPlaces, Request, SavedPosition } from '../reader/request.ts';
 import type { MouseEvent } from '../terminal/input/terminal-input.ts';
 
@@ -13,6 +13,8 @@ export type NextArticle = {
   readonly document: Document;
   readonly start?: Anchor;
   readonly marks?: NamedPlaces;
+  /** What is wrong with it and did not keep it from opening. */
+  readonly warning?: string;
 };
 
 export type Services = {
@@ -25,6 +27,20 @@ export type Services = {
    * none. `from` is what is known of the article that is left.
    */
   readonly article: (by: 1 | -1, from: SavedPosition) => Promise<NextArticle | undefined>;
+  /**
+   * Fetches a page of the web, and tells how far it has come. Undefined where it was stopped; `refused` for what is not of
+   * the web. `visit` shows it.
+   */
+  readonly fetch: (
+    address: string,
+    isTyped: boolean,
+    came: (fetch: Fetch) => void,
+  ) => Promise<'fetched' | 'refused' | undefined>;
+  readonly stopFetch: () => void;
+  /** The page that was fetched; undefined where another was opened meanwhile. */
+  readonly visit: (from: SavedPosition) => Promise<NextArticle | undefined>;
+  /** The article that was read before this one; undefined where it cannot be gone back to. */
+  readonly back: (from: SavedPosition) => Promise<NextArticle | undefined>;
   /** The article that was read last, where it was left; undefined where there is none but this. */
   readonly goOn: (from: SavedPosition) => Promise<NextArticle | undefined>;
   /** Stops the program, as a shell's job; done when the person has come back. The terminal is theirs meanwhile. */
@@ -37,16 +53,29 @@ export type Services = {
   readonly onPointing: (listener: (event: MouseEvent) => void) => () => void;
 };
 
-/** Takes a request up; what comes of it, a failure too, is an event for the reader, or nothing. */
-export async function serve(request: Request, services: Services): Promise<Event | undefined> {
+/**
+ * Takes a request up; what comes of it, a failure too, is an event for the reader, or nothing. `tell`: takes events before
+ * that.
+ */
+export async function serve(
+  request: Request,
+  services: Services,
+  tell: (event: Event) => void = () => {},
+): Promise<Event | undefined> {
   try {
-    return await answer(request, services);
+    return await answer(request, services, tell);
   } catch (error) {
-    return say({ type: 'text', text: error instanceof Error ? error.message : String(error) });
+    const text = error instanceof Error ? error.message : String(error);
+    const message = { type: 'text', text } as const;
+    return request.type === 'fetch' ? { type: 'fetched', message } : say(message);
   }
 }
 
-async function answer(request: Request, services: Services): Promise<Event | undefined> {
+async function answer(
+  request: Request,
+  services: Services,
+  tell: (event: Event) => void,
+): Promise<Event | undefined> {
   switch (request.type) {
     case 'copy': {
       const way = await services.copy(request.text);
@@ -61,11 +90,32 @@ async function answer(request: Request, services: Services): Promise<Event | und
     }
     case 'article': {
       const next = await services.article(request.by, request.from);
-      return next ? { type: 'open', ...next } : say({ type: 'no-article' });
+      return next ? openEvent(next) : say({ type: 'no-article' });
+    }
+    case 'fetch': {
+      const { address, isTyped } = request;
+      const came = (fetch: Fetch) => tell({ type: 'fetching', fetch });
+      const fetched = await services.fetch(address, isTyped, came);
+      if (fetched === 'refused') return { type: 'fetched', message: { type: 'refused' } };
+      return fetched && { type: 'fetched' };
+    }
+    case 'stop-fetch':
+      services.stopFetch();
+      return undefined;
+    case 'visit': {
+      const page = await services.visit(request.from);
+      return page && openEvent(page);
+    }
+    case 'back': {
+      const { from, to } = request;
+      const earlier = await services.back(from);
+      if (!earlier) return say({ type: 'no-way-back' });
+      const opened = openEvent({ ...earlier, start: to.anchor, marks: to.marks });
+      return { ...opened, isBack: true };
     }
     case 'go-on': {
       const last = await services.goOn(request.from);
-      return last ? { type: 'open', ...last } : say({ type: 'no-article' });
+      return last ? openEvent(last) : say({ type: 'no-article' });
     }
     case 'suspend':
       await services.suspend();
@@ -76,6 +126,12 @@ async function answer(request: Request, services: Services): Promise<Event | und
       services.redraw();
       return undefined;
   }
+}
+
+function openEvent({ warning, ...next }: NextArticle): Event & { readonly type: 'open' } {
+  const message =
+    warning === undefined ? {} : { message: { type: 'text', text: warning } as const };
+  return { type: 'open', ...next, ...message };
 }
 
 function copied(excerpt: Excerpt, { name, isSure }: CopyWay): Message {

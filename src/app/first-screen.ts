@@ -7,9 +7,9 @@ import type { Message } from '../reader/message.ts';
 import type { NamedPlaces } from '../reader/request.ts';
 import { type Preferences, type State, stateOf } from '../reader/state.ts';
 import { guideIn } from '../screen/key-labels.ts';
-import { paint, type Surface } from '../screen/paint.ts';
-import { screenRows } from '../screen/screen.ts';
-import { type Depth, themeOf } from '../screen/theme.ts';
+import type { Surface } from '../screen/parts/paint.ts';
+import type { Depth } from '../screen/parts/theme.ts';
+import { LightView } from './light-view.ts';
 
 /** A surface of so many cells. */
 export type Screen = Surface & { readonly columns: number; readonly rows: number };
@@ -44,7 +44,7 @@ export function firstScreen(document: Document, screen: Screen, opened: FirstScr
     marks,
     message: opening(opened),
   });
-  screen.show(paint(screenRows(state, messages), themeOf(state.theme, depth)));
+  new LightView(screen, { messages, depth }).show(state);
   return state;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The running reader: what happens goes in, screens and requests go out. It has the state, and knows neither whence keys
- * come nor who draws; React has no part in it, so it runs before Ink is there.
+ * come nor who draws: until Ink does, a view that needs neither Ink nor React.
  */
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
@@ -11,14 +11,12 @@ import { savedPosition } from '../reader/moves/places.ts';
 import type { SavedPosition } from '../reader/request.ts';
 import type { Preferences, State } from '../reader/state.ts';
 import { isAtWork, isAwaited } from '../reader/work.ts';
-import { paint } from '../screen/paint.ts';
-import { screenRows } from '../screen/screen.ts';
-import { targetAt } from '../screen/target.ts';
-import { type Depth, themeOf } from '../screen/theme.ts';
+import type { Depth } from '../screen/parts/theme.ts';
 import type { MouseEvent } from '../terminal/input/terminal-input.ts';
 import { type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
 import { INTERRUPT } from './keys.ts';
+import { LightView, type View } from './light-view.ts';
 
 /** A screen that tells when its size has changed. */
 export type LiveScreen = Screen & {
@@ -55,6 +53,7 @@ export class Loop {
   readonly #options: LoopOptions;
   readonly #end: (ending: Ending) => void;
   readonly #unpoint: () => void;
+  #view: View;
   #state: State;
   /** What is on the screen. */
   #shown: State;
@@ -71,6 +70,7 @@ export class Loop {
     this.#state = first;
     this.#shown = first;
     this.#options = options;
+    this.#view = new LightView(options.screen, options, first);
     options.screen.on('resize', this.#resize);
     const { columns, rows } = first.frame;
     // It may have changed since the first screen.
@@ -81,6 +81,20 @@ export class Loop {
 
   get isOver(): boolean {
     return this.#isInterrupted || this.#state.isDone;
+  }
+
+  /** What is on the screen, or will be as soon as it is drawn. */
+  get shown(): State {
+    return this.#shown;
+  }
+
+  /** The view shows what there is to show, until the answer is called. */
+  drawBy(view: View): () => void {
+    const before = this.#view;
+    this.#view = view;
+    return () => {
+      this.#view = before;
+    };
   }
 
   /** Takes in what happened. All that happens in one turn is seen on one screen. */
@@ -94,17 +108,18 @@ export class Loop {
   }
 
   #settle(): void {
-    const { screen, depth, messages, services, onPlace } = this.#options;
+    const { services, onPlace } = this.#options;
     const { requests } = this.#state;
     const state = dispatch(this.#state, { type: 'taken', count: requests.length });
     const before = this.#shown;
     this.#state = state;
     this.#shown = state;
-    screen.show(paint(screenRows(state, messages), themeOf(state.theme, depth)));
+    this.#view.show(state);
     const isMoved = state.anchor !== before.anchor || state.places !== before.places;
     if (isMoved) onPlace?.(savedPosition(state), state.document);
     for (const request of requests) {
-      void serve(request, services).then((event) => event && this.dispatch(event));
+      const tell = (event: Event) => this.dispatch(event);
+      void serve(request, services, tell).then((event) => event && tell(event));
     }
     if (this.isOver) this.#stop();
     else this.#rest();
@@ -144,7 +159,7 @@ export class Loop {
       this.dispatch({ type: 'wheel', by: event.by });
       return;
     }
-    const target = targetAt(this.#state, event.x, event.y, this.#options.messages);
+    const target = this.#view.targetAt(event.x, event.y);
     if (target) this.dispatch({ type: 'point', at: target });
   };
 }

@@ -34,7 +34,10 @@ export type Passage = { readonly from: number; readonly to: number; readonly lan
 /** A stretch of a block's text that is code. UTF-16 offsets, [from, to). */
 export type CodeSpan = { readonly from: number; readonly to: number };
 
-/** A stretch of a block's text that leads to the note of that name. UTF-16 offsets, [from, to). */
+/**
+ * A stretch of a block's text that leads to the note of that name; in a book, also to the block with that id. UTF-16
+ * offsets, [from, to).
+ */
 export type NoteMark = { readonly from: number; readonly to: number; readonly name: string };
 
 /**
@@ -67,6 +70,8 @@ export type Block = {
   readonly marker?: string;
   /** Note: its name in the references. */
   readonly name?: string;
+  /** In a book: the names under which links elsewhere in it lead here. */
+  readonly ids?: readonly string[];
   /** Its direction, if the source gives one; otherwise its letters decide. */
   readonly direction?: Direction;
   /** BCP 47 tag, if the source gives it another language than the article's. */

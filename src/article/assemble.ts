@@ -18,12 +18,12 @@ const SAMPLE = 20_000;
 
 /**
  * `fields` take precedence over values from the text. Texts are cleaned (see `clean.ts`) and trimmed; empty blocks
- * are dropped. Title, picture and caption are inserted before the drafts, and a source line after them if they have
- * none.
+ * are dropped. Title, what is known about the article, picture and caption are inserted before the drafts, and a source
+ * line after them if they have none.
  */
 export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): Article {
   const written = new Written();
-  for (const head of headBlocks(fields)) written.add(head);
+  for (const head of headBlocks(fields, false)) written.add(head);
   let tail: ArticleDraft | undefined;
   for (const draft of drafts) {
     const tidied = tidy(draft);
@@ -35,7 +35,13 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   const sample = sampleOf(written.blocks);
   const language = (fields.language ?? guessLanguage(sample)).replaceAll('_', '-');
   const guessed = language === 'und' ? guessDirection(sample) : directionOf(language);
-  const source = fields.source ?? (tail && cleanLine(sourceNamedBy(tail.text) ?? ''));
+  const named = tail && cleanLine(sourceNamedBy(tail.text) ?? '');
+  const source = fields.source ?? named;
+  // A text that ends with the source of its fields is whole as it was printed: a date alone is not added to it.
+  const isPrinted = named !== undefined && named === fields.source;
+  if (fields.date && !fields.author && !isPrinted && written.blocks.length > 0) {
+    written.insertAbout(fields.date);
+  }
   if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
   if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });
@@ -56,18 +62,16 @@ function captionLine({ caption, credit }: Image): string {
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }
 
-/** The blocks that the fields of an article make, before those of its text. */
-export function headBlocks({
-  title,
-  description,
-  author,
-  date,
-  image,
-}: FrontMatter): ArticleDraft[] {
+/** The blocks that the fields of an article make, before those of its text. `isDated`: also of a date without an author. */
+export function headBlocks(
+  { title, description, author, date, image }: FrontMatter,
+  isDated: boolean,
+): ArticleDraft[] {
+  const known = author || isDated ? [author, date].filter(Boolean) : [];
   const lines: ArticleDraft[] = [
     { kind: 'title', text: cleanLine(title ?? '') },
     { kind: 'about', text: description ?? '' },
-    { kind: 'about', text: author ? [author, ...(date ? [date] : [])].join(' · ') : '' },
+    { kind: 'about', text: known.join(' · ') },
     { kind: 'picture', text: image?.english ?? '' },
     { kind: 'caption', text: image ? captionLine(image) : '' },
   ];
@@ -167,6 +171,16 @@ class Written {
       this.#starts.push({ title: text, ...named, block: this.blocks.length });
     }
     this.blocks.push({ ...draft, section: this.#starts.length - 1 });
+  }
+
+  /** Inserts a line about the article under its title and the lines about it that are there. */
+  insertAbout(text: string): void {
+    const at = this.blocks.findIndex(({ kind }) => kind !== 'title' && kind !== 'about');
+    const place = at < 0 ? this.blocks.length : at;
+    this.blocks.splice(place, 0, { kind: 'about', text, section: 0 });
+    for (const [number, start] of this.#starts.entries()) {
+      if (number > 0) this.#starts[number] = { ...start, block: start.block + 1 };
+    }
   }
 
   get sections(): Section[] {

@@ -4,8 +4,11 @@ import { type ArticleDraft, assemble } from '../article/assemble.ts';
 import type { FrontMatter } from '../article/front-matter/front-matter.ts';
 import { guessDirection, guessLanguage } from '../article/language.ts';
 import { type PlacedBlocks, readPlacedBlocks } from '../markup/blocks.ts';
+import type { MarkupElement } from '../markup/tree.ts';
+import { elementsIn } from '../markup/walk.ts';
 import type { ChapterDiagnostic, Epub } from './epub.ts';
 import type { NavigationEntry } from './navigation.ts';
+import { fragmentIn, resolvePath } from './paths.ts';
 
 export type BookRead = {
   readonly article: Article;
@@ -23,13 +26,40 @@ export function readChapter(
   const { path, read } = book.chapters[index];
   const { body, diagnostics } = read();
   const entries = entriesOf(book.navigation, path);
-  const ids = new Set(entries.flatMap(({ fragment }) => fragment ?? []));
+  const files = new Set(book.chapters.map((chapter) => chapter.path));
   const options = {
     file: path.slice(path.lastIndexOf('/') + 1),
+    inside: (href: string) => placeOf(href, path, files),
     ...(book.language && { language: book.language }),
   };
-  const placed = readPlacedBlocks(body, options, ids);
-  return { drafts: underHeadings(placed, entries), diagnostics };
+  const placed = readPlacedBlocks(body, options, new Set(idsIn(body)));
+  const drafts = underHeadings({ ...placed, drafts: withIds(placed, path) }, entries);
+  const [first, ...others] = drafts;
+  const start = `${path}#`;
+  return {
+    drafts: first ? [{ ...first, ids: [start, ...(first.ids ?? [])] }, ...others] : drafts,
+    diagnostics,
+  };
+}
+
+/** The name of the place to which a link in a file leads, if that is in one of the files. */
+function placeOf(href: string, from: string, files: ReadonlySet<string>): string | undefined {
+  const path = href.startsWith('#') ? from : resolvePath(href, from);
+  return path !== undefined && files.has(path) ? `${path}#${fragmentIn(href) ?? ''}` : undefined;
+}
+
+function idsIn(body: MarkupElement): string[] {
+  return [...elementsIn(body)].flatMap(({ attribs }) => attribs.id ?? attribs.name ?? []);
+}
+
+/** The blocks of a file, with the names of the places in them. */
+function withIds({ drafts, places }: PlacedBlocks, path: string): ArticleDraft[] {
+  const ids = new Map<number, string[]>();
+  for (const [id, at] of places) ids.set(at, [...(ids.get(at) ?? []), `${path}#${id}`]);
+  return drafts.map((draft, at) => {
+    const own = ids.get(at);
+    return own ? { ...draft, ids: own } : draft;
+  });
 }
 
 /** The article with all chapters, for printing and lists. A reader requests chapters one by one. */
@@ -162,8 +192,13 @@ function inFile(draft: ArticleDraft, path: string): ArticleDraft {
   return {
     ...draft,
     ...(name !== undefined && { name: `${path}#${name}` }),
-    ...(notes && { notes: notes.map((note) => ({ ...note, name: `${path}#${note.name}` })) }),
+    ...(notes && { notes: notes.map((note) => ({ ...note, name: inBook(note.name, path) })) }),
   };
+}
+
+/** Names of places in other files have the paths of these. */
+function inBook(name: string, path: string): string {
+  return name.includes('#') ? name : `${path}#${name}`;
 }
 
 /** The first heading of a book often repeats its title. */

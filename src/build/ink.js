@@ -98,3 +98,17 @@ export const OUR_STAGE = new Map([
 export function withOurStage() {
   return standIns('with-our-stage', INK, OUR_STAGE);
 }
+
+/**
+ * Views use two components of Ink, which have little behind them. The first screen stands before the rest of Ink is
+ * loaded, so they come without it.
+ */
+export function withBoxAndTextAlone() {
+  const component = (name) =>
+    `export { default as ${name} } from ${at(`node_modules/ink/build/components/${name}.js`)};`;
+  return standIns(
+    'with-box-and-text-alone',
+    /[\\/]src[\\/](screen|painter)[\\/]/,
+    new Map([['ink', component('Box') + component('Text')]]),
+  );
+}

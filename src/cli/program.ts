@@ -27,9 +27,11 @@ const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew le
 const BIDI = 'dialect of the terminal (see "sahifa doctor")';
 
 const SOURCE =
-  'a bundled article, a file (web page, EPUB, Markdown or plain text), or - for standard input';
+  'a bundled article, a file (web page, EPUB, Markdown or plain text), an address of the web, or - for standard input';
 
 const ENCODING = 'encoding of the text, if it is not found rightly';
+
+const OFFLINE = 'open pages of the web as they were when you read them, without the network';
 
 const WHOLE = 'show all text of a web page, also what is not its article';
 
@@ -68,7 +70,7 @@ function addSourceOptions(command: Command): void {
     if (isEncoding(name)) return name;
     throw new InvalidArgumentError('');
   });
-  command.addOption(encoding).option('--whole', WHOLE);
+  command.addOption(encoding).option('--whole', WHOLE).option('--offline', OFFLINE);
 }
 
 /** Encoding Standard, 4.2. */

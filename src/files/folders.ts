@@ -13,6 +13,11 @@ export function configPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'config.yml');
 }
 
+/** Names, passwords and cookies for sites, which the user writes. */
+export function credentialsPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'credentials.yml');
+}
+
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');
@@ -21,6 +26,29 @@ export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
 /** The state that the program saves: reading positions, choices, queries. */
 export function statePath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'state.json');
+}
+
+/** The folder of pages that were read. Not in the folder that keeps compiled code, all of which is checked at each start. */
+export function pagesPath(surroundings: FolderEnvironment = ours()): string {
+  return placeIn(surroundings, CACHE, ['sahifa-pages']);
+}
+
+export type StoreFolders = {
+  /** The articles and marks. */
+  readonly folder: string;
+  /** The index. */
+  readonly cache: string;
+  /** The locks, and the name of this machine. */
+  readonly state: string;
+};
+
+/** The folders of the store. */
+export function storeFolders(surroundings: FolderEnvironment = ours()): StoreFolders {
+  return {
+    folder: place(surroundings, DATA, 'store'),
+    cache: placeIn(surroundings, CACHE, ['sahifa-store']),
+    state: placeIn(surroundings, STATE, ['sahifa']),
+  };
 }
 
 type UserFolder = {
@@ -42,14 +70,33 @@ const STATE: Folders = {
   elsewhere: { variable: 'XDG_STATE_HOME', byDefault: ['.local', 'state'] },
 };
 
-function place({ env, platform, home }: FolderEnvironment, folders: Folders, file: string): string {
+const DATA: Folders = {
+  windows: CONFIG.windows,
+  elsewhere: { variable: 'XDG_DATA_HOME', byDefault: ['.local', 'share'] },
+};
+
+/** What can be had again. Like state, it belongs to one machine. */
+const CACHE: Folders = {
+  windows: STATE.windows,
+  elsewhere: { variable: 'XDG_CACHE_HOME', byDefault: ['.cache'] },
+};
+
+function place(surroundings: FolderEnvironment, folders: Folders, file: string): string {
+  return placeIn(surroundings, folders, ['sahifa', file]);
+}
+
+function placeIn(
+  { env, platform, home }: FolderEnvironment,
+  folders: Folders,
+  names: readonly string[],
+): string {
   const isWindows = platform === 'win32';
   const { join, isAbsolute } = isWindows ? path.win32 : path.posix;
   const { variable, byDefault } = isWindows ? folders.windows : folders.elsewhere;
   const named = env[variable];
   // "If an implementation encounters a relative path […] it should consider the path invalid and ignore it."
   const folder = named && isAbsolute(named) ? named : join(home, ...byDefault);
-  return join(folder, 'sahifa', file);
+  return join(folder, ...names);
 }
 
 function ours(): FolderEnvironment {

@@ -19,7 +19,21 @@ export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
  * Throws the system's error. For a symbolic link, the target is replaced, unless it is a device or a pipe. The caller
  * must hold the lock of the file: drafts of other processes are then abandoned.
  */
-export async function replaceFile(file: string, text: string, modes: FileModes): Promise<void> {
+export async function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  modes: FileModes,
+): Promise<void> {
+  await sweepDrafts(await realpath(file).catch(() => file)); // first, because old drafts may fill the disk
+  await replaceUnswept(file, content, modes);
+}
+
+/** As `replaceFile`, for one of many files in a folder: drafts are left to `sweepFolder`. */
+export async function replaceUnswept(
+  file: string,
+  content: string | Uint8Array,
+  modes: FileModes,
+): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
   const target = await realpath(file).catch(() => file);
   const found = await stat(target).catch(() => undefined);
@@ -29,11 +43,10 @@ export async function replaceFile(file: string, text: string, modes: FileModes):
     });
   }
   const mode = found ? found.mode & 0o777 : modes.file;
-  await sweepDrafts(target); // first, because old drafts may fill the disk
   // In the same folder, because a rename is atomic only there.
   const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
   try {
-    await write(draft, text, mode);
+    await write(draft, content, mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
@@ -42,23 +55,32 @@ export async function replaceFile(file: string, text: string, modes: FileModes):
 }
 
 /** Suffix of a draft, with the number of the process that wrote it. */
-const DRAFT = /^\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+const DRAFT = /\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /** Milliseconds after which a draft is abandoned, even if a process with its number runs. */
 const ABANDONED = 60_000;
 
 /** Removes drafts of processes that were killed. Never throws. */
 async function sweepDrafts(target: string): Promise<void> {
-  const folder = path.dirname(target);
-  const own = path.basename(target);
+  await sweepFolder(path.dirname(target), path.basename(target));
+}
+
+/** Removes the abandoned drafts of files whose names begin with `start`, and returns their paths. Never throws. */
+export async function sweepFolder(folder: string, start = ''): Promise<string[]> {
+  const swept: string[] = [];
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const pid = name.startsWith(own) && DRAFT.exec(name.slice(own.length))?.[1];
-    if (!pid) continue;
+    const found = name.startsWith(start) ? DRAFT.exec(name.slice(start.length)) : undefined;
+    if (!found || (start !== '' && found.index > 0)) continue;
     const draft = path.join(folder, name);
-    if (isRunning(Number(pid)) && !(await isOld(draft))) continue;
-    await rm(draft, { force: true }).catch(() => {});
+    if (isRunning(Number(found[1])) && !(await isOld(draft))) continue;
+    const isGone = rm(draft, { force: true }).then(
+      () => true,
+      () => false,
+    );
+    if (await isGone) swept.push(draft);
   }
+  return swept;
 }
 
 async function isOld(draft: string): Promise<boolean> {
@@ -68,10 +90,10 @@ async function isOld(draft: string): Promise<boolean> {
   );
 }
 
-async function write(file: string, text: string, mode: number): Promise<void> {
+async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {

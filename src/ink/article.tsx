@@ -2,7 +2,7 @@ import { Box, type DOMElement } from 'ink';
 import { useMemo, useRef } from 'react';
 import { cleanText } from '../article/clean.ts';
 import { markdownArticle } from '../article/markdown-article.ts';
-import type { BlockRow } from '../layout/block.ts';
+import type { BlockRow } from '../layout/block-row.ts';
 import { createFlow, type Flow, rowsFrom, START, stepRow } from '../layout/flow.ts';
 import type { Tone } from '../layout/row.ts';
 import type { Direction, Display, Justification } from '../text/index.ts';

@@ -1,25 +1,14 @@
 /** One block of an article as rows of a column. Analysis is done once for a block, lines once for a width. */
 import type { Article, Block } from '../article/article.ts';
-import { analyse, breakLines, type Cell, justifiedCells, type Paragraph } from '../text/index.ts';
+import { analyse, breakLines, justifiedCells, type Paragraph } from '../text/index.ts';
 import { baseOf } from './block-direction.ts';
+import { type BlockRow, blankRow, DrawnRow, toned } from './block-row.ts';
 import { isolatesIn } from './code-in-prose.ts';
 import type { DisplayOptions } from './display-options.ts';
 import { shownMarker } from './marker.ts';
 import { phrase } from './phrase.ts';
-import { align, blank, NO_SOURCE, type Row, type RowCell, rowWidth, type Tone } from './row.ts';
-
-/** A row and the source it shows: UTF-16 offsets into the block's text, `[from, end)`. */
-export type BlockRow = {
-  readonly cells: Row;
-  readonly block: number;
-  /**
-   * Each row of a block has its own, further than the row before it: `NO_SOURCE` is the blank row that parts the block
-   * from the one before; what only the eye needs stands past the end of the text.
-   */
-  readonly from: number;
-  /** `NO_SOURCE` for a blank row. */
-  readonly end: number;
-};
+import { align, blank, type Row, rowWidth, type Tone } from './row.ts';
+import { tableRows } from './table.ts';
 
 /** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
 type BlockSpan = { readonly from: number; readonly to: number; readonly tone: Tone };
@@ -70,47 +59,27 @@ export function layoutBlock(
   display: DisplayOptions,
 ): BlockRow[] {
   const block = article.blocks[index];
+  const rows = isSetApart(article.blocks[index - 1], block) ? [blankRow(index, width)] : [];
+  if (block.kind === 'table' && block.cells) {
+    return [...rows, ...tableRows(article, index, block.cells, width, display)];
+  }
   const shown = show(block, shownMarker(article, index, display));
   const { paragraph, side } = analysed(block, shown, article, display);
   const lead = markerColumn(shown, side, width);
   const textWidth = width - lead.width;
   const justification = isRunning(block) ? display.justification : 'none';
-
-  const rows: BlockRow[] = [];
-  if (isSetApart(article.blocks[index - 1], block)) rows.push(blankRow(index, width));
   breakLines(paragraph, textWidth).forEach((line, number) => {
     const draw = (): Row => {
       const drawn = justifiedCells(paragraph, line, textWidth, justification, display);
-      const cells = drawn.map((cell) => toned(cell, shown, block));
+      const cells = drawn.map((cell) => toned(cell, block, toneAt(shown, cell.from)));
       const edge = number === 0 ? lead.first : lead.others;
       const text = align(cells, textWidth, side);
       return side === 'right' ? [...text, ...edge] : [...edge, ...text];
     };
     const end = Math.min(line.end, block.text.length);
-    rows.push(new DrawnRow(draw, index, line.from, end));
+    rows.push(new DrawnRow(draw, index, [{ from: line.from, end }]));
   });
   return rows;
-}
-
-/** A row whose cells are made when it is first seen: a paragraph may be as long as a book. */
-class DrawnRow implements BlockRow {
-  readonly block: number;
-  readonly from: number;
-  readonly end: number;
-  readonly #draw: () => Row;
-  #cells: Row | undefined;
-
-  constructor(draw: () => Row, block: number, from: number, end: number) {
-    this.#draw = draw;
-    this.block = block;
-    this.from = from;
-    this.end = end;
-  }
-
-  get cells(): Row {
-    this.#cells ??= this.#draw();
-    return this.#cells;
-  }
 }
 
 type Analysed = {
@@ -158,10 +127,6 @@ function isRunning({ kind }: Block): boolean {
   return RUNNING.has(kind);
 }
 
-function blankRow(block: number, width: number): BlockRow {
-  return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE };
-}
-
 /** `sign`: of the item or note that the block is of. */
 function show(block: Block, sign: string): ShownBlock {
   const plain: ShownBlock = {
@@ -197,6 +162,10 @@ function show(block: Block, sign: string): ShownBlock {
   }
 }
 
+function toneAt({ spans, tone }: ShownBlock, at: number): Tone {
+  return spans.find(({ from, to }) => at >= from && at < to)?.tone ?? tone;
+}
+
 function withLabel(block: Block): { text: string; spans: BlockSpan[] } {
   if (!block.label) return { text: block.text, spans: [] };
   const text = block.text + SEPARATOR + block.label;
@@ -219,20 +188,6 @@ function markerColumn(shown: ShownBlock, side: 'left' | 'right', width: number):
       ? [...blank(1), ...marker, ...blank(shown.indent)]
       : [...blank(shown.indent), ...marker, ...blank(1)];
   return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
-}
-
-function toned(cell: Cell, shown: ShownBlock, block: Block): RowCell {
-  const span = shown.spans.find(({ from, to }) => cell.from >= from && cell.from < to);
-  const isSource = cell.from < block.text.length;
-  const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);
-  return {
-    text: cell.text,
-    width: cell.width,
-    from: isSource ? cell.from : NO_SOURCE,
-    to: isSource ? Math.min(cell.to, block.text.length) : NO_SOURCE,
-    tone: span?.tone ?? (link ? 'link' : shown.tone),
-    ...(link && { url: link.url }),
-  };
 }
 
 /** Title and what stands under it, picture line and caption are groups, and so are the items of a list. */

@@ -5,7 +5,8 @@
  * out what was scrolled past. A place that outlives the width is an `Anchor`.
  */
 import type { Article } from '../article/article.ts';
-import { type BlockRow, layoutBlock } from './block.ts';
+import { layoutBlock } from './block.ts';
+import type { BlockRow } from './block-row.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from './display-options.ts';
 
 export type Flow = {
@@ -100,6 +101,11 @@ export function anchorAt(flow: Flow, { block, row }: Position): Anchor {
 
 /** The row that shows the anchor. */
 export function positionOf(flow: Flow, anchor: Anchor): Position {
-  const row = flow.rows(anchor.block).findLastIndex(({ from }) => from <= anchor.offset);
-  return { block: anchor.block, row: Math.max(0, row) };
+  const { block, offset } = anchor;
+  const rows = flow.rows(block);
+  const shown = rows.findIndex(({ parts }) => {
+    return parts.length > 1 && parts.some(({ from, end }) => from <= offset && offset < end);
+  });
+  const row = shown >= 0 ? shown : rows.findLastIndex(({ from }) => from <= offset);
+  return { block, row: Math.max(0, row) };
 }

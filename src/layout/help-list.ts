@@ -1,7 +1,6 @@
-/** The keys and what they do, as rows. */
+/** The keys and what they do, as a table of two columns. */
 import { type Direction, fold } from '../text/index.ts';
-import { phrase, wrapped } from './phrase.ts';
-import { align, blank, type Row, rowWidth } from './row.ts';
+import { textWidth, wrappedHeight } from './phrase.ts';
 
 export type HelpLine = { readonly keys: readonly string[]; readonly text: string };
 
@@ -10,7 +9,8 @@ export type Guide = { readonly lines: readonly HelpLine[]; readonly direction: D
 
 export const NO_GUIDE: Guide = { lines: [], direction: 'ltr' };
 
-const GAP = 2;
+/** Cells between the columns. */
+export const HELP_GAP = 2;
 
 /** Keys take at most this share of the width. */
 const KEYS_SHARE = 1 / 2;
@@ -24,38 +24,52 @@ export function matchingHelp(lines: readonly HelpLine[], query: string): readonl
   );
 }
 
+/** A line with its keys in rows, and how many rows it takes. */
+export type HelpTableLine = {
+  readonly keys: readonly (readonly string[])[];
+  readonly text: string;
+  readonly height: number;
+};
+
+/** Widths of the columns in cells. */
+export type HelpTable = {
+  readonly keyWidth: number;
+  readonly textWidth: number;
+  readonly lines: readonly HelpTableLine[];
+};
+
 /**
- * Lines of help in rows of `width` cells, keys in a column of their own on the side where reading begins. Neither keys
- * nor sentences are cut: what does not fit goes on in the next row.
+ * Lines of help as a table of `width` cells. Neither keys nor sentences are cut: what does not fit goes on in the next
+ * row.
  */
-export function helpRows(lines: readonly HelpLine[], width: number, direction: Direction): Row[] {
-  const room = Math.floor(width * KEYS_SHARE);
-  const keys = lines.map((line) => keyRows(line.keys, room, direction));
-  const keyColumn = Math.max(0, ...keys.flat().map(rowWidth));
-  const textWidth = Math.max(1, width - keyColumn - GAP);
-  return lines.flatMap((line, index) => {
-    const texts = wrapped(line.text, textWidth, { direction });
-    return Array.from({ length: Math.max(texts.length, keys[index].length) }, (_, row) => {
-      const key = keys[index][row] ?? [];
-      const text = align(texts[row] ?? [], textWidth, direction === 'rtl' ? 'right' : 'left');
-      return direction === 'rtl'
-        ? [...text, ...blank(GAP), ...align(key, keyColumn, 'right')]
-        : [...align(key, keyColumn, 'left'), ...blank(GAP), ...text];
-    });
-  });
+export function helpTable(lines: readonly HelpLine[], width: number): HelpTable {
+  const most = Math.floor(width * KEYS_SHARE);
+  const keys = lines.map((line) => keyRows(line.keys, most));
+  const keyWidth = Math.max(0, ...keys.flat().map(keysWidth));
+  const room = Math.max(1, width - keyWidth - HELP_GAP);
+  return {
+    keyWidth,
+    textWidth: room,
+    lines: lines.map(({ text }, index) => ({
+      keys: keys[index],
+      text,
+      height: Math.max(keys[index].length, wrappedHeight(text, room)),
+    })),
+  };
 }
 
-/** The keys one after the other in the order of reading, in rows of at most `width` cells. */
-function keyRows(keys: readonly string[], width: number, direction: Direction): Row[] {
-  const rows: Row[] = [];
+/** The keys one after the other, in rows of at most `width` cells. */
+function keyRows(keys: readonly string[], width: number): string[][] {
+  const rows: string[][] = [];
   for (const key of keys) {
-    const cells = phrase(key, width, { tone: 'strong', direction: 'ltr' });
     const last = rows.at(-1);
-    if (!last || rowWidth(last) + 1 + rowWidth(cells) > width) rows.push(cells);
-    else {
-      rows[rows.length - 1] =
-        direction === 'rtl' ? [...cells, ...blank(1), ...last] : [...last, ...blank(1), ...cells];
-    }
+    if (last && keysWidth([...last, key]) <= width) last.push(key);
+    else rows.push([key]);
   }
   return rows;
+}
+
+/** With a blank cell between two of them. */
+function keysWidth(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + textWidth(key), keys.length - 1);
 }

@@ -1,5 +1,5 @@
 /** Highlighting by source range: cells that show a marked stretch of the article change their tone. */
-import type { BlockRow } from './block.ts';
+import type { BlockRow } from './block-row.ts';
 import { NO_SOURCE, type Row, type Tone } from './row.ts';
 
 /** UTF-16 offsets in the text of `block`. Whole words, so that a change of tone never splits joined letters. */
@@ -13,7 +13,8 @@ export type Highlight = {
 export function highlight(row: BlockRow, highlights: readonly Highlight[]): Row {
   if (row.from === NO_SOURCE) return row.cells;
   const here = highlights.filter(
-    ({ block, from, to }) => block === row.block && from < row.end && to > row.from,
+    ({ block, from, to }) =>
+      block === row.block && row.parts.some((part) => from < part.end && to > part.from),
   );
   if (here.length === 0) return row.cells;
   return row.cells.map((cell) => {

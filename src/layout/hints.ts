@@ -1,5 +1,5 @@
 /** Numbers that stand for a while on the first cell of what can be chosen by them. */
-import type { BlockRow } from './block.ts';
+import type { BlockRow } from './block-row.ts';
 import { NO_SOURCE, ornament, type Row } from './row.ts';
 
 /** UTF-16 offsets in the text of `block`. */

@@ -1,5 +1,12 @@
 /** Short texts on one line: labels, names, messages. Cut with an ellipsis where they do not fit. */
-import { analyse, breakLines, type Direction, type Paragraph, visualCells } from '../text/index.ts';
+import {
+  analyse,
+  breakLines,
+  type Direction,
+  lineWidth,
+  type Paragraph,
+  visualCells,
+} from '../text/index.ts';
 import { align, highlighted, ornament, type Row, rowWidth, type Tone } from './row.ts';
 
 export type PhraseOptions = {
@@ -34,6 +41,45 @@ export function wrapped(text: string, width: number, options: PhraseOptions = {}
   return breakLines(paragraph, width).map((line) =>
     align(highlighted(visualCells(paragraph, line), tone), width, side),
   );
+}
+
+/** The words of an interface are the same from screen to screen: the last ones are analysed once. */
+const known = new Map<string, Paragraph>();
+const MOST_KNOWN = 1024;
+
+function analysed(text: string): Paragraph {
+  const before = known.get(text);
+  if (before) return before;
+  const paragraph = analyse(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, paragraph);
+  return paragraph;
+}
+
+/** The direction of the text by its first strong character (UAX#9, P2 and P3). */
+export function directionOf(text: string): Direction {
+  return analysed(text).direction;
+}
+
+/** Cells of the text on one line. */
+export function textWidth(text: string): number {
+  return lineWidth(analysed(text), { from: 0, to: text.length, end: text.length });
+}
+
+/** The text, or as many whole words of it as fit into `width` cells with an ellipsis; of a first word too long, its start. */
+export function fitting(text: string, width: number): string {
+  const paragraph = analysed(text);
+  const whole = { from: 0, to: text.length, end: text.length };
+  if (lineWidth(paragraph, whole) <= width) return text;
+  if (width < 1) return '';
+  if (width < 2) return ELLIPSIS;
+  const [{ from, to, hyphen }] = breakLines(paragraph, width - 1);
+  return text.slice(from, to) + (hyphen ? '-' : '') + ELLIPSIS;
+}
+
+/** Rows of the text in a column of `width` cells. */
+export function wrappedHeight(text: string, width: number): number {
+  return breakLines(analysed(text), width).length;
 }
 
 function firstLine(paragraph: Paragraph, width: number, tone: Tone): Row {

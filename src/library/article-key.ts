@@ -6,12 +6,22 @@ import { bundledNames, bundledPath, FIRST_ARTICLE } from './bundled.ts';
 
 const BUNDLED = 'bundled:';
 const FILE = 'file:';
+const PAGE = 'page:';
 const TEXT = 'text:';
+
+/** Whether a source is an address of the web: no file is named so. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
 
 /** `source`: the argument of `openArticle` for this article. Piped input is identified by its text. */
 export async function articleKey(source: string | undefined, article: Article): Promise<string> {
   if (source === '-') return TEXT + (await hashOf(article));
   const name = source ?? FIRST_ARTICLE;
+  if (isAddress(name)) {
+    const { addressKey } = await import('./open-address.ts');
+    return PAGE + (addressKey(name) ?? name);
+  }
   if (bundledNames().includes(name)) return BUNDLED + name;
   return FILE + realPath(name);
 }
@@ -22,6 +32,7 @@ export function sourceOf(key: string): string | undefined {
     const name = key.slice(BUNDLED.length);
     return existsSync(bundledPath(name)) ? name : undefined;
   }
+  if (key.startsWith(PAGE)) return key.slice(PAGE.length);
   const file = key.startsWith(FILE) ? key.slice(FILE.length) : '';
   return path.isAbsolute(file) && existsSync(file) ? file : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
 import type { WriteDiagnostic } from '../files/lock.ts';
+import type { FetchFault } from '../sources/diagnostic.ts';
 import type { Wanted } from './expected-value.ts';
 import type { DocumentDiagnostic, RefusedDiagnostic } from './read-document.ts';
 
@@ -22,6 +23,10 @@ export type SourceDiagnostic =
   /** `meant`: the bundled article with the nearest name. */
   | { readonly code: 'missing'; readonly name: string; readonly meant: string | undefined }
   | { readonly code: 'not-piped' }
+  /** There is no such file. `address`: the page that was probably meant. */
+  | { readonly code: 'no-scheme'; readonly name: string; readonly address: string }
+  /** `name`: the address as people read it. */
+  | (FetchFault & { readonly name: string })
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
       /** A pipe or a device at a default path. */
@@ -99,8 +104,27 @@ export type GlossaryFileDiagnostic =
     }
   | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
+/** Diagnostics of a page that was opened. `date`: ISO 8601, without the time. */
+export type WebDiagnostic = {
+  readonly code: 'kept-page';
+  readonly date: string;
+  readonly cause: SourceDiagnostic;
+};
+
+/** Why the file of names and passwords for sites is not used. */
+export type CredentialsDiagnostic = { readonly path: string } & (
+  | { readonly code: 'open-credentials' }
+  | { readonly code: 'unread-credentials'; readonly cause: YamlDiagnostic | FileDiagnostic }
+  /** `field`: a site or a field of one. */
+  | { readonly code: 'wrong-credentials'; readonly field: string }
+);
+
 /** Diagnostics that did not prevent opening an article. A position is one in its file. */
-export type ArticleDiagnostic = DocumentDiagnostic | GlossaryFileDiagnostic;
+export type ArticleDiagnostic =
+  | DocumentDiagnostic
+  | GlossaryFileDiagnostic
+  | WebDiagnostic
+  | CredentialsDiagnostic;
 
 /** Diagnostics of the options: in their file, or of the file itself. */
 export type SettingsDiagnostic = OptionDiagnostic | FileDiagnostic;

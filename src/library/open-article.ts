@@ -1,18 +1,21 @@
-/** Opens a document by its name: a bundled article, a file, or standard input. */
+/** Opens a document by its name: a bundled article, a file, an address of the web, or standard input. */
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import type { Glossary } from '../names/glossary.ts';
+import { isAddress } from './article-key.ts';
 import { bundledNames, bundledPath, FIRST_ARTICLE, parsedArticle } from './bundled.ts';
 import type { ArticleDiagnostic } from './diagnostic.ts';
+import { ENDINGS } from './document-kind.ts';
 import { nearest } from './nearest.ts';
+import type { Asking, Web } from './open-address.ts';
 import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
-import { parseText } from './parse-text.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import {
   type About,
   type DocumentDiagnostic,
   type DocumentRead,
+  type ListRead,
   readDocument,
 } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -30,6 +33,10 @@ export type OpenedArticle = {
   readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */
   readonly name: string;
+  /** A feed or a list of feeds: its headings and items lead to other articles. */
+  readonly isList?: boolean;
+  /** The address that it came from, without name and password. */
+  readonly address?: string;
 };
 
 export type BundledArticle = {
@@ -44,14 +51,17 @@ export type OpenOptions = {
   readonly names?: Names;
   readonly loading?: Loading;
   readonly document?: DocumentOptions;
+  /** How addresses are opened; without it, no source is one. */
+  readonly web?: () => Promise<Web>;
+  readonly asking?: Asking;
 };
 
 /** What a person says about a document. A bundled article needs none of it. */
 export type DocumentOptions = Pick<About, 'encoding' | 'isWhole'>;
 
 /**
- * Opens a bundled article by its name, a file by its path, standard input by `-`, and the first bundled article
- * without a source. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
+ * Opens a bundled article by its name, a file by its path, a page by its address with `http:` or `https:`, standard input
+ * by `-`, and the first bundled article without a source. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
  * `SourceError`.
  */
 export async function openArticle(
@@ -85,6 +95,7 @@ type Opened = Omit<OpenedArticle, 'glossary' | 'readNames'> & { readonly file?: 
 async function open(source: string | undefined, options: OpenOptions): Promise<Opened> {
   const names = bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
+  if (options.web && isAddress(bundled)) return openWebPage(bundled, options.web, options);
   return names.includes(bundled)
     ? openBundled(bundled, names)
     : openFile(bundled, bundled, path.basename(bundled), names, options);
@@ -105,9 +116,22 @@ async function openFile(
   { loading, document }: OpenOptions,
 ): Promise<Opened> {
   const bytes = await readFile(file, written, loading);
-  if (!bytes) throw missing(written, bundled);
+  if (!bytes) throw await missing(written, bundled);
   const about = { ...document, name: path.basename(file) };
   return { ...(await opened(await readDocument(bytes, about), written, name)), file };
+}
+
+async function openWebPage(
+  written: string,
+  web: () => Promise<Web>,
+  options: OpenOptions,
+): Promise<Opened> {
+  const { readAddress } = await import('./open-address.ts');
+  const { read, address, name, diagnostics } = await readAddress(written, await web(), options);
+  const page = await opened(read, name, name, address);
+  // A page says its own address; other forms cannot.
+  const article = { ...page.article, url: page.article.url ?? address };
+  return { ...page, article, address, diagnostics: [...diagnostics, ...page.diagnostics] };
 }
 
 async function openStandardInput({ loading, document }: OpenOptions): Promise<Opened> {
@@ -120,11 +144,11 @@ async function opened(
   read: DocumentRead,
   written: string | undefined,
   name: string,
+  address?: string,
 ): Promise<Opened> {
   if (read.kind === 'refused') throw new SourceError({ ...read.diagnostic, name: written });
-  const { article, diagnostics: found } =
-    read.kind === 'article' ? read : await parseText(read.text, 'plain');
-  const diagnostics: readonly DocumentDiagnostic[] = found;
+  const { diagnostics } = read;
+  const article = read.kind === 'article' ? read.article : await articleOf(read, address);
   const broken = diagnostics.find(isBroken);
   if (broken) {
     const { position, ...cause } = broken;
@@ -139,7 +163,21 @@ async function opened(
     throw new SourceError({ code: 'no-text', name: written });
   }
   const title = article.title || cleanLine(name);
-  return { article: { ...article, title }, diagnostics, name: cleanLine(name) };
+  const isList = read.kind === 'list';
+  return {
+    article: { ...article, title },
+    diagnostics,
+    name: cleanLine(name),
+    ...(isList && { isList }),
+  };
+}
+
+async function articleOf(
+  { text, form, isVisual }: ListRead,
+  address: string | undefined,
+): Promise<Article> {
+  const { listArticle } = await import('./list-article.ts');
+  return listArticle(text, form, isVisual, address);
 }
 
 /** Its front matter cannot be read. */
@@ -149,7 +187,13 @@ function isBroken(
   return diagnostic.code === 'broken-matter';
 }
 
-function missing(written: string, bundled: readonly string[]): SourceError {
+async function missing(written: string, bundled: readonly string[]): Promise<SourceError> {
+  const { missingScheme } = await import('./open-address.ts');
+  // `story.md` is a file; `example.org/story.html` is none.
+  const isFileName =
+    !written.includes('/') && ENDINGS.includes(path.extname(written).toLowerCase());
+  const diagnostic = isFileName ? undefined : missingScheme(written);
+  if (diagnostic) return new SourceError(diagnostic);
   const meant = nearest(path.basename(written, path.extname(written)), bundled);
   return new SourceError({ code: 'missing', name: written, meant });
 }

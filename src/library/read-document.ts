@@ -44,15 +44,19 @@ export type ArticleRead = {
   readonly diagnostics: readonly DocumentDiagnostic[];
 };
 
+/** Of other documents: its text is for who knows feeds. */
+export type ListRead = {
+  readonly kind: 'list';
+  readonly form: 'feed' | 'subscriptions';
+  readonly text: string;
+  /** Its lines are still in visual order. */
+  readonly isVisual: boolean;
+  readonly diagnostics: readonly DocumentDiagnostic[];
+};
+
 export type DocumentRead =
   | ArticleRead
-  /** Of other documents: its text is for who knows feeds. */
-  | {
-      readonly kind: 'list';
-      readonly form: 'feed' | 'subscriptions';
-      readonly text: string;
-      readonly diagnostics: readonly DocumentDiagnostic[];
-    }
+  | ListRead
   | { readonly kind: 'refused'; readonly diagnostic: RefusedDiagnostic };
 
 export type About = {
@@ -131,7 +135,7 @@ async function readText(decoded: DecodedText, about: About): Promise<DocumentRea
   const { diagnostics } = decoded;
   const form = textKind(decoded.text, about);
   if (form === 'feed' || form === 'subscriptions') {
-    return { kind: 'list', form, text: decoded.text, diagnostics };
+    return { kind: 'list', form, text: decoded.text, isVisual: decoded.isVisual, diagnostics };
   }
   if (form === 'page') return readWebPage(decoded, about);
   const { logicalText } = await import('../encoding/decode.ts');

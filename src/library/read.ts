@@ -24,9 +24,13 @@ export type Input = AsyncIterable<Uint8Array> & {
   readonly fd?: number;
 };
 
-/** Callbacks while reading: the number of bytes so far, and, before decoding, that all bytes have been read. */
+/**
+ * Callbacks while reading: the host that was asked, the number of bytes so far, of how many if that is known, and, before
+ * decoding, that all bytes have been read.
+ */
 export type Loading = {
-  readonly came: (bytes: number) => void;
+  readonly from?: (host: string) => void;
+  readonly came: (bytes: number, total?: number) => void;
   readonly whole: (bytes: number) => Promise<void>;
 };
 

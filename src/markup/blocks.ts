@@ -20,6 +20,8 @@ export type BlockOptions = {
   readonly base?: string;
   /** For a book: the file of the tree, as in links to it. */
   readonly file?: string;
+  /** For a book: the name of the place to which a link leads, if that is in the book. */
+  readonly inside?: (href: string) => string | undefined;
   /** Language of the document. The same language on an element is ignored. */
   readonly language?: string;
   /** Lines are stored in visual order. */
@@ -424,15 +426,23 @@ class BlockReader {
     }
     const note = this.#notes.marks.get(element);
     if (note !== undefined) {
-      const label = cleanLine(textOf(element));
-      this.#marked({ type: 'note', name: note }, () =>
-        this.#line.append(/^[[(]/.test(label) ? label : `[${label}]`),
-      );
+      this.#noteMark(element, note);
       return;
     }
-    const url = this.#address(element.attribs.href);
-    if (url === undefined) this.#inline(element);
-    else this.#marked({ type: 'link', url }, () => this.#inline(element));
+    const { href } = element.attribs;
+    const url = this.#address(href);
+    const name = url === undefined && href !== undefined && this.#options.inside?.(href);
+    if (url !== undefined) this.#marked({ type: 'link', url }, () => this.#inline(element));
+    else if (!name) this.#inline(element);
+    else if (this.#notes.outer.has(element)) this.#noteMark(element, name);
+    else this.#marked({ type: 'note', name }, () => this.#inline(element));
+  }
+
+  #noteMark(element: MarkupElement, name: string): void {
+    const label = cleanLine(textOf(element));
+    this.#marked({ type: 'note', name }, () =>
+      this.#line.append(/^[[(]/.test(label) ? label : `[${label}]`),
+    );
   }
 
   /** Keeps only addresses that a browser can open. */

@@ -11,6 +11,8 @@ export type Notes = {
   readonly notes: ReadonlyMap<MarkupElement, { readonly name: string; readonly label: string }>;
   /** For each link to a note: the name of the note. */
   readonly marks: ReadonlyMap<MarkupElement, string>;
+  /** Links to notes in other files of a book. */
+  readonly outer: ReadonlySet<MarkupElement>;
   /** Links from a note back to its reference. */
   readonly returns: ReadonlySet<MarkupElement>;
 };
@@ -56,21 +58,24 @@ export function findNotes(root: MarkupElement, file?: string): Notes {
   const notes = new Map<MarkupElement, { name: string; label: string }>();
   const marks = new Map<MarkupElement, string>();
   const returns = new Set<MarkupElement>();
+  const outer = new Set<MarkupElement>();
   for (const { link, isRaised } of links) {
     const name = fragmentOf(link.attribs.href, file);
     const text = collapsed(textOf(link));
-    if (name === undefined) continue;
+    const isMark =
+      isNamedMark(link) || ((isRaised || hasSup(link) || /^[[(]/.test(text)) && LABEL.test(text));
+    if (name === undefined) {
+      if (isMark) outer.add(link);
+      continue;
+    }
     const isReturn = isNamedReturn(link) || RETURN.test(text);
     if (isReturn) returns.add(link);
     const note = isReturn ? undefined : places.get(name);
-    if (!note || !NOTE_BLOCKS.has(note.name)) continue;
-    const isMark =
-      isNamedMark(link) || ((isRaised || hasSup(link) || /^[[(]/.test(text)) && LABEL.test(text));
-    if (!isMark) continue;
+    if (!note || !NOTE_BLOCKS.has(note.name) || !isMark) continue;
     marks.set(link, name);
     if (!notes.has(note)) notes.set(note, { name, label: text.replace(/^[[(]|[\])]$/g, '') });
   }
-  return { notes, marks, returns };
+  return { notes, marks, outer, returns };
 }
 
 function hasSup(link: MarkupElement): boolean {

@@ -42,7 +42,7 @@ const FEWEST_LETTERS = 100;
 /** UTF-16 units. For a shorter text, the declared language is more reliable than a guess. */
 const SHORT = 400;
 
-/** UTF-16 units of text from which the language is guessed. */
+/** UTF-16 units of text from which the language and the direction are guessed. */
 const SAMPLE = 20_000;
 
 /** The text in the structured data is used if it is longer than the text of the page by this factor. */
@@ -233,7 +233,11 @@ function isRightToLeft(tag: string): boolean {
 
 /** The direction of most of the text. */
 function directionOf(drafts: readonly ArticleDraft[], language: string): Article['direction'] {
-  const text = drafts.map((draft) => draft.text).join(' ');
+  let text = '';
+  for (const draft of drafts) {
+    if (text.length > SAMPLE) break;
+    text += `${draft.text} `;
+  }
   return language === 'und' || /[\p{L}]/u.test(text) ? guessDirection(text) : 'ltr';
 }
 

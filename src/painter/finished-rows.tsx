@@ -30,19 +30,24 @@ export function finishedRowsOf(element: DOMElement): readonly FinishedRow[] | un
   return finished.get(element);
 }
 
-export function FinishedRows({ rows, width, height }: FinishedRowsProps) {
+/** Lets an element stand for rows. */
+export function standFor(element: DOMElement, rows: readonly FinishedRow[]): void {
+  finished.set(element, rows);
+}
+
+/** Cells and rows that such a leaf takes. */
+export function rowsSize({ rows, width, height }: FinishedRowsProps) {
+  return { width: width ?? Math.max(0, ...rows.map(widthOf)), height: height ?? rows.length };
+}
+
+export function FinishedRows(props: FinishedRowsProps) {
+  const { rows } = props;
   const box = useRef<DOMElement>(null);
   useLayoutEffect(() => {
-    if (box.current) finished.set(box.current, rows);
+    if (box.current) standFor(box.current, rows);
   }, [rows]);
   return (
-    <Box
-      ref={box}
-      width={width ?? Math.max(0, ...rows.map(widthOf))}
-      height={height ?? rows.length}
-      flexShrink={0}
-      overflow="hidden"
-    >
+    <Box ref={box} {...rowsSize(props)} flexShrink={0} overflow="hidden">
       <Text wrap="truncate">{rows.map(({ text }) => text).join('\n')}</Text>
     </Box>
   );

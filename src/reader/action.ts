@@ -3,9 +3,12 @@
 import type { DisplayOptions } from '../layout/display-options.ts';
 import type { Anchor } from '../layout/flow.ts';
 import type { Document } from './document.ts';
-import type { Message } from './message.ts';
+import type { Fetch, Message } from './message.ts';
 import type { Edit } from './prompt/field.ts';
 import type { Excerpt, NamedPlaces } from './request.ts';
+
+/** Where a link opens. */
+export type LinkWay = 'browser' | 'here';
 
 export type PanelName = 'outline' | 'glossary' | 'word' | 'help';
 
@@ -44,7 +47,9 @@ export type Action =
   | { readonly type: 'accept' }
   | { readonly type: 'give-up' }
   /** Waits for a letter: the name of a place to note, or to go to. */
-  | { readonly type: 'await'; readonly pending: 'mark' | 'to-mark' | 'link' }
+  | { readonly type: 'await'; readonly pending: 'mark' | 'to-mark' }
+  /** Numbers the links on the screen, and waits for a digit: one opens in a browser, or here. */
+  | { readonly type: 'links'; readonly way: LinkWay }
   | { readonly type: 'letter'; readonly letter: string }
   /** The text column wider or narrower; 0 for its usual measure. */
   | { readonly type: 'column-width'; readonly by: 1 | -1 | 0 }
@@ -65,6 +70,8 @@ export type Action =
   | { readonly type: 'browse' }
   | { readonly type: 'article'; readonly by: 1 | -1 }
   | { readonly type: 'go-on' }
+  /** To the article that was read before this one. */
+  | { readonly type: 'back' }
   | { readonly type: 'suspend' }
   | { readonly type: 'dialect' }
   | { readonly type: 'redraw' }
@@ -73,6 +80,10 @@ export type Action =
   /** The first `count` requests have been taken up. */
   | { readonly type: 'taken'; readonly count: number }
   | { readonly type: 'say'; readonly message: Message }
+  /** So much of a page has come. */
+  | { readonly type: 'fetching'; readonly fetch: Fetch }
+  /** The page has come, or a message says why not. */
+  | { readonly type: 'fetched'; readonly message?: Message }
   /** The glossaries of the piece have been read. */
   | { readonly type: 'glossaries'; readonly document: Document }
   /** Another article takes the place of this one. */
@@ -81,4 +92,7 @@ export type Action =
       readonly document: Document;
       readonly start?: Anchor;
       readonly marks?: NamedPlaces;
+      readonly message?: Message;
+      /** It was read before, and was come back to. */
+      readonly isBack?: true;
     };

@@ -1,5 +1,5 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
-import { typedDirection } from '../layout/prompt-row.ts';
+import { typedDirection } from '../layout/field-window.ts';
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
 import { type Event, type KeyName, promptKeys } from './keymap.ts';

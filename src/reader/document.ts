@@ -6,6 +6,8 @@ import type { Glossary } from '../names/glossary.ts';
 export type Document = {
   readonly article: Article;
   readonly glossary: Glossary;
+  /** The article lists others, as a feed does: its headings and items lead to them. */
+  readonly isList?: boolean;
   /** Until it has come, there are no names yet. */
   readonly finder?: NameFinder;
 };

@@ -42,6 +42,8 @@ export type HelpId =
   | 'quote'
   | 'browse'
   | 'links'
+  | 'follow'
+  | 'back'
   | 'articles'
   | 'goOn'
   | 'redraw'
@@ -111,7 +113,9 @@ export const commands: readonly Command[] = [
   command('copy-article', 'copyArticle', ['Y'], { type: 'copy', excerpt: 'article' }),
   command('quote', 'quote', ['c'], { type: 'copy', excerpt: 'quotation' }),
   command('browse', 'browse', ['o'], { type: 'browse' }),
-  command('links', 'links', ['f'], { type: 'await', pending: 'link' }),
+  command('links', 'links', ['f'], { type: 'links', way: 'browser' }),
+  command('follow', 'follow', ['F'], { type: 'links', way: 'here' }),
+  command('back', 'back', ['Backspace', 'B'], { type: 'back' }),
   command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
   command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),
   command('go-on', 'goOn', ['C'], { type: 'go-on' }),

@@ -2,6 +2,15 @@ import type { DisplayOptions } from '../layout/display-options.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Excerpt } from './request.ts';
 
+/** A page on its way. */
+export type Fetch = {
+  /** Its host, as people read it; its address before that is known. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Of how many bytes, if the server says. */
+  readonly total?: number;
+};
+
 /** Something to say in the status line until the next key; the interface's catalogue has the words. */
 export type Message =
   | { readonly type: 'text'; readonly text: string }
@@ -20,6 +29,9 @@ export type Message =
   /** Not of the web: it could start any program. */
   | { readonly type: 'refused' }
   | { readonly type: 'no-links' }
+  | { readonly type: 'fetching'; readonly fetch: Fetch }
+  /** There is no article to go back to. */
+  | { readonly type: 'no-way-back' }
   | { readonly type: 'no-article' }
   /** Letters are sent to the terminal in the dialect of that name. */
   | { readonly type: 'dialect'; readonly name: string }

@@ -5,11 +5,14 @@ import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
 import type { Action, PanelName } from './action.ts';
 import { NAME_ORDERS, THEMES } from './choices.ts';
 import type { Event } from './keymap.ts';
+import type { Fetch } from './message.ts';
 import { beginCopy } from './moves/copy.ts';
+import { openEntry, selectEntry } from './moves/entry.ts';
 import { awaitLink, openLink } from './moves/link.ts';
 import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
+import { goBackTo, stopFetch, trailFrom, visit } from './moves/visit.ts';
 import { openReader, withGlossaries, withNames } from './opening.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
@@ -35,11 +38,17 @@ export function reduce(before: State, action: Action): State {
       return { ...before, message: action.message };
     case 'glossaries':
       return withGlossaries(before, action.document);
+    case 'fetching':
+      return before.fetch ? withFetch(before, action.fetch) : before;
+    case 'fetched':
+      if (!action.message) return visit(before);
+      return { ...before, fetch: undefined, message: action.message };
     case 'open': {
       const { guide, kept } = before;
-      const { document, start, marks } = action;
-      const opening = { preferences: before, guide, start, marks };
-      return { ...openReader(document, before.frame, opening), kept };
+      const { document, start, marks, message, isBack } = action;
+      const opening = { preferences: before, guide, start, marks, message };
+      const trail = isBack ? before.trail : trailFrom(before);
+      return { ...openReader(document, before.frame, opening), kept, trail };
     }
   }
   const cannotYet = needsNames(action) && !before.document.finder;
@@ -47,6 +56,7 @@ export function reduce(before: State, action: Action): State {
   const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
     case 'line':
+      if (state.document.isList && !state.panel) return selectEntry(state, action.by);
       return state.panel && state.panel !== 'word'
         ? select(state, action.by)
         : scroll(state, action.by);
@@ -90,7 +100,9 @@ export function reduce(before: State, action: Action): State {
     case 'give-up':
       return giveUp(state);
     case 'await':
-      return action.pending === 'link' ? awaitLink(state) : { ...state, pending: action.pending };
+      return { ...state, pending: action.pending };
+    case 'links':
+      return awaitLink(state, action.way);
     case 'letter':
       if (before.pending === 'link') return openLink(state, action.letter);
       return before.pending === 'mark' ? mark(state, action.letter) : toMark(state, action.letter);
@@ -120,6 +132,8 @@ export function reduce(before: State, action: Action): State {
       return ask(state, { type: 'article', by: action.by, from: savedPosition(state) });
     case 'go-on':
       return ask(state, { type: 'go-on', from: savedPosition(state) });
+    case 'back':
+      return goBackTo(state);
     case 'suspend':
     case 'dialect':
     case 'redraw':
@@ -154,10 +168,21 @@ const WIDTH_STEP = 4;
 const LEAST_WIDTH = 20;
 const MOST_WIDTH = 200;
 
-/** What was said has been read by the time of the next key, and a key no longer waits for another. */
+/** Said again at each step, but not over what was said meanwhile. */
+function withFetch(state: State, fetch: Fetch): State {
+  const { message } = state;
+  const isFree = !message || message.type === 'fetching';
+  return { ...state, fetch, message: isFree ? { type: 'fetching', fetch } : message };
+}
+
+/**
+ * What was said has been read by the time of the next key, and a key no longer waits for another. What is being fetched
+ * stays said.
+ */
 function heard(state: State): State {
   if (!state.message && !state.pending) return state;
-  return { ...state, message: undefined, pending: undefined };
+  const { fetch } = state;
+  return { ...state, message: fetch && { type: 'fetching', fetch }, pending: undefined };
 }
 
 /** What the text was asked about led away from the place, and ends with another panel. */
@@ -168,19 +193,24 @@ function toPanel(state: State, panel: PanelName): State {
 
 function enter(state: State): State {
   switch (state.panel) {
-    case 'outline':
-      return withPanel(toSection(state, state.section), undefined);
+    case 'outline': {
+      const there = withPanel(toSection(state, state.section), undefined);
+      const { sections } = state.document.article;
+      return state.document.isList ? openEntry(there, sections[state.section].block) : there;
+    }
     case 'glossary':
       return toMention(state, selectedName(state));
     case 'help':
     case 'word':
       return goBack(state);
     case undefined:
+      if (state.document.isList) return openEntry(state);
       return state.chosen ? toMention(state, state.chosen.name) : scroll(state, 1);
   }
 }
 
 function cancel(state: State): State {
+  if (state.fetch) return stopFetch(state);
   if (state.copy) return { ...state, copy: undefined };
   if (state.panel && state.filter !== '') return { ...state, filter: '' };
   if (state.panel) return goBack(state);

@@ -18,6 +18,14 @@ export type Request =
   | { readonly type: 'copy'; readonly excerpt: Excerpt; readonly text: string }
   /** An address for the browser. */
   | { readonly type: 'browse'; readonly url: string }
+  /** A page of the web, to be read here. `isTyped`: the person wrote its address; else a link leads to it. */
+  | { readonly type: 'fetch'; readonly address: string; readonly isTyped: boolean }
+  /** The page that is being fetched is not wanted any more. */
+  | { readonly type: 'stop-fetch' }
+  /** The page that was fetched, in place of this article; `from` is what is left. */
+  | { readonly type: 'visit'; readonly from: SavedPosition }
+  /** The article that was read before this one, at `to`. */
+  | { readonly type: 'back'; readonly from: SavedPosition; readonly to: SavedPosition }
   /** The next article of those at hand, or the one before; `from` is what is left. */
   | { readonly type: 'article'; readonly by: 1 | -1; readonly from: SavedPosition }
   /** The article that was read last. */

@@ -18,14 +18,14 @@ import {
 import { type Frame, frame, MAX_TEXT_WIDTH, type PanelWish } from '../layout/frame.ts';
 import { type Guide, NO_GUIDE } from '../layout/help-list.ts';
 import type { ChosenScheme } from '../names/latin/schemes.ts';
-import type { PanelName } from './action.ts';
+import type { LinkWay, PanelName } from './action.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Document } from './document.ts';
 import { type Event, type Keymap, keymapWith } from './keymap.ts';
-import type { Message } from './message.ts';
+import type { Fetch, Message } from './message.ts';
 import { type NamedDocument, withoutNames } from './named-document.ts';
 import type { Field } from './prompt/field.ts';
-import type { NamedPlaces, Request } from './request.ts';
+import type { NamedPlaces, Request, SavedPosition } from './request.ts';
 
 /** A name that was gone to: index in `NamedDocument.names`, and which of its mentions. */
 export type Chosen = { readonly name: number; readonly mention: number };
@@ -142,6 +142,14 @@ export type State = {
   /** Places by their names, as `places.ts` keeps them. */
   readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
+  /** Where the link opens whose digit is waited for. */
+  readonly linkWay: LinkWay;
+  /** A page that is on its way; reading goes on meanwhile. */
+  readonly fetch: Fetch | undefined;
+  /** In a list, the block of the entry that was chosen last. */
+  readonly entry: number | undefined;
+  /** Where articles were left that were read before this one, the last one last. */
+  readonly trail: readonly SavedPosition[];
   readonly message: Message | undefined;
   /** What the person did that needs names before there can be any, and all since, the oldest first. */
   readonly kept: readonly Event[];
@@ -238,6 +246,10 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     history,
     places: placesIn(article, opening.marks),
     pending: undefined,
+    linkWay: 'browser',
+    fetch: undefined,
+    entry: undefined,
+    trail: [],
     message: opening.message,
     kept: [],
     requests: [],

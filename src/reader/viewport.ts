@@ -12,7 +12,7 @@ export function visibleRange({ flow, top, frame, anchor }: State): VisibleRange 
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return { from: anchor, to: anchor };
   return {
-    from: { block: first.block, offset: first.from },
+    from: { block: first.block, offset: Math.min(...first.parts.map(({ from }) => from)) },
     to: { block: last.block, offset: last.end },
   };
 }

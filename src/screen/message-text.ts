@@ -2,7 +2,7 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { HelpId, Keymap } from '../reader/keymap.ts';
-import type { Message } from '../reader/message.ts';
+import type { Fetch, Message } from '../reader/message.ts';
 import { keyLabels } from './key-labels.ts';
 
 /** `keymap`: for messages that name a key. */
@@ -37,6 +37,10 @@ export function messageText(message: Message, messages: ReaderMessages, keymap: 
       return notices.dialect(message.name);
     case 'no-links':
       return notices.noLinks;
+    case 'fetching':
+      return fetchText(message.fetch, messages);
+    case 'no-way-back':
+      return notices.noWayBack;
     case 'no-article':
       return notices.noArticle;
     case 'unknown-terminal':
@@ -55,6 +59,11 @@ export function messageText(message: Message, messages: ReaderMessages, keymap: 
     case 'theme':
       return messages.themes[message.theme];
   }
+}
+
+function fetchText({ name, bytes, total }: Fetch, { notices }: ReaderMessages): string {
+  const kilobytes = (count: number) => Math.floor(count / 1000);
+  return notices.fetching(name, kilobytes(bytes), total && kilobytes(total));
 }
 
 /** The first key of a row of help; empty where it has none. */

@@ -55,14 +55,29 @@ export function socketHost({ hostname }: URL): string {
   return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
 }
 
-/** A host in letters, with its punycode beside it, because letters of two scripts may look alike. */
-export type ShownHost = {
-  readonly letters: string;
-  /** The form that is asked for; undefined where it is the same. */
-  readonly punycode?: string;
-};
+/** The host in letters, with its punycode beside it, because letters of two scripts may look alike. */
+export function shownHost({ hostname }: URL): string {
+  const letters = domainToUnicode(hostname) || hostname;
+  return letters === hostname ? hostname : `${letters} (${hostname})`;
+}
 
-export function shownHost(url: URL): ShownHost {
-  const letters = domainToUnicode(url.hostname) || url.hostname;
-  return letters === url.hostname ? { letters } : { letters, punycode: url.hostname };
+/** An address for people: its host as `shownHost`, its path in letters, without name and password. */
+export function shownAddress(url: URL): string {
+  const { protocol, hostname, port, pathname, search } = url;
+  const path = lettersOf(pathname + search);
+  const service = `${domainToUnicode(hostname) || hostname}${port && `:${port}`}`;
+  const beside = service.startsWith(hostname) ? '' : ` (${hostname})`;
+  return `${protocol}//${service}${path === '/' ? '' : path}${beside}`;
+}
+
+/** Without the escapes of letters; others stay, because they would look like a part of the address. */
+function lettersOf(path: string): string {
+  return path.replace(/(?:%[89a-f][0-9a-f])+/gi, (escapes) => {
+    try {
+      const letters = decodeURIComponent(escapes);
+      return /^[\p{L}\p{M}\p{N}\p{P}]+$/u.test(letters) ? letters : escapes;
+    } catch {
+      return escapes;
+    }
+  });
 }

@@ -1,6 +1,6 @@
 /** Opens a connection to the service of an address: name, check of its addresses, proxy, tunnel, TLS. */
 import { isIP, type Socket } from 'node:net';
-import { DEFAULT_PORT, servicePoint, socketHost } from './address.ts';
+import { DEFAULT_PORT, servicePoint, shownHost, socketHost } from './address.ts';
 import { FetchFailure } from './diagnostic.ts';
 import type { Network } from './network.ts';
 import { isPublic } from './networks.ts';
@@ -36,8 +36,9 @@ async function allowedAddresses(
   const addresses = isIP(host) ? [host] : await orAborted(network.resolve(host), signal);
   const allowed = isTrusted ? addresses : addresses.filter(isPublic);
   if (allowed.length > 0) return allowed;
-  if (addresses.length > 0) throw new FetchFailure({ code: 'private-address', host });
-  throw new FetchFailure({ code: 'name-not-found', host });
+  if (addresses.length > 0)
+    throw new FetchFailure({ code: 'private-address', host: shownHost(url) });
+  throw new FetchFailure({ code: 'name-not-found', host: shownHost(url) });
 }
 
 /** The proxy's own address is always allowed. It finds the names, so only literal addresses and `localhost` are checked. */
@@ -49,7 +50,8 @@ async function openToProxy(
 ): Promise<Socket> {
   const host = socketHost(url);
   const isLocal = isIP(host) ? !isPublic(host) : /(?:^|\.)localhost\.?$/.test(host);
-  if (isLocal && !isTrusted) throw new FetchFailure({ code: 'private-address', host });
+  if (isLocal && !isTrusted)
+    throw new FetchFailure({ code: 'private-address', host: shownHost(url) });
   const addresses = await allowedAddresses(
     proxy,
     { network, proxy: undefined, isTrusted: true },

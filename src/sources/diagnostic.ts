@@ -48,7 +48,7 @@ export type FetchFault =
   /** The person ended it. */
   | { readonly code: 'stopped' };
 
-/** `address`: the one that was asked for last, without name and password. */
+/** Hosts are as people read them (`shownHost`). `address`: the one that was asked for last, without name and password. */
 export type FetchDiagnostic = FetchFault & { readonly address: string };
 
 /** Inside this room: how a stage ends the fetch. */

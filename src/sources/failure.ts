@@ -23,7 +23,7 @@ const NO_NETWORK = ['ENETUNREACH', 'ENETDOWN', 'EAI_AGAIN', 'EADDRNOTAVAIL'];
 
 const NO_NAME = ['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME', 'ENODATA', 'EAI_FAIL'];
 
-/** `host`: that of the connection. */
+/** `host`: that of the connection, as people read it. */
 export function faultOf(error: unknown, host: string): FetchFault {
   if (error instanceof FetchFailure) return error.fault;
   const systemCode = codeOf(firstOf(error));

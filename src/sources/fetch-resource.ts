@@ -3,7 +3,7 @@
  * the answer or where it redirects to.
  */
 import type { IncomingMessage } from 'node:http';
-import { plainAddress, siteOf, socketHost, webAddress } from './address.ts';
+import { plainAddress, shownHost, siteOf, webAddress } from './address.ts';
 import { ask } from './ask.ts';
 import { ACCEPTED_CODINGS, type Progress, readBody } from './body.ts';
 import { openConnection } from './connection.ts';
@@ -97,7 +97,7 @@ export async function fetchResource(
     const fetched = await received(answer, trail.url, client, options);
     return { ...fetched, ...movedTo(trail) };
   } catch (error) {
-    const fault = faultOf(deadline.reasonOr(error), socketHost(trail.url));
+    const fault = faultOf(deadline.reasonOr(error), shownHost(trail.url));
     const headers = answer && { headers: headersOf(answer) };
     return { ...failed(fault, plainAddress(trail.url)), ...headers, ...movedTo(trail) };
   } finally {

@@ -77,7 +77,7 @@ export type ArticleMarks = {
   readonly isStarred: boolean;
   /** It has been on the screen of a list. */
   readonly isSeen: boolean;
-  /** Its source has changed the text since it was read. */
+  /** Its source has changed the text since it was read, or seen. */
   readonly isChanged: boolean;
   /** Where it was left. */
   readonly place?: MarkState['place'];

@@ -1,7 +1,8 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
-import { NOTHING, REPLACEMENT } from './shape.ts';
-import { isSpelled, spellingOf } from './spelled.ts';
+import { CELL_KIND } from '../unicode/records.ts';
+import { NOTHING, REPLACEMENT } from './glyph.ts';
+import { isSpelled, spelledWidth } from './spelled.ts';
 
 /**
  * Bits of a UTF-16 unit in the array of cells. Only the first unit of a cell carries `START` and its width in
@@ -184,8 +185,8 @@ export function columnsAt(
   if (width !== SPELLED) return width;
   let base = at;
   while (glyphs[base] === NOTHING) base += 1; // skip hidden characters before the base
-  const { length } = spellingOf(glyphs[base]);
-  return length <= room ? length : 1; // a word that no line can hold is drawn as its sign
+  const columns = spelledWidth(glyphs[base]);
+  return columns <= room ? columns : 1; // a word that no line can hold is drawn as its sign
 }
 
 const OPENING = 0x28;
@@ -206,7 +207,8 @@ const LINKED = 5;
 const PREPENDED = 6;
 const CLUSTERS = 7;
 
-const KINDS = Object.keys(Kind).length;
+/** As many as the records have room for. */
+const KINDS = CELL_KIND + 1;
 
 /** The state of the open cell after a mark, by the state before and the kind of the mark. */
 const MARKED = new Uint8Array(CLUSTERS * KINDS);

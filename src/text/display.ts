@@ -1,4 +1,5 @@
-import { NOTHING } from './shape.ts';
+import { checkOneOf } from './check.ts';
+import { NOTHING } from './glyph.ts';
 
 /** How text looks on the screen. Search and copying use the text as written; lines and widths do not change. */
 export type Display = {
@@ -16,6 +17,8 @@ export function substitutes({ digits = 'as-written', marks = 'show' }: Display):
   const key = `${digits} ${marks}`;
   const known = made.get(key);
   if (known) return known;
+  checkOneOf('digits', digits, ['as-written', ...Object.keys(ZEROS)]);
+  checkOneOf('marks', marks, ['show', 'hide']);
 
   const map = new Map<number, number>();
   if (marks === 'hide') {

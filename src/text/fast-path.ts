@@ -1,19 +1,11 @@
 import { Bidi, bidiClass, mirroringGlyph } from '../unicode/bidi-class.ts';
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
-import {
-  combines,
-  composes,
-  drawnForm,
-  Form,
-  hasForms,
-  Joining,
-  joiningType,
-  LAM,
-  lamAlef,
-} from '../unicode/joining.ts';
+import { combines, composes, drawnForm, Form, hasForms, LAM, lamAlef } from '../unicode/joining.ts';
+import { Joining, joiningType } from '../unicode/joining-type.ts';
 import { Break, lineBreak } from '../unicode/line-break.ts';
 import { Breaker } from './breaks.ts';
 import { BLANK, ORPHAN, START } from './cells.ts';
+import { NOTHING } from './glyph.ts';
 import {
   ALEF_COLUMN,
   APART,
@@ -25,7 +17,7 @@ import {
   STATE,
   STEPS,
 } from './joining-table.ts';
-import { composeMarks, NOTHING } from './shape.ts';
+import { composeMarks } from './shape.ts';
 
 /**
  * Joins plain text, cuts it into cells and marks its breaks in one pass. Plain text is: letters of alphabets, their

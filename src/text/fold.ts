@@ -4,6 +4,7 @@
  *
  * Invariants: `offsets` never decreases; `fold(fold(s).text).text === fold(s).text`; a lone surrogate stays as it is.
  */
+import { checkOneOf, checkText } from './check.ts';
 import { foldLetter, foldWeakLetter } from './fold-letter.ts';
 
 /**
@@ -29,6 +30,8 @@ const LONGER = -2;
 
 /** Folds any text in one pass. */
 export function fold(text: string, strength: Strength = 'same'): Folded {
+  checkText('text', text);
+  checkOneOf('strength', strength, ['same', 'alike']);
   const pages = PAGES[strength];
   const isAlike = strength === 'alike';
   // Most texts get shorter. A character that gets longer (a ligature, `\ufdfa`) enlarges the memory.

@@ -19,6 +19,7 @@ export {
   analyseIfPlain,
   type Paragraph,
   ParagraphMemory,
+  type ReuseOptions,
 } from './paragraph.ts';
 export { type MarkOptions, markDoubts } from './romanize/mark-doubts.ts';
 export {

@@ -1,5 +1,6 @@
 import { Form, formOf, joiningGroup, lamAlefOf } from '../unicode/joining.ts';
 import { MUST_BREAK } from './cells.ts';
+import { checkOneOf, checkWidth } from './check.ts';
 import type { Display } from './display.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -7,6 +8,7 @@ import { type Cell, visualCells } from './visual.ts';
 
 /** How a line is filled to the full width: not at all, by wider gaps between words, or first by longer letters. */
 export type Justification = 'none' | 'space' | 'kashida';
+const JUSTIFICATIONS: readonly Justification[] = ['none', 'space', 'kashida'];
 
 /**
  * The cells of a line in visual order, stretched to `width` columns. Inserted spaces and tatweels have an empty
@@ -22,6 +24,8 @@ export function justifiedCells(
   justification: Justification,
   display: Display = {},
 ): Cell[] {
+  checkWidth(width);
+  checkOneOf('justification', justification, JUSTIFICATIONS);
   const cells = visualCells(paragraph, line, display);
   let slack = width - cells.reduce((sum, cell) => sum + cell.width, 0);
   if (justification === 'none' || slack <= 0 || endsParagraph(paragraph, line)) return cells;

@@ -1,4 +1,5 @@
 import { BLANK, columnsAt, MAY_BREAK, MUST_BREAK, START } from './cells.ts';
+import { checkMadeBy, checkWidth } from './check.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
@@ -24,6 +25,8 @@ export type Line = {
  * wider than a line of width 1. An empty text has one empty line.
  */
 export function breakLines(paragraph: Paragraph, width: number): Line[] {
+  checkMadeBy('analyse', 'paragraph', paragraph, 'levels');
+  checkWidth(width);
   const lines: Line[] = [];
   let end = 0;
   do {

@@ -1,10 +1,11 @@
 import { Bidi } from '../unicode/bidi-class.ts';
-import { type Direction, strongDirection } from './bidi/direction.ts';
+import { DIRECTIONS, type Direction, strongDirection } from './bidi/direction.ts';
 import { type Isolate, resolveIsolated } from './bidi/isolates.ts';
 import { resolveClasses, resolveLevels } from './bidi/levels.ts';
 import { mirrorGlyphs } from './bidi/order.ts';
 import { markBreaks } from './breaks.ts';
 import { cutCells } from './cells.ts';
+import { checkNames, checkOneOf, checkText } from './check.ts';
 import { analysePlain, MIRRORS, NOT_PLAIN } from './fast-path.ts';
 import { joinLetters } from './shape.ts';
 import { hasSpelled } from './spelled.ts';
@@ -41,6 +42,10 @@ export type AnalyseOptions = {
   readonly isolates?: readonly Isolate[];
   /** False: the text goes on one line, and need not be searched for places to break. */
   readonly breaks?: boolean;
+};
+
+/** For callers that lay out one text after the other. */
+export type ReuseOptions = AnalyseOptions & {
   /** Memory for the result, which is then valid until the next paragraph is made with the same memory. */
   readonly memory?: ParagraphMemory;
 };
@@ -75,19 +80,25 @@ function arraysFor(length: number): Arrays {
  *
  * The base direction is `direction`, else that of the first strong character (UAX#9, P2 and P3), else `fallback`,
  * else left-to-right. The text may contain line breaks (LF, CR, VT, FF, NEL, LS, PS): lines end there. Any string is
- * valid; half a surrogate pair is drawn as U+FFFD.
+ * valid; half a surrogate pair is drawn as U+FFFD. Throws `TypeError` or `RangeError` for an option that is not one.
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Paragraph {
+  checkText('text', text);
+  checkNames(options, OPTIONS);
+  checkOneOf('direction', options.direction, DIRECTIONS);
+  checkOneOf('fallback', options.fallback, DIRECTIONS);
   const { isolates = [], breaks } = options;
   if (isolates.length > 0) return analyseAny(text, directionOf(text, options), breaks, isolates);
   return analyseIfPlain(text, options) ?? analyseAny(text, directionOf(text, options), breaks);
 }
 
+const OPTIONS = ['direction', 'fallback', 'isolates', 'breaks', 'memory'];
+
 /**
  * `analyse` for plain text (see `analysePlain`), the most frequent kind; `undefined` if the text is not plain. Text
  * with a control is never plain.
  */
-export function analyseIfPlain(text: string, options: AnalyseOptions): Paragraph | undefined {
+export function analyseIfPlain(text: string, options: ReuseOptions): Paragraph | undefined {
   const { length } = text;
   const { glyphs, cells, levels } = options.memory?.take(length) ?? arraysFor(length);
   const seen = analysePlain(text, glyphs, cells, levels, options.breaks);

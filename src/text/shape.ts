@@ -1,22 +1,9 @@
 import { cellKind, Kind } from '../unicode/cell-kind.ts';
 import { codePointAt } from '../unicode/code-point.ts';
-import {
-  combines,
-  composes,
-  drawnForm,
-  Form,
-  hasForms,
-  Joining,
-  joiningType,
-  LAM,
-  lamAlef,
-} from '../unicode/joining.ts';
+import { combines, composes, drawnForm, Form, hasForms, LAM, lamAlef } from '../unicode/joining.ts';
+import { Joining, joiningType } from '../unicode/joining-type.ts';
+import { NOTHING, REPLACEMENT } from './glyph.ts';
 import { APART, BEFORE, COLUMNS, FORM, STATE, STEPS } from './joining-table.ts';
-
-/** In an array of glyphs: nothing is drawn for the unit. The value is a noncharacter, so no form has this code. */
-export const NOTHING = 0xffff;
-/** Drawn in place of a unit that cannot be drawn. */
-export const REPLACEMENT = 0xfffd;
 
 /**
  * Joins cursive letters (The Unicode Standard, 9.2) into the presentation forms of Unicode.

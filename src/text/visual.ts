@@ -1,10 +1,12 @@
 import { trailingFrom, visualOrder } from './bidi/order.ts';
 import { CLOSES, columnsAt, ORPHAN, SPELLED, START, WIDTH } from './cells.ts';
+import { checkMadeBy } from './check.ts';
 import { type Display, type Substitutes, substitutes } from './display.ts';
+import { NOTHING } from './glyph.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraph.ts';
-import { NOTHING } from './shape.ts';
-import { isSpelled, LONGEST_SPELLING, spellingOf } from './spelled.ts';
+import { isSpelled } from './spelled.ts';
+import { LONGEST_SPELLING, spellingOf } from './spelling.ts';
 
 /**
  * One cluster as it is drawn: its shaped form, mirrored in right-to-left text, then its marks. `text` has no bidi
@@ -21,6 +23,7 @@ export type Cell = {
 
 /** The cells of a line in visual order, the leftmost first (UAX#9, L1 to L4). */
 export function visualCells(paragraph: Paragraph, line: Line, display: Display = {}): Cell[] {
+  checkLine(paragraph, line);
   const style = styleOf(line, display);
   const units = new Uint16Array(roomFor(line, paragraph));
   const drawn: Cell[] = [];
@@ -35,6 +38,11 @@ export function visualCells(paragraph: Paragraph, line: Line, display: Display =
   return drawn;
 }
 
+function checkLine(paragraph: Paragraph, line: Line): void {
+  checkMadeBy('analyse', 'paragraph', paragraph, 'levels');
+  checkMadeBy('breakLines', 'line', line, 'from');
+}
+
 /** UTF-16 offset of the first unit of a cell that is drawn, behind the hidden characters at its start. */
 export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 'to'>): number {
   let base = from;
@@ -44,6 +52,7 @@ export function baseOf({ glyphs }: Paragraph, { from, to }: Pick<Cell, 'from' | 
 
 /** The text of a line in visual order: the texts of its cells. */
 export function visualText(paragraph: Paragraph, line: Line, display: Display = {}): string {
+  checkLine(paragraph, line);
   const units = new Uint16Array(roomFor(line, paragraph));
   return textOf(units, drawLine(paragraph, line, units, 0, display));
 }

@@ -165,3 +165,37 @@ function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }
+
+describe('what front matter says stands under the title', () => {
+  const kinds = (matter: string, body = 'x\n\n## H\n\ny') => {
+    const { article } = parseArticle(`---\n${matter}\n---\n\n${body}`, { format: 'markdown' });
+    for (const { block, title } of article.sections.slice(1)) {
+      expect(article.blocks[block]).toMatchObject({ kind: 'heading', text: title });
+    }
+    return article.blocks
+      .filter(({ kind }) => kind !== 'heading' && kind !== 'paragraph')
+      .map(({ kind, text }) => `${kind}|${text}`);
+  };
+
+  test.each<[string, string[]]>([
+    ['title: T\ndate: 2020-10-21', ['title|T', 'about|2020-10-21']],
+    ['title: T\nauthor: A', ['title|T', 'about|A']],
+    [
+      'title: T\ndescription: D\nauthor: A\ndate: 2020-10-21',
+      ['title|T', 'about|D', 'about|A \u00b7 2020-10-21'],
+    ],
+    ['title: T\ndescription: D\ndate: 2020-10-21', ['title|T', 'about|D', 'about|2020-10-21']],
+    ['date: 2020-10-21', ['about|2020-10-21']],
+    [
+      'title: T\ndate: 2020-10-21\nimage:\n  caption: C',
+      ['title|T', 'about|2020-10-21', 'caption|C'],
+    ],
+  ])('%j', (matter, expected) => expect(kinds(matter)).toEqual(expected));
+
+  test('but not a date alone over a text that ends with that source itself', () => {
+    const source = '\u0627\u0644\u0645\u0635\u062f\u0631: S';
+    const matter = 'title: T\nsource: S\ndate: 2020-10-21\nlanguage: ar';
+    expect(kinds(matter, `x\n\n${source}`)).toEqual(['title|T', `source|${source}`]);
+    expect(kinds(matter)).toEqual(['title|T', 'about|2020-10-21', `source|${source}`]);
+  });
+});

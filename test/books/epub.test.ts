@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../src/article/outline.ts';
+import { namedBlock } from '../../src/article/search/named-block.ts';
 import { bookArticle, readChapter } from '../../src/books/book.ts';
 import { type Epub, openEpub } from '../../src/books/epub.ts';
 import { stretches, written } from '../markup/written.ts';
@@ -93,6 +94,33 @@ test('chapters in the order of the spine, headings of the contents with their le
     'source|\u0627\u0644\u0645\u0635\u062f\u0631: P & Sons',
   ]);
   expect(article.blocks.flatMap(stretches)).toEqual(['[1]>OPS/text/two.xhtml#n1']);
+});
+
+test('links lead to other chapters, and to notes that are gathered in a file of their own', () => {
+  const files = {
+    ...FILES,
+    'OPS/text/two.xhtml': chapter(
+      `<p>a<sup><a id="r1" href="one%20a.xhtml#n1">1</a></sup> <a href="one%20a.xhtml">b</a> <a href="#s2">c</a> <a href="elsewhere.xhtml">d</a> <a href="https://x.example/">e</a></p><p id="s2">f</p>`,
+    ),
+    'OPS/text/one a.xhtml': chapter(
+      '<p>g</p><ol><li id="n1"><a href="two.xhtml#r1">\u21a9</a> h</li></ol>',
+    ),
+  };
+  const { article } = bookArticle(opened(epub(files)));
+  const [text] = article.blocks.filter(({ kind }) => kind === 'paragraph');
+  expect(text.text).toBe('a[1] b c d e');
+  const leads = (text.notes ?? []).map(({ from, to, name }) => {
+    const block = namedBlock(article, name);
+    return [text.text.slice(from, to), block === undefined ? '' : article.blocks[block].text];
+  });
+  expect(leads).toEqual([
+    ['[1]', '\u21a9 h'],
+    ['b', 'Last'],
+    ['c', 'f'],
+  ]);
+  expect(text.links?.map(({ url }) => url)).toEqual(['https://x.example/']);
+  const [back] = article.blocks.flatMap(({ kind, notes = [] }) => (kind === 'item' ? notes : []));
+  expect(namedBlock(article, back.name)).toBe(article.blocks.indexOf(text));
 });
 
 test('a chapter is not read before it is asked for', () => {

@@ -1,7 +1,13 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { configPath, type FolderEnvironment, statePath } from '../../src/files/folders.ts';
+import {
+  configPath,
+  credentialsPath,
+  type FolderEnvironment,
+  pagesPath,
+  statePath,
+} from '../../src/files/folders.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -67,6 +73,34 @@ test.each<[string, NodeJS.Platform, string, FolderEnvironment['env'], string, st
     'C:\\Users\\amal\\AppData\\Local\\sahifa\\state.json',
   ],
 ])('%s', (_, platform, home, env, config, state) => check(platform, home, env, { config, state }));
+
+test.each<[NodeJS.Platform, string, FolderEnvironment['env'], string, string]>([
+  [
+    'linux',
+    HOME,
+    {},
+    '/home/amal/.cache/sahifa-pages',
+    '/home/amal/.config/sahifa/credentials.yml',
+  ],
+  [
+    'linux',
+    HOME,
+    { XDG_CACHE_HOME: '/x', XDG_CONFIG_HOME: '/c' },
+    '/x/sahifa-pages',
+    '/c/sahifa/credentials.yml',
+  ],
+  [
+    'win32',
+    'C:\\Users\\amal',
+    { LOCALAPPDATA: 'D:\\Local', XDG_CACHE_HOME: '/x' },
+    'D:\\Local\\sahifa-pages',
+    'C:\\Users\\amal\\AppData\\Roaming\\sahifa\\credentials.yml',
+  ],
+])('pages and names of the web on %s, %s, %j', (platform, home, env, pages, credentials) => {
+  const surroundings = { platform, home, env };
+  expect(pagesPath(surroundings)).toBe(pages);
+  expect(credentialsPath(surroundings)).toBe(credentials);
+});
 
 test('without being told, those of this process', () => {
   expect(configPath()).toMatch(/sahifa.config\.yml$/);

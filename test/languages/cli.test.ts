@@ -76,6 +76,37 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   { code: 'unread-form', form: 'wikitext' },
   { code: 'unread-form', form: 'asciidoc' },
 
+  { code: 'no-scheme', name: QUOTED, address: QUOTED },
+  { code: 'no-network', name: 'x' },
+  ...(['cut-off', 'redirect-loop', 'not-kept', 'stopped'] as const).map(
+    (code): Diagnostic => ({ code, name: QUOTED }),
+  ),
+  { code: 'name-not-found', name: 'x', host: QUOTED },
+  { code: 'no-answer', name: 'x', host: QUOTED, systemCode: QUOTED },
+  ...(['expired', 'not-yet-valid', 'self-signed', 'unknown-issuer', 'wrong-host'] as const).map(
+    (fault): Diagnostic => ({
+      ...{ code: 'certificate', name: 'x', host: QUOTED, fault, systemCode: 'x' },
+    }),
+  ),
+  { code: 'certificate', name: 'x', host: QUOTED, fault: 'revoked', systemCode: 'x' },
+  { code: 'certificate', name: 'x', host: QUOTED, fault: 'other', systemCode: QUOTED },
+  ...(['connect', 'whole'] as const).map(
+    (stage): Diagnostic => ({ code: 'time-out', name: QUOTED, stage, seconds: 30 }),
+  ),
+  { code: 'answer-too-large', name: QUOTED, megabytes: 10 },
+  ...(['page-not-found', 'page-refused', 'server-fault', 'other-status'] as const).map(
+    (code): Diagnostic => ({ code, name: QUOTED, status: 404 }),
+  ),
+  { code: 'private-address', name: 'x', host: QUOTED },
+  { code: 'other-scheme', name: QUOTED, scheme: QUOTED },
+  { code: 'broken-answer', name: QUOTED, systemCode: QUOTED },
+  { code: 'proxy-refused', name: 'x', proxy: QUOTED, status: 407 },
+  { code: 'unusable-proxy', name: 'x', variable: QUOTED },
+  { code: 'kept-page', date: QUOTED, cause: { code: 'no-network', name: 'x' } },
+  { code: 'open-credentials', path: QUOTED },
+  { code: 'unread-credentials', path: QUOTED, cause: YAML },
+  { code: 'wrong-credentials', path: QUOTED, field: QUOTED },
+
   YAML,
   ...(['repeated-key', 'missing-sign', 'tab', 'indentation', 'documents'] as const).map(
     (mistake): Diagnostic => ({ code: 'no-yaml', mistake, message: '' }),
@@ -170,6 +201,8 @@ function sentences(messages: CliMessages): string[] {
     doctor.remembered(QUOTED, QUOTED),
     messages.cells(10, 1000),
     messages.loading(1234),
+    messages.fetching(QUOTED, 1234),
+    messages.fetching(QUOTED, 1234, 5678),
     messages.seeHelp(QUOTED),
     messages.unexpected(QUOTED),
     messages.seeWhere,

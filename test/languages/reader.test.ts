@@ -42,6 +42,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly (number | string)[])[]
     ['quotation', WORD],
   ],
   'notices.opened': [[WORD]],
+  'notices.fetching': [
+    [WORD, 1234],
+    [WORD, 1234, 5678],
+  ],
   'notices.dialect': [[WORD]],
   'notices.noBrowser': [[WORD]],
   'notices.last': [[WORD, `${WORD}${WORD}`]],
@@ -53,8 +57,8 @@ const CHOICES = ['paragraph', 'article', 'quotation'];
 /** What is not said in words: the same in several languages. */
 const WORDLESS = ['language', 'direction', 'number', 'percent', 'times', 'mention'];
 
-/** What a person types into a shell, in any language. */
-const COMMANDS = /\b(?:fg|sahifa (?:doctor|--romanize))\b/g;
+/** What a person types, in any language. */
+const COMMANDS = /\b(?:fg|Esc|sahifa (?:doctor|--romanize))\b/g;
 
 type Saying = {
   readonly path: string;

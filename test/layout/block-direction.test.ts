@@ -135,6 +135,7 @@ test('code is code in headings, captions, items and cells, too', () => {
   expect(rows('> A `./b` C', 'he')).toEqual([right('C ./b A │')]);
   expect(rows('|A `./b` C|\n|-|\n|`-d` E|', 'he').map((row) => row.trim())).toEqual([
     'C ./b A',
+    '───────',
     'E -d',
   ]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const FACES = ['src/text/index.ts', 'src/ink/index.ts'];
+const FACES = ['src/strings/index.ts', 'src/ink/index.ts'];
 
 type Exported = { readonly name: string; readonly file: string };
 

@@ -37,7 +37,7 @@ afterAll(() => {
 });
 
 test('examples are found', () => {
-  expect([TEXT.length, INK.length]).toEqual([4, 3]);
+  expect([TEXT.length, INK.length]).toEqual([8, 3]);
 });
 
 test.each([...TEXT, ...INK])('%s', async (_, code, shown) => {

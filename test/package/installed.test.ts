@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { build } from 'esbuild';
 import { publint } from 'publint';
@@ -54,7 +55,9 @@ describe('sahifa/text', () => {
       seen.add(file);
       const source = readFileSync(path.join(dist, file), 'utf8');
       const asked = [...source.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(([, name]) => name);
-      return asked.flatMap((name) => (name.startsWith('./') ? visit(name.slice(2)) : [name]));
+      return asked.flatMap((name) =>
+        name.startsWith('.') ? visit(path.join(path.dirname(file), name)) : [name],
+      );
     };
     expect(visit('text.js')).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
@@ -63,12 +66,31 @@ describe('sahifa/text', () => {
   test('brings a program that is bundled little more than it uses', async () => {
     const bundled = async (contents: string) => {
       const stdin = { contents, resolveDir: place.folder };
-      const { outputFiles } = await build({ stdin, bundle: true, minify: true, write: false });
-      return outputFiles[0].text.length;
+      const options = { bundle: true, minify: true, write: false, format: 'esm' } as const;
+      const { outputFiles } = await build({ stdin, ...options });
+      return gzipSync(outputFiles[0].contents).length / 1000;
     };
-    const one = await bundled("import { cellWidth } from 'sahifa/text'; console.log(cellWidth);");
-    const all = await bundled("import * as text from 'sahifa/text'; console.log(text);");
-    expect(one).toBeLessThan(0.6 * all); // Unicode's tables are most of it
+    const of = (name: string) =>
+      bundled(`import { ${name} } from 'sahifa/text'; console.log(${name});`);
+    // kB, compressed: what is asked of each, and its room to grow.
+    expect(await of('fold')).toBeLessThan(3);
+    expect(await of('stripControls')).toBeLessThan(1);
+    expect(await of('cellWidth')).toBeLessThan(8.192);
+    expect(await of('romanize')).toBeLessThan(10);
+    expect(await of('visual')).toBeLessThan(30);
+    expect(await bundled("import * as text from 'sahifa/text'; console.log(text);")).toBeLessThan(
+      45,
+    );
+  });
+
+  test('is what the package itself is', () => {
+    place.write(
+      'main.js',
+      `import * as main from 'sahifa';
+      import * as text from 'sahifa/text';
+      console.log(main.visual === text.visual, Object.keys(main).join() === Object.keys(text).join());`,
+    );
+    expect(place.node('main.js')).toBe('true true\n');
   });
 
   const check = (moduleResolution: string, module: string) => {
@@ -88,7 +110,7 @@ describe('sahifa/text', () => {
   test.each([
     ['nodenext', 'nodenext'],
     ['bundler', 'esnext'],
-  ])('has types for %s', check);
+  ])('has types for %s', check, 120_000);
 });
 
 describe('sahifa/ink', () => {
@@ -126,7 +148,7 @@ describe('sahifa/ink', () => {
   test.each([
     ['nodenext', 'nodenext'],
     ['bundler', 'esnext'],
-  ])('has types for %s', check);
+  ])('has types for %s', check, 120_000);
 });
 
 describe('the package', () => {

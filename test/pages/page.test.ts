@@ -62,6 +62,7 @@ test('an agency: no language, a solar date, its maker for an author refused, bre
   expect(article).not.toHaveProperty('author');
   expect(outline(site('fa-agency'))).toEqual([
     'title|نمایشگاه کتاب با استقبال',
+    'about|2023-05-20',
     'paragraph|سی‌وچهارمین نمایشگاه کتاب شهر',
     'paragraph|به گزارش خبرنگار ما،',
     'paragraph|یکی از فروشندگان گفت',

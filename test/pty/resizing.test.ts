@@ -8,15 +8,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { type Row, rowText } from '../../src/layout/row.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import type { State } from '../../src/reader/state.ts';
-import { headerPane, textPane } from '../../src/screen/article-pane.ts';
-import { footPane } from '../../src/screen/foot-pane.ts';
-import { screenRows } from '../../src/screen/screen.ts';
-import { catalogues } from '../languages/catalogues.ts';
 import { findable } from '../reader/document.ts';
+import { screenRows } from '../screen/drawn.tsx';
 import type { Screen, Size } from './display.ts';
 import { startSahifa, textRows } from './reader.ts';
 import { readRow } from './reading.ts';
@@ -87,7 +83,7 @@ it(`shows all and nothing else at ${SIZES} random sizes, and keeps its place`, a
   const first = { columns: 80, rows: 24 };
   const terminal = startSahifa([file], first);
   const isAsWanted = (state: State) => {
-    const wanted = rewritten(state).join('\n');
+    const wanted = screenRows(state).join('\n');
     return ({ rows }: Screen) => rows.join('\n') === wanted;
   };
 
@@ -115,21 +111,3 @@ it(`shows all and nothing else at ${SIZES} random sizes, and keeps its place`, a
     }
   }
 }, 120_000);
-
-/** The rows of a screen that is written from nothing. */
-function rewritten(state: State): string[] {
-  const { frame } = state;
-  const messages = catalogues.en;
-  const rows = frame.isTooSmall
-    ? screenRows(state, messages)
-    : [
-        ...(frame.header > 0 ? [headerPane(state, messages)] : []),
-        ...textPane(state).map(
-          (row): Row => [{ ...MARGIN, text: ' '.repeat(frame.text.x) }, ...row],
-        ),
-        footPane(state, messages),
-      ];
-  return Array.from({ length: frame.rows }, (_, index) => rowText(rows[index] ?? []));
-}
-
-const MARGIN = { width: 0, tone: 'text', from: -1, to: -1 } as const;

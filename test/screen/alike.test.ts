@@ -4,10 +4,9 @@ import type { Article } from '../../src/article/article.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
-import { textPane } from '../../src/screen/article-pane.ts';
-import { footPane } from '../../src/screen/foot-pane.ts';
-import { catalogues } from '../languages/catalogues.ts';
+import { highlightedRows } from '../../src/screen/article.tsx';
 import { findable } from '../reader/document.ts';
+import { screenRows } from './drawn.tsx';
 
 // beh alef reh; peh alef reh
 const BAR = '\u0628\u0627\u0631';
@@ -23,15 +22,13 @@ const article: Article = {
 
 it('counts and shows them apart', () => {
   const found = searchFor(openReader(findable(article), { columns: 60, rows: 6 }), BAR);
-  const tones = textPane(found).flatMap((row) => row.map(({ tone }) => tone));
+  const tones = highlightedRows(found).flatMap((row) => row.map(({ tone }) => tone));
   const cells = (tone: string) => tones.filter((other) => other === tone).length;
   expect([cells('match-here'), cells('match'), cells('match-alike')]).toEqual([3, 3, 9]);
   const note = (by: number) => {
     let state = found;
     for (let step = 0; step < by; step += 1) state = toMatch(state, 1);
-    return footPane(state, catalogues.en)
-      .map(({ text }) => text)
-      .join('');
+    return screenRows(state).at(-1);
   };
   expect(note(0)).toContain('1 of 2, alike: 3');
   expect(note(1)).toContain('alike: 1 of 3, exact: 2');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { rowText, rowWidth } from '../../src/layout/row.ts';
-import { densityRow } from '../../src/screen/glossary-panel.ts';
+import { densityBars } from '../../src/screen/parts/density.ts';
 import type { Direction } from '../../src/text/index.ts';
 
 /** Two blocks of ten UTF-16 units. */
@@ -36,13 +35,11 @@ describe('the density of mentions', () => {
   ];
   it.each(cases)('%s %j', (direction, places, bars) => {
     const anchors = places.map(([block, offset]) => ({ block, offset }));
-    const row = densityRow(article(direction), anchors, 4, 'number');
-    expect(rowText(row)).toBe(bars);
-    expect(rowWidth(row)).toBe(4);
+    expect(densityBars(article(direction), anchors, 4)).toBe(bars);
   });
 
   it('has no cell to fill in no width', () => {
-    expect(densityRow(article('ltr'), [{ block: 0, offset: 0 }], 0, 'number')).toEqual([]);
+    expect(densityBars(article('ltr'), [{ block: 0, offset: 0 }], 0)).toBe('');
   });
 });
 
@@ -53,6 +50,6 @@ it('does not look at every place', () => {
     looks += 1;
     return { block: index < length / 2 ? 0 : 1, offset: Math.floor((index % 500_000) / 50_000) };
   };
-  expect(rowText(densityRow(article('ltr'), { length, at }, 4, 'number'))).toBe('████');
+  expect(densityBars(article('ltr'), { length, at }, 4)).toBe('████');
   expect(looks).toBeLessThan(100);
 });

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
+import { LightView } from '../../src/app/light-view.ts';
 import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { textPane } from '../../src/screen/article-pane.ts';
-import { targetAt } from '../../src/screen/target.ts';
+import { highlightedRows } from '../../src/screen/article.tsx';
 import { catalogues } from '../languages/catalogues.ts';
 import { opened } from '../reader/document.ts';
 
 /** What stands in the text in a tone of names. */
 function marked(state: State): string[] {
-  return textPane(state).flatMap(namesIn);
+  return highlightedRows(state).flatMap(namesIn);
 }
 
 function namesIn(row: Row): string[] {
@@ -34,6 +34,7 @@ it('marks every name in the text by its kind, and none without being asked', () 
 it('takes the heading of a group for no name', () => {
   // The panel has the whole of a narrow screen: border, title, heading, and the first name under it.
   const state = reduce(opened(), { type: 'panel', panel: 'glossary' });
-  expect(targetAt(state, 5, 2, catalogues.en)).toBeUndefined();
-  expect(targetAt(state, 5, 3, catalogues.en)).toEqual({ type: 'item', item: 1 });
+  const view = new LightView({ show: () => {} }, { messages: catalogues.en, depth: 4 }, state);
+  expect(view.targetAt(5, 2)).toBeUndefined();
+  expect(view.targetAt(5, 3)).toEqual({ type: 'item', item: 1 });
 });

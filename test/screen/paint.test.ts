@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ornament, type Row } from '../../src/layout/row.ts';
-import { paint } from '../../src/screen/paint.ts';
-import { themeOf } from '../../src/screen/theme.ts';
+import { paint } from '../../src/screen/parts/paint.ts';
+import { themeOf } from '../../src/screen/parts/theme.ts';
 
 const theme = themeOf('auto', 4);
 

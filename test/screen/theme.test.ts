@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DARK, type Depth, LIGHT, type Theme, themeOf } from '../../src/screen/theme.ts';
+import { DARK, type Depth, LIGHT, type Theme, themeOf } from '../../src/screen/parts/theme.ts';
 
 /** What the theme's SGR parameters set: each once. */
 function parameters(theme: Theme): Set<string> {

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   plainAddress,
   servicePoint,
+  shownAddress,
   shownHost,
   webAddress,
   withScheme,
@@ -55,17 +56,20 @@ test.each([
   expect(servicePoint(new URL(address))).toBe(expected);
 });
 
-describe('a host is shown in letters, with its punycode', () => {
-  test.each([
-    ['https://example.org/', { letters: 'example.org' }],
-    [
-      'https://xn--mgbh0fb.xn--ngbc5azd/',
-      {
-        letters: '\u0645\u062b\u0627\u0644.\u0634\u0628\u0643\u0629',
-        punycode: 'xn--mgbh0fb.xn--ngbc5azd',
-      },
-    ],
-  ])('%s', (address, expected) => {
-    expect(shownHost(new URL(address))).toEqual(expected);
-  });
-});
+test.each<[string, string, string]>([
+  ['https://example.org/', 'example.org', 'https://example.org'],
+  ['https://name:secret@example.org:8080/a?b#c', 'example.org', 'https://example.org:8080/a?b'],
+  ['http://[::1]/', '[::1]', 'http://[::1]'],
+  [
+    'https://xn--mgbh0fb.xn--ngbc5azd/%D8%A3%D8%AE?q=%D8%A8&c=%2F%20%E2%80%AE',
+    '\u0645\u062b\u0627\u0644.\u0634\u0628\u0643\u0629 (xn--mgbh0fb.xn--ngbc5azd)',
+    'https://\u0645\u062b\u0627\u0644.\u0634\u0628\u0643\u0629/\u0623\u062e?q=\u0628&c=%2F%20%E2%80%AE (xn--mgbh0fb.xn--ngbc5azd)',
+  ],
+])(
+  '%s is shown in letters, with its punycode, and without its password',
+  (address, host, whole) => {
+    const url = new URL(address);
+    expect(shownHost(url)).toBe(host);
+    expect(shownAddress(url)).toBe(whole);
+  },
+);

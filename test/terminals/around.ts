@@ -10,6 +10,9 @@ export function setup(): void {
     const names = [...new Set(packages)].join(' ');
     process.stdout.write(`Not installed: apt-get install --no-install-recommends ${names}\n`);
   }
+  if (terminals.some(({ modules = [] }) => modules.length > 0)) {
+    process.stdout.write('For xterm.js: npm ci --ignore-scripts in test/terminals/web\n');
+  }
   if (tools.length > 0)
     throw new Error(`the terminals cannot be tested without ${tools.join(', ')}`);
   if (targets(process.env.SAHIFA_TERMINALS).length === 0) throw new Error('there is no terminal');

@@ -13,9 +13,15 @@ export type Emulator = {
   readonly name: string;
   /** Commands that must be in PATH. */
   readonly commands: readonly string[];
+  /** Files of npm packages that must be there: `npm ci` in the folder that they are in. */
+  readonly modules?: readonly string[];
   /** Debian packages that bring them; the versions of the `named` ones are told. */
   readonly packages: readonly string[];
   readonly named: readonly string[];
+  /** Milliseconds without a change after which it has drawn. @default 600 */
+  readonly stillness?: number;
+  /** Behind tmux it cannot show text right, as the README says. */
+  readonly isWrongInTmux?: true;
   readonly launch: (look: Look, command: readonly string[]) => Launch;
 };
 
@@ -46,6 +52,25 @@ const WITH_DBUS = ['dbus-run-session', '--'];
 const BLACK_ON_WHITE = [
   ...['sh', '-c', String.raw`printf '\033]10;#000000\007\033]11;#ffffff\007'; exec "$@"`, 'sh'],
 ];
+
+/** xterm.js in Chromium: `web/terminal.js` is the terminal. */
+function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: string): Emulator {
+  return {
+    name: ['xterm.js', version, renderer, ...(family ? ['fallback'] : [])].join('-'),
+    commands: ['chromium'],
+    modules: ['test/terminals/web/node_modules/@xterm/xterm/package.json'],
+    packages: ['chromium', 'libgl1-mesa-dri'],
+    named: ['chromium'],
+    ...(renderer === 'dom' ? { isWrongInTmux: true } : { stillness: 2500 }), // WebGL without a graphics card
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...[process.execPath, 'test/terminals/web/terminal.js', version, renderer],
+        ...[`${columns}`, `${rows}`, family ?? font, `${Math.round(points * PIXELS)}`, ...command],
+      ],
+      env: SOFTWARE_GL,
+    }),
+  };
+}
 
 const WAYLAND_SOCKET = 'wayland-sahifa';
 
@@ -219,7 +244,73 @@ export const emulators: readonly Emulator[] = [
       needsClick: true,
     }),
   },
+  {
+    name: 'pterm',
+    commands: ['pterm'],
+    packages: ['pterm'],
+    named: ['pterm'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['pterm', '-geometry', `${columns}x${rows}`, '-fn', `client:${font} ${points}`],
+        ...['-fg', 'black', '-bg', 'white', '-xrm', 'pterm.ScrollBar: 0', '-e', ...command],
+      ],
+    }),
+  },
+  {
+    name: 'zutty',
+    commands: ['zutty'],
+    packages: ['zutty', 'libgl1-mesa-dri'],
+    named: ['zutty'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['zutty', '-geometry', `${columns}x${rows}`, '-font', font.replaceAll(' ', '')],
+        ...['-fontpath', '/usr/share/fonts/truetype/dejavu'],
+        ...['-fontsize', `${Math.round(points * PIXELS)}`, '-fg', '#000000', '-bg', '#ffffff'],
+        ...['-e', ...command],
+      ],
+      env: SOFTWARE_GL,
+    }),
+  },
+  {
+    name: 'qterminal',
+    commands: ['qterminal', 'dbus-run-session'],
+    packages: ['qterminal', 'dbus'],
+    named: ['qterminal'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...WITH_DBUS,
+        ...['qterminal', '-qwindowgeometry', windowOf({ columns, rows, points }), '-e'],
+        // One argument, which it splits at blanks by itself.
+        command.join(' '),
+      ],
+      env: { QT_QPA_PLATFORM: 'xcb' },
+      files: {
+        '.config/qterminal.org/qterminal.ini': ini({
+          General: {
+            AskOnExit: false,
+            fontFamily: font,
+            fontSize: points,
+            MenuVisible: false,
+            ScrollbarPosition: 0,
+            HideTabBarWithOneTab: true,
+            colorScheme: 'BlackOnWhite',
+            TerminalMargin: 0,
+          },
+        }),
+      },
+    }),
+  },
+  xtermJs('6.0', 'dom'),
+  xtermJs('6.0', 'webgl'),
+  xtermJs('5.5', 'dom'),
+  xtermJs('5.5', 'webgl'),
 ];
+
+/** QTerminal takes a size in pixels: that of its cells in DejaVu Sans Mono of 20 points, and what is round them. */
+function windowOf({ columns, rows, points }: Pick<Look, 'columns' | 'rows' | 'points'>): string {
+  if (points !== 20) throw new Error(`the cells of QTerminal are not known for ${points} points`);
+  return `${columns * 16 + 9}x${rows * 33 + 11}`;
+}
 
 type Settings = Readonly<Record<string, string | number | boolean>>;
 

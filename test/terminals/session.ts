@@ -33,6 +33,7 @@ export class Session {
   readonly grid: Grid;
   readonly #sandbox: Sandbox;
   readonly #server: XServer;
+  readonly #stillness: number;
   #dump: Buffer;
 
   /**
@@ -47,6 +48,7 @@ export class Session {
     { inTmux = false }: Options = {},
   ): Promise<Session> {
     const sandbox = new Sandbox();
+    const { stillness = STILLNESS } = emulator;
     try {
       const server = await XServer.start(
         sandbox,
@@ -64,14 +66,13 @@ export class Session {
       }
       sandbox.start(launch.command, { env: { ...server.env, ...launch.env } });
       await until(() => sandbox.read('ready') !== undefined, 'the terminal does not open');
-      const ruler = await atRest(server);
-      const grid = gridOf(greyOf(readDump(ruler)), look);
+      const { grid, dump: ruler } = await ruled(server, look, stillness);
       const wanted = `${look.rows} ${look.columns}`;
       const given = sandbox.read('size');
       if (given !== wanted) throw new Error(`the terminal has ${given} cells, not ${wanted}`);
       await server.focus();
       if (launch.needsClick) await server.click(...middleOf(grid, look));
-      const session = new Session(sandbox, server, grid, ruler);
+      const session = new Session(sandbox, server, grid, ruler, stillness);
       sandbox.write('go', '');
       // Whoever clears the screen first and draws on it later has not drawn yet.
       do await session.#change();
@@ -86,7 +87,14 @@ export class Session {
     }
   }
 
-  private constructor(sandbox: Sandbox, server: XServer, grid: Grid, dump: Buffer) {
+  private constructor(
+    sandbox: Sandbox,
+    server: XServer,
+    grid: Grid,
+    dump: Buffer,
+    stillness: number,
+  ) {
+    this.#stillness = stillness;
     this.#sandbox = sandbox;
     this.#server = server;
     this.grid = grid;
@@ -116,12 +124,28 @@ export class Session {
       if (ended() !== undefined) throw new Error(`the program ended with ${ended()}`);
       return !this.#server.dump().equals(this.#dump);
     }, 'nothing changes on the screen');
-    this.#dump = await atRest(this.#server);
+    this.#dump = await atRest(this.#server, this.#stillness);
+  }
+}
+
+/** Where the cells are, once the terminal has drawn the black ones: a browser takes its time. */
+async function ruled(
+  server: XServer,
+  look: Look,
+  stillness: number,
+): Promise<{ grid: Grid; dump: Buffer }> {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    const dump = await atRest(server, stillness);
+    try {
+      return { grid: gridOf(greyOf(readDump(dump)), look), dump };
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
   }
 }
 
 /** The screen once nothing has moved on it for a while. */
-async function atRest(server: XServer): Promise<Buffer> {
+async function atRest(server: XServer, stillness: number): Promise<Buffer> {
   let dump = server.dump();
   let since = Date.now();
   await until(() => {
@@ -130,7 +154,7 @@ async function atRest(server: XServer): Promise<Buffer> {
       dump = now;
       since = Date.now();
     }
-    return Date.now() - since >= STILLNESS;
+    return Date.now() - since >= stillness;
   }, 'the screen does not come to rest');
   return dump;
 }

@@ -1,6 +1,6 @@
 /** What is tested: the terminals that are installed, each by itself and with tmux inside. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Emulator, emulators } from './emulators.ts';
 
@@ -47,10 +47,14 @@ export function missingEmulators(): Emulator[] {
  * @throws Error if a name is not one of a terminal that is installed.
  */
 export function targets(wanted: string | undefined): Target[] {
-  const all = emulators.filter(isInstalled).flatMap((emulator): Target[] => [
-    { label: emulator.name, emulator, inTmux: false },
-    { label: `${emulator.name}+${TMUX}`, emulator, inTmux: true },
-  ]);
+  const all = emulators
+    .filter(isInstalled)
+    .flatMap((emulator): Target[] => [
+      { label: emulator.name, emulator, inTmux: false },
+      ...(emulator.isWrongInTmux
+        ? []
+        : [{ label: `${emulator.name}+${TMUX}`, emulator, inTmux: true }]),
+    ]);
   if (!wanted) return all;
   const names = wanted.split(',').map((name) => name.trim());
   const isNamed = (target: Target, name: string) =>
@@ -73,7 +77,7 @@ function packageVersion(name: string): string {
 }
 
 function isInstalled(emulator: Emulator): boolean {
-  return emulator.commands.every(isCommand);
+  return emulator.commands.every(isCommand) && (emulator.modules ?? []).every(existsSync);
 }
 
 function isCommand(name: string): boolean {

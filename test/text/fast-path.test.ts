@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
 import { analysePlain, NOT_PLAIN } from '../../src/text/fast-path.ts';
-import { analyse, ParagraphMemory } from '../../src/text/index.ts';
+import { analyse, ParagraphMemory, type ReuseOptions } from '../../src/text/index.ts';
 import { analyseAny } from '../../src/text/paragraph.ts';
 import { sized } from '../full-size.ts';
 import { likelyWords, seeded, vocalised, wordList } from './words/words.ts';
@@ -25,7 +25,8 @@ function check(text: string) {
   for (const direction of ['rtl', 'ltr'] as const) {
     const { levels, glyphs, cells } = analyse(text, { direction });
     const general = analyseAny(text, direction);
-    const onOneLine = analyse(text, { direction, breaks: false, memory });
+    const reused: ReuseOptions = { direction, breaks: false, memory };
+    const onOneLine = analyse(text, reused);
     const { length } = text;
     expect(onOneLine.cells.subarray(0, length)).toEqual(
       general.cells.map((cell) => cell & ~(MAY_BREAK | MUST_BREAK)),

@@ -4,7 +4,7 @@ import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
 import { isJoined } from '../../src/text/justify.ts';
-import { Joining, joiningType } from '../../src/unicode/joining.ts';
+import { Joining, joiningType } from '../../src/unicode/joining-type.ts';
 import { sized } from '../full-size.ts';
 import { readUcd, rows } from '../ucd/ucd.ts';
 import { likelyWords, seeded, vocalised, wordList, wordsOf } from './words/words.ts';

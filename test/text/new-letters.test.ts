@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { resolveLevels } from '../../src/text/bidi/levels.ts';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
 import { Bidi, bidiClass } from '../../src/unicode/bidi-class.ts';
-import { Joining, joiningType } from '../../src/unicode/joining.ts';
+import { Joining, joiningType } from '../../src/unicode/joining-type.ts';
 import { readUcd, rows } from '../ucd/ucd.ts';
 
 const added = [...rows(readUcd('DerivedAge.txt'))].flatMap(({ first, last }) =>

@@ -53,6 +53,9 @@ test('every sign of words has letters, and those that are one letter or a bracke
   for (let code = 0xfb50; code <= 0xfdff; code += 1) {
     const isWord = ranges.some(([from, to]) => code >= from && code <= to);
     expect(isSpelled(code), code.toString(16)).toBe(isWord);
+    const sign = String.fromCharCode(code);
+    const drawn = visualText(analyse(sign), lineOf(sign));
+    if (isWord) expect(drawn, code.toString(16)).toHaveLength(cellWidth(sign));
   }
 });
 

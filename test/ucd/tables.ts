@@ -1,13 +1,7 @@
 import { Bidi, type BidiName, Bracket } from '../../src/unicode/bidi-class.ts';
 import { Kind, type KindName } from '../../src/unicode/cell-kind.ts';
-import {
-  Composition,
-  FIRST_LETTER,
-  formIndex,
-  Joining,
-  type JoiningName,
-  LAM,
-} from '../../src/unicode/joining.ts';
+import { Joining, type JoiningName } from '../../src/unicode/joining-type.ts';
+import { Composition, FIRST_LETTER, formIndex, LAM } from '../../src/unicode/joining.ts';
 import { Break, type BreakName } from '../../src/unicode/line-break.ts';
 import {
   BIDI_CLASS,

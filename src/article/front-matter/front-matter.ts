@@ -38,6 +38,8 @@ export type FrontMatterRead = {
   /** Line of the file, from 1, at which `body` begins. */
   readonly bodyLine: number;
   readonly diagnostics: readonly FrontMatterDiagnostic[];
+  /** All fields as they stand there. Missing without front matter. */
+  readonly tree?: FrontMatterFields;
 };
 
 /** As in Pandoc: a `---` with a blank line after it is a thematic break. */
@@ -106,7 +108,7 @@ function matterOf(
     diagnostics.push({ code: 'front-matter', cause, position: { line: place.line + before } });
   const body = source.slice(end).replace(/^\n/, '');
   const bodyLine = source.slice(0, source.length - body.length).split('\n').length;
-  return { fields: readFields(fields, report), body, bodyLine, diagnostics };
+  return { fields: readFields(fields, report), body, bodyLine, diagnostics, tree: fields };
 }
 
 function refused(

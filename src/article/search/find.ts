@@ -35,6 +35,23 @@ export function findInParts(article: Article, query: string, first: number, end:
   return [...matches, ...same.slice(next)];
 }
 
+/**
+ * A quick look at whether a text may have the query, in any language and with similar letters: what `findInParts` finds in it,
+ * this does not miss.
+ */
+export function mayHave(query: string): (text: string) => boolean {
+  // The spellings of Persian words are those of all others, and more.
+  const wanted = ['', 'fa'].map((language) => foldQuery(query, 'alike', language));
+  return (text) => {
+    const searched = withPlainBlanks(fold(text, 'alike')).text;
+    return wanted.some(({ text, pattern }) => {
+      if (!pattern) return searched.includes(text);
+      pattern.lastIndex = 0;
+      return pattern.test(searched);
+    });
+  };
+}
+
 /** Whether `one` ends before `other` begins. */
 function isBefore(one: Match, other: Match): boolean {
   return one.block < other.block || (one.block === other.block && one.to <= other.from);

@@ -4,15 +4,15 @@
  * footnotes.
  */
 import type { Article, Block } from '../article.ts';
-import { headBlocks } from '../assemble.ts';
+import { type ArticleDraft, headBlocks } from '../assemble.ts';
 import { directionOf, sourceLine } from '../language.ts';
 import { asHtml, type InlineForm, noteAddress, writeInline, writeInlineHtml } from './inline.ts';
 import { emptyNotes, hiddenReferences, markdownNotes, type NoteRun, noteRuns } from './notes.ts';
 import { isBarTable, writeBars, writeHtmlTable } from './table.ts';
-import { writeYaml } from './yaml.ts';
+import { writeYaml, type YamlValue } from './yaml.ts';
 
 /** Fields of the front matter beside those of an article, in order. Fields without a value are left out. */
-export type MatterFields = Readonly<Record<string, unknown>>;
+export type MatterFields = Readonly<Record<string, YamlValue>>;
 
 /** The text of a file. It ends in a line end. */
 export function writeArticle(article: Article, others: MatterFields = {}): string {
@@ -36,16 +36,25 @@ export function writeArticle(article: Article, others: MatterFields = {}): strin
 
 /** The blocks that front matter does not make. Empty, or with a blank line before them. */
 export function writeBody(article: Article): string {
-  const heads = headBlocks(article);
-  const isHead = heads.every(({ kind, text }, index) => {
-    const block = article.blocks[index];
-    return block?.kind === kind && block.text === text;
-  });
+  const isDated = beginsWith(article, headBlocks(article, true));
+  const heads = headBlocks(article, isDated);
+  // Without its source line, an article would get the line for its date.
+  const isOwnSource = Boolean(article.date) && !article.author && !isDated;
   const blocks = article.blocks
-    .slice(isHead ? heads.length : 0, isMadeSource(article) ? -1 : undefined)
+    .slice(
+      beginsWith(article, heads) ? heads.length : 0,
+      isMadeSource(article) && !isOwnSource ? -1 : undefined,
+    )
     .filter(({ text }) => text !== '');
   const chunks = [...titleBefore(article, blocks[0]), ...writeBlocks(blocks)];
   return chunks.length === 0 ? '' : `\n${joined(chunks)}\n`;
+}
+
+function beginsWith({ blocks }: Article, heads: readonly ArticleDraft[]): boolean {
+  return heads.every(({ kind, text }, index) => {
+    const block = blocks[index];
+    return block?.kind === kind && block.text === text;
+  });
 }
 
 /** Whether the last block is the line that is added for the source of the front matter. */
@@ -249,7 +258,7 @@ class GroupWriter {
     // What looks like attributes at the end would be taken for some.
     if (isPlain && (label !== undefined || !/\}$/.test(text)) && text === text.trimEnd()) {
       const attributes = label === undefined ? '' : ` {en=${this.#quoted(label)}}`;
-      return `${'#'.repeat(level)} ${this.#inline({ ...block, codes: [] })}${attributes}`;
+      return `${'#'.repeat(level)} ${this.#inline(block)}${attributes}`;
     }
     return `<h${level}>${writeInlineHtml(block)}</h${level}>`;
   }

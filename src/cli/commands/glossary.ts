@@ -18,12 +18,7 @@ import { csv, markdown } from '../output/csv-markdown.ts';
 import { writeJson, writeLines } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentences } from '../output/wrap.ts';
-import {
-  documentOptions,
-  openSource,
-  type SourceOptions,
-  warningOf,
-} from '../read/resolve-source.ts';
+import { openOptions, openSource, type SourceOptions, warningOf } from '../read/resolve-source.ts';
 
 export type GlossaryOptions = SourceOptions & {
   readonly json?: true;
@@ -60,7 +55,7 @@ export async function glossary(
   messages: CliMessages,
 ): Promise<void> {
   if (options.check) return check(source, messages);
-  const document = await openSource(source, { document: documentOptions(options) });
+  const document = await openSource(source, { ...openOptions(options, messages) });
   await warn(warningOf(document, messages), messages);
   const { article } = document;
   const scheme = options.standard ? SCHEMES[options.standard] : schemeOf(await openRemembered());

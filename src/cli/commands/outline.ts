@@ -5,12 +5,7 @@ import { warn } from '../exit.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentence } from '../output/wrap.ts';
-import {
-  documentOptions,
-  openSource,
-  type SourceOptions,
-  warningOf,
-} from '../read/resolve-source.ts';
+import { openOptions, openSource, type SourceOptions, warningOf } from '../read/resolve-source.ts';
 
 export type OutlineOptions = SourceOptions & { readonly json?: true };
 
@@ -19,7 +14,7 @@ export async function outline(
   options: OutlineOptions,
   messages: CliMessages,
 ): Promise<void> {
-  const document = await openSource(source, { names: 'own', document: documentOptions(options) });
+  const document = await openSource(source, { names: 'own', ...openOptions(options, messages) });
   await warn(warningOf(document, messages), messages);
   const sections = outlineOf(document.article);
   if (options.json) return writeJson(sections);

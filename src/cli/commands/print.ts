@@ -16,12 +16,7 @@ import {
   writeLines,
   writeVisual,
 } from '../output/stdout.ts';
-import {
-  documentOptions,
-  openSource,
-  type SourceOptions,
-  warningOf,
-} from '../read/resolve-source.ts';
+import { openOptions, openSource, type SourceOptions, warningOf } from '../read/resolve-source.ts';
 
 export type PrintOptions = SourceOptions & {
   /** Cells. */
@@ -39,7 +34,7 @@ export async function print(
   options: PrintOptions,
   messages: CliMessages,
 ): Promise<void> {
-  const document = await openSource(source, { names: 'own', document: documentOptions(options) });
+  const document = await openSource(source, { names: 'own', ...openOptions(options, messages) });
   await warn(warningOf(document, messages), messages);
   const { displayOf, openRemembered, schemeOf } = await import('../../settings/open.ts');
   const remembered = await openRemembered();

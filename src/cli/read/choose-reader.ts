@@ -25,8 +25,8 @@ export async function read(
   }
   const { print } = await import('../commands/print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {
-    const { romanize, encoding, whole } = options;
-    await print(source, { bidi: 'auto', romanize, encoding, whole }, messages);
+    const { romanize, encoding, whole, offline } = options;
+    await print(source, { bidi: 'auto', romanize, encoding, whole, offline }, messages);
   }
 }
 

@@ -8,7 +8,8 @@ import { clipboardOf } from '../../terminal/identify/terminals.ts';
 import type { TerminalSession } from '../../terminal/screen/session.ts';
 import type { Errands } from './leaving.ts';
 import type { Pointer } from './mouse.ts';
-import type { ReadingSession } from './session.ts';
+import { warningOf } from './resolve-source.ts';
+import type { OpenedNext, ReadingSession } from './session.ts';
 
 export function createServices(
   session: ReadingSession,
@@ -30,9 +31,18 @@ export function createServices(
     if (copied.type === 'too-long') return copied.type;
     return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
   };
+  const opened = async (opening: Promise<OpenedNext | undefined>) => {
+    const next = await inWords(opening, messages);
+    const warning = next && warningOf(next.document, messages);
+    return next && { ...next, ...(warning !== undefined && { warning }) };
+  };
   return {
-    article: (by, from) => inWords(session.step(by, from), messages),
-    goOn: (from) => inWords(session.goOn(from), messages),
+    article: (by, from) => opened(session.step(by, from)),
+    goOn: (from) => opened(session.goOn(from)),
+    fetch: (address, isTyped, came) => inWords(session.fetch(address, isTyped, came), messages),
+    stopFetch: session.stopFetch,
+    visit: (from) => opened(session.visit(from)),
+    back: (from) => opened(session.back(from)),
     onPointing: pointer.onPointing,
     suspend: () => terminal.suspend(),
     redraw: () => terminal.redraw(),

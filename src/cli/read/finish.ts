@@ -36,6 +36,8 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
   // A copy may go by the terminal, which is ours no longer after that.
   const isCopied = await moment.holds(errands.over());
   errands.giveUp();
+  const { isFetching } = session;
+  session.stopFetch();
   terminal.close();
   const isSaved = await moment.holds(saving);
   if (ending.isInterrupted) interrupt();
@@ -48,7 +50,8 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
     new Promise<void>((done) => whenWritten(process.stdout, undefined, done)),
   );
   moment.pass();
-  if (!(isSaved && isCopied && isWritten)) endNow();
+  // The system's search for a name cannot be ended, and would hold up the exit.
+  if (!(isSaved && isCopied && isWritten) || isFetching) endNow();
 }
 
 /** Why the chosen dialect could not be kept; diagnostics of the others are in `places.diagnostics`. */

@@ -1,5 +1,5 @@
 /**
- * Waiting for what is to be read: a large file, or a pipe that is slow to bring it. Who waits sees how much came so far,
+ * Waiting for what is to be read: a large file, a page, or a pipe that is slow to bring it. Who waits sees how much came so far,
  * and leaves by Escape or Ctrl-C; the terminal is then as it was, and so it is when all has come.
  */
 
@@ -24,7 +24,7 @@ const PACE = 100;
 /** Bytes that take longer than that to be parsed, when nothing can be said any more. */
 const LARGE = 3_000_000;
 
-const KILOBYTE = 1000;
+const kilobytes = (bytes: number) => Math.floor(bytes / 1000);
 
 const INTERRUPT = '\u0003';
 const SUSPEND = '\u001A';
@@ -81,7 +81,8 @@ export async function whileLoading<Loaded>(
   const timer = setTimeout(() => void show(), PATIENCE);
   try {
     return await load({
-      came: (bytes) => line.came(bytes),
+      from: (host) => line.from(host),
+      came: (bytes, total) => line.came(bytes, total),
       whole: async (bytes) => {
         line.came(bytes);
         if (bytes >= LARGE) await show();
@@ -104,7 +105,9 @@ function isTyped(token: InputToken, key: string): boolean {
 
 class LoadingLine {
   readonly #messages: CliMessages;
+  #host: string | undefined;
   #bytes = 0;
+  #total: number | undefined;
   #shown = '';
   #write: ((sentence: string) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -113,8 +116,13 @@ class LoadingLine {
     this.#messages = messages;
   }
 
-  came(bytes: number): void {
+  from(host: string): void {
+    this.#host = host;
+  }
+
+  came(bytes: number, total?: number): void {
     this.#bytes = bytes;
+    this.#total = total;
   }
 
   /** Learns how this terminal is written to; it may be asked, so before anybody listens to its keys. */
@@ -143,8 +151,15 @@ class LoadingLine {
   }
 
   #draw(): void {
-    const sentence = this.#messages.loading(Math.floor(this.#bytes / KILOBYTE));
+    const sentence = this.#sentence();
     if (sentence !== this.#shown) this.#write?.(sentence);
     this.#shown = sentence;
+  }
+
+  #sentence(): string {
+    const { fetching, loading } = this.#messages;
+    const [bytes, total] = [this.#bytes, this.#total];
+    if (this.#host === undefined) return loading(kilobytes(bytes));
+    return fetching(this.#host, kilobytes(bytes), total && kilobytes(total));
   }
 }

@@ -56,15 +56,20 @@ export async function openReading(
     kept = all;
     return given.map(([name, anchor]) => places.mark(key, name, landmarkAt(article, anchor)));
   };
+  const findNames = async () => {
+    const { nameFinder } = await import('../../names/find-names.ts');
+    const read = await opened.readNames?.();
+    const glossary = read?.glossary ?? document.glossary;
+    const diagnostics = [...document.diagnostics, ...(read?.diagnostics ?? [])];
+    const finder = nameFinder(article, read?.layers ?? glossary);
+    return { ...document, glossary, diagnostics, finder };
+  };
+  let named: Promise<NamedArticle> | undefined;
   return {
     opened: document,
-    named: async () => {
-      const { nameFinder } = await import('../../names/find-names.ts');
-      const read = await opened.readNames?.();
-      const glossary = read?.glossary ?? document.glossary;
-      const diagnostics = [...document.diagnostics, ...(read?.diagnostics ?? [])];
-      const finder = nameFinder(article, read?.layers ?? glossary);
-      return { ...document, glossary, diagnostics, finder };
+    named: () => {
+      named ??= findNames();
+      return named;
     },
     key,
     start: place && findLandmark(article, place),

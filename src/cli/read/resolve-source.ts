@@ -2,12 +2,8 @@
 import { fstatSync } from 'node:fs';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatInFile } from '../../languages/diagnostics/format.ts';
-import {
-  type DocumentOptions,
-  type OpenedArticle,
-  type OpenOptions,
-  openArticle,
-} from '../../library/open-article.ts';
+import { type OpenedArticle, type OpenOptions, openArticle } from '../../library/open-article.ts';
+import { webOf } from './web.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -26,10 +22,17 @@ export async function openSource(
 export type SourceOptions = {
   readonly encoding?: string;
   readonly whole?: true;
+  /** Pages as they were kept. */
+  readonly offline?: true;
 };
 
-export function documentOptions({ encoding, whole }: SourceOptions): DocumentOptions {
-  return { ...(encoding !== undefined && { encoding }), ...(whole && { isWhole: true }) };
+/** What the options of a command say to `openSource`. */
+export function openOptions(
+  { encoding, whole, offline }: SourceOptions,
+  messages: CliMessages,
+): Pick<OpenOptions, 'document' | 'web'> {
+  const document = { ...(encoding !== undefined && { encoding }), ...(whole && { isWhole: true }) };
+  return { document, web: webOf(messages, offline) };
 }
 
 /** The source that is opened: `-` where nothing is named and something is piped in. */

@@ -1,7 +1,8 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
-import type { EarlyReader } from '../../app/early-keys.ts';
 import { firstScreen, type Hint } from '../../app/first-screen.ts';
+import type { Look } from '../../app/light-view.ts';
+import type { StartedReader } from '../../app/start.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -10,7 +11,7 @@ import { loadReaderMessages } from '../../languages/reader/load.ts';
 import type { ReaderMessages } from '../../languages/reader/messages.ts';
 import type { MemoryDiagnostic } from '../../library/diagnostic.ts';
 import type { Preferences, State } from '../../reader/state.ts';
-import type { Depth } from '../../screen/theme.ts';
+import type { Depth } from '../../screen/parts/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
 import type { FileSettings } from '../../settings/options-file.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
@@ -24,7 +25,7 @@ import { finish } from './finish.ts';
 import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
 import { Pointer } from './mouse.ts';
-import { documentOptions, type SourceOptions, warningOf } from './resolve-source.ts';
+import { openOptions, type SourceOptions, warningOf } from './resolve-source.ts';
 import { ReadingSession } from './session.ts';
 
 export type ReaderOptions = SourceOptions & {
@@ -56,10 +57,10 @@ export async function runReader(
     }
     const depth = colourDepth(process.stdout);
     const first = showFirstScreen(reader, depth, sources, options);
-    const { obeyEarlyKeys } = await import('../../app/early-keys.ts');
+    const { startReader } = await import('../../app/start.ts');
     const rest = restOf(REST);
     const noteLater = whenQuiet((note: () => void) => note());
-    const early = obeyEarlyKeys(first, input, {
+    const started = startReader(first, input, {
       screen: terminal.stdout,
       depth,
       messages: readerMessages,
@@ -67,8 +68,9 @@ export async function runReader(
       onPlace: (position, { article }) => noteLater(() => void session.note(article, position)),
       onWait: rest.end,
     });
-    const { ended } = early.loop;
-    const loaded = rest.over.then(() => loadRest(reader, early, input, reads));
+    const { ended } = started.loop;
+    const look = { messages: readerMessages, depth };
+    const loaded = rest.over.then(() => loadRest(reader, started, input, reads, look));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
     const before = preferences;
     await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
@@ -108,7 +110,7 @@ async function open(
   const preferences = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
   const scheme = options.romanize ? schemeOf(remembered) : undefined;
   const session = await whileLoading(keyboard, messages, (loading) =>
-    ReadingSession.open(sources, places, { scheme, loading, document: documentOptions(options) }),
+    ReadingSession.open(sources, places, { scheme, loading, ...openOptions(options, messages) }),
   );
   const terminal = await openSession({
     input: keyboard.stream,
@@ -149,10 +151,12 @@ function showFirstScreen(
 /** Loads what the first screen does without: the glossaries, what finds names, and Ink. Nothing once the reader has ended. */
 async function loadRest(
   { session: { reading }, terminal, messages }: OpenedReader,
-  { loop, handOver }: EarlyReader,
+  started: StartedReader,
   input: TerminalInput,
   reads: Errands,
+  look: Look,
 ): Promise<void> {
+  const { loop } = started;
   if (loop.isOver) return;
   const document = await reads.run(reading.named());
   loop.dispatch({ type: 'glossaries', document });
@@ -163,10 +167,12 @@ async function loadRest(
   }
   await turn();
   if (loop.isOver) return;
-  const { listen } = await import('../../app/ink-keyboard.tsx');
+  const [{ runInk }, { InkStdin }] = await Promise.all([
+    import('../../app/app.tsx'),
+    import('../../terminal/input/ink-stdin.ts'),
+  ]);
   if (loop.isOver) return;
-  handOver();
-  await listen(loop, { stdin: input, stdout: terminal.stdout });
+  await runInk(started, look, { stdin: new InkStdin(input), stdout: terminal.stdout });
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */

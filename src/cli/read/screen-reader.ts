@@ -16,7 +16,7 @@ import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { warn } from '../exit.ts';
 import { writeLines } from '../output/stdout.ts';
 import { type ArticleReading, openReading } from './open-reading.ts';
-import { documentOptions, type SourceOptions, warningOf } from './resolve-source.ts';
+import { openOptions, type SourceOptions, warningOf } from './resolve-source.ts';
 import { spokenArticle, spokenSection } from './spoken-text.ts';
 
 export type PlainOptions = SourceOptions & {
@@ -35,7 +35,7 @@ export async function readPlain(
   const remembered = await openRemembered();
   const { places, settings } = remembered;
   const scheme = romanize ? schemeOf(remembered) : undefined;
-  const document = documentOptions(options);
+  const opening = openOptions(options, messages);
   const asked = lang ?? settings.config.language;
   const { loadReaderMessages } = await import('../../languages/reader/load.ts');
   const readerMessages = await loadReaderMessages(chooseLanguage(env, asked));
@@ -46,7 +46,7 @@ export async function readPlain(
   try {
     const names = sources.length > 0 ? sources : [undefined];
     for (const [index, name] of names.entries()) {
-      const reading = await openReading(name, places, { scheme, document });
+      const reading = await openReading(name, places, { scheme, ...opening });
       const { article } = reading.opened;
       await warn(warningOf(reading.opened, messages), messages);
       if (!typed) {

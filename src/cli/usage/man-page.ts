@@ -59,7 +59,8 @@ export function manPage({ tree, version, keys, vocabulary }: ManSources): string
 const DESCRIPTION = [
   'Sahifa reads articles in languages that run from right to left on any terminal: it joins the letters and puts them ' +
     'in order itself, and sends each terminal what that terminal needs.',
-  'A source is the name of a bundled article, a file (Markdown or plain text), or - for standard input. Without a ' +
+  'A source is the name of a bundled article, a file (web page, EPUB, Markdown or plain text), an address of the web, or ' +
+    '- for standard input. Without a ' +
     'terminal to draw on the article is written out. What goes to a file or to another program is the text as it was ' +
     'written, in base letters and in the order they are read.',
   'An article that is opened again opens where it was left.',
@@ -76,6 +77,11 @@ const ENVIRONMENT: readonly (readonly [variable: string, about: string])[] = [
   ['NO_COLOR', 'Set and not empty, there are no colours unless the file asks for them.'],
   ['LC_ALL, LC_MESSAGES, LANG', 'The language of the interface, where no option says it.'],
   ['BROWSER', 'Programs that open an address, with colons between.'],
+  [
+    'HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY',
+    'Proxies for addresses, and hosts that are asked without one; also in small letters.',
+  ],
+  ['NODE_EXTRA_CA_CERTS', 'A file of authorities whose certificates are trusted as well.'],
   ['NODE_DISABLE_COMPILE_CACHE', 'Set, what Node.js compiled is not kept for the next start.'],
   ['SAHIFA_DEBUG', 'Set, a failure of the program shows where it happened.'],
 ];
@@ -91,6 +97,15 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
     '$XDG_CACHE_HOME/sahifa/',
     'What Node.js compiled of the program, for the next start; without the variable in ~/.cache.',
   ],
+  [
+    '$XDG_CACHE_HOME/sahifa-pages/',
+    'Pages of the web that were read, for `--offline` and for servers that cannot be reached; at most 64 MB.',
+  ],
+  [
+    '$XDG_CONFIG_HOME/sahifa/credentials.yml',
+    'For each site, as `https://example.org:`, the fields `name`, `password`, `cookie` and `headers`. They are sent to ' +
+      'that scheme, host and port only. Not used if others may read the file (`chmod 600`).',
+  ],
 ];
 
 const STATUSES: readonly (readonly [code: string, about: string])[] = [
@@ -102,6 +117,7 @@ const STATUSES: readonly (readonly [code: string, about: string])[] = [
 
 const EXAMPLES: readonly (readonly [line: string, about: string])[] = [
   ['sahifa story.md', 'Read a file:'],
+  ['sahifa https://example.org/news/1', 'Read a page of the web:'],
   ['curl -s URL | sahifa', 'Read what another program writes:'],
   ['sahifa print story.md --width 60', 'Write an article out, 60 cells wide:'],
   ['sahifa print story.md > story.txt', 'Write it out as logical text:'],

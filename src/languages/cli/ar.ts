@@ -3,6 +3,7 @@
 import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { arabicFetching } from '../web/ar.ts';
 import type { CliMessages } from './messages.ts';
 
 /** Western digits, as in the interface. */
@@ -16,7 +17,7 @@ const more = plural('ar', number, {
   other: 'و# مشكلة أخرى',
 });
 
-const SOURCE = `مقال مرفق، أو ملف (صفحة ويب أو ${isolated('EPUB')} أو ${isolated('Markdown')} أو نص صرف)، أو ${isolated('-')} للدخل القياسي`;
+const SOURCE = `مقال مرفق، أو ملف (صفحة ويب أو ${isolated('EPUB')} أو ${isolated('Markdown')} أو نص صرف)، أو عنوان في الوِب، أو ${isolated('-')} للدخل القياسي`;
 
 export const arabic: CliMessages = {
   language: 'ar',
@@ -24,6 +25,7 @@ export const arabic: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: arabicDiagnostics,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  fetching: arabicFetching,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   unfinished: {
@@ -139,6 +141,7 @@ export const arabic: CliMessages = {
       '--plain': 'لقارئ الشاشة: أسطر بسيطة، والمواضع بالكلمات',
       '--encoding': 'ترميز النص إن لم يُعرف على وجهه',
       '--whole': 'عرض كل نص صفحة الويب، وما ليس من مقالها',
+      '--offline': 'فتح صفحات الوِب كما كانت حين قرأتها، بلا شبكة',
       '--width': 'عرض العمود',
       'print --bidi': 'ترتيب الحروف',
       'print --dir': `اتجاه الفقرات؛ ${isolated('auto')}: اتجاه المقال إن كان فيها من حروفه، ${isolated('first')}: بحسب أول حرف فيها`,

@@ -3,11 +3,12 @@
 import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianFetching } from '../web/fa.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
 
-const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، یا ${isolated('-')} برای ورودی استاندارد`;
+const SOURCE = `مقاله‌ای همراه، پرونده‌ای (صفحهٔ وب، ${isolated('EPUB')}، ${isolated('Markdown')} یا متن ساده)، نشانی وب، یا ${isolated('-')} برای ورودی استاندارد`;
 
 export const persian: CliMessages = {
   language: 'fa',
@@ -15,6 +16,7 @@ export const persian: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: persianDiagnostics,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  fetching: persianFetching,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   unfinished: {
@@ -130,6 +132,7 @@ export const persian: CliMessages = {
       '--plain': 'برای صفحه‌خوان: سطرهای ساده، و جاها به کلمات',
       '--encoding': 'کدگذاری متن، اگر درست شناخته نشود',
       '--whole': 'نمایش همهٔ متن صفحهٔ وب، حتی آنچه جزو مقاله نیست',
+      '--offline': 'باز کردن صفحه‌های وب آن‌گونه که هنگام خواندن بودند، بی شبکه',
       '--width': 'پهنای ستون',
       'print --bidi': 'ترتیب حروف',
       'print --dir': `جهت بندها؛ ${isolated('auto')}: جهت مقاله اگر از حروف آن داشته باشند، ${isolated('first')}: به نخستین حرفشان`,

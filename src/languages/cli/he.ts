@@ -3,6 +3,7 @@
 import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { hebrewFetching } from '../web/he.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals();
@@ -13,7 +14,7 @@ const more = plural('he', number, {
   other: 'ועוד # בעיות',
 });
 
-const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), או ${isolated('-')} לקלט התקני`;
+const SOURCE = `כתבה מצורפת, קובץ (דף אינטרנט, ${isolated('EPUB')}, ${isolated('Markdown')} או טקסט פשוט), כתובת ברשת, או ${isolated('-')} לקלט התקני`;
 
 export const hebrew: CliMessages = {
   language: 'he',
@@ -21,6 +22,7 @@ export const hebrew: CliMessages = {
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: hebrewDiagnostics,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  fetching: hebrewFetching,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {
     saved: 'המקום לא נשמר: זה ארך יותר מדי',
@@ -135,6 +137,7 @@ export const hebrew: CliMessages = {
       '--plain': 'לקורא מסך: שורות פשוטות, והמקום במילים',
       '--encoding': 'קידוד הטקסט, אם אינו מזוהה כראוי',
       '--whole': 'הצגת כל הטקסט של דף אינטרנט, גם מה שאינו הכתבה',
+      '--offline': 'פתיחת דפי אינטרנט כפי שהיו כשנקראו, בלי רשת',
       '--width': 'רוחב הטור',
       'print --bidi': 'סדר האותיות',
       'print --dir': `כיוון הפסקאות; ${isolated('auto')}: כיוון הכתבה אם יש בהן מאותיותיה, ${isolated('first')}: לפי האות הראשונה בהן`,

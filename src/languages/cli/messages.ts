@@ -3,6 +3,7 @@
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { InterfaceLanguage } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
+import type { Fetching } from '../web/messages.ts';
 
 export type CliMessages = {
   readonly language: InterfaceLanguage;
@@ -14,6 +15,8 @@ export type CliMessages = {
   readonly cells: (least: number, most: number) => string;
   /** The article is loading (Escape stops it), and this much has been read. */
   readonly loading: (kilobytes: number) => string;
+  /** The same of a page. */
+  readonly fetching: Fetching;
   /** Tasks that were not finished at the end because they took too long. */
   readonly unfinished: Readonly<Record<'saved' | 'copied' | 'both', string>>;
   readonly seeHelp: (command: string) => string;

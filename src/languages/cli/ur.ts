@@ -3,11 +3,12 @@
 import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduFetching } from '../web/ur.ts';
 import type { CliMessages } from './messages.ts';
 
 const number = numerals();
 
-const SOURCE = `شامل مضمون، فائل (ویب صفحہ، ${isolated('EPUB')}، ${isolated('Markdown')} یا سادہ متن)، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
+const SOURCE = `شامل مضمون، فائل (ویب صفحہ، ${isolated('EPUB')}، ${isolated('Markdown')} یا سادہ متن)، ویب پتا، یا معیاری ان پٹ کے لیے ${isolated('-')}`;
 
 export const urdu: CliMessages = {
   language: 'ur',
@@ -15,6 +16,7 @@ export const urdu: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: urduDiagnostics,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  fetching: urduFetching,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   unfinished: {
@@ -130,6 +132,7 @@ export const urdu: CliMessages = {
       '--plain': 'سکرین ریڈر کے لیے: سادہ سطریں، اور مقام الفاظ میں',
       '--encoding': 'متن کی انکوڈنگ، اگر درست نہ پہچانی جائے',
       '--whole': 'ویب صفحے کا سارا متن دکھائیں، وہ بھی جو مضمون نہیں',
+      '--offline': 'ویب صفحے نیٹ ورک کے بغیر ویسے کھولیں جیسے پڑھتے وقت تھے',
       '--width': 'کالم کی چوڑائی',
       'print --bidi': 'حروف کی ترتیب',
       'print --dir': `پیراگرافوں کی سمت؛ ${isolated('auto')}: مضمون کی، اگر ان میں اس کے حروف ہوں، ${isolated('first')}: ان کے پہلے حرف سے`,

@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { arabicDocuments } from '../documents/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -34,6 +35,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicWeb,
+
   missing: ({ name, meant }) => [
     `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
     meant ? `هل تقصد ${q(meant)}؟` : `الأمر ${q('sahifa articles')} يعرض المرفق`,

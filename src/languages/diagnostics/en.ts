@@ -2,6 +2,7 @@
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
 import { englishDocuments } from '../documents/en.ts';
+import { englishWeb } from '../web/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const FORMS: Readonly<Record<FieldForm, string>> = {
@@ -18,6 +19,8 @@ const READABLE = 'Sahifa opens web pages, EPUB books, Markdown and plain text';
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const englishDiagnostics: DiagnosticMessages = {
+  ...englishWeb,
+
   missing: ({ name, meant }) => [
     `there is no file ${JSON.stringify(name)} and no bundled article of that name`,
     meant ? `did you mean ${meant}?` : '`sahifa articles` lists what is bundled',

@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { persianDocuments } from '../documents/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianWeb } from '../web/fa.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals('\u06F0', '\u066C');
@@ -34,6 +35,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const persianDiagnostics: DiagnosticMessages = {
+  ...persianWeb,
+
   missing: ({ name, meant }) => [
     `نه پرونده‌ای به نام ${q(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,
     meant

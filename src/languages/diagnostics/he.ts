@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { hebrewDocuments } from '../documents/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -34,6 +35,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewWeb,
+
   missing: ({ name, meant }) => [
     `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
     meant ? `האם הכוונה ל־${q(meant)}?` : `הפקודה ${q('sahifa articles')} מציגה את הכתבות המצורפות`,

@@ -4,6 +4,7 @@ import type { Wanted } from '../../library/expected-value.ts';
 import { urduDocuments } from '../documents/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduWeb } from '../web/ur.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
 const number = numerals();
@@ -34,6 +35,8 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduWeb,
+
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
     meant ? `کیا آپ کا مطلب ${q(meant)} ہے؟` : `شامل مضامین ${q('sahifa articles')} سے دیکھیں`,

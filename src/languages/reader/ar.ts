@@ -2,6 +2,7 @@
 
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { arabicFetching } from '../web/ar.ts';
 import type { ReaderMessages } from './messages.ts';
 
 /** Western digits: the large news sites (Al Jazeera, the BBC, Al Arabiya) write them, and so do our articles. */
@@ -99,6 +100,8 @@ export const arabic: ReaderMessages = {
     noBrowser: (url) => `لم يُعثر على متصفح لفتح ${isolated(url)}`,
     refused: 'لم يُفتح: ليس عنوانًا على الشبكة',
     noLinks: 'لا رابط على الشاشة',
+    fetching: arabicFetching,
+    noWayBack: 'لا مقال قبله للعودة إليه',
     noArticle: 'لا يوجد مقال آخر',
     dialect: (name) => `طريقة إرسال الحروف: ${isolated(name)}`,
     unknownTerminal: 'هل النص مرتب؟ إن لم يكن: sahifa doctor',
@@ -184,6 +187,8 @@ export const arabic: ReaderMessages = {
     quote: 'نسخ الفقرة اقتباسًا',
     browse: 'فتح عنوان المقال في المتصفح',
     links: 'ترقيم الروابط على الشاشة: الرقم يفتح رابطه في المتصفح',
+    follow: 'ترقيم الروابط على الشاشة: الرقم يفتح رابطه هنا',
+    back: 'العودة إلى المقال السابق في الطريق',
     articles: 'المقال التالي، المقال السابق',
     goOn: 'متابعة آخر مقال قُرئ',
     redraw: 'إعادة رسم الشاشة',

@@ -2,6 +2,7 @@
 
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { englishFetching } from '../web/en.ts';
 import type { ReaderMessages } from './messages.ts';
 
 const number = numerals();
@@ -72,6 +73,8 @@ export const english: ReaderMessages = {
     noBrowser: (url) => `No browser was found for ${isolated(url)}`,
     refused: 'Not opened: it is not a web address',
     noLinks: 'There is no link on the screen',
+    fetching: englishFetching,
+    noWayBack: 'There is no article to go back to',
     noArticle: 'There is no other article',
     dialect: (name) => `Terminal dialect: ${isolated(name)}`,
     unknownTerminal: 'Is the text in the wrong order? Run: sahifa doctor',
@@ -154,6 +157,8 @@ export const english: ReaderMessages = {
     quote: 'copy the paragraph as a quotation',
     browse: 'open the article’s address in a browser',
     links: 'number the links on the screen: a digit opens one in a browser',
+    follow: 'number the links on the screen: a digit opens one here',
+    back: 'back to the article that you came from',
     articles: 'the next, the previous article',
     goOn: 'continue the article that you read last',
     redraw: 'draw the screen again',

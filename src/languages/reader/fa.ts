@@ -2,6 +2,7 @@
 
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianFetching } from '../web/fa.ts';
 import type { ReaderMessages } from './messages.ts';
 
 /** Persian digits, as in every Persian newspaper and news site. */
@@ -74,6 +75,8 @@ export const persian: ReaderMessages = {
     noBrowser: (url) => `مرورگری برای ${isolated(url)} پیدا نشد`,
     refused: 'باز نشد: نشانی وب نیست',
     noLinks: 'پیوندی روی صفحه نیست',
+    fetching: persianFetching,
+    noWayBack: 'مقاله‌ای پیش از این نیست که به آن بازگردید',
     noArticle: 'مقالهٔ دیگری نیست',
     dialect: (name) => `شیوهٔ فرستادن حروف: ${isolated(name)}`,
     unknownTerminal: 'آیا متن درست دیده می‌شود؟ اگر نه: sahifa doctor',
@@ -160,6 +163,8 @@ export const persian: ReaderMessages = {
     quote: 'رونوشت از بند به صورت نقل‌قول',
     browse: 'باز کردن نشانی مقاله در مرورگر',
     links: 'شماره‌گذاری پیوندهای صفحه: هر رقم پیوندش را در مرورگر باز می‌کند',
+    follow: 'شماره‌گذاری پیوندهای صفحه: هر رقم پیوندش را همین‌جا باز می‌کند',
+    back: 'بازگشت به مقاله‌ای که از آن آمدید',
     articles: 'مقالهٔ بعدی، مقالهٔ قبلی',
     goOn: 'ادامهٔ آخرین مقالهٔ خوانده‌شده',
     redraw: 'کشیدن دوبارهٔ صفحه',

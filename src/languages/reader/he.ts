@@ -2,6 +2,7 @@
 
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { hebrewFetching } from '../web/he.ts';
 import type { ReaderMessages } from './messages.ts';
 
 const number = numerals();
@@ -77,6 +78,8 @@ export const hebrew: ReaderMessages = {
     noBrowser: (url) => `לא נמצא דפדפן לפתיחת ${isolated(url)}`,
     refused: 'לא נפתח: זו אינה כתובת ברשת',
     noLinks: 'אין קישור על המסך',
+    fetching: hebrewFetching,
+    noWayBack: 'אין כתבה לחזור אליה',
     noArticle: 'אין כתבה אחרת',
     dialect: (name) => `דרך שליחת האותיות: ${isolated(name)}`,
     unknownTerminal: 'האם הטקסט מוצג כסדרו? אם לא: sahifa doctor',
@@ -163,6 +166,8 @@ export const hebrew: ReaderMessages = {
     quote: 'העתקת הפסקה כציטוט',
     browse: 'פתיחת כתובת הכתבה בדפדפן',
     links: 'מספור הקישורים שעל המסך: ספרה פותחת קישור בדפדפן',
+    follow: 'מספור הקישורים שעל המסך: ספרה פותחת קישור כאן',
+    back: 'חזרה לכתבה שממנה באת',
     articles: 'הכתבה הבאה, הכתבה הקודמת',
     goOn: 'המשך הכתבה שנקראה לאחרונה',
     redraw: 'ציור המסך מחדש',

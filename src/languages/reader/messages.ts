@@ -8,6 +8,7 @@ import type { NameGroup } from '../../reader/panels/listing.ts';
 import type { Excerpt } from '../../reader/request.ts';
 import type { InterfaceLanguage } from '../choose.ts';
 import type { Numerals } from '../numerals.ts';
+import type { Fetching } from '../web/messages.ts';
 
 /** Labels for the parts of the card. */
 export type WordLabels = {
@@ -96,6 +97,10 @@ export type ReaderMessages = {
     readonly refused: string;
     /** There is no link on the screen. */
     readonly noLinks: string;
+    /** A page is being fetched (Escape stops it), and this much has come. */
+    readonly fetching: Fetching;
+    /** There is no article to go back to. */
+    readonly noWayBack: string;
     readonly noArticle: string;
     /** The current dialect of the terminal. */
     readonly dialect: (name: string) => string;

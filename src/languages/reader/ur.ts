@@ -2,6 +2,7 @@
 
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduFetching } from '../web/ur.ts';
 import type { ReaderMessages } from './messages.ts';
 
 /** Western digits: CLDR's for Urdu in Pakistan, and those of its news sites (BBC Urdu, Jang, Dawn News). */
@@ -78,6 +79,8 @@ export const urdu: ReaderMessages = {
     noBrowser: (url) => `${isolated(url)} کے لیے کوئی براؤزر نہیں ملا`,
     refused: 'نہیں کھولا گیا: یہ ویب کا پتا نہیں',
     noLinks: 'اسکرین پر کوئی لنک نہیں',
+    fetching: urduFetching,
+    noWayBack: 'واپس جانے کے لیے کوئی پچھلا مضمون نہیں',
     noArticle: 'کوئی اور مضمون نہیں',
     dialect: (name) => `حروف بھیجنے کا طریقہ: ${isolated(name)}`,
     unknownTerminal: 'کیا متن درست نظر آ رہا ہے؟ اگر نہیں: sahifa doctor',
@@ -164,6 +167,8 @@ export const urdu: ReaderMessages = {
     quote: 'پیراگراف بطور اقتباس نقل کریں',
     browse: 'مضمون کا پتا براؤزر میں کھولیں',
     links: 'اسکرین کے لنکوں پر نمبر: ہندسہ لنک کو براؤزر میں کھولتا ہے',
+    follow: 'اسکرین کے لنکوں پر نمبر: ہندسہ لنک کو یہیں کھولتا ہے',
+    back: 'اس مضمون پر واپس جس سے آپ آئے تھے',
     articles: 'اگلا مضمون، پچھلا مضمون',
     goOn: 'آخری پڑھا گیا مضمون جاری رکھیں',
     redraw: 'سکرین دوبارہ بنائیں',

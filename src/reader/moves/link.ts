@@ -1,11 +1,18 @@
-/** Links on the screen: a digit each, which opens its address. */
-import type { Link } from '../../article/article.ts';
+/**
+ * Links on the screen: a digit each, which opens its address in a browser or here, or goes to the note or the place that
+ * it leads to.
+ */
+import type { Link, NoteMark } from '../../article/article.ts';
+import { namedBlock } from '../../article/search/named-block.ts';
+import type { LinkWay } from '../action.ts';
 import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 import { visibleRange } from '../viewport.ts';
+import { jump } from './places.ts';
+import { fetchPage } from './visit.ts';
 
-/** A link and the block it stands in. */
-export type ShownLink = Link & { readonly block: number };
+/** A link, or a mark that leads to another place in the article, and the block it stands in. */
+export type ShownLink = (Link | NoteMark) & { readonly block: number };
 
 /** As many as there are digits for them. */
 const MOST = 9;
@@ -17,7 +24,8 @@ export function shownLinks(state: State): ShownLink[] {
   for (let block = from.block; block <= to.block && links.length < MOST; block += 1) {
     const isAfter = (at: number) => block > from.block || at > from.offset;
     const isBefore = (at: number) => block < to.block || at < to.offset;
-    for (const link of state.document.article.blocks[block].links ?? []) {
+    const { links: out = [], notes: inside = [] } = state.document.article.blocks[block];
+    for (const link of [...out, ...inside].sort((one, other) => one.from - other.from)) {
       if (isAfter(link.to) && isBefore(link.from)) links.push({ ...link, block });
     }
   }
@@ -25,14 +33,25 @@ export function shownLinks(state: State): ShownLink[] {
 }
 
 /** Waits for a digit, where there is a link to choose. */
-export function awaitLink(state: State): State {
+export function awaitLink(state: State, linkWay: LinkWay): State {
   if (state.panel || shownLinks(state).length === 0)
     return { ...state, message: { type: 'no-links' } };
-  return { ...state, pending: 'link' };
+  return { ...state, pending: 'link', linkWay };
 }
 
-/** Opens the address of the link that has the digit; any other letter chooses none. */
+/** Opens the link that has the digit; any other letter chooses none. */
 export function openLink(state: State, digit: string): State {
   const link = /^[1-9]$/.test(digit) ? shownLinks(state)[Number(digit) - 1] : undefined;
-  return link ? ask(state, { type: 'browse', url: link.url }) : state;
+  if (!link) return state;
+  if ('name' in link) return toPlace(state, link.name);
+  return state.linkWay === 'here'
+    ? fetchPage(state, link.url, false)
+    : ask(state, { type: 'browse', url: link.url });
+}
+
+/** To a note, or to another place in a book; `''` leads back. */
+function toPlace(state: State, name: string): State {
+  const block = namedBlock(state.document.article, name);
+  if (block === undefined) return { ...state, message: { type: 'no-links' } };
+  return jump(state, { block, offset: 0 });
 }

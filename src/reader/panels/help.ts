@@ -1,27 +1,31 @@
 /** Help as it is read: searched, and scrolled by rows. */
 import { insidePanel } from '../../layout/frame.ts';
-import { helpRows, matchingHelp } from '../../layout/help-list.ts';
-import type { Row } from '../../layout/row.ts';
+import { type HelpTable, helpTable, matchingHelp } from '../../layout/help-list.ts';
 import type { State } from '../state.ts';
 
-/** The rows in view. */
-export function shownGuide(state: State): Row[] {
-  const rows = guideRows(state);
-  const top = Math.min(state.helpTop, lastTop(state, rows));
-  return rows.slice(top, top + insidePanel(state.frame).height);
+export type ShownHelp = {
+  readonly table: HelpTable;
+  /** The first row in view. */
+  readonly top: number;
+};
+
+/** The lines that are looked for, and how far they are scrolled. */
+export function shownHelp(state: State): ShownHelp {
+  const table = tableOf(state);
+  return { table, top: Math.min(state.helpTop, lastTop(state, table)) };
 }
 
 /** `by` rows further, no further than the last page. */
 export function scrollGuide(state: State, by: number): State {
-  const last = lastTop(state, guideRows(state));
-  const top = Math.min(state.helpTop, last);
-  return { ...state, helpTop: Math.max(0, Math.min(top + by, last)) };
+  const { table, top } = shownHelp(state);
+  return { ...state, helpTop: Math.max(0, Math.min(top + by, lastTop(state, table))) };
 }
 
-function guideRows({ guide, filter, frame }: State): Row[] {
-  return helpRows(matchingHelp(guide.lines, filter), insidePanel(frame).width, guide.direction);
+function tableOf({ guide, filter, frame }: State): HelpTable {
+  return helpTable(matchingHelp(guide.lines, filter), insidePanel(frame).width);
 }
 
-function lastTop({ frame }: State, rows: readonly Row[]): number {
-  return Math.max(0, rows.length - insidePanel(frame).height);
+function lastTop({ frame }: State, { lines }: HelpTable): number {
+  const rows = lines.reduce((sum, { height }) => sum + height, 0);
+  return Math.max(0, rows - insidePanel(frame).height);
 }

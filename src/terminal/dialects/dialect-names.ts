@@ -2,6 +2,7 @@
 export const DIALECT_NAMES = [
   'visual',
   'visual-bare',
+  'visual-parted',
   'words',
   'words-one',
   'words-apart',
@@ -10,6 +11,7 @@ export const DIALECT_NAMES = [
   'inverse-konsole',
   'inverse-auto',
   'inverse-mlterm',
+  'inverse-runs',
   'logical',
 ] as const;
 

@@ -17,6 +17,8 @@ export type Glyph = {
   readonly width: number;
   /** Drawn in the other weight, so that it comes from another font than its neighbours and is not ordered with them. */
   readonly isApart?: true;
+  /** Protected from selective erasing (DECSCA), an attribute that is not seen. */
+  readonly isProtected?: true;
 };
 
 export type StyledGlyph = Glyph & { readonly style: Style };
@@ -67,9 +69,18 @@ function encodeFrom(cells: readonly StyledGlyph[], from: number | undefined): st
   let text = '';
   let style = PLAIN;
   let column = from ?? 0;
+  let isProtected = false;
+  const protect = (wanted: boolean) => {
+    if (wanted !== isProtected) text += wanted ? PROTECT : UNPROTECT;
+    isProtected = wanted;
+  };
   for (const cell of cells) {
     const next = cell.isApart ? inOtherWeight(cell.style) : cell.style;
-    text += styleChange(style, next);
+    const change = styleChange(style, next);
+    // It may end the protection, and may not: xterm.js 6.0 ends it by SGR 0.
+    if (change !== '') protect(false);
+    text += change;
+    protect(cell.isProtected === true);
     column += cell.width;
     text +=
       from !== undefined && hasUnsettledWidth(cell.text)
@@ -77,8 +88,13 @@ function encodeFrom(cells: readonly StyledGlyph[], from: number | undefined): st
         : cell.text;
     style = next;
   }
+  protect(false);
   return text + styleChange(style, PLAIN);
 }
+
+/** DECSCA. */
+const PROTECT = '\u001B[1"q';
+const UNPROTECT = '\u001B["q';
 
 function hasUnsettledWidth(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

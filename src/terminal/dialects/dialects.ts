@@ -6,6 +6,7 @@ import type { DialectName } from './dialect-names.ts';
 import { inverse } from './inverse.ts';
 import { words } from './kitty.ts';
 import { logical } from './logical.ts';
+import { visualParted } from './parted.ts';
 import type { Reordering } from './reordering.ts';
 
 /** `log` gets rows that a dialect could not show as given. */
@@ -17,6 +18,8 @@ export function dialectOf(name: DialectName, log: (line: string) => void = () =>
       return visual;
     case 'visual-bare':
       return visualBare;
+    case 'visual-parted':
+      return visualParted;
     case 'words':
     case 'words-one':
     case 'words-apart':
@@ -55,7 +58,10 @@ const REORDERING = {
     keepsMarks: true,
     joinsAnew: true,
   },
-  'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong' },
+  // A pattern of no dots is Bidi_Class L. Seen in PuTTY 0.78; mlterm draws a box.
+  'inverse-auto': { ...PLAIN_REORDERING, base: 'first-strong', strongBlank: '\u2800' },
+  // Each run of one style is drawn by itself, and each run of box drawing. Seen in qtermwidget 1.2.
+  'inverse-runs': { ...PLAIN_REORDERING, box: 'end', endsAtStyle: true },
   // Its RLM and LRM take an invisible column wherever they are. A full row would overflow, and the last row would
   // scroll the screen. Seen in 3.9.0.
   'inverse-mlterm': {

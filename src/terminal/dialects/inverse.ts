@@ -9,6 +9,8 @@
  * is the last resort for brackets that would pair with a wrong partner.
  */
 
+import type { Direction } from '../../text/index.ts';
+import { Bidi } from '../../unicode/bidi-class.ts';
 import {
   type Candidate,
   type CandidatePiece,
@@ -17,7 +19,7 @@ import {
   isRightToLeft,
   type Marks,
 } from './candidates.ts';
-import { type Dialect, type Glyph, mirrored } from './dialect.ts';
+import { type Dialect, type Glyph, mirrored, type StyledGlyph } from './dialect.ts';
 import { joinerBetween } from './joiners.ts';
 import { isBox, type Reordering, reorder, unitOf } from './reordering.ts';
 
@@ -39,7 +41,7 @@ export function inverse(
     order: (cells) => {
       const rows = rowsIn(cells, reordering);
       const base = rows.length > 1 ? 'ltr' : reordering.base;
-      const results = rows.map((row) => invert(row, { ...reordering, base }));
+      const results = rows.map((row) => inverted(row, { ...reordering, base }));
       const directed =
         rows.length > 1 || results[0].isExact ? undefined : direct(cells, reordering);
       if (directed) return directed;
@@ -71,6 +73,39 @@ function direct<Cell extends Glyph>(
   return undefined;
 }
 
+/** Exact, if need be by letters that look like blanks: few if that is enough, or all. */
+function inverted<Cell extends Glyph>(row: readonly Cell[], reordering: Reordering): Inverse<Cell> {
+  const { strongBlank, base } = reordering;
+  const plain = strongBlank === undefined ? undefined : exactly(row, reordering);
+  if (plain || strongBlank === undefined) return plain ?? invert(row, reordering);
+  const first = row.findIndex(({ text }) => text === BLANK);
+  for (const isStrong of [(at: number) => at === first, () => true]) {
+    const braced = row.map((cell, at) =>
+      cell.text === BLANK && isStrong(at) ? { ...cell, text: strongBlank } : cell,
+    );
+    for (const wanted of ['ltr', 'rtl'] as const) {
+      if (base !== 'first-strong' && wanted !== base) continue;
+      const result = exactly(braced, { ...reordering, base: wanted });
+      if (!result) continue;
+      if (base !== 'first-strong' || firstStrong(result.cells, reordering) === wanted)
+        return result;
+    }
+  }
+  return invert(row, reordering);
+}
+
+const BLANK = ' ';
+
+/** The direction of the first strong character (P2, P3). */
+function firstStrong(cells: readonly Glyph[], reordering: Reordering): Direction | undefined {
+  for (const { text } of cells) {
+    const { type } = unitOf(text, reordering);
+    if (type === Bidi.L) return 'ltr';
+    if (type === Bidi.R || type === Bidi.AL) return 'rtl';
+  }
+  return undefined;
+}
+
 const LRM = '\u200E';
 const RLM = '\u200F';
 
@@ -80,7 +115,7 @@ export function invert<Cell extends Glyph>(
 ): Inverse<Cell> {
   const pieces = row.map((cell) => pieceOf(cell, reordering));
   if (!pieces.some(isRightToLeft)) return { cells: row, isExact: true };
-  const exact = search(pieces, reordering, reordering.keepsMarks ? 'all' : 'none');
+  const exact = search(pieces, reordering, marksOf(reordering));
   if (exact.faults === 0) return { cells: write(exact, reordering), isExact: true };
   // First as if marks were kept, then without them: a number may move, but no text is reversed.
   const imagined = search(pieces, reordering, 'imagined');
@@ -88,15 +123,36 @@ export function invert<Cell extends Glyph>(
   return { cells: write(nearest, reordering), isExact: false };
 }
 
-/** The parts that the terminal treats as rows: the whole row, or each part between borders. */
-function rowsIn<Cell extends Glyph>(cells: readonly Cell[], { box }: Reordering): Cell[][] {
+/** `invert`, if the row can be shown exactly. */
+function exactly<Cell extends Glyph>(
+  row: readonly Cell[],
+  reordering: Reordering,
+): Inverse<Cell> | undefined {
+  const pieces = row.map((cell) => pieceOf(cell, reordering));
+  if (!pieces.some(isRightToLeft)) return { cells: row, isExact: true };
+  const exact = search(pieces, reordering, marksOf(reordering));
+  return exact.faults === 0 ? { cells: write(exact, reordering), isExact: true } : undefined;
+}
+
+function marksOf({ keepsMarks }: Reordering): Marks {
+  return keepsMarks ? 'all' : 'none';
+}
+
+/** The parts that the terminal treats as rows: the whole row, or each part between borders or of one style. */
+function rowsIn<Cell extends StyledGlyph>(
+  cells: readonly Cell[],
+  { box, endsAtStyle }: Reordering,
+): Cell[][] {
   const rows: Cell[][] = [[]];
   let wasBox = false;
+  let last: string | undefined;
   for (const cell of cells) {
     const is = box === 'end' && isBox(cell.text);
-    if (is !== wasBox) rows.push([]);
+    const look = endsAtStyle ? cell.style.sgr : undefined;
+    if (is !== wasBox || (look !== last && last !== undefined)) rows.push([]);
     rows.at(-1)?.push(cell);
     wasBox = is;
+    last = look;
   }
   return rows;
 }

@@ -2,7 +2,9 @@
  * Joiners between presentation forms, for a terminal that converts forms to letters and joins them again. There, a
  * word with a ZWNJ would close up, and a form kept open by a ZWJ would close.
  */
-import { Form, formOf, Joining, joiningType, lamAlefOf } from '../../unicode/joining.ts';
+
+import { Form, formOf, lamAlefOf } from '../../unicode/joining.ts';
+import { Joining, joiningType } from '../../unicode/joining-type.ts';
 
 const ZWNJ = '\u200C';
 const ZWJ = '\u200D';

@@ -12,6 +12,10 @@ export type Reordering = {
    * separate row, which is then left-to-right.
    */
   readonly box: 'neutral' | 'letter' | 'end';
+  /** Cells of another style are a separate row, which is left-to-right. */
+  readonly endsAtStyle?: true;
+  /** A character that is drawn as a blank and is a left-to-right letter for the terminal. */
+  readonly strongBlank?: string;
   /** LRM and RLM stay in the row without a cell, and affect the order. */
   readonly keepsMarks: boolean;
   /**

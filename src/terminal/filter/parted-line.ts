@@ -69,7 +69,7 @@ const NO_WALLS = { isWall: [], areColumns: false };
 /** Clusters in logical order. Marks and invisible characters belong to their base, whatever their style. */
 function cellsOf(text: string, spans: readonly StyleSpan[]): ScreenCell[] {
   const cells: ScreenCell[] = [];
-  let before = ''; // invisible characters at the start of the line
+  let before = ''; // invisible characters at the start of the line, or behind a tab
   let from = 0;
   for (const { to, style } of spans) {
     for (const cluster of clusters(text.slice(from, to))) {
@@ -79,13 +79,21 @@ function cellsOf(text: string, spans: readonly StyleSpan[]): ScreenCell[] {
       } else if (cluster.width > 0) {
         cells.push({ text: before + cluster.text, width: cluster.width, style });
         before = '';
-      } else if (last) cells[cells.length - 1] = { ...last, text: last.text + cluster.text };
-      else before += cluster.text;
+      } else if (!last || (last.text === TAB && !isMark(cluster.text))) before += cluster.text;
+      else if (last.text === TAB) cells[cells.length - 1] = { ...last, text: ` ${cluster.text}` };
+      else cells[cells.length - 1] = { ...last, text: last.text + cluster.text };
     }
     from = to;
   }
-  if (before !== '') cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN });
+  if (before !== '' && cells.length === 0) {
+    cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN });
+  }
   return cells;
+}
+
+/** It is drawn over the character before it; other characters of no width are never drawn. */
+function isMark(cluster: string): boolean {
+  return /^\p{M}/u.test(cluster);
 }
 
 /** Cuts segments so that rows fit the width: after a space, or anywhere if there is none. */

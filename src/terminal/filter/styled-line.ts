@@ -3,7 +3,6 @@
  * Pure: from a styled line to its output.
  */
 import {
-  type AnalyseOptions,
   analyse,
   analyseIfPlain,
   baseOf,
@@ -15,6 +14,7 @@ import {
   lineWidth,
   type Paragraph,
   ParagraphMemory,
+  type ReuseOptions,
   roomFor,
   visualCells,
 } from '../../text/index.ts';
@@ -182,7 +182,7 @@ function optionsOf(
   text: string,
   { direction, width, turnedWidth }: LineOptions,
   hasSigns: boolean,
-): AnalyseOptions {
+): ReuseOptions {
   const maySign = hasSigns || BRACKET.test(text);
   return {
     direction: direction ?? (maySign ? directionBehindSigns(text) : undefined),

@@ -4,7 +4,8 @@ import type { Facts } from './facts.ts';
 const FONT = hex('kitty-query-font_family');
 
 const WHO_IT_IS = '\u001B[>q'; // XTVERSION
-const MODES = '\u001B[8$p\u001B[?2501$p'; // DECRQM: BDSM, and whether rows take their own direction
+// DECRQM: BDSM, and whether rows take their own direction. qtermwidget writes its last letter: it is written over.
+const MODES = '\u001B7\u001B[8$p\u001B[?2501$p\u001B8';
 const KIND = '\u001B[>c'; // DA2
 /**
  * DA1: every terminal answers it, and answers come in order. So a query that is unanswered when this answer arrives
@@ -13,6 +14,14 @@ const KIND = '\u001B[>c'; // DA2
 const FENCE = '\u001B[c';
 
 export const QUESTION = WHO_IT_IS + MODES + KIND + FENCE;
+
+/** The sequences of a question or a switch, each in the envelope in which a multiplexer passes it on. */
+export function enveloped(
+  text: string,
+  [before, behind]: readonly [before: string, behind: string],
+): string {
+  return text.replace(SEQUENCE, (sequence) => before + sequence + behind);
+}
 
 /** XTGETTCAP with kitty's own name for the PostScript name of the main font. */
 export const FONT_QUESTION = `\u001BP+q${FONT}\u001B\\${FENCE}`;
@@ -51,6 +60,9 @@ export class AnswerReader {
 }
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are the subject.
+/** CSI, and OSC up to a BEL. */
+const SEQUENCE = /\x1B\[[ -?]*[@-~]|\x1B\][^\x07]*\x07/g;
+
 /** Strings (DCS), reports of modes (DECRPM) and attributes (DA1, DA2). No key sends any of them. */
 const ANSWER = /\x1BP[^\x1B]*\x1B\\|\x1B\[\??\d+;\d+\$y|\x1B\[[?>][\d;]*c/g;
 

@@ -6,7 +6,7 @@
  */
 
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
-import { FONT_QUESTION, QUESTION } from './answers.ts';
+import { enveloped, FONT_QUESTION, QUESTION } from './answers.ts';
 import { type DetectedTerminal, detected, NO_NAME, REASONS } from './detected-terminal.ts';
 import { type Facts, holds } from './facts.ts';
 import { partsOf } from './fonts.ts';
@@ -41,7 +41,9 @@ function isDialectName(text: string | undefined): text is DialectName {
 
 /** The query for the terminal; `undefined` if no query is needed, or if it would do harm. */
 export function questionFor({ env, platform, isTerminal }: Situation): string | undefined {
-  if (!isTerminal || platform === 'win32' || multiplexerOf(env)) return undefined;
+  if (!isTerminal || platform === 'win32') return undefined;
+  const multiplexer = multiplexerOf(env);
+  if (multiplexer) return multiplexer.envelope && enveloped(QUESTION, multiplexer.envelope);
   const matches = matchesIn(env);
   if (matches.some(({ terminal }) => terminal.isNotAsked)) return undefined;
   const match = sureMatch(matches);
@@ -60,9 +62,9 @@ export function detect(situation: Situation): DetectedTerminal {
 }
 
 function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal {
-  const matches = matchesIn(env);
+  const matches = matchesIn(env).filter((match) => isBelieved(match, answers));
   const own = matches.find(({ mark }) => mark.startsWith('TERM='));
-  const match = own ?? matchOf(answers) ?? matches[0];
+  const match = own ?? matchOf({ ...env, ...answers }) ?? matches[0];
   if (match) {
     const isGuess = match === matches[0] && !sureMatch(matches);
     return fromTable(match, env, answers, isGuess);
@@ -80,6 +82,12 @@ function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal
   if (platform === 'win32')
     return detected({ name: 'Windows console', because: platform, isGuess: true });
   return detected({ because: REASONS.nothing, switch: 'harmless', isGuess: true });
+}
+
+/** Whether the terminal that a variable names can be this one: not if it would have answered otherwise. */
+function isBelieved({ terminal }: TerminalMatch, answers: Facts): boolean {
+  if (!terminal.alwaysAnswers) return true;
+  return answers.da1 === undefined || terminal.answers.some((mark) => holds(mark, answers));
 }
 
 /** The dialect of a terminal that reorders, by whether its rows take the direction of their first strong character. */
@@ -118,21 +126,28 @@ function wordsFor(font: string | undefined): DialectName {
 }
 
 /**
- * Screen and Zellij do not report the terminal around them. Inherited variables are a hint if they name one terminal
- * only.
+ * The terminal around a multiplexer: as tmux reports it, or as it answers itself where it can be asked through the
+ * multiplexer. Others do not report it. Inherited variables are a hint if they name one terminal only.
  */
-function behindMultiplexer({ env, outer = {} }: Situation): DetectedTerminal {
-  const { name = '', links } = multiplexerOf(env) ?? {};
+function behindMultiplexer({ env, outer = {}, answers = {} }: Situation): DetectedTerminal {
+  const multiplexer = multiplexerOf(env);
+  const { name = '', links, envelope, cannotScroll } = multiplexer ?? {};
   const { TERM: _, ...inherited } = env;
   const hints = matchesIn(inherited);
-  const told = matchOf(outer) ?? sureMatch(matchesIn({ TERM: outer.TERM }));
+  const told = matchOf(outer) ?? sureMatch(matchesIn({ TERM: outer.TERM })) ?? matchOf(answers);
   const match = told ?? (hints.length === 1 ? hints[0] : undefined);
-  if (!match) return detected({ name, because: REASONS.silent, isGuess: true });
+  const canScroll = !cannotScroll;
+  if (!match) return detected({ name, because: REASONS.silent, canScroll, isGuess: true });
   const { terminal, mark } = match;
+  const relayed = terminal.behindMultiplexer ?? terminal.dialect;
+  const isSwitched = envelope !== undefined && told !== undefined && terminal.switch !== undefined;
   return detected({
     name: `${name} in ${terminal.name}`,
-    dialect: terminal.behindMultiplexer ?? terminal.dialect,
+    dialect: isSwitched ? terminal.dialect : relayed,
+    relayed,
+    ...(isSwitched && { switch: terminal.switch, bdsm: answers.bdsm, envelope }),
     because: mark,
+    canScroll,
     hasLinks: terminal.hasLinks === true && links !== undefined && holds(links, env),
     isGuess: !told,
   });

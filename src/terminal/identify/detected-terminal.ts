@@ -1,5 +1,6 @@
 /** What is found out of a terminal: its dialect, what it can do, and what it was decided by. */
 import type { DialectName } from '../dialects/dialect-names.ts';
+import { enveloped } from './answers.ts';
 import { SWITCHES, type SwitchName } from './terminals.ts';
 
 export type DetectedTerminal = {
@@ -45,14 +46,22 @@ export const NO_NAME = { unknown: 'unknown', none: 'no terminal' } as const;
 type Parts = Partial<Omit<DetectedTerminal, 'enter' | 'leave' | 'key'>> & {
   readonly because: string;
   readonly switch?: SwitchName;
+  /** In which a multiplexer passes the switch on. */
+  readonly envelope?: readonly [before: string, behind: string];
   /** The answer to DECRQM: 1 is set, 2 is reset. */
   readonly bdsm?: string;
 };
 
 /** What is not said is as of a terminal that draws cells as they come and that nobody knows. */
-export function detected({ switch: switchName, bdsm, ...parts }: Parts): DetectedTerminal {
+export function detected({
+  switch: switchName,
+  envelope,
+  bdsm,
+  ...parts
+}: Parts): DetectedTerminal {
   const { name = NO_NAME.unknown, version = '' } = parts;
   const sequences = switchName && SWITCHES[switchName];
+  const passed = (text: string) => (envelope ? enveloped(text, envelope) : text);
   const wasSet = bdsm === undefined || bdsm === '0' ? sequences?.isSetWhenFresh : bdsm === '1';
   return {
     dialect: 'visual',
@@ -63,8 +72,8 @@ export function detected({ switch: switchName, bdsm, ...parts }: Parts): Detecte
     ...parts,
     name,
     version,
-    enter: sequences?.enter ?? '',
-    leave: sequences ? sequences.leave + (wasSet ? sequences.restore : '') : '',
+    enter: passed(sequences?.enter ?? ''),
+    leave: passed(sequences ? sequences.leave + (wasSet ? sequences.restore : '') : ''),
     key: `${name} ${version}`.trim(),
   };
 }

@@ -1,8 +1,8 @@
 /**
  * Conditions on named values, in the notation of the table of terminals.
  *
- * `NAME`: present and not empty. `NAME=text`: equal. `NAME=text*`: begins with the text. `NAME>=1.2` and `NAME<1.2`:
- * compares versions. Several conditions, separated by spaces, must all hold.
+ * `NAME`: present and not empty. `NAME=text`: equal. `NAME=text*`: begins with the text. `NAME~text`: contains it.
+ * `NAME>=1.2` and `NAME<1.2`: compares versions. Several conditions, separated by spaces, must all hold.
  */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +21,7 @@ function compareVersions(a: string, b: string): number {
 }
 
 function isMet(condition: string, facts: Facts): boolean {
-  const [, name = '', operator, wanted = ''] = /^(\w+)(>=|<|=)?(.*)$/.exec(condition) ?? [];
+  const [, name = '', operator, wanted = ''] = /^(\w+)(>=|<|=|~)?(.*)$/.exec(condition) ?? [];
   const value = facts[name] ?? '';
   if (value === '') return false;
   switch (operator) {
@@ -31,6 +31,8 @@ function isMet(condition: string, facts: Facts): boolean {
       return compareVersions(value, wanted) < 0;
     case '=':
       return wanted.endsWith('*') ? value.startsWith(wanted.slice(0, -1)) : value === wanted;
+    case '~':
+      return value.includes(wanted);
     default:
       return true;
   }

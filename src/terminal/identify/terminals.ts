@@ -31,6 +31,11 @@ export type Terminal = {
   readonly printed?: DialectName;
   /** It cannot scroll a region with `CSI S`. */
   readonly cannotScroll?: true;
+  /**
+   * Every version gives one of `answers`. If other answers arrive, or none in time, the variable that names it was
+   * inherited.
+   */
+  readonly alwaysAnswers?: true;
   /** It supports links (OSC 8). Other terminals get no links. */
   readonly hasLinks?: true;
   /** A query would do harm, or is not needed. */
@@ -187,6 +192,7 @@ export const TERMINALS: readonly Terminal[] = [
     ],
     answers: ['xtversion=iTerm2 version>=3.7'],
     dialect: 'inverse',
+    cannotScroll: true, // gnachman/iTerm2#710: rows that a region moved are drawn in logical order
     hasLinks: true,
     clipboard: { takes: 'unsure' }, // "AllowClipboardAccess" is off until the person allows it
     evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
@@ -225,21 +231,35 @@ export const TERMINALS: readonly Terminal[] = [
   },
   {
     name: 'Visual Studio Code',
+    family: 'xterm.js',
     env: ['TERM_PROGRAM=vscode'],
-    answers: ['xtversion=xterm.js'],
-    dialect: 'visual',
+    answers: [],
+    dialect: 'visual-parted',
+    behindMultiplexer: 'visual',
     hasLinks: true,
     clipboard: { takes: 'yes' },
-    evidence: 'xterm.js draws each cell by itself (xterm.js#701).',
+    evidence: 'Its terminal is xterm.js: WebGL, and DOM without a GPU. See there; not seen by us.',
+  },
+  {
+    name: 'xterm.js',
+    family: 'xterm.js',
+    env: [],
+    answers: ['xtversion=xterm.js', 'da2=0;276;*'],
+    dialect: 'visual-parted',
+    behindMultiplexer: 'visual',
+    evidence:
+      'Draws each cell by itself with WebGL and canvas; with DOM, the browser reorders the neighbouring cells of one style ' +
+      '(DomRendererRowFactory.ts). The renderer cannot be asked. Seen in 5.5.0 and 6.0.0, 2026-11-29.',
   },
   {
     name: 'Tabby',
     env: ['TERM_PROGRAM=Tabby'],
     answers: [],
-    dialect: 'visual',
+    dialect: 'visual-parted',
+    behindMultiplexer: 'visual',
     // Eugeny/tabby#6001: a longer one comes in pieces, and is lost.
     clipboard: { takes: 'yes', limit: 1_000 },
-    evidence: 'xterm.js draws each cell by itself (xterm.js#701); not seen by us.',
+    evidence: 'Its terminal is xterm.js, with each of its renderers; not seen by us.',
   },
   {
     name: 'Windows Terminal',
@@ -295,6 +315,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['KONSOLE_VERSION'],
     answers: ['xtversion=Konsole', 'da2=1;115;*'],
     dialect: 'inverse-konsole',
+    alwaysAnswers: true,
     hasLinks: true,
     clipboard: { takes: 'yes', where: 'KONSOLE_VERSION>=241200' }, // 24.12
     evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
@@ -307,6 +328,7 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'visual',
     switch: 'ecma-implicit',
     behindMultiplexer: 'inverse-marks',
+    alwaysAnswers: true,
     hasLinks: true,
     clipboard: { takes: 'no' },
     evidence: 'Reorders since 0.58, honours BDSM, keeps RLM in the row; seen in 0.70.6.',
@@ -317,6 +339,7 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['VTE_VERSION'],
     answers: ['xtversion=VTE', 'da2=65;*'],
     dialect: 'visual',
+    alwaysAnswers: true,
     clipboard: { takes: 'no' },
     evidence: 'Has no bidi before 0.58.',
   },
@@ -332,11 +355,57 @@ export const TERMINALS: readonly Terminal[] = [
     env: ['TERM=putty*'],
     answers: ['da2=0;136;*'],
     dialect: 'inverse-auto',
-    evidence: 'Reorders each row by its first strong letter (minibidi.c); not seen by us.',
+    evidence:
+      'Reorders each row by its first strong letter, takes no marks (minibidi.c); seen in pterm 0.78, 2026-11-29.',
+  },
+  {
+    name: 'cool-retro-term',
+    env: ['COLORSCHEMES_DIR~QMLTermWidget'],
+    answers: ['da2=0;115;* COLORSCHEMES_DIR~QMLTermWidget'],
+    dialect: 'visual',
+    evidence:
+      'Its copy of qtermwidget has bidi off; seen in 1.2.0, 2026-11-29. Newer ones took newer code; not seen by us.',
+  },
+  {
+    name: 'qtermwidget',
+    env: [],
+    answers: ['da2=0;115;*'],
+    dialect: 'inverse-runs',
+    evidence:
+      'Draws each run of one style, and each run of box drawing, as a row of its own from the left, mirrored; writes the end ' +
+      'of DECRQM. QTerminal and others; seen in QTerminal 1.2.0, 2026-11-29.',
+  },
+  {
+    name: 'zutty',
+    env: ['ZUTTY_VERSION'],
+    answers: ['da2=64;0;*'],
+    dialect: 'visual',
+    evidence: 'Draws cells as they come; seen in 0.14, 2026-11-29.',
+  },
+  {
+    name: 'terminology',
+    env: ['TERM_PROGRAM=terminology', 'TERMINOLOGY'],
+    answers: ['xtversion=terminology', 'da2=61;337;*'],
+    dialect: 'visual',
+    evidence:
+      "Draws its cells by Evas's grid of text, which does not reorder. Its window stays black under Xvfb (1.13.0): not seen by us.",
+  },
+  {
+    name: 'Emacs',
+    env: ['TERM=eterm*', 'INSIDE_EMACS~term'],
+    answers: [],
+    dialect: 'inverse',
+    cannotScroll: true,
+    isNotAsked: true,
+    evidence:
+      '`term` reorders each row, by the direction of a paragraph of several rows, and has no SU and SD; the text of the ' +
+      'reader is not right there. Seen in 28.2, 2026-11-28.',
   },
 ];
 
-export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers'> & {
+export type Multiplexer = Pick<Terminal, 'name' | 'env' | 'answers' | 'cannotScroll'> & {
+  /** What it puts round a sequence is passed on: questions and switches reach the terminal, and answers come back. */
+  readonly envelope?: readonly [before: string, behind: string];
   /** Condition on the environment under which it passes links (OSC 8) on. */
   readonly links?: string;
 };
@@ -350,5 +419,14 @@ export const MULTIPLEXERS: readonly Multiplexer[] = [
     links: 'TERM_PROGRAM=tmux TERM_PROGRAM_VERSION>=3.4',
   },
   { name: 'zellij', env: ['ZELLIJ'], answers: ['xtversion=Zellij'] },
-  { name: 'screen', env: ['STY', 'TERM=screen*'], answers: ['da2=83;*'] },
+  {
+    name: 'screen',
+    env: ['STY', 'TERM=screen*'],
+    answers: ['da2=83;*'],
+    envelope: ['\u001BP', '\u001B\\'], // its manual, "Device control string"; seen in 4.9.0
+  },
+  // dvtm has no SU and SD, and gives a mark a cell. It answers nothing.
+  { name: 'dvtm', env: ['DVTM', 'TERM=dvtm*'], answers: [], cannotScroll: true },
+  { name: 'Neovim', env: ['NVIM'], answers: ['da2=0;100;*'] },
+  { name: 'Vim', env: ['VIM_TERMINAL'], answers: ['xtversion=libvterm'] },
 ];

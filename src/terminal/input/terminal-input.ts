@@ -1,5 +1,5 @@
 /**
- * Sorts the terminal's input: keys go to Ink, mouse reports to their listeners (Ink drops them), and answers are
+ * Sorts the terminal's input: whole keys and pastes are passed on, mouse reports go to their listeners, and answers are
  * dropped.
  */
 import { Transform, type TransformCallback } from 'node:stream';
@@ -18,7 +18,7 @@ export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 
 const ESC = '\u001B';
 
-/** Ink ignores function keys, so F1 is passed on as AppKit's character for it (NSF1FunctionKey). */
+/** F1 is passed on as AppKit's character for it (NSF1FunctionKey), because Ink ignores function keys. */
 const F1 = '\uF704';
 
 /**
@@ -54,9 +54,8 @@ export type LateAnswers = {
   rest(): string;
 };
 
-/** A stream that Ink uses as the terminal. Ink reads only complete keys, sequences and pastes from it. */
+/** A stream of complete keys, sequences and pastes. */
 export class TerminalInput extends Transform {
-  readonly isTTY = true;
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
   readonly #answers: LateAnswers | undefined;
@@ -71,11 +70,6 @@ export class TerminalInput extends Transform {
     const typed: string | Buffer | null = source.read();
     this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
-  }
-
-  /** Called by Ink. Does nothing, because the session keeps raw mode while it owns the terminal. */
-  setRawMode(): this {
-    return this;
   }
 
   ref(): this {

@@ -82,9 +82,16 @@ export function hasStandIns(cells: readonly PlacedCell[]): boolean {
   return standIns(cells, false).size > 0;
 }
 
+/** The row is in order now: bidi controls would only move it again in a terminal that reorders. */
 function seen(cell: PlacedCell): PlacedCell {
-  return cell.text === TAB ? { ...cell, text: ' ' } : withoutMark(cell);
+  if (cell.text === TAB) return { ...cell, text: ' ' };
+  const { text } = cell;
+  if (text.length < 2 || !BIDI_CONTROL.test(text)) return withoutMark(cell);
+  return withoutMark({ ...cell, text: text.replaceAll(EVERY_BIDI_CONTROL, '') || ' ' });
 }
+
+const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const EVERY_BIDI_CONTROL = new RegExp(BIDI_CONTROL, 'g');
 
 function place(row: readonly ScreenCell[]): PlacedCell[] {
   let column = 0;

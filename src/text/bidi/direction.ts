@@ -3,6 +3,7 @@ import { codePointAt } from '../../unicode/code-point.ts';
 
 /** The base direction of a text: paragraph embedding level 0 or 1 (UAX#9, 3.3.1). */
 export type Direction = 'ltr' | 'rtl';
+export const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
 
 /**
  * The direction of the first strong character, isolates skipped (UAX#9, P2 and P3); `undefined` without a strong

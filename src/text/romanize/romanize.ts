@@ -1,3 +1,4 @@
+import { checkNames, checkOneOf, checkText } from '../check.ts';
 import { arabicAlaLc } from './arabic-ala-lc.ts';
 import { arabicBgnPcgn } from './arabic-bgn-pcgn.ts';
 import { arabicDin31635 } from './arabic-din-31635.ts';
@@ -64,6 +65,10 @@ export type Romanized = {
  * Each table names its standard and sources: `arabic-ala-lc.ts` and the files beside it.
  */
 export function romanize(text: string, options: RomanizeOptions = {}): Romanized {
+  checkText('text', text);
+  checkNames(options, ['language', 'standard', 'name']);
+  checkOneOf('language', options.language, ['ar', ...Object.keys(OTHER)]);
+  checkOneOf('standard', options.standard, Object.keys(ARABIC));
   const { language = 'ar', name = false } = options;
   const standard = language === 'ar' ? (options.standard ?? 'ala-lc') : 'ala-lc';
   const system = (language === 'ar' ? ARABIC[standard] : OTHER[language])();

@@ -19,6 +19,9 @@ import { readPage } from '../../../src/pages/page.ts';
 import { sized } from '../../full-size.ts';
 import { describeReal, realBytes, realFiles } from '../../realworld.ts';
 
+/** Milliseconds. */
+const LONG = 120_000;
+
 const parse = (source: string): Article =>
   parseArticle(source, { format: 'markdown', html: readHtmlInMarkdown }).article;
 
@@ -106,21 +109,25 @@ describe('texts of any signs', () => {
     { requiredKeys: [] },
   );
 
-  test('come back', () => {
-    fc.assert(
-      fc.property(fields, fc.array(fc.tuple(draft, said), { maxLength: 8 }), (fields, drafts) => {
-        // Fields and text are cleaned as every reader of ours does it.
-        const clean = parse(writeArticle(assemble(fields, [])));
-        const { blocks: _, sections: __, ...known } = clean;
-        const article = assemble(
-          known,
-          drafts.map(([draft, said]) => (draft.kind === 'break' ? draft : { ...draft, ...said })),
-        );
-        check(article);
-      }),
-      { numRuns: sized(5000) },
-    );
-  });
+  test(
+    'come back',
+    () => {
+      fc.assert(
+        fc.property(fields, fc.array(fc.tuple(draft, said), { maxLength: 8 }), (fields, drafts) => {
+          // Fields and text are cleaned as every reader of ours does it.
+          const clean = parse(writeArticle(assemble(fields, [])));
+          const { blocks: _, sections: __, ...known } = clean;
+          const article = assemble(
+            known,
+            drafts.map(([draft, said]) => (draft.kind === 'break' ? draft : { ...draft, ...said })),
+          );
+          check(article);
+        }),
+        { numRuns: sized(2000) },
+      );
+    },
+    LONG,
+  );
 });
 
 describe('Markdown', () => {
@@ -157,18 +164,22 @@ describe('Markdown', () => {
     fc.constantFrom('***', '![\u0628](c.png)', '## a {en="b"}', 'a\n: b\n: c', '> [!NOTE]\n> a'),
   );
 
-  test('comes back as it was read', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(block, fc.constantFrom('\n', '\n\n')), { maxLength: 8 }),
-        (blocks) => {
-          const source = blocks.flat().join('');
-          check(parse(source), source);
-        },
-      ),
-      { numRuns: sized(5000) },
-    );
-  });
+  test(
+    'comes back as it was read',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.tuple(block, fc.constantFrom('\n', '\n\n')), { maxLength: 8 }),
+          (blocks) => {
+            const source = blocks.flat().join('');
+            check(parse(source), source);
+          },
+        ),
+        { numRuns: sized(2000) },
+      );
+    },
+    LONG,
+  );
 });
 
 describe('HTML', () => {
@@ -222,20 +233,24 @@ describe('HTML', () => {
     ),
   })).node as fc.Arbitrary<string>;
 
-  test('comes back as it was read', () => {
-    fc.assert(
-      fc.property(fc.array(html, { maxLength: 6 }), line, (parts, title) => {
-        const source = parts.join('');
-        const article = assemble(
-          { title: title.trim() || 'a' },
-          readBlocks(parseMarkup(source).root),
-        );
-        const { title: clean } = parse(writeArticle(assemble({ title: article.title }, [])));
-        check({ ...article, title: clean }, source);
-      }),
-      { numRuns: sized(5000) },
-    );
-  });
+  test(
+    'comes back as it was read',
+    () => {
+      fc.assert(
+        fc.property(fc.array(html, { maxLength: 6 }), line, (parts, title) => {
+          const source = parts.join('');
+          const article = assemble(
+            { title: title.trim() || 'a' },
+            readBlocks(parseMarkup(source).root),
+          );
+          const { title: clean } = parse(writeArticle(assemble({ title: article.title }, [])));
+          check({ ...article, title: clean }, source);
+        }),
+        { numRuns: sized(2000) },
+      );
+    },
+    LONG,
+  );
 });
 
 function escaped(text: string): string {

@@ -103,8 +103,8 @@ describe('bash offers', () => {
       ['print', '-'],
       {
         words: [
-          ...['--bidi', '--dir', '--encoding', '--help', '--pager', '--romanize', '--whole'],
-          ...['--width', '-b', '-h', '-w'],
+          ...['--bidi', '--dir', '--encoding', '--help', '--offline', '--pager', '--romanize'],
+          ...['--whole', '--width', '-b', '-h', '-w'],
         ],
       },
     ],
@@ -118,7 +118,7 @@ describe('bash offers', () => {
     [['filter', '--columns', 'o'], { words: ['off', 'on'] }],
     [['print', '--width', '60', 'sto'], { words: ['story.md'] }],
     [['print', '--width', '=', '60', 'sto'], { words: ['story.md'] }],
-    [['outline', '--'], { words: ['--encoding', '--help', '--json', '--whole'] }],
+    [['outline', '--'], { words: ['--encoding', '--help', '--json', '--offline', '--whole'] }],
     [
       ['outline', '--encoding', 'windows-125'],
       { words: ['windows-1252', 'windows-1255', 'windows-1256'] },

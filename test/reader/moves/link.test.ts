@@ -7,7 +7,7 @@ import { dispatch } from '../../../src/reader/dispatch.ts';
 import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
-import { textPane } from '../../../src/screen/article-pane.ts';
+import { highlightedRows } from '../../../src/screen/article.tsx';
 import { findable } from '../document.ts';
 
 describe('links of a block', () => {
@@ -54,7 +54,7 @@ function storyAfter(...events: Event[]): State {
 }
 
 const typed = (text: string): Event => ({ type: 'typed', text });
-const firstRow = (state: State) => rowText(textPane(state)[0]).trim();
+const firstRow = (state: State) => rowText(highlightedRows(state)[0]).trim();
 
 describe('the key for links', () => {
   it('numbers those on the screen until the next key', () => {
@@ -83,5 +83,30 @@ describe('the key for links', () => {
     const { message, pending } = storyAfter(typed(' f'));
     expect(message).toEqual({ type: 'no-links' });
     expect(pending).toBeUndefined();
+  });
+});
+
+describe('a mark of a note', () => {
+  const story = `One[^a] [out](https://x.org/1).\n\n${'word '.repeat(400)}\n\n[^a]: The note.`;
+  const open = (...events: Event[]) => {
+    const { article } = parseArticle(story, { format: 'markdown' });
+    return events.reduce(dispatch, openReader(findable(article), { columns: 40, rows: 10 }));
+  };
+
+  it('has a digit among the links, and leads to its note', () => {
+    expect(firstRow(open(typed('f')))).toBe('One11] 2ut.');
+    const gone = open(typed('f'), typed('1'));
+    expect(gone.document.article.blocks[gone.flow.article.blocks.length - 1].kind).toBe('note');
+    expect(
+      highlightedRows(gone)
+        .map((row) => rowText(row))
+        .join(' '),
+    ).toContain('The note.');
+    expect(gone.requests).toEqual([]);
+  });
+
+  it("and '' leads back", () => {
+    const back = open(typed('f'), typed('1'), typed("'"), typed("'"));
+    expect(firstRow(back)).toBe('One[1] out.');
   });
 });

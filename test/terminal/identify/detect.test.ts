@@ -38,7 +38,7 @@ describe('by its environment', () => {
     [{ LC_TERMINAL: 'iTerm2', LC_TERMINAL_VERSION: '3.10.0' }, 'iTerm2: inverse'],
     [{ TERM_PROGRAM: 'WezTerm', WEZTERM_PANE: '0' }, 'WezTerm: visual'],
     [{ TERM_PROGRAM: 'mintty' }, 'mintty: visual'],
-    [{ TERM_PROGRAM: 'vscode' }, 'Visual Studio Code: visual'],
+    [{ TERM_PROGRAM: 'vscode' }, 'Visual Studio Code: visual-parted'],
     [{ TERM_PROGRAM: 'ghostty' }, 'Ghostty: visual'],
     [{ WT_SESSION: 'a-b-c' }, 'Windows Terminal: visual'],
     [{ TERM: 'putty-256color' }, 'PuTTY: inverse-auto'],
@@ -81,6 +81,30 @@ describe('variables that another terminal left behind', () => {
       { da2: '0;136;0' },
       'PuTTY: inverse-auto',
     ],
+    [
+      'cool-retro-term, which answers as qtermwidget does',
+      { COLORSCHEMES_DIR: '/usr/lib/qt5/qml/QMLTermWidget/color-schemes' },
+      { da2: '0;115;0', da1: '1;2' },
+      'cool-retro-term: visual',
+    ],
+    [
+      'VTE from itself, not yet answered',
+      { TERM: 'xterm-256color', VTE_VERSION: '7006' },
+      {},
+      'VTE: visual',
+    ],
+    [
+      'a terminal that answers as no VTE does',
+      { TERM: 'xterm-256color', VTE_VERSION: '7006' },
+      { da2: '1;2;3', da1: '62' },
+      'unknown: visual?',
+    ],
+    [
+      'a terminal that answers as no Konsole does',
+      { TERM: 'xterm-256color', KONSOLE_VERSION: '221203', XTERM_VERSION: 'XTerm(379)' },
+      { da1: '62' },
+      'xterm: visual',
+    ],
   ])('%s', (_, env, answers, expected) => check({ env, answers }, expected));
 });
 
@@ -105,6 +129,11 @@ describe('by its answers', () => {
     ['\x1bP>|iTerm2 3.7.0\x1b\\\x1b[8;4$y\x1b[?64;1;2c', 'iTerm2: inverse'],
     ['\x1bP>|iTerm2 3.6.5\x1b\\\x1b[8;4$y\x1b[?64;1;2c', 'iTerm2 before 3.7: visual'],
     ['\x1b[>0;136;0c\x1b[?6c', 'PuTTY: inverse-auto'],
+    ['\x1b[>0;276;0c\x1b[?1;2c', 'xterm.js: visual-parted'], // 5.5.0 and 6.0.0
+    ['\x1bP>|xterm.js(6.1.0)\x1b\\\x1b[>0;276;0c\x1b[?1;2c', 'xterm.js: visual-parted'],
+    ['\x1b[>0;115;0c\x1b[?1;2c', 'qtermwidget: inverse-runs'],
+    ['\x1b[>64;0;0c\x1b[?64;1;9;15;21;22c', 'zutty: visual'],
+    ['\x1bP>|terminology 1.13.0\x1b\\\x1b[>61;337;0c\x1b[?64;1;9c', 'terminology: visual'],
     // Nobody's name, but a terminal that can be told, one that cannot, and silence: no proof of anything.
     ['\x1b[8;2$y\x1b[?62c', 'unknown: visual'],
     ['\x1b[8;3$y\x1b[?62c', 'unknown: inverse'],
@@ -142,7 +171,44 @@ describe('in a multiplexer', () => {
     [{ TMUX, VTE_VERSION: '7006', KONSOLE_VERSION: '2' }, undefined, 'tmux: visual?'],
     [{ STY: '1.pts', TERM: 'screen' }, undefined, 'screen: visual?'],
     [{ ZELLIJ: '0', KITTY_WINDOW_ID: '1' }, undefined, 'zellij in kitty: words?'],
+    [{ TMUX }, { xtversion: 'xterm.js', version: '6.1.0' }, 'tmux in xterm.js: visual'],
+    [{ NVIM: '/run/nvim.1', VTE_VERSION: '7006' }, undefined, 'Neovim in VTE: inverse-marks?'],
+    [{ VIM_TERMINAL: '900', VTE_VERSION: '7006' }, undefined, 'Vim in VTE: inverse-marks?'],
+    [{ TERM: 'dvtm-256color', VTE_VERSION: '7006' }, undefined, 'dvtm in VTE: inverse-marks?'],
+    [{ NVIM: '/run/nvim.1' }, undefined, 'Neovim: visual?'],
   ])('%j %j', (env, outer, expected) => check({ env, outer }, expected));
+});
+
+describe('in screen, which passes on what is in its envelope', () => {
+  const env = { STY: '1.pts', TERM: 'screen' };
+
+  test('the terminal around it is asked', () => {
+    const question = questionFor({ ...HERE, env }) ?? '';
+    // Each sequence alone; the fence as well, or screen would answer before the terminal does.
+    expect(question).toContain('\x1bP\x1b[>c\x1b\\');
+    expect(question.endsWith('\x1bP\x1b[c\x1b\\')).toBe(true);
+  });
+
+  test('and switched', () => {
+    const answers = { da2: '65;7006;1', firmware: '7006', bdsm: '1', da1: '65;1;9' };
+    const found = detect({ ...HERE, env, answers });
+    expect(found).toMatchObject({ name: 'screen in VTE', dialect: 'visual', isGuess: false });
+    expect(found.relayed).toBe('inverse-marks');
+    expect(found.enter).toBe('\r\x1bP\x1b[8l\x1b\\\x1bP\x1b[1 k\x1b\\');
+    expect(found.leave).toBe('\x1bP\x1b[0 k\x1b\\\x1bP\x1b[8h\x1b\\');
+  });
+
+  test('or not, where there is no switch', () => {
+    const found = detect({ ...HERE, env, answers: { xtversion: 'Konsole', da1: '62' } });
+    expect(found).toMatchObject({ dialect: 'inverse-konsole', enter: '', leave: '' });
+  });
+});
+
+test('what cannot scroll a region is not told to', () => {
+  const canScroll = (env: Facts) => detect({ ...HERE, env }).canScroll;
+  expect(canScroll({ TERM: 'dvtm', VTE_VERSION: '7006' })).toBe(false);
+  expect(canScroll({ TERM: 'eterm-color', INSIDE_EMACS: '28.2,term:0.96' })).toBe(false);
+  expect(canScroll({ NVIM: 'x', VTE_VERSION: '7006' })).toBe(true);
 });
 
 describe('by the word of a person', () => {

@@ -1,0 +1,73 @@
+/** The reader as a program of Ink: keys and pastes go to the loop, and each state that comes of them is one commit. */
+import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Stage } from '../painter/stage.tsx';
+import { loadYoga } from '../painter/yoga.ts';
+import type { Surface } from '../screen/parts/paint.ts';
+import { targetAt } from '../screen/parts/pointable.tsx';
+import { themeOf } from '../screen/parts/theme.ts';
+import { Screen } from '../screen/screen.tsx';
+import { pressesOf, toInk } from './ink-keys.ts';
+import type { Look } from './light-view.ts';
+import type { Loop } from './loop.ts';
+import type { StartedReader } from './start.ts';
+
+export type AppProps = Look & {
+  readonly loop: Loop;
+  /** What shows the cells of the screen; without one, Ink draws its text in logical order. */
+  readonly surface?: Surface;
+};
+
+export function App({ loop, messages, depth, surface }: AppProps) {
+  const { exit } = useApp();
+  useInput((input, key) => {
+    for (const press of pressesOf(input, key)) loop.dispatch(press);
+  });
+  usePaste((text) => loop.dispatch({ type: 'pasted', text }));
+  useEffect(() => void loop.ended.then(() => exit()), [loop, exit]);
+
+  const screen = useRef<DOMElement>(null);
+  const draw = useCallback(
+    (show: () => void) =>
+      loop.drawBy({
+        show,
+        targetAt: (x, y) => (screen.current ? targetAt(screen.current, x, y) : undefined),
+      }),
+    [loop],
+  );
+  const state = useSyncExternalStore(draw, () => loop.shown);
+  const { columns, rows } = state.frame;
+  return (
+    <Stage surface={surface} width={columns} height={rows}>
+      <Box ref={screen} flexDirection="column">
+        <Screen state={state} messages={messages} theme={themeOf(state.theme, depth)} />
+      </Box>
+    </Stage>
+  );
+}
+
+export type Ends = {
+  /** What is written to it is Ink's keyboard. */
+  readonly stdin: NodeJS.ReadWriteStream;
+  readonly stdout: NodeJS.WritableStream & Surface;
+};
+
+/** Hears all keys from now on and draws all screens, in the alternate screen, until the reader ends. */
+export async function runInk(
+  { loop, keyboard }: StartedReader,
+  look: Look,
+  { stdin, stdout }: Ends,
+): Promise<void> {
+  await loadYoga();
+  if (loop.isOver) return;
+  keyboard.tell((press) => stdin.write(toInk(press)));
+  const app = render(<App loop={loop} {...look} surface={stdout} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    interactive: true,
+  });
+  await app.waitUntilExit();
+}

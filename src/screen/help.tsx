@@ -1,0 +1,77 @@
+/** Help: the keys and what they do, scrolled by rows. */
+import { Box } from 'ink';
+import { insidePanel } from '../layout/frame.ts';
+import { HELP_GAP, type HelpTable, type HelpTableLine } from '../layout/help-list.ts';
+import { shownHelp } from '../reader/panels/help.ts';
+import type { Direction } from '../text/index.ts';
+import { rowOf } from './parts/ends.tsx';
+import type { Theme } from './parts/theme.ts';
+import { Paragraph, Words } from './parts/words.tsx';
+import type { ViewProps } from './view.ts';
+
+export function Help({ state, theme }: ViewProps) {
+  const { width, height } = insidePanel(state.frame);
+  const { table, top } = shownHelp(state);
+  const { first, end, above } = linesInView(table.lines, top, height);
+  return (
+    <Box flexDirection="column" width={width} height={height} overflow="hidden" aria-role="table">
+      <Box flexDirection="column" flexShrink={0} marginTop={above - top}>
+        <HelpLines
+          theme={theme}
+          table={{ ...table, lines: table.lines.slice(first, end) }}
+          direction={state.guide.direction}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+export type HelpLinesProps = {
+  readonly theme: Theme;
+  readonly table: HelpTable;
+  readonly direction: Direction;
+};
+
+/** Keys in a column of their own on the side where reading begins. */
+export function HelpLines({ theme, table, direction }: HelpLinesProps) {
+  return table.lines.map(({ keys, text, height }) => (
+    <Box
+      key={text}
+      flexDirection={rowOf(direction)}
+      columnGap={HELP_GAP}
+      height={height}
+      flexShrink={0}
+    >
+      <Box width={table.keyWidth} flexDirection="column" flexShrink={0}>
+        {keys.map((row) => (
+          <Box key={row[0]} flexDirection={rowOf(direction)} columnGap={1} flexShrink={0}>
+            {row.map((key) => (
+              <Words key={key} theme={theme} tone="strong" direction="ltr">
+                {key}
+              </Words>
+            ))}
+          </Box>
+        ))}
+      </Box>
+      <Box width={table.textWidth} flexDirection="column" flexShrink={0}>
+        <Paragraph theme={theme} direction={direction}>
+          {text}
+        </Paragraph>
+      </Box>
+    </Box>
+  ));
+}
+
+/** The lines that `height` rows from `top` on show some of, and the rows that stand before the first of them. */
+function linesInView(lines: readonly HelpTableLine[], top: number, height: number) {
+  let [first, above] = [0, 0];
+  while (first < lines.length && above + lines[first].height <= top) {
+    above += lines[first].height;
+    first += 1;
+  }
+  let end = first;
+  for (let rows = above; end < lines.length && rows < top + height; end += 1) {
+    rows += lines[end].height;
+  }
+  return { first, end, above };
+}

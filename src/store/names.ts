@@ -1,0 +1,99 @@
+/**
+ * Names of articles and their files. Two machines name the same entry alike, whenever they fetch it and from whatever
+ * server: nothing but the addresses and the time of publishing is in a name.
+ */
+import { createHash } from 'node:crypto';
+import type { NewEntry } from './entry.ts';
+
+/** What names an entry. */
+export type Named = Pick<NewEntry, 'feed' | 'published'> & {
+  /** Address of the entry, if it has one that no other entry has. */
+  readonly url?: string;
+  /** For an entry without address and time. */
+  readonly title: string;
+};
+
+/** Path of the file in the store, and the key of the article. */
+export type Name = { readonly path: string; readonly key: string };
+
+/** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
+const DIGITS = 16;
+
+/** Bytes of the readable part: file systems allow 255, and other programs put words of their own behind a name. */
+const LONGEST = 120;
+
+const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
+
+export function nameOf({ feed, url, published, title }: Named): Name {
+  const key = hashOf(url === undefined ? [feed, published ?? title].join('\n') : addressKey(url));
+  const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
+  return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };
+}
+
+/** The key of the article in a file of the store, by the name of the file. */
+export function keyOf(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return NAME.exec(base)?.[1] ?? hashOf(base);
+}
+
+/** What other entries of the batch share is not the address of one entry. */
+export function sharedAddresses(entries: readonly NewEntry[]): Set<string> {
+  const published = new Map<string, string | undefined>();
+  const shared = new Set<string>();
+  for (const { article, published: time } of entries) {
+    const { url } = article;
+    if (url === undefined) continue;
+    if (published.has(url) && published.get(url) !== time) shared.add(url);
+    published.set(url, time);
+  }
+  return shared;
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
+}
+
+/** Servers give one address with and without these. */
+function addressKey(url: string): string {
+  return url
+    .replace(/^http:/i, 'https:')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}
+
+/** Folders by month: those of old months do not change any more. */
+function monthOf(published: string | undefined): string {
+  return published && /^\d{4}-\d\d/.test(published) ? published.slice(0, 7) : 'undated';
+}
+
+/** The words of an address or a title as a part of a file name that every system allows. */
+function readable(words: string): string {
+  const decoded = decodedOf(words)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
+    .replace(/(?:\.html?|\.php|\.aspx?)?[-.]*$/, '');
+  return cut(decoded.replace(/^[-.]+/, '')) || 'article';
+}
+
+function decodedOf(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
+/** By whole words if possible; never in the middle of a character. */
+function cut(words: string): string {
+  let start = '';
+  let bytes = 0;
+  for (const letter of words) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > LONGEST) break;
+    start += letter;
+  }
+  if (start.length === words.length) return words;
+  const end = start.lastIndexOf('-');
+  return (end > start.length / 2 ? start.slice(0, end) : start).replace(/\p{M}+$/u, '');
+}

@@ -1,0 +1,519 @@
+/** Opens the store: reads the index, compares it with the files, and reads the marks. */
+import { readFileSync, watch } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readJson, writeJson } from '../files/json-file.ts';
+import { writeDiagnostic } from '../files/lock.ts';
+import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
+import { codeOf } from '../files/system-code.ts';
+import { ArticleIndex, type IndexedFile, timeOf } from './article-index.ts';
+import { type Rows, rowsOf, StoreList } from './article-list.ts';
+import { checkStore } from './check.ts';
+import { conflictOf } from './conflict.ts';
+import type { StoreDiagnostic } from './diagnostic.ts';
+import type { NewEntry, StoredEntry } from './entry.ts';
+import { checksumOfFeed, isOwnText, readEntry, readHead, writeEntry } from './entry-file.ts';
+import { indexPath, readIndex, writeIndex } from './index-file.ts';
+import { machineName, untold } from './machine.ts';
+import { MarkFiles } from './mark-files.ts';
+import type { MarkChange } from './marks.ts';
+import { hashOf, keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
+import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
+import { type SearchedFile, searchFiles } from './search.ts';
+import type {
+  ArticleList,
+  ExpireResult,
+  FoundArticle,
+  MarkResult,
+  PutKind,
+  PutResult,
+  SearchOptions,
+  Store,
+  StoreCheck,
+  StoreOptions,
+  Undo,
+} from './store.ts';
+
+/** Version of the form of the folder. */
+const VERSION = 1;
+
+/** Files written at a time: most of the time of a write is waiting for the disk. */
+const WRITERS = 8;
+
+/** Milliseconds for which changes in the folder are collected. */
+const QUIET = 100;
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** Never rejects for what can happen to files: see `Store`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const store = new FolderStore(options);
+  await store.open();
+  return store;
+}
+
+class FolderStore implements Store {
+  readonly #options: Required<StoreOptions>;
+  readonly #indexFile: string;
+  readonly #diagnostics = new Map<string, StoreDiagnostic>();
+  /** Folders whose abandoned drafts have been removed. */
+  readonly #swept = new Set<string>();
+  #index = ArticleIndex.EMPTY;
+  #rows: Rows = rowsOf(ArticleIndex.EMPTY);
+  #marks: MarkFiles | undefined;
+  #list: StoreList | undefined;
+  #isSaved = true;
+  #updating: Promise<boolean> | undefined;
+  isReadOnly = false;
+
+  constructor(options: StoreOptions) {
+    this.#options = { now: Date.now, ...options };
+    this.#indexFile = indexPath(options.cache, options.folder);
+  }
+
+  async open(): Promise<void> {
+    const { folder, state } = this.#options;
+    const version = readJson(this.#versionFile);
+    const written = version.type === 'value' ? (version.value as { version?: unknown }) : undefined;
+    if (typeof written?.version === 'number' && written.version > VERSION) this.#becomeReadOnly();
+    const machine = await machineName(state).catch((error) => {
+      this.#report({ code: 'unwritable-store', path: state, cause: writeDiagnostic(error) });
+      return undefined;
+    });
+    this.#marks = new MarkFiles({
+      folder: path.join(folder, 'marks'),
+      machine: machine ?? crypto.randomUUID(),
+      lock: path.join(state, `store-${hashOf(path.resolve(folder))}.lock`),
+      now: this.#options.now,
+    });
+    // Marks under a name that is lost at the end would never be written anew.
+    if (machine === undefined) this.isReadOnly = true;
+    this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
+    this.#rows = rowsOf(this.#index);
+    await this.update();
+    if (this.#files.isNewer) this.#becomeReadOnly();
+    await this.#tellConflicts();
+  }
+
+  get diagnostics(): readonly StoreDiagnostic[] {
+    return [...this.#diagnostics.values()];
+  }
+
+  get list(): ArticleList {
+    this.#list ??= new StoreList(this.#index, this.#rows, this.#files.table);
+    return this.#list;
+  }
+
+  async read(key: string): Promise<StoredEntry | undefined> {
+    const row = this.#rows.byKey.get(key);
+    const text = row === undefined ? undefined : this.#textOf(this.#index.path(row));
+    if (text === undefined) return undefined;
+    const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
+    return readEntry(text, readHtmlInMarkdown);
+  }
+
+  async put(entries: readonly NewEntry[]): Promise<PutResult> {
+    const shared = sharedAddresses(entries);
+    const names = entries.map((entry) => this.#nameOf(entry, shared));
+    const kinds: PutKind[] = names.map(() => 'failed');
+    const diagnostics: StoreDiagnostic[] = [];
+    if (!this.isReadOnly && entries.length > 0) {
+      const failed = await this.#writeVersion().then(
+        () => undefined,
+        (error) => error,
+      );
+      if (failed) diagnostics.push(this.#unwritable(this.#versionFile, failed));
+      else {
+        const written: string[] = [];
+        // One after the other for one name, so that a batch with an entry twice is as two batches.
+        const rest = groupsOf(names, ({ key }) => key);
+        const work = async () => {
+          for (let next = rest.pop(); next; next = rest.pop()) {
+            for (const at of next) {
+              const done = await this.#putOne(entries[at], names[at], written).catch((error) => {
+                diagnostics.push(this.#unwritable(names[at].path, error));
+                return 'failed' as const;
+              });
+              kinds[at] = done;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: WRITERS }, work));
+        this.#reindex(written);
+      }
+    }
+    return { entries: names.map(({ key }, at) => ({ key, kind: kinds[at] })), diagnostics };
+  }
+
+  async mark(changes: readonly MarkChange[]): Promise<MarkResult> {
+    if (this.isReadOnly) return { undo: [], diagnostics: [] };
+    const undo = changes.map((made) => ({ made, before: this.#before(made) }));
+    this.#list = undefined;
+    const written = this.#files.append(changes);
+    const diagnostics: StoreDiagnostic[] = [];
+    await written.catch((error) => {
+      diagnostics.push(this.#unwritable(path.join(this.#options.folder, 'marks'), error));
+    });
+    return { undo, diagnostics };
+  }
+
+  undo(undo: Undo): Promise<MarkResult> {
+    const changes = undo.filter(({ made }) =>
+      isDeepStrictEqual(this.#before(made).value, made.value),
+    );
+    return this.mark(changes.map(({ before }) => before));
+  }
+
+  search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
+    const { among } = options;
+    const keys = among ? new Set(among) : undefined;
+    const files = function* (list: ArticleList): Generator<SearchedFile> {
+      for (const article of list) if (!keys || keys.has(article.key)) yield article;
+    };
+    return searchFiles(words, files(this.list), (file) => this.#textOf(file), options.signal);
+  }
+
+  async update(): Promise<boolean> {
+    // Changes that are made while it runs are seen by the next one.
+    if (this.#updating) await this.#updating;
+    this.#updating = this.#compare().finally(() => {
+      this.#updating = undefined;
+    });
+    return this.#updating;
+  }
+
+  watch(onChange: () => void, signal: AbortSignal): void {
+    let timer: NodeJS.Timeout | undefined;
+    const watched = new Set<string>();
+    const changed = () => {
+      timer ??= setTimeout(async () => {
+        timer = undefined;
+        watchFolders();
+        if ((await this.update()) && !signal.aborted) onChange();
+      }, QUIET);
+    };
+    const watchFolders = () => {
+      const { folder } = this.#options;
+      for (const name of ['.', 'marks', ...foldersOf(folder)]) {
+        if (watched.has(name) || signal.aborted) continue;
+        try {
+          const watcher = watch(path.join(folder, name), { signal, persistent: false }, changed);
+          watched.add(name);
+          watcher.on('error', () => watched.delete(name));
+        } catch {
+          // Not there yet, or the system has no more watches: `update` still finds what changes.
+        }
+      }
+    };
+    watchFolders();
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  async expire(days: number): Promise<ExpireResult> {
+    const result = { removed: 0, kept: 0, diagnostics: [] as StoreDiagnostic[] };
+    if (this.isReadOnly) return result;
+    await this.update();
+    const before = this.#options.now() - days * DAY;
+    const old = [...this.list].filter(
+      ({ published, beside }) => published < before && beside.length === 0,
+    );
+    const removed: string[] = [];
+    try {
+      // With the lock, no other program can star one of them meanwhile.
+      await this.#files.locked(async () => {
+        for (const { key, path: file, checksum, isEdited, feed } of old) {
+          const isKept = this.#files.table.get(key, 'starred') || isEdited || feed === '';
+          const text = isKept ? undefined : this.#textOf(file);
+          // A person may just have edited it.
+          if (text === undefined || !isOwnText(text) || !text.includes(checksum)) continue;
+          await rm(path.join(this.#options.folder, file), { force: true });
+          removed.push(file);
+        }
+      });
+    } catch (error) {
+      result.diagnostics.push(this.#unwritable(this.#options.folder, error));
+    }
+    result.removed = removed.length;
+    result.kept = old.length - removed.length;
+    const gone = removed.map(
+      (file): MarkChange => ({ key: keyOf(file), field: 'gone', value: true, origin: 'rule' }),
+    );
+    if (gone.length > 0) result.diagnostics.push(...(await this.mark(gone)).diagnostics);
+    this.#reindex(removed);
+    return result;
+  }
+
+  async check({ mend }: { readonly mend: boolean }): Promise<StoreCheck> {
+    const isMending = mend && !this.isReadOnly;
+    if (isMending) {
+      // Everything is read anew: a damaged index is found by comparing it with nothing.
+      this.#replaceIndex(ArticleIndex.EMPTY);
+    }
+    await this.update();
+    const check = await checkStore({
+      folder: this.#options.folder,
+      list: this.list,
+      index: this.#index,
+      rows: this.#rows,
+      marks: this.#files,
+      mend: isMending,
+    });
+    if (isMending) await this.update();
+    return { ...check, diagnostics: this.diagnostics };
+  }
+
+  async close(): Promise<void> {
+    await this.#marks?.written();
+    await this.#save();
+  }
+
+  get #files(): MarkFiles {
+    if (!this.#marks) throw new Error('the store is not open');
+    return this.#marks;
+  }
+
+  get #versionFile(): string {
+    return path.join(this.#options.folder, 'store.json');
+  }
+
+  /** Compares index and files, and reads what has changed. */
+  async #compare(): Promise<boolean> {
+    const { folder } = this.#options;
+    const index = this.#index;
+    const byPath = new Map<string, number>();
+    for (let row = 0; row < index.length; row += 1) byPath.set(index.path(row), row);
+    const { mtime, size } = index.columns;
+    const removed = new Set<number>();
+    const changed: FoundFile[] = [];
+    let hasChanged = false;
+    try {
+      await scan(folder, (file) => {
+        const row = byPath.get(file.path);
+        byPath.delete(file.path);
+        if (row !== undefined && mtime[row] === file.mtime && size[row] === file.size) return;
+        if (row !== undefined) removed.add(row);
+        changed.push(file);
+      });
+      for (const row of byPath.values()) removed.add(row);
+      // Files that were put meanwhile are in a newer index already.
+      if (index === this.#index && removed.size + changed.length > 0) {
+        const added = await this.#readFiles(changed);
+        if (index === this.#index) {
+          this.#replaceIndex(index.changed(removed, added));
+          hasChanged = true;
+        }
+      }
+      if (index !== this.#index && !hasChanged) return this.#compare();
+      if (hasChanged) void this.#save();
+    } catch (error) {
+      this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
+    }
+    return this.#readMarks() || hasChanged;
+  }
+
+  #readMarks(): boolean {
+    try {
+      if (!this.#files.update()) return false;
+      this.#list = undefined;
+      return true;
+    } catch (error) {
+      const marks = path.join(this.#options.folder, 'marks');
+      this.#report({ code: 'unreadable-store', path: marks, systemCode: codeOf(error) });
+      return false;
+    }
+  }
+
+  async #readFiles(files: readonly FoundFile[]): Promise<IndexedFile[]> {
+    const read: IndexedFile[] = [];
+    for (const [at, file] of files.entries()) {
+      const indexed = this.#indexed(file);
+      if (indexed) read.push(indexed);
+      if (at % 200 === 199) await new Promise((resolve) => setImmediate(resolve));
+    }
+    return read;
+  }
+
+  #indexed(file: FoundFile, text = this.#textOf(file.path)): IndexedFile | undefined {
+    if (text === undefined) return undefined;
+    const head = readHead(text);
+    return { ...head, ...file, published: timeOf(head.published, file.mtime) };
+  }
+
+  /** `undefined` if it cannot be read. */
+  #textOf(file: string): string | undefined {
+    try {
+      return readFileSync(path.join(this.#options.folder, file), 'utf8');
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') {
+        this.#report({ code: 'unreadable-store', path: file, systemCode: codeOf(error) });
+      }
+      return undefined;
+    }
+  }
+
+  /** Takes files that this program has written or removed into the index. */
+  #reindex(files: readonly string[]): void {
+    if (files.length === 0) return;
+    const wanted = new Set(files);
+    const removed = new Set<number>();
+    for (let row = 0; row < this.#index.length; row += 1) {
+      if (wanted.has(this.#index.path(row))) removed.add(row);
+    }
+    const added = [...wanted].flatMap((file) => {
+      const found = statOf(path.join(this.#options.folder, file));
+      return (found && this.#indexed({ path: file, ...found })) ?? [];
+    });
+    this.#replaceIndex(this.#index.changed(removed, added));
+  }
+
+  #replaceIndex(index: ArticleIndex): void {
+    this.#index = index;
+    this.#rows = rowsOf(index);
+    this.#list = undefined;
+    this.#isSaved = false;
+  }
+
+  /** The index can be made again, so nothing is said if it cannot be written. */
+  async #save(): Promise<void> {
+    if (this.#isSaved) return;
+    this.#isSaved = true;
+    await writeIndex(this.#indexFile, this.#index).catch(() => {});
+  }
+
+  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): Name {
+    const { feed, article, published } = entry;
+    const { url, title } = article;
+    const own = { feed, title, ...(published !== undefined && { published }) };
+    if (url === undefined || shared.has(url)) return nameOf(own);
+    // Once an address was found to be shared, it names none of its entries.
+    const alone = nameOf(own);
+    return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });
+  }
+
+  async #putOne(entry: NewEntry, name: Name, written: string[]): Promise<PutKind> {
+    const row = this.#rows.byKey.get(name.key);
+    const file = row === undefined ? name.path : this.#index.path(row);
+    const before = this.#textOf(file);
+    if (before === undefined) {
+      if (this.#files.table.get(name.key, 'gone')) return 'gone';
+      await this.#writeText(file, writeEntry(entry), written);
+      return 'new';
+    }
+    const head = readHead(before);
+    const isPageKept = head.form === 'page' && !entry.page;
+    if (isPageKept && head.entry === checksumOfFeed(entry)) return 'same';
+    if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);
+    const text = isPageKept ? await withPage(entry, before) : writeEntry(entry);
+    if (text === before) return 'same';
+    await this.#writeText(file, text, written, before);
+    return isPageKept ? 'stale' : 'changed';
+  }
+
+  /** The new text of the source stands beside a file that a person has edited. */
+  async #putBeside(
+    entry: NewEntry,
+    file: string,
+    checksum: string,
+    written: string[],
+  ): Promise<PutKind> {
+    const text = writeEntry(entry);
+    if (readHead(text).checksum === checksum) return 'same';
+    for (let number = 1; ; number += 1) {
+      const suffix = number === 1 ? '.source.md' : `.source-${number}.md`;
+      const version = file.replace(/\.md$/, suffix);
+      const before = this.#textOf(version);
+      if (before === text) return 'same';
+      // An edited version is a person's, too.
+      if (before !== undefined && !isOwnText(before)) continue;
+      await this.#writeText(version, text, written, before);
+      return 'beside';
+    }
+  }
+
+  /** Throws the system's error. `before`: what is replaced. */
+  async #writeText(file: string, text: string, written: string[], before?: string): Promise<void> {
+    const target = path.join(this.#options.folder, file);
+    const folder = path.dirname(target);
+    if (!this.#swept.has(folder)) {
+      this.#swept.add(folder);
+      await sweepFolder(folder);
+    }
+    // A person may have saved it since it was read.
+    if (before !== undefined && this.#textOf(file) !== before) {
+      throw Object.assign(new Error(`changed meanwhile: ${file}`), { code: 'EBUSY' });
+    }
+    await replaceUnswept(target, text, PRIVATE);
+    written.push(file);
+  }
+
+  async #writeVersion(): Promise<void> {
+    if (readJson(this.#versionFile).type === 'none') {
+      await writeJson(this.#versionFile, { version: VERSION });
+    }
+  }
+
+  #before({ key, field }: MarkChange): MarkChange {
+    const value = this.#files.table.get(key, field) ?? null;
+    return { key, field, value } as MarkChange;
+  }
+
+  async #tellConflicts(): Promise<void> {
+    const found: StoreDiagnostic[] = [...this.#files.diagnostics];
+    for (const rows of this.#rows.beside.values()) {
+      for (const row of rows) {
+        const file = this.#index.path(row);
+        if (conflictOf(path.basename(file)) !== undefined)
+          found.push({ code: 'conflict-file', path: file });
+      }
+    }
+    for (const row of this.#rows.articles) {
+      if (this.#index.hasConflict(row)) {
+        found.push({ code: 'conflict-lines', path: this.#index.path(row) });
+      }
+    }
+    const told = found.filter(({ code }) => code !== 'damaged-marks');
+    const paths = told.map(({ path }) => path);
+    const isNew = new Set(paths.length > 0 ? await untold(this.#options.state, paths) : []);
+    for (const diagnostic of found) {
+      if (diagnostic.code === 'damaged-marks' || isNew.has(diagnostic.path))
+        this.#report(diagnostic);
+    }
+  }
+
+  #becomeReadOnly(): void {
+    this.isReadOnly = true;
+    this.#report({ code: 'newer-store', path: this.#options.folder });
+  }
+
+  #unwritable(file: string, error: unknown): StoreDiagnostic {
+    const diagnostic = {
+      code: 'unwritable-store' as const,
+      path: file,
+      cause: writeDiagnostic(error),
+    };
+    this.#report(diagnostic);
+    return diagnostic;
+  }
+
+  #report(diagnostic: StoreDiagnostic): void {
+    this.#diagnostics.set(JSON.stringify(diagnostic), diagnostic);
+  }
+}
+
+/** The text of the page stays when only the feed has been read again. */
+async function withPage(entry: NewEntry, before: string): Promise<string> {
+  const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
+  return writeEntry({ ...entry, page: readEntry(before, readHtmlInMarkdown).article });
+}
+
+function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): number[][] {
+  const groups = new Map<string, number[]>();
+  items.forEach((item, at) => {
+    const group = groups.get(nameOf(item));
+    if (group) group.push(at);
+    else groups.set(nameOf(item), [at]);
+  });
+  return [...groups.values()].reverse();
+}
