@@ -91,7 +91,7 @@ const { tree } = fc.letrec<{ tree: Tree; box: Tree }>((tie) => ({
 }));
 
 test('are painted as Ink draws them', () => {
-  const trees = fc.sample(tree, { numRuns: sized(1000), seed: 15 });
+  const trees = fc.sample(tree, { numRuns: sized(400), seed: 15 });
   const drawn = stockInk(trees);
   trees.forEach((tree, at) => {
     const element = elementOf(inScreen(tree), { Box, Text, Transform, createElement });
