@@ -35,6 +35,7 @@ const CHUNKS = chunks([
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('feeds', /[\\/]src[\\/]feeds[\\/](?!full-text)/),
   matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);
 
@@ -58,6 +59,12 @@ const PROGRAM = {
   },
 };
 
+/** What is run before it, with nothing of it. */
+const EARLY = {
+  input: { early: 'src/cli/early.ts' },
+  output: { format: 'cjs', strict: true, entryFileNames: '[name].cjs' },
+};
+
 /** What the package exports: a file for each module, so that a bundler takes those that are used and no others. */
 const EXPORTS = {
   input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
@@ -72,7 +79,7 @@ const EXPORTS = {
 };
 
 await rm(OUT, { recursive: true, force: true });
-const files = [...(await build(PROGRAM)), ...(await build(EXPORTS))];
+const files = [...(await build(PROGRAM)), ...(await build(EARLY)), ...(await build(EXPORTS))];
 await writeFile(path.join(OUT, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(files));
 await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));

@@ -23,6 +23,7 @@ if (isTooOld) {
 
 function start() {
   try {
+    require('../dist/early.cjs').askEarly(args);
     require('../dist/main.cjs');
   } catch (error) {
     // The bundle holds all it needs: what cannot be found is the bundle.

@@ -27,10 +27,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   names: { ours: ['article', 'text'], outside: [] },
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
-  feeds: {
-    ours: ['files', 'article', 'encoding', 'markup', 'pages'],
-    outside: ['node:', 'yaml'],
-  },
+  feeds: { ours: ['files', 'article', 'encoding', 'markup', 'pages'], outside: ['yaml'] },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
@@ -46,11 +43,16 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: [
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'languages'],
       ...['terminal'],
+      ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
+      'feeds',
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
-    ours: ['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+    ours: [
+      ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
+      'feeds',
+    ],
     outside: [],
   },
   screen: {
@@ -66,6 +68,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
       ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
+      ...['encoding', 'feeds', 'store'],
     ],
     outside: ['node:', 'commander'],
   },

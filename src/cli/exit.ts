@@ -65,6 +65,23 @@ export function watchForFailure(messages: CliMessages): void {
   process.stderr.on('error', () => {});
 }
 
+/** For work that keeps what it has done so far when it is stopped by Ctrl-C. The next Ctrl-C ends the program at once. */
+export function stopFirst(stop: () => void): { readonly end: () => void } {
+  const others = process.listeners('SIGINT');
+  process.removeAllListeners('SIGINT');
+  const end = () => {
+    process.off('SIGINT', first);
+    for (const each of others) process.on('SIGINT', each);
+    others.length = 0;
+  };
+  const first = () => {
+    end();
+    stop();
+  };
+  process.on('SIGINT', first);
+  return { end };
+}
+
 /** Ends the program with one line and an exit code. */
 export async function fail(error: unknown, messages: CliMessages): Promise<void> {
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;

@@ -1,6 +1,7 @@
 /** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { FULL_TEXT } from '../feeds/full-text.ts';
 import { LANGUAGES } from '../languages/choose.ts';
 import { english } from '../languages/cli/en.ts';
 import type { CliMessages } from '../languages/cli/messages.ts';
@@ -15,6 +16,7 @@ import type { GlossaryOptions } from './commands/glossary.ts';
 import type { OutlineOptions } from './commands/outline.ts';
 import type { PrintOptions } from './commands/print.ts';
 import { UsageError } from './exit.ts';
+import type { AddOptions } from './feeds/add.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
 import { refuseValues, usageDiagnostic } from './usage/find-usage-error.ts';
 import { localise } from './usage/localise.ts';
@@ -34,6 +36,10 @@ const ENCODING = 'encoding of the text, if it is not found rightly';
 const OFFLINE = 'open pages of the web as they were when you read them, without the network';
 
 const WHOLE = 'show all text of a web page, also what is not its article';
+
+const FEED = 'a feed: its name, a part of it, or its address';
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 /** Somebody asked for the help of a command. */
 class HelpRequest {
@@ -207,6 +213,73 @@ export function createProgram(messages: CliMessages): Command {
     .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.ts');
       await glossary(source, options, messages);
+    });
+
+  program
+    .command('add')
+    .summary('follow a feed')
+    .description(
+      'Follow the feed at an address. If a page is there, follow the feed that it names; of several, choose one.',
+    )
+    .argument('<address>', 'address of a feed or of a page')
+    .option('--title <title>', 'a name of your own for it')
+    .option('--tag <tag>', 'a tag for finding it; may be given several times', collect)
+    .option('--folder <folder>', 'folder of the list; a folder inside one: News/Arabic')
+    .addOption(
+      new Option('--dir <direction>', 'direction of all its entries').choices(['rtl', 'ltr']),
+    )
+    .addOption(
+      new Option(
+        '--full-text <when>',
+        'when pages are fetched for the whole text, if the feed has only its beginning',
+      )
+        .choices(FULL_TEXT)
+        .default('on-open'),
+    )
+    .action(async (address: string, options: AddOptions) => {
+      const { add } = await import('./feeds/add.ts');
+      await add(address, options, messages);
+    });
+
+  program
+    .command('feeds')
+    .summary('list the feeds that you follow')
+    .description(
+      'List the feeds that you follow: name, tags, address, and what is wrong with them.',
+    )
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: true }) => {
+      const { listFeeds } = await import('./feeds/list-feeds.ts');
+      await listFeeds(options, messages);
+    });
+
+  program
+    .command('remove')
+    .summary('follow a feed no longer')
+    .description('Take feeds out of the list. Their articles stay.')
+    .argument('<feeds...>', FEED)
+    .action(async (names: string[]) => {
+      const { remove } = await import('./feeds/remove.ts');
+      await remove(names, messages);
+    });
+
+  program
+    .command('import')
+    .summary('follow the feeds of a list')
+    .description('Follow the feeds of an OPML file, or of the file urls of newsboat. Folders stay.')
+    .argument('<file>', 'the list, or - for standard input')
+    .action(async (file: string) => {
+      const { importFeeds } = await import('./feeds/import.ts');
+      await importFeeds(file, messages);
+    });
+
+  program
+    .command('export')
+    .summary('write the list of feeds as OPML')
+    .description('Write the list of feeds as OPML to standard output, for other programs.')
+    .action(async () => {
+      const { exportFeeds } = await import('./feeds/import.ts');
+      await exportFeeds(messages);
     });
 
   program

@@ -2,9 +2,14 @@
 import { cleanLine } from '../article/clean.ts';
 
 export type FeedState = {
-  /** Of the last answer whose entries are all in the store: the next request asks for what is newer. */
+  /**
+   * Of the last answer whose entries are all in the store, or that is no feed at all: the next request asks for what is
+   * newer.
+   */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Nothing of that answer is to be in the store: it has no entries, or only old ones. */
+  readonly isEmpty?: true;
   /** What the feed calls itself; one line. */
   readonly title?: string;
   /** Address of its site. */
@@ -14,7 +19,7 @@ export type FeedState = {
   /** When it last answered without a fault; milliseconds since 1970. */
   readonly checked?: number;
   /** What is wrong with it, until it answers without a fault again. */
-  readonly fault?: { readonly since: number; readonly diagnostic: FaultData };
+  readonly fault?: Fault;
   /** The server does not want to be asked before that; milliseconds since 1970. */
   readonly notBefore?: number;
   /** It said so of all that it serves (429). */
@@ -23,6 +28,14 @@ export type FeedState = {
   readonly own?: string;
   /** The server says that there is no feed any more (410): it is asked only when a person names it. */
   readonly isGone?: true;
+};
+
+export type Fault = {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly diagnostic: FaultData;
+  /** It is of the answer that `etag` and `lastModified` name, and stays as long as that is the answer. */
+  readonly isOfAnswer?: true;
 };
 
 /** A diagnostic that was written to a file and read again. */
@@ -86,12 +99,17 @@ function readState(value: Record<string, unknown>): FeedState {
     ...text('own'),
     ...number('checked'),
     ...number('notBefore'),
+    ...(value.isEmpty === true && { isEmpty: true }),
     ...(value.isGone === true && { isGone: true }),
     ...(value.isHostHeld === true && { isHostHeld: true }),
     ...(isObject(fault) &&
       typeof fault.since === 'number' &&
       typeof diagnostic?.code === 'string' && {
-        fault: { since: fault.since, diagnostic: plainData(diagnostic) },
+        fault: {
+          since: fault.since,
+          diagnostic: plainData(diagnostic),
+          ...(fault.isOfAnswer === true && { isOfAnswer: true }),
+        },
       }),
   };
 }

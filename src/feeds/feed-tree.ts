@@ -70,10 +70,17 @@ export function firstOf(
   return undefined;
 }
 
-/** The text of an element; elements in it are markup that was not escaped, and are written as HTML. */
+/**
+ * The text of an element; elements in it are markup that was not escaped, and are written as HTML. It ends where an entry
+ * begins, if the element was not closed.
+ */
 export function contentOf({ element }: FeedElement): { text: string; isMarkup: boolean } {
-  const isMarkup = element.nodes.some(({ type }) => type === 'element');
-  return { text: isMarkup ? htmlOf(element.nodes) : textOf(element), isMarkup };
+  const end = element.nodes.findIndex(
+    (node) => node.type === 'element' && /^(?:\w+:)?(?:item|entry)$/i.test(node.name),
+  );
+  const nodes = end < 0 ? element.nodes : element.nodes.slice(0, end);
+  const isMarkup = nodes.some(({ type }) => type === 'element');
+  return { text: isMarkup ? htmlOf(nodes) : nodes.map(textOf).join(''), isMarkup };
 }
 
 type Context = Pick<FeedElement, 'base' | 'hasBase' | 'language' | 'own'>;

@@ -15,19 +15,17 @@ export function readRss(root: FeedElement): RawFeed {
     ...(url !== undefined && { url }),
     ...(language && { language }),
     // In RSS 0.90 and 1.0, items stand beside the channel.
-    entries: [...itemsIn(channel), ...(channel === root ? [] : itemsIn(root))].map(entryOf),
+    entries: itemsIn(root).map(entryOf),
   };
 }
 
-/** An item that was not closed holds those after it. */
-function itemsIn(parent: FeedElement): FeedElement[] {
+/** At any depth: an element that was not closed holds those after it. */
+function itemsIn(root: FeedElement): FeedElement[] {
   const found: FeedElement[] = [];
-  const rest = childrenOf(parent).reverse();
+  const rest = [root];
   for (let part = rest.pop(); part; part = rest.pop()) {
-    if (part.name !== 'item' && part.name !== 'items') continue;
     if (part.name === 'item') found.push(part);
-    const nested = childrenOf(part).filter(({ name }) => name === 'item');
-    rest.push(...nested.reverse());
+    rest.push(...childrenOf(part).reverse());
   }
   return found;
 }

@@ -32,7 +32,12 @@ export type Answer = { readonly headers?: Readonly<Record<string, string>> } & (
   | { readonly kind: 'unchanged'; readonly permanentAddress?: string }
   | {
       readonly kind: 'failed';
-      readonly diagnostic: { readonly code: string; readonly status?: number };
+      /** `name`: the address, as it may be shown. */
+      readonly diagnostic: {
+        readonly code: string;
+        readonly name?: string;
+        readonly status?: number;
+      };
     }
 );
 
@@ -50,22 +55,24 @@ export type RefreshWork = {
   /** Puts the entries into the store, whole, before it resolves. Says what could not be kept. */
   readonly keep: (subscription: Subscription, feed: Feed) => Promise<Kept>;
   /** Fetches the page of a new entry for its whole text, and keeps it. */
-  readonly keepPage: (
-    subscription: Subscription,
-    entry: Entry,
-    signal: AbortSignal,
-  ) => Promise<void>;
+  readonly keepPage: (id: string, entry: Entry, signal: AbortSignal) => Promise<void>;
   /** The feed has moved for good. */
   readonly move: (subscription: Subscription, address: string) => Promise<void>;
   readonly saveState: (id: string, state: FeedState) => void;
   readonly now: () => number;
   readonly onChange: (refresh: Refresh) => void;
   readonly signal: AbortSignal;
+  /** A person has named these feeds. */
+  readonly isNamed: boolean;
 };
 
 export type Kept = {
-  readonly added: readonly Entry[];
+  /** Numbers of articles: all that are in the store now, and of them the new and the changed ones. */
+  readonly all: number;
+  readonly added: number;
   readonly changed: number;
+  /** New or changed, and their whole text is on their pages. */
+  readonly stubs: readonly Entry[];
   readonly fault?: FaultData;
 };
 
@@ -113,11 +120,8 @@ async function refreshFeed(
   const { id } = subscription;
   const { signal } = work;
   const state = work.stateOf(id) ?? {};
-  const isSame = state.own === ownOf(subscription) && work.isKept(id);
-  const known = isSame ? state : {};
   const answer = await work.ask(subscription, {
-    ...(known.etag !== undefined && { etag: known.etag }),
-    ...(known.lastModified !== undefined && { lastModified: known.lastModified }),
+    ...validatorsOf(subscription, state, work),
     signal,
     received: (bytes) => change({ type: 'received', id, bytes }),
   });
@@ -125,14 +129,47 @@ async function refreshFeed(
   switch (answer.kind) {
     case 'failed':
       return failed(subscription, state, answer, work, change);
-    case 'unchanged': {
-      const { fault, notBefore, isHostHeld, isGone, ...rest } = state;
-      work.saveState(id, { ...rest, checked: work.now() });
-      return { type: 'unchanged', ...(await moved(subscription, answer, work)) };
-    }
+    case 'unchanged':
+      return unchanged(subscription, state, answer, work);
     case 'resource':
       return received(subscription, state, answer, work, change);
   }
+}
+
+/** None where all of the feed is needed: the store has nothing of it, or with other settings of the person. */
+function validatorsOf(
+  subscription: Subscription,
+  { etag, lastModified, isEmpty, fault, own }: FeedState,
+  { isKept, isNamed }: RefreshWork,
+): Validators {
+  const isWanted = fault?.isOfAnswer
+    ? !isNamed
+    : own === ownOf(subscription) && (isEmpty === true || isKept(subscription.id));
+  return isWanted ? namedValidators(etag, lastModified) : {};
+}
+
+type Validators = Pick<FeedState, 'etag' | 'lastModified'>;
+
+function namedValidators(etag: string | undefined, lastModified: string | undefined): Validators {
+  return {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+  };
+}
+
+async function unchanged(
+  subscription: Subscription,
+  state: FeedState,
+  answer: Answer & { kind: 'unchanged' },
+  work: RefreshWork,
+): Promise<Outcome> {
+  const { fault, notBefore, isHostHeld, isGone, ...rest } = state;
+  if (fault?.isOfAnswer) {
+    work.saveState(subscription.id, { ...rest, fault });
+    return { type: 'failed', fault: fault.diagnostic };
+  }
+  work.saveState(subscription.id, { ...rest, checked: work.now() });
+  return { type: 'unchanged', ...(await moved(subscription, answer, work)) };
 }
 
 async function received(
@@ -143,30 +180,27 @@ async function received(
   change: Change,
 ): Promise<Outcome> {
   const { id } = subscription;
+  const validators = namedValidators(answer.etag, answer.lastModified);
   const read = feedIn(answer, subscription, work.now());
-  if ('fault' in read) return fail(id, state, read.fault, work);
+  if ('fault' in read) return fail(id, state, read.fault, work, { validators });
   const { feed } = read;
   const kept = await work.keep(subscription, feed);
   if (kept.fault) return fail(id, state, kept.fault, work);
+  const own = ownOf(subscription);
   // Only now: were it remembered before, a refresh that is killed here would never ask for these entries again.
   work.saveState(id, {
-    ...(answer.etag !== undefined && { etag: answer.etag }),
-    ...(answer.lastModified !== undefined && { lastModified: answer.lastModified }),
+    ...validators,
+    ...(kept.all === 0 && { isEmpty: true }),
     ...(feed.title && { title: feed.title }),
     ...(feed.url !== undefined && { site: feed.url }),
     ...(feed.language !== 'und' && { language: feed.language }),
-    ...(ownOf(subscription) !== undefined && { own: ownOf(subscription) }),
+    ...(own !== undefined && { own }),
     checked: work.now(),
   });
   const place = await moved(subscription, answer, work);
-  await fetchPages(subscription, kept.added, work, change);
-  return {
-    type: 'read',
-    entries: feed.entries.length,
-    added: kept.added.length,
-    changed: kept.changed,
-    ...place,
-  };
+  if (subscription.fullText === 'at-refresh') await fetchPages(id, kept.stubs, work, change);
+  const { added, changed } = kept;
+  return { type: 'read', entries: feed.entries.length, added, changed, ...place };
 }
 
 /** What of the person's settings stands in the articles: after a change of them, all of the feed is asked for. */
@@ -176,19 +210,17 @@ function ownOf({ title, direction }: Subscription): string | undefined {
     : `${direction ?? 'auto'} ${title ?? ''}`;
 }
 
-/** Whole texts of new articles. One that cannot be had now is fetched when it is opened. */
+/** Whole texts. A page that cannot be had now is fetched when the article is opened. */
 async function fetchPages(
-  subscription: Subscription,
-  added: readonly Entry[],
+  id: string,
+  stubs: readonly Entry[],
   { keepPage, signal }: RefreshWork,
   change: Change,
 ): Promise<void> {
-  if (subscription.fullText !== 'at-refresh') return;
-  const stubs = added.filter(({ isStub, url }) => isStub && url !== undefined);
   for (const [done, entry] of stubs.entries()) {
     if (signal.aborted) return;
-    change({ type: 'pages', id: subscription.id, pages: { done, all: stubs.length } });
-    await keepPage(subscription, entry, signal);
+    change({ type: 'pages', id, pages: { done, all: stubs.length } });
+    await keepPage(id, entry, signal);
   }
 }
 
@@ -200,7 +232,7 @@ export function feedIn(
 ): { readonly feed: Feed } | { readonly fault: FaultData } {
   const transport = labelOfType(type ?? '');
   const decoded = decodeText(bytes, transport === undefined ? {} : { transport });
-  if ('diagnostic' in decoded) return { fault: { code: 'no-feed', address } };
+  if ('diagnostic' in decoded) return { fault: { code: 'no-feed', name: address } };
   const feed = readFeed(decoded.text, {
     address,
     now: new Date(now),
@@ -208,7 +240,7 @@ export function feedIn(
     ...(direction && { direction }),
     ...(decoded.isVisual && { isVisual: true }),
   });
-  return feed ? { feed } : { fault: { code: 'no-feed', address } };
+  return feed ? { feed } : { fault: { code: 'no-feed', name: address } };
 }
 
 /** Kept only for an address where the feed was found: a site that was given up redirects everything to its front page. */
@@ -229,29 +261,41 @@ function failed(
   work: RefreshWork,
   change: Change,
 ): Outcome {
-  const { status = 0 } = diagnostic;
+  const { code, status = 0 } = diagnostic;
   const until = retryTime(status, headers?.['retry-after'], work.now());
   const isHostHeld = status === 429 && until !== undefined;
   if (isHostHeld) change({ type: 'held', id, until });
-  const fault =
-    status === 410 ? { ...plainData(diagnostic), code: 'feed-gone' } : plainData(diagnostic);
+  const isGone = status === 410;
+  const fault = plainData(isGone ? { ...diagnostic, code: 'feed-gone' } : diagnostic);
+  const isOfAnswer = code === 'answer-too-large';
   return fail(id, state, fault, work, {
     ...(until !== undefined && { notBefore: until }),
     ...(isHostHeld && { isHostHeld }),
-    ...(status === 410 && { isGone: true }),
+    ...(isGone && { isGone }),
+    ...(isOfAnswer && {
+      validators: namedValidators(headers?.etag, headers?.['last-modified']),
+    }),
   });
 }
+
+type FailedState = Pick<FeedState, 'notBefore' | 'isHostHeld' | 'isGone'> & {
+  /** Of the answer that is at fault. */
+  readonly validators?: Validators;
+};
 
 function fail(
   id: string,
   state: FeedState,
   diagnostic: FaultData,
   { saveState, now }: RefreshWork,
-  more: Pick<FeedState, 'notBefore' | 'isHostHeld' | 'isGone'> = {},
+  { validators, ...more }: FailedState = {},
 ): Outcome {
-  const { notBefore, isHostHeld, isGone, ...rest } = state;
+  const { notBefore, isHostHeld, isGone, etag, lastModified, isEmpty, ...rest } = state;
   const isSame = state.fault?.diagnostic.code === diagnostic.code;
   const since = isSame && state.fault ? state.fault.since : now();
-  saveState(id, { ...rest, ...more, fault: { since, diagnostic } });
+  const before = { ...namedValidators(etag, lastModified), ...(isEmpty && { isEmpty }) };
+  const ofAnswer = validators ?? (state.fault?.isOfAnswer ? {} : before);
+  const fault = { since, diagnostic, ...(validators && { isOfAnswer: true as const }) };
+  saveState(id, { ...rest, ...ofAnswer, ...more, fault });
   return { type: 'failed', fault: diagnostic };
 }

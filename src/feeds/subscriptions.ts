@@ -12,11 +12,7 @@ import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
 import { readYaml, type YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { SubscriptionDiagnostic } from './diagnostic.ts';
-
-/** When the page of an entry is fetched, if the feed has only the beginning of its text. */
-export const FULL_TEXT = ['on-open', 'at-refresh', 'never'] as const;
-
-export type FullText = (typeof FULL_TEXT)[number];
+import { FULL_TEXT, type FullText } from './full-text.ts';
 
 export type Subscription = {
   /** Names the feed in the store: the address by which it was first subscribed. */

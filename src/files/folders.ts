@@ -18,6 +18,16 @@ export function credentialsPath(surroundings: FolderEnvironment = ours()): strin
   return place(surroundings, CONFIG, 'credentials.yml');
 }
 
+/** The list of feeds, which the user and the program write. */
+export function feedsPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'feeds.yml');
+}
+
+/** What the program remembers of each feed between two refreshes. */
+export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'feeds.json');
+}
+
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');

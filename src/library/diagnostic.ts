@@ -3,6 +3,11 @@
  * sentences.
  */
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
+import type {
+  FeedDiagnostic,
+  ImportDiagnostic,
+  SubscriptionDiagnostic,
+} from '../feeds/diagnostic.ts';
 import type { WriteDiagnostic } from '../files/lock.ts';
 import type { FetchFault } from '../sources/diagnostic.ts';
 import type { Wanted } from './expected-value.ts';
@@ -27,6 +32,7 @@ export type SourceDiagnostic =
   | { readonly code: 'no-scheme'; readonly name: string; readonly address: string }
   /** `name`: the address as people read it. */
   | (FetchFault & { readonly name: string })
+  | FeedDiagnostic
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
       /** A pipe or a device at a default path. */
@@ -133,4 +139,6 @@ export type LibraryDiagnostic =
   | ArticleDiagnostic
   | SettingsDiagnostic
   | MemoryDiagnostic
+  | SubscriptionDiagnostic
+  | ImportDiagnostic
   | WriteDiagnostic;

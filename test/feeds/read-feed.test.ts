@@ -411,6 +411,14 @@ test('an item that is not closed does not swallow those after it', () => {
   expect(entries.map(({ title }) => title)).toEqual(['a', 'b', 'c']);
 });
 
+test('a title that is not closed does not swallow the items', () => {
+  const read = feed(
+    '<rss><channel><title>t<item><title>a</title></item><item><title>b</title></item></channel></rss>',
+  );
+  expect(read.title).toBe('t');
+  expect(read.entries.map(({ title }) => title)).toEqual(['a', 'b']);
+});
+
 test('a feed that was cut off gives what had come', () => {
   const { entries } = feed('<rss><channel><item><title>a</title></item><item><title>b</ti');
   expect(entries.map(({ title }) => title)).toContain('a');

@@ -76,10 +76,11 @@ class World {
       },
       isKept: (id) => this.kept.has(id),
       keep: async ({ id }, feed) => {
-        if (this.fault) return { added: [], changed: 0, fault: this.fault };
+        if (this.fault) return { all: 0, added: 0, changed: 0, stubs: [], fault: this.fault };
         const known = this.kept.get(id)?.entries.map((entry) => entry.id) ?? [];
-        this.kept.set(id, feed);
-        return { added: feed.entries.filter((entry) => !known.includes(entry.id)), changed: 0 };
+        if (feed.entries.length > 0) this.kept.set(id, feed);
+        const added = feed.entries.filter((entry) => !known.includes(entry.id));
+        return { all: feed.entries.length, added: added.length, changed: 0, stubs: added };
       },
       keepPage: async (_, { title }) => {
         this.pages.push(title);
@@ -95,6 +96,7 @@ class World {
         this.seen.push(refresh);
       },
       signal: this.stop.signal,
+      isNamed,
     };
     const end = await runRefresh(start, work);
     return new Map(
@@ -171,6 +173,14 @@ describe('conditional requests', () => {
     expect(await unconditional(world)).toBe(true);
   });
 
+  test('and so is not an empty feed', async () => {
+    const world = new World();
+    world.answer = () => resource(rss(), { etag: '"1"' });
+    await world.refresh([A]);
+    await world.refresh([A]);
+    expect(world.asked[1].options.etag).toBe('"1"');
+  });
+
   test('or if the person has given the feed another direction', async () => {
     const world = new World();
     await unconditional(world);
@@ -179,6 +189,18 @@ describe('conditional requests', () => {
     expect(await unconditional(world, turned)).toBe(false);
     expect(await unconditional(world)).toBe(true);
   });
+});
+
+test('an answer that is no feed is not asked for again, and stays a fault', async () => {
+  const world = new World();
+  world.answer = () => resource('<html>', { etag: '"1"' });
+  await world.refresh([A]);
+  world.answer = (_, { etag }) => (etag === '"1"' ? { kind: 'unchanged' } : resource(rss('a')));
+  expect((await world.refresh([A])).get(A.id)).toMatchObject({ fault: { code: 'no-feed' } });
+  expect(world.states.get(A.id)?.fault?.since).toBe(NOW);
+  // A person who names it may have a reason to.
+  expect((await world.refresh([A], true)).get(A.id)).toMatchObject({ type: 'read', added: 1 });
+  expect(world.states.get(A.id)?.fault).toBeUndefined();
 });
 
 describe('a feed that fails', () => {

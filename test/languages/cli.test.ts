@@ -173,6 +173,28 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   ),
   { code: 'unread-glossary', cause: { code: 'folder', name: QUOTED } },
 
+  ...(['no-feed', 'feed-gone', 'no-feed-in-page', 'no-import'] as const).map(
+    (code) => ({ code, name: QUOTED }) as const,
+  ),
+  ...(['several-feeds', 'unclear-feed'] as const).flatMap((code) =>
+    [2, 3, 11, 100].map((count) => ({ code, name: QUOTED, count }) as const),
+  ),
+  { code: 'unknown-feed', name: QUOTED, meant: undefined },
+  { code: 'unknown-feed', name: 'x', meant: QUOTED },
+  { code: 'unkept-articles', reason: QUOTED },
+  { code: 'unexpected-fault', message: QUOTED },
+  { code: 'unreadable-feeds', ...file },
+  { code: 'unwritable-feeds', ...file, cause: { code: 'system', systemCode: QUOTED } },
+  { code: 'uneditable-feeds', ...file },
+  { code: 'unread-feeds', cause: YAML },
+  { code: 'no-feed-list' },
+  { code: 'no-feed-address', given: '' },
+  { code: 'no-feed-address', given: QUOTED },
+  { code: 'no-web-feed', given: QUOTED },
+  { code: 'repeated-feed', url: QUOTED },
+  { code: 'unknown-feed-field', name: QUOTED, fields: [QUOTED] },
+  { code: 'wrong-feed-field', name: QUOTED, values: [QUOTED] },
+
   { code: 'unknown-flag', flag: QUOTED },
   { code: 'unknown-flag', flag: 'x', meant: QUOTED },
   { code: 'unknown-subcommand' },
@@ -184,6 +206,32 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   { code: 'too-many-arguments', expected: 1, given: 2 },
   { code: 'other-usage', message: QUOTED },
 ];
+
+const COUNTS = [0, 1, 2, 3, 11, 100];
+
+function feedSentences({ feeds }: CliMessages): string[] {
+  return [
+    feeds.none,
+    feeds.added(QUOTED, QUOTED),
+    feeds.known(QUOTED),
+    feeds.removed(QUOTED),
+    ...COUNTS.flatMap((count) => [
+      feeds.imported(count, count),
+      feeds.refreshed(count, count, count),
+      feeds.refreshing(count, 100, count, QUOTED),
+      feeds.ruled(QUOTED, count),
+      feeds.expired(count),
+    ]),
+    feeds.exported,
+    feeds.which,
+    feeds.unchanged,
+    feeds.moved(QUOTED, QUOTED),
+    feeds.pages(1, 2, QUOTED),
+    feeds.stopped(1, 2),
+    feeds.since('', QUOTED),
+    feeds.leftAlone(QUOTED),
+  ];
+}
 
 /** Every sentence that quotes something, and those without. */
 function sentences(messages: CliMessages): string[] {
@@ -199,6 +247,7 @@ function sentences(messages: CliMessages): string[] {
     doctor.question,
     doctor.unchanged,
     doctor.remembered(QUOTED, QUOTED),
+    ...feedSentences(messages),
     messages.cells(10, 1000),
     messages.loading(1234),
     messages.fetching(QUOTED, 1234),

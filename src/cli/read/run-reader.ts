@@ -15,6 +15,7 @@ import type { Depth } from '../../screen/parts/theme.ts';
 import { openRemembered, type Remembered, schemeOf } from '../../settings/open.ts';
 import type { FileSettings } from '../../settings/options-file.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
+import { dropEarlyAnswers } from '../../terminal/identify/ask.ts';
 import { missingGlyphs } from '../../terminal/identify/glyphs.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
@@ -69,6 +70,13 @@ export async function runReader(
       onWait: rest.end,
     });
     const { ended } = started.loop;
+    if (first.message === undefined) {
+      void terminal.settled?.then(() => {
+        const hint = hintOf(remembered, terminal, options);
+        if (hint !== undefined && !input.hasKeys)
+          started.loop.dispatch({ type: 'say', message: { type: hint } });
+      });
+    }
     const look = { messages: readerMessages, depth };
     const loaded = rest.over.then(() => loadRest(reader, started, input, reads, look));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
@@ -109,12 +117,15 @@ async function open(
   ]);
   const preferences = { ...preferencesOf(remembered), locale: chooseLocale(env, asked) };
   const scheme = options.romanize ? schemeOf(remembered) : undefined;
+  const ends = { input: keyboard.stream, output: stdout };
   const session = await whileLoading(keyboard, messages, (loading) =>
     ReadingSession.open(sources, places, { scheme, loading, ...openOptions(options, messages) }),
-  );
+  ).catch(async (error: unknown) => {
+    await dropEarlyAnswers(ends);
+    throw error;
+  });
   const terminal = await openSession({
-    input: keyboard.stream,
-    output: stdout,
+    ...ends,
     env,
     override: options.bidi ?? config.bidi,
     remembered: config.terminals,
@@ -178,12 +189,12 @@ async function loadRest(
 /** What is said of the terminal, once: who has read on has seen that it is right. */
 function hintOf(
   { places }: Remembered,
-  { found }: TerminalSession,
+  { found, isSettled }: TerminalSession,
   { romanize }: ReaderOptions,
 ): Hint {
   if (places.last() !== undefined || romanize) return undefined;
   if (missingGlyphs(process.env, process.platform)) return 'no-letters';
-  return found.isGuess ? 'unknown-terminal' : undefined;
+  return found.isGuess && isSettled ? 'unknown-terminal' : undefined;
 }
 
 /** Milliseconds before what is not needed yet is loaded: keys typed at first sight are obeyed before that. */

@@ -89,6 +89,15 @@ const ENVIRONMENT: readonly (readonly [variable: string, about: string])[] = [
 const FILES: readonly (readonly [file: string, about: string])[] = [
   ['$XDG_CONFIG_HOME/sahifa/config.yml', 'Options; without the variable in ~/.config.'],
   [
+    '$XDG_CONFIG_HOME/sahifa/feeds.yml',
+    'The feeds that are followed, for the person and the program to write: under `feeds:` a list of addresses, or of ' +
+      'maps with `url`, `title`, `tags`, `folder`, `direction` and `full-text`.',
+  ],
+  [
+    '$XDG_STATE_HOME/sahifa/feeds.json',
+    'What is remembered of each feed: its name, when it answered, and what is wrong with it.',
+  ],
+  [
     '$XDG_STATE_HOME/sahifa/state.json',
     'Where articles were left, choices made in the reader, and what was searched for; without the variable in ' +
       '~/.local/state. A damaged file is set aside under another name.',

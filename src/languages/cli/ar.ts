@@ -1,6 +1,7 @@
 /** The command line in Arabic. */
 
 import { arabicDiagnostics } from '../diagnostics/ar.ts';
+import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import { arabicFetching } from '../web/ar.ts';
@@ -24,6 +25,7 @@ export const arabic: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: arabicDiagnostics,
+  feeds: arabicFeeds,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   fetching: arabicFetching,
   loading: (kilobytes) =>
@@ -117,6 +119,23 @@ export const arabic: CliMessages = {
       articles: ['عرض المقالات المرفقة', 'عرض المقالات المرفقة.'],
       outline: ['عرض أقسام مقال', 'عرض أقسام مقال.'],
       glossary: ['عرض أعلام مقال', 'عرض أعلام مقال: من هم وما هي.'],
+      add: [
+        'متابعة خلاصة',
+        'متابعة الخلاصة التي في عنوان. إن كان فيه صفحة فالخلاصة التي تسمّيها، وإن سمّت أكثر من واحدة فما تختاره منها.',
+      ],
+      feeds: [
+        'عرض الخلاصات',
+        'عرض الخلاصات التي تتابعها: أسماؤها ووسومها وعناوينها وما تعذّر منها.',
+      ],
+      remove: ['ترك متابعة خلاصة', 'حذف خلاصات من القائمة. وتبقى مقالاتها.'],
+      import: [
+        'متابعة ما في قائمة',
+        `متابعة الخلاصات التي في ملف ${isolated('OPML')} أو في ملف ${isolated('urls')} من ${isolated('newsboat')}. وتبقى المجلدات.`,
+      ],
+      export: [
+        `كتابة القائمة بصيغة ${isolated('OPML')}`,
+        `كتابة قائمة الخلاصات بصيغة ${isolated('OPML')} في الخرج القياسي، لبرامج أخرى.`,
+      ],
       config: [
         'عرض الخيارات المعمول بها',
         'عرض مكان ملف الخيارات، والخيارات المعمول بها، ومصدر كل منها.',
@@ -130,8 +149,20 @@ export const arabic: CliMessages = {
         `كتابة نص برمجي يكمل الأوامر والخيارات والمقالات. في ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
       ],
     },
-    arguments: { source: SOURCE, sources: SOURCE, shell: 'الصدفة المقصودة' },
+    arguments: {
+      address: 'عنوان خلاصة أو صفحة',
+      feeds: 'خلاصة: اسمها أو جزء منه أو عنوانها',
+      file: `القائمة، أو ${isolated('-')} للدخل القياسي`,
+      source: SOURCE,
+      sources: SOURCE,
+      shell: 'الصدفة المقصودة',
+    },
     options: {
+      '--title': 'اسم من عندك',
+      '--tag': 'وسم للبحث عنها، ويمكن إعطاء أكثر من واحد',
+      '--folder': `مجلد في القائمة، ومجلد في مجلد: ${isolated('News/Arabic')}`,
+      'add --dir': 'اتجاه كل مقالاتها',
+      '--full-text': 'متى تُجلب الصفحات للنص كاملًا إن لم يكن في الخلاصة إلا أوله',
       '--version': 'طباعة رقم الإصدار',
       '--help': 'عرض هذه المساعدة',
       '--bidi': `ما يُرسل إلى الطرفية (انظر ${isolated('sahifa doctor')})`,

@@ -1,5 +1,6 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { englishDiagnostics } from '../diagnostics/en.ts';
+import { englishFeeds } from '../feeds/en.ts';
 import { englishFetching } from '../web/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -8,6 +9,7 @@ export const english: CliMessages = {
   direction: 'ltr',
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: englishDiagnostics,
+  feeds: englishFeeds,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   fetching: englishFetching,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,

@@ -1,6 +1,7 @@
 /** The command line in Persian. */
 
 import { persianDiagnostics } from '../diagnostics/fa.ts';
+import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { persianFetching } from '../web/fa.ts';
@@ -15,6 +16,7 @@ export const persian: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: persianDiagnostics,
+  feeds: persianFeeds,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   fetching: persianFetching,
   loading: (kilobytes) =>
@@ -108,6 +110,23 @@ export const persian: CliMessages = {
       articles: ['نشان دادن مقاله‌های همراه', 'نشان دادن مقاله‌های همراه.'],
       outline: ['نشان دادن بخش‌های مقاله', 'نشان دادن بخش‌های مقاله.'],
       glossary: ['نشان دادن نام‌های مقاله', 'نشان دادن نام‌های مقاله: که و چه هستند.'],
+      add: [
+        'دنبال کردن یک خوراک',
+        'دنبال کردن خوراکی که در یک نشانی است. اگر آنجا صفحه‌ای باشد، خوراکی که نام می‌برد؛ از چند خوراک یکی را برگزینید.',
+      ],
+      feeds: [
+        'نشان دادن خوراک‌ها',
+        'نشان دادن خوراک‌هایی که دنبال می‌کنید: نام، برچسب، نشانی و خطای آن‌ها.',
+      ],
+      remove: ['دنبال نکردن یک خوراک', 'برداشتن خوراک‌ها از فهرست. مقاله‌هایشان می‌مانند.'],
+      import: [
+        'دنبال کردن خوراک‌های یک فهرست',
+        `دنبال کردن خوراک‌های یک پروندهٔ ${isolated('OPML')} یا پروندهٔ ${isolated('urls')} از ${isolated('newsboat')}. پوشه‌ها می‌مانند.`,
+      ],
+      export: [
+        `نوشتن فهرست به صورت ${isolated('OPML')}`,
+        `نوشتن فهرست خوراک‌ها به صورت ${isolated('OPML')} در خروجی استاندارد، برای برنامه‌های دیگر.`,
+      ],
       config: [
         'نشان دادن گزینه‌های به‌کاررفته',
         'نشان دادن جای پروندهٔ گزینه‌ها، گزینه‌های به‌کاررفته و سرچشمهٔ هر یک.',
@@ -121,8 +140,20 @@ export const persian: CliMessages = {
         `نوشتن اسکریپتی که فرمان‌ها، گزینه‌ها و مقاله‌ها را کامل می‌کند. در ${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
       ],
     },
-    arguments: { source: SOURCE, sources: SOURCE, shell: 'پوسته‌ای که اسکریپت برای آن است' },
+    arguments: {
+      address: 'نشانی یک خوراک یا صفحه',
+      feeds: 'خوراک: نام آن، بخشی از نامش یا نشانی‌اش',
+      file: `فهرست، یا ${isolated('-')} برای ورودی استاندارد`,
+      source: SOURCE,
+      sources: SOURCE,
+      shell: 'پوسته‌ای که اسکریپت برای آن است',
+    },
     options: {
+      '--title': 'نامی از خودتان',
+      '--tag': 'برچسبی برای یافتن آن؛ چند بار هم می‌شود داد',
+      '--folder': `پوشه‌ای در فهرست؛ پوشه‌ای در پوشه: ${isolated('News/Arabic')}`,
+      'add --dir': 'جهت همهٔ مقاله‌هایش',
+      '--full-text': 'کی صفحه‌ها برای متن کامل گرفته شوند، اگر خوراک تنها آغاز آن را دارد',
       '--version': 'نوشتن شمارهٔ نسخه',
       '--help': 'نشان دادن همین راهنما',
       '--bidi': `آنچه به پایانه فرستاده می‌شود (${isolated('sahifa doctor')} را ببینید)`,

@@ -1,6 +1,7 @@
 /** The command line in Hebrew. */
 
 import { hebrewDiagnostics } from '../diagnostics/he.ts';
+import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
 import { hebrewFetching } from '../web/he.ts';
@@ -21,6 +22,7 @@ export const hebrew: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: hebrewDiagnostics,
+  feeds: hebrewFeeds,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   fetching: hebrewFetching,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
@@ -113,6 +115,20 @@ export const hebrew: CliMessages = {
       articles: ['הצגת הכתבות המצורפות', 'הצגת הכתבות המצורפות.'],
       outline: ['הצגת פרקי הכתבה', 'הצגת פרקי הכתבה.'],
       glossary: ['הצגת השמות שבכתבה', 'הצגת השמות שבכתבה: מי הם ומה הם.'],
+      add: [
+        'מעקב אחרי הזנה',
+        'מעקב אחרי ההזנה שבכתובת. אם יש שם דף, אחרי ההזנה שהוא מציין; מתוך כמה הזנות, זו שתיבחר.',
+      ],
+      feeds: ['הצגת ההזנות', 'הצגת ההזנות שבמעקב: שם, תגיות, כתובת, ומה נכשל בהן.'],
+      remove: ['הפסקת מעקב אחרי הזנה', 'הוצאת הזנות מהרשימה. הכתבות שלהן נשארות.'],
+      import: [
+        'מעקב אחרי ההזנות שברשימה',
+        `מעקב אחרי ההזנות שבקובץ ${isolated('OPML')}, או בקובץ ${isolated('urls')} של ${isolated('newsboat')}. התיקיות נשמרות.`,
+      ],
+      export: [
+        `כתיבת הרשימה בתבנית ${isolated('OPML')}`,
+        `כתיבת רשימת ההזנות בתבנית ${isolated('OPML')} לפלט התקני, עבור תוכניות אחרות.`,
+      ],
       config: [
         'הצגת האפשרויות שבתוקף',
         'הצגת מקומו של קובץ האפשרויות, האפשרויות שבתוקף והמקור של כל אחת.',
@@ -126,8 +142,20 @@ export const hebrew: CliMessages = {
         `כתיבת תסריט שמשלים פקודות, אפשרויות וכתבות. ב־${isolated('bash')}: ${isolated('eval "$(sahifa completion bash)"')}`,
       ],
     },
-    arguments: { source: SOURCE, sources: SOURCE, shell: 'המעטפת שהתסריט נועד לה' },
+    arguments: {
+      address: 'כתובת של הזנה או של דף',
+      feeds: 'הזנה: שמה, חלק ממנו או כתובתה',
+      file: `הרשימה, או ${isolated('-')} לקלט התקני`,
+      source: SOURCE,
+      sources: SOURCE,
+      shell: 'המעטפת שהתסריט נועד לה',
+    },
     options: {
+      '--title': 'שם משלך',
+      '--tag': 'תגית לחיפוש; אפשר לתת כמה',
+      '--folder': `תיקייה ברשימה; תיקייה בתוך תיקייה: ${isolated('News/Arabic')}`,
+      'add --dir': 'הכיוון של כל הכתבות שלה',
+      '--full-text': 'מתי מביאים דפים לטקסט המלא, אם בהזנה יש רק תחילתו',
       '--version': 'הדפסת מספר הגרסה',
       '--help': 'הצגת העזרה הזאת',
       '--bidi': `מה יישלח למסוף (ראו ${isolated('sahifa doctor')})`,

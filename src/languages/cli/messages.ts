@@ -3,6 +3,7 @@
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { InterfaceLanguage } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
+import type { FeedMessages } from '../feeds/messages.ts';
 import type { Fetching } from '../web/messages.ts';
 
 export type CliMessages = {
@@ -11,6 +12,7 @@ export type CliMessages = {
   /** The error and a hint, on one line. */
   readonly failure: (message: string, hint: string) => string;
   readonly diagnostics: DiagnosticMessages;
+  readonly feeds: FeedMessages;
   /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
   /** The article is loading (Escape stops it), and this much has been read. */

@@ -1,6 +1,7 @@
 /** The command line in Urdu. */
 
 import { urduDiagnostics } from '../diagnostics/ur.ts';
+import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { urduFetching } from '../web/ur.ts';
@@ -15,6 +16,7 @@ export const urdu: CliMessages = {
   direction: 'rtl',
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: urduDiagnostics,
+  feeds: urduFeeds,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   fetching: urduFetching,
   loading: (kilobytes) =>
@@ -108,6 +110,20 @@ export const urdu: CliMessages = {
       articles: ['شامل مضامین دکھائیں', 'شامل مضامین دکھائیں۔'],
       outline: ['مضمون کے حصے دکھائیں', 'مضمون کے حصے دکھائیں۔'],
       glossary: ['مضمون کے نام دکھائیں', 'مضمون کے نام دکھائیں: کون اور کیا ہیں۔'],
+      add: [
+        'کسی فیڈ کو فالو کریں',
+        'اس پتے کی فیڈ کو فالو کریں۔ اگر وہاں صفحہ ہو تو وہ فیڈ جس کا وہ نام بتائے؛ کئی ہوں تو ایک چنیں۔',
+      ],
+      feeds: ['فیڈوں کی فہرست دکھائیں', 'آپ کی فیڈیں دکھائیں: نام، ٹیگ، پتا اور خرابی۔'],
+      remove: ['کسی فیڈ کو فالو کرنا چھوڑیں', 'فیڈیں فہرست سے نکالیں۔ ان کے مضامین باقی رہتے ہیں۔'],
+      import: [
+        'کسی فہرست کی فیڈیں فالو کریں',
+        `کسی ${isolated('OPML')} فائل یا ${isolated('newsboat')} کی فائل ${isolated('urls')} کی فیڈیں فالو کریں۔ فولڈر قائم رہتے ہیں۔`,
+      ],
+      export: [
+        `فہرست ${isolated('OPML')} میں لکھیں`,
+        `فیڈوں کی فہرست ${isolated('OPML')} میں معیاری آؤٹ پٹ پر لکھیں، دوسرے پروگراموں کے لیے۔`,
+      ],
       config: [
         'نافذ اختیارات دکھائیں',
         'اختیارات کی فائل کی جگہ، نافذ اختیارات، اور ہر ایک کا ماخذ دکھائیں۔',
@@ -121,8 +137,20 @@ export const urdu: CliMessages = {
         `کمانڈز، آپشنز اور مضامین مکمل کرنے والا سکرپٹ لکھیں۔ ${isolated('bash')} میں: ${isolated('eval "$(sahifa completion bash)"')}`,
       ],
     },
-    arguments: { source: SOURCE, sources: SOURCE, shell: 'وہ شیل جس کے لیے سکرپٹ ہے' },
+    arguments: {
+      address: 'کسی فیڈ یا صفحے کا پتا',
+      feeds: 'فیڈ: اس کا نام، نام کا حصہ یا پتا',
+      file: `فہرست، یا معیاری ان پٹ کے لیے ${isolated('-')}`,
+      source: SOURCE,
+      sources: SOURCE,
+      shell: 'وہ شیل جس کے لیے سکرپٹ ہے',
+    },
     options: {
+      '--title': 'آپ کا دیا ہوا نام',
+      '--tag': 'تلاش کے لیے ٹیگ؛ کئی بار دیا جا سکتا ہے',
+      '--folder': `فہرست کا فولڈر؛ فولڈر کے اندر فولڈر: ${isolated('News/Arabic')}`,
+      'add --dir': 'اس کے سب مضامین کی سمت',
+      '--full-text': 'پورے متن کے لیے صفحے کب لائے جائیں، اگر فیڈ میں صرف اس کا آغاز ہو',
       '--version': 'ورژن لکھیں',
       '--help': 'یہ مدد دکھائیں',
       '--bidi': `ٹرمینل کو کیا بھیجا جائے (${isolated('sahifa doctor')} دیکھیں)`,

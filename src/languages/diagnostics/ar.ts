@@ -2,6 +2,7 @@
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { arabicDocuments } from '../documents/ar.ts';
+import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { arabicWeb } from '../web/ar.ts';
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
 
 export const arabicDiagnostics: DiagnosticMessages = {
   ...arabicWeb,
+  ...arabicFeedDiagnostics,
 
   missing: ({ name, meant }) => [
     `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,

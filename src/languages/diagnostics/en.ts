@@ -2,6 +2,7 @@
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
 import { englishDocuments } from '../documents/en.ts';
+import { englishFeedDiagnostics } from '../feeds/en.ts';
 import { englishWeb } from '../web/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -20,6 +21,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'sta
 
 export const englishDiagnostics: DiagnosticMessages = {
   ...englishWeb,
+  ...englishFeedDiagnostics,
 
   missing: ({ name, meant }) => [
     `there is no file ${JSON.stringify(name)} and no bundled article of that name`,

@@ -2,6 +2,7 @@
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { persianDocuments } from '../documents/fa.ts';
+import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { persianWeb } from '../web/fa.ts';
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
 
 export const persianDiagnostics: DiagnosticMessages = {
   ...persianWeb,
+  ...persianFeedDiagnostics,
 
   missing: ({ name, meant }) => [
     `نه پرونده‌ای به نام ${q(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,

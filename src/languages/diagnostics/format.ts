@@ -1,6 +1,6 @@
 /** Formats diagnostics as sentences in one language. */
 import { cleanLine } from '../../article/clean.ts';
-import type { ArticleDiagnostic, SettingsDiagnostic } from '../../library/diagnostic.ts';
+import type { SettingsDiagnostic } from '../../library/diagnostic.ts';
 import type { CliMessages } from '../cli/messages.ts';
 import type { Diagnostic, MessageAndHint } from './messages.ts';
 
@@ -37,7 +37,7 @@ export function formatDiagnostic(
 /** On one line, with its file and line; `others`: the number of further diagnostics. */
 export function formatInFile(
   file: string,
-  diagnostic: ArticleDiagnostic | SettingsDiagnostic,
+  diagnostic: Diagnostic,
   messages: Messages,
   others = 0,
 ): string {

@@ -2,6 +2,7 @@
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { hebrewDocuments } from '../documents/he.ts';
+import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { hebrewWeb } from '../web/he.ts';
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
 
 export const hebrewDiagnostics: DiagnosticMessages = {
   ...hebrewWeb,
+  ...hebrewFeedDiagnostics,
 
   missing: ({ name, meant }) => [
     `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,

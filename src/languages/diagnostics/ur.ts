@@ -2,6 +2,7 @@
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
 import { urduDocuments } from '../documents/ur.ts';
+import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
 import { urduWeb } from '../web/ur.ts';
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
 
 export const urduDiagnostics: DiagnosticMessages = {
   ...urduWeb,
+  ...urduFeedDiagnostics,
 
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,

@@ -2,16 +2,21 @@
 
 import { type OwnedStreams, owner } from '../screen/owner.ts';
 import { AnswerReader } from './answers.ts';
+import { noteEarlyQuestion, takeEarlyQuestion } from './early-question.ts';
 import type { Facts } from './facts.ts';
 
 /** Milliseconds to wait for answers. A local terminal takes a few; over a slow line, the whole time may be needed. */
 const PATIENCE = 250;
 
+/** Milliseconds in which answers that have come already are read. */
+const LEAST = 5;
+
 const TMUX_PATIENCE = 100;
 
 /**
  * The answers that arrived in time. Keys typed meanwhile go back into `input`. The reader is returned for late
- * answers, which must not be taken for keys.
+ * answers, which must not be taken for keys. A question that was sent before the program was loaded is not sent again,
+ * and its time runs from then on.
  */
 export function ask(
   question: string,
@@ -36,12 +41,27 @@ export function ask(
       keys += reader.read(typeof chunk === 'string' ? chunk : chunk.toString('latin1'));
       if (reader.isComplete) finish();
     };
-    const timer = setTimeout(finish, patience);
+    const early = takeEarlyQuestion();
+    const isAsked = early?.text === question;
+    const left = isAsked ? Math.max(LEAST, patience - (performance.now() - early.at)) : patience;
+    const timer = setTimeout(finish, left);
     const cook = owner.raw({ input, output }); // raw mode, because answers are not lines and must not be echoed
     input.on('data', take);
     input.resume();
-    output.write(question);
+    if (!isAsked) output.write(question);
   });
+}
+
+/**
+ * Reads the answers to a question that was sent before the program was loaded, if nobody has read them. Otherwise they
+ * would be typed into what comes after the program.
+ */
+export async function dropEarlyAnswers({ input, output }: OwnedStreams): Promise<void> {
+  const early = takeEarlyQuestion();
+  if (!early) return;
+  noteEarlyQuestion(early);
+  const reader = await ask(early.text, { input, output });
+  reader.rest();
 }
 
 /** The terminal around tmux, as tmux reports it; empty if it does not. */

@@ -31,9 +31,14 @@ export type Situation = {
   readonly remembered?: Facts;
   /** The terminal's answers, if it was queried. */
   readonly answers?: Facts;
+  /** It has answered nothing for so long that it will not (`SILENT`). */
+  readonly isSilent?: boolean;
   /** What tmux reports about the terminal around it. */
   readonly outer?: Facts;
 };
+
+/** Milliseconds without an answer after which a terminal counts as silent. */
+export const SILENT = 500;
 
 function isDialectName(text: string | undefined): text is DialectName {
   return DIALECT_NAMES.some((name) => name === text);
@@ -52,6 +57,12 @@ export function questionFor({ env, platform, isTerminal }: Situation): string | 
   return match.terminal.switch === undefined ? undefined : QUESTION;
 }
 
+/** The query that follows from the answers; `undefined` if there is none. */
+export function questionAfter({ answers = {} }: Situation): string | undefined {
+  const isKitty = matchOf(answers)?.terminal.dialect === 'words';
+  return isKitty && answers.font === undefined ? FONT_QUESTION : undefined;
+}
+
 export function detect(situation: Situation): DetectedTerminal {
   const { env, isTerminal, override, remembered = {} } = situation;
   if (!isTerminal) return detected({ name: NO_NAME.none, because: REASONS.none });
@@ -61,8 +72,8 @@ export function detect(situation: Situation): DetectedTerminal {
   return isDialectName(told) ? asTold(known, told, REASONS.doctor) : known;
 }
 
-function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal {
-  const matches = matchesIn(env).filter((match) => isBelieved(match, answers));
+function recognise({ env, platform, answers = {}, isSilent }: Situation): DetectedTerminal {
+  const matches = matchesIn(env).filter((match) => isBelieved(match, answers, isSilent));
   const own = matches.find(({ mark }) => mark.startsWith('TERM='));
   const match = own ?? matchOf({ ...env, ...answers }) ?? matches[0];
   if (match) {
@@ -85,9 +96,10 @@ function recognise({ env, platform, answers = {} }: Situation): DetectedTerminal
 }
 
 /** Whether the terminal that a variable names can be this one: not if it would have answered otherwise. */
-function isBelieved({ terminal }: TerminalMatch, answers: Facts): boolean {
+function isBelieved({ terminal }: TerminalMatch, answers: Facts, isSilent = false): boolean {
   if (!terminal.alwaysAnswers) return true;
-  return answers.da1 === undefined || terminal.answers.some((mark) => holds(mark, answers));
+  if (answers.da1 === undefined) return !isSilent || Object.keys(answers).length > 0;
+  return terminal.answers.some((mark) => holds(mark, answers));
 }
 
 /** The dialect of a terminal that reorders, by whether its rows take the direction of their first strong character. */

@@ -1,9 +1,9 @@
 /** Identifies the terminal. It queries tmux or the terminal if they can tell more than the environment. */
 
 import type { OwnedStreams } from '../screen/owner.ts';
-import type { AnswerReader } from './answers.ts';
+import { type AnswerReader, FONT_QUESTION } from './answers.ts';
 import { ask, askTmux } from './ask.ts';
-import { detect, questionFor, type Situation } from './detect.ts';
+import { detect, questionAfter, questionFor, type Situation } from './detect.ts';
 import type { DetectedTerminal } from './detected-terminal.ts';
 import { holds } from './facts.ts';
 
@@ -15,9 +15,11 @@ export type IdentifiedTerminal = {
   readonly late?: AnswerReader;
 };
 
+/** `patience`: milliseconds for the answers. */
 export async function identifyTerminal(
   situation: Situation,
   ends: OwnedStreams | undefined,
+  patience?: number,
 ): Promise<IdentifiedTerminal> {
   if (situation.isTerminal && holds('TMUX', situation.env)) {
     const known = { ...situation, outer: await askTmux() };
@@ -25,8 +27,12 @@ export async function identifyTerminal(
   }
   const question = ends && questionFor(situation);
   if (!question) return { found: detect(situation), situation };
-  const reader = await ask(question, ends);
+  const reader = await ask(question, ends, patience);
   const known = { ...situation, answers: reader.facts };
-  const late = reader.isComplete ? undefined : reader;
-  return { found: detect(known), situation: known, late };
+  if (!reader.isComplete) return { found: detect(known), situation: known, late: reader };
+  const next = question === FONT_QUESTION ? undefined : questionAfter(known);
+  if (!next) return { found: detect(known), situation: known };
+  const second = await ask(next, ends, patience);
+  const both = { ...known, answers: { ...reader.facts, ...second.facts } };
+  return { found: detect(both), situation: both, ...(!second.isComplete && { late: second }) };
 }

@@ -56,6 +56,7 @@ export type LateAnswers = {
 
 /** A stream of complete keys, sequences and pastes. */
 export class TerminalInput extends Transform {
+  #hasKeys = false;
   readonly #source: ReadStream;
   readonly #onMouse: (event: MouseEvent) => void;
   readonly #answers: LateAnswers | undefined;
@@ -70,6 +71,11 @@ export class TerminalInput extends Transform {
     const typed: string | Buffer | null = source.read();
     this.#tokenizer.read((typed === null ? '' : bytesOf(typed)) + (answers?.rest() ?? ''));
     source.pipe(this);
+  }
+
+  /** Whether a key has come since the beginning. */
+  get hasKeys(): boolean {
+    return this.#hasKeys;
   }
 
   ref(): this {
@@ -101,7 +107,9 @@ export class TerminalInput extends Transform {
 
   #pass(tokens: readonly InputToken[]): void {
     const said = tokens.map((token) => this.#said(token)).join('');
-    if (said !== '') this.push(said);
+    if (said === '') return;
+    this.#hasKeys = true;
+    this.push(said);
   }
 
   #said(token: InputToken): string {

@@ -79,11 +79,15 @@ class Owner {
   readonly #ofBackground = this.#stops.filter(([event]) => event === 'SIGTTOU');
   readonly #cont: Listener = ['SIGCONT', () => this.#inForeground(() => this.#redo())];
 
-  /** Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes. */
-  raw({ input, output }: OwnedStreams): Release {
+  /**
+   * Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes; `isOurs`: it
+   * was set for us before the program was loaded, and is undone here.
+   */
+  raw({ input, output }: OwnedStreams, isOurs = false): Release {
     if (this.#changes.length === 0) this.#waitAgain = writeWithoutWaiting(output);
     this.#output = output;
-    if (input.isRaw) return this.make({ redo: () => {}, undo: () => {} });
+    if (input.isRaw && !isOurs) return this.make({ redo: () => {}, undo: () => {} });
+    let isSet = input.isRaw === true;
     const gone = () => dieBy('SIGHUP');
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EIO') throw error;
@@ -93,6 +97,10 @@ class Owner {
     input.on('end', gone).on('error', failed);
     const release = this.make({
       redo: () => {
+        if (isSet) {
+          isSet = false;
+          return;
+        }
         // After a stop by another process, Node still assumes raw mode.
         if (input.isRaw) input.setRawMode(false);
         input.setRawMode(true);

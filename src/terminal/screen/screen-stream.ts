@@ -92,9 +92,9 @@ export class ScreenStream extends Writable {
     this.#paint();
   }
 
-  /** Uses another dialect from the next screen on, which is written as a whole. */
-  speak(dialect: Dialect): void {
-    this.#drawing = { ...this.#drawing, dialect };
+  /** Uses another dialect from the next screen on, which is written as a whole; `others`: what else is different. */
+  speak(dialect: Dialect, others: Partial<Drawing> = {}): void {
+    this.#drawing = { ...this.#drawing, ...others, dialect };
     this.#shown = undefined;
   }
 

@@ -6,12 +6,15 @@
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
 import type { AnswerReader } from '../identify/answers.ts';
-import { detect } from '../identify/detect.ts';
+import { detect, questionAfter, SILENT, type Situation } from '../identify/detect.ts';
 import type { DetectedTerminal } from '../identify/detected-terminal.ts';
+import { isEarlyQuestionOpen } from '../identify/early-question.ts';
 import type { Facts } from '../identify/facts.ts';
 import { identifyTerminal } from '../identify/identify.ts';
+import type { LateAnswers } from '../input/terminal-input.ts';
 import { type OwnedInput, owner, type Release } from './owner.ts';
 import { type Output, ScreenStream } from './screen-stream.ts';
+import type { Drawing } from './update.ts';
 
 export type SessionOptions = {
   readonly input: OwnedInput;
@@ -24,55 +27,79 @@ export type SessionOptions = {
   readonly log?: (line: string) => void;
 };
 
+/** Milliseconds after the question in which the first screen waits for answers. Then it stands in the likeliest dialect. */
+const PATIENCE = 50;
+
 export async function openSession(options: SessionOptions): Promise<TerminalSession> {
   const { input, output, env, override, remembered, log = () => {} } = options;
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
   // From now on, because keys pressed before Ink listens would be echoed onto the screen.
-  const cook = owner.raw({ input, output });
-  const { found, late, situation: known } = await identifyTerminal(situation, { input, output });
-  log(`${found.name} ${found.version}: ${found.dialect}, because ${found.because}`);
-  const dialect = dialectOf(found.dialect, log);
-  const stdout = new ScreenStream(output, {
-    dialect,
-    canScroll: found.canScroll,
-    hasLinks: found.hasLinks,
-  });
-  const speak = (name: DialectName) => {
-    stdout.speak(dialectOf(name, log));
-    return detect({ ...known, override: name });
-  };
-  return new TerminalSession(found, stdout, { output, cook, speak, late });
+  const cook = owner.raw({ input, output }, isEarlyQuestionOpen());
+  const ends = { input, output };
+  const { found, late, situation: known } = await identifyTerminal(situation, ends, PATIENCE);
+  tell(found, log);
+  const stdout = new ScreenStream(output, drawingOf(found, log));
+  return new TerminalSession(found, stdout, { output, cook, known, late, log });
 }
+
+function tell({ name, version, dialect, because }: DetectedTerminal, log: Log): void {
+  log(`${name} ${version}: ${dialect}, because ${because}`);
+}
+
+function drawingOf({ dialect, canScroll, hasLinks }: DetectedTerminal, log: Log): Drawing {
+  return { dialect: dialectOf(dialect, log), canScroll, hasLinks };
+}
+
+type Log = (line: string) => void;
 
 export type Taken = {
   readonly output: Output;
   /** Ends the raw mode. */
   readonly cook: Release;
-  readonly speak: (name: DialectName) => DetectedTerminal;
+  /** What the terminal was found by. */
+  readonly known: Situation;
+  /** Answers are still missing. */
   readonly late: AnswerReader | undefined;
+  readonly log: Log;
 };
 
 export class TerminalSession {
   #found: DetectedTerminal;
-  readonly #first: DialectName;
+  #known: Situation;
+  /** What was found, before the user chose. */
+  #first: DialectName;
   /** The stream for Ink. */
   readonly stdout: ScreenStream;
   /** If set, it must read the input first, so that late answers are not taken for keys. */
-  readonly late: AnswerReader | undefined;
+  late: LateAnswers | undefined;
   readonly #output: Output;
-  readonly #speak: (name: DialectName) => DetectedTerminal;
+  readonly #log: Log;
   /** The changes to undo, in this order. */
   readonly #releases: readonly Release[];
+  #silence: NodeJS.Timeout | undefined;
+  /** Set if answers may still say something else: done when they have come, or will not come. */
+  readonly settled: Promise<void> | undefined;
+  #isSettled = true;
   #isClosed = false;
 
-  constructor(found: DetectedTerminal, stdout: ScreenStream, { output, cook, speak, late }: Taken) {
+  constructor(
+    found: DetectedTerminal,
+    stdout: ScreenStream,
+    { output, cook, known, late, log }: Taken,
+  ) {
     this.#found = found;
+    this.#known = known;
     this.#first = found.dialect;
-    this.#speak = speak;
     this.stdout = stdout;
-    this.late = late;
     this.#output = output;
+    this.#log = log;
+    if (late) {
+      this.#isSettled = false;
+      this.settled = new Promise((resolve) => {
+        this.late = this.#waitFor(late, resolve);
+      });
+    }
     const unswitch = owner.make({
       redo: () => this.#send(this.found.enter),
       undo: () => this.#send(this.found.leave),
@@ -83,6 +110,10 @@ export class TerminalSession {
 
   get found(): DetectedTerminal {
     return this.#found;
+  }
+
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   /** The dialect that the user chose in the reader; `undefined` if it is still the first one. */
@@ -96,11 +127,65 @@ export class TerminalSession {
     const next =
       DIALECT_NAMES[(DIALECT_NAMES.indexOf(this.found.dialect) + 1) % DIALECT_NAMES.length];
     if (!this.stdout.isShown) return this.found.dialect;
-    this.#send(this.found.leave);
-    this.#found = this.#speak(next);
-    this.#send(this.found.enter);
-    this.redraw();
+    this.#turnTo(detect({ ...this.#known, override: next }));
     return next;
+  }
+
+  /** Answers that come when the first screen stands: it is drawn once more if they say something else. */
+  #waitFor(reader: AnswerReader, onSettled: () => void): LateAnswers {
+    let asked: string | undefined;
+    const ask = (question: string | undefined) => {
+      if (question === undefined || question === asked || !this.stdout.isShown) return;
+      asked = question;
+      this.#send(question);
+    };
+    const learn = (facts: Pick<Situation, 'answers' | 'isSilent'>) => {
+      this.#isSettled = true;
+      this.#learn(facts);
+      onSettled();
+    };
+    this.#silence = setTimeout(() => {
+      if (!reader.isComplete) learn({ answers: reader.facts, isSilent: true });
+    }, SILENT - PATIENCE).unref();
+    return {
+      read: (chunk) => {
+        const keys = reader.read(chunk);
+        if (reader.isComplete) {
+          learn({ answers: reader.facts, isSilent: false });
+          ask(questionAfter(this.#known));
+        }
+        return keys;
+      },
+      rest: () => reader.rest(),
+    };
+  }
+
+  /** What the user has chosen stays. */
+  #learn(facts: Pick<Situation, 'answers' | 'isSilent'>): void {
+    if (this.#isClosed) return;
+    this.#known = { ...this.#known, ...facts };
+    const found = detect(this.#known);
+    const hasChosen = this.chosen !== undefined;
+    this.#first = found.dialect;
+    if (hasChosen) return;
+    const isOther = (['dialect', 'enter', 'canScroll', 'hasLinks'] as const).some(
+      (fact) => found[fact] !== this.#found[fact],
+    );
+    tell(found, this.#log);
+    if (isOther) this.#turnTo(found);
+    else this.#found = found;
+  }
+
+  #turnTo(found: DetectedTerminal): void {
+    const { enter, leave } = this.#found;
+    const isShown = this.stdout.isShown;
+    const isSwitched = found.enter !== enter;
+    if (isShown && isSwitched) this.#send(leave);
+    this.#found = found;
+    const { dialect, ...others } = drawingOf(found, this.#log);
+    this.stdout.speak(dialect, others);
+    if (isShown && isSwitched) this.#send(found.enter);
+    this.redraw();
   }
 
   /** Stops this process and its job, as Ctrl-Z does; resolves when they continue. */
@@ -124,6 +209,7 @@ export class TerminalSession {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    clearTimeout(this.#silence);
     for (const release of this.#releases) release();
     this.stdout.close();
   }

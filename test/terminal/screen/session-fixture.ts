@@ -11,7 +11,8 @@ terminal.stdout.write('\u001B[?2004h');
 stdin.setRawMode(true);
 frame(`reading in ${terminal.found.name}, ${process.pid}`);
 stdin.on('data', (keys) => {
-  for (const key of keys.toString()) press(key);
+  // Answers may be late.
+  for (const key of terminal.late?.read(keys.toString()) ?? keys.toString()) press(key);
 });
 stdin.resume();
 

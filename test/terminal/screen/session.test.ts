@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Answering } from '../../pty/answering.ts';
 import { closeTerminals, openTerminal, type Terminal } from '../../pty/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sahifa-session-'));
@@ -27,8 +28,18 @@ const shows =
   ({ rows }: { readonly rows: readonly string[] }) =>
     rows.some((row) => row.includes(text));
 
-function open(env?: Record<string, string>): Terminal {
-  return openTerminal([process.execPath, program], { ...size, env, prompt: '$ program\r\n' });
+function open(env?: Record<string, string>, answering?: Answering): Terminal {
+  const options = { ...size, env, answering, prompt: '$ program\r\n' };
+  return openTerminal([process.execPath, program], options);
+}
+
+/** As VTE 0.70, once. */
+function asVte(): Answering {
+  let isAnswered = false;
+  return (_, send) => {
+    if (!isAnswered) send('\u001B[8;1$y\u001B[?2501;2$y\u001B[>65;7006;1c\u001B[?65;1;9c');
+    isAnswered = true;
+  };
 }
 
 async function reading(terminal: Terminal): Promise<Terminal> {
@@ -73,7 +84,7 @@ test('an error that nobody caught is told where it can be read', async () => {
 });
 
 test('a terminal that can be told is told, and told back', async () => {
-  const terminal = await reading(open({ VTE_VERSION: '7006' }));
+  const terminal = await reading(open({ VTE_VERSION: '7006' }, asVte()));
   expect(terminal.output()).toContain('\u001B[8l\u001B[1 k\u001B[?1049h');
   terminal.type('q');
   await terminal.exit();

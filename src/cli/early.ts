@@ -1,0 +1,28 @@
+/**
+ * What is done before the program is loaded: the terminal is asked what it is, if the reader will want to know, so that
+ * the answer travels while the program is loaded. `bin/sahifa.js` loads this, a bundle of its own.
+ */
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { questionFor } from '../terminal/identify/detect.ts';
+import { noteEarlyQuestion, opensReader } from '../terminal/identify/early-question.ts';
+import { sourcesOnly } from './sources-only.ts';
+
+const STDIN = 0;
+const STDOUT = 1;
+
+/** The arguments of the command line. */
+export function askEarly(args: readonly string[]): void {
+  const { env, platform, stdin } = process;
+  if (!sourcesOnly(args) || !opensReader(env) || !isatty(STDIN) || !isatty(STDOUT)) return;
+  const text = questionFor({ env, platform, isTerminal: true });
+  if (text === undefined) return;
+  stdin.setRawMode(true); // the answer must not be echoed
+  try {
+    writeSync(STDOUT, text);
+    noteEarlyQuestion({ text, at: performance.now() });
+  } catch {
+    // A terminal that takes nothing now is asked when there is a screen to show.
+    stdin.setRawMode(false);
+  }
+}

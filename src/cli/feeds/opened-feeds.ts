@@ -1,0 +1,70 @@
+/** The feeds that the person follows, and what is remembered of them. */
+
+import { feedAddress, type Subscription } from '../../feeds/subscriptions.ts';
+import { feedStatesPath, feedsPath } from '../../files/folders.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatInFile } from '../../languages/diagnostics/format.ts';
+import { nearest } from '../../library/nearest.ts';
+import { SourceError } from '../../library/source-error.ts';
+import { FeedStatesFile } from '../../settings/feed-states-file.ts';
+import { openFeedsFile } from '../../settings/feeds-file.ts';
+import { fold } from '../../text/index.ts';
+import { warn } from '../exit.ts';
+
+export type OpenedFeeds = {
+  /** Of the file of feeds. */
+  readonly path: string;
+  readonly subscriptions: readonly Subscription[];
+  readonly states: FeedStatesFile;
+};
+
+/** Says what is wrong in the file. Throws `SourceError`. */
+export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
+  const path = feedsPath();
+  const { subscriptions, diagnostics } = openFeedsFile(path);
+  for (const diagnostic of diagnostics)
+    await warn(formatInFile(path, diagnostic, messages), messages);
+  return { path, subscriptions, states: new FeedStatesFile(feedStatesPath()) };
+}
+
+/** The person's name for a feed, its own, or its address. */
+export function titleOf(
+  { id, title, url }: Subscription,
+  { states }: Pick<OpenedFeeds, 'states'>,
+): string {
+  return title ?? states.of(id)?.title ?? shownUrl(url);
+}
+
+/** Without the name and password of an address. */
+export function shownUrl(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/**
+ * The feed of an address or a name: one of its names, or a part of one that no other feed has. Throws `SourceError`.
+ */
+export function findFeed(written: string, feeds: OpenedFeeds): Subscription {
+  const { subscriptions } = feeds;
+  const address = feedAddress(written);
+  const named = subscriptions.find(({ id, url }) => address === url || address === id);
+  if (named) return named;
+  const wanted = folded(written);
+  const names = subscriptions.map((feed) => folded(titleOf(feed, feeds)));
+  const whole = subscriptions.filter((_, at) => names[at] === wanted);
+  const parts = subscriptions.filter(
+    ({ url }, at) => wanted !== '' && (names[at].includes(wanted) || url.includes(written)),
+  );
+  const found = whole.length > 0 ? whole : parts;
+  if (found.length === 1) return found[0];
+  if (found.length > 1)
+    throw new SourceError({ code: 'unclear-feed', name: written, count: found.length });
+  const known = subscriptions.map((feed) => titleOf(feed, feeds));
+  throw new SourceError({ code: 'unknown-feed', name: written, meant: nearest(written, known) });
+}
+
+function folded(name: string): string {
+  return fold(name).text.trim();
+}

@@ -1,0 +1,68 @@
+/** A refresh of feeds into the store, for the command and for the reader. */
+import type { Refresh } from '../../feeds/refresh.ts';
+import { startRefresh } from '../../feeds/refresh.ts';
+import { runRefresh } from '../../feeds/run-refresh.ts';
+import { feedAddress, type Subscription, withMovedFeed } from '../../feeds/subscriptions.ts';
+import { changeFeedsFile } from '../../settings/feeds-file.ts';
+import type { Store } from '../../store/store.ts';
+import { keepFeed, keepPage } from './feed-store.ts';
+import type { FeedsClient } from './feeds-client.ts';
+import type { OpenedFeeds } from './opened-feeds.ts';
+
+export type RefreshRun = {
+  readonly wanted: readonly Subscription[];
+  /** A person has named them. */
+  readonly isNamed: boolean;
+  readonly feeds: OpenedFeeds;
+  readonly store: Store;
+  readonly client: FeedsClient;
+  readonly onChange: (refresh: Refresh) => void;
+  readonly signal: AbortSignal;
+};
+
+export type RefreshResult = {
+  readonly refresh: Refresh;
+  /** Keys of the new articles. */
+  readonly newKeys: readonly string[];
+};
+
+/** Resolves when everything that has come is on the disk. */
+export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
+  const { wanted, isNamed, feeds, store, client, onChange, signal } = run;
+  const { states, path } = feeds;
+  const kept = new Set<string>();
+  for (const { feed } of store.list) kept.add(feed);
+  const newKeys: string[] = [];
+  const stateOf = (id: string) => states.of(id);
+  const urls = new Map(wanted.map(({ id, url }) => [id, url]));
+  const refresh = await runRefresh(
+    startRefresh({ subscriptions: wanted, stateOf, now: Date.now(), isNamed }),
+    {
+      stateOf,
+      ask: client.ask,
+      isKept: (id) => kept.has(id),
+      keep: async ({ id }, feed) => {
+        const result = await keepFeed(store, id, feed);
+        newKeys.push(...result.newKeys);
+        return result;
+      },
+      keepPage: async (id, entry, stop) => {
+        if (entry.url === undefined) return;
+        const answer = await client.askPage(entry.url, urls.get(id) ?? entry.url, stop);
+        await keepPage(store, id, entry, answer);
+      },
+      move: async ({ id }, address) => {
+        const place = feedAddress(address);
+        if (place !== undefined)
+          await changeFeedsFile(path, (yaml) => withMovedFeed(yaml, id, place));
+      },
+      saveState: (id, state) => states.save(id, state),
+      now: Date.now,
+      onChange,
+      signal,
+      isNamed,
+    },
+  );
+  await states.settled();
+  return { refresh, newKeys };
+}
