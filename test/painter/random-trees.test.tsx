@@ -91,11 +91,11 @@ const { tree } = fc.letrec<{ tree: Tree; box: Tree }>((tie) => ({
 }));
 
 test('are painted as Ink draws them', () => {
-  const trees = fc.sample(tree, { numRuns: sized(400), seed: 15 });
+  const trees = fc.sample(tree, { numRuns: sized(300), seed: 15 });
   const drawn = stockInk(trees);
   trees.forEach((tree, at) => {
     const element = elementOf(inScreen(tree), { Box, Text, Transform, createElement });
     const found = runs(painted(element, { columns: COLUMNS })).join('\n');
     expect(found, JSON.stringify(tree)).toBe(runsOf(drawn[at]).join('\n'));
   });
-});
+}, 120_000);
