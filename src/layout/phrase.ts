@@ -2,8 +2,8 @@
 import {
   analyse,
   breakLines,
+  cellWidth,
   type Direction,
-  lineWidth,
   type Paragraph,
   visualCells,
 } from '../text/index.ts';
@@ -58,22 +58,22 @@ function analysed(text: string): Paragraph {
 
 /** The direction of the text by its first strong character (UAX#9, P2 and P3). */
 export function directionOf(text: string): Direction {
-  return analysed(text).direction;
+  return ASCII.test(text) ? 'ltr' : analysed(text).direction;
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** Cells of the text on one line. */
 export function textWidth(text: string): number {
-  return lineWidth(analysed(text), { from: 0, to: text.length, end: text.length });
+  return ASCII.test(text) ? text.length : cellWidth(text);
 }
 
 /** The text, or as many whole words of it as fit into `width` cells with an ellipsis; of a first word too long, its start. */
 export function fitting(text: string, width: number): string {
-  const paragraph = analysed(text);
-  const whole = { from: 0, to: text.length, end: text.length };
-  if (lineWidth(paragraph, whole) <= width) return text;
+  if (textWidth(text) <= width) return text;
   if (width < 1) return '';
   if (width < 2) return ELLIPSIS;
-  const [{ from, to, hyphen }] = breakLines(paragraph, width - 1);
+  const [{ from, to, hyphen }] = breakLines(analysed(text), width - 1);
   return text.slice(from, to) + (hyphen ? '-' : '') + ELLIPSIS;
 }
 

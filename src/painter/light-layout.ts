@@ -13,6 +13,7 @@ import { borderOf } from './box-rows.ts';
 import { colourSgr } from './colour.ts';
 import { cutLines, type Wrap } from './cut-lines.ts';
 import { FinishedRows, type FinishedRowsProps, rowsSize, standFor } from './finished-rows.tsx';
+import { widestLine } from './ink-text.ts';
 import { readStyled, squash } from './styled-text.ts';
 
 type Style = DOMElement['style'];
@@ -53,9 +54,11 @@ function elementsOf(node: ReactNode): Element[] {
   return elementsOf(type === Fragment ? props.children : called(type, props));
 }
 
+/** What a component shows: a function, or one that React remembers (`memo`). */
 function called(type: unknown, props: Props): ReactNode {
-  if (typeof type !== 'function') throw new TypeError('only components that are functions');
-  return (type as (props: Props) => ReactNode)(props);
+  const component = typeof type === 'function' ? type : (type as { readonly type: unknown }).type;
+  if (typeof component !== 'function') throw new TypeError('only components that are functions');
+  return (component as (props: Props) => ReactNode)(props);
 }
 
 function boxOf({ children, ref, ...style }: Props): Element {
@@ -235,7 +238,7 @@ function boxSize(element: Element, room: number): Size {
 function textSize(element: Element, room: number): Size {
   const { text } = readStyled(squash(element as unknown as DOMElement));
   if (text === '') return { width: 0, height: 0 };
-  const natural = sizeOf(cutLines(text));
+  const natural = { width: widestLine(text), height: text.split('\n').length };
   if (natural.width <= room) return natural;
   const wrap = element.style.textWrap as Wrap;
   const cut = sizeOf(cutLines(text, { width: room, wrap }));

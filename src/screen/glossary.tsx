@@ -3,6 +3,7 @@
  * as written, its count, its English name, transliteration and kind.
  */
 import { Box } from 'ink';
+import { memo } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { insidePanel } from '../layout/frame.ts';
 import { wrappedHeight } from '../layout/phrase.ts';
@@ -167,7 +168,7 @@ const CLOSED_ROWS = 3;
  * One name: three rows, and the rest of its entry where it is open. Names as the article writes them stand at the right
  * and Latin ones at the left, whatever the language of the interface; other texts at their own side.
  */
-export function NameEntry(
+export const NameEntry = memo(function NameEntry(
   props: NameEntryProps & { readonly theme: Theme; readonly width: number },
 ) {
   const { entry, kind, tally, more, theme, width } = props;
@@ -218,16 +219,18 @@ export function NameEntry(
           paddingLeft={MARGIN}
           paddingRight={MARGIN}
         >
-          {moreLines(entry, more, room).map(({ text, tone, direction }) => (
-            <Paragraph key={tone + text} theme={theme} tone={tone} direction={direction}>
-              {text}
-            </Paragraph>
+          {moreLines(entry, more, room).map(({ text, tone, direction, isDrawing }) => (
+            <Box key={tone + text} flexDirection="column" flexShrink={0} aria-hidden={isDrawing}>
+              <Paragraph theme={theme} tone={tone} direction={direction}>
+                {text}
+              </Paragraph>
+            </Box>
           ))}
         </Box>
       )}
     </>
   );
-}
+});
 
 /** Rows that `NameEntry` takes, with `room` cells between its margins. */
 function entryHeight({ entry, more }: NameEntryProps, room: number): number {
@@ -239,6 +242,8 @@ type MoreLine = {
   readonly text: string;
   readonly tone: 'text' | 'dim' | 'number';
   readonly direction?: Direction;
+  /** Only the eye needs it. */
+  readonly isDrawing?: true;
 };
 
 /** Between the spellings of a name. */
@@ -253,7 +258,7 @@ function moreLines(
   const lines: MoreLine[] = [
     { text: names.slice(1).join(SEPARATOR), tone: 'text' },
     { text: about ?? '', tone: 'dim' },
-    { text: isMentioned ? density(room) : '', tone: 'number', direction: 'ltr' },
+    { text: isMentioned ? density(room) : '', tone: 'number', direction: 'ltr', isDrawing: true },
     { text: sections, tone: 'number', direction: speech },
   ];
   return lines.filter(({ text }) => text !== '');

@@ -89,7 +89,7 @@ export function OutlineItem(props: OutlineItemProps) {
         columnGap={1}
       >
         <Box flexDirection={rowOf(direction)} flexShrink={0}>
-          <Box width={1}>
+          <Box width={1} aria-hidden>
             {isHere && (
               <Words theme={theme} tone="number">
                 {HERE[direction]}

@@ -89,12 +89,22 @@ export function StatusRow(status: StatusProps) {
 const BAR_WIDTH = 10;
 const LEAST_WIDTH_FOR_BAR = 50;
 
-/** Words on the line's far side, left to right, and the blank cells before them. */
-type FarPart = { readonly text: string; readonly direction: Direction; readonly gap: number };
+/** Words on the line's far side, left to right, and the blank cells before them. What only the eye needs is not said. */
+type FarPart = {
+  readonly text: string;
+  readonly direction: Direction;
+  readonly gap: number;
+  readonly isDrawing?: true;
+};
 
 /** All that can stand on the far side, and what is left of it where there is no room. */
 function farParts({ percent, share, hint, reading, speech, width }: StatusProps): FarPart[][] {
-  const bar = { text: progressBar(percent, BAR_WIDTH, reading), direction: 'ltr', gap: 0 } as const;
+  const bar = {
+    text: progressBar(percent, BAR_WIDTH, reading),
+    direction: 'ltr',
+    gap: 0,
+    isDrawing: true,
+  } as const;
   const hasBar = width >= LEAST_WIDTH_FOR_BAR;
   const number = { text: share, direction: 'ltr', gap: 0 } as const;
   return [
@@ -117,8 +127,8 @@ function progressBar(percent: number, width: number, direction: Direction): stri
 function FarParts({ parts, theme }: { readonly parts: readonly FarPart[]; readonly theme: Theme }) {
   return (
     <Box>
-      {parts.map(({ text, direction, gap }) => (
-        <Box key={text} flexShrink={0} marginLeft={gap}>
+      {parts.map(({ text, direction, gap, isDrawing }) => (
+        <Box key={text} flexShrink={0} marginLeft={gap} aria-hidden={isDrawing}>
           <Words theme={theme} tone="bar" direction={direction}>
             {text}
           </Words>

@@ -1,4 +1,5 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
+import { REASONS } from '../../terminal/identify/detected-terminal.ts';
 import { englishDiagnostics } from '../diagnostics/en.ts';
 import { englishFeeds } from '../feeds/en.ts';
 import { englishFetching } from '../web/en.ts';
@@ -29,16 +30,7 @@ export const english: CliMessages = {
   doctor: {
     noTerminal: 'Standard output is not a terminal.',
     seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
-    reasons: {
-      none: 'it is not a terminal',
-      said: 'you chose it',
-      doctor: 'you chose it in the doctor',
-      answer: 'its answer',
-      bdsm: 'it supports BDSM',
-      fixed: 'BDSM is always set',
-      silent: 'it does not report the terminal behind it',
-      nothing: 'no known terminal matches',
-    },
+    reasons: REASONS,
     dialect: (name, isGuess) =>
       `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
     shouldRead: 'Read from right to left, each of these should be:',

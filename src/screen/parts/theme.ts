@@ -124,8 +124,14 @@ const palettes: Readonly<Record<'light' | 'dark', Readonly<Record<4 | 8 | 24, Pa
 export function themeOf(name: ThemeName, depth: Depth): Theme {
   if (name === 'high-contrast') return highContrastTheme;
   if (name === 'none' || depth === 1) return plainTheme;
-  return coloured(name === 'auto' ? palette16 : palettes[name][depth]);
+  const palette = name === 'auto' ? palette16 : palettes[name][depth];
+  const theme = themes.get(palette) ?? coloured(palette);
+  themes.set(palette, theme);
+  return theme;
 }
+
+/** One object for each: what was made of a row in a theme is kept. */
+const themes = new Map<Palette, Theme>();
 
 function coloured({ accent, marked, faint, person, place, organisation }: Palette): Theme {
   return {
