@@ -11,6 +11,7 @@ import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic
 import { nearest } from '../library/nearest.ts';
 import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
+import { age, rules } from './feed-options.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -83,6 +84,12 @@ export const OPTIONS = {
   ),
   highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
   mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
+  keep: option(
+    age,
+    'forever',
+    'How long articles of feeds are kept, from the day they were published. Starred ones stay.',
+  ),
+  rules: option(rules, [], 'What is done with new articles of feeds.'),
   keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
   terminals: option(
     dialects,

@@ -102,6 +102,7 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
     '$XDG_STATE_HOME/sahifa/feeds.json',
     'What is remembered of each feed: its name, when it answered, and what is wrong with it.',
   ],
+  ['$XDG_STATE_HOME/sahifa/feeds.log', 'What rules did to new articles.'],
   [
     '$XDG_STATE_HOME/sahifa/state.json',
     'Where articles were left, choices made in the reader, and what was searched for; without the variable in ' +
@@ -124,7 +125,7 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
 
 const STATUSES: readonly (readonly [code: string, about: string])[] = [
   ['0', 'All went well.'],
-  ['1', 'A source could not be had, or the program failed.'],
+  ['1', 'A source could not be had, a feed did not answer, or the program failed.'],
   ['2', 'The command line asks for what there is not.'],
   ['130', 'It was interrupted.'],
 ];
