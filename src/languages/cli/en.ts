@@ -1,6 +1,8 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
+import { REASONS } from '../../terminal/identify/detected-terminal.ts';
 import { englishDiagnostics } from '../diagnostics/en.ts';
 import { englishFeeds } from '../feeds/en.ts';
+import { englishStoreReport } from '../store/en.ts';
 import { englishFetching } from '../web/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -11,7 +13,9 @@ export const english: CliMessages = {
   diagnostics: englishDiagnostics,
   feeds: englishFeeds,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  days: (least, most) => `Give a number of days from ${least} to ${most}`,
   fetching: englishFetching,
+  store: englishStoreReport,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
     saved: 'the position was not saved: that took too long',
@@ -29,16 +33,7 @@ export const english: CliMessages = {
   doctor: {
     noTerminal: 'Standard output is not a terminal.',
     seems: (name, because) => `This seems to be ${name ?? 'an unknown terminal'} (${because}).`,
-    reasons: {
-      none: 'it is not a terminal',
-      said: 'you chose it',
-      doctor: 'you chose it in the doctor',
-      answer: 'its answer',
-      bdsm: 'it supports BDSM',
-      fixed: 'BDSM is always set',
-      silent: 'it does not report the terminal behind it',
-      nothing: 'no known terminal matches',
-    },
+    reasons: REASONS,
     dialect: (name, isGuess) =>
       `It gets the dialect "${name}"${isGuess ? ', which is a guess' : ''}.`,
     shouldRead: 'Read from right to left, each of these should be:',
@@ -47,6 +42,9 @@ export const english: CliMessages = {
     unchanged: 'Nothing was changed.',
     remembered: (dialect, path) =>
       `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
+    forceLtr: (number) => `If your kitty.conf says "force_ltr yes", choose ${number}.`,
+    notRight: (name) => `No dialect reads right in ${name}.`,
+    report: 'To report this terminal, paste this line:',
   },
   lead: 'Lead',
   noHeadings: 'This article has no headings.',

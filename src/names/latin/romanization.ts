@@ -12,10 +12,15 @@ export type Romanization = {
 
 const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
 
+/** The language whose rules romanize a text of a language; `undefined` if there are no rules for it. */
+export function romanizedLanguage(language: string): Language | undefined {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((known) => known === primary);
+}
+
 /** The language whose rules romanize the names of an article; Arabic for a language without rules. */
 export function languageOf({ language }: Pick<Article, 'language'>): Language {
-  const primary = language.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((known) => known === primary) ?? 'ar';
+  return romanizedLanguage(language) ?? 'ar';
 }
 
 /**

@@ -1,9 +1,8 @@
 /** An article in Latin letters, for a terminal without other letters. */
 
 import type { Article } from '../../article/article.ts';
-import { type Language, romanize, type Standard } from '../../text/index.ts';
-
-const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
+import { romanize, type Standard } from '../../text/index.ts';
+import { romanizedLanguage } from './romanization.ts';
 
 /**
  * Every block in Latin letters, left to right, by the rules of the article's language: by `standard` for Arabic, and
@@ -11,8 +10,7 @@ const LANGUAGES: readonly Language[] = ['ar', 'fa', 'ur', 'he'];
  * unchanged.
  */
 export function romanizedArticle(article: Article, standard: Standard = 'ala-lc'): Article {
-  const [primary] = article.language.split('-');
-  const language = LANGUAGES.find((known) => known === primary);
+  const language = romanizedLanguage(article.language);
   if (!language) return article;
   const inLatin = (text: string) => romanize(text, { language, standard }).text;
   return {

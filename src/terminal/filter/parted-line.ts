@@ -5,6 +5,7 @@ import { clusters } from '../row/clusters.ts';
 import { TAB } from '../row/logical-row.ts';
 import {
   hasStandIns,
+  type PlacedCell,
   type Segment,
   segmentsOf,
   visualProse,
@@ -44,16 +45,18 @@ export function partedLine(
 ): PartedLine | undefined {
   const hasWalls = mayBeParted(text, columns, hasSigns);
   if (!hasWalls && !hasSigns && !mayEndInCaret(text, spans)) return undefined;
+  const base = direction ?? 'auto';
   const row = cellsOf(text, spans);
   const { isWall, areColumns } = hasWalls ? wallsIn(row, columns === 'on') : NO_WALLS;
   if (areColumns || columns === 'on') {
-    const segments = segmentsOf(row, isWall, direction ?? 'auto');
-    const rows = rowsOf(segments, width).map((row) => row.flatMap(visualSegment));
+    const rows = rowsOf(segmentsOf(row, isWall), width).map((row) =>
+      row.flatMap((segment) => visualSegment(segment, base)),
+    );
     return { rows, direction: 'ltr' };
   }
-  const [whole] = segmentsOf(row, new Array(row.length).fill(false), direction ?? 'auto');
-  if (!hasStandIns(whole.cells) || countFitting(whole.cells, width) < row.length) return undefined;
-  return { rows: [visualProse(whole)], direction: whole.direction ?? 'ltr' };
+  if (!hasStandIns(row) || countFitting(row, width) < row.length) return undefined;
+  const prose = visualProse(row, base);
+  return { rows: [prose.cells], direction: prose.direction };
 }
 
 /**
@@ -67,8 +70,9 @@ function mayEndInCaret(text: string, spans: readonly StyleSpan[]): boolean {
 const NO_WALLS = { isWall: [], areColumns: false };
 
 /** Clusters in logical order. Marks and invisible characters belong to their base, whatever their style. */
-function cellsOf(text: string, spans: readonly StyleSpan[]): ScreenCell[] {
-  const cells: ScreenCell[] = [];
+function cellsOf(text: string, spans: readonly StyleSpan[]): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  let column = 0;
   let before = ''; // invisible characters at the start of the line, or behind a tab
   let from = 0;
   for (const { to, style } of spans) {
@@ -77,7 +81,9 @@ function cellsOf(text: string, spans: readonly StyleSpan[]): ScreenCell[] {
       if (cluster.text === SEPARATOR) {
         if (last) cells[cells.length - 1] = { ...last, text: TAB };
       } else if (cluster.width > 0) {
-        cells.push({ text: before + cluster.text, width: cluster.width, style });
+        const { width } = cluster;
+        cells.push({ text: before + cluster.text, width, style, column });
+        column += width;
         before = '';
       } else if (!last || (last.text === TAB && !isMark(cluster.text))) before += cluster.text;
       else if (last.text === TAB) cells[cells.length - 1] = { ...last, text: ` ${cluster.text}` };
@@ -86,7 +92,7 @@ function cellsOf(text: string, spans: readonly StyleSpan[]): ScreenCell[] {
     from = to;
   }
   if (before !== '' && cells.length === 0) {
-    cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN });
+    cells.push({ text: before, width: 1, style: spans[0]?.style ?? PLAIN, column });
   }
   return cells;
 }
@@ -122,7 +128,7 @@ function rowsOf(segments: readonly Segment[], width: number): Segment[][] {
   return rows;
 }
 
-function countFitting(cells: Segment['cells'], room: number): number {
+function countFitting(cells: readonly ScreenCell[], room: number): number {
   let used = 0;
   let count = 0;
   while (count < cells.length && used + cells[count].width <= room) {

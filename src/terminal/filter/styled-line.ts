@@ -217,13 +217,17 @@ function drawRow(
   sink: Sink,
 ): void {
   const { align, dialect } = setting;
-  const only = onlyStyle(spans, line);
-  if (only === undefined || dialect !== visual || fill !== PLAIN) {
+  if (dialect !== visual || fill !== PLAIN) {
     drawCells(styledCells(paragraph, line, spans), paragraph.direction, fill, setting, sink);
     return;
   }
   const isRight = align === 'right' || (align === 'auto' && paragraph.direction === 'rtl');
   const before = isRight ? padding(lineWidth(paragraph, line), setting) : '';
+  const only = onlyStyle(spans, line);
+  if (only === undefined) {
+    sink.text(before + visualStyled(paragraph, line, spans));
+    return;
+  }
   sink.text(before + styleChange(PLAIN, only));
   sink.end = drawLine(paragraph, line, sink.room(roomFor(line, paragraph)), sink.end);
   sink.text(styleChange(only, PLAIN));
@@ -277,6 +281,21 @@ function onlyStyle(spans: readonly StyleSpan[], { from, to }: Line): Style | und
   if (from === to) return PLAIN;
   const span = spans[spanAt(spans, from, 0)];
   return span.to >= to ? span.style : undefined;
+}
+
+/** The line in visual order with its styles, without a list of its cells. */
+function visualStyled(paragraph: Paragraph, line: Line, spans: readonly StyleSpan[]): string {
+  let text = '';
+  let style = PLAIN;
+  let at = 0;
+  for (const cell of visualCells(paragraph, line)) {
+    at = spanAt(spans, baseOf(paragraph, cell), at);
+    const next = spans[at].style;
+    if (next !== style) text += styleChange(style, next);
+    text += cell.text;
+    style = next;
+  }
+  return text + styleChange(style, PLAIN);
 }
 
 function styledCells(paragraph: Paragraph, line: Line, spans: readonly StyleSpan[]): ScreenCell[] {

@@ -26,16 +26,16 @@ export type DetectedTerminal = {
   readonly key: string;
 };
 
-/** What a terminal is known by where it is by no mark of the table. */
+/** Reasons other than a mark of the table, in English: `doctor --json` and the English messages have these. */
 export const REASONS = {
   none: 'it is not a terminal',
-  said: 'you said so',
-  doctor: 'you told the doctor',
+  said: 'you chose it',
+  doctor: 'you chose it in the doctor',
   answer: 'its answer',
-  bdsm: 'it knows BDSM',
-  fixed: 'BDSM is set for good',
-  silent: 'it does not tell what it is in',
-  nothing: 'nothing speaks for any',
+  bdsm: 'it supports BDSM',
+  fixed: 'BDSM is always set',
+  silent: 'it does not report the terminal behind it',
+  nothing: 'no known terminal matches',
 } as const;
 
 export type Reason = keyof typeof REASONS;

@@ -21,4 +21,4 @@ export const SYMBOL = '\u25A1';
 
 const DOT = /[\u2800-\u28FF]/;
 const DOTS = /[\u2800-\u28FF]/g;
-const BOX_TO_TICK = /^[\s\u2800-\u28FF]*(?:\[.\]|\(.\))(?=\s)/u;
+const BOX_TO_TICK = /^[\s\u25A1\u2800-\u28FF]*(?:\[.\]|\(.\))(?=\s)/u;

@@ -8,6 +8,8 @@ import {
   type Cell,
   type Direction,
   type Paragraph,
+  ParagraphMemory,
+  type ReuseOptions,
   visualCells,
 } from '../../text/index.ts';
 import type { ScreenCell } from '../screen/screen-cell.ts';
@@ -15,7 +17,7 @@ import { isWordSign, NUMBER_SIGN } from './clusters.ts';
 import { isDrawn, withoutMark } from './drawn.ts';
 import { TAB } from './logical-row.ts';
 import { directionBehindSigns, hasDots, SYMBOL } from './row-direction.ts';
-import { isBlankCell, isCaret, stretches, wallsIn } from './walls.ts';
+import { isBlankCell, isCaret, wallsIn } from './walls.ts';
 
 /** A cell with the column of its cluster in the logical row; -1 for an inserted space. */
 export type PlacedCell = ScreenCell & { readonly column: number };
@@ -32,54 +34,61 @@ export function visualRow(
   base: BaseDirection,
 ): readonly PlacedCell[] | undefined {
   if (!row.some((cell) => isRightToLeft(cell) || isDrawn(cell))) return undefined;
-  return segmentsOf(row, wallsIn(row, true).isWall, base).flatMap(visualSegment);
+  const { isWall } = wallsIn(row, true);
+  return segmentsOf(placedIn(row), isWall).flatMap((part) => visualSegment(part, base));
 }
 
 /** The text between two walls, or a wall. */
 export type Segment = {
   /** In logical order. */
   readonly cells: readonly PlacedCell[];
-  /** The base direction of a text; `undefined` for a wall. */
-  readonly direction: Direction | undefined;
+  readonly isWall: boolean;
 };
 
-export function segmentsOf(
-  row: readonly ScreenCell[],
-  isWall: readonly boolean[],
+export function segmentsOf(row: readonly PlacedCell[], isWall: readonly boolean[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let from = 0; from < row.length; ) {
+    let to = from + 1;
+    while (to < row.length && isWall[to] === isWall[from]) to += 1;
+    segments.push({ cells: row.slice(from, to), isWall: isWall[from] });
+    from = to;
+  }
+  return segments;
+}
+
+export function visualSegment(
+  { cells, isWall }: Segment,
   base: BaseDirection,
-): Segment[] {
-  const placed = place(row);
-  const parts = [true, false].flatMap((which) =>
-    stretches(isWall, which).map((part) => ({ ...part, isWall: which })),
-  );
-  return parts
-    .sort((one, other) => one.from - other.from)
-    .map(({ from, to, isWall }) => {
-      const cells = placed.slice(from, to);
-      return { cells, direction: isWall ? undefined : directionOf(cells, base) };
-    });
-}
-
-function directionOf(cells: readonly PlacedCell[], base: BaseDirection): Direction {
-  if (base !== 'auto') return base;
-  const text = cells.map((cell) => cell.text).join('');
-  return directionBehindSigns(text) ?? analyse(text, { breaks: false }).direction;
-}
-
-export function visualSegment({ cells, direction }: Segment): readonly PlacedCell[] {
-  return direction === undefined ? cells.map(seen) : turnedInside(cells, direction).map(seen);
+): readonly PlacedCell[] {
+  return (isWall ? cells : turnedInside(cells, base)).map(seen);
 }
 
 /** A whole line without walls: its spaces belong to the text, and a lam-alef takes one cell. */
-export function visualProse({ cells, direction }: Segment): readonly PlacedCell[] {
+export function visualProse(
+  cells: readonly PlacedCell[],
+  base: BaseDirection,
+): { readonly cells: readonly PlacedCell[]; readonly direction: Direction } {
   const source = new Source(cells, false);
-  const paragraph = analyse(source.text, { direction });
-  return drawn(paragraph).map(({ text, width, from }) => seen(source.shown(from, text, width)));
+  const paragraph = analysed(source.text, base);
+  const visual = drawn(paragraph).map(({ text, width, from }) =>
+    seen(source.shown(from, text, width)),
+  );
+  return { cells: visual, direction: paragraph.direction };
 }
 
+/** Valid until the next one. */
+function analysed(text: string, base: BaseDirection): Paragraph {
+  const direction = base === 'auto' ? directionBehindSigns(text) : base;
+  const options: ReuseOptions = { direction, breaks: false, memory };
+  return analyse(text, options);
+}
+
+/** Reused for each segment. */
+const memory = new ParagraphMemory();
+
 /** Whether a cell must be placed differently than by the engine. */
-export function hasStandIns(cells: readonly PlacedCell[]): boolean {
-  return standIns(cells, false).size > 0;
+export function hasStandIns(cells: readonly ScreenCell[]): boolean {
+  return standIns(cells, false) !== undefined;
 }
 
 /** The row is in order now: bidi controls would only move it again in a terminal that reorders. */
@@ -93,23 +102,24 @@ function seen(cell: PlacedCell): PlacedCell {
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const EVERY_BIDI_CONTROL = new RegExp(BIDI_CONTROL, 'g');
 
-function place(row: readonly ScreenCell[]): PlacedCell[] {
+function placedIn(row: readonly ScreenCell[]): PlacedCell[] {
   let column = 0;
   return row.map((cell) => {
-    const placed = { ...cell, column };
-    column += cell.width;
+    const { text, width, style } = cell;
+    const placed = { text, width, style, column };
+    column += width;
     return placed;
   });
 }
 
 /** The text between two walls in visual order. The spaces around it stay in place. */
-function turnedInside(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
+function turnedInside(cells: readonly PlacedCell[], base: BaseDirection): readonly PlacedCell[] {
   if (!cells.some(isRightToLeft)) return cells;
   let from = 0;
   while (isPadding(cells[from], cells[from + 1])) from += 1;
   let to = cells.length;
   while (isPadding(cells[to - 1], cells[to - 2])) to -= 1;
-  return [...cells.slice(0, from), ...turned(cells.slice(from, to), direction), ...cells.slice(to)];
+  return [...cells.slice(0, from), ...turned(cells.slice(from, to), base), ...cells.slice(to)];
 }
 
 /**
@@ -130,6 +140,7 @@ function backgroundOf(cell: ScreenCell): string {
 }
 
 function seenOf({ style }: ScreenCell, parameters: RegExp): string {
+  if (style.sgr === '') return '';
   return `;${style.sgr}`.replace(COLOUR_OF_INK, '').match(parameters)?.join('') ?? '';
 }
 
@@ -142,17 +153,23 @@ const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 function isRightToLeft({ text }: ScreenCell): boolean {
-  return RIGHT_TO_LEFT.test(text);
+  return text >= FIRST_RIGHT_TO_LEFT && RIGHT_TO_LEFT.test(text);
 }
 
+const FIRST_RIGHT_TO_LEFT = '\u0590';
+
 /** One segment in visual order, with the same width. */
-function turned(cells: readonly PlacedCell[], direction: Direction): readonly PlacedCell[] {
-  const first = new Source(cells);
-  const paragraph = analyse(first.text, { direction });
-  const freed = freedBy(first, drawn(paragraph));
-  const source = freed.length === 0 ? first : new Source(padded(cells, freed));
-  const again = source === first ? paragraph : analyse(source.text, { direction });
-  const visual = drawn(again).map(({ text, width, from }) => source.shown(from, text, width));
+function turned(cells: readonly PlacedCell[], base: BaseDirection): readonly PlacedCell[] {
+  let source = new Source(cells);
+  const paragraph = analysed(source.text, base);
+  const { direction } = paragraph;
+  let shown = drawn(paragraph);
+  const freed = freedBy(source, shown);
+  if (freed.length > 0) {
+    source = new Source(padded(cells, freed));
+    shown = drawn(analysed(source.text, direction));
+  }
+  const visual = shown.map(({ text, width, from }) => source.shown(from, text, width));
   // If the engine drew it wider, everything after it would move, so it is left unchanged.
   return widthOf(visual) === widthOf(cells) ? visual : cells;
 }
@@ -170,31 +187,37 @@ function widthOf(cells: readonly ScreenCell[]): number {
 class Source {
   readonly cells: readonly PlacedCell[];
   readonly text: string;
-  readonly #indices: number[] = [];
-  readonly #standIns: ReadonlyMap<number, string>;
+  /** The cell of each offset; `undefined` if each cell has one UTF-16 unit. */
+  readonly #indices: readonly number[] | undefined;
+  readonly #standIns: ReadonlyMap<number, string> | undefined;
 
   /** `keepsWidth`: a cell that the engine would draw wider is replaced. */
   constructor(cells: readonly PlacedCell[], keepsWidth = true) {
     this.cells = cells;
     this.#standIns = standIns(cells, keepsWidth);
-    this.text = cells
-      .map((cell, index) => {
-        const text = this.#standIns.get(index) ?? (keepsWidth ? withoutSign(cell.text) : cell.text);
-        for (let unit = 0; unit < text.length; unit += 1) this.#indices.push(index);
-        return text;
-      })
-      .join('');
+    let text = '';
+    let indices: number[] | undefined;
+    for (let index = 0; index < cells.length; index += 1) {
+      const own = cells[index].text;
+      const written = this.#standIns?.get(index) ?? (keepsWidth ? withoutSign(own) : own);
+      if (indices === undefined && written.length !== 1) indices = Array.from(text, (_, at) => at);
+      if (indices) for (let unit = 0; unit < written.length; unit += 1) indices.push(index);
+      text += written;
+    }
+    this.text = text;
+    this.#indices = indices;
   }
 
   indexAt(offset: number): number {
-    return this.#indices[offset];
+    return this.#indices ? this.#indices[offset] : offset;
   }
 
   /** The engine's result for the text at an offset, as a cell of the row. */
   shown(offset: number, text: string, width: number): PlacedCell {
-    const index = this.#indices[offset];
+    const index = this.indexAt(offset);
     const cell = this.cells[index];
-    return this.#standIns.has(index) ? cell : { ...cell, text, width };
+    if (this.#standIns?.has(index)) return cell;
+    return { text, width, style: cell.style, column: cell.column };
   }
 }
 
@@ -203,28 +226,39 @@ class Source {
  * patterns; one letter or symbol for a word sign, which has one cell here; one more letter for a cursor drawn as a
  * block after the text, so that it stands where the next letter will be.
  */
-function standIns(cells: readonly PlacedCell[], keepsWidth: boolean): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+function standIns(
+  cells: readonly ScreenCell[],
+  keepsWidth: boolean,
+): ReadonlyMap<number, string> | undefined {
+  let found: Map<number, string> | undefined;
+  const replace = (index: number, text: string) => {
+    found ??= new Map();
+    found.set(index, text);
+  };
   cells.forEach(({ text }, index) => {
-    if (hasDots(text)) found.set(index, SYMBOL);
+    if (text < FIRST_STOOD_FOR) return;
+    if (hasDots(text)) replace(index, SYMBOL);
     else if (keepsWidth && isWordSign(text))
-      found.set(index, WORD_LETTER.test(text) ? HAMZA : SYMBOL);
+      replace(index, WORD_LETTER.test(text) ? HAMZA : SYMBOL);
   });
   const last = cells.length - 1;
   if (last > 0 && (isCaret(cells, last) || isFilledBlank(cells, last))) {
     const letter = cells.findLast((cell) => LETTER.test(cell.text));
-    if (letter) found.set(last, isRightToLeft(letter) ? RIGHT_TO_LEFT_LETTER : 'a');
+    if (letter) replace(last, isRightToLeft(letter) ? RIGHT_TO_LEFT_LETTER : 'a');
   }
   return found;
 }
 
 /** A space with a background that the cell before it does not have. */
-function isFilledBlank(cells: readonly PlacedCell[], at: number): boolean {
+function isFilledBlank(cells: readonly ScreenCell[], at: number): boolean {
   const background = backgroundOf(cells[at]);
   return isBlankCell(cells[at]) && background !== '' && backgroundOf(cells[at - 1]) !== background;
 }
 
 const LETTER = /\p{L}/u;
+
+/** The first Braille pattern; word signs are behind them. */
+const FIRST_STOOD_FOR = '\u2800';
 
 /** Word signs that are letters (AL) for UAX#9. */
 const WORD_LETTER = /^[\uFDF0-\uFDFC]/;
@@ -238,15 +272,18 @@ const RIGHT_TO_LEFT_LETTER = '\u05D0';
  * without digits.
  */
 function withoutSign(cluster: string): string {
-  if (!NUMBER_SIGN.test(cluster)) return cluster;
+  if (cluster < FIRST_NUMBER_SIGN || !NUMBER_SIGN.test(cluster)) return cluster;
   return cluster.length > 1 ? cluster.slice(1) : '\u06DE';
 }
+
+const FIRST_NUMBER_SIGN = '\u0600';
 
 /**
  * Indices of cells without a column of their own when drawn: the alef of a lam-alef, which shares the cell of its
  * lam.
  */
 function freedBy(source: Source, visual: readonly Cell[]): number[] {
+  if (visual.length === source.cells.length) return [];
   return visual.flatMap(({ from, to, width }) => {
     const freed: number[] = [];
     let room = 0;

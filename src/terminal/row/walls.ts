@@ -54,9 +54,15 @@ export function wallsIn(row: readonly ScreenCell[], isLaidOut: boolean): Walls {
 
 /** Whether a line may have walls; a fast check in which `false` is certain. `hasSigns`: see `hasRowSigns`. */
 export function mayHaveWalls(line: string, hasSigns: boolean): boolean {
-  if (hasSigns || line.includes('  ') || line.includes('|') || line.includes('\u00A0')) return true;
+  if (hasSigns || line.includes('|')) return true;
+  // An indent is no wall by itself.
+  if (line.includes('  ') || line.includes('\u00A0')) {
+    if (INNER_SPACES.test(line)) return true;
+  }
   return isSign(line.charCodeAt(0)) && START.test(line);
 }
+
+const INNER_SPACES = /[^ \u00A0][ \u00A0]{2}/;
 
 /**
  * Whether a text contains box drawing, a block, a Braille pattern or the end of a tab. Plain text (`analyseIfPlain`)
@@ -82,7 +88,7 @@ function isSign(unit: number): boolean {
 }
 
 /** The ranges [from, to) of neighbours with the value `which`. */
-export function stretches(isWall: readonly boolean[], which: boolean) {
+function stretches(isWall: readonly boolean[], which: boolean) {
   const found: { readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < isWall.length; ) {
     let to = from + 1;
@@ -98,7 +104,7 @@ function signWalls(row: readonly ScreenCell[], first: number, last: number): boo
   const isFramed = row[first]?.text === BAR && row[last]?.text === BAR && first < last;
   const ends = gaugeEnds(row);
   return row.map((cell, at) => {
-    if (isDrawn(cell) || BOX.test(cell.text)) return true;
+    if (isBox(cell) || isDrawn(cell)) return true;
     if (cell.text === TAB) return at > first;
     if (cell.text !== BAR) return false;
     if (isFramed || at === first || ends.has(at)) return true;
@@ -114,7 +120,7 @@ function gaugeEnds(row: readonly ScreenCell[]): ReadonlySet<number> {
     if (text === BAR) {
       if (start >= 0 && at - start > 2) ends.add(start).add(at);
       start = at;
-    } else if (LETTER_OR_DIGIT.test(text)) start = -1;
+    } else if (start >= 0 && LETTER_OR_DIGIT.test(text)) start = -1;
   });
   return ends;
 }
@@ -122,16 +128,18 @@ function gaugeEnds(row: readonly ScreenCell[]): ReadonlySet<number> {
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
 const BAR = '|';
-const BOX = /^[\u2500-\u257F]/;
-const BLOCK = /^[\u2580-\u259F]/;
+
+function isBox({ text }: ScreenCell): boolean {
+  return text >= '\u2500' && text < '\u2580';
+}
 
 function isBlock({ text }: ScreenCell): boolean {
-  return BLOCK.test(text);
+  return text >= '\u2580' && text < '\u25A0';
 }
 
 /** The cell is not part of a text that a bar could belong to. */
 function isOpen(cell: ScreenCell | undefined): boolean {
-  return cell === undefined || isBlankCell(cell) || BOX.test(cell.text);
+  return cell === undefined || isBlankCell(cell) || isBox(cell);
 }
 
 export function isBlankCell({ text }: ScreenCell): boolean {
@@ -146,6 +154,7 @@ function insideBrackets(row: readonly ScreenCell[], isHard: readonly boolean[]):
     const closing = CLOSING.get(text);
     if (isHard[at]) open = [];
     else if (closing) open.push({ closing, at });
+    if (open.length === 0) return;
     const pair = open.findLastIndex((bracket) => bracket.closing === text);
     if (pair < 0) return;
     isInside.fill(true, open[pair].at + 1, at);
@@ -197,7 +206,7 @@ export function isCaret(row: readonly ScreenCell[], at: number): boolean {
   const before = row[at - 1];
   const after = row[at + 1];
   if (!isBlock(row[at]) || before === undefined || isBlankCell(before)) return false;
-  if (isBlock(before) || BOX.test(before.text)) return false;
+  if (isBlock(before) || isBox(before)) return false;
   return after === undefined || isOpen(after);
 }
 
@@ -237,7 +246,8 @@ const LETTER = /^\p{L}/u;
 const LONGEST_GUTTER = 24;
 
 /** The possible starts of a line with a gutter. */
-const START = /^(?: +\d+ |\d+:| *[^\s\p{L}\d])/u;
+const START =
+  /^(?: +\d+ |\d+:| *[-+@|`\\*/_.<>\u00B7\u00BB\u2022\u2023\u203A\u2043\u2192\u2219\u25A0-\u25FF\u276F\u279C\u27A4])/;
 
 const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // `   1 text`, `12:text`; but not a time of day or a number in a sentence
@@ -254,5 +264,7 @@ const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'bullet',
     /^(?:[*+\u2022\u2023\u2043\u25E6\u25A0\u25A1\u25AA\u25AB\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25EF\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,
   ],
+  // ticks, crosses and signs of warning, before the text of a status
+  ['status', /^[\u2713\u2714\u2716\u2717\u2718\u26A0\u2139\u221A\u00D7]\uFE0F?(?= \S)/],
   ['pointer', /^[\u276F\u203A\u25B8\u25B6\u25BA\u27A4\u279C\u2192\u00BB](?= \S)/],
 ];

@@ -8,7 +8,7 @@
 import { Writable } from 'node:stream';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Token, Tokenizer } from '../sgr/tokens.ts';
-import { streamColumns } from './columns.ts';
+import { streamColumns, streamRows } from './columns.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
 import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Drawing, update } from './update.ts';
@@ -55,7 +55,7 @@ export class ScreenStream extends Writable {
   }
 
   get rows(): number {
-    return this.#output.rows || 24;
+    return streamRows(this.#output);
   }
 
   /** Enters the alternate screen and hides the cursor. Ink does the same later, which then has no effect. */
@@ -148,7 +148,8 @@ export class ScreenStream extends Writable {
   #cutRow(row: ShownRow): ScreenRow {
     const known = this.#cut.get(row);
     if (known) return known;
-    const cells = this.#drawing.hasLinks ? row : row.map(withoutLink);
+    const isFree = this.#drawing.hasLinks || row.every((cell) => cell.style.link === '');
+    const cells = isFree ? row : row.map(withoutLink);
     const cut = columnsOf(cells, this.#cutColumns);
     this.#cut.set(row, cut);
     return cut;
