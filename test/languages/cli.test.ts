@@ -145,6 +145,8 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   ...[
     { type: 'cells', least: 20, most: 400 } as const,
     { type: 'flag' } as const,
+    { type: 'age' } as const,
+    { type: 'rules', actions: [QUOTED] } as const,
     { type: 'names', names: [QUOTED, QUOTED] } as const,
   ].flatMap((wanted): Diagnostic[] => [
     { code: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },
@@ -251,6 +253,9 @@ function sentences(messages: CliMessages): string[] {
     doctor.question,
     doctor.unchanged,
     doctor.remembered(QUOTED, QUOTED),
+    doctor.forceLtr(QUOTED),
+    doctor.notRight(QUOTED),
+    doctor.report,
     ...feedSentences(messages),
     messages.cells(10, 1000),
     messages.loading(1234),
