@@ -5,7 +5,7 @@
 const os = require('node:os');
 const path = require('node:path');
 const nodeModule = require('node:module');
-const { isTrusted, trustedFolder } = require('./trusted-folder.js');
+const { isTrusted, sweep, trustedFolder } = require('./trusted-folder.js');
 
 /** Milliseconds after which a start is over, and what it needed is compiled. */
 const START = 2000;
@@ -20,12 +20,20 @@ module.exports = function keepCompiled() {
   if (!enableCompileCache || process.env.NODE_DISABLE_COMPILE_CACHE) return;
   if (!getCompileCacheDir()) {
     const folder = caches(process.env);
-    const trusted = folder && trustedFolder(path.join(folder, 'sahifa'));
-    if (trusted) enableCompileCache(trusted);
+    const trusted = folder && trustedFolder(path.join(folder, 'sahifa'), isOfOtherNode);
+    if (trusted) {
+      enableCompileCache(trusted);
+      setTimeout(sweep, START, trusted, isOfOtherNode).unref();
+    }
   }
   const taken = getCompileCacheDir();
   if (taken && flushCompileCache && isTrusted(taken)) setTimeout(flushCompileCache, START).unref();
 };
+
+/** Node keeps what it compiled in a folder whose name begins with its version, and takes nothing from any other. */
+function isOfOtherNode(name) {
+  return /^v\d+\.\d+\.\d+-/.test(name) && !name.startsWith(`${process.version}-`);
+}
 
 /** As the XDG Base Directory Specification 0.8 has it, and Windows; undefined for a user without a home. */
 function caches(env) {

@@ -17,12 +17,13 @@ const DEPTH = 2;
 
 /**
  * The real path of a folder to keep code in, made where it is not there, for its owner alone. Undefined where it cannot be
- * had, where others can change it or what leads to it, and where something of theirs is in it already. Never throws.
+ * had, where others can change it or what leads to it, and where something of theirs is in it already. `isUnused` names
+ * what nobody reads from it; that is not looked at. Never throws.
  */
-exports.trustedFolder = (folder) => {
+exports.trustedFolder = (folder, isUnused = () => false) => {
   try {
     const real = realFolder(path.resolve(folder));
-    checkContents(real, fs.lstatSync(real).mode, DEPTH);
+    checkContents(real, fs.lstatSync(real).mode, DEPTH, isUnused);
     return real;
   } catch {
     return undefined;
@@ -91,17 +92,59 @@ function checkFolder(folder, unless = 0) {
 }
 
 /** The folder may have been open to others before. Where only its owner can enter it, what is in it may be so still. */
-function checkContents(folder, mode, depth) {
+function checkContents(folder, mode, depth, isUnused) {
   const isPrivate = (mode & MAY_ENTER) === 0;
   for (const name of fs.readdirSync(folder)) {
+    if (depth === DEPTH && isUnused(name)) continue;
     const each = path.join(folder, name);
     const found = fs.lstatSync(each, { throwIfNoEntry: false });
     if (!found) continue; // another start has renamed it
     if (!isOurs(found) || !(isPrivate || !mayWrite(found))) throw refusal(each);
     if (found.isDirectory() && depth > 1) {
-      checkContents(each, isPrivate ? mode : found.mode, depth - 1);
+      checkContents(each, isPrivate ? mode : found.mode, depth - 1, isUnused);
     } else if (!found.isFile()) throw refusal(each);
   }
+}
+
+/** Milliseconds after which a folder that gets nothing new belongs to a Node that is gone. */
+const OLD = 90 * 24 * 60 * 60 * 1000;
+
+/** Files of one Node: several versions of the program. */
+const MOST_FILES = 400;
+
+/**
+ * Removes what earlier versions have left in a trusted folder: of this Node (`isUnused` does not name its folder) the
+ * oldest files, of others a folder in which nothing is new. Only files of ours are removed. Never throws.
+ */
+exports.sweep = (folder, isUnused, now = Date.now()) => {
+  try {
+    for (const name of fs.readdirSync(folder)) {
+      const each = path.join(folder, name);
+      const found = fs.lstatSync(each);
+      if (!found.isDirectory() || !isOurs(found)) continue;
+      if (!isUnused(name)) removeFiles(each, MOST_FILES);
+      else if (now - found.mtimeMs > OLD) {
+        removeFiles(each, 0);
+        fs.rmdirSync(each); // throws where something is left
+      }
+    }
+  } catch {
+    // Another start sweeps, too; or the next one goes on.
+  }
+};
+
+/** Removes the oldest files of a folder, so that `most` are left. */
+function removeFiles(folder, most) {
+  const names = fs.readdirSync(folder);
+  if (names.length <= most) return;
+  const files = names
+    .map((name) => ({
+      file: path.join(folder, name),
+      found: fs.lstatSync(path.join(folder, name)),
+    }))
+    .filter(({ found }) => found.isFile() && isOurs(found))
+    .sort((one, other) => one.found.mtimeMs - other.found.mtimeMs);
+  for (const { file } of files.slice(0, Math.max(0, files.length - most))) fs.unlinkSync(file);
 }
 
 /** Windows has no such owners: it has lists of who may do what, and Node does not read them. */

@@ -86,3 +86,27 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
     HEADING,
   ),
 ];
+
+const LONG_PARAGRAPH = 'كان يا ما كان في قديم الزمان وسالف العصر والأوان. '.repeat(20);
+
+/** A book of so many chapters, each of thirty paragraphs; `broken`: the one that cannot be read. */
+export function bookOf(chapters: number, broken?: number): Uint8Array {
+  const numbers = Array.from({ length: chapters }, (_, index) => index);
+  return epub({
+    'META-INF/container.xml':
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>',
+    'p.opf': `<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>T</dc:title><dc:publisher>P</dc:publisher><dc:date>2012</dc:date></metadata><manifest>${numbers
+      .map((n) => `<item id="c${n}" href="c${n}.xhtml" media-type="application/xhtml+xml"/>`)
+      .join(
+        '',
+      )}</manifest><spine>${numbers.map((n) => `<itemref idref="c${n}"/>`).join('')}</spine></package>`,
+    ...Object.fromEntries(
+      numbers.map((n) => [
+        `c${n}.xhtml`,
+        n === broken
+          ? '\0'
+          : `<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>H${n}</h1>${`<p>${LONG_PARAGRAPH}</p>`.repeat(30)}</body></html>`,
+      ]),
+    ),
+  });
+}

@@ -20,6 +20,8 @@ export type NextArticle = {
 export type Services = {
   /** Puts text on the clipboard; which way it went, or undefined where there was none that takes so much, or any. */
   readonly copy: (text: string) => Promise<CopyWay | 'too-long' | undefined>;
+  /** An address as people read it: a host of other letters in them, and what is asked for beside it. */
+  readonly addressText: (url: string) => Promise<string>;
   /** Opens an address; false where there is no browser. Only those of the web are not refused. */
   readonly browse: (url: string) => Promise<boolean | 'refused'>;
   /**
@@ -86,7 +88,8 @@ async function answer(
       const { url } = request;
       const opened = await services.browse(url);
       if (opened === 'refused') return say({ type: 'refused' });
-      return say({ type: opened ? 'opened' : 'no-browser', url });
+      const shown = await services.addressText(url);
+      return say({ type: opened ? 'opened' : 'no-browser', url: shown });
     }
     case 'article': {
       const next = await services.article(request.by, request.from);

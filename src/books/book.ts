@@ -62,20 +62,60 @@ function withIds({ drafts, places }: PlacedBlocks, path: string): ArticleDraft[]
   });
 }
 
-/** The article with all chapters, for printing and lists. A reader requests chapters one by one. */
+/** The article with all chapters, for printing and lists. A reader takes a `GrowingBook`. */
 export function bookArticle(book: Epub): BookRead {
-  const drafts: ArticleDraft[] = [];
-  const diagnostics: ChapterDiagnostic[] = [];
-  book.chapters.forEach((chapter, index) => {
-    const read = readChapter(book, index);
+  const growing = new GrowingBook(book);
+  while (growing.readChapter());
+  return growing.article();
+}
+
+/** A book that is read chapter by chapter: an article that grows at its end. */
+export class GrowingBook {
+  readonly #book: Epub;
+  readonly #drafts: ArticleDraft[] = [];
+  readonly #diagnostics: ChapterDiagnostic[] = [];
+  #next = 0;
+  /** UTF-16 units. */
+  #length = 0;
+  #fields: FrontMatter | undefined;
+
+  constructor(book: Epub) {
+    this.#book = book;
+  }
+
+  get isWhole(): boolean {
+    return this.#next >= this.#book.chapters.length;
+  }
+
+  /** Whether there is more than so many blocks, and text enough to know the language by. */
+  hasMoreThan(blocks: number): boolean {
+    return this.#drafts.length > blocks && this.#length > SAMPLE;
+  }
+
+  /** Reads the next chapter; false if there is none. */
+  readChapter(): boolean {
+    if (this.isWhole) return false;
+    const { path } = this.#book.chapters[this.#next];
+    const { drafts, diagnostics } = readChapter(this.#book, this.#next);
     // Names of notes are unique within a file only.
-    for (const draft of read.drafts) drafts.push(inFile(draft, chapter.path));
-    diagnostics.push(...read.diagnostics);
-  });
-  return {
-    article: assemble(fieldsOf(book, drafts), withoutTitle(drafts, book.title)),
-    diagnostics,
-  };
+    for (const draft of drafts) {
+      this.#drafts.push(inFile(draft, path));
+      this.#length += draft.text.length;
+    }
+    this.#diagnostics.push(...diagnostics);
+    this.#next += 1;
+    return true;
+  }
+
+  /** What has been read so far. Its blocks are the first ones of what there will be later. */
+  article(): BookRead {
+    this.#fields ??= fieldsOf(this.#book, this.#drafts);
+    // The line for the source is the last one of the book.
+    const { source, ...begun } = this.#fields;
+    const fields = this.isWhole && source !== undefined ? this.#fields : begun;
+    const drafts = withoutTitle(this.#drafts, this.#book.title);
+    return { article: assemble(fields, drafts), diagnostics: [...this.#diagnostics] };
+  }
 }
 
 /** The metadata of a book, without language and direction, which are derived from its text. */

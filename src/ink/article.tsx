@@ -6,6 +6,7 @@ import type { BlockRow } from '../layout/block-row.ts';
 import { createFlow, type Flow, rowsFrom, START, stepRow } from '../layout/flow.ts';
 import type { Tone } from '../layout/row.ts';
 import type { Direction, Display, Justification } from '../text/index.ts';
+import { checkLayout, wholeText } from './check-props.ts';
 import type { RtlTextStyle } from './rtl-text.tsx';
 import { StyledRows } from './styled-rows.tsx';
 import type { StyledRow, StyledStretch } from './text-rows.ts';
@@ -43,7 +44,8 @@ export type ArticleProps = {
 export function Article(props: ArticleProps) {
   const { children, width, height = Number.POSITIVE_INFINITY, top = 0 } = props;
   const { justify = 'none', direction = 'auto', digits = 'as-written', marks = 'show' } = props;
-  const source = typeof children === 'string' ? children : children.join('');
+  checkLayout(props);
+  const source = wholeText(children);
   const box = useRef<DOMElement>(null);
   const columns = useColumns(box, width);
   const article = useMemo(

@@ -4,6 +4,7 @@ import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
 import type { BaseDirection } from '../terminal/row/visual-row.ts';
 import { streamColumns, streamRows } from '../terminal/screen/columns.ts';
+import { checkNames, checkOneOf } from '../text/index.ts';
 import { RowWriter } from './row-writer.ts';
 import { detectTerminal, type Environment, Mode } from './terminal-mode.ts';
 
@@ -40,17 +41,21 @@ export type BidiStreamOptions = {
  * right-to-left text are written unchanged, byte for byte.
  *
  * Everything except `write` is taken from `stdout`: its size, its `resize` events, its colours. A `stdout` that is
- * not a terminal is returned unchanged, because piped text stays logical.
+ * not a terminal is returned unchanged, because piped text stays logical; and so is a stream that was made here, because
+ * rows that are in visual order must not be ordered again.
  *
- * Changed terminal modes are restored when the process ends, also by a signal.
+ * Changed terminal modes are restored when the process ends, also by a signal. Throws `TypeError` or `RangeError` for an
+ * option that is not one.
  */
 export function bidiStream<Output extends TerminalStream>(
   stdout: Output,
   options: BidiStreamOptions = {},
 ): Output {
-  if (!stdout.isTTY) return stdout;
+  checkNames(options, ['bidi', 'direction', 'env']);
   const { bidi = 'auto', direction = 'auto', env = process.env } = options;
+  checkOneOf('direction', direction, ['auto', 'ltr', 'rtl']);
   const found = detectTerminal(bidi, env);
+  if (!stdout.isTTY || isBidiStream(stdout)) return stdout;
   const writer = new RowWriter({
     dialect: dialectOf(found.dialect),
     direction,

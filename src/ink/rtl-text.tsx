@@ -1,7 +1,8 @@
 import { Box, type DOMElement } from 'ink';
 import { useMemo, useRef } from 'react';
 import type { Look } from '../painter/look.ts';
-import type { Direction, Display, Justification } from '../text/index.ts';
+import { checkOneOf, type Direction, type Display, type Justification } from '../text/index.ts';
+import { checkLayout, wholeText } from './check-props.ts';
 import { StyledRows } from './styled-rows.tsx';
 import { type Alignment, type TextRange, textRows } from './text-rows.ts';
 import { useColumns } from './use-columns.ts';
@@ -52,7 +53,10 @@ export type RtlTextProps = RtlTextStyle & {
 export function RtlText(props: RtlTextProps) {
   const { children, width, align, justify, direction, fallback, ranges, digits, marks, ...style } =
     props;
-  const text = typeof children === 'string' ? children : children.join('');
+  checkOneOf('align', align, ['start', 'end', 'left', 'right', 'center']);
+  checkLayout(props);
+  checkOneOf('fallback', fallback, ['ltr', 'rtl']);
+  const text = wholeText(children);
   const box = useRef<DOMElement>(null);
   const columns = useColumns(box, width);
   const rows = useMemo(

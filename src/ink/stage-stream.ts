@@ -3,6 +3,7 @@ import type { ColourDepth } from '../painter/colour.ts';
 import type { DialectName } from '../terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../terminal/dialects/dialects.ts';
 import { type Output, ScreenStream } from '../terminal/screen/screen-stream.ts';
+import { checkNames } from '../text/index.ts';
 import type { TerminalStream } from './bidi-stream.ts';
 import { detectTerminal, type Environment, Mode } from './terminal-mode.ts';
 
@@ -22,15 +23,17 @@ export type StageStreamOptions = {
  * what Ink draws, and shows what `<Stage>` paints: only what has changed, in the dialect of the terminal. A `stdout`
  * that is not a terminal is returned unchanged: what Ink writes to it is logical text.
  *
- * Changed terminal modes are restored when the process ends, also by a signal.
+ * Changed terminal modes are restored when the process ends, also by a signal. Throws `TypeError` or `RangeError` for an
+ * option that is not one.
  */
 export function stageStream(
   stdout: TerminalStream,
   options: StageStreamOptions = {},
 ): NodeJS.WritableStream {
-  if (!stdout.isTTY) return stdout;
+  checkNames(options, ['bidi', 'env']);
   const { bidi = 'auto', env = process.env } = options;
   const found = detectTerminal(bidi, env);
+  if (!stdout.isTTY) return stdout;
   const mode = new Mode(found, (text) => stdout.write(text));
   const output: Output = {
     get columns() {

@@ -1,17 +1,25 @@
 /** What the terminal of a program needs, and the mode that is set in it while the program runs. */
 
-import type { DialectName } from '../terminal/dialects/dialect-names.ts';
+import { DIALECT_NAMES, type DialectName } from '../terminal/dialects/dialect-names.ts';
 import { detect } from '../terminal/identify/detect.ts';
 import type { DetectedTerminal } from '../terminal/identify/detected-terminal.ts';
+import { checkOneOf } from '../text/index.ts';
 
 /** Environment variables by which a terminal is found out. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `bidi`: the name of a dialect, or `auto`; then `SAHIFA_BIDI` overrides what is detected. */
+/**
+ * `bidi`: the name of a dialect, or `auto`; then `SAHIFA_BIDI` overrides what is detected. Throws `TypeError` or
+ * `RangeError` for any other value.
+ */
 export function detectTerminal(bidi: DialectName | 'auto', env: Environment): DetectedTerminal {
+  checkOneOf('bidi', bidi, ALLOWED);
+  checkOneOf('SAHIFA_BIDI', env.SAHIFA_BIDI || undefined, ALLOWED);
   const override = bidi === 'auto' ? env.SAHIFA_BIDI : bidi;
   return detect({ env, platform: process.platform, isTerminal: true, override });
 }
+
+const ALLOWED = ['auto', ...DIALECT_NAMES];
 
 /** The terminal mode that is set while the program runs, so that the terminal draws cells in the order they come. */
 export class Mode {

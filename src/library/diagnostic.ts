@@ -30,8 +30,8 @@ export type SourceDiagnostic =
   | { readonly code: 'not-piped' }
   /** There is no such file. `address`: the page that was probably meant. */
   | { readonly code: 'no-scheme'; readonly name: string; readonly address: string }
-  /** `name`: the address as people read it. */
-  | (FetchFault & { readonly name: string })
+  /** `name`: the address as people read it; `cause`: why no name and password were sent. */
+  | (FetchFault & { readonly name: string; readonly cause?: CredentialsDiagnostic })
   | FeedDiagnostic
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }

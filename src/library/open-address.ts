@@ -7,11 +7,11 @@ import {
   webAddress,
   withScheme,
 } from '../sources/address.ts';
-import type { FetchDiagnostic } from '../sources/diagnostic.ts';
+import type { FetchDiagnostic, FetchFault } from '../sources/diagnostic.ts';
 import type { Client } from '../sources/fetch-resource.ts';
 import { openPage, type PageOptions } from '../sources/open-page.ts';
 import type { PageCache } from '../sources/page-cache.ts';
-import type { ArticleDiagnostic, SourceDiagnostic } from './diagnostic.ts';
+import type { ArticleDiagnostic, CredentialsDiagnostic, SourceDiagnostic } from './diagnostic.ts';
 import type { Loading } from './read.ts';
 import { type About, type DocumentRead, readDocument } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -23,7 +23,7 @@ export type Web = {
   /** Nothing is asked of the network. */
   readonly isOffline: boolean;
   /** Of the file of names and passwords. */
-  readonly diagnostics: readonly ArticleDiagnostic[];
+  readonly diagnostics: readonly CredentialsDiagnostic[];
 };
 
 /** Who asks for an address, and how long. */
@@ -57,7 +57,10 @@ export async function readAddress(
     isOffline,
     progress: ({ bytes, total }) => loading?.came(bytes, total),
   });
-  if (page.kind === 'failed') throw new SourceError(sourceDiagnostic(page.diagnostic));
+  if (page.kind === 'failed') {
+    const [cause] = page.diagnostic.code === 'page-refused' ? diagnostics : [];
+    throw new SourceError({ ...sourceDiagnostic(page.diagnostic), ...(cause && { cause }) });
+  }
   await loading?.whole(page.bytes.length);
   const answered = new URL(page.address);
   const read = await readDocument(page.bytes, {
@@ -89,6 +92,12 @@ export function addressKey(address: string): string | undefined {
   return url && plainAddress(url);
 }
 
+/** An address as people read it; other texts as they are. */
+export function addressText(address: string): string {
+  const url = webAddress(address);
+  return url ? shownAddress(url) : address;
+}
+
 /** Where a link leads from a page; as it is written where it leads nowhere. */
 export function linkedAddress(link: string, page: string | undefined): string {
   const base = page === undefined ? undefined : webAddress(page);
@@ -106,9 +115,11 @@ export function missingScheme(source: string): SourceDiagnostic | undefined {
   return address === undefined ? undefined : { code: 'no-scheme', name: source, address };
 }
 
-function sourceDiagnostic({ address, ...fault }: FetchDiagnostic): SourceDiagnostic {
-  const url = webAddress(address);
-  return { ...fault, name: url ? shownAddress(url) : address };
+function sourceDiagnostic({
+  address,
+  ...fault
+}: FetchDiagnostic): FetchFault & { readonly name: string } {
+  return { ...fault, name: addressText(address) };
 }
 
 /** What may be a file name, with its ending. */

@@ -16,6 +16,7 @@ import {
   type DocumentDiagnostic,
   type DocumentRead,
   type ListRead,
+  type ReadOn,
   readDocument,
 } from './read-document.ts';
 import { SourceError } from './source-error.ts';
@@ -37,6 +38,8 @@ export type OpenedArticle = {
   readonly isList?: boolean;
   /** The address that it came from, without name and password. */
   readonly address?: string;
+  /** Reads on, if the article is only the beginning of a book. */
+  readonly readOn?: ReadOn;
 };
 
 export type BundledArticle = {
@@ -51,6 +54,8 @@ export type OpenOptions = {
   readonly names?: Names;
   readonly loading?: Loading;
   readonly document?: DocumentOptions;
+  /** Of a book in a file its beginning: what is opened can read on. */
+  readonly isBeginning?: boolean;
   /** How addresses are opened; without it, no source is one. */
   readonly web?: () => Promise<Web>;
   readonly asking?: Asking;
@@ -113,11 +118,11 @@ async function openFile(
   written: string,
   name: string,
   bundled: readonly string[],
-  { loading, document }: OpenOptions,
+  { loading, document, isBeginning }: OpenOptions,
 ): Promise<Opened> {
   const bytes = await readFile(file, written, loading);
   if (!bytes) throw await missing(written, bundled);
-  const about = { ...document, name: path.basename(file) };
+  const about = { ...document, name: path.basename(file), ...(isBeginning && { isBeginning }) };
   return { ...(await opened(await readDocument(bytes, about), written, name)), file };
 }
 
@@ -162,13 +167,19 @@ async function opened(
   if (article.blocks.every((block) => block.text === '')) {
     throw new SourceError({ code: 'no-text', name: written });
   }
-  const title = article.title || cleanLine(name);
-  const isList = read.kind === 'list';
+  const titled = (each: Article) => ({ ...each, title: each.title || cleanLine(name) });
+  const readOn = read.kind === 'article' ? read.readOn : undefined;
   return {
-    article: { ...article, title },
+    article: titled(article),
     diagnostics,
     name: cleanLine(name),
-    ...(isList && { isList }),
+    ...(read.kind === 'list' && { isList: true }),
+    ...(readOn && {
+      readOn: async (blocks) => {
+        const more = await readOn(blocks);
+        return { ...more, article: titled(more.article) };
+      },
+    }),
   };
 }
 

@@ -42,7 +42,17 @@ export type ArticleRead = {
   readonly form: Exclude<DocumentKind, 'feed' | 'subscriptions'>;
   readonly article: Article;
   readonly diagnostics: readonly DocumentDiagnostic[];
+  /** Reads on, if the article is only the beginning of a book. */
+  readonly readOn?: ReadOn;
 };
+
+/**
+ * The article with more than so many blocks, or the whole one. Its first blocks are those that were there before. Between two
+ * chapters, others have their turn.
+ */
+export type ReadOn = (
+  blocks: number,
+) => Promise<{ readonly article: Article; readonly diagnostics: readonly DocumentDiagnostic[] }>;
 
 /** Of other documents: its text is for who knows feeds. */
 export type ListRead = {
@@ -70,6 +80,8 @@ export type About = {
   readonly encoding?: string;
   /** All of a page, whatever in it is an article. */
   readonly isWhole?: boolean;
+  /** Of a book its beginning, and the means to read on. */
+  readonly isBeginning?: boolean;
 };
 
 /** Never rejects for what the bytes are. */
@@ -77,7 +89,7 @@ export async function readDocument(bytes: Uint8Array, about: About = {}): Promis
   const own = ownText(bytes, about);
   if (own) return readOwnText(own.text, own.kind, []);
   const binary = binaryKind(bytes);
-  if (binary === 'book') return readBook(bytes);
+  if (binary === 'book') return readBook(bytes, about);
   const { decodeText } = await import('../encoding/decode.ts');
   const { labelOfType } = await import('../encoding/declaration.ts');
   const transport = labelOfType(about.type ?? '');
@@ -122,13 +134,30 @@ function isForeign(kind: DocumentKind | ForeignKind | undefined): kind is Foreig
   return kind === 'wikitext' || kind === 'asciidoc';
 }
 
-async function readBook(bytes: Uint8Array): Promise<DocumentRead> {
+/** More blocks than a screen shows. */
+const BEGINNING = 100;
+
+async function readBook(bytes: Uint8Array, { isBeginning }: About): Promise<DocumentRead> {
   const { openEpub } = await import('../books/epub.ts');
   const opened = openEpub(bytes);
   if ('diagnostic' in opened) return { kind: 'refused', diagnostic: opened.diagnostic };
-  const { bookArticle } = await import('../books/book.ts');
-  const { article, diagnostics } = bookArticle(opened.book);
-  return { kind: 'article', form: 'book', article, diagnostics };
+  const { GrowingBook } = await import('../books/book.ts');
+  const book = new GrowingBook(opened.book);
+  while (!(isBeginning && book.hasMoreThan(BEGINNING)) && book.readChapter());
+  const readOn: ReadOn = async (blocks) => {
+    while (!book.hasMoreThan(blocks) && book.readChapter()) await turn();
+    return book.article();
+  };
+  return {
+    kind: 'article',
+    form: 'book',
+    ...book.article(),
+    ...(!book.isWhole && { readOn }),
+  };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function readText(decoded: DecodedText, about: About): Promise<DocumentRead> {

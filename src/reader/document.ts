@@ -5,6 +5,10 @@ import type { Glossary } from '../names/glossary.ts';
 
 export type Document = {
   readonly article: Article;
+  /** Only the beginning of a book: the rest comes with the glossaries. */
+  readonly isBeginning?: boolean;
+  /** The beginning that was shown before all of the article was there. */
+  readonly beginning?: Article;
   readonly glossary: Glossary;
   /** The article lists others, as a feed does: its headings and items lead to them. */
   readonly isList?: boolean;

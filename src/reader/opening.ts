@@ -1,5 +1,6 @@
 /** Opening what is read, and bringing its names: the first screen does not wait for them. */
 
+import { createFlow } from '../layout/flow.ts';
 import type { Document } from './document.ts';
 import { canBeNamed, withoutNames } from './named-document.ts';
 import { named } from './panels/naming-steps.ts';
@@ -12,9 +13,12 @@ export function openReader(document: Document, size: Size, opening: Opening = {}
 
 /** The same screen, of a piece that is now known with its glossaries; one that was left meanwhile needs none. */
 export function withGlossaries(state: State, document: Document): State {
-  return document.article === state.document.article
-    ? { ...state, document: withoutNames(document) }
-    : state;
+  const { article } = state.document;
+  if (document.article === article) return { ...state, document: withoutNames(document) };
+  if (document.beginning !== article) return state;
+  const { width } = state.flow;
+  const flow = createFlow(document.article, width, state.display);
+  return { ...state, document: withoutNames(document), flow };
 }
 
 /** With the names of an article; those of a book take longer than anybody waits for a key. */

@@ -51,7 +51,8 @@ export function reduce(before: State, action: Action): State {
       return { ...openReader(document, before.frame, opening), kept, trail };
     }
   }
-  const cannotYet = needsNames(action) && !before.document.finder;
+  const { finder, isBeginning } = before.document;
+  const cannotYet = (needsNames(action) && !finder) || (isBeginning && needsWhole(action));
   if (cannotYet || before.kept.length > 0) return queue(before, action);
   const state = needsNames(action) ? withNames(heard(before)) : heard(before);
   switch (action.type) {
@@ -152,6 +153,27 @@ function needsNames(action: Action): boolean {
       return true;
     case 'panel':
       return action.panel === 'glossary';
+    default:
+      return false;
+  }
+}
+
+/** What may lead anywhere in the text waits until all of a book is there. */
+function needsWhole(action: Action): boolean {
+  switch (action.type) {
+    case 'end':
+      return action.to === 'bottom';
+    case 'panel':
+      return action.panel === 'outline';
+    case 'section':
+    case 'sideways':
+    case 'section-number':
+    case 'match':
+    case 'prompt':
+    case 'await':
+    case 'links':
+    case 'copy':
+      return true;
     default:
       return false;
   }

@@ -58,7 +58,7 @@ export const OPTIONS = {
   justify: option(
     choice(...DISPLAY_VALUES.justification),
     DEFAULT_DISPLAY.justification,
-    'How lines are made to fill the column: not at all, by wider blanks, by longer letters.',
+    'How lines are made to fill the column: not at all, with spaces, with longer letters.',
   ),
   direction: option(
     choice(...DISPLAY_VALUES.direction),

@@ -35,6 +35,8 @@ export type FetchFault =
   | { readonly code: 'redirect-loop' }
   /** A page, a feed or a redirect leads to a network of the person's own. */
   | { readonly code: 'private-address'; readonly host: string }
+  /** No address, though it begins as one of the web does. */
+  | { readonly code: 'wrong-address' }
   /** A page, a feed or a redirect leads to something other than the web. */
   | { readonly code: 'other-scheme'; readonly scheme: string }
   /** No HTTP, or not what its own head declares. */

@@ -81,8 +81,7 @@ export async function fetchResource(
   options: FetchOptions,
 ): Promise<Fetched> {
   const first = webAddress(address);
-  if (first === undefined)
-    return failed({ code: 'other-scheme', scheme: schemeOf(address) }, address);
+  if (first === undefined) return failed(noAddress(address), address);
   const { network = NETWORK, limits = LIMITS } = client;
   const { origin, trusted = [], signal } = options;
   const deadline = new Deadline(network.after, limits, signal);
@@ -110,8 +109,10 @@ function failed(fault: FetchFault, address: string): Fetched {
   return { kind: 'failed', diagnostic: { ...fault, address } };
 }
 
-function schemeOf(address: string): string {
-  return /^[a-z][a-z\d+.-]*(?=:)/i.exec(address)?.[0].toLowerCase() ?? '';
+function noAddress(text: string): FetchFault {
+  const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(text)?.[0].toLowerCase();
+  const isOther = scheme !== undefined && !['http', 'https'].includes(scheme);
+  return isOther ? { code: 'other-scheme', scheme } : { code: 'wrong-address' };
 }
 
 function movedTo({ permanentAddress }: Trail): Moved {

@@ -9,6 +9,7 @@
  */
 export type { Direction } from './bidi/direction.ts';
 export type { Isolate } from './bidi/isolates.ts';
+export { checkNames, checkOneOf, checkText, checkWidth } from './check.ts';
 export { type Display, inDigits } from './display.ts';
 export { type Folded, fold, type Strength, sourceRange } from './fold.ts';
 export { type Justification, justifiedCells } from './justify.ts';

@@ -14,6 +14,7 @@ let pointed: (pointing: MouseEvent) => void = () => {};
 
 const services: Services = {
   copy: async (text) => (text.startsWith('word') ? { name: 'a test', isSure: true } : undefined),
+  addressText: async (url) => url,
   browse: async () => true,
   article: async (by) => {
     if (by < 0) throw new Error('torn page');

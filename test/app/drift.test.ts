@@ -121,6 +121,7 @@ class Walk {
   #services(): Services {
     return {
       copy: async () => undefined,
+      addressText: async (url) => url,
       browse: async () => true,
       article: async () => undefined,
       fetch: async () => undefined,

@@ -17,8 +17,14 @@ test.each<[string, Request, Partial<Services>]>([
   ['not-copied', COPY, { copy: async () => undefined }],
   ['copied', COPY, { copy: async () => ({ name: 'a test', isSure: true }) }],
 ])('%s', async (type, request, services) => {
-  const event = await serve(request, services as Services);
+  const addressText = async (url: string) => `shown ${url}`;
+  const event = await serve(request, { addressText, ...services } as Services);
   expect(event).toMatchObject({ type: 'say', message: { type } });
+});
+
+test('the address of what was opened is shown as people read it', async () => {
+  const services = { addressText: async () => 'shown', browse: async () => true };
+  expect(await serve(BROWSE, services as never)).toMatchObject({ message: { url: 'shown' } });
 });
 
 test('no two of them are told in the same words', () => {

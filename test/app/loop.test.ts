@@ -22,6 +22,7 @@ function running(opened = document) {
   const listeners = new Set<() => void>();
   const services: Services = {
     copy: async () => undefined,
+    addressText: async (url) => url,
     browse: async () => false,
     article: async () => undefined,
     fetch: async () => undefined,

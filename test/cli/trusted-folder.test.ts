@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,8 +21,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canRunAsStranger, isRoot, STRANGER } from './program.ts';
 
 const require = createRequire(import.meta.url);
-const { trustedFolder, isTrusted } = require('../../bin/trusted-folder.js') as {
-  trustedFolder: (folder: string) => string | undefined;
+const { trustedFolder, isTrusted, sweep } = require('../../bin/trusted-folder.js') as {
+  trustedFolder: (folder: string, isUnused?: (name: string) => boolean) => string | undefined;
+  sweep: (folder: string, isUnused: (name: string) => boolean, now?: number) => void;
   isTrusted: (folder: string) => boolean;
 };
 
@@ -51,6 +53,66 @@ const link = (to: string, name: string) => symlinkSync(at(to), at(name));
 test('it is made for its owner alone, step by step', () => {
   expect(trustedFolder(at('a/b/c'))).toBe(at('a/b/c'));
   for (const name of ['a', 'a/b', 'a/b/c']) expect(statSync(at(name)).mode & 0o777).toBe(0o700);
+});
+
+test('what nobody reads from it is not looked at', () => {
+  folder('a');
+  folder('a/old', 0o777);
+  file('a/old/x', 0o666);
+  const isOld = (name: string) => name === 'old';
+  expect(trustedFolder(at('a'), isOld)).toBe(at('a'));
+  expect(trustedFolder(at('a'))).toBeUndefined();
+  // The rest is, below a folder of that name as well.
+  folder('a/new');
+  folder('a/new/old', 0o777);
+  expect(trustedFolder(at('a'), isOld)).toBeUndefined();
+});
+
+describe('what earlier versions left', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const isOther = (name: string) => name !== 'mine';
+  const names = (folder: string) => readdirSync(at(folder)).sort();
+
+  test('of another Node goes when nothing in it is new', () => {
+    for (const name of ['mine', 'other']) {
+      folder(name);
+      file(`${name}/x`);
+    }
+    sweep(root, isOther, Date.now() + 80 * DAY);
+    expect(names('.')).toEqual(['mine', 'other']);
+    sweep(root, isOther, Date.now() + 100 * DAY);
+    expect(names('.')).toEqual(['mine']);
+    expect(names('mine')).toEqual(['x']);
+  });
+
+  test('of this Node goes from the oldest on, where it is much', () => {
+    folder('mine');
+    for (let index = 0; index < 405; index += 1) {
+      const name = `mine/${String(index).padStart(3, '0')}`;
+      file(name);
+      utimesSync(at(name), 1000 + index, 1000 + index);
+    }
+    sweep(root, isOther);
+    expect(names('mine')).toHaveLength(400);
+    expect(names('mine')[0]).toBe('005');
+  });
+
+  test('neither what lies elsewhere nor what is no file is touched', () => {
+    folder('elsewhere');
+    file('elsewhere/x');
+    folder('home');
+    link('elsewhere', 'home/link');
+    file('home/file');
+    folder('home/other');
+    link('elsewhere/x', 'home/other/link');
+    folder('home/other/folder');
+    sweep(at('home'), isOther, Date.now() + 100 * DAY);
+    expect(names('home')).toEqual(['file', 'link', 'other']);
+    expect(names('home/other')).toEqual(['folder', 'link']);
+    expect(names('elsewhere')).toEqual(['x']);
+  });
+
+  test('of a folder that is not there is nothing', () => sweep(at('a'), isOther));
 });
 
 type Make = () => void;

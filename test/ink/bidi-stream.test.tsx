@@ -253,6 +253,13 @@ describe('the stream', () => {
     tty.dispose();
   });
 
+  test('orders rows once, however often it is asked', () => {
+    const tty = new FakeTty({ columns: 30, rows: 5 });
+    const stream = bidiStream(tty.stdout, VISUAL);
+    expect(bidiStream(stream, VISUAL)).toBe(stream);
+    tty.dispose();
+  });
+
   test('is the pipe itself where there is no terminal', () => {
     const pipe = Object.assign(new FakeTty({ columns: 9, rows: 1 }).stdout, { isTTY: false });
     expect(bidiStream(pipe)).toBe(pipe);

@@ -78,7 +78,7 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
 
   { code: 'no-scheme', name: QUOTED, address: QUOTED },
   { code: 'no-network', name: 'x' },
-  ...(['cut-off', 'redirect-loop', 'not-kept', 'stopped'] as const).map(
+  ...(['cut-off', 'redirect-loop', 'not-kept', 'stopped', 'wrong-address'] as const).map(
     (code): Diagnostic => ({ code, name: QUOTED }),
   ),
   { code: 'name-not-found', name: 'x', host: QUOTED },
@@ -103,6 +103,10 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   { code: 'proxy-refused', name: 'x', proxy: QUOTED, status: 407 },
   { code: 'unusable-proxy', name: 'x', variable: QUOTED },
   { code: 'kept-page', date: QUOTED, cause: { code: 'no-network', name: 'x' } },
+  {
+    ...{ code: 'page-refused', name: 'x', status: 401 },
+    cause: { code: 'open-credentials', path: QUOTED },
+  },
   { code: 'open-credentials', path: QUOTED },
   { code: 'unread-credentials', path: QUOTED, cause: YAML },
   { code: 'wrong-credentials', path: QUOTED, field: QUOTED },
@@ -247,6 +251,9 @@ function sentences(messages: CliMessages): string[] {
     doctor.question,
     doctor.unchanged,
     doctor.remembered(QUOTED, QUOTED),
+    doctor.forceLtr(QUOTED),
+    doctor.notRight(QUOTED),
+    doctor.report,
     ...feedSentences(messages),
     messages.cells(10, 1000),
     messages.loading(1234),

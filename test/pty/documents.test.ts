@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { filesOf } from '../cli/program.ts';
-import { SAMPLE_DOCUMENTS } from '../documents.ts';
+import { bookOf, SAMPLE_DOCUMENTS } from '../documents.ts';
 import { waitForSection } from './reader.ts';
 import { shows } from './reading.ts';
 import { closeTerminals, openTerminal } from './terminal.ts';
@@ -50,4 +50,37 @@ it('a page without an article is told on the main screen', async () => {
   expect((await terminal.exit()).code).toBe(1);
   expect(terminal.rows()[0]).toMatch(/the page has no article; .*--whole/);
   expect(terminal.modes()).toEqual([]);
+});
+
+describe('a book of many chapters', () => {
+  const CHAPTERS = 30;
+  const LAST = `H${CHAPTERS - 1}`;
+  const folder = filesOf({ 'large.epub': bookOf(CHAPTERS) });
+  afterAll(folder.remove);
+  const hasWord = ({ rows }: { readonly rows: readonly string[] }, word: string) =>
+    rows.some((row) => row.split(/\s+/).includes(word));
+  const open = () =>
+    openTerminal([process.execPath, 'bin/sahifa.js', folder.path('large.epub')], {
+      columns: 100,
+      rows: 20,
+      env: { XDG_STATE_HOME: folder.path('state') },
+    });
+
+  it('goes to its end as soon as that is there, and is opened again where it was left', async () => {
+    const terminal = open();
+    await terminal.waitFor((screen) => hasWord(screen, 'H0'), 'the first chapter');
+    // The rest of the book is still being read.
+    terminal.type('G');
+    await terminal.waitFor((screen) => hasWord(screen, LAST), 'the last chapter');
+    terminal.type('q');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+    const again = open();
+    await again.waitFor((screen) => hasWord(screen, LAST), 'the place that was left');
+    again.type('gg');
+    await again.waitFor((screen) => hasWord(screen, 'H0'), 'the first chapter');
+    again.type(':50%\r');
+    await again.waitFor((screen) => !hasWord(screen, 'H0'), 'the middle');
+    again.type('q');
+    expect(await again.exit()).toEqual({ code: 0, signal: 0 });
+  });
 });

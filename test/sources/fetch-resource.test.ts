@@ -431,3 +431,14 @@ describe('limits of time, on a clock that the test holds', () => {
     expect(faultOf(late)).toEqual({ code: 'stopped' });
   });
 });
+
+test.each<[string, object]>([
+  ['https://', { code: 'wrong-address' }],
+  ['http://a b/', { code: 'wrong-address' }],
+  ['ftp://example.org/', { code: 'other-scheme', scheme: 'ftp' }],
+  ['example.org', { code: 'wrong-address' }],
+])('%s is no address of the web', async (address, fault) => {
+  const { network, asked } = standIn();
+  expect(faultOf(await fetchResource(address, clientOf({ network }), TYPED))).toEqual(fault);
+  expect(asked).toEqual({ names: [], dialled: [] });
+});

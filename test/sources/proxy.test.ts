@@ -1,23 +1,27 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type FetchOptions, fetchResource } from '../../src/sources/fetch-resource.ts';
 import { proxyFor } from '../../src/sources/proxy.ts';
-import { makeCertificate } from './certificate.ts';
+import { type Certificate, makeCertificate } from './certificate.ts';
 import { clientOf, serve, standIn } from './loopback.ts';
 
 const TYPED: FetchOptions = { origin: 'typed' };
 const FOUND: FetchOptions = { origin: 'found' };
 
 /** A proxy that answers itself, and brings every tunnel to `service` on loopback. */
-async function serveProxy(service = 0, status = 200) {
+async function serveProxy(service = 0, status = 200, certificate?: Certificate) {
   const asked: string[] = [];
   const authorizations: (string | undefined)[] = [];
-  const server = createServer((request, answer) => {
+  const answerPlain: RequestListener = (request, answer) => {
     asked.push(`${request.method} ${request.url} ${request.headers.host}`);
     authorizations.push(request.headers['proxy-authorization']);
     answer.end('by proxy');
-  });
+  };
+  const server = certificate
+    ? createSecureServer(certificate, answerPlain)
+    : createServer(answerPlain);
   server.on('connect', (request, socket) => {
     asked.push(`${request.method} ${request.url}`);
     authorizations.push(request.headers['proxy-authorization']);
@@ -67,6 +71,21 @@ test('an address with TLS is asked for through a tunnel, which sees no password 
   expect(asked).toEqual(['CONNECT news.example:443']);
   expect(authorizations).toEqual([`Basic ${btoa('name:secret')}`]);
   expect(seen).toEqual([undefined, '/a']);
+});
+
+test('a proxy may be asked with TLS itself', async () => {
+  const certificate = makeCertificate({ hosts: ['127.0.0.1', 'news.example'] });
+  const service = await serve((_, answer) => answer.end('secure'), certificate);
+  const { asked, port } = await serveProxy(service, 200, certificate);
+  const { network } = standIn({ authority: certificate.cert });
+  const client = clientOf({ network, env: { all_proxy: `https://127.0.0.1:${port}` } });
+  for (const address of ['http://news.example/a', 'https://news.example/a']) {
+    expect(await fetchResource(address, client, FOUND)).toMatchObject({
+      kind: 'resource',
+      address,
+    });
+  }
+  expect(asked).toEqual(['GET http://news.example/a news.example', 'CONNECT news.example:443']);
 });
 
 test('a proxy that refuses', async () => {

@@ -20,8 +20,8 @@ export type Emulator = {
   readonly named: readonly string[];
   /** Milliseconds without a change after which it has drawn. @default 600 */
   readonly stillness?: number;
-  /** Behind tmux it cannot show text right, as the README says. */
-  readonly isWrongInTmux?: true;
+  /** It is not opened with tmux: what is wrong there by the README, or the same as elsewhere and slow. */
+  readonly isAlone?: true;
   readonly launch: (look: Look, command: readonly string[]) => Launch;
 };
 
@@ -61,7 +61,8 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     modules: ['test/terminals/web/node_modules/@xterm/xterm/package.json'],
     packages: ['chromium', 'libgl1-mesa-dri'],
     named: ['chromium'],
-    ...(renderer === 'dom' ? { isWrongInTmux: true } : { stillness: 2500 }), // WebGL without a graphics card
+    isAlone: true,
+    ...(renderer === 'webgl' && { stillness: 2500 }), // without a graphics card
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
         ...[process.execPath, 'test/terminals/web/terminal.js', version, renderer],

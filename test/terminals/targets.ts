@@ -51,9 +51,7 @@ export function targets(wanted: string | undefined): Target[] {
     .filter(isInstalled)
     .flatMap((emulator): Target[] => [
       { label: emulator.name, emulator, inTmux: false },
-      ...(emulator.isWrongInTmux
-        ? []
-        : [{ label: `${emulator.name}+${TMUX}`, emulator, inTmux: true }]),
+      ...(emulator.isAlone ? [] : [{ label: `${emulator.name}+${TMUX}`, emulator, inTmux: true }]),
     ]);
   if (!wanted) return all;
   const names = wanted.split(',').map((name) => name.trim());

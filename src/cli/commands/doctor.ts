@@ -12,11 +12,12 @@ import {
   type Diagnosis,
   diagnose,
   PHRASES_SPELT,
+  reportLine,
   type Sample,
   samplesFor,
 } from '../../terminal/identify/doctor.ts';
 import { type IdentifiedTerminal, identifyTerminal } from '../../terminal/identify/identify.ts';
-import { SWITCHES } from '../../terminal/identify/terminals.ts';
+import { isWrongIn, SWITCHES } from '../../terminal/identify/terminals.ts';
 import { TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { owner } from '../../terminal/screen/owner.ts';
 import { interrupt } from '../exit.ts';
@@ -38,8 +39,9 @@ export async function doctor(options: DoctorOptions, messages: CliMessages): Pro
   const { dialect, isGuess } = diagnosis;
   const say = speaker(finding, messages);
   await say(seeming(diagnosis, messages.doctor), messages.doctor.dialect(dialect, isGuess));
+  if (isWrongIn(diagnosis.terminal)) await say(messages.doctor.notRight(diagnosis.terminal));
   if (process.stdin.isTTY && process.stdout.isTTY)
-    await question(finding, remembered, messages, say);
+    await question(finding, remembered, messages, say, diagnosis);
 }
 
 type WriteSentences = (...sentences: string[]) => Promise<void>;
@@ -83,6 +85,7 @@ async function question(
   { settings }: Remembered,
   messages: CliMessages,
   say: WriteSentences,
+  diagnosis: Diagnosis,
 ): Promise<void> {
   const samples = samplesFor(columns(), (index) => `${index + 1}`.padStart(2));
   writeLines(['']);
@@ -90,6 +93,10 @@ async function question(
   writeLines(PHRASES_SPELT.map((phrase) => `    ${phrase}`));
   for (const sample of samples) showSample(sample, finding);
   writeLines(['']);
+  if (KITTY.test(diagnosis.terminal)) {
+    const number = samples.findIndex(({ dialect }) => dialect === 'visual') + 1;
+    await say(messages.doctor.forceLtr(`${number}`));
+  }
   await say(messages.doctor.question);
   const answer = await typedLine('> ', finding);
   if (answer === 'interrupted') return interrupt();
@@ -101,7 +108,13 @@ async function question(
   await say(
     unsaved ? formatDiagnostic(unsaved, messages) : messages.doctor.remembered(chosen, path),
   );
+  if (!diagnosis.isGuess && chosen === diagnosis.dialect) return;
+  await say(messages.doctor.report);
+  writeLines([reportLine(diagnosis, chosen, `sahifa ${version}`)]);
 }
+
+/** Alone, or around a multiplexer. kitty does not tell its option `force_ltr`. */
+const KITTY = /\bkitty$/;
 
 /** A line that is typed behind `prompt`; empty where the person types its end instead. */
 function typedLine(prompt: string, { late }: IdentifiedTerminal): Promise<string | 'interrupted'> {
@@ -138,6 +151,8 @@ function showSample({ dialect, rows }: Sample, { found, situation }: IdentifiedT
   const { enter, leave, restore } = SWITCHES.harmless;
   const wasImplicit = situation.answers?.bdsm === '1' || found.leave.includes(restore);
   const lines = ['', ...rows].map((row) => `${row}\n`).join('');
-  const shown = dialect === 'visual' ? enter + lines + leave + (wasImplicit ? restore : '') : lines;
+  const shown = dialect.startsWith('visual')
+    ? enter + lines + leave + (wasImplicit ? restore : '')
+    : lines;
   process.stdout.write(shown);
 }

@@ -47,6 +47,10 @@ export function createServices(
     suspend: () => terminal.suspend(),
     redraw: () => terminal.redraw(),
     nextDialect: () => terminal.speakNext(),
+    addressText: async (url) => {
+      const { addressText } = await import('../../library/open-address.ts');
+      return addressText(url);
+    },
     browse: async (url) => {
       const { openAddress } = await import('../../desktop/browser.ts');
       const { type } = await openAddress(url, { env, signal });

@@ -1,4 +1,5 @@
 /** An article being read: opened where it was left, and left so that it can be opened there again. */
+import type { Article } from '../../article/article.ts';
 import { findLandmark, landmarkAt } from '../../article/search/landmark.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
@@ -11,12 +12,14 @@ import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { PlaceHistory } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
-export type NamedArticle = OpenedArticle & Pick<Document, 'finder'>;
+export type NamedArticle = OpenedArticle & Pick<Document, 'finder' | 'beginning'>;
 
 export type ArticleReading = {
   /** Without a name yet; `named` has them. */
-  readonly opened: OpenedArticle;
+  readonly opened: OpenedArticle & Pick<Document, 'isBeginning'>;
   readonly named: () => Promise<NamedArticle>;
+  /** Whether this is the article, or the beginning of it. */
+  readonly isOf: (article: Article) => boolean;
   /** Under what name it is remembered. */
   readonly key: string;
   /** Where it was left; undefined when it was never opened, or was left at its beginning. */
@@ -40,12 +43,23 @@ export async function openReading(
 ): Promise<ArticleReading> {
   const name = sourceOrInput(source);
   // Names are found in the article as it is written.
-  const opened = await openSource(name, { names: scheme ? 'all' : 'later', ...options });
-  const article = scheme ? romanizedArticle(opened.article, scheme) : opened.article;
-  const document = { ...opened, article };
-  const written = await articleKey(name, opened.article);
+  const { readOn, ...begun } = await openSource(name, {
+    ...options,
+    names: scheme ? 'all' : 'later',
+    isBeginning: options.isBeginning && !scheme,
+  });
+  const written = await articleKey(name, begun.article);
   const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);
+  const farthest = [place, ...places.marks(key).values()].reduce(
+    (most, each) => Math.max(most, each?.block ?? 0),
+    0,
+  );
+  const isFar = readOn && farthest >= begun.article.blocks.length;
+  const opened = { ...begun, ...(isFar && (await readOn(farthest))) };
+  const beginning = scheme ? romanizedArticle(opened.article, scheme) : opened.article;
+  const document = { ...opened, article: beginning, ...(readOn && { isBeginning: true }) };
+  let article = beginning;
   const marks = Object.fromEntries(
     Array.from(places.marks(key), ([name, mark]) => [name, findLandmark(article, mark)]),
   );
@@ -58,11 +72,17 @@ export async function openReading(
   };
   const findNames = async () => {
     const { nameFinder } = await import('../../names/find-names.ts');
+    const whole = await readOn?.(Number.POSITIVE_INFINITY);
+    article = whole?.article ?? article;
     const read = await opened.readNames?.();
     const glossary = read?.glossary ?? document.glossary;
-    const diagnostics = [...document.diagnostics, ...(read?.diagnostics ?? [])];
+    const diagnostics = [
+      ...(whole?.diagnostics ?? document.diagnostics),
+      ...(read?.diagnostics ?? []),
+    ];
     const finder = nameFinder(article, read?.layers ?? glossary);
-    return { ...document, glossary, diagnostics, finder };
+    const named = { ...opened, article, glossary, diagnostics, finder };
+    return whole ? { ...named, beginning } : named;
   };
   let named: Promise<NamedArticle> | undefined;
   return {
@@ -71,6 +91,7 @@ export async function openReading(
       named ??= findNames();
       return named;
     },
+    isOf: (other) => other === article || other === beginning,
     key,
     start: place && findLandmark(article, place),
     marks,

@@ -56,7 +56,8 @@ export class ReadingSession {
     places: PlaceHistory,
     { loading, ...options }: ReadingOptions = {},
   ): Promise<ReadingSession> {
-    const first = await openReading(sources[0], places, { loading, ...options });
+    const begun = { loading, isBeginning: true, ...options };
+    const first = await openReading(sources[0], places, begun);
     return new ReadingSession(sources, places, first, options);
   }
 
@@ -84,7 +85,7 @@ export class ReadingSession {
 
   /** Remembers a place in an article; where another is being read by now, it was left with its place before. */
   async note(article: Article, position: SavedPosition): Promise<void> {
-    if (this.#reading.opened.article === article) await this.#reading.leave(position);
+    if (this.#reading.isOf(article)) await this.#reading.leave(position);
   }
 
   readonly step = (by: 1 | -1, from: SavedPosition) =>

@@ -68,6 +68,10 @@ export const arabic: CliMessages = {
     unchanged: `لم يتغير شيء.`,
     remembered: (dialect, path) =>
       `من الآن تُرسل الحروف إلى هذه الطرفية بالطريقة ${isolated(dialect)} (${isolated(path)}، تحت ${isolated('terminals')}).`,
+    forceLtr: (number) =>
+      `إن كان في ${isolated('kitty.conf')} السطر ${isolated('force_ltr yes')} فاختر ${isolated(number)}.`,
+    notRight: (name) => `لا تُقرأ النصوص صحيحة في ${isolated(name)} بأي طريقة.`,
+    report: 'للإبلاغ عن هذه الطرفية الصق هذا السطر:',
   },
   lead: 'المقدمة',
   noHeadings: 'ليس في هذا المقال عناوين فرعية.',

@@ -42,6 +42,9 @@ export const english: CliMessages = {
     unchanged: 'Nothing was changed.',
     remembered: (dialect, path) =>
       `From now on this terminal gets "${dialect}" (${path}, under "terminals").`,
+    forceLtr: (number) => `If your kitty.conf says "force_ltr yes", choose ${number}.`,
+    notRight: (name) => `No dialect reads right in ${name}.`,
+    report: 'To report this terminal, paste this line:',
   },
   lead: 'Lead',
   noHeadings: 'This article has no headings.',

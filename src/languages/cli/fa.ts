@@ -59,6 +59,10 @@ export const persian: CliMessages = {
     unchanged: `چیزی تغییر نکرد.`,
     remembered: (dialect, path) =>
       `از این پس حروف به شیوهٔ ${isolated(dialect)} به این پایانه فرستاده می‌شود (${isolated(path)}، زیر ${isolated('terminals')}).`,
+    forceLtr: (number) =>
+      `اگر در ${isolated('kitty.conf')} سطر ${isolated('force_ltr yes')} هست، ${isolated(number)} را برگزینید.`,
+    notRight: (name) => `در ${isolated(name)} هیچ شیوه‌ای درست خوانده نمی‌شود.`,
+    report: 'برای گزارش این پایانه، این سطر را بچسبانید:',
   },
   lead: 'مقدمه',
   noHeadings: 'این مقاله عنوان فرعی ندارد.',

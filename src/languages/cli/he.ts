@@ -64,6 +64,10 @@ export const hebrew: CliMessages = {
     unchanged: `דבר לא השתנה.`,
     remembered: (dialect, path) =>
       `מעתה האותיות נשלחות למסוף הזה בדרך ${isolated(dialect)} (${isolated(path)}, תחת ${isolated('terminals')}).`,
+    forceLtr: (number) =>
+      `אם ב־${isolated('kitty.conf')} כתוב ${isolated('force_ltr yes')}, בחרו ${isolated(number)}.`,
+    notRight: (name) => `אין דרך שנקראת נכון ב־${isolated(name)}.`,
+    report: 'כדי לדווח על מסוף זה, הדביקו את השורה הזו:',
   },
   lead: 'פתיח',
   noHeadings: 'אין כותרות משנה בכתבה זו.',

@@ -49,6 +49,12 @@ export type CliMessages = {
     readonly question: string;
     readonly unchanged: string;
     readonly remembered: (dialect: string, path: string) => string;
+    /** `number`: of the sample that is right in kitty with its option `force_ltr`. */
+    readonly forceLtr: (number: string) => string;
+    /** Text is right in no dialect. */
+    readonly notRight: (name: string) => string;
+    /** Stands above a line that is to be pasted into a report. */
+    readonly report: string;
   };
   /** Name of the part of an article before its first heading. */
   readonly lead: string;

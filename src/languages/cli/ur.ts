@@ -59,6 +59,10 @@ export const urdu: CliMessages = {
     unchanged: `کچھ نہیں بدلا۔`,
     remembered: (dialect, path) =>
       `اب سے اس ٹرمینل کو حروف ${isolated(dialect)} طریقے سے بھیجے جائیں گے (${isolated(path)}، ${isolated('terminals')} کے نیچے)۔`,
+    forceLtr: (number) =>
+      `اگر ${isolated('kitty.conf')} میں ${isolated('force_ltr yes')} ہو تو ${isolated(number)} چنیں۔`,
+    notRight: (name) => `${isolated(name)} میں کوئی طریقہ درست نہیں پڑھا جاتا۔`,
+    report: 'اس ٹرمینل کی اطلاع دینے کے لیے یہ سطر چسپاں کریں:',
   },
   lead: 'ابتدائیہ',
   noHeadings: 'اس مضمون میں کوئی ذیلی سرخی نہیں ہے۔',

@@ -14,7 +14,8 @@ export function formatParts(
   diagnostic: Diagnostic,
   messages: Pick<Messages, 'diagnostics'>,
 ): DiagnosticParts {
-  const cause = 'cause' in diagnostic ? formatParts(diagnostic.cause, messages).message : '';
+  const { cause: reason } = diagnostic as { readonly cause?: Diagnostic };
+  const cause = reason ? formatParts(reason, messages).message : '';
   const format = messages.diagnostics[diagnostic.code] as (
     diagnostic: Diagnostic,
     cause: string,

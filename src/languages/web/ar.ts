@@ -40,9 +40,9 @@ export const arabicWeb: WebMessages = {
   ],
   'cut-off': ({ name }) => [`انقطع الاتصال قبل أن يكتمل ${q(name)}`, LATER],
   'page-not-found': ({ name, status }) => [`لا توجد صفحة ${q(name)} (${q(`${status}`)})`, ADDRESS],
-  'page-refused': ({ name, status }) => [
+  'page-refused': ({ name, status }, cause) => [
     `الخادم يرفض ${q(name)} (${q(`${status}`)})`,
-    `يمكن كتابة اسم وكلمة مرور له في ${q('credentials.yml')}؛ انظر ${q('man sahifa')}`,
+    cause || `يمكن كتابة اسم وكلمة مرور له في ${q('credentials.yml')}؛ انظر ${q('man sahifa')}`,
   ],
   'server-fault': ({ name, status }) => [`خلل في خادم ${q(name)} (${q(`${status}`)})`, LATER],
   'other-status': ({ name, status }) => [
@@ -53,6 +53,10 @@ export const arabicWeb: WebMessages = {
   'private-address': ({ host }) => [
     `${q(host)} في شبكة خاصة ولم يسمّه أحد هنا، فلا يُفتح`,
     'افتح العنوان بنفسك إن كنت تثق به',
+  ],
+  'wrong-address': ({ name }) => [
+    `${q(name)} ليس عنوانًا صحيحًا`,
+    `مثال العنوان: ${q('https://example.org/news')}`,
   ],
   'other-scheme': ({ name, scheme }) => [
     `لا يُفتح ${q(name)}: ${q(`${scheme}:`)} ليس من الوِب`,

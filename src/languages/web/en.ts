@@ -42,9 +42,9 @@ export const englishWeb: WebMessages = {
     `there is no page ${name} (${status})`,
     'check the address',
   ],
-  'page-refused': ({ name, status }) => [
+  'page-refused': ({ name, status }, cause) => [
     `the server refuses ${name} (${status})`,
-    'a name and a password for it can be in credentials.yml; see `man sahifa`',
+    cause || 'a name and a password for it can be in credentials.yml; see `man sahifa`',
   ],
   'server-fault': ({ name, status }) => [`the server of ${name} failed (${status})`, LATER],
   'other-status': ({ name, status }) => [`the server gives no page at ${name} (${status})`, LATER],
@@ -55,6 +55,10 @@ export const englishWeb: WebMessages = {
   'private-address': ({ host }) => [
     `${host} is in a private network, and nobody here named it: it is not opened`,
     'open the address yourself if you trust it',
+  ],
+  'wrong-address': ({ name }) => [
+    `${name} is not an address`,
+    'addresses look like https://example.org/news',
   ],
   'other-scheme': ({ name, scheme }) => [
     `${name} is not opened: \`${scheme}:\` is not the web`,

@@ -46,9 +46,10 @@ export const persianWeb: WebMessages = {
     `صفحه‌ای به نشانی ${q(name)} نیست (${q(`${status}`)})`,
     ADDRESS,
   ],
-  'page-refused': ({ name, status }) => [
+  'page-refused': ({ name, status }, cause) => [
     `کارساز ${q(name)} را نمی‌دهد (${q(`${status}`)})`,
-    `نام و گذرواژهٔ آن را می‌توان در ${q('credentials.yml')} نوشت؛ ${q('man sahifa')} را ببینید`,
+    cause ||
+      `نام و گذرواژهٔ آن را می‌توان در ${q('credentials.yml')} نوشت؛ ${q('man sahifa')} را ببینید`,
   ],
   'server-fault': ({ name, status }) => [`کارساز ${q(name)} خطا داد (${q(`${status}`)})`, LATER],
   'other-status': ({ name, status }) => [
@@ -59,6 +60,10 @@ export const persianWeb: WebMessages = {
   'private-address': ({ host }) => [
     `${q(host)} در شبکه‌ای خصوصی است و کسی اینجا آن را نام نبرده است: باز نمی‌شود`,
     'اگر به آن اعتماد دارید، خودتان نشانی را باز کنید',
+  ],
+  'wrong-address': ({ name }) => [
+    `${q(name)} نشانی درستی نیست`,
+    `نمونهٔ نشانی: ${q('https://example.org/news')}`,
   ],
   'other-scheme': ({ name, scheme }) => [
     `${q(name)} باز نمی‌شود: ${q(`${scheme}:`)} وب نیست`,

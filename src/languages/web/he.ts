@@ -40,9 +40,9 @@ export const hebrewWeb: WebMessages = {
   ],
   'cut-off': ({ name }) => [`החיבור נותק לפני ש־${q(name)} הושלם`, LATER],
   'page-not-found': ({ name, status }) => [`אין דף ${q(name)} (${q(`${status}`)})`, ADDRESS],
-  'page-refused': ({ name, status }) => [
+  'page-refused': ({ name, status }, cause) => [
     `השרת מסרב לתת את ${q(name)} (${q(`${status}`)})`,
-    `אפשר לכתוב לו שם וסיסמה בקובץ ${q('credentials.yml')}; ראו ${q('man sahifa')}`,
+    cause || `אפשר לכתוב לו שם וסיסמה בקובץ ${q('credentials.yml')}; ראו ${q('man sahifa')}`,
   ],
   'server-fault': ({ name, status }) => [`תקלה בשרת של ${q(name)} (${q(`${status}`)})`, LATER],
   'other-status': ({ name, status }) => [
@@ -53,6 +53,10 @@ export const hebrewWeb: WebMessages = {
   'private-address': ({ host }) => [
     `${q(host)} נמצא ברשת פרטית ואיש כאן לא נקב בו: הוא לא נפתח`,
     'אם הוא אמין, אפשר לפתוח את הכתובת ישירות',
+  ],
+  'wrong-address': ({ name }) => [
+    `${q(name)} אינו כתובת תקינה`,
+    `דוגמה לכתובת: ${q('https://example.org/news')}`,
   ],
   'other-scheme': ({ name, scheme }) => [
     `${q(name)} לא נפתח: ${q(`${scheme}:`)} אינו הרשת`,

@@ -46,9 +46,10 @@ export const urduWeb: WebMessages = {
     `${q(name)} پر کوئی صفحہ نہیں (${q(`${status}`)})`,
     ADDRESS,
   ],
-  'page-refused': ({ name, status }) => [
+  'page-refused': ({ name, status }, cause) => [
     `سرور ${q(name)} دینے سے انکار کرتا ہے (${q(`${status}`)})`,
-    `اس کا نام اور پاس ورڈ ${q('credentials.yml')} میں لکھا جا سکتا ہے؛ ${q('man sahifa')} دیکھیں`,
+    cause ||
+      `اس کا نام اور پاس ورڈ ${q('credentials.yml')} میں لکھا جا سکتا ہے؛ ${q('man sahifa')} دیکھیں`,
   ],
   'server-fault': ({ name, status }) => [
     `${q(name)} کے سرور میں خرابی ہے (${q(`${status}`)})`,
@@ -62,6 +63,10 @@ export const urduWeb: WebMessages = {
   'private-address': ({ host }) => [
     `${q(host)} نجی نیٹ ورک میں ہے اور یہاں کسی نے اس کا نام نہیں لیا، اس لیے نہیں کھولا گیا`,
     'اگر آپ کو اس پر بھروسا ہے تو پتا خود کھولیں',
+  ],
+  'wrong-address': ({ name }) => [
+    `${q(name)} درست پتا نہیں`,
+    `پتے کی مثال: ${q('https://example.org/news')}`,
   ],
   'other-scheme': ({ name, scheme }) => [
     `${q(name)} نہیں کھولا گیا: ${q(`${scheme}:`)} ویب نہیں`,

@@ -2,7 +2,6 @@
 export const DIALECT_NAMES = [
   'visual',
   'visual-bare',
-  'visual-parted',
   'words',
   'words-one',
   'words-apart',
@@ -12,6 +11,7 @@ export const DIALECT_NAMES = [
   'inverse-auto',
   'inverse-mlterm',
   'inverse-runs',
+  'visual-parted',
   'logical',
 ] as const;
 

@@ -7,7 +7,7 @@ import { encode } from '../dialects/dialect.ts';
 import { DIALECT_NAMES, type DialectName } from '../dialects/dialect-names.ts';
 import { dialectOf } from '../dialects/dialects.ts';
 import { blanks, cutGlyphs, type ScreenCell, type ScreenSize } from '../screen/screen-cell.ts';
-import { PLAIN } from '../sgr/style.ts';
+import { PLAIN, type Style } from '../sgr/style.ts';
 import type { Situation } from './detect.ts';
 import type { DetectedTerminal } from './detected-terminal.ts';
 import type { Facts } from './facts.ts';
@@ -97,23 +97,58 @@ export const PHRASES_SPELT: readonly string[] = [
   '\u00ABpehle\u00BB, iPhone-ha.',
 ];
 
-/** `label │   phrase │`: the phrase on the right side of its box, and spaces up to the end of the screen. */
+/**
+ * `label │   phrase │ │ ×2 phrase │`: the phrase on the right side of its box, a panel in bold if there is room, and
+ * spaces up to the end of the screen.
+ */
 function rowOf(phrase: string, label: string, columns: number): ScreenCell[] {
+  const box = boxed(phrase, WIDTH);
+  const panel = ` ${boxed(PANEL, PANEL_WIDTH, '\u00D72 ')}`;
+  const hasRoom = cellWidth(label + box + panel) <= columns;
+  const row = [...styled(label + box, PLAIN), ...(hasRoom ? styled(panel, BOLD) : [])];
+  return [...row, ...blanks(columns - row.length)];
+}
+
+/** `│before   phrase │`, `width` cells inside. */
+function boxed(phrase: string, width: number, before = ''): string {
+  const text = visualText(phrase);
+  const gap = ' '.repeat(Math.max(0, width - cellWidth(before + text)));
+  return `\u2502${before}${gap}${text} \u2502`;
+}
+
+function styled(text: string, style: Style): ScreenCell[] {
+  return cutGlyphs(text).map((glyph) => ({ ...glyph, style }));
+}
+
+const BOLD: Style = { sgr: '1', link: '' };
+
+/** A name beside a number, as in the reader's panels. */
+const PANEL = '\u0633\u0639\u0627\u062F';
+const PANEL_WIDTH = 10;
+
+function visualText(phrase: string): string {
   const paragraph = analyse(phrase, { direction: 'rtl' });
   const line = { from: 0, to: phrase.length, end: phrase.length };
-  const text = visualCells(paragraph, line)
+  return visualCells(paragraph, line)
     .map((cell) => cell.text)
     .join('');
-  const gap = ' '.repeat(Math.max(0, WIDTH - cellWidth(text)));
-  const row: ScreenCell[] = cutGlyphs(`${label}\u2502${gap}${text} \u2502`).map((glyph) => ({
-    ...glyph,
-    style: PLAIN,
-  }));
-  return [...row, ...blanks(columns - row.length)];
 }
 
 /** Cells for the longest phrase, with some space so that its right end is visible. */
 const WIDTH = 30;
+
+/** One line for a report: what this terminal says of itself, and the dialect that reads right. */
+export function reportLine(
+  { terminal, version, environment, answers, outer }: Diagnosis,
+  chosen: DialectName,
+  program: string,
+): string {
+  const facts = { ...environment, ...answers, ...(outer && { outer: JSON.stringify(outer) }) };
+  const told = Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${value}`,
+  );
+  return [program, `${terminal} ${version}`.trim(), ...told, `dialect=${chosen}`].join('; ');
+}
 
 /** Variables in the table of terminals. If only the presence of a variable matters, its value is left out. */
 function tellingOf(env: Facts): Facts {

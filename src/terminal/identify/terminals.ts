@@ -38,6 +38,8 @@ export type Terminal = {
   readonly alwaysAnswers?: true;
   /** It supports links (OSC 8). Other terminals get no links. */
   readonly hasLinks?: true;
+  /** Text is right there in no dialect, as `evidence` says. */
+  readonly isWrong?: true;
   /** A query would do harm, or is not needed. */
   readonly isNotAsked?: true;
   /** What it does with a copy; nothing is known of the others. */
@@ -47,6 +49,11 @@ export type Terminal = {
   };
   readonly evidence: string;
 };
+
+/** Whether text is right in no dialect in the terminal of that name. */
+export function isWrongIn(name: string): boolean {
+  return TERMINALS.some((terminal) => terminal.name === name && terminal.isWrong);
+}
 
 /** What a terminal does with OSC 52 as it comes from its makers. */
 export type ClipboardSupport = {
@@ -396,6 +403,7 @@ export const TERMINALS: readonly Terminal[] = [
     answers: [],
     dialect: 'inverse',
     cannotScroll: true,
+    isWrong: true,
     isNotAsked: true,
     evidence:
       '`term` reorders each row, by the direction of a paragraph of several rows, and has no SU and SD; the text of the ' +

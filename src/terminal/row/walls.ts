@@ -264,5 +264,7 @@ const GUTTERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'bullet',
     /^(?:[*+\u2022\u2023\u2043\u25E6\u25A0\u25A1\u25AA\u25AB\u25C6\u25C7\u25C9\u25CB\u25CE\u25CF\u25EF\u2219\u00B7]|-{1,3}|\+{3}|<|>+)(?= \S)/,
   ],
+  // ticks, crosses and signs of warning, before the text of a status
+  ['status', /^[\u2713\u2714\u2716\u2717\u2718\u26A0\u2139\u221A\u00D7]\uFE0F?(?= \S)/],
   ['pointer', /^[\u276F\u203A\u25B8\u25B6\u25BA\u27A4\u279C\u2192\u00BB](?= \S)/],
 ];

@@ -142,6 +142,9 @@ describe('names and passwords', () => {
     rmSync(file);
     expect(seen).toEqual([`Basic ${btoa('amal:secret')}`, undefined]);
     expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain(
+      `refuses http://127.0.0.1:${port}/b (401); ${file} is not used`,
+    );
   });
 });
 

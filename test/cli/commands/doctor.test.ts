@@ -72,6 +72,36 @@ describe('sahifa doctor', () => {
     expect(terminal.rows().join('\n')).toContain('Nothing was changed.');
   });
 
+  it('offers a line for a report where the terminal is not known', async () => {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 60,
+      answering: (answer, send) => send(answer.replace('0;276;0', '7;8;9')),
+    });
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.startsWith('>')), 'a question');
+    // A name beside a number in a panel, by every dialect.
+    expect(terminal.rows().filter((row) => row.includes('\u00D72')).length).toBeGreaterThan(8);
+    terminal.type('1\r');
+    await terminal.exit();
+    const report = terminal.rows().find((row) => row.startsWith('sahifa '));
+    expect(report).toMatch(/^sahifa [\d.]+; unknown; .*TERM=xterm-256color.*; da2=7;8;9; /);
+    expect(terminal.rows().join('')).toContain('dialect=visual');
+    expect(report).not.toContain('HOME');
+  });
+
+  it('asks in kitty about its option', async () => {
+    const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
+      columns: 100,
+      rows: 60,
+      name: 'xterm-kitty',
+      answering: (_, send) => send('\u001B[?62;c'),
+    });
+    await terminal.waitFor(({ rows }) => rows.some((row) => row.startsWith('>')), 'a question');
+    expect(terminal.rows().join('\n')).toContain('"force_ltr yes", choose 1');
+    terminal.type('\u0004');
+    await terminal.exit();
+  });
+
   it('is left by Ctrl-D', async () => {
     const terminal = openTerminal(lingering([process.execPath, BIN, 'doctor']), {
       columns: 100,
