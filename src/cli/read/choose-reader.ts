@@ -1,7 +1,10 @@
 /** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
 
+import { existsSync } from 'node:fs';
+import { feedsPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
+import { sourceOrInput } from './resolve-source.ts';
 import type { ReaderOptions } from './run-reader.ts';
 
 export type ReadOptions = ReaderOptions & {
@@ -22,6 +25,10 @@ export async function read(
   if (keyboard) {
     const { runReader } = await import('./run-reader.ts');
     return runReader(keyboard, sources, options);
+  }
+  if (sources.length === 0 && existsSync(feedsPath()) && sourceOrInput(undefined) === undefined) {
+    const { listIfFeeds } = await import('../feeds/list.ts');
+    if (await listIfFeeds(messages)) return;
   }
   const { print } = await import('../commands/print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {
