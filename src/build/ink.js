@@ -61,8 +61,8 @@ export function withOurText() {
 const nothing = 'export default () => null;';
 
 /**
- * The last stage of Ink is ours (`src/painter`): what draws boxes and texts as a string stays away. For a screen reader
- * Ink still makes its string.
+ * The last stage of Ink is ours (`src/painter`): what draws boxes and texts as a string stays away. Who has a screen reader
+ * is given plain lines (`--plain`), and no Ink.
  */
 export const OUR_STAGE = new Map([
   [
@@ -71,20 +71,7 @@ export const OUR_STAGE = new Map([
         import { yoga } from ${at('src/painter/yoga.ts')};
         export default Object.assign(yoga, constants);`,
   ],
-  [
-    './renderer.js',
-    `import { renderNodeToScreenReaderOutput } from ${at('node_modules/ink/build/render-node-to-output.js')};
-        export default (root, isScreenReaderEnabled) => {
-          const output = isScreenReaderEnabled
-            ? renderNodeToScreenReaderOutput(root, { skipStaticElements: true })
-            : '';
-          return { output, outputHeight: output === '' ? 0 : output.split('\\n').length, staticOutput: '' };
-        };`,
-  ],
-  ['./render-border.js', nothing],
-  ['./render-background.js', nothing],
-  ['./get-max-width.js', nothing],
-  ['indent-string', nothing],
+  ['./renderer.js', "export default () => ({ output: '', outputHeight: 0, staticOutput: '' });"],
   ['chalk', painter('attributes', 'attributes.ts')],
   ['./colorize.js', painter('colorize', 'attributes.ts')],
   ['../colorize.js', painter('colorize', 'attributes.ts')],

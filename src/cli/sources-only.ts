@@ -10,6 +10,8 @@ export const COMMANDS: readonly string[] = [
   'remove',
   'import',
   'export',
+  'refresh',
+  'list',
   'outline',
   'glossary',
   'store',

@@ -8,6 +8,7 @@
 import type { DOMElement } from 'ink';
 import {
   BLANK,
+  cellsIn,
   columnsOf,
   type ScreenCell,
   type ScreenRow,
@@ -96,12 +97,12 @@ function paintBox(
 
 function paintText(
   text: DOMElement,
-  { x, y, width, height }: Area,
+  { x, y, width }: Area,
   grid: Grid,
   clip: Clip,
   { direction }: PaintOptions,
 ): void {
-  if (y >= clip.bottom || y + height <= clip.top) return;
+  if (y >= clip.bottom) return;
   textRows(text, width, direction).forEach(({ columns, isRightToLeft }, at) => {
     const indent = isRightToLeft ? Math.max(0, width - columns.length) : 0;
     grid.put(x + indent, y + at, columns, clip);
@@ -207,7 +208,7 @@ function compose(pieces: readonly Piece[], width: number): readonly ScreenCell[]
     }
     for (let at = from; at < to; at += 1) row[x + at] = piece[at];
   }
-  return row.filter((cell) => cell !== null);
+  return cellsIn(row);
 }
 
 /** A wide cluster that would be cut before this column becomes spaces in its style. */

@@ -27,9 +27,33 @@ export function textRows(
 ): readonly TextRow[] {
   const source = squash(element);
   if (source === '') return [];
-  const { textWrap = 'wrap' } = element.style;
-  const text = cutText(source, width, textWrap, direction);
+  const { textWrap: wrap = 'wrap' } = element.style;
   const { internal_transform: transform } = element;
+  const last = lastDrawn.get(element);
+  if (last?.source === source && last.transform === transform) {
+    if (last.width === width && last.wrap === wrap && last.direction === direction)
+      return last.rows;
+  }
+  const rows = rowsOf(cutText(source, width, wrap, direction), transform);
+  lastDrawn.set(element, { source, transform, width, wrap, direction, rows });
+  return rows;
+}
+
+type Transform = DOMElement['internal_transform'];
+
+/** What an element was when it was painted last: mostly it is so still. */
+type Drawn = {
+  readonly source: string;
+  readonly transform: Transform;
+  readonly width: number;
+  readonly wrap: Wrap;
+  readonly direction: Direction | undefined;
+  readonly rows: readonly TextRow[];
+};
+
+const lastDrawn = new WeakMap<DOMElement, Drawn>();
+
+function rowsOf(text: CutText, transform: Transform): readonly TextRow[] {
   const seen = transform ? text.written.map((line, at) => transform(line, at)) : text.written;
   const key = seen.join('\n');
   const known = text.rows.get(key);

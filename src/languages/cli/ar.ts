@@ -140,6 +140,14 @@ export const arabic: CliMessages = {
         'متابعة ما في قائمة',
         `متابعة الخلاصات التي في ملف ${isolated('OPML')} أو في ملف ${isolated('urls')} من ${isolated('newsboat')}. وتبقى المجلدات.`,
       ],
+      refresh: [
+        'جلب المقالات الجديدة',
+        `جلب المقالات الجديدة من كل الخلاصات أو من المسمّاة. على الطرفية يظهر التقدم، و${isolated('Ctrl-C')} يوقفه ويبقى ما وصل. وفي غيرها لا يُكتب إلا ما تعذّر. رمز الخروج ${isolated('1')} إن تعذّرت خلاصة.`,
+      ],
+      list: [
+        'عرض مقالات الخلاصات',
+        `عرض مقالات الخلاصات، غير المقروء أولًا، كل مقال في سطر. والاستعلام يختار منها: كلمات من العنوان أو النص، و${isolated('unread')} و${isolated('starred')} و${isolated('feed:NAME')} و${isolated('tag:NAME')} و${isolated('lang:ar')} و${isolated('author:NAME')} و${isolated('since:3d')}، و${isolated('-')} قبل ما لا تريده.`,
+      ],
       export: [
         `كتابة القائمة بصيغة ${isolated('OPML')}`,
         `كتابة قائمة الخلاصات بصيغة ${isolated('OPML')} في الخرج القياسي، لبرامج أخرى.`,
@@ -158,6 +166,7 @@ export const arabic: CliMessages = {
       ],
     },
     arguments: {
+      query: 'أي المقالات',
       address: 'عنوان خلاصة أو صفحة',
       feeds: 'خلاصة: اسمها أو جزء منه أو عنوانها',
       file: `القائمة، أو ${isolated('-')} للدخل القياسي`,
@@ -166,6 +175,8 @@ export const arabic: CliMessages = {
       shell: 'الصدفة المقصودة',
     },
     options: {
+      'refresh --json': `كتابة النتيجة بصيغة ${isolated('JSON')}`,
+      'glossary --feeds': 'أعلام كل المقالات غير المقروءة: من في الأخبار',
       '--title': 'اسم من عندك',
       '--tag': 'وسم للبحث عنها، ويمكن إعطاء أكثر من واحد',
       '--folder': `مجلد في القائمة، ومجلد في مجلد: ${isolated('News/Arabic')}`,

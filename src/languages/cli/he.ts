@@ -133,6 +133,14 @@ export const hebrew: CliMessages = {
         'מעקב אחרי ההזנות שברשימה',
         `מעקב אחרי ההזנות שבקובץ ${isolated('OPML')}, או בקובץ ${isolated('urls')} של ${isolated('newsboat')}. התיקיות נשמרות.`,
       ],
+      refresh: [
+        'הבאת כתבות חדשות',
+        `הבאת כתבות חדשות מכל ההזנות או מאלה שצוינו. במסוף מוצגת ההתקדמות, ו־${isolated('Ctrl-C')} עוצר אותה ומה שהגיע נשמר. במקום אחר נאמר רק מה שנכשל. קוד היציאה הוא ${isolated('1')} אם הזנה נכשלה.`,
+      ],
+      list: [
+        'הצגת הכתבות של ההזנות',
+        `הצגת הכתבות של ההזנות, תחילה אלה שלא נקראו, אחת בכל שורה. שאילתה בוחרת מהן: מילים מהכותרת או מהטקסט, ${isolated('unread')}, ${isolated('starred')}, ${isolated('feed:NAME')}, ${isolated('tag:NAME')}, ${isolated('lang:ar')}, ${isolated('author:NAME')}, ${isolated('since:3d')}, ו־${isolated('-')} לפני מה שלא רוצים.`,
+      ],
       export: [
         `כתיבת הרשימה בתבנית ${isolated('OPML')}`,
         `כתיבת רשימת ההזנות בתבנית ${isolated('OPML')} לפלט התקני, עבור תוכניות אחרות.`,
@@ -151,6 +159,7 @@ export const hebrew: CliMessages = {
       ],
     },
     arguments: {
+      query: 'אילו כתבות',
       address: 'כתובת של הזנה או של דף',
       feeds: 'הזנה: שמה, חלק ממנו או כתובתה',
       file: `הרשימה, או ${isolated('-')} לקלט התקני`,
@@ -159,6 +168,8 @@ export const hebrew: CliMessages = {
       shell: 'המעטפת שהתסריט נועד לה',
     },
     options: {
+      'refresh --json': `כתיבת התוצאה בתבנית ${isolated('JSON')}`,
+      'glossary --feeds': 'השמות בכל הכתבות שלא נקראו: מי בחדשות',
       '--title': 'שם משלך',
       '--tag': 'תגית לחיפוש; אפשר לתת כמה',
       '--folder': `תיקייה ברשימה; תיקייה בתוך תיקייה: ${isolated('News/Arabic')}`,

@@ -162,6 +162,10 @@ function wantedText(wanted: Wanted): string {
       return `عدد خانات من ${number(wanted.least)} إلى ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} أو ${q('false')}`;
+    case 'age':
+      return `مدة مثل ${q('90 days')} أو ${q('6 months')}، أو ${q('forever')}`;
+    case 'rules':
+      return `قائمة قواعد، لكل منها استعلام (${q('when')}) وما يُفعل (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `واحدة من: ${list(wanted.names)}`;
   }

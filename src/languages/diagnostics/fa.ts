@@ -169,6 +169,10 @@ function wantedText(wanted: Wanted): string {
       return `شمار خانه‌ها از ${number(wanted.least)} تا ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} یا ${q('false')}`;
+    case 'age':
+      return `مدتی مانند ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'rules':
+      return `فهرستی از قاعده‌ها، هر یک با یک پرسش (${q('when')}) و آنچه می‌کند (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `یکی از ${list(wanted.names)}`;
   }

@@ -162,6 +162,10 @@ function wantedText(wanted: Wanted): string {
       return `מספר תאים מ־${number(wanted.least)} עד ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} או ${q('false')}`;
+    case 'age':
+      return `משך זמן כמו ${q('90 days')} או ${q('6 months')}, או ${q('forever')}`;
+    case 'rules':
+      return `רשימת כללים, לכל אחד שאילתה (${q('when')}) ומה שנעשה (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `אחד מאלה: ${list(wanted.names)}`;
   }

@@ -165,6 +165,10 @@ function wantedText(wanted: Wanted): string {
       return `${number(wanted.least)} سے ${number(wanted.most)} تک خانوں کی تعداد`;
     case 'flag':
       return `${q('true')} یا ${q('false')}`;
+    case 'age':
+      return `مدت، جیسے ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'rules':
+      return `قاعدوں کی فہرست، ہر ایک میں سوال (${q('when')}) اور کام (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `ان میں سے ایک (${list(wanted.names)})`;
   }

@@ -74,6 +74,8 @@ export function isErased(cell: ScreenCell | null): boolean {
  * half.
  */
 export function columnsOf(cells: readonly ScreenCell[], columns: number): ScreenRow {
+  const known = cutBefore.get(cells);
+  if (known?.length === columns) return known;
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
     if (cell.text === ' '.repeat(cell.width)) {
@@ -93,6 +95,15 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
   }
   return filled(row, columns);
 }
+
+/** The cells of a row whose columns are known already: `columnsOf` finds them again. */
+export function cellsIn(columns: ScreenRow): readonly ScreenCell[] {
+  const cells = columns.filter((cell) => cell !== null);
+  cutBefore.set(cells, columns);
+  return cells;
+}
+
+const cutBefore = new WeakMap<readonly ScreenCell[], ScreenRow>();
 
 /** Whether the text has a control character (C0, C1). This is the last check before the terminal. */
 function hasControl(text: string): boolean {

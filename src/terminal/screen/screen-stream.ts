@@ -148,7 +148,8 @@ export class ScreenStream extends Writable {
   #cutRow(row: ShownRow): ScreenRow {
     const known = this.#cut.get(row);
     if (known) return known;
-    const cells = this.#drawing.hasLinks ? row : row.map(withoutLink);
+    const isFree = this.#drawing.hasLinks || row.every((cell) => cell.style.link === '');
+    const cells = isFree ? row : row.map(withoutLink);
     const cut = columnsOf(cells, this.#cutColumns);
     this.#cut.set(row, cut);
     return cut;

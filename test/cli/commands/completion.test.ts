@@ -18,8 +18,10 @@ const COMMANDS = [
   'glossary',
   'help',
   'import',
+  'list',
   'outline',
   'print',
+  'refresh',
   'remove',
   'store',
 ];
