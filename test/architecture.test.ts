@@ -51,7 +51,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   languages: {
     ours: [
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
-      'feeds',
+      ...['feeds', 'store'],
     ],
     outside: [],
   },

@@ -65,13 +65,14 @@ export function openEpub(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): Ep
   const raw = zip.read(packagePath);
   if (raw && 'diagnostic' in raw) return raw;
   const opf = readXml(zip, packagePath);
-  const chapters = opf ? chaptersOf(opf, packagePath, zip) : [];
+  const items = opf ? itemsOf(opf, packagePath) : new Map<string, ManifestItem>();
+  const chapters = opf ? chaptersOf(opf, items, zip) : [];
   if (!opf || chapters.length === 0) return { diagnostic: { code: 'no-book' } };
   return {
     book: {
       ...metadataOf(opf),
       chapters,
-      navigation: navigationOf(opf, packagePath, zip, chapters),
+      navigation: navigationOf(opf, items, zip, chapters),
     },
   };
 }
@@ -118,8 +119,11 @@ const TEXT_TYPES = new Set([
 ]);
 
 /** Parts outside of the main order (`linear="no"`), such as notes and answers, are kept in their place. */
-function chaptersOf(opf: MarkupElement, packagePath: string, zip: Zip): Chapter[] {
-  const items = itemsOf(opf, packagePath);
+function chaptersOf(
+  opf: MarkupElement,
+  items: ReadonlyMap<string, ManifestItem>,
+  zip: Zip,
+): Chapter[] {
   const chapters: Chapter[] = [];
   for (const element of elementsIn(opf)) {
     const item = local(element) === 'itemref' ? items.get(element.attribs.idref ?? '') : undefined;
@@ -147,11 +151,10 @@ const EMPTY: MarkupElement = { type: 'element', name: 'body', attribs: {}, nodes
 
 function navigationOf(
   opf: MarkupElement,
-  packagePath: string,
+  items: ReadonlyMap<string, ManifestItem>,
   zip: Zip,
   chapters: readonly Chapter[],
 ): NavigationEntry[] {
-  const items = itemsOf(opf, packagePath);
   const spine = [...elementsIn(opf)].find((element) => local(element) === 'spine');
   const nav = [...items.values()].find(({ properties }) => properties.includes('nav'));
   const ncx =

@@ -56,6 +56,8 @@ const ZIP64_LOCATOR = 0x07064b50;
 const DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
+const UTF_8 = new TextDecoder();
+
 const DAMAGED: { readonly diagnostic: ZipDiagnostic } = { diagnostic: { code: 'damaged-archive' } };
 
 export function isZip(bytes: Uint8Array): boolean {
@@ -110,7 +112,7 @@ function directoryOf(
       offset: view.getUint32(at + 42, true),
     };
     if (at + 46 + nameLength > bytes.length) return DAMAGED;
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const name = UTF_8.decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (flags & 1 || flags & 0x2000) return { diagnostic: { code: 'encrypted-archive' } };
     if (entry.size === 0xffffffff || entry.offset === 0xffffffff) {
       return { diagnostic: { code: 'unknown-archive', form: 'zip64' } };

@@ -15,14 +15,18 @@ import type { FilterOptions } from './commands/filter.ts';
 import type { GlossaryOptions } from './commands/glossary.ts';
 import type { OutlineOptions } from './commands/outline.ts';
 import type { PrintOptions } from './commands/print.ts';
+import type { StoreCommandOptions } from './commands/store.ts';
 import { UsageError } from './exit.ts';
 import type { AddOptions } from './feeds/add.ts';
+import type { RefreshOptions } from './feeds/refresh.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
 import { refuseValues, usageDiagnostic } from './usage/find-usage-error.ts';
 import { localise } from './usage/localise.ts';
 
 const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
+
+const MOST_DAYS = 36_500;
 
 const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew letters';
 
@@ -88,12 +92,18 @@ function isEncoding(name: string): boolean {
   }
 }
 
-/** What goes wrong is told in these words, and what there is described in their language. */
+/** Errors and help are in the language of `messages`. */
 export function createProgram(messages: CliMessages): Command {
   const parseWidth = (value: string): number => {
     const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (width >= LEAST_WIDTH && width <= MOST_WIDTH) return width;
     throw new InvalidArgumentError(messages.cells(LEAST_WIDTH, MOST_WIDTH));
+  };
+
+  const parseDays = (value: string): number => {
+    const days = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (days >= 1 && days <= MOST_DAYS) return days;
+    throw new InvalidArgumentError(messages.days(1, MOST_DAYS));
   };
 
   const program = new Command('sahifa')
@@ -189,6 +199,25 @@ export function createProgram(messages: CliMessages): Command {
     });
 
   program
+    .command('store')
+    .summary('say what is stored')
+    .description('Count the stored articles, and the machines that share them.')
+    .option(
+      '--check',
+      'compare the store with its files, and put right what can be without losing anything',
+    )
+    .option(
+      '--keep <days>',
+      'remove articles older than so many days, but for starred and edited ones',
+      parseDays,
+    )
+    .option('--json', 'as JSON')
+    .action(async (options: StoreCommandOptions) => {
+      const { store } = await import('./commands/store.ts');
+      await store(options, messages);
+    });
+
+  program
     .command('outline')
     .summary('list the sections of an article')
     .description('List the sections of an article.')
@@ -210,6 +239,7 @@ export function createProgram(messages: CliMessages): Command {
     .addOption(new Option('--standard <standard>', 'scheme of romanization').choices(SCHEME_NAMES))
     .option('--all', 'also list names that are bundled, guessed or not mentioned')
     .option('--check', 'check a glossary file and list its errors')
+    .option('--feeds', 'of all unread articles of feeds: who is in the news')
     .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.ts');
       await glossary(source, options, messages);
@@ -280,6 +310,35 @@ export function createProgram(messages: CliMessages): Command {
     .action(async () => {
       const { exportFeeds } = await import('./feeds/import.ts');
       await exportFeeds(messages);
+    });
+
+  program
+    .command('refresh')
+    .summary('fetch new articles of feeds')
+    .description(
+      'Fetch new articles of all feeds, or of the named ones. A terminal shows how far it is, and Ctrl-C stops it and ' +
+        'keeps what has come. Elsewhere only what failed is told. The exit code is 1 if a feed failed.',
+    )
+    .argument('[feeds...]', FEED)
+    .option('--json', 'write what came of it as JSON')
+    .action(async (names: string[], options: RefreshOptions) => {
+      const { refresh } = await import('./feeds/refresh.ts');
+      await refresh(names, options, messages);
+    });
+
+  program
+    .command('list')
+    .summary('list the articles of feeds')
+    .description(
+      'List the articles of feeds, unread ones first, one on a line. A query chooses among them: words of title or text, ' +
+        'unread, starred, feed:NAME, tag:NAME, lang:ar, author:NAME, since:3d, and - before what is not wanted.',
+    )
+    .argument('[query...]', 'which articles')
+    .allowUnknownOption() // -tag:sport
+    .option('--json', 'as JSON')
+    .action(async (query: string[], options: { json?: true }) => {
+      const { list } = await import('./feeds/list.ts');
+      await list(query, options, messages);
     });
 
   program

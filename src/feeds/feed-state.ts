@@ -8,8 +8,11 @@ export type FeedState = {
    */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** Nothing of that answer is to be in the store: it has no entries, or only old ones. */
-  readonly isEmpty?: true;
+  /**
+   * Key of an article of that answer in the store: without it, the store has lost the others as well. Missing if nothing of
+   * the answer is to be in the store, because it has no entries, or only old ones.
+   */
+  readonly kept?: string;
   /** What the feed calls itself; one line. */
   readonly title?: string;
   /** Address of its site. */
@@ -97,9 +100,9 @@ function readState(value: Record<string, unknown>): FeedState {
     ...text('site'),
     ...text('language'),
     ...text('own'),
+    ...text('kept'),
     ...number('checked'),
     ...number('notBefore'),
-    ...(value.isEmpty === true && { isEmpty: true }),
     ...(value.isGone === true && { isGone: true }),
     ...(value.isHostHeld === true && { isHostHeld: true }),
     ...(isObject(fault) &&

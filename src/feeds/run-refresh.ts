@@ -50,8 +50,8 @@ export type RefreshWork = {
   readonly stateOf: (id: string) => FeedState | undefined;
   /** Never rejects. */
   readonly ask: (subscription: Subscription, options: AskOptions) => Promise<Answer>;
-  /** Whether the store has articles of the feed. Without, all of it is asked for. */
-  readonly isKept: (id: string) => boolean;
+  /** Whether the store has this article. */
+  readonly isKept: (key: string) => boolean;
   /** Puts the entries into the store, whole, before it resolves. Says what could not be kept. */
   readonly keep: (subscription: Subscription, feed: Feed) => Promise<Kept>;
   /** Fetches the page of a new entry for its whole text, and keeps it. */
@@ -67,8 +67,9 @@ export type RefreshWork = {
 };
 
 export type Kept = {
-  /** Numbers of articles: all that are in the store now, and of them the new and the changed ones. */
-  readonly all: number;
+  /** Of an article of the feed in the store, if there is any. */
+  readonly key?: string;
+  /** Numbers of articles. */
   readonly added: number;
   readonly changed: number;
   /** New or changed, and their whole text is on their pages. */
@@ -139,12 +140,12 @@ async function refreshFeed(
 /** None where all of the feed is needed: the store has nothing of it, or with other settings of the person. */
 function validatorsOf(
   subscription: Subscription,
-  { etag, lastModified, isEmpty, fault, own }: FeedState,
+  { etag, lastModified, kept, fault, own }: FeedState,
   { isKept, isNamed }: RefreshWork,
 ): Validators {
   const isWanted = fault?.isOfAnswer
     ? !isNamed
-    : own === ownOf(subscription) && (isEmpty === true || isKept(subscription.id));
+    : own === ownOf(subscription) && (kept === undefined || isKept(kept));
   return isWanted ? namedValidators(etag, lastModified) : {};
 }
 
@@ -190,7 +191,7 @@ async function received(
   // Only now: were it remembered before, a refresh that is killed here would never ask for these entries again.
   work.saveState(id, {
     ...validators,
-    ...(kept.all === 0 && { isEmpty: true }),
+    ...(kept.key !== undefined && { kept: kept.key }),
     ...(feed.title && { title: feed.title }),
     ...(feed.url !== undefined && { site: feed.url }),
     ...(feed.language !== 'und' && { language: feed.language }),
@@ -204,10 +205,9 @@ async function received(
 }
 
 /** What of the person's settings stands in the articles: after a change of them, all of the feed is asked for. */
-function ownOf({ title, direction }: Subscription): string | undefined {
-  return title === undefined && direction === undefined
-    ? undefined
-    : `${direction ?? 'auto'} ${title ?? ''}`;
+function ownOf({ title, direction, tags }: Subscription): string | undefined {
+  if (title === undefined && direction === undefined && tags.length === 0) return undefined;
+  return JSON.stringify([title ?? '', direction ?? '', ...tags]);
 }
 
 /** Whole texts. A page that cannot be had now is fetched when the article is opened. */
@@ -290,10 +290,13 @@ function fail(
   { saveState, now }: RefreshWork,
   { validators, ...more }: FailedState = {},
 ): Outcome {
-  const { notBefore, isHostHeld, isGone, etag, lastModified, isEmpty, ...rest } = state;
+  const { notBefore, isHostHeld, isGone, etag, lastModified, kept, ...rest } = state;
   const isSame = state.fault?.diagnostic.code === diagnostic.code;
   const since = isSame && state.fault ? state.fault.since : now();
-  const before = { ...namedValidators(etag, lastModified), ...(isEmpty && { isEmpty }) };
+  const before = {
+    ...namedValidators(etag, lastModified),
+    ...(kept !== undefined && { kept }),
+  };
   const ofAnswer = validators ?? (state.fault?.isOfAnswer ? {} : before);
   const fault = { since, diagnostic, ...(validators && { isOfAnswer: true as const }) };
   saveState(id, { ...rest, ...ofAnswer, ...more, fault });

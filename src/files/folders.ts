@@ -28,6 +28,11 @@ export function feedStatesPath(surroundings: FolderEnvironment = ours()): string
   return place(surroundings, STATE, 'feeds.json');
 }
 
+/** What rules did to new articles. */
+export function feedsLogPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'feeds.log');
+}
+
 /** The user's own glossary for all articles. */
 export function glossaryPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'glossary.yml');

@@ -10,12 +10,12 @@ export type Base = {
 };
 
 /**
- * Which way a block runs: a higher protocol in the sense of UAX#9 (HL1), which knows the language of the article.
+ * The base direction of a block: a higher protocol in the sense of UAX#9 (HL1), which knows the article's language.
  *
- * Code is from left to right. Else counts what the person wants; then what the source says of the block (`dir`). In an
- * article from right to left a text with letters of such a script takes that direction, whatever it begins with, and one without
- * runs from left to right at the side where the others are. In an article from left to right the first strong letter
- * of a text decides, as it does everywhere with `first`.
+ * Code runs from left to right. Otherwise the option counts, and then the direction that the source gives the block
+ * (`dir`). In a right-to-left article, a text with right-to-left letters has that direction, whatever it begins with; a
+ * text without such letters runs from left to right and is aligned with the others. In a left-to-right article, and
+ * everywhere with `first`, the first strong letter decides.
  */
 export function baseOf(
   block: Block,
@@ -39,7 +39,7 @@ export function baseOf(
   return { direction: isRightToLeft ? 'rtl' : 'ltr', side: 'right' };
 }
 
-/** What belongs to the page and not to the flow of text keeps to the page's side. */
+/** Blocks that are aligned with the page and not by their own text. */
 const OF_PAGE: ReadonlySet<Block['kind']> = new Set([
   'title',
   'about',
@@ -52,6 +52,6 @@ const OF_PAGE: ReadonlySet<Block['kind']> = new Set([
 
 const LETTER = /\p{L}/u;
 
-/** Letters of the scripts that run from right to left, in their blocks. */
+/** Letters of right-to-left scripts, by their blocks. */
 const RIGHT_TO_LEFT =
   /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

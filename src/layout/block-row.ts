@@ -10,8 +10,8 @@ export type BlockRow = {
   readonly cells: Row;
   readonly block: number;
   /**
-   * Each row of a block has its own, further than the row before it: `NO_SOURCE` is the blank row that parts the block
-   * from the one before; what only the eye needs stands past the end of the text, or of a row of a table.
+   * It increases from row to row of a block. `NO_SOURCE`: the empty row before the block. Rows without source text have
+   * offsets beyond the end of the text, or of a row of a table.
    */
   readonly from: number;
   /** `NO_SOURCE` for a blank row. */
@@ -48,7 +48,7 @@ export function blankRow(block: number, width: number): BlockRow {
   return { cells: blank(width), block, from: NO_SOURCE, end: NO_SOURCE, parts: [] };
 }
 
-/** A cell of the text as a cell of a row: links in their tone, and what is behind the text without a source. */
+/** A cell of the text as a cell of a row, with the tone of a link. Cells after the text have no source. */
 export function toned(cell: Cell, block: Block, tone: Tone): RowCell {
   const isSource = cell.from < block.text.length;
   const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);

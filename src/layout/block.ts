@@ -10,10 +10,10 @@ import { phrase } from './phrase.ts';
 import { align, blank, type Row, rowWidth, type Tone } from './row.ts';
 import { tableRows } from './table.ts';
 
-/** A stretch of a block's shown text that has a tone of its own. Offsets in the shown text. */
+/** A range of a block's shown text with its own tone. Offsets are those of the shown text. */
 type BlockSpan = { readonly from: number; readonly to: number; readonly tone: Tone };
 
-/** What is drawn for a block: its text, and behind it what only the eye needs (a heading's label). */
+/** The text that is drawn for a block, and its marker. The shown text may be longer than the block's: a label follows a heading. */
 type ShownBlock = {
   readonly text: string;
   readonly tone: Tone;
@@ -51,7 +51,7 @@ const TONES: Readonly<Record<Block['kind'], Tone>> = {
   source: 'source',
 };
 
-/** Rows of `blocks[index]` in a column of `width` cells, the blank row that parts it from the block before included. */
+/** Rows of `blocks[index]` in a column of `width` cells, with the empty row that separates it from the block before. */
 export function layoutBlock(
   article: Article,
   index: number,
@@ -88,7 +88,7 @@ type Analysed = {
   readonly side: 'left' | 'right';
 };
 
-/** What was analysed of a block, for the next width. Short blocks are analysed again sooner than kept. */
+/** The analysis of long blocks, for the next width. Short blocks are analysed again. */
 const kept = new WeakMap<Block, Analysed>();
 
 /** UTF-16 units. */
@@ -122,7 +122,7 @@ const RUNNING: ReadonlySet<Block['kind']> = new Set([
   'note',
 ]);
 
-/** Text that fills its lines. A title is no text, and code has its own places. */
+/** Whether lines of the block may be justified. */
 function isRunning({ kind }: Block): boolean {
   return RUNNING.has(kind);
 }
@@ -172,7 +172,7 @@ function withLabel(block: Block): { text: string; spans: BlockSpan[] } {
   return { text, spans: [{ from: block.text.length, to: text.length, tone: 'label' }] };
 }
 
-/** What stands at a line's starting edge: on the first row, and on the rows after it. */
+/** The cells at the start of the first row of a block and of its other rows. */
 type MarkerColumn = { readonly first: Row; readonly others: Row; readonly width: number };
 
 const NO_MARKER: MarkerColumn = { first: [], others: [], width: 0 };
@@ -190,7 +190,7 @@ function markerColumn(shown: ShownBlock, side: 'left' | 'right', width: number):
   return { first, others: shown.isRepeated ? first : blank(leadWidth), width: leadWidth };
 }
 
-/** Title and what stands under it, picture line and caption are groups, and so are the items of a list. */
+/** Whether an empty row separates two blocks. Title and description, picture and caption, and the items of a list stand together. */
 function isSetApart(before: Block | undefined, block: Block): boolean {
   if (!before) return false;
   if (block.kind === 'caption') return before.kind !== 'picture';

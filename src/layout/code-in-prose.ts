@@ -1,6 +1,6 @@
 /**
- * Stretches of a text that are ordered by themselves: in prose what is not written in its language, code, addresses, paths; in
- * code what is.
+ * Ranges of a text that are ordered by themselves: in prose code, addresses, paths and commands; in code the words of a
+ * right-to-left language.
  */
 import type { Block } from '../article/article.ts';
 import type { Isolate } from '../text/index.ts';

@@ -1,4 +1,4 @@
-/** How the person wants text shown. The text itself never changes by it. */
+/** How text is shown. The text itself never changes. */
 import type { Direction, Display, Justification } from '../text/index.ts';
 
 export type DisplayOptions = {
@@ -16,7 +16,7 @@ export const DEFAULT_DISPLAY: DisplayOptions = {
   direction: 'auto',
 };
 
-/** What there is of each, in the order in which a key goes through them. */
+/** The values of each option, in the order in which a key chooses them. */
 export const DISPLAY_VALUES: {
   readonly [Choice in keyof DisplayOptions]: readonly DisplayOptions[Choice][];
 } = {
@@ -26,7 +26,7 @@ export const DISPLAY_VALUES: {
   direction: ['auto', 'first', 'rtl', 'ltr'],
 };
 
-/** The options with the next value of one choice, after the last the first. */
+/** The options with the next value of one of them; the first value follows the last. */
 export function nextDisplay(display: DisplayOptions, choice: keyof DisplayOptions): DisplayOptions {
   const values: readonly string[] = DISPLAY_VALUES[choice];
   const next = values[(values.indexOf(display[choice]) + 1) % values.length];

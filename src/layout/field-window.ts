@@ -1,7 +1,7 @@
-/** A line of text being typed, in a field that may be narrower: where the caret stands, and what is in view. */
+/** The visible part of a line that is being typed, and the place of the caret in it. */
 import { analyse, type Direction, visualCells } from '../text/index.ts';
 
-/** The direction a typed text has: that of its first strong character. */
+/** The direction of a typed text: that of its first strong character. */
 export function typedDirection(text: string, fallback: Direction): Direction {
   return analyse(text, { fallback }).direction;
 }
@@ -29,7 +29,7 @@ export function fieldWindow(
     cells.slice(0, count).reduce((sum, cell) => sum + cell.width, 0);
   const width = widthOf(cells.length);
   const { from, to, width: under } = cells[at];
-  // As many cells on both sides of the caret, as far as the ends of the line let it.
+  // The caret is in the middle, except near the ends of the line.
   const middle = widthOf(at) - Math.floor((room - under) / 2);
   return { width, left: Math.max(0, Math.min(middle, width - room)), caret: { from, to } };
 }

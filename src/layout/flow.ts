@@ -1,8 +1,8 @@
 /**
- * An article poured into a column of a given width, block by block and only where somebody looks.
+ * An article in a column of a given width, laid out block by block when a row is asked for.
  *
- * A place on it is a block and a row of that block, never a number of rows from the top: nobody has to lay
- * out what was scrolled past. A place that outlives the width is an `Anchor`.
+ * A position is a block and a row of that block, and not a number of rows from the top, so that the text above the
+ * screen need not be laid out. An `Anchor` is a position that is valid at any width.
  */
 import type { Article } from '../article/article.ts';
 import { layoutBlock } from './block.ts';
@@ -22,14 +22,14 @@ export type Flow = {
 export type Position = { readonly block: number; readonly row: number };
 
 /**
- * A place in the article, whatever the width: a UTF-16 offset in a block's text. Every row is one (`BlockRow.from`): what
- * stands over the text of the block has an offset below 0, what stands behind it one past its end.
+ * A place in the article at any width: a UTF-16 offset in a block's text. Every row has one (`BlockRow.from`): a row above
+ * the text of the block has an offset below 0, a row after it an offset beyond the end.
  */
 export type Anchor = { readonly block: number; readonly offset: number };
 
 export const START: Position = { block: 0, row: 0 };
 
-/** Laid-out blocks kept for a flow; more than any screen shows, less than a book holds. */
+/** The most blocks that a flow keeps: more than a screen shows, fewer than a book has. */
 const KEPT_BLOCKS = 256;
 
 export function createFlow(
@@ -84,7 +84,7 @@ export function lastPage(flow: Flow, height: number): Position {
   return stepRow(flow, lastRow, 1 - height);
 }
 
-/** Whether rows of a screen of `height` rows are left over under the article's last one. */
+/** Whether a screen of `height` rows has empty rows below the last row of the article. */
 export function isPastLastPage(flow: Flow, top: Position, height: number): boolean {
   return rowsFrom(flow, top, height).length < height && compare(top, START) > 0;
 }
@@ -94,7 +94,7 @@ export function compare(a: Position, b: Position): number {
   return a.block - b.block || a.row - b.row;
 }
 
-/** The place that is this row, at this width and at any other. */
+/** The anchor of a row. */
 export function anchorAt(flow: Flow, { block, row }: Position): Anchor {
   return { block, offset: flow.rows(block)[row].from };
 }

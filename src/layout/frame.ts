@@ -1,8 +1,8 @@
-/** Where everything stands on a screen of a given size. All numbers are cells. */
+/** The parts of a screen of a given size and their places, in cells. */
 
 export type PanelPlace = 'none' | 'beside' | 'instead';
 
-/** What a panel asks for: a strip beside the text where there is room, or all of the screen. */
+/** The place of a panel: beside the text if there is room, otherwise the whole screen. */
 export type PanelWish = 'none' | 'strip' | 'screen';
 
 export type Frame = {
@@ -23,17 +23,17 @@ export type Frame = {
 export const LEAST_COLUMNS = 20;
 export const LEAST_ROWS = 6;
 
-/** The measure of a comfortable line; a wider screen gives margins, not longer lines. */
+/** The widest column by default. A wider screen has wider margins. */
 export const MAX_TEXT_WIDTH = 72;
 
-/** Below this a panel beside the text would leave neither enough room. */
+/** On a narrower screen, text and panel side by side would both be too narrow. */
 const LEAST_COLUMNS_FOR_PANEL_BESIDE = 60;
 
 const LEAST_PANEL_WIDTH = 26;
 const MAX_PANEL_WIDTH = 42;
 const PANEL_SHARE = 0.36;
 
-/** A blank cell on each side of the text, given up where cells are scarce. */
+/** A space on each side of the text, which a narrow screen leaves out. */
 const MARGIN = 1;
 const LEAST_AREA_FOR_MARGIN = 28;
 
@@ -41,7 +41,7 @@ const STATUS_ROWS = 1;
 const HEADER_ROWS = 1;
 const LEAST_ROWS_FOR_HEADER = 16;
 
-/** What the person asks of the screen. */
+/** The wishes of the user. */
 export type Wishes = {
   readonly panel: PanelWish;
   /** Where a strip stands. */
@@ -79,7 +79,7 @@ export function insidePanel({ panel, height }: Frame): { width: number; height: 
   return { width: panel.width - BORDER, height: Math.max(0, height - BORDER - TITLE_ROWS) };
 }
 
-/** The text column in an area of so many cells, no wider than `measure`. */
+/** The text column in an area of that many cells, at most as wide as `measure`. */
 function columnWidth(area: number, measure: number): number {
   const margin = area >= LEAST_AREA_FOR_MARGIN ? MARGIN : 0;
   return Math.max(1, Math.min(measure, area - 2 * margin));

@@ -4,7 +4,7 @@ import { textWidth, wrappedHeight } from './phrase.ts';
 
 export type HelpLine = { readonly keys: readonly string[]; readonly text: string };
 
-/** All lines of help, and which way their language runs. */
+/** All lines of help, and the direction of their language. */
 export type Guide = { readonly lines: readonly HelpLine[]; readonly direction: Direction };
 
 export const NO_GUIDE: Guide = { lines: [], direction: 'ltr' };
@@ -15,7 +15,7 @@ export const HELP_GAP = 2;
 /** Keys take at most this share of the width. */
 const KEYS_SHARE = 1 / 2;
 
-/** The lines that have the query in a key or in what it does, by folded letters; all of them without a query. */
+/** The lines that contain the query, by folded letters; all lines without a query. */
 export function matchingHelp(lines: readonly HelpLine[], query: string): readonly HelpLine[] {
   const wanted = fold(query.trim()).text;
   if (wanted === '') return lines;
@@ -39,7 +39,7 @@ export type HelpTable = {
 };
 
 /**
- * Lines of help as a table of `width` cells. Neither keys nor sentences are cut: what does not fit goes on in the next
+ * Lines of help as a table of `width` cells. Keys and sentences are not cut: they continue in the next
  * row.
  */
 export function helpTable(lines: readonly HelpLine[], width: number): HelpTable {

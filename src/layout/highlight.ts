@@ -1,4 +1,4 @@
-/** Highlighting by source range: cells that show a marked stretch of the article change their tone. */
+/** Highlighting by source range: cells of a marked range of the article change their tone. */
 import type { BlockRow } from './block-row.ts';
 import { NO_SOURCE, type Row, type Tone } from './row.ts';
 

@@ -1,4 +1,4 @@
-/** Numbers that stand for a while on the first cell of what can be chosen by them. */
+/** Numbers on the first cell of each thing that they choose. */
 import type { BlockRow } from './block-row.ts';
 import { NO_SOURCE, ornament, type Row } from './row.ts';
 
@@ -20,7 +20,7 @@ export function withHints(rows: readonly BlockRow[], hinted: readonly Hinted[]):
   return drawn;
 }
 
-/** Index of the cell that shows the least offset in [from, to); -1 where none does. */
+/** Index of the cell with the least offset in [from, to); -1 if there is none. */
 function firstCell(cells: Row, from: number, to: number): number {
   let first = -1;
   cells.forEach((cell, index) => {

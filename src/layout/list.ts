@@ -1,14 +1,13 @@
 /** Which items of a list are in view: items of one or more rows, one of them selected. */
 import { blank, type Row } from './row.ts';
 
-/** Rows of each item; a list of thousands is asked only where somebody looks. */
+/** Rows of each item. Only items near the window are asked for. */
 export type Heights = { readonly length: number; readonly at: (index: number) => number };
 
 /**
- * The items in a window of `height` rows, from the first up to `end`; the last of them may go on below the window. It
- * begins with a whole item, and the selection stands in its middle, as far as the ends of the list let it. So it
- * follows from the selection alone, and a list has no scroll position to keep. No item is looked at that is further
- * from the selection than the window is high.
+ * The items in a window of `height` rows, from the first up to `end`; the last may be cut. The window begins with a whole
+ * item, and the selection is in its middle, except near the ends of the list. It depends on the selection alone, so a list
+ * has no scroll position. Items further from the selection than the height of the window are not looked at.
  */
 export function itemsInView(
   items: Heights,

@@ -1,4 +1,4 @@
-/** Short texts on one line: labels, names, messages. Cut with an ellipsis where they do not fit. */
+/** Short texts on one line: labels, names, messages. A text that does not fit ends in an ellipsis. */
 import {
   analyse,
   breakLines,
@@ -15,7 +15,7 @@ export type PhraseOptions = {
   readonly direction?: Direction;
 };
 
-/** More cells than any text has: one line, whatever its length. */
+/** Wider than any text, so that there is one line. */
 const UNBOUNDED = Number.MAX_SAFE_INTEGER;
 
 const ELLIPSIS = '…';
@@ -28,12 +28,12 @@ export function phrase(text: string, width: number, options: PhraseOptions = {})
   if (rowWidth(whole) <= width) return whole;
   if (width < 1) return [];
   const ellipsis = ornament(ELLIPSIS, 1, tone);
-  // As many whole words as fit; where not even the first does, what the engine cuts of it at clusters.
+  // Whole words; if the first one does not fit, it is cut between clusters.
   const start = width > 1 ? firstLine(paragraph, width - 1, tone) : [];
   return paragraph.direction === 'rtl' ? [ellipsis, ...start] : [...start, ellipsis];
 }
 
-/** The text wrapped to rows of `width` cells, each in visual order and at the side where its reading begins. */
+/** The text wrapped to rows of `width` cells, in visual order and aligned at the side where reading begins. */
 export function wrapped(text: string, width: number, options: PhraseOptions = {}): Row[] {
   const { tone = 'text', direction } = options;
   const paragraph = analyse(text, { direction });
@@ -43,7 +43,7 @@ export function wrapped(text: string, width: number, options: PhraseOptions = {}
   );
 }
 
-/** The words of an interface are the same from screen to screen: the last ones are analysed once. */
+/** Texts of the interface recur on each screen, so the last analyses are kept. */
 const known = new Map<string, Paragraph>();
 const MOST_KNOWN = 1024;
 

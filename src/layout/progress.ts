@@ -1,4 +1,4 @@
-/** How far the reader has come, in source text and not in rows: the same at any width. */
+/** The progress in the article, measured in source text and not in rows, so that it does not depend on the width. */
 import type { Article } from '../article/article.ts';
 import { type Anchor, type Flow, type Position, rowsFrom } from './flow.ts';
 
@@ -18,7 +18,7 @@ export function shareBefore(article: Article, { block, offset }: Anchor): number
   return total === 0 ? 0 : (before[block] + inText) / total;
 }
 
-/** The place with so many per cent of the article's text before it. */
+/** The place with that percentage of the article's text before it. */
 export function anchorAtPercent(article: Article, percent: number): Anchor {
   const { before, total } = extent(article);
   const units = Math.floor((total * percent) / 100);
@@ -33,7 +33,7 @@ type Extent = { readonly before: readonly number[]; readonly total: number };
 
 const extents = new WeakMap<Article, Extent>();
 
-/** UTF-16 units before each block, and in all; counted once for an article. */
+/** UTF-16 units before each block, and in total. Counted once for each article. */
 function extent(article: Article): Extent {
   const known = extents.get(article);
   if (known) return known;

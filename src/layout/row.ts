@@ -1,7 +1,7 @@
 /**
  * A row of the screen: cells in visual order, left cell first, already as wide as its place.
  *
- * Whoever draws a row needs nothing but this: no wrapping, no measuring, no reordering comes after it.
+ * It is ready to be drawn: it is not wrapped, measured or reordered afterwards.
  */
 import type { Cell } from '../text/index.ts';
 
@@ -40,7 +40,7 @@ export type Row = readonly RowCell[];
 
 export type Side = 'left' | 'right';
 
-/** A cell that shows no source has this for its `from` and `to`. */
+/** `from` and `to` of a cell without a source. */
 export const NO_SOURCE = -1;
 
 /** Cells of the screen that a row takes. */
@@ -55,7 +55,7 @@ export function blank(width: number, tone: Tone = 'text'): Row {
   return width > 0 ? [ornament(' '.repeat(width), width, tone)] : [];
 }
 
-/** Cells that stand for no source: a border, a marker, an ellipsis. `width` in cells. */
+/** A cell without a source: a border, a marker, an ellipsis. */
 export function ornament(text: string, width: number, tone: Tone): RowCell {
   return { text, width, tone, from: NO_SOURCE, to: NO_SOURCE };
 }
@@ -64,7 +64,7 @@ export function highlighted(cells: readonly Cell[], tone: Tone): Row {
   return cells.map(({ text, width, from, to }) => ({ text, width, from, to, tone }));
 }
 
-/** The row made `width` cells wide, with its text at the given side. A wider row comes back as it is. */
+/** The row with spaces up to a width of `width` cells, its text at the given side. A wider row is returned unchanged. */
 export function align(row: Row, width: number, side: Side, tone: Tone = 'text'): Row {
   const space = blank(width - rowWidth(row), tone);
   return side === 'right' ? [...space, ...row] : [...row, ...space];
@@ -84,12 +84,12 @@ export function cellAt(row: Row, x: number): RowCell | undefined {
   });
 }
 
-/** Every cell in the one tone. */
+/** All cells in one tone. */
 export function recolour(row: Row, tone: Tone): Row {
   return row.map((cell) => ({ ...cell, tone }));
 }
 
-/** The text of a row in visual order, blanks at its right end left out. */
+/** The text of a row in visual order, without spaces at its right end. */
 export function rowText(row: Row): string {
   let text = '';
   for (const cell of row) text += cell.text;

@@ -3,6 +3,10 @@
 export type Wanted =
   | { readonly type: 'cells'; readonly least: number; readonly most: number }
   | { readonly type: 'flag' }
+  /** A time that articles are kept. */
+  | { readonly type: 'age' }
+  /** Rules for new articles, with what they may do. */
+  | { readonly type: 'rules'; readonly actions: readonly string[] }
   | { readonly type: 'names'; readonly names: readonly string[] };
 
 /** The accepted values as an English phrase, for the options file and the manual page. */
@@ -12,6 +16,10 @@ export function wantedText(wanted: Wanted): string {
       return `a number of cells from ${wanted.least} to ${wanted.most}`;
     case 'flag':
       return 'true or false';
+    case 'age':
+      return 'a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`';
+    case 'rules':
+      return `a list of rules, each with a query (when) and what is done (do: ${either(wanted.actions)})`;
     case 'names':
       return either(wanted.names);
   }

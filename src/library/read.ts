@@ -7,6 +7,9 @@ import { SourceError } from './source-error.ts';
 /** Megabytes. More than any readable text, and less than the longest string. */
 const LARGEST = 100;
 
+/** Bytes read at once: a book comes in a few pieces, and who waits still sees it coming. */
+const CHUNK = 1024 * 1024;
+
 /** Diagnostics by the system's error code. */
 const CODES: Readonly<Record<string, 'forbidden' | 'folder' | 'circle'>> = {
   EACCES: 'forbidden',
@@ -41,7 +44,7 @@ export async function readFile(
   loading?: Loading,
 ): Promise<Uint8Array | undefined> {
   try {
-    return await collect(createReadStream(path), name, loading);
+    return await collect(createReadStream(path, { highWaterMark: CHUNK }), name, loading);
   } catch (error) {
     if (NOT_THERE.includes(codeOf(error))) return undefined;
     throw sourceError(error, name);

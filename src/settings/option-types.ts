@@ -206,11 +206,11 @@ function readKey(tree: YamlTree, ask: Ask): string | undefined {
   return undefined;
 }
 
-function textOf(tree: YamlTree): string {
+export function textOf(tree: YamlTree): string {
   return tree.kind === 'text' ? cleanLine(tree.text) : '';
 }
 
-function refuse(tree: YamlTree, { name, report }: Ask, wanted: Wanted): undefined {
+export function refuse(tree: YamlTree, { name, report }: Ask, wanted: Wanted): undefined {
   const given = textOf(tree);
   const meant = wanted.type === 'names' ? nearest(given, wanted.names) : undefined;
   report({ code: 'wrong-value', option: name, wanted, given, meant }, tree.place);
@@ -233,6 +233,6 @@ function shownKey(key: string): string {
 }
 
 /** Quoted if YAML could give one of its characters a meaning. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u.test(text) ? text : JSON.stringify(text);
 }

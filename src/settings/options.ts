@@ -11,6 +11,7 @@ import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic
 import { nearest } from '../library/nearest.ts';
 import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
+import { age, rules } from './feed-options.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -58,17 +59,17 @@ export const OPTIONS = {
   justify: option(
     choice(...DISPLAY_VALUES.justification),
     DEFAULT_DISPLAY.justification,
-    'How lines are made to fill the column: not at all, with spaces, with longer letters.',
+    'How lines fill the column: not at all, with spaces, or with longer letters.',
   ),
   direction: option(
     choice(...DISPLAY_VALUES.direction),
     DEFAULT_DISPLAY.direction,
-    'The direction of paragraphs; first is that of the first letter of each, auto that of the article.',
+    'The direction of paragraphs; first takes that of their first letter, auto that of the article.',
   ),
   standard: option(
     choice(...SCHEME_NAMES),
     'ala-lc',
-    'The standard by which Arabic is written in Latin letters.',
+    'The scheme by which Arabic is written in Latin letters.',
   ),
   zen: option(flag, false, 'Whether the reader shows the text alone.'),
   order: option(
@@ -79,12 +80,22 @@ export const OPTIONS = {
   spoilers: option(
     choice('show', 'hide'),
     'show',
-    'Whether the glossary tells of names that were not mentioned so far.',
+    'Whether the glossary shows names that were not mentioned so far.',
   ),
   highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
   mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
+  keep: option(
+    age,
+    'forever',
+    'How long articles of feeds are kept, from the day they were published. Starred ones stay.',
+  ),
+  rules: option(rules, [], 'What is done with new articles of feeds.'),
   keys: option(keys, {}, 'Keys of a command, instead of its usual ones.'),
-  terminals: option(dialects, {}, 'What `sahifa doctor` found out: the order by terminal.'),
+  terminals: option(
+    dialects,
+    {},
+    'The dialect that you chose in `sahifa doctor`, for each terminal.',
+  ),
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

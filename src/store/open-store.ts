@@ -12,7 +12,7 @@ import { type Rows, rowsOf, StoreList } from './article-list.ts';
 import { checkStore } from './check.ts';
 import { conflictOf } from './conflict.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
-import type { NewEntry, StoredEntry } from './entry.ts';
+import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
 import { checksumOfFeed, isOwnText, readEntry, readHead, writeEntry } from './entry-file.ts';
 import { indexPath, readIndex, writeIndex } from './index-file.ts';
 import { machineName, untold } from './machine.ts';
@@ -53,6 +53,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   await store.open();
   return store;
 }
+
+const NOTHING_REMOVED: ExpireResult = { removed: 0, kept: 0, diagnostics: [] };
 
 class FolderStore implements Store {
   readonly #options: Required<StoreOptions>;
@@ -212,18 +214,27 @@ class FolderStore implements Store {
   }
 
   async expire(days: number): Promise<ExpireResult> {
-    const result = { removed: 0, kept: 0, diagnostics: [] as StoreDiagnostic[] };
-    if (this.isReadOnly) return result;
+    if (this.isReadOnly) return NOTHING_REMOVED;
     await this.update();
     const before = this.#options.now() - days * DAY;
-    const old = [...this.list].filter(
-      ({ published, beside }) => published < before && beside.length === 0,
-    );
+    return this.#remove([...this.list].filter(({ published }) => published < before));
+  }
+
+  async discard(keys: readonly string[]): Promise<ExpireResult> {
+    if (this.isReadOnly) return NOTHING_REMOVED;
+    await this.update();
+    return this.#remove(keys.flatMap((key) => this.list.get(key) ?? []));
+  }
+
+  /** Leaves alone what is starred, edited, or another's file. */
+  async #remove(articles: readonly ListedArticle[]): Promise<ExpireResult> {
+    const result = { removed: 0, kept: 0, diagnostics: [] as StoreDiagnostic[] };
+    const unwanted = articles.filter(({ beside }) => beside.length === 0);
     const removed: string[] = [];
     try {
       // With the lock, no other program can star one of them meanwhile.
       await this.#files.locked(async () => {
-        for (const { key, path: file, checksum, isEdited, feed } of old) {
+        for (const { key, path: file, checksum, isEdited, feed } of unwanted) {
           const isKept = this.#files.table.get(key, 'starred') || isEdited || feed === '';
           const text = isKept ? undefined : this.#textOf(file);
           // A person may just have edited it.
@@ -236,7 +247,7 @@ class FolderStore implements Store {
       result.diagnostics.push(this.#unwritable(this.#options.folder, error));
     }
     result.removed = removed.length;
-    result.kept = old.length - removed.length;
+    result.kept = unwanted.length - removed.length;
     const gone = removed.map(
       (file): MarkChange => ({ key: keyOf(file), field: 'gone', value: true, origin: 'rule' }),
     );

@@ -42,6 +42,8 @@ export type Store = {
   update(): Promise<boolean>;
   /** Calls `onChange` after `update` has found something, whenever the folder changes, until the signal. */
   watch(onChange: () => void, signal: AbortSignal): void;
+  /** Removes articles, which are not put back; starred and edited ones stay. */
+  discard(keys: readonly string[]): Promise<ExpireResult>;
   /** Removes articles older than `days`, by the day they were published; starred ones stay. */
   expire(days: number): Promise<ExpireResult>;
   /** Compares everything with the files, and with `mend` puts right what can be without losing anything. */

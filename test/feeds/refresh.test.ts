@@ -76,11 +76,16 @@ class World {
       },
       isKept: (id) => this.kept.has(id),
       keep: async ({ id }, feed) => {
-        if (this.fault) return { all: 0, added: 0, changed: 0, stubs: [], fault: this.fault };
+        if (this.fault) return { added: 0, changed: 0, stubs: [], fault: this.fault };
         const known = this.kept.get(id)?.entries.map((entry) => entry.id) ?? [];
         if (feed.entries.length > 0) this.kept.set(id, feed);
         const added = feed.entries.filter((entry) => !known.includes(entry.id));
-        return { all: feed.entries.length, added: added.length, changed: 0, stubs: added };
+        return {
+          ...(feed.entries.length > 0 && { key: id }),
+          added: added.length,
+          changed: 0,
+          stubs: added,
+        };
       },
       keepPage: async (_, { title }) => {
         this.pages.push(title);

@@ -145,6 +145,8 @@ const DIAGNOSTICS: readonly Diagnostic[] = [
   ...[
     { type: 'cells', least: 20, most: 400 } as const,
     { type: 'flag' } as const,
+    { type: 'age' } as const,
+    { type: 'rules', actions: [QUOTED] } as const,
     { type: 'names', names: [QUOTED, QUOTED] } as const,
   ].flatMap((wanted): Diagnostic[] => [
     { code: 'wrong-value', option: QUOTED, wanted, given: '', meant: undefined },

@@ -26,6 +26,8 @@ order: screen
 spoilers: hide
 highlight: true
 mouse: false
+keep: 90 days
+rules: [{when: tag:sport -unread, do: read}]
 keys: {inquire: w, no-spoilers: Z, go-on: [Ctrl-O, Ctrl-Y]}
 terminals: {VTE 7006: inverse-marks}
 `;
@@ -94,6 +96,8 @@ test('an options file with every option', async () => {
     spoilers: 'hide',
     highlight: true,
     mouse: false,
+    keep: '90 days',
+    rules: [{ when: 'tag:sport -unread', action: 'read' }],
     keys: { inquire: ['w'], 'no-spoilers': ['Z'], 'go-on': ['Ctrl-O', 'Ctrl-Y'] },
     terminals: { 'VTE 7006': 'inverse-marks' },
   });

@@ -43,6 +43,8 @@ test('without a file there are the defaults', () => {
     spoilers: 'show',
     highlight: false,
     mouse: true,
+    keep: 'forever',
+    rules: [],
     keys: {},
     terminals: {},
   });
@@ -79,6 +81,18 @@ describe('what a file says counts', () => {
     ['direction: rtl', { direction: 'rtl' }],
     ['standard: din', { standard: 'din' }],
     ['zen: on', { zen: true }],
+    ['keep: 90 days', { keep: '90 days' }],
+    ['keep: 1 Year', { keep: '1 year' }],
+    ['keep: forever', { keep: 'forever' }],
+    [
+      'rules:\n  - when: tag:sport -unread\n    do: read\n  - {when: "author:x", do: hide}',
+      {
+        rules: [
+          { when: 'tag:sport -unread', action: 'read' },
+          { when: 'author:x', action: 'hide' },
+        ],
+      },
+    ],
     ['order: latin', { order: 'latin' }],
     ['spoilers: hide', { spoilers: 'hide' }],
     ['highlight: yes', { highlight: true }],
@@ -138,6 +152,24 @@ describe('what cannot be used is named with its line, and the rest is used', () 
       'order: leters',
       1,
       '`order` must be mention, letters, latin or screen, not `leters`; did you mean `letters`?',
+      {},
+    ],
+    [
+      'keep: 0 days',
+      1,
+      '`keep` must be a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`, not `0 days`',
+      {},
+    ],
+    [
+      'rules:\n  - when: x\n    do: burn\n  - when: y\n    do: star',
+      2,
+      '`rules` must be a list of rules, each with a query (when) and what is done (do: hide, read or star)',
+      { rules: [{ when: 'y', action: 'star' }] },
+    ],
+    [
+      'rules: x',
+      1,
+      '`rules` must be a list of rules, each with a query (when) and what is done (do: hide, read or star), not `x`',
       {},
     ],
     ['zne: true', 1, 'there is no option `zne`; did you mean `zen`?', {}],

@@ -28,6 +28,8 @@ export type GlossaryOptions = SourceOptions & {
   readonly standard?: SchemeName;
   readonly all?: true;
   readonly check?: true;
+  /** Of all unread articles of feeds. */
+  readonly feeds?: true;
 };
 
 /** A name as it is written out. */
@@ -36,7 +38,12 @@ type ListedEntry = GlossaryEntry & {
   readonly transliteration: string;
   readonly doubts: readonly Doubt[];
   readonly mentions: number;
+  /** The number of articles that mention it, where there are several. */
+  readonly articles?: number;
 };
+
+/** `language`: that of the article, and of the lines about the name. */
+type Listing = { readonly name: ListedEntry; readonly language: string };
 
 const HEADER = [
   'names',
@@ -55,24 +62,57 @@ export async function glossary(
   messages: CliMessages,
 ): Promise<void> {
   if (options.check) return check(source, messages);
-  const document = await openSource(source, { ...openOptions(options, messages) });
-  await warn(warningOf(document, messages), messages);
-  const { article } = document;
   const scheme = options.standard ? SCHEMES[options.standard] : schemeOf(await openRemembered());
-  const listed = listedNames(article, document.glossary.entries, scheme);
-  const shown = options.all ? listed : listed.filter(isCertain);
-  if (options.json) return writeJson(shown.map(withoutEmpty));
-  if (options.csv) return writeLines(csv([HEADER, ...shown.map((name) => fields(name, article))]));
-  if (options.markdown) {
-    return writeLines(markdown([HEADER, ...shown.map((name) => fields(name, article))]));
-  }
-  const columns = shown.map((name) => {
-    const { names, english, kind, origin, mentions } = name;
+  const shown = options.feeds
+    ? await listingsOfFeeds(options, scheme, messages)
+    : await listingsOf(source, options, scheme, messages);
+  if (options.json) return writeJson(shown.map(({ name }) => withoutEmpty(name)));
+  const header = options.feeds ? [...HEADER, 'articles'] : HEADER;
+  if (options.csv) return writeLines(csv([header, ...shown.map(fields)]));
+  if (options.markdown) return writeLines(markdown([header, ...shown.map(fields)]));
+  const columns = shown.map(({ name }) => {
+    const { names, english, kind, origin, mentions, articles } = name;
     const row = [names[0], marked(name), english, kind, `${mentions}`];
-    return options.all ? [...row, `${origin}`] : row;
+    const counted = articles === undefined ? row : [...row, `${articles}`];
+    return options.all ? [...counted, `${origin}`] : counted;
   });
   const sides: Side[] = ['right', 'left', 'left', 'left', 'right'];
-  await writeTable(columns, options.all ? [...sides, 'left'] : sides);
+  const counted: Side[] = options.feeds ? [...sides, 'right'] : sides;
+  await writeTable(columns, options.all ? [...counted, 'left'] : counted);
+}
+
+async function listingsOf(
+  source: string | undefined,
+  options: GlossaryOptions,
+  scheme: Standard,
+  messages: CliMessages,
+): Promise<Listing[]> {
+  const document = await openSource(source, { ...openOptions(options, messages) });
+  await warn(warningOf(document, messages), messages);
+  const { article, glossary } = document;
+  const listed = listedNames(article, glossary.entries, scheme);
+  const shown = options.all ? listed : listed.filter(isCertain);
+  return shown.map((name) => ({ name, language: languageOf(article) }));
+}
+
+async function listingsOfFeeds(
+  { all }: GlossaryOptions,
+  scheme: Standard,
+  messages: CliMessages,
+): Promise<Listing[]> {
+  const [{ namesInNews, unreadArticles }, { openFeedStore }] = await Promise.all([
+    import('../feeds/names-in-news.ts'),
+    import('../feeds/open-feed-store.ts'),
+  ]);
+  const store = await openFeedStore(messages);
+  const names = await namesInNews(unreadArticles(store), { withGuessed: all === true });
+  await store.close();
+  return names.map(({ entry, article, mentions, keys }) => {
+    const language = languageOf(article);
+    const { text, doubts } = romanizedName(entry, language, scheme);
+    const name = { ...entry, transliteration: text, doubts, mentions, articles: keys.length };
+    return { name, language };
+  });
 }
 
 /** One line for each diagnostic, as compilers write it; the exit code tells whether there are any. */
@@ -116,10 +156,11 @@ function marked({ transliteration, doubts }: ListedEntry): string {
 }
 
 /** In the order of `HEADER`. */
-function fields(name: ListedEntry, article: Article): string[] {
-  const { names, english, kind, origin = '', mentions, about, see = '' } = name;
-  const line = about.en ?? about[languageOf(article)] ?? '';
-  return [names.join('; '), marked(name), english, kind, origin, `${mentions}`, line, see];
+function fields({ name, language }: Listing): string[] {
+  const { names, english, kind, origin = '', mentions, articles, about, see = '' } = name;
+  const line = about.en ?? about[language] ?? '';
+  const row = [names.join('; '), marked(name), english, kind, origin, `${mentions}`, line, see];
+  return articles === undefined ? row : [...row, `${articles}`];
 }
 
 function withoutEmpty({ doubts, ...name }: ListedEntry) {

@@ -17,6 +17,7 @@ import { writeTable } from '../output/table.ts';
 import { writeSentence } from '../output/wrap.ts';
 import { type FeedsClient, openFeedsClient } from './feeds-client.ts';
 import { openFeeds, shownUrl, titleOf } from './opened-feeds.ts';
+import { refreshAndTell } from './refresh.ts';
 
 export type AddOptions = {
   readonly title?: string;
@@ -43,7 +44,7 @@ export async function add(
   const client = await openFeedsClient(messages);
   const found = await feedAt(address, client, messages);
   if (!found) return say(messages.feeds.unchanged);
-  const { url, title } = found;
+  const { url, title, answer } = found;
   const same = knownAt(url);
   if (same) return say(messages.feeds.known(titleOf(same, feeds)));
   const subscription: Subscription = {
@@ -57,9 +58,18 @@ export async function add(
   };
   await changeFeedsFile(feeds.path, (yaml) => withFeeds(yaml, [subscription]));
   await say(messages.feeds.added(options.title ?? (title || shownUrl(url)), shownUrl(url)));
+  // What has come already need not be fetched again.
+  let first: Answer | undefined = answer;
+  const ask: FeedsClient['ask'] = async (feed, asking) => {
+    const given = first;
+    first = undefined;
+    return given ?? client.ask(feed, asking);
+  };
+  const asked = { wanted: [subscription], isNamed: true };
+  await refreshAndTell(asked, feeds, { ...client, ask }, {}, messages);
 }
 
-type FoundFeed = { readonly url: string; readonly title: string };
+type FoundFeed = { readonly url: string; readonly title: string; readonly answer: Answer };
 
 /** Undefined where the person has chosen none of several. */
 async function feedAt(
@@ -87,7 +97,7 @@ function feedOf(url: string, answer: Resource): FoundFeed | undefined {
   const read = feedIn(answer, {}, Date.now());
   if ('fault' in read) return undefined;
   const place = answer.permanentAddress ?? url;
-  return { url: feedAddress(place) ?? url, title: read.feed.title };
+  return { url: feedAddress(place) ?? url, title: read.feed.title, answer };
 }
 
 async function asked(url: string, client: FeedsClient): Promise<Resource> {

@@ -3,21 +3,29 @@ import type { Article } from '../../article/article.ts';
 import type { Entry } from '../../feeds/entry.ts';
 import type { Feed } from '../../feeds/read-feed.ts';
 import type { Answer, Kept } from '../../feeds/run-refresh.ts';
+import type { Subscription } from '../../feeds/subscriptions.ts';
 import { readDocument } from '../../library/read-document.ts';
 import type { NewEntry } from '../../store/entry.ts';
 import type { PutKind, Store } from '../../store/store.ts';
 
-/** `id`: of the feed in the store. */
-export async function keepFeed(store: Store, id: string, feed: Feed): Promise<Kept & KeptKeys> {
+/** The name of a feed in the store, and the person's tags, which its articles get beside those of the feed. */
+export type FeedInStore = Pick<Subscription, 'id' | 'tags'>;
+
+export async function keepFeed(
+  store: Store,
+  { id, tags }: FeedInStore,
+  feed: Feed,
+): Promise<Kept & KeptKeys> {
   const { entries, diagnostics } = await store.put(
-    feed.entries.map((entry) => newEntry(id, entry)),
+    feed.entries.map((entry) => newEntry({ id, tags }, entry)),
   );
   const of = (...kinds: readonly PutKind[]) => entries.filter(({ kind }) => kinds.includes(kind));
   const isPageWanted = (kind: PutKind) => kind === 'new' || kind === 'changed' || kind === 'stale';
   const failed = of('failed');
+  const kept = entries.find(({ kind }) => kind !== 'gone' && kind !== 'failed');
   const [reason] = diagnostics;
   return {
-    all: entries.length - of('gone', 'failed').length,
+    ...(kept && { key: kept.key }),
     added: of('new').length,
     changed: of('changed', 'beside', 'stale').length,
     newKeys: of('new').map(({ key }) => key),
@@ -33,14 +41,14 @@ export type KeptKeys = { readonly newKeys: readonly string[] };
 /** Keeps the whole text of an entry, if its page has more of it than the feed. Says whether it has. */
 export async function keepPage(
   store: Store,
-  id: string,
+  feed: FeedInStore,
   entry: Entry,
   answer: Answer,
 ): Promise<boolean> {
   if (answer.kind !== 'resource') return false;
   const page = await pageOf(answer);
   if (!page || lettersOf(page) <= lettersOf(entry.article)) return false;
-  const { entries } = await store.put([{ ...newEntry(id, entry), page }]);
+  const { entries } = await store.put([{ ...newEntry(feed, entry), page }]);
   return entries[0]?.kind !== 'failed';
 }
 
@@ -56,15 +64,15 @@ export async function pageOf({
   return isArticle ? read.article : undefined;
 }
 
-function newEntry(feed: string, entry: Entry): NewEntry {
+function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
   const { title, article, isStub, published, updated, categories, enclosures } = entry;
   return {
-    feed,
+    feed: id,
     article: article.title === '' ? { ...article, title } : article,
     isStub,
     ...(published !== undefined && { published }),
     ...(updated !== undefined && { updated }),
-    tags: categories,
+    tags: [...new Set([...tags, ...categories])],
     enclosures,
   };
 }

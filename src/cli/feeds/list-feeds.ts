@@ -6,6 +6,7 @@ import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';
 import { writeSentence } from '../output/wrap.ts';
 import { faultSentence } from './feed-fault.ts';
+import { openFeedStore } from './open-feed-store.ts';
 import { openFeeds, shownUrl, titleOf } from './opened-feeds.ts';
 
 export async function listFeeds(
@@ -17,6 +18,8 @@ export async function listFeeds(
   if (subscriptions.length === 0 && !options.json) {
     return writeSentence(messages.feeds.none, messages.direction);
   }
+  const counts = await countArticles(messages);
+  const countsOf = (id: string) => counts.get(id) ?? { unread: 0, all: 0 };
   if (options.json) {
     return writeJson(
       subscriptions.map((feed) => {
@@ -32,6 +35,7 @@ export async function listFeeds(
           ...(id !== url && { formerly: id }),
           ...(site !== undefined && { site }),
           ...(language !== undefined && { language }),
+          ...countsOf(id),
           ...(checked !== undefined && { checked: isoTime(checked) }),
           ...(fault && {
             fault: {
@@ -46,11 +50,12 @@ export async function listFeeds(
   }
   await writeTable(
     subscriptions.map((feed) => {
+      const { unread, all } = countsOf(feed.id);
       const tags = feed.tags.map((tag) => `#${tag}`).join(' ');
       const fault = faultOf(states.of(feed.id), messages);
-      return [titleOf(feed, feeds), tags, shownUrl(feed.url), fault];
+      return [`${unread}/${all}`, titleOf(feed, feeds), tags, shownUrl(feed.url), fault];
     }),
-    ['left', 'left', 'left', 'left'],
+    ['right', 'left', 'left', 'left', 'left'],
   );
 }
 
@@ -66,4 +71,18 @@ function faultOf(state: FeedState | undefined, messages: CliMessages): string {
 
 function isoTime(time: number): string {
   return new Date(time).toISOString();
+}
+
+type Counts = { readonly unread: number; readonly all: number };
+
+/** By feed. */
+async function countArticles(messages: CliMessages): Promise<ReadonlyMap<string, Counts>> {
+  const store = await openFeedStore(messages);
+  const counts = new Map<string, Counts>();
+  for (const { feed, isRead } of store.list) {
+    const { unread, all } = counts.get(feed) ?? { unread: 0, all: 0 };
+    counts.set(feed, { unread: unread + (isRead ? 0 : 1), all: all + 1 });
+  }
+  await store.close();
+  return counts;
 }

@@ -30,26 +30,24 @@ export type RefreshResult = {
 export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
   const { wanted, isNamed, feeds, store, client, onChange, signal } = run;
   const { states, path } = feeds;
-  const kept = new Set<string>();
-  for (const { feed } of store.list) kept.add(feed);
   const newKeys: string[] = [];
   const stateOf = (id: string) => states.of(id);
-  const urls = new Map(wanted.map(({ id, url }) => [id, url]));
+  const byId = new Map(wanted.map((feed) => [feed.id, feed]));
   const refresh = await runRefresh(
     startRefresh({ subscriptions: wanted, stateOf, now: Date.now(), isNamed }),
     {
       stateOf,
       ask: client.ask,
-      isKept: (id) => kept.has(id),
-      keep: async ({ id }, feed) => {
-        const result = await keepFeed(store, id, feed);
+      isKept: (key) => store.list.get(key) !== undefined,
+      keep: async (subscription, feed) => {
+        const result = await keepFeed(store, subscription, feed);
         newKeys.push(...result.newKeys);
         return result;
       },
       keepPage: async (id, entry, stop) => {
-        if (entry.url === undefined) return;
-        const answer = await client.askPage(entry.url, urls.get(id) ?? entry.url, stop);
-        await keepPage(store, id, entry, answer);
+        const feed = byId.get(id);
+        if (entry.url === undefined || !feed) return;
+        await keepPage(store, feed, entry, await client.askPage(entry.url, feed.url, stop));
       },
       move: async ({ id }, address) => {
         const place = feedAddress(address);

@@ -1,7 +1,10 @@
-/** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
+/** `sahifa`: the reader on a screen; elsewhere the articles as text. */
 
+import { existsSync } from 'node:fs';
+import { feedsPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
+import { sourceOrInput } from './resolve-source.ts';
 import type { ReaderOptions } from './run-reader.ts';
 
 export type ReadOptions = ReaderOptions & {
@@ -23,6 +26,10 @@ export async function read(
     const { runReader } = await import('./run-reader.ts');
     return runReader(keyboard, sources, options);
   }
+  if (sources.length === 0 && existsSync(feedsPath()) && sourceOrInput(undefined) === undefined) {
+    const { listIfFeeds } = await import('../feeds/list.ts');
+    if (await listIfFeeds(messages)) return;
+  }
   const { print } = await import('../commands/print.ts');
   for (const source of sources.length > 0 ? sources : [undefined]) {
     const { romanize, encoding, whole, offline } = options;
@@ -30,12 +37,12 @@ export async function read(
   }
 }
 
-/** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
+/** Whether a screen reader is in use. Ink and its programs use this variable. */
 function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
   return env.INK_SCREEN_READER === 'true';
 }
 
-/** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */
+/** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) has none. */
 function canDraw(): boolean {
   return process.stdout.isTTY && process.env.TERM !== 'dumb';
 }

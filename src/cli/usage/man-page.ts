@@ -60,30 +60,35 @@ const DESCRIPTION = [
   'Sahifa reads articles in languages that run from right to left on any terminal: it joins the letters and puts them ' +
     'in order itself, and sends each terminal what that terminal needs.',
   'A source is the name of a bundled article, a file (web page, EPUB, Markdown or plain text), an address of the web, or ' +
-    '- for standard input. Without a ' +
-    'terminal to draw on the article is written out. What goes to a file or to another program is the text as it was ' +
-    'written, in base letters and in the order they are read.',
-  'An article that is opened again opens where it was left.',
+    '- for standard input. Without a terminal, the article is written to standard output. A file or another program ' +
+    'gets the text as it was written: base letters in the order in which they are read.',
+  'An article opens again where it was left.',
 ];
 
 const CONFIGURATION = [
   'Options stand in a file in YAML. `sahifa config` says where it is and which options count; ' +
     '`sahifa config --default` writes one with all of them.',
-  'What cannot be used is told with its line, and the rest counts. A choice made in the reader counts for more than ' +
-    'the file, until the file says something else than it said then.',
+  'An invalid value is reported with its line, and the rest of the file is used. A choice made in the reader takes ' +
+    'precedence over the file until the option in the file changes.',
 ];
 
 const ENVIRONMENT: readonly (readonly [variable: string, about: string])[] = [
-  ['NO_COLOR', 'Set and not empty, there are no colours unless the file asks for them.'],
-  ['LC_ALL, LC_MESSAGES, LANG', 'The language of the interface, where no option says it.'],
-  ['BROWSER', 'Programs that open an address, with colons between.'],
+  [
+    'NO_COLOR',
+    'If it is set and not empty, there are no colours unless the options file sets a theme.',
+  ],
+  ['LC_ALL, LC_MESSAGES, LANG', 'The language of the interface, if no option sets it.'],
+  ['BROWSER', 'Programs that open an address, separated by colons.'],
   [
     'HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY',
     'Proxies for addresses, and hosts that are asked without one; also in small letters.',
   ],
   ['NODE_EXTRA_CA_CERTS', 'A file of authorities whose certificates are trusted as well.'],
-  ['NODE_DISABLE_COMPILE_CACHE', 'Set, what Node.js compiled is not kept for the next start.'],
-  ['SAHIFA_DEBUG', 'Set, a failure of the program shows where it happened.'],
+  [
+    'NODE_DISABLE_COMPILE_CACHE',
+    'If it is set, the compiled program is not kept for the next start.',
+  ],
+  ['SAHIFA_DEBUG', 'If it is set, an internal error shows where it happened.'],
 ];
 
 const FILES: readonly (readonly [file: string, about: string])[] = [
@@ -97,6 +102,7 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
     '$XDG_STATE_HOME/sahifa/feeds.json',
     'What is remembered of each feed: its name, when it answered, and what is wrong with it.',
   ],
+  ['$XDG_STATE_HOME/sahifa/feeds.log', 'What rules did to new articles.'],
   [
     '$XDG_STATE_HOME/sahifa/state.json',
     'Where articles were left, choices made in the reader, and what was searched for; without the variable in ' +
@@ -119,7 +125,7 @@ const FILES: readonly (readonly [file: string, about: string])[] = [
 
 const STATUSES: readonly (readonly [code: string, about: string])[] = [
   ['0', 'All went well.'],
-  ['1', 'A source could not be had, or the program failed.'],
+  ['1', 'A source could not be had, a feed did not answer, or the program failed.'],
   ['2', 'The command line asks for what there is not.'],
   ['130', 'It was interrupted.'],
 ];

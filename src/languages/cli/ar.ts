@@ -4,6 +4,7 @@ import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { arabicStoreReport } from '../store/ar.ts';
 import { arabicFetching } from '../web/ar.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -27,7 +28,9 @@ export const arabic: CliMessages = {
   diagnostics: arabicDiagnostics,
   feeds: arabicFeeds,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
+  days: (least, most) => `أعطِ عدد أيام من ${number(least)} إلى ${number(most)}`,
   fetching: arabicFetching,
+  store: arabicStoreReport,
   loading: (kilobytes) =>
     `جارٍ التحميل: وصل ${number(kilobytes)} كيلوبايت. ${isolated('Esc')} للإلغاء`,
   unfinished: {
@@ -121,6 +124,7 @@ export const arabic: CliMessages = {
         'قراءة أسطر من الدخل القياسي وكتابتها موصولة الحروف مرتبة لهذه الطرفية، بألوانها وروابطها: سطر لكل سطر، حالما يصل.',
       ],
       articles: ['عرض المقالات المرفقة', 'عرض المقالات المرفقة.'],
+      store: ['عرض ما في المخزن', 'عدّ المقالات المخزّنة والأجهزة التي تتشاركها.'],
       outline: ['عرض أقسام مقال', 'عرض أقسام مقال.'],
       glossary: ['عرض أعلام مقال', 'عرض أعلام مقال: من هم وما هي.'],
       add: [
@@ -135,6 +139,14 @@ export const arabic: CliMessages = {
       import: [
         'متابعة ما في قائمة',
         `متابعة الخلاصات التي في ملف ${isolated('OPML')} أو في ملف ${isolated('urls')} من ${isolated('newsboat')}. وتبقى المجلدات.`,
+      ],
+      refresh: [
+        'جلب المقالات الجديدة',
+        `جلب المقالات الجديدة من كل الخلاصات أو من المسمّاة. على الطرفية يظهر التقدم، و${isolated('Ctrl-C')} يوقفه ويبقى ما وصل. وفي غيرها لا يُكتب إلا ما تعذّر. رمز الخروج ${isolated('1')} إن تعذّرت خلاصة.`,
+      ],
+      list: [
+        'عرض مقالات الخلاصات',
+        `عرض مقالات الخلاصات، غير المقروء أولًا، كل مقال في سطر. والاستعلام يختار منها: كلمات من العنوان أو النص، و${isolated('unread')} و${isolated('starred')} و${isolated('feed:NAME')} و${isolated('tag:NAME')} و${isolated('lang:ar')} و${isolated('author:NAME')} و${isolated('since:3d')}، و${isolated('-')} قبل ما لا تريده.`,
       ],
       export: [
         `كتابة القائمة بصيغة ${isolated('OPML')}`,
@@ -154,6 +166,7 @@ export const arabic: CliMessages = {
       ],
     },
     arguments: {
+      query: 'أي المقالات',
       address: 'عنوان خلاصة أو صفحة',
       feeds: 'خلاصة: اسمها أو جزء منه أو عنوانها',
       file: `القائمة، أو ${isolated('-')} للدخل القياسي`,
@@ -162,6 +175,8 @@ export const arabic: CliMessages = {
       shell: 'الصدفة المقصودة',
     },
     options: {
+      'refresh --json': `كتابة النتيجة بصيغة ${isolated('JSON')}`,
+      'glossary --feeds': 'أعلام كل المقالات غير المقروءة: من في الأخبار',
       '--title': 'اسم من عندك',
       '--tag': 'وسم للبحث عنها، ويمكن إعطاء أكثر من واحد',
       '--folder': `مجلد في القائمة، ومجلد في مجلد: ${isolated('News/Arabic')}`,
@@ -185,6 +200,8 @@ export const arabic: CliMessages = {
       '--align': `موضع الأسطر؛ ${isolated('auto')}: حيث تبدأ قراءتها`,
       '--dir': `اتجاه الأسطر؛ ${isolated('first')}: بحسب أول حرف فيها، ${isolated('auto')}: بحسب أكثر الحروف حتى الآن`,
       '--columns': `إبقاء الأعمدة في أماكنها؛ ${isolated('auto')}: في الأسطر التي فيها أعمدة`,
+      'store --check': 'مقارنة المخزن بملفاته، وإصلاح ما يمكن إصلاحه دون أن يضيع شيء',
+      'store --keep': 'حذف ما مضى عليه أكثر من هذا العدد من الأيام، إلا المميز بنجمة والمعدّل',
       '--json': `بصيغة ${isolated('JSON')}`,
       '--markdown': `جدولا بصيغة ${isolated('Markdown')}`,
       '--csv': `بصيغة ${isolated('CSV')}، لجداول البيانات`,

@@ -2,6 +2,7 @@
 import { REASONS } from '../../terminal/identify/detected-terminal.ts';
 import { englishDiagnostics } from '../diagnostics/en.ts';
 import { englishFeeds } from '../feeds/en.ts';
+import { englishStoreReport } from '../store/en.ts';
 import { englishFetching } from '../web/en.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -12,7 +13,9 @@ export const english: CliMessages = {
   diagnostics: englishDiagnostics,
   feeds: englishFeeds,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
+  days: (least, most) => `Give a number of days from ${least} to ${most}`,
   fetching: englishFetching,
+  store: englishStoreReport,
   loading: (kilobytes) => `Loading: ${kilobytes} kB so far. Esc stops it`,
   unfinished: {
     saved: 'the position was not saved: that took too long',

@@ -4,6 +4,7 @@ import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianStoreReport } from '../store/fa.ts';
 import { persianFetching } from '../web/fa.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -18,7 +19,9 @@ export const persian: CliMessages = {
   diagnostics: persianDiagnostics,
   feeds: persianFeeds,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
+  days: (least, most) => `شمار روزها را از ${number(least)} تا ${number(most)} بدهید`,
   fetching: persianFetching,
+  store: persianStoreReport,
   loading: (kilobytes) =>
     `در حال بارگذاری: ${number(kilobytes)} کیلوبایت رسیده است. ${isolated('Esc')} برای لغو`,
   unfinished: {
@@ -112,6 +115,10 @@ export const persian: CliMessages = {
         'خواندن سطرها از ورودی استاندارد و نوشتن آن‌ها برای این پایانه، پیوسته و به ترتیب، با رنگ‌ها و پیوندهایشان: برای هر سطر یک سطر، همین که برسد.',
       ],
       articles: ['نشان دادن مقاله‌های همراه', 'نشان دادن مقاله‌های همراه.'],
+      store: [
+        'نشان دادن آنچه ذخیره شده است',
+        'شمردن مقاله‌های ذخیره‌شده و دستگاه‌هایی که در آن‌ها شریک‌اند.',
+      ],
       outline: ['نشان دادن بخش‌های مقاله', 'نشان دادن بخش‌های مقاله.'],
       glossary: ['نشان دادن نام‌های مقاله', 'نشان دادن نام‌های مقاله: که و چه هستند.'],
       add: [
@@ -126,6 +133,14 @@ export const persian: CliMessages = {
       import: [
         'دنبال کردن خوراک‌های یک فهرست',
         `دنبال کردن خوراک‌های یک پروندهٔ ${isolated('OPML')} یا پروندهٔ ${isolated('urls')} از ${isolated('newsboat')}. پوشه‌ها می‌مانند.`,
+      ],
+      refresh: [
+        'گرفتن مقاله‌های تازه',
+        `گرفتن مقاله‌های تازهٔ همهٔ خوراک‌ها یا خوراک‌های نام‌برده. پایانه نشان می‌دهد تا کجا رسیده است و ${isolated('Ctrl-C')} آن را متوقف می‌کند و آنچه رسیده می‌ماند. در جای دیگر تنها خطاها گفته می‌شود. کد پایان ${isolated('1')} است اگر خوراکی ناموفق باشد.`,
+      ],
+      list: [
+        'نشان دادن مقاله‌های خوراک‌ها',
+        `نشان دادن مقاله‌های خوراک‌ها، نخست نخوانده‌ها، هر یک در یک سطر. پرسش از میان آن‌ها برمی‌گزیند: واژه‌های عنوان یا متن، ${isolated('unread')}، ${isolated('starred')}، ${isolated('feed:NAME')}، ${isolated('tag:NAME')}، ${isolated('lang:ar')}، ${isolated('author:NAME')}، ${isolated('since:3d')}، و ${isolated('-')} پیش از آنچه نمی‌خواهید.`,
       ],
       export: [
         `نوشتن فهرست به صورت ${isolated('OPML')}`,
@@ -145,6 +160,7 @@ export const persian: CliMessages = {
       ],
     },
     arguments: {
+      query: 'کدام مقاله‌ها',
       address: 'نشانی یک خوراک یا صفحه',
       feeds: 'خوراک: نام آن، بخشی از نامش یا نشانی‌اش',
       file: `فهرست، یا ${isolated('-')} برای ورودی استاندارد`,
@@ -153,6 +169,8 @@ export const persian: CliMessages = {
       shell: 'پوسته‌ای که اسکریپت برای آن است',
     },
     options: {
+      'refresh --json': `نوشتن نتیجه به صورت ${isolated('JSON')}`,
+      'glossary --feeds': 'نام‌های همهٔ مقاله‌های نخوانده: چه کسی در خبرهاست',
       '--title': 'نامی از خودتان',
       '--tag': 'برچسبی برای یافتن آن؛ چند بار هم می‌شود داد',
       '--folder': `پوشه‌ای در فهرست؛ پوشه‌ای در پوشه: ${isolated('News/Arabic')}`,
@@ -176,6 +194,8 @@ export const persian: CliMessages = {
       '--align': `جای سطرها؛ ${isolated('auto')}: آنجا که خواندنشان آغاز می‌شود`,
       '--dir': `جهت سطرها؛ ${isolated('first')}: به نخستین حرفشان، ${isolated('auto')}: به بیشتر حروف تا اینجا`,
       '--columns': `نگه داشتن ستون‌ها در جای خود؛ ${isolated('auto')}: در سطرهایی که ستون دارند`,
+      'store --check': 'سنجیدن انبار با پرونده‌هایش و درست کردن آنچه بی از دست رفتن چیزی درست می‌شود',
+      'store --keep': 'پاک کردن مقاله‌های کهنه‌تر از این شمار روز، جز ستاره‌دار و ویرایش‌شده',
       '--json': `در قالب ${isolated('JSON')}`,
       '--markdown': `به‌صورت جدول ${isolated('Markdown')}`,
       '--csv': `در قالب ${isolated('CSV')}، برای صفحه‌گسترده`,

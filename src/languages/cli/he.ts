@@ -4,6 +4,7 @@ import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
 import { numerals, plural } from '../numerals.ts';
+import { hebrewStoreReport } from '../store/he.ts';
 import { hebrewFetching } from '../web/he.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -24,7 +25,9 @@ export const hebrew: CliMessages = {
   diagnostics: hebrewDiagnostics,
   feeds: hebrewFeeds,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
+  days: (least, most) => `צריך מספר ימים מ־${number(least)} עד ${number(most)}`,
   fetching: hebrewFetching,
+  store: hebrewStoreReport,
   loading: (kilobytes) => `בטעינה: הגיעו ${number(kilobytes)} ק״ב. לביטול: ${isolated('Esc')}`,
   unfinished: {
     saved: 'המקום לא נשמר: זה ארך יותר מדי',
@@ -117,6 +120,7 @@ export const hebrew: CliMessages = {
         'קריאת שורות מהקלט התקני וכתיבתן למסוף הזה, מחוברות ובסדר הנכון, עם הצבעים והקישורים שלהן: שורה לכל שורה, ברגע שהגיעה.',
       ],
       articles: ['הצגת הכתבות המצורפות', 'הצגת הכתבות המצורפות.'],
+      store: ['הצגת מצב המאגר', 'ספירת הכתבות השמורות והמחשבים שחולקים אותן.'],
       outline: ['הצגת פרקי הכתבה', 'הצגת פרקי הכתבה.'],
       glossary: ['הצגת השמות שבכתבה', 'הצגת השמות שבכתבה: מי הם ומה הם.'],
       add: [
@@ -128,6 +132,14 @@ export const hebrew: CliMessages = {
       import: [
         'מעקב אחרי ההזנות שברשימה',
         `מעקב אחרי ההזנות שבקובץ ${isolated('OPML')}, או בקובץ ${isolated('urls')} של ${isolated('newsboat')}. התיקיות נשמרות.`,
+      ],
+      refresh: [
+        'הבאת כתבות חדשות',
+        `הבאת כתבות חדשות מכל ההזנות או מאלה שצוינו. במסוף מוצגת ההתקדמות, ו־${isolated('Ctrl-C')} עוצר אותה ומה שהגיע נשמר. במקום אחר נאמר רק מה שנכשל. קוד היציאה הוא ${isolated('1')} אם הזנה נכשלה.`,
+      ],
+      list: [
+        'הצגת הכתבות של ההזנות',
+        `הצגת הכתבות של ההזנות, תחילה אלה שלא נקראו, אחת בכל שורה. שאילתה בוחרת מהן: מילים מהכותרת או מהטקסט, ${isolated('unread')}, ${isolated('starred')}, ${isolated('feed:NAME')}, ${isolated('tag:NAME')}, ${isolated('lang:ar')}, ${isolated('author:NAME')}, ${isolated('since:3d')}, ו־${isolated('-')} לפני מה שלא רוצים.`,
       ],
       export: [
         `כתיבת הרשימה בתבנית ${isolated('OPML')}`,
@@ -147,6 +159,7 @@ export const hebrew: CliMessages = {
       ],
     },
     arguments: {
+      query: 'אילו כתבות',
       address: 'כתובת של הזנה או של דף',
       feeds: 'הזנה: שמה, חלק ממנו או כתובתה',
       file: `הרשימה, או ${isolated('-')} לקלט התקני`,
@@ -155,6 +168,8 @@ export const hebrew: CliMessages = {
       shell: 'המעטפת שהתסריט נועד לה',
     },
     options: {
+      'refresh --json': `כתיבת התוצאה בתבנית ${isolated('JSON')}`,
+      'glossary --feeds': 'השמות בכל הכתבות שלא נקראו: מי בחדשות',
       '--title': 'שם משלך',
       '--tag': 'תגית לחיפוש; אפשר לתת כמה',
       '--folder': `תיקייה ברשימה; תיקייה בתוך תיקייה: ${isolated('News/Arabic')}`,
@@ -178,6 +193,8 @@ export const hebrew: CliMessages = {
       '--align': `מקום השורות; ${isolated('auto')}: היכן שקריאתן מתחילה`,
       '--dir': `כיוון השורות; ${isolated('first')}: לפי האות הראשונה בהן, ${isolated('auto')}: לפי רוב האותיות עד כה`,
       '--columns': `השארת טורים במקומם; ${isolated('auto')}: בשורות שיש בהן טורים`,
+      'store --check': 'השוואת המאגר לקבציו, ותיקון מה שאפשר לתקן בלי לאבד דבר',
+      'store --keep': 'מחיקת כתבות ישנות ממספר ימים זה, חוץ ממסומנות בכוכב ומערוכות',
       '--json': `בתבנית ${isolated('JSON')}`,
       '--markdown': `כטבלה בתבנית ${isolated('Markdown')}`,
       '--csv': `בתבנית ${isolated('CSV')}, לגיליון אלקטרוני`,

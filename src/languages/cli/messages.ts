@@ -4,6 +4,7 @@ import type { Reason } from '../../terminal/identify/detected-terminal.ts';
 import type { InterfaceLanguage } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 import type { FeedMessages } from '../feeds/messages.ts';
+import type { StoreReport } from '../store/messages.ts';
 import type { Fetching } from '../web/messages.ts';
 
 export type CliMessages = {
@@ -15,10 +16,13 @@ export type CliMessages = {
   readonly feeds: FeedMessages;
   /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
+  readonly days: (least: number, most: number) => string;
   /** The article is loading (Escape stops it), and this much has been read. */
   readonly loading: (kilobytes: number) => string;
   /** The same of a page. */
   readonly fetching: Fetching;
+  /** Texts of `sahifa store`. */
+  readonly store: StoreReport;
   /** Tasks that were not finished at the end because they took too long. */
   readonly unfinished: Readonly<Record<'saved' | 'copied' | 'both', string>>;
   readonly seeHelp: (command: string) => string;

@@ -4,6 +4,7 @@ import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduStoreReport } from '../store/ur.ts';
 import { urduFetching } from '../web/ur.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -18,7 +19,9 @@ export const urdu: CliMessages = {
   diagnostics: urduDiagnostics,
   feeds: urduFeeds,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
+  days: (least, most) => `دنوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   fetching: urduFetching,
+  store: urduStoreReport,
   loading: (kilobytes) =>
     `لوڈ ہو رہا ہے: اب تک ${number(kilobytes)} کلوبائٹ۔ روکنے کے لیے ${isolated('Esc')}`,
   unfinished: {
@@ -112,6 +115,7 @@ export const urdu: CliMessages = {
         'معیاری اِن پٹ سے سطریں پڑھیں اور اس ٹرمینل کے لیے جڑی ہوئی اور درست ترتیب میں لکھیں، ان کے رنگوں اور لنکس سمیت: ہر سطر کے آتے ہی ایک سطر۔',
       ],
       articles: ['شامل مضامین دکھائیں', 'شامل مضامین دکھائیں۔'],
+      store: ['محفوظ مضامین کا حال دکھائیں', 'محفوظ مضامین اور انہیں بانٹنے والے آلات گنیں۔'],
       outline: ['مضمون کے حصے دکھائیں', 'مضمون کے حصے دکھائیں۔'],
       glossary: ['مضمون کے نام دکھائیں', 'مضمون کے نام دکھائیں: کون اور کیا ہیں۔'],
       add: [
@@ -123,6 +127,14 @@ export const urdu: CliMessages = {
       import: [
         'کسی فہرست کی فیڈیں فالو کریں',
         `کسی ${isolated('OPML')} فائل یا ${isolated('newsboat')} کی فائل ${isolated('urls')} کی فیڈیں فالو کریں۔ فولڈر قائم رہتے ہیں۔`,
+      ],
+      refresh: [
+        'نئے مضامین لائیں',
+        `سب فیڈوں کے یا نام دی ہوئی فیڈوں کے نئے مضامین لائیں۔ ٹرمینل پر پیش رفت دکھائی دیتی ہے، اور ${isolated('Ctrl-C')} اسے روک دیتا ہے اور جو آ چکا وہ رہتا ہے۔ ورنہ صرف ناکامیاں بتائی جاتی ہیں۔ کوئی فیڈ ناکام ہو تو اختتامی کوڈ ${isolated('1')} ہے۔`,
+      ],
+      list: [
+        'فیڈوں کے مضامین دکھائیں',
+        `فیڈوں کے مضامین دکھائیں، پہلے بغیر پڑھے، ہر ایک ایک سطر میں۔ سوال ان میں سے چنتا ہے: عنوان یا متن کے الفاظ، ${isolated('unread')}، ${isolated('starred')}، ${isolated('feed:NAME')}، ${isolated('tag:NAME')}، ${isolated('lang:ar')}، ${isolated('author:NAME')}، ${isolated('since:3d')}، اور جو نہیں چاہیے اس سے پہلے ${isolated('-')}۔`,
       ],
       export: [
         `فہرست ${isolated('OPML')} میں لکھیں`,
@@ -142,6 +154,7 @@ export const urdu: CliMessages = {
       ],
     },
     arguments: {
+      query: 'کون سے مضامین',
       address: 'کسی فیڈ یا صفحے کا پتا',
       feeds: 'فیڈ: اس کا نام، نام کا حصہ یا پتا',
       file: `فہرست، یا معیاری ان پٹ کے لیے ${isolated('-')}`,
@@ -150,6 +163,8 @@ export const urdu: CliMessages = {
       shell: 'وہ شیل جس کے لیے سکرپٹ ہے',
     },
     options: {
+      'refresh --json': `نتیجہ ${isolated('JSON')} میں لکھیں`,
+      'glossary --feeds': 'سب بغیر پڑھے مضامین کے نام: خبروں میں کون ہے',
       '--title': 'آپ کا دیا ہوا نام',
       '--tag': 'تلاش کے لیے ٹیگ؛ کئی بار دیا جا سکتا ہے',
       '--folder': `فہرست کا فولڈر؛ فولڈر کے اندر فولڈر: ${isolated('News/Arabic')}`,
@@ -173,6 +188,9 @@ export const urdu: CliMessages = {
       '--align': `سطروں کی جگہ؛ ${isolated('auto')}: جہاں سے وہ پڑھی جائیں`,
       '--dir': `سطروں کی سمت؛ ${isolated('first')}: ان کے پہلے حرف سے، ${isolated('auto')}: اب تک کے زیادہ تر حروف سے`,
       '--columns': `کالم اپنی جگہ رکھیں؛ ${isolated('auto')}: ان سطروں میں جن میں کالم ہوں`,
+      'store --check':
+        'ذخیرے کو اس کی فائلوں سے ملائیں، اور جو کچھ کھوئے بغیر ٹھیک ہو سکے وہ ٹھیک کریں',
+      'store --keep': 'اتنے دنوں سے پرانے مضامین مٹائیں، ستارے والے اور ترمیم شدہ چھوڑ کر',
       '--json': `${isolated('JSON')} میں`,
       '--markdown': `${isolated('Markdown')} جدول کی شکل میں`,
       '--csv': `${isolated('CSV')} میں، اسپریڈ شیٹ کے لیے`,

@@ -5,6 +5,7 @@ import { arabicDocuments } from '../documents/ar.ts';
 import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { arabicStore } from '../store/ar.ts';
 import { arabicWeb } from '../web/ar.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const arabicDiagnostics: DiagnosticMessages = {
+  ...arabicStore,
   ...arabicWeb,
   ...arabicFeedDiagnostics,
 
@@ -160,6 +162,10 @@ function wantedText(wanted: Wanted): string {
       return `عدد خانات من ${number(wanted.least)} إلى ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} أو ${q('false')}`;
+    case 'age':
+      return `مدة مثل ${q('90 days')} أو ${q('6 months')}، أو ${q('forever')}`;
+    case 'rules':
+      return `قائمة قواعد، لكل منها استعلام (${q('when')}) وما يُفعل (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `واحدة من: ${list(wanted.names)}`;
   }

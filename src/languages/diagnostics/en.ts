@@ -3,6 +3,7 @@ import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
 import { englishDocuments } from '../documents/en.ts';
 import { englishFeedDiagnostics } from '../feeds/en.ts';
+import { englishStore } from '../store/en.ts';
 import { englishWeb } from '../web/en.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -20,6 +21,7 @@ const READABLE = 'Sahifa opens web pages, EPUB books, Markdown and plain text';
 const nameOf = ({ name }: { readonly name: string | undefined }) => name ?? 'standard input';
 
 export const englishDiagnostics: DiagnosticMessages = {
+  ...englishStore,
   ...englishWeb,
   ...englishFeedDiagnostics,
 

@@ -5,6 +5,7 @@ import { persianDocuments } from '../documents/fa.ts';
 import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { persianStore } from '../store/fa.ts';
 import { persianWeb } from '../web/fa.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const persianDiagnostics: DiagnosticMessages = {
+  ...persianStore,
   ...persianWeb,
   ...persianFeedDiagnostics,
 
@@ -167,6 +169,10 @@ function wantedText(wanted: Wanted): string {
       return `شمار خانه‌ها از ${number(wanted.least)} تا ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} یا ${q('false')}`;
+    case 'age':
+      return `مدتی مانند ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'rules':
+      return `فهرستی از قاعده‌ها، هر یک با یک پرسش (${q('when')}) و آنچه می‌کند (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `یکی از ${list(wanted.names)}`;
   }

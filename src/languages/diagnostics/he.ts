@@ -5,6 +5,7 @@ import { hebrewDocuments } from '../documents/he.ts';
 import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { hebrewStore } from '../store/he.ts';
 import { hebrewWeb } from '../web/he.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const hebrewDiagnostics: DiagnosticMessages = {
+  ...hebrewStore,
   ...hebrewWeb,
   ...hebrewFeedDiagnostics,
 
@@ -160,6 +162,10 @@ function wantedText(wanted: Wanted): string {
       return `מספר תאים מ־${number(wanted.least)} עד ${number(wanted.most)}`;
     case 'flag':
       return `${q('true')} או ${q('false')}`;
+    case 'age':
+      return `משך זמן כמו ${q('90 days')} או ${q('6 months')}, או ${q('forever')}`;
+    case 'rules':
+      return `רשימת כללים, לכל אחד שאילתה (${q('when')}) ומה שנעשה (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `אחד מאלה: ${list(wanted.names)}`;
   }

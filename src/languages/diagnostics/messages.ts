@@ -1,8 +1,15 @@
 /** What each diagnostic becomes in a language. Each has a file of its own in this folder. */
 import type { LibraryDiagnostic, SourceDiagnostic } from '../../library/diagnostic.ts';
+import type { StoreDiagnostic } from '../../store/diagnostic.ts';
+import type { QueryDiagnostic } from '../../store/query-fields.ts';
 import type { UsageDiagnostic } from './usage.ts';
 
-export type Diagnostic = LibraryDiagnostic | SourceDiagnostic | UsageDiagnostic;
+export type Diagnostic =
+  | LibraryDiagnostic
+  | SourceDiagnostic
+  | UsageDiagnostic
+  | StoreDiagnostic
+  | QueryDiagnostic;
 
 /** A sentence for each code. `cause` is the sentence of the diagnostic's cause, without its hint; empty without one. */
 export type DiagnosticMessages = {

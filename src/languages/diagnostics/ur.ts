@@ -5,6 +5,7 @@ import { urduDocuments } from '../documents/ur.ts';
 import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
 import { numerals } from '../numerals.ts';
+import { urduStore } from '../store/ur.ts';
 import { urduWeb } from '../web/ur.ts';
 import type { DiagnosticMessages } from './messages.ts';
 
@@ -36,6 +37,7 @@ const nameOf = ({ name }: { readonly name: string | undefined }) =>
   name === undefined ? STANDARD_INPUT : q(name);
 
 export const urduDiagnostics: DiagnosticMessages = {
+  ...urduStore,
   ...urduWeb,
   ...urduFeedDiagnostics,
 
@@ -163,6 +165,10 @@ function wantedText(wanted: Wanted): string {
       return `${number(wanted.least)} سے ${number(wanted.most)} تک خانوں کی تعداد`;
     case 'flag':
       return `${q('true')} یا ${q('false')}`;
+    case 'age':
+      return `مدت، جیسے ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'rules':
+      return `قاعدوں کی فہرست، ہر ایک میں سوال (${q('when')}) اور کام (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
       return `ان میں سے ایک (${list(wanted.names)})`;
   }

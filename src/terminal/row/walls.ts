@@ -88,7 +88,7 @@ function isSign(unit: number): boolean {
 }
 
 /** The ranges [from, to) of neighbours with the value `which`. */
-export function stretches(isWall: readonly boolean[], which: boolean) {
+function stretches(isWall: readonly boolean[], which: boolean) {
   const found: { readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < isWall.length; ) {
     let to = from + 1;

@@ -7,15 +7,23 @@ import { bundledNames } from '../../../src/library/bundled.ts';
 import { filesOf, run } from '../program.ts';
 
 const COMMANDS = [
+  'add',
   'articles',
   'completion',
   'config',
   'doctor',
+  'export',
+  'feeds',
   'filter',
   'glossary',
   'help',
+  'import',
+  'list',
   'outline',
   'print',
+  'refresh',
+  'remove',
+  'store',
 ];
 
 const place = filesOf({
@@ -90,7 +98,7 @@ describe('bash offers', () => {
     [['pri'], { words: ['print', 'print.md'] }],
     [['o'], { words: ['outline'] }],
     [['kara'], { words: ['karabakh-2020'] }],
-    [['sto'], { words: ['story.md'] }],
+    [['story'], { words: ['story.md'] }],
     [['a\\ t'], { words: ['a tale.txt'] }],
     [['fol'], { words: ['folder'] }],
     [['pic'], {}],
@@ -151,7 +159,7 @@ describe('fish offers', () => {
   test.skipIf(!has('fish')).each<[string, string[]]>([
     ['sahifa outl', ['outline']],
     ['sahifa kara', ['karabakh-2020']],
-    ['sahifa sto', ['story.md']],
+    ['sahifa story', ['story.md']],
     ['sahifa print sto', ['story.md']],
     ['sahifa print --bidi ', ['auto', 'visual', 'logical']],
     ['sahifa print --bidi=v', ['--bidi=visual']],

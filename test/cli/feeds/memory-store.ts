@@ -6,8 +6,11 @@ export class MemoryStore implements Pick<Store, 'put' | 'list'> {
   readonly entries = new Map<string, NewEntry>();
 
   get list(): Store['list'] {
-    const all = [...this.entries].map(([key, { feed }]) => ({ key, feed }) as ListedArticle);
-    return all as unknown as Store['list'];
+    const get = (key: string) => {
+      const entry = this.entries.get(key);
+      return entry && ({ key, feed: entry.feed } as ListedArticle);
+    };
+    return { get, length: this.entries.size } as Store['list'];
   }
 
   async put(entries: readonly NewEntry[]): Promise<PutResult> {

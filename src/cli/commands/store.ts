@@ -1,0 +1,52 @@
+/** `sahifa store`: how many articles are kept, by which machines; the check; the rule for old articles. */
+import { storeFolders } from '../../files/folders.ts';
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { ExpireResult, MachineCheck, StoreCheck } from '../../store/store.ts';
+import { warn } from '../exit.ts';
+import { writeJson, writeLines } from '../output/stdout.ts';
+import { writeSentences } from '../output/wrap.ts';
+
+export type StoreCommandOptions = {
+  readonly check?: true;
+  readonly keep?: number;
+  readonly json?: true;
+};
+
+export async function store(options: StoreCommandOptions, messages: CliMessages): Promise<void> {
+  const folders = storeFolders();
+  const opened = await openStore(folders);
+  const expired = options.keep === undefined ? undefined : await opened.expire(options.keep);
+  const check = await opened.check({ mend: options.check === true });
+  await opened.close();
+  const { folder } = folders;
+  if (options.json) return writeJson({ folder, ...check, ...(expired && { expired }) });
+  for (const each of check.diagnostics) await warn(formatDiagnostic(each, messages), messages);
+  writeLines([folder, '']);
+  const lines = [...expiredLines(expired, messages), ...checkLines(check, messages)];
+  const faults = options.check ? faultLines(check, messages) : [];
+  await writeSentences([...lines, ...faults], messages.direction);
+}
+
+function expiredLines(expired: ExpireResult | undefined, { store }: CliMessages): string[] {
+  return expired ? [store.removed(expired.removed, expired.kept)] : [];
+}
+
+function checkLines({ articles, unread, starred, machines }: StoreCheck, messages: CliMessages) {
+  const { store } = messages;
+  return [
+    store.articles(articles, unread, starred),
+    ...machines.map((each) => machineLine(each, messages)),
+  ];
+}
+
+function machineLine({ last, ...machine }: MachineCheck, { store }: CliMessages): string {
+  const day = last === undefined ? undefined : new Date(last).toISOString().slice(0, 10);
+  return store.machine({ ...machine, last: day });
+}
+
+function faultLines({ faults }: StoreCheck, { store }: CliMessages): string[] {
+  if (faults.length === 0) return [store.noFaults];
+  return faults.map(({ code, path, mended }) => store.fault(path, store.faults[code], mended));
+}
