@@ -1,13 +1,16 @@
 /** Groups for the bundler: what goes into one file, since a start pays for each file that it loads. */
 import path from 'node:path';
 
-/** A module and all that it imports before it runs, as far as no earlier group has it. */
-export function allOf(name, module) {
+/** Modules and all that they import before they run, as far as no earlier group has it. */
+export function allOf(name, ...modules) {
   let reached;
   return {
     debugName: name,
     name: (id, graph) => {
-      reached ??= importsOf(path.resolve(module), graph);
+      reached ??= modules.reduce(
+        (found, module) => importsOf(path.resolve(module), graph, found),
+        new Set(),
+      );
       return reached.has(id) ? name : null;
     },
   };

@@ -23,7 +23,7 @@ type Axis = 'width' | 'height';
 
 /** The members of Ink's elements that are read by whoever paints them or asks what stands where. */
 type Element = {
-  readonly nodeName: 'ink-box' | 'ink-text' | 'ink-virtual-text';
+  readonly nodeName: 'ink-box' | 'ink-text';
   readonly style: Style;
   readonly childNodes: readonly (Element | TextNode)[];
   readonly internal_transform?: (text: string) => string;
@@ -49,7 +49,7 @@ function elementsOf(node: ReactNode): Element[] {
   if (!isValidElement<Props>(node)) return [];
   const { type, props } = node;
   if (type === Box) return [boxOf(props)];
-  if (type === Text) return [textOf('ink-text', props)];
+  if (type === Text) return [textOf(props)];
   if (type === FinishedRows) return [finishedOf(props as unknown as FinishedRowsProps)];
   return elementsOf(type === Fragment ? props.children : called(type, props));
 }
@@ -81,10 +81,10 @@ function finishedOf(props: FinishedRowsProps): Element {
   return box;
 }
 
-function textOf(nodeName: 'ink-text' | 'ink-virtual-text', props: Props): Element {
+function textOf(props: Props): Element {
   const { children, wrap = 'wrap', ...look } = props as TextProps;
   return {
-    ...elementOf(nodeName, { textWrap: wrap, flexShrink: 1 } as Style, textsOf(children)),
+    ...elementOf('ink-text', { textWrap: wrap, flexShrink: 1 } as Style, textsOf(children)),
     internal_transform: (text) => styled(text, look),
   };
 }
@@ -96,7 +96,7 @@ function textsOf(node: ReactNode): (Element | TextNode)[] {
   }
   if (!isValidElement<Props>(node)) return [];
   const { type, props } = node;
-  if (type === Text) return [textOf('ink-virtual-text', props)];
+  if (type === Text) return [textOf(props)];
   return textsOf(type === Fragment ? props.children : called(type, props));
 }
 

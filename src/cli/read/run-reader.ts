@@ -1,6 +1,6 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
-import { firstScreen, type Hint } from '../../app/first-screen.ts';
+import type { firstScreen, Hint } from '../../app/first-screen.ts';
 import type { Look } from '../../app/light-view.ts';
 import type { StartedReader } from '../../app/start.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
@@ -97,6 +97,8 @@ type OpenedReader = {
   readonly session: ReadingSession;
   readonly terminal: TerminalSession;
   readonly preferences: Preferences;
+  /** It brings the components of the screen along, which no other command needs. */
+  readonly firstScreen: typeof firstScreen;
 };
 
 /** Opens the options, the article and the terminal. Throws `SourceError`. */
@@ -124,27 +126,32 @@ async function open(
     await dropEarlyAnswers(ends);
     throw error;
   });
-  const terminal = await openSession({
-    ...ends,
-    env,
-    override: options.bidi ?? config.bidi,
-    remembered: config.terminals,
-    log: openLog(env),
-  });
-  return { remembered, messages, readerMessages, session, terminal, preferences };
+  // The terminal takes a while to answer what it is asked.
+  const [terminal, { firstScreen }] = await Promise.all([
+    openSession({
+      ...ends,
+      env,
+      override: options.bidi ?? config.bidi,
+      remembered: config.terminals,
+      log: openLog(env),
+    }),
+    import('../../app/first-screen.ts'),
+  ]);
+  return { remembered, messages, readerMessages, session, terminal, preferences, firstScreen };
 }
 
 /** Takes the alternate screen and shows the article without its names. */
 function showFirstScreen(
-  { remembered, session, terminal, messages, readerMessages, preferences }: OpenedReader,
+  reader: OpenedReader,
   depth: Depth,
   sources: readonly string[],
   options: ReaderOptions,
 ): State {
+  const { remembered, session, terminal, messages, readerMessages, preferences } = reader;
   const { places, settings } = remembered;
   const { opened, start, marks } = session.reading;
   terminal.stdout.enter();
-  return firstScreen(opened, terminal.stdout, {
+  return reader.firstScreen(opened, terminal.stdout, {
     messages: readerMessages,
     depth,
     preferences,
@@ -215,7 +222,7 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-/** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */
+/** Milliseconds without a change after which the position is saved, so that a killed reader does not lose it. */
 const QUIET = 1000;
 
 /** Does it for the last value only, once no other has come for a while. */
