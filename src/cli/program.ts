@@ -92,7 +92,7 @@ function isEncoding(name: string): boolean {
   }
 }
 
-/** What goes wrong is told in these words, and what there is described in their language. */
+/** Errors and help are in the language of `messages`. */
 export function createProgram(messages: CliMessages): Command {
   const parseWidth = (value: string): number => {
     const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;

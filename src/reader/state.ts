@@ -124,7 +124,7 @@ export type State = {
   /** What a listed name must have in it. */
   readonly filter: string;
   readonly order: NameOrder;
-  /** Nothing is told of what comes later in the article. */
+  /** Names that are mentioned later in the article are hidden. */
   readonly hidesSpoilers: boolean;
   /** Every name in the text is marked by its kind. */
   readonly highlightsNames: boolean;

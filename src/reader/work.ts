@@ -1,6 +1,6 @@
 /**
  * What takes long is done a little at a time, so that keys are heard in between: each `work` action does some of it,
- * in a time that does not depend on the length of the text. Whoever runs the reader sends them as long as there is work.
+ * in a time that does not depend on the length of the text. The loop sends them as long as there is work.
  */
 import { copyOn } from './moves/copy.ts';
 import { canBeNamed } from './named-document.ts';

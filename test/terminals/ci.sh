@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The reader in eight terminals, on a Debian machine: installs what is missing, builds the reader and runs the test.
+# The reader in seven terminals, on a Debian machine: installs what is missing, builds the reader and runs the test.
 # The report comes where SAHIFA_TEST_REPORT says; the exit code is that of `npm run test:terminals`. What cannot be
 # installed, as without a network, is said and left out; without any terminal nothing is tested, and that is said as well.
 set -euo pipefail
@@ -7,12 +7,12 @@ cd "$(dirname "$0")/../.."
 
 # For each terminal, what must be there.
 readonly TERMINALS=(
-  xterm:xterm vte:xfce4-terminal mlterm:mlterm konsole:konsole kitty:kitty pterm:pterm
+  xterm:xterm vte:xfce4-terminal mlterm:mlterm konsole:konsole kitty:kitty
   xterm.js-6.0-dom:chromium xterm.js-6.0-webgl:chromium
 )
 readonly TOOLS=(Xvfb xdotool convert dbus-run-session tmux tesseract pango-view fc-list)
 readonly PACKAGES=(
-  xterm xfce4-terminal mlterm konsole kitty pterm chromium tmux
+  xterm xfce4-terminal mlterm konsole kitty chromium tmux
   xvfb xdotool imagemagick dbus libgl1-mesa-dri
   tesseract-ocr tesseract-ocr-ara tesseract-ocr-eng pango1.0-tools fontconfig fonts-dejavu
 )

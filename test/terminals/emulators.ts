@@ -246,34 +246,8 @@ export const emulators: readonly Emulator[] = [
     }),
   },
   {
-    name: 'pterm',
-    commands: ['pterm'],
-    packages: ['pterm'],
-    named: ['pterm'],
-    launch: ({ columns, rows, font, points }, command) => ({
-      command: [
-        ...['pterm', '-geometry', `${columns}x${rows}`, '-fn', `client:${font} ${points}`],
-        ...['-fg', 'black', '-bg', 'white', '-xrm', 'pterm.ScrollBar: 0', '-e', ...command],
-      ],
-    }),
-  },
-  {
-    name: 'zutty',
-    commands: ['zutty'],
-    packages: ['zutty', 'libgl1-mesa-dri'],
-    named: ['zutty'],
-    launch: ({ columns, rows, font, points }, command) => ({
-      command: [
-        ...['zutty', '-geometry', `${columns}x${rows}`, '-font', font.replaceAll(' ', '')],
-        ...['-fontpath', '/usr/share/fonts/truetype/dejavu'],
-        ...['-fontsize', `${Math.round(points * PIXELS)}`, '-fg', '#000000', '-bg', '#ffffff'],
-        ...['-e', ...command],
-      ],
-      env: SOFTWARE_GL,
-    }),
-  },
-  {
     name: 'qterminal',
+    isAlone: true,
     commands: ['qterminal', 'dbus-run-session'],
     packages: ['qterminal', 'dbus'],
     named: ['qterminal'],

@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['test/terminals/*.terminal.ts'],
     globalSetup: ['test/terminals/run.ts', 'test/terminals/around.ts'],
     fileParallelism: false, // one terminal at a time
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

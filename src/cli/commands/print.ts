@@ -40,12 +40,12 @@ export async function print(
   const remembered = await openRemembered();
   const { config, origins } = remembered.settings;
   const { article: own } = document;
-  // By the standard of the options, which nothing else here asks for.
+  // By the scheme of the options.
   const article = options.romanize ? romanizedArticle(own, schemeOf(remembered)) : own;
   const configured = displayOf(config);
   const display = { ...configured, direction: options.dir ?? configured.direction };
   if (orderOf(options.bidi) === 'logical') {
-    // Where nobody has asked for a width, what the lines are for has its own.
+    // Without a requested width, each block is one line.
     const asked = origins.width.type === 'default' ? undefined : config.width;
     const lines = logicalLines(article, options.width ?? asked, display);
     return options.pager ? showLines(lines) : writeLines(lines);

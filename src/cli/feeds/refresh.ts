@@ -42,7 +42,7 @@ export async function refresh(
 
 export type AskedFeeds = { readonly wanted: readonly Subscription[]; readonly isNamed: boolean };
 
-/** A terminal sees how far it is, and what came of it. Elsewhere only what failed is told, as cron sends all by mail. */
+/** A terminal shows the progress and the result. Elsewhere only failures are written, because cron mails all output. */
 export async function refreshAndTell(
   asked: AskedFeeds,
   feeds: OpenedFeeds,

@@ -8,7 +8,7 @@ import { findFeed, openFeeds, titleOf } from './opened-feeds.ts';
 /** Throws `SourceError`. */
 export async function remove(names: readonly string[], messages: CliMessages): Promise<void> {
   const feeds = await openFeeds(messages);
-  // All or none: a wrong name is told before anything is changed.
+  // All or none: a wrong name is reported before anything changes.
   const found = new Set(names.map((name) => findFeed(name, feeds)));
   for (const feed of found) {
     await changeFeedsFile(feeds.path, (yaml) => withoutFeed(yaml, feed.id));

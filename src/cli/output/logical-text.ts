@@ -1,4 +1,4 @@
-/** An article as plain text in the order it is read: base letters as in the source, nothing joined or turned round. */
+/** An article as plain text in logical order, in the base letters of the source. */
 import type { Article, Block } from '../../article/article.ts';
 import { edgesOf, isListedOn } from '../../article/item-sign.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from '../../layout/display-options.ts';

@@ -1,10 +1,10 @@
-/** Standard output: the order its letters stand in, its width, and what is written to it. */
+/** Standard output: the order of its letters, its width, and writing to it. */
 import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { RowEncoder } from './terminal-text.ts';
 
 /**
- * Visual is for a terminal that puts letters where it gets them: forms joined, each row as the eye sees it.
- * Logical is for everything else: base letters in the order they are read.
+ * `visual`: joined forms in the order of a row on the screen, for terminals that do not reorder. `logical`: base letters in
+ * the order in which they are read, for everything else.
  */
 export type LetterOrder = 'visual' | 'logical';
 

@@ -86,7 +86,7 @@ async function findTerminal(
   const canAnswer = mayAsk && env.TERM !== 'dumb';
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
   const { found, late } = await identifyTerminal(situation, ends);
-  // What an answer begins with is for whoever reads its end, or else that would be keys.
+  // The start of a late answer is put back, so that its end is not read as keys.
   const begun = late?.rest() ?? '';
   if (begun !== '') stdin.unshift(Buffer.from(begun, 'latin1'));
   return found;

@@ -1,4 +1,4 @@
-/** `sahifa`: the reader where there is a screen, and elsewhere what the articles say. */
+/** `sahifa`: the reader on a screen; elsewhere the articles as text. */
 
 import { existsSync } from 'node:fs';
 import { feedsPath } from '../../files/folders.ts';
@@ -37,12 +37,12 @@ export async function read(
   }
 }
 
-/** Whether a screen reader is at work: Ink, and programs made with it, are told so in this way. */
+/** Whether a screen reader is in use. Ink and its programs use this variable. */
 function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
   return env.INK_SCREEN_READER === 'true';
 }
 
-/** A screen that can be drawn on, and not a tape that runs on (`TERM=dumb`: Emacs' shell, a build's log). */
+/** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) has none. */
 function canDraw(): boolean {
   return process.stdout.isTTY && process.env.TERM !== 'dumb';
 }

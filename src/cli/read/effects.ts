@@ -60,7 +60,7 @@ export function createServices(
   };
 }
 
-/** What cannot be opened is told in the words of the person's language: an error of the reader's is shown as it is. */
+/** The reason why an article was not opened, in the language of the interface. */
 async function inWords<Result>(opened: Promise<Result>, messages: CliMessages): Promise<Result> {
   try {
     return await opened;

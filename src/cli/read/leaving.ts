@@ -1,4 +1,4 @@
-/** The end of the reader: what is still being done has a moment, and what is not done by then is told and given up. */
+/** The end of the reader: unfinished work gets a short time, and is then reported and given up. */
 
 /** Milliseconds for what is still being done; with the line that tells of it, which may ask the terminal, it is less than a second. */
 export const LEAVING = 700;

@@ -1,4 +1,4 @@
-/** The mouse, from the terminal to whoever listens. */
+/** Reports of the mouse, from the terminal to the listener. */
 import type { Services } from '../../app/effects.ts';
 import type { MouseEvent } from '../../terminal/input/terminal-input.ts';
 

@@ -222,7 +222,7 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-/** Milliseconds without a change after which a place is written down: whoever kills the reader keeps it. */
+/** Milliseconds without a change after which the position is saved, so that a killed reader does not lose it. */
 const QUIET = 1000;
 
 /** Does it for the last value only, once no other has come for a while. */

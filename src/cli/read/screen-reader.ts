@@ -118,7 +118,7 @@ function wishOf(line: string, layout: LayoutName): Wish {
 
 const WISHES: Readonly<Record<KeyName, Wish>> = { n: 'next', p: 'previous', q: 'quit' };
 
-/** Undefined where there is none. */
+/** `undefined`: there is no such section. */
 function sectionAfter(
   { sections }: Article,
   section: number,

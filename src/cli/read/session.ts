@@ -196,7 +196,7 @@ async function addressOf(link: string, page: OpenedArticle | undefined): Promise
 /** Milliseconds between two reports of progress. */
 const PACE = 100;
 
-/** `address`: what is told before the host is known. */
+/** `address`: shown until the host is known. */
 function loadingOf(address: string, came: (fetch: Fetch) => void): Loading {
   let name = address;
   let told = 0;

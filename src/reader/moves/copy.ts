@@ -1,12 +1,12 @@
 /**
- * The whole article for the clipboard. That of a book takes longer to put together than a key may: as much as takes no
- * time is made at once, the rest is work for later (`work.ts`), and `State.copy` says how far it has come.
+ * Copies the whole article. The text of a book takes longer than a key may take: a short part is made at once and the rest
+ * in later work (`work.ts`). `State.copy` is the progress.
  */
 import { blocksOf, endOf } from '../../article/excerpt.ts';
 import { ask } from '../request-queue.ts';
 import type { State } from '../state.ts';
 
-/** UTF-16 units and blocks that are put together at once. */
+/** The most UTF-16 units and blocks in one step. */
 const AT_ONCE = 1_000_000;
 const BLOCKS_AT_ONCE = 10_000;
 
@@ -14,7 +14,7 @@ export function beginCopy(state: State): State {
   return copyOn({ ...state, copy: { text: '', block: 0 } });
 }
 
-/** Goes on with a copy that is not done; asks for the clipboard when it is. */
+/** Continues an unfinished copy. When it is complete, requests the clipboard. */
 export function copyOn(state: State): State {
   const { copy, document } = state;
   if (!copy) return state;
@@ -29,7 +29,7 @@ export function copyOn(state: State): State {
   return ask(done, { type: 'copy', excerpt: 'article', text: text + endOf(article) });
 }
 
-/** How much of the blocks is put together, in per cent; undefined where no copy is being made. */
+/** Progress of the copy in per cent; `undefined` without a copy. */
 export function copiedPercent({ copy, document }: State): number | undefined {
   if (!copy) return undefined;
   return Math.floor((100 * copy.block) / document.article.blocks.length);

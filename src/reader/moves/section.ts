@@ -13,7 +13,7 @@ export function toNeighbour(state: State, by: 1 | -1): State {
   return toSection(state, isInside ? current : current - 1);
 }
 
-/** The section of that number, 0 for the lead; no change where there is none. */
+/** Goes to the section with that number; 0 is the lead. The state stays the same if there is no such section. */
 export function toSection(state: State, index: number): State {
   const section = state.document.article.sections[index];
   if (!section) return state;

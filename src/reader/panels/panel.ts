@@ -15,12 +15,12 @@ export function withPanel(state: State, panel: PanelName | undefined): State {
   );
 }
 
-/** The state with the text in sight: a panel that takes the whole screen is closed. */
+/** Makes the text visible: a panel that fills the screen is closed. */
 export function aside(state: State): State {
   return state.frame.panel.place === 'instead' ? withPanel(state, undefined) : state;
 }
 
-/** The selection `by` items further, inside the list. */
+/** Moves the selection by `by` items, within the list. */
 export function select(state: State, by: number): State {
   const { document } = state;
   switch (state.panel) {
