@@ -82,6 +82,7 @@ const EXPORTS = {
   input: { text: 'src/strings/index.ts', ink: 'src/ink/index.ts' },
   plugins: [peersOfOthers()],
   optimization: { inlineConst: false }, // an inlined constant leaves an import of nothing
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } }, // names stay in stack traces
   output: {
     format: 'esm',
     preserveModules: true,
@@ -97,7 +98,7 @@ await writeFile(path.join(OUT, 'sahifa.1'), await outputOf(OUT, 'man'));
 await writeArticles(JSON.parse(await outputOf(OUT, 'parsed')));
 await writeDeclarations(OUT, EXPORTS.input);
 
-async function build({ input, plugins, optimization, output }) {
+async function build({ input, plugins, optimization, minify = true, output }) {
   const bundle = await rolldown({
     input,
     plugins,
@@ -115,7 +116,7 @@ async function build({ input, plugins, optimization, output }) {
   });
   const written = await bundle.write({
     dir: OUT,
-    minify: true,
+    minify,
     comments: false, // whole licences stand in THIRD-PARTY-LICENSES.txt
     sourcemap: 'hidden',
     ...output,

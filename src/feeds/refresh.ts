@@ -21,7 +21,7 @@ export type RefreshedFeed = {
 
 export type Step =
   | { readonly type: 'waiting' }
-  /** `received`: bytes so far. `article`: the number of the page that is fetched for its whole text, and of how many. */
+  /** `received`: bytes so far. `pages`: those that are fetched for the whole text of new articles. */
   | { readonly type: 'asking'; readonly received: number; readonly pages?: Pages }
   | { readonly type: 'done'; readonly outcome: Outcome };
 

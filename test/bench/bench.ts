@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareWithFribidi } from './agreement.ts';
 import { type Corpus, writeCorpora } from './corpus.ts';
+import { documentTables } from './documents.ts';
 import { filteredTexts } from './git-log.ts';
 import type { FirstScreen } from './measures/first-screen.ts';
 import type { Growth } from './measures/long-paragraph.ts';
@@ -24,7 +25,7 @@ const LONG_TEXT = 2_750_000;
 const SCREENS = 9;
 
 /** Parts that can be measured alone. */
-export const PARTS = ['engine', 'reader'] as const;
+export const PARTS = ['engine', 'reader', 'documents'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -54,6 +55,9 @@ export function bench(folder: string, parts: readonly Part[] = PARTS): void {
       ['5 MB', long],
     ]);
     tell(keysTable(folder, files, measure));
+  }
+  if (parts.includes('documents')) {
+    for (const table of documentTables(folder, long, measure)) tell(table);
   }
   if (parts.length === PARTS.length) writeFileSync(RESULTS, pages.join('\n'));
 }

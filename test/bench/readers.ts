@@ -14,7 +14,7 @@ export type Reader = {
 const CSI = '\\u001B\\[';
 
 /** The end of a screen that is written at once (DEC mode 2026, synchronized output). */
-const FRAME = `${CSI}\\?2026l`;
+export const FRAME = `${CSI}\\?2026l`;
 
 /** `folder`: where the bundled programs are, and files for the others may be. `node`: which Node.js runs ours. */
 export function nodeReaders(folder: string, node: string): Reader[] {

@@ -15,6 +15,7 @@ const PROGRAMS = [
   'measures/start.ts',
   'measures/warm.ts',
   'measures/keys.ts',
+  'measures/pages.ts',
 ];
 
 /** Ink waits at the top level of its modules, which CommonJS cannot. */

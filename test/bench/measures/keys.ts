@@ -1,4 +1,7 @@
-/** How long a key takes to its last byte, and how much memory that leaves. Prints JSON for the command in the arguments. */
+/**
+ * How long a key takes to its last byte, and how much memory that leaves. Prints JSON for the arguments: keys that are
+ * pressed first, and the command.
+ */
 import { watch } from './pty.ts';
 
 export type Keys = {
@@ -20,10 +23,14 @@ const WARM_UP = 20;
 
 void measure(process.argv.slice(2)).then((found) => process.stdout.write(JSON.stringify(found)));
 
-async function measure(command: readonly string[]): Promise<Keys> {
+async function measure([first, ...command]: readonly string[]): Promise<Keys> {
   const program = watch(command);
   await program.until(/[\u0600-\u06FF\uFB50-\uFEFC]/u);
   await program.lastByte(500);
+  for (const key of first) {
+    program.type(key);
+    await program.lastByte(500);
+  }
   for (let at = 0; at < WARM_UP; at += 1) {
     program.type(at % 2 === 0 ? 'j' : 'k');
     await program.lastByte(QUIET);
