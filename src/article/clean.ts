@@ -70,10 +70,11 @@ export function bidiClosing(text: string): string {
 
 /**
  * Cleans a single-line value: a title, a name. Every space except the no-break space becomes U+0020, and sequences of
- * them one space.
+ * them one space. Embeddings and isolates end with it, as other text may follow on its line.
  */
 export function cleanLine(text: string): string {
-  return cleanText(text)
+  const line = cleanText(text)
     .replace(/[\t\n\u2028\u2029 ]+/g, ' ')
     .replace(/^ | $/g, '');
+  return line + bidiClosing(line);
 }

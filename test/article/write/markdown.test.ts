@@ -320,3 +320,11 @@ test('the bundled articles come back, and are written in their own form', () => 
     expect(writeBody(article), name).toBe(source.slice(source.indexOf('\n---\n', 3) + 5));
   }
 });
+
+test('an isolate that a field leaves open is closed with it', () => {
+  const open = '\u2067\u0628';
+  const article = parse(`---\ntitle: ${open}\nsource: ${open}\ndate: 2026-11-29\n---\n\na\n`);
+  const closed = `${open}\u2069`;
+  expect([article.title, article.source]).toEqual([closed, closed]);
+  check(article);
+});
