@@ -114,7 +114,7 @@ export const commands: readonly Command[] = [
   command('quote', 'quote', ['c'], { type: 'copy', excerpt: 'quotation' }),
   command('browse', 'browse', ['o'], { type: 'browse' }),
   command('links', 'links', ['f'], { type: 'links', way: 'browser' }),
-  command('follow', 'follow', ['F'], { type: 'links', way: 'here' }),
+  command('follow', 'follow', ['F', 'O'], { type: 'links', way: 'here' }),
   command('back', 'back', ['Backspace', 'B'], { type: 'back' }),
   command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
   command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),

@@ -17,6 +17,14 @@ export const NOT_BEHIND_ESCAPE = /(?<!\u001b)/;
 
 export const never: Answering = () => {};
 
+/** DA2 of the emulator, which is xterm.js. */
+const OWN_DA2 = '0;276;0';
+
+/** At once; its DA2 is that of another terminal, such as `41;379;0` of xterm. */
+export function as(da2: string): Answering {
+  return (answer, send) => send(answer.replace(OWN_DA2, da2));
+}
+
 export function late(): Answering {
   return (answer, send) => void setTimeout(() => send(answer), LATE);
 }

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { DialectName } from '../../src/terminal/dialects/dialect-names.ts';
-import { closeTerminals, openTerminal } from './terminal.ts';
+import { as } from './answering.ts';
+import { closeTerminals, type Options, openTerminal } from './terminal.ts';
 
 const SAHIFA = `"${process.execPath}" bin/sahifa.js`;
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-pager-'));
@@ -22,9 +23,14 @@ afterEach(closeTerminals);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What comes out of a shell's command in a terminal that the environment names. */
-async function written(command: string, env: Record<string, string>, columns = 60) {
+async function written(
+  command: string,
+  env: Record<string, string>,
+  options: Partial<Options> = {},
+) {
   rmSync(out, { force: true });
-  const terminal = openTerminal(['sh', '-c', command], { columns, rows: 20, env });
+  const size = { columns: 60, rows: 20 };
+  const terminal = openTerminal(['sh', '-c', command], { ...size, env, ...options });
   expect(await terminal.exit()).toMatchObject({ code: 0 });
   return existsSync(out) ? readFileSync(out, 'utf8') : undefined;
 }
@@ -81,11 +87,17 @@ describe('print', () => {
   });
 
   test('by a pager is in the dialect of the terminal, without its switch', async () => {
-    const paged = await written(`${SAHIFA} print --pager "${NEWS}"`, { ...VTE, PAGER: TEE });
+    const paged = await written(
+      `${SAHIFA} print --pager "${NEWS}"`,
+      { ...VTE, PAGER: TEE },
+      { answering: as('65;7006;1') },
+    );
     // Presentation forms in logical order; the number at the left end needs no mark.
     expect(paged?.trim()).toBe('\uFEB3\uFEFC\uFEE1 2020');
     const xterm = { XTERM_VERSION: 'XTerm(379)', PAGER: TEE };
-    const visual = await written(`${SAHIFA} print --pager "${NEWS}"`, xterm);
+    const visual = await written(`${SAHIFA} print --pager "${NEWS}"`, xterm, {
+      answering: as('41;379;0'),
+    });
     expect(visual?.trim()).toBe('2020 \uFEE1\uFEFC\uFEB3');
     expect(paged).not.toContain(RLM);
   });

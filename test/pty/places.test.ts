@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { as } from './answering.ts';
 import { startSahifa, textRows } from './reader.ts';
 import { closeTerminals, openTerminal, type Terminal } from './terminal.ts';
 
@@ -35,8 +36,9 @@ function story(text = STORY): string {
 const stateOf = () =>
   JSON.parse(readFileSync(join(env.XDG_STATE_HOME, 'sahifa', 'state.json'), 'utf8'));
 
+/** An xterm, whose dialect is the first of all. */
 function open(args: readonly string[], columns: number): Terminal {
-  return startSahifa(args, { columns, rows: 20, env });
+  return startSahifa(args, { columns, rows: 20, env, answering: as('41;379;0') });
 }
 
 /** The first word of the text that is on the screen. */

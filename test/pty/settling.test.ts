@@ -75,6 +75,14 @@ it('the question goes out before the program is loaded, and once', async () => {
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
 });
 
+it('answers that came while the program was loaded are read before the first screen', async () => {
+  const terminal = startSahifa([], { ...SIZE, answering: as(KONSOLE, 0) });
+  await isThere(terminal);
+  await terminal.settled();
+  expect(terminal.output()).toMatch(HAS_ITS_DIALECT);
+  expect(draws(terminal)).toBe(1);
+});
+
 it('what needs no dialect asks nothing', async () => {
   const terminal = startSahifa(['--help'], SIZE);
   await terminal.exit();

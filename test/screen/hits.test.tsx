@@ -56,11 +56,17 @@ function cellsOf(rows: readonly CellRow[], hit: (x: number, y: number) => Target
 
 type Place = Extract<Target, { readonly type: 'text' }>['place'];
 
-/** The letter of the source is among those that the cell shows; of what is no letter nothing is asked. */
-function isShown({ letters }: Seen, { block, offset }: Place, { document }: State): boolean {
-  const letter = document.article.blocks[block].text[offset];
+/**
+ * The letter of the source is among those that the cell shows. Nothing is asked of what is no letter, and of what fills a
+ * justified row: a space or a tatweel between two letters.
+ */
+function isShown({ letters }: Seen, { block, offset }: Place, state: State): boolean {
+  const letter = state.document.article.blocks[block].text[offset];
+  const isFilling = state.display.justification !== 'none' && /^[ \u0640]$/.test(letters);
   return (
-    !/\p{L}/u.test(letter) || letters.includes(letter.normalize('NFKC').replace(/\p{M}/gu, ''))
+    isFilling ||
+    !/\p{L}/u.test(letter) ||
+    letters.includes(letter.normalize('NFKC').replace(/\p{M}/gu, ''))
   );
 }
 

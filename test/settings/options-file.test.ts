@@ -222,7 +222,7 @@ describe('a file that is no list of options is left alone', () => {
     [
       'binary',
       new Uint8Array([1, 0]),
-      'F is a binary file; Sahifa opens Markdown and plain text in UTF-8',
+      'F is a binary file; Sahifa opens web pages, EPUB books, Markdown and plain text',
     ],
   ])('%s', async (_, content, expected) => {
     put(content);

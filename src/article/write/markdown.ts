@@ -1,13 +1,20 @@
 /**
  * Writes the blocks of an article as Markdown that `readMarkdown` reads back: the same blocks, links, notes, languages and
  * directions. What Markdown has no form for is written as HTML around Markdown. `notes.ts` decides the form of
- * footnotes.
+ * footnotes. Places inside a book are not written.
  */
 import type { Article, Block } from '../article.ts';
 import { type ArticleDraft, headBlocks } from '../assemble.ts';
 import { directionOf, sourceLine } from '../language.ts';
 import { asHtml, type InlineForm, noteAddress, writeInline, writeInlineHtml } from './inline.ts';
-import { emptyNotes, hiddenReferences, markdownNotes, type NoteRun, noteRuns } from './notes.ts';
+import {
+  emptyNotes,
+  hiddenReferences,
+  markdownNotes,
+  type NoteRun,
+  noteRuns,
+  withoutPlaces,
+} from './notes.ts';
 import { isBarTable, writeBars, writeHtmlTable } from './table.ts';
 import { writeYaml, type YamlValue } from './yaml.ts';
 
@@ -40,12 +47,13 @@ export function writeBody(article: Article): string {
   const heads = headBlocks(article, isDated);
   // Without its source line, an article would get the line for its date.
   const isOwnSource = Boolean(article.date) && !article.author && !isDated;
-  const blocks = article.blocks
+  const own = article.blocks
     .slice(
       beginsWith(article, heads) ? heads.length : 0,
       isMadeSource(article) && !isOwnSource ? -1 : undefined,
     )
     .filter(({ text }) => text !== '');
+  const blocks = withoutPlaces(own);
   const chunks = [...titleBefore(article, blocks[0]), ...writeBlocks(blocks)];
   return chunks.length === 0 ? '' : `\n${joined(chunks)}\n`;
 }

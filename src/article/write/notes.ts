@@ -38,6 +38,21 @@ export function noteRuns(blocks: readonly Block[]): NoteRun[] {
   return runs;
 }
 
+/**
+ * Blocks without the places of a book, which are nowhere outside of it: a link to one is written as its text. References to
+ * notes are in brackets, other marks are such links.
+ */
+export function withoutPlaces(blocks: readonly Block[]): Block[] {
+  const names = new Set(blocks.flatMap(({ name }) => name ?? []));
+  const ids = new Set(blocks.flatMap((block) => block.ids ?? []));
+  return blocks.map(({ ids: _, notes, ...block }) => {
+    const kept = notes?.filter(
+      ({ from, name }) => names.has(name) || (!ids.has(name) && /[[(]/.test(block.text[from])),
+    );
+    return { ...block, ...(kept && kept.length > 0 && { notes: kept }) };
+  });
+}
+
 const NAME = /^[\p{L}\p{N}_.:-]{1,200}$/u;
 
 /**

@@ -27,7 +27,10 @@ export function ask(
     const reader = new AnswerReader();
     let keys = '';
     let encoding: 'utf8' | 'latin1' = 'latin1';
+    let isFinished = false;
     const finish = () => {
+      if (isFinished) return;
+      isFinished = true;
       clearTimeout(timer);
       input.off('data', take);
       input.pause();
@@ -44,7 +47,8 @@ export function ask(
     const early = takeEarlyQuestion();
     const isAsked = early?.text === question;
     const left = isAsked ? Math.max(LEAST, patience - (performance.now() - early.at)) : patience;
-    const timer = setTimeout(finish, left);
+    // Loading may have taken all that time: answers that came meanwhile are read after the timers of a turn.
+    const timer = setTimeout(() => setImmediate(finish), left);
     const cook = owner.raw({ input, output }); // raw mode, because answers are not lines and must not be echoed
     input.on('data', take);
     input.resume();
