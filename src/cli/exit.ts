@@ -56,7 +56,8 @@ const TERMINALS = [0, 1, 2].filter((fd) => isatty(fd));
 export function watchForFailure(messages: CliMessages): void {
   const failed = (error: unknown) => void fail(error, messages);
   process.on('uncaughtException', failed);
-  process.on('SIGINT', () => leave(INTERRUPTED));
+  // Before the terminal's owner, which may be listening already, ends the program by the signal.
+  process.prependListener('SIGINT', () => leave(INTERRUPTED));
   process.on('exit', () => {
     if (TERMINALS.some(isGone)) dieBy('SIGHUP');
   });

@@ -106,12 +106,13 @@ function scoreOf(
     const character = byte < 0x80 ? undefined : characters[byte - 0x80];
     if (character === undefined) {
       if (isWithin(bytes, at)) continue;
-      // A non-ASCII letter directly next to a Latin letter is probably an accented letter in a Latin word.
       if (word.length > 0 && isLatin(byte)) sum += ODD;
       endWord();
       continue;
     }
     count += 1;
+    // A non-ASCII letter directly next to a Latin letter is probably an accented letter in a Latin word.
+    if (character.kind === 'letter' && word.length === 0 && isLatin(bytes[at - 1])) sum += ODD;
     if (character.kind === 'letter') word.push(character.letter);
     // A mark must stand on a letter.
     else if (character.kind === 'mark') sum += word.length > 0 ? SIGN : WRONG;

@@ -49,6 +49,7 @@ export async function whileLoading<Loaded>(
   const typed = new TimedTokenizer((tokens) => {
     if (tokens.some(isLeaving)) {
       end();
+      owner.giveBack();
       abandon();
     }
     if (tokens.some((token) => isTyped(token, SUSPEND))) void owner.stop();

@@ -26,10 +26,6 @@ export function takeEarlyQuestion(): EarlyQuestion | undefined {
   return question;
 }
 
-export function isEarlyQuestionOpen(): boolean {
-  return (process as Noted)[NOTE] !== undefined;
-}
-
 /** Whether there is a screen: otherwise the arguments are printed, or spoken. */
 export function opensReader(env: Facts): boolean {
   return env.TERM !== 'dumb' && env.INK_SCREEN_READER !== 'true';

@@ -78,16 +78,25 @@ class Owner {
   ]);
   readonly #ofBackground = this.#stops.filter(([event]) => event === 'SIGTTOU');
   readonly #cont: Listener = ['SIGCONT', () => this.#inForeground(() => this.#redo())];
+  #endEarly: Release = () => {};
 
-  /**
-   * Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes; `isOurs`: it
-   * was set for us before the program was loaded, and is undone here.
-   */
-  raw({ input, output }: OwnedStreams, isOurs = false): Release {
-    if (this.#changes.length === 0) this.#waitAgain = writeWithoutWaiting(output);
+  /** As `raw`, before the program is loaded: until `endEarly`. */
+  rawEarly(streams: OwnedStreams): void {
+    this.#endEarly = this.raw(streams);
+  }
+
+  endEarly(): void {
+    this.#endEarly();
+  }
+
+  /** Sets raw mode: keys arrive when pressed and are not echoed. If raw mode is on already, nothing changes. */
+  raw({ input, output }: OwnedStreams): Release {
+    if (this.#changes.length === 0 || output !== this.#output) {
+      this.#waitAgain();
+      this.#waitAgain = writeWithoutWaiting(output);
+    }
     this.#output = output;
-    if (input.isRaw && !isOurs) return this.make({ redo: () => {}, undo: () => {} });
-    let isSet = input.isRaw === true;
+    if (input.isRaw) return this.make({ redo: () => {}, undo: () => {} });
     const gone = () => dieBy('SIGHUP');
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EIO') throw error;
@@ -97,10 +106,6 @@ class Owner {
     input.on('end', gone).on('error', failed);
     const release = this.make({
       redo: () => {
-        if (isSet) {
-          isSet = false;
-          return;
-        }
         // After a stop by another process, Node still assumes raw mode.
         if (input.isRaw) input.setRawMode(false);
         input.setRawMode(true);
@@ -208,5 +213,10 @@ function stopped(signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-/** The owner for the terminal of this process. */
-export const owner = new Owner();
+const OWNER = Symbol.for('sahifa.owner');
+
+const shared = process as { [OWNER]?: Owner };
+
+/** The owner for the terminal of this process: one for all bundles, because `cli/early.ts` is a bundle of its own. */
+export const owner: Owner = shared[OWNER] ?? new Owner();
+shared[OWNER] = owner;

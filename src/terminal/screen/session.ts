@@ -8,7 +8,6 @@ import { dialectOf } from '../dialects/dialects.ts';
 import type { AnswerReader } from '../identify/answers.ts';
 import { detect, questionAfter, SILENT, type Situation } from '../identify/detect.ts';
 import type { DetectedTerminal } from '../identify/detected-terminal.ts';
-import { isEarlyQuestionOpen } from '../identify/early-question.ts';
 import type { Facts } from '../identify/facts.ts';
 import { identifyTerminal } from '../identify/identify.ts';
 import type { LateAnswers } from '../input/terminal-input.ts';
@@ -35,7 +34,7 @@ export async function openSession(options: SessionOptions): Promise<TerminalSess
   const { platform } = process;
   const situation = { env, platform, isTerminal: true, override, remembered };
   // From now on, because keys pressed before Ink listens would be echoed onto the screen.
-  const cook = owner.raw({ input, output }, isEarlyQuestionOpen());
+  const cook = owner.raw({ input, output });
   const ends = { input, output };
   const { found, late, situation: known } = await identifyTerminal(situation, ends, PATIENCE);
   tell(found, log);
@@ -211,6 +210,7 @@ export class TerminalSession {
     this.#isClosed = true;
     clearTimeout(this.#silence);
     for (const release of this.#releases) release();
+    owner.endEarly();
     this.stdout.close();
   }
 

@@ -13,8 +13,8 @@ import { type Home, makeHome } from './home.ts';
 const FEEDS = 6;
 const ENTRIES = 5;
 
-const KILLS = isFullSize ? 100 : 4;
-const PAIRS = isFullSize ? 50 : 2;
+const KILLS = isFullSize ? 100 : 2;
+const PAIRS = isFullSize ? 50 : 1;
 
 let server: FeedServer;
 let home: Home;
