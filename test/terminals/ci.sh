@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The reader in seven terminals, on a Debian machine: installs what is missing, builds the reader and runs the test.
+# The reader in five terminals, on a Debian machine: installs what is missing, builds the reader and runs the test.
 # The report comes where SAHIFA_TEST_REPORT says; the exit code is that of `npm run test:terminals`. What cannot be
 # installed, as without a network, is said and left out; without any terminal nothing is tested, and that is said as well.
 set -euo pipefail
@@ -8,15 +8,13 @@ cd "$(dirname "$0")/../.."
 # For each terminal, what must be there.
 readonly TERMINALS=(
   xterm:xterm vte:xfce4-terminal mlterm:mlterm konsole:konsole kitty:kitty
-  xterm.js-6.0-dom:chromium xterm.js-6.0-webgl:chromium
 )
 readonly TOOLS=(Xvfb xdotool convert dbus-run-session tmux tesseract pango-view fc-list)
 readonly PACKAGES=(
-  xterm xfce4-terminal mlterm konsole kitty chromium tmux
+  xterm xfce4-terminal mlterm konsole kitty tmux
   xvfb xdotool imagemagick dbus libgl1-mesa-dri
   tesseract-ocr tesseract-ocr-ara tesseract-ocr-eng pango1.0-tools fontconfig fonts-dejavu
 )
-readonly WEB=test/terminals/web
 
 is_installed() {
   [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -44,7 +42,6 @@ if [ "${#missing[@]}" -gt 0 ]; then
   as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${missing[@]}" || say 'not all can be installed'
 fi
-[ -d "$WEB/node_modules/@xterm/xterm" ] || npm ci --ignore-scripts --prefix "$WEB" || say 'xterm.js cannot be had'
 
 # Nothing passed, nothing failed.
 nothing() {
@@ -60,7 +57,7 @@ done
 there=()
 for terminal in "${TERMINALS[@]}"; do
   name=${terminal%%:*}
-  if ! has "${terminal#*:}" || { [[ $name == xterm.js* ]] && [ ! -d "$WEB/node_modules/@xterm/xterm" ]; }; then
+  if ! has "${terminal#*:}"; then
     say "NOT TESTED: $name is not installed"
   else
     there+=("$name")
