@@ -43,5 +43,5 @@ function unjoined(text: string): Uint16Array {
 const LAM = 0x0644;
 /** Those of Unicode's ligatures. */
 const ALEF = /[\u0622\u0623\u0625\u0627]/;
-/** Controls of UAX#9 that open or close a level: they part a lam from its alef. */
+/** Controls of UAX#9 that open or close a level. They part a lam from its alef, except where they have no partner. */
 const LEVEL = /[\u202A-\u202E\u2066-\u2069]/;

@@ -17,9 +17,13 @@ const text = fc
   .array(fc.constantFrom(...LETTERS), { maxLength: 12 })
   .map((parts) => parts.join(''));
 
+/** Whether these part a lam from its alef depends on levels, which `cellWidth` does not resolve. */
+const PARTED = /\u0644[\p{M}\p{Cf}]*[\u202a-\u202e\u2066-\u2069]/u;
+
 test('is the sum of the cells that are drawn', () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (text) => {
+      fc.pre(!PARTED.test(text));
       const paragraph = analyse(text);
       const line = { from: 0, to: text.length, end: text.length };
       const drawn = visualCells(paragraph, line).reduce((sum, { width }) => sum + width, 0);
