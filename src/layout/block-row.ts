@@ -35,7 +35,7 @@ export class DrawnRow implements BlockRow {
     this.block = block;
     this.parts = parts;
     this.from = from ?? parts[0].from;
-    this.end = parts.reduce((end, part) => Math.max(end, part.end), this.from);
+    this.end = parts.length > 0 ? Math.max(...parts.map(({ end }) => end)) : this.from;
   }
 
   get cells(): Row {

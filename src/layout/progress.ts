@@ -7,7 +7,7 @@ export function progress(flow: Flow, top: Position, height: number): number {
   const last = rowsFrom(flow, top, height).findLast((row) => row.end >= 0);
   if (!last) return 0;
   const { before, total } = extent(flow.article);
-  const read = before[last.block] + last.end;
+  const read = before[last.block] + Math.min(last.end, flow.article.blocks[last.block].text.length);
   return total === 0 ? 100 : Math.floor((100 * read) / total);
 }
 

@@ -18,7 +18,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { QUESTION } from '../../src/terminal/identify/answers.ts';
 import { sampled, sized } from '../full-size.ts';
-import { never } from './answering.ts';
+import { as, never } from './answering.ts';
 import { isThere } from './reader.ts';
 import { closeTerminals, KEY, type Options, openTerminal, type Terminal } from './terminal.ts';
 
@@ -149,7 +149,7 @@ const shows =
 
 const READER: Scene = {
   args: '',
-  options: { env: SWITCHED },
+  options: { env: SWITCHED, answering: as('65;7006;1') },
   reached: ({ terminal }) => isThere(terminal),
   back: isDrawn,
   leave: 'q',
