@@ -144,10 +144,10 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 function htmlOf(nodes: readonly MarkupNode[]): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return escaped(node.text);
+      if (node.type === 'text') return escapeMarkup(node.text);
       const [, name] = splitName(node.name);
       const attribs = Object.entries(node.attribs).map(
-        ([key, value]) => ` ${key}="${escaped(value)}"`,
+        ([key, value]) => ` ${key}="${escapeMarkup(value)}"`,
       );
       const start = `<${name}${attribs.join('')}>`;
       const inside = htmlOf(node.nodes);
@@ -156,7 +156,8 @@ function htmlOf(nodes: readonly MarkupNode[]): string {
     .join('');
 }
 
-function escaped(text: string): string {
+/** Text as markup, also inside double quotes. */
+export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -4,6 +4,7 @@ import type { MarkupElement } from '../markup/tree.ts';
 import { parseMarkup } from '../markup/tree.ts';
 import { elementsIn } from '../markup/walk.ts';
 import type { ImportDiagnostic } from './diagnostic.ts';
+import { escapeMarkup } from './feed-tree.ts';
 import { feedAddress, type Subscription } from './subscriptions.ts';
 
 export type ImportedFeeds = {
@@ -85,7 +86,7 @@ export function writeOpml(feeds: readonly ExportedFeed[], title: string, now: Da
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head>',
-    `    <title>${escaped(title)}</title>`,
+    `    <title>${escapeMarkup(title)}</title>`,
     `    <dateCreated>${now.toUTCString()}</dateCreated>`,
     '  </head>',
     '  <body>',
@@ -100,7 +101,7 @@ function linesOf({ folders, feeds }: Folder, indent: string): string[] {
   return [
     ...feeds.map((feed) => `${indent}${outline(feed)}`),
     ...[...folders].flatMap(([name, folder]) => [
-      `${indent}<outline text="${escaped(name)}" title="${escaped(name)}">`,
+      `${indent}<outline text="${escapeMarkup(name)}" title="${escapeMarkup(name)}">`,
       ...linesOf(folder, `${indent}  `),
       `${indent}</outline>`,
     ]),
@@ -108,24 +109,16 @@ function linesOf({ folders, feeds }: Folder, indent: string): string[] {
 }
 
 function outline({ url, title, name, site, tags }: ExportedFeed): string {
-  const shown = escaped(title ?? name ?? url);
+  const shown = escapeMarkup(title ?? name ?? url);
   const attributes = [
     'type="rss"',
     `text="${shown}"`,
     `title="${shown}"`,
-    `xmlUrl="${escaped(url)}"`,
-    ...(site ? [`htmlUrl="${escaped(site)}"`] : []),
+    `xmlUrl="${escapeMarkup(url)}"`,
+    ...(site ? [`htmlUrl="${escapeMarkup(site)}"`] : []),
     ...(tags.length > 0
-      ? [`category="${escaped(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"`]
+      ? [`category="${escapeMarkup(tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"`]
       : []),
   ];
   return `<outline ${attributes.join(' ')}/>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
