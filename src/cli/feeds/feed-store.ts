@@ -64,7 +64,8 @@ export async function pageOf({
   return isArticle ? read.article : undefined;
 }
 
-function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
+/** An entry of a feed as the store takes it. */
+export function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
   const { title, article, isStub, published, updated, categories, enclosures } = entry;
   return {
     feed: id,
