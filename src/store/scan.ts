@@ -62,7 +62,7 @@ function isFolder(store: string, entry: Dirent): boolean {
 }
 
 /** A folder may be gone meanwhile. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
