@@ -8,7 +8,6 @@ import { readJson, writeJson } from '../files/json-file.ts';
 import { writeDiagnostic } from '../files/lock.ts';
 import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { ArticleIndex, type IndexedFile, timeOf } from './article-index.ts';
 import { type Rows, rowsOf, StoreList } from './article-list.ts';
 import { checkStore } from './check.ts';
 import { conflictOf } from './conflict.ts';
@@ -23,12 +22,13 @@ import {
   withPage,
   writeEntry,
 } from './entry-file.ts';
-import { indexPath, readIndex, writeIndex } from './index-file.ts';
+import { ArticleIndex, type IndexedFile, timeOf } from './index/article-index.ts';
+import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
+import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineName, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import type { MarkChange } from './marks.ts';
 import { hashOf, keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
-import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,

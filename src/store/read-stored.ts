@@ -4,8 +4,8 @@ import path from 'node:path';
 import { besideOf } from './article-list.ts';
 import type { StoredEntry } from './entry.ts';
 import { readEntry } from './entry-file.ts';
+import { foldersOf, namesIn } from './index/scan.ts';
 import { keyOf } from './names.ts';
-import { foldersOf, namesIn } from './scan.ts';
 
 export type StoredFile = { readonly path: string; readonly entry: StoredEntry };
 

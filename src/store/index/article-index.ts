@@ -3,8 +3,8 @@
  * index, and a row is made when it is asked for. Columns are never changed; `changed` makes new ones.
  */
 
-import { TEXT_FORMS, type TextForm } from './entry.ts';
-import type { FileHead } from './entry-file.ts';
+import { TEXT_FORMS, type TextForm } from '../entry.ts';
+import type { FileHead } from '../entry-file.ts';
 
 /** A file with its head. */
 export type IndexedFile = Omit<FileHead, 'published'> & {
