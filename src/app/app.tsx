@@ -1,21 +1,21 @@
 /** The reader as a program of Ink: keys and pastes go to the loop, and each state that comes of them is one commit. */
 import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { StageSurface } from '../painter/stage.tsx';
 import { Stage } from '../painter/stage.tsx';
 import { loadYoga } from '../painter/yoga.ts';
-import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 import { themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
 import { pressesOf, toInk } from './ink-keys.ts';
-import type { Look } from './light-view.ts';
+import type { ViewOptions } from './light-view.ts';
 import type { Loop } from './loop.ts';
 import type { StartedReader } from './start.ts';
 
-export type AppProps = Look & {
+export type AppProps = ViewOptions & {
   readonly loop: Loop;
   /** What shows the cells of the screen; without one, Ink draws its text in logical order. */
-  readonly surface?: Surface;
+  readonly surface?: StageSurface;
 };
 
 export function App({ loop, messages, depth, surface }: AppProps) {
@@ -49,13 +49,13 @@ export function App({ loop, messages, depth, surface }: AppProps) {
 export type Ends = {
   /** What is written to it is Ink's keyboard. */
   readonly stdin: NodeJS.ReadWriteStream;
-  readonly stdout: NodeJS.WritableStream & Surface;
+  readonly stdout: NodeJS.WritableStream & StageSurface;
 };
 
 /** Hears all keys from now on and draws all screens, in the alternate screen, until the reader ends. */
 export async function runInk(
   { loop, keyboard }: StartedReader,
-  look: Look,
+  look: ViewOptions,
   { stdin, stdout }: Ends,
 ): Promise<void> {
   await loadYoga();

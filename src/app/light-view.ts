@@ -4,30 +4,30 @@ import { createElement } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { layOut } from '../painter/light-layout.ts';
 import { paintTree } from '../painter/paint-tree.ts';
+import type { StageSurface } from '../painter/stage.tsx';
 import type { Target } from '../reader/action.ts';
 import type { State } from '../reader/state.ts';
-import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 import { type Depth, themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
 
 /** What shows the reader. */
-export type View = {
+export type ReaderView = {
   readonly show: (state: State) => void;
   /** What stands at a cell of what it shows, counted from 0 at the upper left corner. */
   readonly targetAt: (x: number, y: number) => Target | undefined;
 };
 
-export type Look = { readonly messages: ReaderMessages; readonly depth: Depth };
+export type ViewOptions = { readonly messages: ReaderMessages; readonly depth: Depth };
 
-export class LightView implements View {
-  readonly #surface: Surface;
-  readonly #look: Look;
+export class LightView implements ReaderView {
+  readonly #surface: StageSurface;
+  readonly #look: ViewOptions;
   #shown: State | undefined;
   #tree: DOMElement | undefined;
 
   /** `shown` is on the surface already. */
-  constructor(surface: Surface, look: Look, shown?: State) {
+  constructor(surface: StageSurface, look: ViewOptions, shown?: State) {
     this.#surface = surface;
     this.#look = look;
     this.#shown = shown;

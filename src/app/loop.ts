@@ -16,7 +16,7 @@ import type { MouseEvent } from '../terminal/input/terminal-input.ts';
 import { type Services, serve } from './effects.ts';
 import type { Screen } from './first-screen.ts';
 import { INTERRUPT } from './keys.ts';
-import { LightView, type View } from './light-view.ts';
+import { LightView, type ReaderView } from './light-view.ts';
 
 /** A screen that tells when its size has changed. */
 export type LiveScreen = Screen & {
@@ -53,7 +53,7 @@ export class Loop {
   readonly #options: LoopOptions;
   readonly #end: (ending: Ending) => void;
   readonly #unpoint: () => void;
-  #view: View;
+  #view: ReaderView;
   #state: State;
   /** What is on the screen. */
   #shown: State;
@@ -89,7 +89,7 @@ export class Loop {
   }
 
   /** The view shows what there is to show, until the answer is called. */
-  drawBy(view: View): () => void {
+  drawBy(view: ReaderView): () => void {
     const before = this.#view;
     this.#view = view;
     return () => {

@@ -1,9 +1,9 @@
 /** The reader from its first screen on: it runs and hears the keys, long before Ink is there. */
 import type { State } from '../reader/state.ts';
-import { Keyboard } from './keyboard.ts';
+import { KeyReader } from './keyboard.ts';
 import { Loop, type LoopOptions } from './loop.ts';
 
-export type StartedReader = { readonly loop: Loop; readonly keyboard: Keyboard };
+export type StartedReader = { readonly loop: Loop; readonly keyboard: KeyReader };
 
 /** `first` is on the screen already. */
 export function startReader(
@@ -12,6 +12,6 @@ export function startReader(
   options: LoopOptions,
 ): StartedReader {
   const loop = new Loop(first, options);
-  const keyboard = new Keyboard(stdin, (press) => loop.dispatch(press));
+  const keyboard = new KeyReader(stdin, (press) => loop.dispatch(press));
   return { loop, keyboard };
 }

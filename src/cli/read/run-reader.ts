@@ -1,7 +1,7 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
 import type { firstScreen, Hint } from '../../app/first-screen.ts';
-import type { Look } from '../../app/light-view.ts';
+import type { ViewOptions } from '../../app/light-view.ts';
 import type { StartedReader } from '../../app/start.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
@@ -172,7 +172,7 @@ async function loadRest(
   started: StartedReader,
   input: TerminalInput,
   reads: Errands,
-  look: Look,
+  look: ViewOptions,
 ): Promise<void> {
   const { loop } = started;
   if (loop.isOver) return;
