@@ -10,6 +10,7 @@ import { type Preferences, type State, stateOf } from '../reader/state.ts';
 import { guideIn } from '../screen/key-labels.ts';
 import type { Depth } from '../screen/parts/theme.ts';
 import { LightView } from './light-view.ts';
+import { readerScreen } from './reader-screen.ts';
 
 /** A surface of so many cells. */
 export type Screen = StageSurface & { readonly columns: number; readonly rows: number };
@@ -44,7 +45,7 @@ export function firstScreen(document: Document, screen: Screen, opened: FirstScr
     marks,
     message: opening(opened),
   });
-  new LightView(screen, { messages, depth }).show(state);
+  new LightView(screen, readerScreen({ messages, depth })).show(state);
   return state;
 }
 

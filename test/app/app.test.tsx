@@ -47,7 +47,7 @@ async function screenAfter(...keys: (string | MouseEvent)[]): Promise<string[]> 
   const document = findable(article, glossary);
   const first = firstScreen(document, screen, { ...look, preferences: DEFAULT_PREFERENCES });
   const loop = new Loop(first, { ...look, screen, services });
-  const app = render(<App loop={loop} {...look} surface={screen} />);
+  const app = render(<App loop={loop} surface={screen} />);
   // Ink subscribes to the keyboard in an effect, and holds a lone Escape back for a moment.
   await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
   for (const key of keys) {
