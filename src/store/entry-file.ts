@@ -4,6 +4,7 @@ import { cleanLine } from '../article/clean.ts';
 import { readFrontMatter } from '../article/front-matter/front-matter.ts';
 import type { YamlTree } from '../article/front-matter/yaml-tree.ts';
 import { directionOf } from '../article/language.ts';
+import type { HtmlReader } from '../article/markdown/markdown.ts';
 import { withFields } from '../article/own-blocks.ts';
 import { parseArticle } from '../article/parse.ts';
 import { writeArticle } from '../article/write/markdown.ts';
@@ -32,8 +33,6 @@ export type FileHead = {
   readonly entry: string;
   readonly hasConflict: boolean;
 };
-
-type HtmlReader = NonNullable<Parameters<typeof parseArticle>[1]['html']>;
 
 export function writeEntry(entry: NewEntry): string {
   const { article, page, isStub } = entry;

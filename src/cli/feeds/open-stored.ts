@@ -41,13 +41,13 @@ export async function openStored(
   return storedArticle((await readStored(folder, key)) ?? found);
 }
 
-type Fetching = {
+type StoredFetch = {
   readonly client: Web['client'];
   readonly asking: Asking | undefined;
   readonly feedOf: (id: string) => Subscription | undefined;
 };
 
-async function fetchInto(key: string, { client, asking, feedOf }: Fetching): Promise<WholeText> {
+async function fetchInto(key: string, { client, asking, feedOf }: StoredFetch): Promise<WholeText> {
   const store = await openStore(storeFolders());
   const { signal = new AbortController().signal } = asking ?? {};
   const result = await fetchWholeText(key, { store, client: feedsClient(client), feedOf, signal });
