@@ -1,7 +1,7 @@
 /** Changes of the list of feeds at the server. Each is confirmed by reading the list again: OK does not mean stored. */
 import { cleanLine } from '../article/clean.ts';
 import { AccountFailure } from './diagnostic.ts';
-import type { Fields, ReaderClient } from './reader-client.ts';
+import type { FormFields, ReaderClient } from './reader-client.ts';
 import { fieldOf, readServerFeeds, type ServerFeed, textOf } from './server-lists.ts';
 import { isSameName } from './server-text.ts';
 
@@ -68,7 +68,7 @@ export async function addServerFeeds(
   for (const [at, { url, title, folder }] of wished.entries()) {
     progress(at);
     if (known.has(url)) continue;
-    const fields: Fields = [
+    const fields: FormFields = [
       ['ac', 'subscribe'],
       ['s', `feed/${url}`],
       ...(title ? [['t', title] as const] : []),
@@ -114,7 +114,7 @@ export async function editServerFeed(
 }
 
 /** Without a folder: taken out of the one it is in. */
-function moveOf(folder: string, feed: ServerFeed): Fields[number] {
+function moveOf(folder: string, feed: ServerFeed): FormFields[number] {
   return folder === '' ? ['r', labelId(feed.folder)] : ['a', labelId(folder)];
 }
 

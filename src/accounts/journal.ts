@@ -14,7 +14,8 @@ export class Journal {
   readonly #path: string;
   readonly #take: (line: unknown) => void;
   readonly #reset: () => void;
-  #inode = 0;
+  /** Names the file: a number of a file that is gone may be given again. */
+  #file = '';
   #end = 0;
 
   /** `take`: a line that was read. `reset`: everything is read anew. */
@@ -31,12 +32,13 @@ export class Journal {
       handle = openSync(this.#path, 'r');
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error;
-      if (this.#end > 0) this.#startAnew(0);
+      if (this.#end > 0) this.#startAnew('');
       return;
     }
     try {
-      const { ino, size } = fstatSync(handle);
-      if (ino !== this.#inode || size < this.#end) this.#startAnew(ino);
+      const { ino, birthtimeMs, size } = fstatSync(handle);
+      const file = `${ino} ${birthtimeMs}`;
+      if (file !== this.#file || size < this.#end) this.#startAnew(file);
       const bytes = Buffer.alloc(Math.max(0, size - this.#end));
       const count = bytes.length === 0 ? 0 : readSync(handle, bytes, 0, bytes.length, this.#end);
       const whole = bytes.subarray(0, bytes.subarray(0, count).lastIndexOf(10) + 1);
@@ -87,8 +89,8 @@ export class Journal {
     return withLock(`${this.#path}.lock`, work);
   }
 
-  #startAnew(inode: number): void {
-    this.#inode = inode;
+  #startAnew(file: string): void {
+    this.#file = file;
     this.#end = 0;
     this.#reset();
   }

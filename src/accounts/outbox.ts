@@ -102,7 +102,9 @@ export class Outbox {
 
   #take(line: unknown): void {
     this.#lines += 1;
-    const { n, k, last, sent, done, waits, ...fields } = line as Readonly<Record<string, unknown>>;
+    const { n, k, last, sent, done, waits, ...fields } = (line ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
     if (typeof last === 'number') this.#last = Math.max(this.#last, last);
     if (typeof n === 'number' && typeof k === 'string') {
       this.#last = Math.max(this.#last, n);

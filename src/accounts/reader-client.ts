@@ -17,7 +17,7 @@ export type ReaderAccount = {
 };
 
 /** Names and values, in the order in which they are sent. */
-export type Fields = readonly (readonly [name: string, value: string])[];
+export type FormFields = readonly (readonly [name: string, value: string])[];
 
 export type ReaderClientOptions = {
   readonly account: ReaderAccount;
@@ -78,17 +78,17 @@ export class ReaderClient {
   }
 
   /** What a list or an entry is asked for by; `undefined` for an answer that is no JSON. */
-  async get(path: string, fields: Fields = []): Promise<unknown> {
+  async get(path: string, fields: FormFields = []): Promise<unknown> {
     const query = new URLSearchParams([...fields.map(([...pair]) => pair), ['output', 'json']]);
     return this.#json(await this.#ask(path, () => ({ query })), path);
   }
 
   /** Sends a form; the token stands first in it. */
-  async post(path: string, fields: Fields): Promise<string> {
+  async post(path: string, fields: FormFields): Promise<string> {
     return this.#textOf(await this.#send(path, fields), path);
   }
 
-  async postForJson(path: string, fields: Fields): Promise<unknown> {
+  async postForJson(path: string, fields: FormFields): Promise<unknown> {
     return this.#json(await this.#send(path, [...fields, ['output', 'json']]), path);
   }
 
@@ -96,7 +96,7 @@ export class ReaderClient {
     return new AccountFailure({ code: 'account-answer', name: this.name, asked });
   }
 
-  async #send(path: string, fields: Fields): Promise<Fetched> {
+  async #send(path: string, fields: FormFields): Promise<Fetched> {
     if (this.#login === undefined) await this.login();
     if (this.#token === undefined) await this.#askToken(true);
     return this.#ask(path, () => ({

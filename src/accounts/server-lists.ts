@@ -2,7 +2,7 @@
 import { cleanLine } from '../article/clean.ts';
 import { feedAddress } from '../feeds/subscriptions.ts';
 import { itemId } from './item-id.ts';
-import type { Fields, ReaderClient } from './reader-client.ts';
+import type { FormFields, ReaderClient } from './reader-client.ts';
 import { feedTitle } from './server-text.ts';
 
 /** A feed as the server has it. */
@@ -112,7 +112,7 @@ export async function editTag(
   longIds: readonly string[],
   change: { readonly add: string } | { readonly remove: string },
 ): Promise<void> {
-  const tag: Fields[number] = 'add' in change ? ['a', change.add] : ['r', change.remove];
+  const tag: FormFields[number] = 'add' in change ? ['a', change.add] : ['r', change.remove];
   // PHP reads a thousand fields: what is done stands before to what.
   const answer = await client.post('edit-tag', [tag, ...longIds.map((id) => ['i', id] as const)]);
   if (!/^\s*"?OK"?\s*$/.test(answer)) throw client.wrongAnswer('edit-tag');

@@ -82,7 +82,7 @@ export async function synchronise(work: SynchroniseWork): Promise<Synchronised> 
     ...{ stream: READING_LIST, without: READ, most: LONGEST_LIST },
   });
   const starred = await readIds(client, { stream: STARRED, most: LONGEST_LIST });
-  const run = new Run(work, feeds, { unread, starred, checked: new Map() }, sentBefore);
+  const run = new Synchronisation(work, feeds, { unread, starred, checked: new Map() }, sentBefore);
   await run.fetch([...new Set([...reading.ids, ...unread.ids, ...starred.ids])]);
   await run.compareAll();
   // Those that were sent without being stored, and those of entries that were not known before.
@@ -115,7 +115,7 @@ async function forgetLostStore({ items, state, stateOf }: SynchroniseWork): Prom
   await state.save({ isFetched: false });
 }
 
-class Run {
+class Synchronisation {
   readonly #work: SynchroniseWork;
   readonly #feeds: ReadonlyMap<string, ServerFeed>;
   readonly #folders: ReadonlySet<string>;

@@ -84,10 +84,10 @@ function refused(diagnostic: CredentialsDiagnostic): SiteCredentials {
   return { ...NONE, diagnostics: [diagnostic] };
 }
 
-type Headers = Record<string, string>;
+type SiteHeaders = Record<string, string>;
 
 type ForSite = {
-  readonly headers: Headers;
+  readonly headers: SiteHeaders;
   readonly account?: { readonly name: string; readonly password: string };
 };
 
@@ -123,9 +123,9 @@ function accountOf(site: YamlTree): ForSite['account'] | 'account' {
   return isWhole ? { name: name.text, password: password.text } : 'account';
 }
 
-function headersOf(site: YamlTree): Headers | string {
+function headersOf(site: YamlTree): SiteHeaders | string {
   if (site.kind !== 'map') return '';
-  const headers: Headers = {};
+  const headers: SiteHeaders = {};
   const fields = new Map(Array.from(site.fields, ([name, { value }]) => [name, value]));
   for (const [field, value] of fields) {
     if (field === 'headers') {

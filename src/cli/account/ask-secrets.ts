@@ -5,9 +5,6 @@ import { SourceError } from '../../library/source-error.ts';
 import { owner } from '../../terminal/screen/owner.ts';
 import { writeStderr } from '../output/stderr.ts';
 
-/** A question as a sentence. */
-export type Question = string;
-
 const ENTER = /[\r\n]/;
 const CONTROL_C = '\u0003';
 const CONTROL_D = '\u0004';
@@ -17,9 +14,9 @@ const CONTROL_U = '\u0015';
 const SEQUENCE = new RegExp(String.raw`${ESCAPE}(?:\[[\d;?]*[ -/]*[@-~]|O.|.)?`, 'gsu');
 const BACKSPACE = /[\b\u007f]/;
 
-/** An answer for each question; `undefined` if the person ends it. Throws `SourceError` where nobody answers. */
+/** An answer for each question, which is a sentence; `undefined` if the person ends it. Throws `SourceError` where nobody answers. */
 export async function askSecrets(
-  questions: readonly Question[],
+  questions: readonly string[],
   { direction }: CliMessages,
 ): Promise<string[] | undefined> {
   const { stdin } = process;

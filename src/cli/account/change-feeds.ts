@@ -12,17 +12,23 @@ import type { Subscription } from '../../feeds/subscriptions.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { SourceError } from '../../library/source-error.ts';
 import { warn } from '../exit.ts';
-import type { AddOptions } from '../feeds/add.ts';
 import { openFeedStore } from '../feeds/open-feed-store.ts';
 import { typedLine } from '../feeds/typed-line.ts';
 import { openProgressLine } from '../output/progress-line.ts';
 import { writeSentence } from '../output/wrap.ts';
 import { atServer, type OpenedAccount } from './open-account.ts';
 
+/** What the person says of a new feed. Servers know of titles and folders only. */
+export type NewFeed = FeedWish & {
+  readonly tag?: readonly string[];
+  readonly dir?: string;
+  readonly fullText?: string;
+};
+
 /** Returns the feed as the server has it. Throws `SourceError`. */
 export async function addAtServer(
   url: string,
-  options: AddOptions,
+  options: NewFeed,
   account: OpenedAccount,
 ): Promise<ServerFeed> {
   const { title, folder, tag, dir, fullText } = options;
