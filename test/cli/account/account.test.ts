@@ -89,7 +89,7 @@ test('an account from its first day to its last', async () => {
   home.remove();
 });
 
-test('the list of feeds is the server\u2019s, with those of one\u2019s own beside it', async () => {
+test('the list of feeds is that of the server, with the feeds of the person beside it', async () => {
   const server = await twoFeeds();
   const { home, sahifa, said } = person(server);
   const add = ['account', 'add', server.base, '--user', 'reader'];
