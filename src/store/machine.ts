@@ -16,7 +16,7 @@ type MachineState = {
 /** The most conflicts that are remembered. */
 const MOST_TOLD = 1000;
 
-export function stateFile(folder: string): string {
+function stateFile(folder: string): string {
   return path.join(folder, 'store.json');
 }
 

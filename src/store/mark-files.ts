@@ -5,7 +5,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { type Patience, withLock, writeDiagnostic } from '../files/lock.ts';
+import { type Patience, withLock } from '../files/lock.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { MEGABYTE, readPlainFile } from '../files/plain-file.ts';
 import { PRIVATE, replaceFile } from '../files/replace-file.ts';
@@ -287,9 +287,4 @@ function listed(folder: string): string[] {
 async function endsLine(file: Awaited<ReturnType<typeof open>>, size: number): Promise<boolean> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
   return bytesRead === 1 && buffer[0] === 0x0a;
-}
-
-/** Why marks could not be written. */
-export function marksDiagnostic(path: string, error: unknown): StoreDiagnostic {
-  return { code: 'unwritable-store', path, cause: writeDiagnostic(error) };
 }

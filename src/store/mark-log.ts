@@ -7,7 +7,7 @@ import { compareStamps, isStamp, type Stamp } from './clock.ts';
 import { isMarkValue, MARK_FIELDS, type Mark, type MarkChange, type MarkOrigin } from './marks.ts';
 
 /** Version of the form. A file with a higher one is from a later program. */
-export const LOG_VERSION = 1;
+const LOG_VERSION = 1;
 
 /** For each other machine, its last mark that was read. */
 export type SeenStamps = Readonly<Record<string, Stamp>>;
