@@ -2,7 +2,6 @@
 import { readFileSync, watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { writeDiagnostic } from '../files/lock.ts';
 import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
@@ -15,10 +14,10 @@ import type { StoreDiagnostic } from './diagnostic.ts';
 import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
 import { checksumOfFeed, isOwnText, readEntry, readHead, writeEntry } from './entry-file.ts';
 import { indexPath, readIndex, writeIndex } from './index-file.ts';
-import { machineName, untold } from './machine.ts';
+import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
-import type { MarkChange } from './marks.ts';
-import { hashOf, keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
+import { compareMarks, type Mark, type MarkChange } from './marks.ts';
+import { keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
 import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
@@ -80,22 +79,19 @@ class FolderStore implements Store {
     const version = readJson(this.#versionFile);
     const written = version.type === 'value' ? (version.value as { version?: unknown }) : undefined;
     if (typeof written?.version === 'number' && written.version > VERSION) this.#becomeReadOnly();
-    const machine = await machineName(state).catch((error) => {
+    const files = machineFiles(state, folder);
+    await prepareMachine(files).catch((error) => {
       this.#report({ code: 'unwritable-store', path: state, cause: writeDiagnostic(error) });
-      return undefined;
+      // Marks without a journal could be lost.
+      this.isReadOnly = true;
     });
-    this.#marks = new MarkFiles({
-      folder: path.join(folder, 'marks'),
-      machine: machine ?? crypto.randomUUID(),
-      lock: path.join(state, `store-${hashOf(path.resolve(folder))}.lock`),
-      now: this.#options.now,
-    });
-    // Marks under a name that is lost at the end would never be written anew.
-    if (machine === undefined) this.isReadOnly = true;
+    const marks = path.join(folder, 'marks');
+    this.#marks = new MarkFiles({ folder: marks, files, now: this.#options.now });
     this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
     this.#rows = rowsOf(this.#index);
     await this.update();
     if (this.#files.isNewer) this.#becomeReadOnly();
+    if (!this.isReadOnly) await this.#files.settle().catch(() => {});
     await this.#tellConflicts();
   }
 
@@ -151,21 +147,31 @@ class FolderStore implements Store {
 
   async mark(changes: readonly MarkChange[]): Promise<MarkResult> {
     if (this.isReadOnly) return { undo: [], diagnostics: [] };
-    const undo = changes.map((made) => ({ made, before: this.#before(made) }));
+    const before = changes.map((change) => this.#before(change));
     this.#list = undefined;
-    const written = this.#files.append(changes);
+    const { made, written } = this.#files.append(changes);
     const diagnostics: StoreDiagnostic[] = [];
     await written.catch((error) => {
       diagnostics.push(this.#unwritable(path.join(this.#options.folder, 'marks'), error));
     });
+    for (const each of this.#files.diagnostics) {
+      if (each.code === 'cloned-machine') this.#report(each);
+    }
+    const undo = made.map(({ mark }, at) => ({ made: mark, before: before[at] }));
     return { undo, diagnostics };
   }
 
   undo(undo: Undo): Promise<MarkResult> {
-    const changes = undo.filter(({ made }) =>
-      isDeepStrictEqual(this.#before(made).value, made.value),
-    );
+    const { table } = this.#files;
+    const changes = undo.filter(({ made }) => {
+      const now = table.mark(made.key, made.field);
+      return now !== undefined && compareMarks(now, made) === 0;
+    });
     return this.mark(changes.map(({ before }) => before));
+  }
+
+  ownMarks(): Iterable<Mark> {
+    return this.#files.own();
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
@@ -328,6 +334,8 @@ class FolderStore implements Store {
     try {
       if (!this.#files.update()) return false;
       this.#list = undefined;
+      // `close` waits for it.
+      if (!this.isReadOnly) void this.#files.settle().catch(() => {});
       return true;
     } catch (error) {
       const marks = path.join(this.#options.folder, 'marks');
@@ -484,12 +492,11 @@ class FolderStore implements Store {
         found.push({ code: 'conflict-lines', path: this.#index.path(row) });
       }
     }
-    const told = found.filter(({ code }) => code !== 'damaged-marks');
-    const paths = told.map(({ path }) => path);
+    const isConflict = ({ code }: StoreDiagnostic) => /^conflict-/.test(code);
+    const paths = found.filter(isConflict).map(({ path }) => path);
     const isNew = new Set(paths.length > 0 ? await untold(this.#options.state, paths) : []);
     for (const diagnostic of found) {
-      if (diagnostic.code === 'damaged-marks' || isNew.has(diagnostic.path))
-        this.#report(diagnostic);
+      if (!isConflict(diagnostic) || isNew.has(diagnostic.path)) this.#report(diagnostic);
     }
   }
 

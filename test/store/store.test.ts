@@ -228,6 +228,24 @@ describe('marks', () => {
     expect(store.list.unread).toBe(2);
   });
 
+  test('of another machine are not taken back, though they say the same', async () => {
+    const [one, two] = [place(), place()];
+    const first = await one.open();
+    await first.put([entry(1)]);
+    const { key } = first.list.at(0);
+    const { undo } = await first.mark([{ key, field: 'starred', value: true }]);
+    cpSync(one.folder, two.folder, { recursive: true });
+    const second = await two.open();
+    await second.mark([{ key, field: 'starred', value: false }]);
+    await second.mark([{ key, field: 'starred', value: true }]);
+    cpSync(two.folder, one.folder, { recursive: true });
+    await first.update();
+    await first.undo(undo);
+    expect(first.list.at(0).isStarred).toBe(true);
+    expect([...first.ownMarks()]).toEqual([]);
+    expect(Array.from(second.ownMarks(), ({ value }) => value)).toEqual([true]);
+  });
+
   test('are those of all machines', async () => {
     const [one, two] = [place(), place()];
     const first = await one.open();
@@ -246,6 +264,62 @@ describe('marks', () => {
       [false, 1, 0],
       [true, 1, 0],
     ]);
+    // The other has not read what is marked now.
+    await first.mark([{ key, field: 'starred', value: true }]);
+    const { machines: later } = await first.check({ mend: false });
+    expect(later.find(({ isOurs }) => !isOurs)).toMatchObject({
+      ...{ behind: 1, behindSince: NOW, missing: undefined },
+    });
+  });
+
+  test('of a machine that have not all arrived are told', async () => {
+    const [one, two, three] = [place(), place(), place()];
+    const first = await one.open();
+    await first.mark([{ key: 'a', field: 'starred', value: true }]);
+    cpSync(one.folder, three.folder, { recursive: true });
+    await first.mark([{ key: 'b', field: 'starred', value: true }]);
+    cpSync(one.folder, two.folder, { recursive: true });
+    const second = await two.open();
+    await second.mark([{ key: 'c', field: 'starred', value: true }]);
+    const marks = path.join(three.folder, 'marks');
+    const [file] = readdirSync(path.join(two.folder, 'marks')).filter(
+      (name) => !existsSync(path.join(marks, name)),
+    );
+    cpSync(path.join(two.folder, 'marks', file), path.join(marks, file));
+    const { machines } = await (await three.open()).check({ mend: false });
+    const whole = file.replace('.jsonl', '');
+    expect(machines.map(({ id, missing }) => [id === whole, missing]).sort()).toEqual([
+      [false, NOW],
+      [true, undefined],
+    ]);
+  });
+
+  test('of a machine with a clone: the check names it until it has a name of its own', async () => {
+    const [one, two] = [place(), place()];
+    const first = await one.open();
+    await first.mark([{ key: 'a', field: 'starred', value: true }]);
+    const marks = path.join(one.folder, 'marks');
+    const [file] = readdirSync(marks);
+    const copy = path.join(marks, file.replace('.', '.sync-conflict-20261129-070500-ABCDEFG.'));
+    writeFileSync(
+      copy,
+      `${readFileSync(path.join(marks, file))}{"t":[${NOW},7],"k":"b","starred":true}\n`,
+    );
+    cpSync(one.folder, two.folder, { recursive: true });
+    const elsewhere = await two.open();
+    const faults = async (store: Store) =>
+      (await store.check({ mend: false })).faults.map(({ code }) => code);
+    expect(await faults(elsewhere)).toEqual(['conflict-file', 'clone']);
+    const again = await one.open();
+    expect(again.diagnostics.map(({ code }) => code).sort()).toEqual([
+      'cloned-machine',
+      'conflict-file',
+    ]);
+    expect((await again.check({ mend: false })).machines.length).toBe(1);
+    cpSync(one.folder, two.folder, { recursive: true });
+    await elsewhere.update();
+    expect(await faults(elsewhere)).toEqual(['conflict-file']);
+    expect((await elsewhere.check({ mend: false })).machines.length).toBe(1);
   });
 });
 
