@@ -10,7 +10,7 @@ import { isOwnText } from './entry-file.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import { foldersOf } from './index/scan.ts';
 import { isCopy, type MarkFiles } from './mark-files.ts';
-import { joined, LatestMarks, type MachineStamps, type MarkLog } from './mark-log.ts';
+import { joined, LatestMarks, type MachineStamps } from './mark-log.ts';
 import { compareMarks } from './marks.ts';
 import type { ArticleList, MachineCheck, StoreCheck, StoreFault } from './store.ts';
 
@@ -29,7 +29,7 @@ export async function checkStore(store: CheckedStore): Promise<Omit<StoreCheck, 
     ...(await duplicateFaults(store)),
     ...(await draftFaults(store)),
     ...conflictFaults(store),
-    ...(await tornFaults(store)),
+    ...tornFaults(store),
     ...cloneFaults(store),
   ];
   return {
@@ -84,15 +84,12 @@ function conflictFaults({ index, rows, marks }: CheckedStore): StoreFault[] {
   return [...ofArticles.filter(({ path }) => !duplicates.has(path)), ...ofMarks];
 }
 
-/** Only this machine may write its file anew. */
-async function tornFaults({ marks, mend }: CheckedStore): Promise<StoreFault[]> {
-  const isFaulty = ({ isTorn, damaged }: MarkLog) => isTorn || damaged > 0;
-  const faulty = marks.logs().filter(({ log }) => isFaulty(log));
-  const { ownPath } = marks;
-  if (mend && faulty.length > 0) await marks.settle().catch(() => {});
-  const left = new Set(marks.logs().flatMap(({ path, log }) => (isFaulty(log) ? path : [])));
-  const isMended = (path: string) => path === ownPath && !left.has(path);
-  return faulty.map(({ path }) => faultOf('torn-line', path, isMended(path)));
+/** Only its machine may write a file of marks anew; this machine's own is put right whenever the folder is looked at. */
+function tornFaults({ marks }: CheckedStore): StoreFault[] {
+  return marks
+    .logs()
+    .filter(({ log }) => log.isTorn || log.damaged > 0)
+    .map(({ path }) => faultOf('torn-line', path, false));
 }
 
 /** What the files of marks say of one machine. */

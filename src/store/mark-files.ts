@@ -53,7 +53,7 @@ type Journal = ReadFile & {
 };
 
 /** A mark that was made, with the stamp that it has now: another program of this machine may have been faster. */
-type Made = { mark: Mark };
+type MadeMark = { mark: Mark };
 
 /** Lines beyond twice those of the last time, at which a file is written anew. */
 const SPARE = 1000;
@@ -68,7 +68,7 @@ export class MarkFiles {
   /** The name of this machine until there is a journal. */
   #name: string;
   /** Marks that are not in the journal yet, because it could not be written. */
-  #pending: Made[] = [];
+  #pending: MadeMark[] = [];
   #writing: Promise<unknown> = Promise.resolve();
   #keptSeen: MachineStamps;
   /** Copies of this machine's file that have been compared with the journal. */
@@ -84,7 +84,8 @@ export class MarkFiles {
   }
 
   get isNewer(): boolean {
-    return this.logs().some(({ log }) => log.isNewer);
+    const isOwn = this.#journal?.reader.log.isNewer === true;
+    return isOwn || this.logs().some(({ log }) => log.isNewer);
   }
 
   get machine(): string {
@@ -97,11 +98,6 @@ export class MarkFiles {
       if (mark.machine === this.machine && mark.origin !== 'rule' && mark.origin !== 'server')
         yield mark;
     }
-  }
-
-  /** Path in the store. */
-  get ownPath(): string {
-    return `marks/${this.#own}`;
   }
 
   /** Every file, with its path in the store. */
@@ -143,11 +139,11 @@ export class MarkFiles {
 
   /** The marks are in `table` at once. */
   append(changes: readonly MarkChange[]): {
-    readonly made: readonly Readonly<Made>[];
+    readonly made: readonly Readonly<MadeMark>[];
     /** Resolves when they are on the disk; throws if they cannot be written. */
     readonly written: Promise<void>;
   } {
-    const made = changes.map((change): Made => ({ mark: this.#stamped(change) }));
+    const made = changes.map((change): MadeMark => ({ mark: this.#stamped(change) }));
     this.#pending.push(...made);
     return { made, written: this.#inTurn(() => this.#write()) };
   }
@@ -158,7 +154,7 @@ export class MarkFiles {
    */
   async settle(): Promise<void> {
     this.update();
-    if (this.#isSettled() && !this.#isAhead()) return;
+    if (this.isNewer || (this.#isSettled() && !this.#isAhead())) return;
     await this.#inTurn(() =>
       this.locked(async () => {
         if (this.#isAhead()) await writeSeen(this.#options.files, this.#lastOfOthers());
@@ -342,7 +338,7 @@ export class MarkFiles {
 
   async #settle(): Promise<void> {
     const { log } = this.#readJournalNow().reader;
-    const path = this.ownPath;
+    const path = `marks/${this.#own}`;
     if (this.#isCloned()) {
       // What stands under the old name stays; all that is ours goes with us.
       const was = joined(log.was, { [log.machine]: this.#clock.last });

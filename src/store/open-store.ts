@@ -101,7 +101,6 @@ class FolderStore implements Store {
     this.#rows = rowsOf(this.#index);
     await this.update();
     if (this.#files.isNewer) this.#becomeReadOnly();
-    if (!this.isReadOnly) await this.#files.settle().catch(() => {});
     await this.#tellConflicts();
   }
 
@@ -377,15 +376,15 @@ class FolderStore implements Store {
     } catch (error) {
       this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
     }
-    return this.#readMarks() || hasChanged;
+    hasChanged = this.#readMarks() || hasChanged;
+    if (!this.isReadOnly) await this.#files.settle().catch(() => {});
+    return hasChanged;
   }
 
   #readMarks(): boolean {
     try {
       if (!this.#files.update()) return false;
       this.#list = undefined;
-      // `close` waits for it.
-      if (!this.isReadOnly) void this.#files.settle().catch(() => {});
       return true;
     } catch (error) {
       const marks = path.join(this.#options.folder, 'marks');

@@ -115,6 +115,18 @@ describe('the file of this machine', () => {
     }
   });
 
+  test('of a later version of the program is left', async () => {
+    const machine = own();
+    await machine.mark(star('a'));
+    const text = readFileSync(machine.places.journal, 'utf8').replace('"version":1', '"version":2');
+    writeFileSync(machine.places.journal, `${text}{"new":"line"}\n`);
+    writeFileSync(machine.own, '');
+    const files = await started(machine);
+    expect(files.isNewer).toBe(true);
+    expect(readFileSync(machine.own, 'utf8')).toBe('');
+    expect(readFileSync(machine.places.journal, 'utf8')).toContain('"new"');
+  });
+
   test('goes with its store to another folder', async () => {
     const root = freshRoot();
     const machine = own(root);

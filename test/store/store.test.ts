@@ -472,7 +472,7 @@ describe('nothing is lost', () => {
   });
 });
 
-test('the check mends duplicates, drafts and torn lines', async () => {
+test('the check mends duplicates and drafts, and leaves the torn lines of others', async () => {
   const at = place();
   const store = await at.open();
   await store.put([entry(1)]);
@@ -482,22 +482,26 @@ test('the check mends duplicates, drafts and torn lines', async () => {
   cpSync(path.join(at.folder, file), path.join(at.folder, file.replace('2026-11', '2026-12')));
   const draft = `${file}.999999999-01234567-0123-0123-0123-0123456789ab.tmp`;
   writeFileSync(path.join(at.folder, draft), 'half');
-  const [marks] = readdirSync(path.join(at.folder, 'marks'));
-  appendFileSync(path.join(at.folder, 'marks', marks), '{"t":[1,');
+  const [own] = readdirSync(path.join(at.folder, 'marks'));
+  // The own file is put right by the next look at the folder.
+  appendFileSync(path.join(at.folder, 'marks', own), '{"t":[1,');
+  writeFileSync(path.join(at.folder, 'marks', 'other.jsonl'), '{"t":[1,');
   const found = await store.check({ mend: false });
-  expect(found.faults.map(({ code, mended }) => [code, mended])).toEqual([
-    ['duplicate', false],
-    ['draft', false],
-    ['torn-line', false],
+  expect(found.faults.map(({ code, path: file, mended }) => [code, file, mended])).toEqual([
+    ['duplicate', file.replace('2026-11', '2026-12'), false],
+    ['draft', draft, false],
+    ['torn-line', 'marks/other.jsonl', false],
   ]);
   expect(found).toMatchObject({ articles: 1, unread: 1, starred: 1 });
   const mended = await store.check({ mend: true });
   expect(mended.faults.map(({ code, mended }) => [code, mended])).toEqual([
     ['duplicate', true],
     ['draft', true],
-    ['torn-line', true],
+    ['torn-line', false],
   ]);
-  expect((await store.check({ mend: false })).faults).toEqual([]);
+  expect((await store.check({ mend: false })).faults.map(({ code }) => code)).toEqual([
+    'torn-line',
+  ]);
   expect(store.list.at(0)).toMatchObject({ path: file, isStarred: true });
 });
 
