@@ -1,5 +1,6 @@
 /** Rows with the looks of a theme, as they are handed to whoever has the terminal. */
 import type { Row, RowCell } from '../../layout/row.ts';
+import { wholeEmoji } from '../../painter/whole-emoji.ts';
 import type { Theme } from './theme.ts';
 
 /** SGR parameters, and what OSC 8 says of a link: its parameters, a semicolon, its address. '' is none. */
@@ -14,10 +15,17 @@ export type Surface = {
   readonly show: (rows: readonly (readonly Painted[])[]) => void;
 };
 
-/** Attributes change between cells only, never inside a cluster. */
-export function paint(rows: readonly Row[], theme: Theme): Painted[][] {
+/**
+ * Attributes change between cells only, never inside a cluster. `source`: the text that the cells show, from which emoji of
+ * several parts are whole.
+ */
+export function paint(rows: readonly Row[], theme: Theme, source = ''): Painted[][] {
   return rows.map((row) =>
-    row.map((cell) => ({ text: cell.text, width: cell.width, style: styleOf(cell, theme) })),
+    row.map((cell) => ({
+      text: wholeEmoji(source, cell),
+      width: cell.width,
+      style: styleOf(cell, theme),
+    })),
   );
 }
 
