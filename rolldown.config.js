@@ -25,7 +25,7 @@ const OUT = 'dist';
 /** What draws the first screen. What draws the others is loaded with Ink. */
 const VIEWS = new RegExp(
   [
-    '[\\\\/]src[\\\\/]app[\\\\/](first-screen|light-view)\\.ts$',
+    '[\\\\/]src[\\\\/]app[\\\\/](first-screen|light-view|reader-screen)\\.ts$',
     '[\\\\/]src[\\\\/](screen|painter)[\\\\/](?!stage|yoga)',
     '[\\\\/]node_modules[\\\\/]react[\\\\/]|with-box-and-text-alone',
     '[\\\\/]ink[\\\\/]build[\\\\/]components[\\\\/](Box|Text|AccessibilityContext|BackgroundContext)\\.js$',
