@@ -46,10 +46,7 @@ export async function findServer(written: string, options: FindOptions): Promise
 }
 
 /** Throws `AccountFailure` if the password would go unprotected. */
-export function requireProtection(
-  address: string,
-  { isInsecure }: Pick<FindOptions, 'isInsecure'>,
-): void {
+function requireProtection(address: string, { isInsecure }: Pick<FindOptions, 'isInsecure'>): void {
   const { protocol, hostname } = new URL(address);
   const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
   if (protocol === 'https:' || isLoopback || isInsecure) return;

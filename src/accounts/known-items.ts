@@ -1,5 +1,5 @@
 /** Which entry of the server is which article of the store. Ids are the server's; files and marks are named by keys. */
-import { Journal } from './journal.ts';
+import { LineLog } from './line-log.ts';
 
 export type KnownItem = {
   readonly id: string;
@@ -12,10 +12,10 @@ export type KnownItem = {
 export class KnownItems {
   readonly #items = new Map<string, KnownItem>();
   readonly #byKey = new Map<string, KnownItem[]>();
-  readonly #journal: Journal;
+  readonly #log: LineLog;
 
   constructor(path: string) {
-    this.#journal = new Journal(
+    this.#log = new LineLog(
       path,
       (line) => this.#take(line),
       () => this.#reset(),
@@ -24,7 +24,7 @@ export class KnownItems {
 
   /** Reads what other programs have added. Throws the system's error. */
   update(): void {
-    this.#journal.read();
+    this.#log.read();
   }
 
   get size(): number {
@@ -50,14 +50,14 @@ export class KnownItems {
       const known = this.#items.get(id);
       return known?.key !== key || known.stream !== stream;
     };
-    await this.#journal.append(() =>
+    await this.#log.append(() =>
       items.filter(isNew).map(({ id, key, stream }) => [id, key, stream]),
     );
   }
 
   /** Forgets all: the store has lost the articles. */
   async clear(): Promise<void> {
-    await this.#journal.replace(() => []);
+    await this.#log.replace(() => []);
   }
 
   #reset(): void {

@@ -2,7 +2,7 @@
  * Marks that the person made here and that the server does not have yet, as far as we know: waiting to be sent, or sent and
  * not confirmed by a list. A server answers OK also when it has stored nothing.
  */
-import { Journal } from './journal.ts';
+import { LineLog } from './line-log.ts';
 
 export type MarkName = 'read' | 'starred';
 
@@ -25,12 +25,12 @@ const SPARE = 1000;
 export class Outbox {
   readonly #marks = new Map<string, QueuedMark>();
   readonly #names = new Map<number, string>();
-  readonly #journal: Journal;
+  readonly #log: LineLog;
   #last = 0;
   #lines = 0;
 
   constructor(path: string) {
-    this.#journal = new Journal(
+    this.#log = new LineLog(
       path,
       (line) => this.#take(line),
       () => this.#reset(),
@@ -39,7 +39,7 @@ export class Outbox {
 
   /** Those of all programs of this machine. Throws the system's error. */
   marks(): QueuedMark[] {
-    this.#journal.read();
+    this.#log.read();
     return [...this.#marks.values()];
   }
 
@@ -51,7 +51,7 @@ export class Outbox {
   /** Resolves when they are on the disk. A later mark takes the place of an earlier one of its article and field. */
   async add(marks: readonly PersonMark[]): Promise<void> {
     if (marks.length === 0) return;
-    await this.#journal.append(() =>
+    await this.#log.append(() =>
       marks.map(({ key, field, value }, at) => ({
         n: this.#last + at + 1,
         k: key,
@@ -77,11 +77,11 @@ export class Outbox {
   }
 
   async #append(event: 'sent' | 'done' | 'waits', numbers: readonly number[]): Promise<void> {
-    if (numbers.length > 0) await this.#journal.append(() => [{ [event]: numbers }]);
+    if (numbers.length > 0) await this.#log.append(() => [{ [event]: numbers }]);
   }
 
   async #compact(): Promise<void> {
-    await this.#journal.replace(() => {
+    await this.#log.replace(() => {
       const marks = [...this.#marks.values()].sort((a, b) => a.number - b.number);
       const sent = marks.filter(({ state }) => state === 'sent').map(({ number }) => number);
       return [

@@ -495,7 +495,7 @@ test('headers for the site of an address are sent to no other', async () => {
       const to = asked.url === '/a' ? '/b' : `http://127.0.0.1:${other}/`;
       answer.writeHead(302, { Location: to }).end();
     },
-    { ...TYPED, headers: { Authorization: 'x' } },
+    { ...TYPED, headers: { Authorization: 'x' }, trusted: [`http://127.0.0.1:${other}/`] },
   );
   expect(seen).toEqual(['x', 'x', undefined]);
 });

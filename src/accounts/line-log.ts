@@ -10,7 +10,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { PRIVATE, replaceFile } from '../files/replace-file.ts';
 import { codeOf } from '../files/system-code.ts';
 
-export class Journal {
+export class LineLog {
   readonly #path: string;
   readonly #take: (line: unknown) => void;
   readonly #reset: () => void;
