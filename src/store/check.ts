@@ -3,21 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sweepFolder } from '../files/replace-file.ts';
-import type { ArticleIndex } from './article-index.ts';
-import type { Rows } from './article-list.ts';
+import type { IndexRows } from './article-list.ts';
 import { compareStamps, type Stamp } from './clock.ts';
 import { conflictOf } from './conflict.ts';
 import { isOwnText } from './entry-file.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import { foldersOf } from './index/scan.ts';
 import type { MarkFiles } from './mark-files.ts';
 import type { MarkLog } from './mark-log.ts';
-import { foldersOf } from './scan.ts';
 import type { ArticleList, MachineCheck, StoreCheck, StoreFault } from './store.ts';
 
 export type CheckedStore = {
   readonly folder: string;
   readonly list: ArticleList;
   readonly index: ArticleIndex;
-  readonly rows: Rows;
+  readonly rows: IndexRows;
   readonly marks: MarkFiles;
   readonly mend: boolean;
 };

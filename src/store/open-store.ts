@@ -3,23 +3,32 @@ import { readFileSync, watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../article/article.ts';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { writeDiagnostic } from '../files/lock.ts';
 import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { ArticleIndex, type IndexedFile, timeOf } from './article-index.ts';
-import { type Rows, rowsOf, StoreList } from './article-list.ts';
+import { type IndexRows, rowsOf, StoreList } from './article-list.ts';
 import { checkStore } from './check.ts';
 import { conflictOf } from './conflict.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
-import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
-import { checksumOfFeed, isOwnText, readEntry, readHead, writeEntry } from './entry-file.ts';
-import { indexPath, readIndex, writeIndex } from './index-file.ts';
+import { isPageMissing, type ListedArticle, type NewEntry, type StoredEntry } from './entry.ts';
+import {
+  checksumOfFeed,
+  isOwnText,
+  readEntry,
+  readHead,
+  withOldPage,
+  withPage,
+  writeEntry,
+} from './entry-file.ts';
+import { ArticleIndex, type IndexedFile, timeOf } from './index/article-index.ts';
+import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
+import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineName, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import type { MarkChange } from './marks.ts';
-import { hashOf, keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
-import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
+import { type EntryName, hashOf, keyOf, nameOf, sharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -27,6 +36,7 @@ import type {
   FoundArticle,
   MarkResult,
   PutKind,
+  PutPageResult,
   PutResult,
   SearchOptions,
   Store,
@@ -63,7 +73,7 @@ class FolderStore implements Store {
   /** Folders whose abandoned drafts have been removed. */
   readonly #swept = new Set<string>();
   #index = ArticleIndex.EMPTY;
-  #rows: Rows = rowsOf(ArticleIndex.EMPTY);
+  #rows: IndexRows = rowsOf(ArticleIndex.EMPTY);
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
@@ -109,8 +119,8 @@ class FolderStore implements Store {
   }
 
   async read(key: string): Promise<StoredEntry | undefined> {
-    const row = this.#rows.byKey.get(key);
-    const text = row === undefined ? undefined : this.#textOf(this.#index.path(row));
+    const file = this.#fileOf(key);
+    const text = file === undefined ? undefined : this.#textOf(file);
     if (text === undefined) return undefined;
     const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
     return readEntry(text, readHtmlInMarkdown);
@@ -147,6 +157,36 @@ class FolderStore implements Store {
       }
     }
     return { entries: names.map(({ key }, at) => ({ key, kind: kinds[at] })), diagnostics };
+  }
+
+  async putPage(key: string, page: Article): Promise<PutPageResult> {
+    const file = this.#fileOf(key);
+    const before = file === undefined ? undefined : this.#textOf(file);
+    if (file === undefined || before === undefined || this.isReadOnly) {
+      return { kind: 'failed', diagnostics: [] };
+    }
+    if (!isOwnText(before) || !isPageMissing(readHead(before))) {
+      return { kind: 'whole', diagnostics: [] };
+    }
+    const written: string[] = [];
+    try {
+      const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
+      await this.#writeText(file, withPage(before, page, readHtmlInMarkdown), written, before);
+    } catch (error) {
+      return { kind: 'failed', diagnostics: [this.#unwritable(file, error)] };
+    }
+    this.#reindex(written);
+    const { diagnostics } = await this.mark(this.#movedMarks(key, readHead(before).checksum));
+    return { kind: 'put', diagnostics };
+  }
+
+  /** Marks that name a text name the one that stands in its place now. */
+  #movedMarks(key: string, before: string): MarkChange[] {
+    const checksum = this.list.get(key)?.checksum;
+    if (checksum === undefined) return [];
+    return (['read', 'seen'] as const)
+      .filter((field) => this.#files.table.get(key, field) === before)
+      .map((field): MarkChange => ({ key, field, value: checksum, origin: 'rule' }));
   }
 
   async mark(changes: readonly MarkChange[]): Promise<MarkResult> {
@@ -285,6 +325,11 @@ class FolderStore implements Store {
     return this.#marks;
   }
 
+  #fileOf(key: string): string | undefined {
+    const row = this.#rows.byKey.get(key);
+    return row === undefined ? undefined : this.#index.path(row);
+  }
+
   get #versionFile(): string {
     return path.join(this.#options.folder, 'store.json');
   }
@@ -393,7 +438,7 @@ class FolderStore implements Store {
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
   }
 
-  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): Name {
+  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): EntryName {
     const { feed, article, published } = entry;
     const { url, title } = article;
     const own = { feed, title, ...(published !== undefined && { published }) };
@@ -403,7 +448,7 @@ class FolderStore implements Store {
     return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });
   }
 
-  async #putOne(entry: NewEntry, name: Name, written: string[]): Promise<PutKind> {
+  async #putOne(entry: NewEntry, name: EntryName, written: string[]): Promise<PutKind> {
     const row = this.#rows.byKey.get(name.key);
     const file = row === undefined ? name.path : this.#index.path(row);
     const before = this.#textOf(file);
@@ -413,13 +458,14 @@ class FolderStore implements Store {
       return 'new';
     }
     const head = readHead(before);
-    const isPageKept = head.form === 'page' && !entry.page;
-    if (isPageKept && head.entry === checksumOfFeed(entry)) return 'same';
+    const isPage = !entry.page && (head.form === 'page' || head.form === 'old-page');
+    if (isPage && head.entry === checksumOfFeed(entry)) return 'same';
     if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);
-    const text = isPageKept ? await withPage(entry, before) : writeEntry(entry);
+    const isStale = isPage && entry.isStub === true;
+    const text = isStale ? await oldPage(entry, before) : writeEntry(entry);
     if (text === before) return 'same';
     await this.#writeText(file, text, written, before);
-    return isPageKept ? 'stale' : 'changed';
+    return isStale ? 'stale' : 'changed';
   }
 
   /** The new text of the source stands beside a file that a person has edited. */
@@ -513,10 +559,9 @@ class FolderStore implements Store {
   }
 }
 
-/** The text of the page stays when only the feed has been read again. */
-async function withPage(entry: NewEntry, before: string): Promise<string> {
+async function oldPage(entry: NewEntry, before: string): Promise<string> {
   const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
-  return writeEntry({ ...entry, page: readEntry(before, readHtmlInMarkdown).article });
+  return withOldPage(entry, before, readHtmlInMarkdown);
 }
 
 function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): number[][] {

@@ -2,6 +2,7 @@
  * The store of articles: a folder of Markdown files with front matter, one for each article, and files of marks, one for
  * each machine. The list comes from an index that can be rebuilt from the files.
  */
+import type { Article } from '../article/article.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
 import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
 import type { MarkChange } from './marks.ts';
@@ -32,6 +33,11 @@ export type Store = {
   read(key: string): Promise<StoredEntry | undefined>;
   /** Entries of one refresh of one feed. Each file is written whole. */
   put(entries: readonly NewEntry[]): Promise<PutResult>;
+  /**
+   * Puts the whole text of the page of an article in place of the beginning that the feed has. Not over what a person has
+   * edited. It is no change by the source: who has seen or read the beginning has seen or read the article.
+   */
+  putPage(key: string, page: Article): Promise<PutPageResult>;
   /** Makes marks and writes them to the disk. In the list they are there at once. */
   mark(changes: readonly MarkChange[]): Promise<MarkResult>;
   /** Takes back what `mark` did, but for what has been marked again since. */
@@ -82,6 +88,12 @@ export type PutKind =
 export type PutResult = {
   /** For each entry. */
   readonly entries: readonly { readonly key: string; readonly kind: PutKind }[];
+  readonly diagnostics: readonly StoreDiagnostic[];
+};
+
+export type PutPageResult = {
+  /** `whole`: nothing is missing in the article, or it is a person's text. */
+  readonly kind: 'put' | 'whole' | 'failed';
   readonly diagnostics: readonly StoreDiagnostic[];
 };
 

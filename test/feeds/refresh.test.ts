@@ -84,11 +84,12 @@ class World {
           ...(feed.entries.length > 0 && { key: id }),
           added: added.length,
           changed: 0,
-          stubs: added,
+          stubs: added.map(({ title }) => title),
         };
       },
-      keepPage: async (_, { title }) => {
+      keepPage: async (title) => {
         this.pages.push(title);
+        return true;
       },
       move: async ({ id }, address) => {
         this.moves.push(`${id} ${address}`);
