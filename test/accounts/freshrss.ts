@@ -17,7 +17,7 @@ export const FRESHRSS_PASSWORD = 'reading';
 
 export type FreshRss = {
   readonly base: string;
-  /** The server asks all feeds for new entries. */
+  /** The server asks its feeds for new entries, if it wants to: it may be at work with another request. */
   readonly fetchFeeds: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -35,7 +35,7 @@ export async function startFreshRss(): Promise<FreshRss> {
   return {
     base,
     fetchFeeds: async () => {
-      await promisify(execFile)('php', [script, '--user', 'reader']);
+      await promisify(execFile)('php', [script, '--user', 'reader']).catch(() => {});
     },
     stop: () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
