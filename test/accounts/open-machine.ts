@@ -41,15 +41,18 @@ export async function openMachine(setup: MachineSetup): Promise<Machine> {
   const inFolder = (name: string) => path.join(folder, name);
   const record = { server, base, user: 'reader', most };
   const state = new AccountStateFile(inFolder('account.json'), record);
-  const reader = () =>
-    new ReaderClient({ account: record, client, password: async () => password });
+  const reader = ({ signal }: { readonly signal?: AbortSignal } = {}) =>
+    new ReaderClient({
+      ...{ account: record, client, password: async () => password },
+      ...(signal && { signal }),
+    });
   const account: OpenedAccount = {
     ...{ record, state },
     asFeed: { id: base, url: base, title: 'S', tags: [], folder: [], fullText: 'on-open' },
     items: new KnownItems(inFolder('entries.jsonl')),
     outbox: new Outbox(inFolder('outbox.jsonl')),
     feedOf: ({ url }) => state.state.feeds.find((feed) => feed.url === url),
-    connect: async () => reader(),
+    connect: async (options) => reader(options),
   };
   const inner = await openStore({
     folder: inFolder('store'),
