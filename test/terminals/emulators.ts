@@ -23,6 +23,8 @@ export type Emulator = {
   readonly stillness?: number;
   /** It is not opened with tmux: what is wrong there by the README, or the same as elsewhere and slow. */
   readonly isAlone?: true;
+  /** Scenes that are not right in tmux, and why. */
+  readonly wrongInTmux?: ReadonlyMap<string, string>;
   /** It draws white on black, and is looked at as a negative. */
   readonly isDark?: true;
   /** What rows of signs are written in. @default visual */
@@ -82,7 +84,7 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     named: ['chromium'],
     isAlone: true,
     dialect: 'visual-parted',
-    ...(renderer === 'webgl' && { stillness: 2500 }), // without a graphics card
+    stillness: renderer === 'webgl' ? 2500 : 1200, // without a graphics card
     ...(renderer === 'dom' && { crooked: CROOKED_IN_DOM }),
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
@@ -127,6 +129,9 @@ export const emulators: readonly Emulator[] = [
   },
   {
     name: 'mlterm',
+    wrongInTmux: new Map([
+      ['outline', 'numbers at the right end of a row stand on their left side'],
+    ]),
     commands: ['mlterm'],
     packages: ['mlterm'],
     named: ['mlterm'],
