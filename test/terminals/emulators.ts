@@ -80,7 +80,7 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     name: ['xterm.js', version, renderer, ...(family ? ['fallback'] : [])].join('-'),
     commands: ['chromium'],
     modules: ['test/terminals/web/node_modules/@xterm/xterm/package.json'],
-    packages: ['chromium', 'libgl1-mesa-dri'],
+    packages: ['chromium', 'libgl1-mesa-dri', ...(family ? ['fonts-noto-mono'] : [])],
     named: ['chromium'],
     isAlone: true,
     dialect: 'visual-parted',
@@ -95,6 +95,9 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     }),
   };
 }
+
+/** A font without Arabic, and a proportional one that has it. */
+const FALLBACK = 'Noto Sans Mono, DejaVu Sans';
 
 const WAYLAND_SOCKET = 'wayland-sahifa';
 
@@ -316,6 +319,8 @@ export const emulators: readonly Emulator[] = [
       ],
     }),
   },
+  xtermJs('6.0', 'dom', FALLBACK),
+  xtermJs('6.0', 'webgl', FALLBACK),
   xtermJs('6.0', 'dom'),
   xtermJs('6.0', 'webgl'),
   xtermJs('5.5', 'dom'),
