@@ -25,6 +25,8 @@ export type Emulator = {
   readonly isAlone?: true;
   /** Scenes that are not right in tmux, and why. */
   readonly wrongInTmux?: ReadonlyMap<string, string>;
+  /** Its columns do not hold, and why: only the order of its letters is looked at. */
+  readonly crookedColumns?: string;
   /** It draws white on black, and is looked at as a negative. */
   readonly isDark?: true;
   /** What rows of signs are written in. @default visual */
@@ -86,6 +88,8 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     dialect: 'visual-parted',
     stillness: renderer === 'webgl' ? 2500 : 1200, // without a graphics card
     ...(renderer === 'dom' && { crooked: CROOKED_IN_DOM }),
+    // xterm.js widens cells by `letter-spacing`, which Chromium does not apply to Arabic.
+    ...(renderer === 'dom' && family && { crookedColumns: 'letters are as wide as in their font' }),
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
         ...[process.execPath, 'test/terminals/web/terminal.js', version, renderer],

@@ -9,7 +9,7 @@ import { cropPicture, greyOf } from './picture.ts';
 import { Session } from './session.ts';
 import { type Result, table } from './table.ts';
 import { FONT, type Target, targets, versionOf } from './targets.ts';
-import { faults, isDoubtful } from './verdict.ts';
+import { faults, isDoubtful, isOfOrder } from './verdict.ts';
 
 const LOOK = { columns: 110, rows: 32, font: FONT, points: 20 };
 
@@ -75,9 +75,11 @@ async function resultOf(target: Target): Promise<Result> {
         }
         measures.push(measured);
         const found = faults(measured).map((fault) => `${scene.name}: ${fault}`);
-        const known = target.inTmux ? emulator.wrongInTmux?.get(scene.name) : undefined;
-        if (known === undefined) wrong.push(...found);
-        else if (found.length > 0) notes.push(`${scene.name}: ${known}`);
+        const known = target.inTmux
+          ? emulator.wrongInTmux?.get(scene.name)
+          : emulator.crookedColumns;
+        wrong.push(...found.filter((fault) => known === undefined || isOfOrder(fault)));
+        if (found.length > 0 && known !== undefined) notes.push(`${scene.name}: ${known}`);
       }
     } finally {
       await session.close();
