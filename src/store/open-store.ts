@@ -214,6 +214,10 @@ class FolderStore implements Store {
     return this.mark(changes.map(({ before }) => before));
   }
 
+  marks(): Iterable<Mark> {
+    return this.#files.table;
+  }
+
   ownMarks(): Iterable<Mark> {
     return this.#files.own();
   }
