@@ -34,7 +34,7 @@ export function rowsOf(index: ArticleIndex): IndexRows {
   const duplicates: number[] = [];
   for (let row = 0; row < index.length; row += 1) {
     const path = index.path(row);
-    const of = path.endsWith('.md') && path.includes('.s') ? besideOf(path) : undefined;
+    const of = /-[\da-f]{16}\.md$/.test(path) ? undefined : besideOf(path);
     if (of !== undefined) {
       versions.push([of, row]);
       continue;
