@@ -218,8 +218,8 @@ class FolderStore implements Store {
     return this.#files.table;
   }
 
-  ownMarks(): Iterable<Mark> {
-    return this.#files.own();
+  get machine(): string {
+    return this.#files.machine;
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {

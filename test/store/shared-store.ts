@@ -51,6 +51,7 @@ class SharedStores {
   readonly #discarded = new Set<string>();
   readonly actions: Record<string, number> = {};
   kills = 0;
+  #diagnostics: readonly unknown[] = [];
 
   constructor(root: string, seed: number, machines: number) {
     this.#random = seeded(seed);
@@ -90,6 +91,8 @@ class SharedStores {
       this.kills += 1;
       await this.#restart(at);
     }
+    expect(wasKilled ? [] : this.#diagnostics).toEqual([]);
+    this.#diagnostics = [];
     this.#learnOwn(at, before, wasKilled ? undefined : expected);
   }
 
@@ -161,7 +164,8 @@ class SharedStores {
             ...{ key, field: 'starred' as const, value: by % 2 === 0 },
           }))
         : [markOf(action, key, checksum)];
-    const { undo } = await store.mark(changes);
+    const { undo, diagnostics } = await store.mark(changes);
+    this.#diagnostics = diagnostics;
     this.#undo[at] = undo;
     return changes.map(({ field, value }) => `${field} ${key} ${JSON.stringify(value)}`);
   }
