@@ -28,7 +28,7 @@ import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineName, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import type { MarkChange } from './marks.ts';
-import { type EntryName, hashOf, keyOf, nameOf, sharedAddresses } from './names.ts';
+import { type EntryName, hashOf, nameOf, sharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -64,7 +64,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store;
 }
 
-const NOTHING_REMOVED: ExpireResult = { removed: 0, kept: 0, diagnostics: [] };
+const NOTHING_REMOVED: ExpireResult = { removed: 0, articles: [], kept: 0, diagnostics: [] };
 
 class FolderStore implements Store {
   readonly #options: Required<StoreOptions>;
@@ -268,32 +268,36 @@ class FolderStore implements Store {
 
   /** Leaves alone what is starred, edited, or another's file. */
   async #remove(articles: readonly ListedArticle[]): Promise<ExpireResult> {
-    const result = { removed: 0, kept: 0, diagnostics: [] as StoreDiagnostic[] };
+    const diagnostics: StoreDiagnostic[] = [];
     const unwanted = articles.filter(({ beside }) => beside.length === 0);
-    const removed: string[] = [];
+    const removed: ListedArticle[] = [];
     try {
       // With the lock, no other program can star one of them meanwhile.
       await this.#files.locked(async () => {
-        for (const { key, path: file, checksum, isEdited, feed } of unwanted) {
+        for (const article of unwanted) {
+          const { key, path: file, checksum, isEdited, feed } = article;
           const isKept = this.#files.table.get(key, 'starred') || isEdited || feed === '';
           const text = isKept ? undefined : this.#textOf(file);
           // A person may just have edited it.
           if (text === undefined || !isOwnText(text) || !text.includes(checksum)) continue;
           await rm(path.join(this.#options.folder, file), { force: true });
-          removed.push(file);
+          removed.push(article);
         }
       });
     } catch (error) {
-      result.diagnostics.push(this.#unwritable(this.#options.folder, error));
+      diagnostics.push(this.#unwritable(this.#options.folder, error));
     }
-    result.removed = removed.length;
-    result.kept = unwanted.length - removed.length;
     const gone = removed.map(
-      (file): MarkChange => ({ key: keyOf(file), field: 'gone', value: true, origin: 'rule' }),
+      ({ key }): MarkChange => ({ key, field: 'gone', value: true, origin: 'rule' }),
     );
-    if (gone.length > 0) result.diagnostics.push(...(await this.mark(gone)).diagnostics);
-    this.#reindex(removed);
-    return result;
+    if (gone.length > 0) diagnostics.push(...(await this.mark(gone)).diagnostics);
+    this.#reindex(removed.map(({ path }) => path));
+    return {
+      removed: removed.length,
+      articles: removed.map(({ title, url }) => ({ title, url })),
+      kept: unwanted.length - removed.length,
+      diagnostics,
+    };
   }
 
   async check({ mend }: { readonly mend: boolean }): Promise<StoreCheck> {

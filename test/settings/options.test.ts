@@ -43,6 +43,8 @@ test('without a file there are the defaults', () => {
     spoilers: 'show',
     highlight: false,
     mouse: true,
+    store: 'auto',
+    refresh: 0,
     keep: 'forever',
     rules: [],
     keys: {},
@@ -84,6 +86,11 @@ describe('what a file says counts', () => {
     ['keep: 90 days', { keep: '90 days' }],
     ['keep: 1 Year', { keep: '1 year' }],
     ['keep: forever', { keep: 'forever' }],
+    ['refresh: 30', { refresh: 30 }],
+    ['refresh: 5 minutes', { refresh: 5 }],
+    ['refresh: off', { refresh: 0 }],
+    ['store: /srv/my news', { store: '/srv/my news' }],
+    ['store: ~/news', { store: '~/news' }],
     [
       'rules:\n  - when: tag:sport -unread\n    do: read\n  - {when: "author:x", do: hide}',
       {
@@ -158,6 +165,13 @@ describe('what cannot be used is named with its line, and the rest is used', () 
       'keep: 0 days',
       1,
       '`keep` must be a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`, not `0 days`',
+      {},
+    ],
+    ['refresh: 0', 1, '`refresh` must be a number of minutes up to 1440, or `off`, not `0`', {}],
+    [
+      'store: news',
+      1,
+      '`store` must be a folder, as `~/news` or `/srv/news`, or `auto`, not `news`',
       {},
     ],
     [
