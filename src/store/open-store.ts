@@ -22,7 +22,7 @@ import {
   withPage,
   writeEntry,
 } from './entry-file.ts';
-import { ArticleIndex, type IndexedFile, timeOf } from './index/article-index.ts';
+import { ArticleIndex, type IndexedFile, NewRows, timeOf } from './index/article-index.ts';
 import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
 import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineName, untold } from './machine.ts';
@@ -73,7 +73,8 @@ class FolderStore implements Store {
   /** Folders whose abandoned drafts have been removed. */
   readonly #swept = new Set<string>();
   #index = ArticleIndex.EMPTY;
-  #rows: IndexRows = rowsOf(ArticleIndex.EMPTY);
+  /** Made when it is asked for. */
+  #indexRows: IndexRows | undefined;
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
@@ -103,7 +104,6 @@ class FolderStore implements Store {
     // Marks under a name that is lost at the end would never be written anew.
     if (machine === undefined) this.isReadOnly = true;
     this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
-    this.#rows = rowsOf(this.#index);
     await this.update();
     if (this.#files.isNewer) this.#becomeReadOnly();
     await this.#tellConflicts();
@@ -111,6 +111,11 @@ class FolderStore implements Store {
 
   get diagnostics(): readonly StoreDiagnostic[] {
     return [...this.#diagnostics.values()];
+  }
+
+  get #rows(): IndexRows {
+    this.#indexRows ??= rowsOf(this.#index);
+    return this.#indexRows;
   }
 
   get list(): ArticleList {
@@ -385,14 +390,14 @@ class FolderStore implements Store {
     }
   }
 
-  async #readFiles(files: readonly FoundFile[]): Promise<IndexedFile[]> {
-    const read: IndexedFile[] = [];
+  async #readFiles(files: readonly FoundFile[]): Promise<NewRows> {
+    const rows = new NewRows(files.length);
     for (const [at, file] of files.entries()) {
       const indexed = this.#indexed(file);
-      if (indexed) read.push(indexed);
+      if (indexed) rows.add(indexed);
       if (at % 200 === 199) await new Promise((resolve) => setImmediate(resolve));
     }
-    return read;
+    return rows;
   }
 
   #indexed(file: FoundFile, text = this.#textOf(file.path)): IndexedFile | undefined {
@@ -421,16 +426,18 @@ class FolderStore implements Store {
     for (let row = 0; row < this.#index.length; row += 1) {
       if (wanted.has(this.#index.path(row))) removed.add(row);
     }
-    const added = [...wanted].flatMap((file) => {
+    const added = new NewRows(wanted.size);
+    for (const file of wanted) {
       const found = statOf(path.join(this.#options.folder, file));
-      return (found && this.#indexed({ path: file, ...found })) ?? [];
-    });
+      const indexed = found && this.#indexed({ path: file, ...found });
+      if (indexed) added.add(indexed);
+    }
     this.#replaceIndex(this.#index.changed(removed, added));
   }
 
   #replaceIndex(index: ArticleIndex): void {
     this.#index = index;
-    this.#rows = rowsOf(index);
+    this.#indexRows = undefined;
     this.#list = undefined;
     this.#isSaved = false;
   }
