@@ -2,7 +2,6 @@
 import { readFileSync, watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article/article.ts';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { writeDiagnostic } from '../files/lock.ts';
@@ -25,10 +24,10 @@ import {
 import { ArticleIndex, type IndexedFile, NewRows, timeOf } from './index/article-index.ts';
 import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
 import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
-import { machineName, untold } from './machine.ts';
+import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
-import type { MarkChange } from './marks.ts';
-import { type EntryName, hashOf, nameOf, sharedAddresses } from './names.ts';
+import { compareMarks, type Mark, type MarkChange } from './marks.ts';
+import { type EntryName, nameOf, sharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -91,18 +90,14 @@ class FolderStore implements Store {
     const version = readJson(this.#versionFile);
     const written = version.type === 'value' ? (version.value as { version?: unknown }) : undefined;
     if (typeof written?.version === 'number' && written.version > VERSION) this.#becomeReadOnly();
-    const machine = await machineName(state).catch((error) => {
+    const files = machineFiles(state, folder);
+    await prepareMachine(files).catch((error) => {
       this.#report({ code: 'unwritable-store', path: state, cause: writeDiagnostic(error) });
-      return undefined;
+      // Marks without a journal could be lost.
+      this.isReadOnly = true;
     });
-    this.#marks = new MarkFiles({
-      folder: path.join(folder, 'marks'),
-      machine: machine ?? crypto.randomUUID(),
-      lock: path.join(state, `store-${hashOf(path.resolve(folder))}.lock`),
-      now: this.#options.now,
-    });
-    // Marks under a name that is lost at the end would never be written anew.
-    if (machine === undefined) this.isReadOnly = true;
+    const marks = path.join(folder, 'marks');
+    this.#marks = new MarkFiles({ folder: marks, files, now: this.#options.now });
     this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
     await this.update();
     if (this.#files.isNewer) this.#becomeReadOnly();
@@ -189,28 +184,43 @@ class FolderStore implements Store {
   #movedMarks(key: string, before: string): MarkChange[] {
     const checksum = this.list.get(key)?.checksum;
     if (checksum === undefined) return [];
-    return (['read', 'seen'] as const)
-      .filter((field) => this.#files.table.get(key, field) === before)
-      .map((field): MarkChange => ({ key, field, value: checksum, origin: 'rule' }));
+    const { table, machine } = this.#files;
+    return (['read', 'seen'] as const).flatMap((field): MarkChange[] => {
+      const mark = table.mark(key, field);
+      if (mark?.value !== before) return [];
+      // What the person has done on another machine, that one sends to a server.
+      const origin = mark.machine === machine ? mark.origin : 'rule';
+      return [{ key, field, value: checksum, ...(origin && { origin }) }];
+    });
   }
 
   async mark(changes: readonly MarkChange[]): Promise<MarkResult> {
     if (this.isReadOnly) return { undo: [], diagnostics: [] };
-    const undo = changes.map((made) => ({ made, before: this.#before(made) }));
+    const before = changes.map((change) => this.#before(change));
     this.#list = undefined;
-    const written = this.#files.append(changes);
+    const { made, written } = this.#files.append(changes);
     const diagnostics: StoreDiagnostic[] = [];
     await written.catch((error) => {
       diagnostics.push(this.#unwritable(path.join(this.#options.folder, 'marks'), error));
     });
+    for (const each of this.#files.diagnostics) {
+      if (each.code === 'cloned-machine') this.#report(each);
+    }
+    const undo = made.map(({ mark }, at) => ({ made: mark, before: before[at] }));
     return { undo, diagnostics };
   }
 
   undo(undo: Undo): Promise<MarkResult> {
-    const changes = undo.filter(({ made }) =>
-      isDeepStrictEqual(this.#before(made).value, made.value),
-    );
+    const { table } = this.#files;
+    const changes = undo.filter(({ made }) => {
+      const now = table.mark(made.key, made.field);
+      return now !== undefined && compareMarks(now, made) === 0;
+    });
     return this.mark(changes.map(({ before }) => before));
+  }
+
+  ownMarks(): Iterable<Mark> {
+    return this.#files.own();
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
@@ -375,7 +385,9 @@ class FolderStore implements Store {
     } catch (error) {
       this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
     }
-    return this.#readMarks() || hasChanged;
+    hasChanged = this.#readMarks() || hasChanged;
+    if (!this.isReadOnly) await this.#files.settle().catch(() => {});
+    return hasChanged;
   }
 
   #readMarks(): boolean {
@@ -541,12 +553,11 @@ class FolderStore implements Store {
         found.push({ code: 'conflict-lines', path: this.#index.path(row) });
       }
     }
-    const told = found.filter(({ code }) => code !== 'damaged-marks');
-    const paths = told.map(({ path }) => path);
+    const isConflict = ({ code }: StoreDiagnostic) => /^conflict-/.test(code);
+    const paths = found.filter(isConflict).map(({ path }) => path);
     const isNew = new Set(paths.length > 0 ? await untold(this.#options.state, paths) : []);
     for (const diagnostic of found) {
-      if (diagnostic.code === 'damaged-marks' || isNew.has(diagnostic.path))
-        this.#report(diagnostic);
+      if (!isConflict(diagnostic) || isNew.has(diagnostic.path)) this.#report(diagnostic);
     }
   }
 
