@@ -2,6 +2,7 @@
 import { cellKind, Kind } from '../../unicode/cell-kind.ts';
 import type { Dialect, Glyph } from '../dialects/dialect.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
+import { isEmoji } from './emoji.ts';
 
 /** Size of a screen in cells. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
@@ -85,7 +86,8 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
       for (let count = 0; count < room; count += 1) row.push(blank);
       continue;
     }
-    const parts = cell.width === 1 && !hasControl(cell.text) ? [cell] : cutGlyphs(cell.text);
+    const isOne = cell.width === 1 ? !hasControl(cell.text) : isEmoji(cell);
+    const parts = isOne ? [cell] : cutGlyphs(cell.text);
     for (const part of parts) {
       if (part.width === 0) continue;
       if (row.length + part.width > columns) return filled(row, columns);
