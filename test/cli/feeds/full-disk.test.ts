@@ -19,10 +19,10 @@ afterEach(async () => {
   home.remove();
 });
 
-const ENTRIES = 6;
+const ENTRIES = 2;
 
-/** Texts of a page of the disk and more. */
-const LONG = 'Some words of a text that fills the disk. '.repeat(150);
+/** A block of the disk for each text. */
+const LONG = 'Some words of a text that fills the disk. '.repeat(80);
 
 function serveRound(round: number): void {
   const titles = Array.from({ length: ENTRIES }, (_, at) => `round ${round} entry ${at}`);
@@ -74,8 +74,9 @@ test('a refresh and marks on a full disk', async (context) => {
     for (const [key, text] of before) expect(after.get(key)).toBe(text);
 
     // Marks count at once, are told, and are written when there is room.
-    const freeRest = fill(home.folder);
     const { key, checksum } = reader.list.at(0);
+    // The refresh has given back what it could not use.
+    const freeRest = fill(home.folder);
     const { diagnostics } = await reader.mark([
       { key, field: 'starred', value: true },
       { key, field: 'read', value: checksum },
@@ -92,7 +93,11 @@ test('a refresh and marks on a full disk', async (context) => {
     expect(await home.sahifa('refresh')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect((await texts()).size).toBe(2 * ENTRIES);
     const again = await home.openStore();
-    expect(again.list.get(key)).toMatchObject({ isStarred: true, isRead: true, isSeen: true });
+    expect(again.list.get(key)).toMatchObject({
+      isStarred: true,
+      isRead: true,
+      isSeen: true,
+    });
     expect((await again.check({ mend: false })).faults).toEqual([]);
     await again.close();
     expect(home.drafts()).toEqual([]);
