@@ -181,11 +181,14 @@ export const STREAMS: readonly Target[] = [
     units: 'text',
     seeds: ['a \u05d0\u05d1 (1) \ufe91\ufe8e', '\u2502\u0628\u0651\u4e2d\u{1f600}'],
     run: (input) => {
-      const cells = Array.from(stripControls(input).replace(/[\n\t]/g, ''), (text, at) => ({
-        text,
-        width: Math.max(1, cellWidth(text)),
-        style: at % 5 === 4 ? { sgr: '1', link: '' } : PLAIN,
-      })).slice(0, 300);
+      const cells = Array.from(
+        stripControls(input).replace(/[\n\t]|\p{Surrogate}/gu, ''),
+        (text, at) => ({
+          text,
+          width: Math.max(1, cellWidth(text)),
+          style: at % 5 === 4 ? { sgr: '1', link: '' } : PLAIN,
+        }),
+      ).slice(0, 300);
       const width = cells.reduce((sum, cell) => sum + cell.width, 0);
       for (const name of DIALECT_NAMES) {
         const written = dialectOf(name).order(cells);
@@ -218,8 +221,9 @@ export const STREAMS: readonly Target[] = [
           );
         }
         const line = input.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
-        const cut = cellWidth(truncate(line, width));
-        hold(cut <= width, () => `cut to ${cut} of ${width}`);
+        for (const row of truncate(line, width).split('\n')) {
+          hold(cellWidth(row) <= width, () => `cut to ${cellWidth(row)} of ${width}`);
+        }
         slice(line, 1, width);
         pad(line, width);
       }
