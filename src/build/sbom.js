@@ -31,7 +31,10 @@ export function billOf(installed, bundled) {
   const known = new Set([own['bom-ref'], ...names]);
   const dependencies = [
     { ref: own['bom-ref'], dependsOn: [...names].sort() },
-    ...components.map((each) => ({ ref: each['bom-ref'], dependsOn: dependsOn(installed, each, known) })),
+    ...components.map((each) => ({
+      ref: each['bom-ref'],
+      dependsOn: dependsOn(installed, each, known),
+    })),
   ];
   const { serialNumber: __, ...head } = installed;
   return { ...head, metadata: { ...metadata, component: own }, components, dependencies };
