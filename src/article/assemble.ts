@@ -39,9 +39,8 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   const source = fields.source ?? named;
   // A text that ends with the source of its fields is whole as it was printed: a date alone is not added to it.
   const isPrinted = named !== undefined && named === fields.source;
-  if (fields.date && !fields.author && !isPrinted && written.blocks.length > 0) {
-    written.insertAbout(fields.date);
-  }
+  const isEmpty = written.blocks.length === 0 && !source;
+  if (fields.date && !fields.author && !isPrinted && !isEmpty) written.insertAbout(fields.date);
   if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
   if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });

@@ -338,6 +338,11 @@ test('an address has no bidi controls, written or recognised', () => {
   check('<p><a href="https://a.b/\u2067c">a</a> d', 'https://a.b/%E2%81%A7c');
 });
 
+test('a date and a source are all there is', () => {
+  check(assemble({ date: '2026-11-29' }, [{ kind: 'paragraph', text: 'Source: a' }]));
+  check(assemble({ date: '2026-11-29', source: 'a' }, []));
+});
+
 test('an isolate that a field leaves open is closed with it', () => {
   const open = '\u2067\u0628';
   const article = parse(`---\ntitle: ${open}\nsource: ${open}\ndate: 2026-11-29\n---\n\na\n`);

@@ -247,7 +247,7 @@ export const ITEMS: readonly Target[] = [
     run: (input) => {
       if (!URL.canParse(input)) return;
       const texts = [addressText(input), linkedAddress(input, 'https://a.b/c')];
-      if (/^https?:/i.test(input)) holdClean(texts);
+      if (/^https?:\/\//i.test(input)) holdClean(texts);
       for (const text of texts)
         hold(!/[\u202a-\u202e\u2066-\u2069]/.test(text) || !/^https?:/i.test(input), () => text);
     },
