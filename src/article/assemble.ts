@@ -114,14 +114,16 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
   // A list made by `filter` allocates more memory than it needs.
   const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
     const all = moved(ranges);
-    return all?.every(isWide) ? all : all?.filter(isWide);
+    const kept = all?.every(isWide) ? all : all?.filter(isWide);
+    return kept?.length === 0 ? undefined : kept;
   };
+  const [left, passing, marked, coded] = [wide(links), wide(passages), wide(notes), wide(codes)];
   return {
     ...rest,
-    ...(links && { links: wide(links) }),
-    ...(passages && { passages: wide(passages) }),
-    ...(notes && { notes: wide(notes) }),
-    ...(codes && { codes: wide(codes) }),
+    ...(left && { links: left }),
+    ...(passing && { passages: passing }),
+    ...(marked && { notes: marked }),
+    ...(coded && { codes: coded }),
     // A cell may be empty.
     ...(cells && { cells: moved(cells) }),
   };

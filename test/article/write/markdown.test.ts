@@ -338,6 +338,13 @@ test('an address has no bidi controls, written or recognised', () => {
   check('<p><a href="https://a.b/\u2067c">a</a> d', 'https://a.b/%E2%81%A7c');
 });
 
+test.each([
+  ['a row that is a bar', 'o\n|-\n|\n|-'],
+  ['a table with such a row', 'l||\n-|-\n|\n|-'],
+  ['code that is taken out with a command', '"&#27;`j`"'],
+  ['two notes of one name', 'a[^1]\n\n[^1]: b\n\n[^1]: c'],
+])('%s comes back', (_, source) => check(parse(source), source));
+
 test('a date and a source are all there is', () => {
   check(assemble({ date: '2026-11-29' }, [{ kind: 'paragraph', text: 'Source: a' }]));
   check(assemble({ date: '2026-11-29', source: 'a' }, []));

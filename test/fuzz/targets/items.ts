@@ -245,11 +245,10 @@ export const ITEMS: readonly Target[] = [
     ],
     seeds: ['https://a:b@xn--4dbcagdahymbxekheh6e0a7fei0b.com/%D8%A8?c=d#e'],
     run: (input) => {
-      if (!URL.canParse(input)) return;
+      if (!URL.canParse(input) || !/^https?:\/\//i.test(input)) return;
       const texts = [addressText(input), linkedAddress(input, 'https://a.b/c')];
-      if (/^https?:\/\//i.test(input)) holdClean(texts);
-      for (const text of texts)
-        hold(!/[\u202a-\u202e\u2066-\u2069]/.test(text) || !/^https?:/i.test(input), () => text);
+      holdClean(texts);
+      for (const text of texts) hold(!/[\u202a-\u202e\u2066-\u2069]/.test(text), () => text);
     },
   },
 ];
