@@ -1,9 +1,20 @@
-/** The reader from its first screen on: it runs and hears the keys, long before Ink is there. */
+/** What runs from its first screen on: it hears the keys, long before Ink is there. */
+import type { Press } from '../reader/keymap.ts';
 import type { State } from '../reader/state.ts';
-import { Keyboard } from './keyboard.ts';
+import { KeyReader } from './keyboard.ts';
 import { Loop, type LoopOptions } from './loop.ts';
 
-export type StartedReader = { readonly loop: Loop; readonly keyboard: Keyboard };
+export type Started<Running> = { readonly loop: Running; readonly keyboard: KeyReader };
+
+/** Keys go to the loop. */
+function started<Running extends { dispatch(press: Press): void }>(
+  loop: Running,
+  stdin: NodeJS.ReadableStream,
+): Started<Running> {
+  return { loop, keyboard: new KeyReader(stdin, (press) => loop.dispatch(press)) };
+}
+
+export type StartedReader = Started<Loop>;
 
 /** `first` is on the screen already. */
 export function startReader(
@@ -11,7 +22,5 @@ export function startReader(
   stdin: NodeJS.ReadableStream,
   options: LoopOptions,
 ): StartedReader {
-  const loop = new Loop(first, options);
-  const keyboard = new Keyboard(stdin, (press) => loop.dispatch(press));
-  return { loop, keyboard };
+  return started(new Loop(first, options), stdin);
 }

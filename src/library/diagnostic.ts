@@ -2,6 +2,7 @@
  * Diagnostics in files other than articles that the program reads or writes, as data. Other modules turn them into
  * sentences.
  */
+import type { AccountDiagnostic } from '../accounts/diagnostic.ts';
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
 import type {
   FeedDiagnostic,
@@ -33,6 +34,12 @@ export type SourceDiagnostic =
   /** `name`: the address as people read it; `cause`: why no name and password were sent. */
   | (FetchFault & { readonly name: string; readonly cause?: CredentialsDiagnostic })
   | FeedDiagnostic
+  | AccountDiagnostic
+  | {
+      readonly code: 'unkept-password';
+      readonly path: string;
+      readonly cause: CredentialsDiagnostic | WriteDiagnostic;
+    }
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
       /** A pipe or a device at a default path. */
@@ -110,12 +117,12 @@ export type GlossaryFileDiagnostic =
     }
   | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
-/** Diagnostics of a page that was opened. `date`: ISO 8601, without the time. */
-export type WebDiagnostic = {
-  readonly code: 'kept-page';
-  readonly date: string;
-  readonly cause: SourceDiagnostic;
-};
+/** Diagnostics of a page that was opened. */
+export type WebDiagnostic =
+  /** `date`: ISO 8601, without the time. */
+  | { readonly code: 'kept-page'; readonly date: string; readonly cause: SourceDiagnostic }
+  /** A stored article of which the feed has only the beginning. `cause`: why its page could not be had. */
+  | { readonly code: 'beginning-only'; readonly cause: SourceDiagnostic | DocumentDiagnostic };
 
 /** Why the file of names and passwords for sites is not used. */
 export type CredentialsDiagnostic = { readonly path: string } & (

@@ -5,14 +5,14 @@
 import type { IncomingMessage } from 'node:http';
 import { plainAddress, shownHost, siteOf, webAddress } from './address.ts';
 import { ask } from './ask.ts';
-import { ACCEPTED_CODINGS, type Progress, readBody } from './body.ts';
+import { ACCEPTED_CODINGS, type FetchProgress, readBody } from './body.ts';
 import { openConnection } from './connection.ts';
 import { Deadline } from './deadline.ts';
 import { type FetchDiagnostic, FetchFailure, type FetchFault } from './diagnostic.ts';
 import { faultOf } from './failure.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { NETWORK, type Network } from './network.ts';
-import { type Environment, proxyAuthorization, proxyFor } from './proxy.ts';
+import { type ProxyEnvironment, proxyAuthorization, proxyFor } from './proxy.ts';
 import { Trail } from './trail.ts';
 
 /** Who asks: the same for all that this program fetches. */
@@ -21,7 +21,7 @@ export type Client = {
   /** The value of `Accept-Language`. */
   readonly languages: string;
   /** Variables that name proxies. */
-  readonly env: Environment;
+  readonly env: ProxyEnvironment;
   /** Headers that the person gave for a site (`https://host:port`): they are sent to no other. */
   readonly credentials?: (site: string) => Readonly<Record<string, string>>;
   readonly limits?: Limits;
@@ -38,14 +38,18 @@ export type FetchOptions = {
   /** Of the copy that is kept: an answer may say that it has not changed. */
   readonly etag?: string;
   readonly lastModified?: string;
-  readonly progress?: (progress: Progress) => void;
+  /** The fields of a form. They are sent by POST, to this address and to no other: a redirect is a fault. */
+  readonly form?: URLSearchParams;
+  /** Headers for the site of this address: they are sent to no other. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly progress?: (progress: FetchProgress) => void;
   readonly signal?: AbortSignal;
 };
 
 /** The first address has moved for good: every redirect up to this one said so. */
 type Moved = { readonly permanentAddress?: string };
 
-export type Headers = Readonly<Record<string, string>>;
+export type HeaderFields = Readonly<Record<string, string>>;
 
 export type Fetched =
   | ({
@@ -60,15 +64,19 @@ export type Fetched =
       readonly etag?: string;
       readonly lastModified?: string;
       /** Names in small letters. */
-      readonly headers: Headers;
+      readonly headers: HeaderFields;
     } & Moved)
   /** The copy that is kept is still good. */
-  | ({ readonly kind: 'unchanged'; readonly address: string; readonly headers: Headers } & Moved)
+  | ({
+      readonly kind: 'unchanged';
+      readonly address: string;
+      readonly headers: HeaderFields;
+    } & Moved)
   | ({
       readonly kind: 'failed';
       readonly diagnostic: FetchDiagnostic;
       /** Where there was an answer; `retry-after` may be in it. */
-      readonly headers?: Headers;
+      readonly headers?: HeaderFields;
     } & Moved);
 
 const ACCEPT =
@@ -92,7 +100,7 @@ export async function fetchResource(
       answer?.destroy();
       answer = undefined;
       answer = await step(trail, client, options, deadline);
-    } while (trail.follow(answer.statusCode ?? 0, answer.headers.location));
+    } while (!options.form && trail.follow(answer.statusCode ?? 0, answer.headers.location));
     const fetched = await received(answer, trail.url, client, options);
     return { ...fetched, ...movedTo(trail) };
   } catch (error) {
@@ -137,13 +145,18 @@ async function step(
   const authorization = isThroughProxy ? proxyAuthorization(proxy) : undefined;
   if (authorization !== undefined) headers['Proxy-Authorization'] = authorization;
   const path = isThroughProxy ? plainAddress(url) : url.pathname + url.search;
-  return ask(socket, { path, headers }, deadline.signal);
+  const form = options.form?.toString();
+  if (form !== undefined) {
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    headers['Content-Length'] = `${Buffer.byteLength(form)}`;
+  }
+  return ask(socket, { path, headers, ...(form !== undefined && { form }) }, deadline.signal);
 }
 
 function requestHeaders(
-  { url, authorization }: Trail,
+  { url, authorization, isAtFirstSite }: Trail,
   { userAgent, languages, credentials }: Client,
-  { accept = ACCEPT, etag, lastModified }: FetchOptions,
+  { accept = ACCEPT, etag, lastModified, headers }: FetchOptions,
 ): Record<string, string> {
   return {
     Host: url.host,
@@ -156,6 +169,7 @@ function requestHeaders(
     ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
     ...credentials?.(siteOf(url)),
     ...(authorization !== undefined && { Authorization: authorization }),
+    ...(isAtFirstSite && headers),
   };
 }
 
@@ -192,9 +206,9 @@ function named<Name extends string>(
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
 }
 
-function headersOf({ headers }: IncomingMessage): Headers {
+function headersOf({ headers }: IncomingMessage): HeaderFields {
   const single = Object.entries(headers).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(single) as Headers;
+  return Object.fromEntries(single) as HeaderFields;
 }
 
 const NOT_FOUND = [404, 410];

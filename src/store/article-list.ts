@@ -1,13 +1,14 @@
 /** The list of the store: rows of the index in order, joined with the marks. */
-import type { ArticleIndex } from './article-index.ts';
+
 import { conflictOf } from './conflict.ts';
 import type { ListedArticle } from './entry.ts';
+import type { ArticleIndex } from './index/article-index.ts';
 import type { MarkTable } from './marks.ts';
 import { keyOf } from './names.ts';
 import type { ArticleList } from './store.ts';
 
 /** How the rows of an index belong together. Made once for each index. */
-export type Rows = {
+export type IndexRows = {
   /** Rows of articles, the latest first. */
   readonly articles: Int32Array;
   /** The row of the article with a key. */
@@ -27,7 +28,7 @@ export function besideOf(path: string): string | undefined {
   return plain === name ? undefined : path.slice(0, at) + plain;
 }
 
-export function rowsOf(index: ArticleIndex): Rows {
+export function rowsOf(index: ArticleIndex): IndexRows {
   const byKey = new Map<string, number>();
   const versions: [path: string, row: number][] = [];
   const duplicates: number[] = [];
@@ -60,11 +61,11 @@ export function rowsOf(index: ArticleIndex): Rows {
 
 export class StoreList implements ArticleList {
   readonly #index: ArticleIndex;
-  readonly #all: Rows;
+  readonly #all: IndexRows;
   readonly #marks: MarkTable;
   readonly #rows: Int32Array;
 
-  constructor(index: ArticleIndex, all: Rows, marks: MarkTable, rows = all.articles) {
+  constructor(index: ArticleIndex, all: IndexRows, marks: MarkTable, rows = all.articles) {
     this.#index = index;
     this.#all = all;
     this.#marks = marks;

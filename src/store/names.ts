@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { NewEntry } from './entry.ts';
 
 /** What names an entry. */
-export type Named = Pick<NewEntry, 'feed' | 'published'> & {
+export type EntryIdentity = Pick<NewEntry, 'feed' | 'published'> & {
   /** Address of the entry, if it has one that no other entry has. */
   readonly url?: string;
   /** For an entry without address and time. */
@@ -14,7 +14,7 @@ export type Named = Pick<NewEntry, 'feed' | 'published'> & {
 };
 
 /** Path of the file in the store, and the key of the article. */
-export type Name = { readonly path: string; readonly key: string };
+export type EntryName = { readonly path: string; readonly key: string };
 
 /** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
 const DIGITS = 16;
@@ -24,10 +24,15 @@ const LONGEST = 120;
 
 const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
 
-export function nameOf({ feed, url, published, title }: Named): Name {
-  const key = hashOf(url === undefined ? [feed, published ?? title].join('\n') : addressKey(url));
+export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
+  const key = url === undefined ? hashOf([feed, published ?? title].join('\n')) : keyOfAddress(url);
   const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
   return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };
+}
+
+/** The key of the entry with an address that no other entry has. */
+export function keyOfAddress(url: string): string {
+  return hashOf(addressKey(url));
 }
 
 /** The key of the article in a file of the store, by the name of the file. */
@@ -36,17 +41,19 @@ export function keyOf(path: string): string {
   return NAME.exec(base)?.[1] ?? hashOf(base);
 }
 
-/** What other entries of the batch share is not the address of one entry. */
-export function sharedAddresses(entries: readonly NewEntry[]): Set<string> {
-  const published = new Map<string, string | undefined>();
-  const shared = new Set<string>();
-  for (const { article, published: time } of entries) {
-    const { url } = article;
-    if (url === undefined) continue;
-    if (published.has(url) && published.get(url) !== time) shared.add(url);
-    published.set(url, time);
+/**
+ * What other entries of its feed share in the batch is not the address of one entry. Entries of two feeds with one address
+ * are one article.
+ */
+export function withSharedAddresses(entries: readonly NewEntry[]): Set<NewEntry> {
+  const known = new Map<string, { readonly time: string | undefined; isShared: boolean }>();
+  const nameOfAddress = ({ feed, article }: NewEntry) => `${feed}\n${article.url}`;
+  for (const entry of entries) {
+    const other = known.get(nameOfAddress(entry));
+    if (!other) known.set(nameOfAddress(entry), { time: entry.published, isShared: false });
+    else if (other.time !== entry.published) other.isShared = true;
   }
-  return shared;
+  return new Set(entries.filter((entry) => known.get(nameOfAddress(entry))?.isShared));
 }
 
 export function hashOf(text: string): string {

@@ -1,12 +1,12 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/app.tsx';
 import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { Loop } from '../../src/app/loop.ts';
+import { App } from '../../src/app/testing.ts';
 import { english } from '../../src/languages/reader/en.ts';
+import type { StageSurface } from '../../src/painter/stage.tsx';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
-import type { Surface } from '../../src/screen/parts/paint.ts';
 import type { MouseEvent } from '../../src/terminal/input/terminal-input.ts';
 import { article, findable, glossary } from '../reader/document.ts';
 
@@ -39,7 +39,7 @@ const services: Services = {
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
 async function screenAfter(...keys: (string | MouseEvent)[]): Promise<string[]> {
   let shown: string[] = [];
-  const show: Surface['show'] = (rows) => {
+  const show: StageSurface['show'] = (rows) => {
     shown = rows.map((row) => row.map(({ text }) => text).join(''));
   };
   const screen = { columns: 60, rows: 11, show, on: () => {}, off: () => {} };
@@ -47,7 +47,7 @@ async function screenAfter(...keys: (string | MouseEvent)[]): Promise<string[]> 
   const document = findable(article, glossary);
   const first = firstScreen(document, screen, { ...look, preferences: DEFAULT_PREFERENCES });
   const loop = new Loop(first, { ...look, screen, services });
-  const app = render(<App loop={loop} {...look} surface={screen} />);
+  const app = render(<App loop={loop} surface={screen} />);
   // Ink subscribes to the keyboard in an effect, and holds a lone Escape back for a moment.
   await vi.waitFor(() => expect(app.stdin.listenerCount('readable')).toBeGreaterThan(0));
   for (const key of keys) {

@@ -9,7 +9,7 @@ import { writeFeedsLog } from '../../settings/feeds-log.ts';
 import { openRemembered } from '../../settings/open.ts';
 import type { Store } from '../../store/store.ts';
 import { interrupt, setFailed, stopFirst, warn } from '../exit.ts';
-import { openProgressLine, type Progress } from '../output/progress-line.ts';
+import { openProgressLine, type ShownProgress } from '../output/progress-line.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeSentence, writeSentences } from '../output/wrap.ts';
 import { faultSentence } from './feed-fault.ts';
@@ -31,7 +31,7 @@ export async function refresh(
   const feeds = await openFeeds(messages);
   const { subscriptions } = feeds;
   const named = [...new Set(names.map((name) => findFeed(name, feeds)))];
-  if (subscriptions.length === 0 && !options.json) {
+  if (subscriptions.length === 0 && !feeds.account && !options.json) {
     return writeSentence(messages.feeds.none, messages.direction);
   }
   const isNamed = named.length > 0;
@@ -73,14 +73,25 @@ export async function refreshAndTell(
   }
 }
 
-function progressOf(refresh: Refresh, feeds: OpenedFeeds, { feeds: words }: CliMessages): Progress {
+function progressOf(
+  refresh: Refresh,
+  feeds: OpenedFeeds,
+  { feeds: words, account }: CliMessages,
+): ShownProgress {
   const { all, done, failed, asking } = summaryOf(refresh);
-  const share = all === 0 ? 1 : done / all;
+  const partly = asking.map(({ step }) => {
+    const { done, all } = (step.type === 'asking' && step.pages) || { done: 0, all: 1 };
+    return all === 0 ? 1 : done / all;
+  });
+  const share = all === 0 ? 1 : (done + partly.reduce((sum, part) => sum + part, 0)) / all;
   const [first] = asking;
   if (!first) return { share, phrase: words.refreshing(done, all, failed, '') };
   const name = titleOf(first.subscription, feeds);
   const { step } = first;
   const isPages = step.type === 'asking' && step.pages;
+  if (isPages && first.subscription === feeds.account?.asFeed) {
+    return { share, phrase: account.fetching(isPages.done, isPages.all, name) };
+  }
   return {
     share,
     phrase: isPages
@@ -128,11 +139,13 @@ async function tell(
   }
   if (!process.stdout.isTTY) return;
   const { added, changed, failed } = summaryOf(refresh);
+  const missed = refresh.feeds.map(outcomeOf).reduce((sum, outcome) => sum + missedOf(outcome), 0);
   const sentences = [
     messages.feeds.refreshed(added, changed, failed),
     ...ruled
       .filter(({ count }) => count > 0)
       .map(({ rule, count }) => messages.feeds.ruled(`${rule.action} ${rule.when}`, count)),
+    ...(missed > 0 ? [messages.feeds.missed(missed)] : []),
     ...(expired > 0 ? [messages.feeds.expired(expired)] : []),
   ];
   await writeSentences(sentences, messages.direction);
@@ -140,6 +153,10 @@ async function tell(
 
 function outcomeOf({ step }: RefreshedFeed): Outcome {
   return step.type === 'done' ? step.outcome : { type: 'stopped' };
+}
+
+function missedOf(outcome: Outcome): number {
+  return outcome.type === 'read' ? (outcome.missed ?? 0) : 0;
 }
 
 /** For other programs. */

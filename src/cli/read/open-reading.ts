@@ -48,7 +48,7 @@ export async function openReading(
     names: scheme ? 'all' : 'later',
     isBeginning: options.isBeginning && !scheme,
   });
-  const written = await articleKey(name, begun.article);
+  const written = await articleKey(begun.source ?? name, begun.article);
   const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);
   const farthest = [place, ...places.marks(key).values()].reduce(

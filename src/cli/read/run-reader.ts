@@ -1,7 +1,6 @@
 /** The reader on a terminal: from its options and its article to the first screen, and on to the last. */
 
 import type { firstScreen, Hint } from '../../app/first-screen.ts';
-import type { Look } from '../../app/light-view.ts';
 import type { StartedReader } from '../../app/start.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
@@ -77,8 +76,7 @@ export async function runReader(
           started.loop.dispatch({ type: 'say', message: { type: hint } });
       });
     }
-    const look = { messages: readerMessages, depth };
-    const loaded = rest.over.then(() => loadRest(reader, started, input, reads, look));
+    const loaded = rest.over.then(() => loadRest(reader, started, input, reads));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
     const before = preferences;
     await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
@@ -172,7 +170,6 @@ async function loadRest(
   started: StartedReader,
   input: TerminalInput,
   reads: Errands,
-  look: Look,
 ): Promise<void> {
   const { loop } = started;
   if (loop.isOver) return;
@@ -190,7 +187,7 @@ async function loadRest(
     import('../../terminal/input/ink-stdin.ts'),
   ]);
   if (loop.isOver) return;
-  await runInk(started, look, { stdin: new InkStdin(input), stdout: terminal.stdout });
+  await runInk(started, { stdin: new InkStdin(input), stdout: terminal.stdout });
 }
 
 /** What is said of the terminal, once: who has read on has seen that it is right. */

@@ -3,8 +3,8 @@
  * index, and a row is made when it is asked for. Columns are never changed; `changed` makes new ones.
  */
 
-import type { TextForm } from './entry.ts';
-import type { FileHead } from './entry-file.ts';
+import { TEXT_FORMS, type TextForm } from '../entry.ts';
+import type { FileHead } from '../entry-file.ts';
 
 /** A file with its head. */
 export type IndexedFile = Omit<FileHead, 'published'> & {
@@ -18,7 +18,7 @@ export type IndexedFile = Omit<FileHead, 'published'> & {
 };
 
 /** Columns of one length. `start`, `end`: bytes in `text`, where the texts of a row stand. */
-export type Columns = {
+export type IndexColumns = {
   readonly published: Float64Array;
   readonly mtime: Float64Array;
   readonly size: Float64Array;
@@ -37,17 +37,24 @@ const STUB = 4;
 const PAGE = 8;
 const CONFLICT = 16;
 
+const FORM_FLAGS: Readonly<Record<TextForm, number>> = {
+  feed: 0,
+  stub: STUB,
+  page: PAGE,
+  'old-page': STUB | PAGE,
+};
+
 /** Texts of a row; none of them has a control character. */
 const SEPARATOR = '\0';
 const TAG_SEPARATOR = '\u0001';
 
 export class ArticleIndex {
-  readonly columns: Columns;
+  readonly columns: IndexColumns;
   /** UTF-8. What lies behind `used` is free, and what no row names is rubbish. */
   readonly text: Buffer;
   readonly used: number;
 
-  constructor(columns: Columns, text: Buffer, used: number) {
+  constructor(columns: IndexColumns, text: Buffer, used: number) {
     this.columns = columns;
     this.text = text;
     this.used = used;
@@ -188,17 +195,18 @@ function flagsOf({ direction, isEdited, form, hasConflict }: IndexedFile): numbe
   return (
     (direction === 'rtl' ? RTL : 0) |
     (isEdited ? EDITED : 0) |
-    (form === 'stub' ? STUB : form === 'page' ? PAGE : 0) |
+    FORM_FLAGS[form] |
     (hasConflict ? CONFLICT : 0)
   );
 }
 
 function formOf(flags: number): TextForm {
-  return flags & STUB ? 'stub' : flags & PAGE ? 'page' : 'feed';
+  const found = flags & (STUB | PAGE);
+  return TEXT_FORMS.find((form) => FORM_FLAGS[form] === found) ?? 'feed';
 }
 
 /** By time, the latest first; rows of one time stay in their order. */
-function sorted(columns: Columns): Columns {
+function sorted(columns: IndexColumns): IndexColumns {
   const { published } = columns;
   const order = Uint32Array.from(published, (_, row) => row);
   let isSorted = true;
