@@ -30,7 +30,7 @@ test('a target that fails is told', async () => {
   expect(finding && (await fuzzer.shortened(finding)).input).toBe('x');
   hits.fill(0);
   const slow = new Fuzzer(
-    { name: 'a', units: 'text', seeds: [], run: () => hits.fill(2 ** 30) },
+    { name: 'a', units: 'text', seeds: [], run: () => void hits.fill(2 ** 30) },
     [],
     hits,
     () => 0,

@@ -2,6 +2,7 @@
 import { ITEMS } from './targets/items.ts';
 import { READERS } from './targets/readers.ts';
 import { SCREENS } from './targets/screens.ts';
+import { SERVERS } from './targets/servers.ts';
 import { STREAMS } from './targets/streams.ts';
 
 export type Target = {
@@ -15,4 +16,10 @@ export type Target = {
   readonly run: (input: string) => void | Promise<void>;
 };
 
-export const TARGETS: readonly Target[] = [...READERS, ...ITEMS, ...STREAMS, ...SCREENS];
+export const TARGETS: readonly Target[] = [
+  ...READERS,
+  ...ITEMS,
+  ...SERVERS,
+  ...STREAMS,
+  ...SCREENS,
+];

@@ -20,7 +20,7 @@ import {
 import { readSettings } from '../../../src/settings/options.ts';
 import { readOptions, withOption } from '../../../src/settings/options-yaml.ts';
 import { readEntry, readHead } from '../../../src/store/entry-file.ts';
-import { readLog } from '../../../src/store/mark-log.ts';
+import { LogReader } from '../../../src/store/mark-log.ts';
 import { parseQuery } from '../../../src/store/query.ts';
 import { VOCABULARY } from '../../settings/vocabulary.ts';
 import { hold, holdClean } from '../held.ts';
@@ -51,7 +51,7 @@ const YAML = [
 ];
 
 /** As JSON, where the text is any. */
-function jsonOf(text: string): unknown {
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -134,7 +134,8 @@ export const ITEMS: readonly Target[] = [
         JSON.stringify(writtenMemory(merged(memory, EMPTY_MEMORY)));
       }
       readStates(value);
-      readLog(input, 'a');
+      const log = new LogReader('a', (mark) => holdClean(mark.field));
+      log.read(input, input.endsWith('\n'));
     },
   },
   {
