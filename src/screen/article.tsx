@@ -35,7 +35,7 @@ export function Article({ state, theme }: ViewProps) {
 }
 
 /** The rows of the article that are on the screen. */
-export function visibleRows({ flow, top, frame }: State): BlockRow[] {
+function visibleRows({ flow, top, frame }: State): BlockRow[] {
   return rowsFrom(flow, top, frame.height);
 }
 

@@ -14,7 +14,7 @@ import {
 } from './marks.ts';
 
 /** Version of the form. A file with a higher one is from a later program. */
-export const LOG_VERSION = 1;
+const LOG_VERSION = 1;
 
 /** For each machine, a mark of it. */
 export type MachineStamps = Readonly<Record<string, Stamp>>;
@@ -112,7 +112,7 @@ export class LogReader {
 }
 
 /** Names of machines are in file names, and shown. */
-export function isMachine(name: string): boolean {
+function isMachine(name: string): boolean {
   return /^[\da-z-]{1,64}$/.test(name);
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   feedAddress,
-  NEW_FILE,
   readSubscriptions,
   type Subscription,
   withFeeds,
   withMovedFeed,
   withoutFeed,
 } from '../../src/feeds/subscriptions.ts';
+import { NEW_FILE } from '../../src/feeds/testing.ts';
 
 const A = 'https://a.example/';
 const B = 'https://b.example/feed';
@@ -166,9 +166,12 @@ describe('changing', () => {
     });
   });
 
-  test.each(['a: [b\n', 'feeds: a\n', 'just text\n'])('%j is for a person to correct', (yaml) => {
-    expect(withFeeds(yaml, [subscription(A)])).toBeUndefined();
-    expect(withoutFeed(yaml, A)).toBeUndefined();
-    expect(withMovedFeed(yaml, A, B)).toBeUndefined();
-  });
+  test.each(['a: [b\n', 'feeds: a\n', 'just text\n', 'feeds: [*a]\n'])(
+    '%j is for a person to correct',
+    (yaml) => {
+      expect(withFeeds(yaml, [subscription(A)])).toBeUndefined();
+      expect(withoutFeed(yaml, A)).toBeUndefined();
+      expect(withMovedFeed(yaml, A, B)).toBeUndefined();
+    },
+  );
 });
