@@ -9,8 +9,6 @@ import { stageStream } from '../../src/ink/stage-stream.ts';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 
-vi.hoisted(() => vi.stubEnv('FORCE_COLOR', '3'));
-
 const ends: (() => void)[] = [];
 
 afterEach(() => {
