@@ -1,8 +1,8 @@
 /**
  * The state of the reader: the position, the open panel, the chosen name and so on. It is plain data, and immutable.
  *
- * `anchor` is the truth about the position; `top` is the row that shows it at the present width. Scrolling moves both; a
- * change of width moves `top` only, so that no series of resizes moves the position.
+ * `anchor` is the truth about the position; `top` is the row that shows it at the present width. Scrolling moves both;
+ * a change of width moves `top` only, so that no series of resizes moves the position.
  */
 import type { Match } from '../article/search/find.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/display-options.ts';

@@ -39,7 +39,7 @@ export function visibleOf(
   ];
 }
 
-/** Index of the first item for which `holds` is true; it must be true for all later ones. The length if there is none. */
+/** Index of the first item for which `holds` is true, as it must be for all later ones; the length if there is none. */
 function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
   let high = all.length;

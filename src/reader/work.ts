@@ -1,6 +1,6 @@
 /**
- * Long work is done in steps, so that keys are handled in between. Each `work` action does one step, whose time does not
- * depend on the length of the text. The loop sends `work` actions as long as there is work.
+ * Long work is done in steps, so that keys are handled in between. Each `work` action does one step, whose time does
+ * not depend on the length of the text. The loop sends `work` actions as long as there is work.
  */
 import { copyOn } from './moves/copy.ts';
 import { canBeNamed } from './named-document.ts';

@@ -7,8 +7,8 @@ import { withPanel } from './panel.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * Opens the entry of the uppermost name on the screen; again, of the next one down, and after the last one the first. On
- * a screen without names it goes from word to word.
+ * Opens the entry of the uppermost name on the screen; again, of the next one down, and after the last one the first.
+ * On a screen without names it goes from word to word.
  */
 export function lookUpNext(state: State): State {
   const range = visibleRange(state);

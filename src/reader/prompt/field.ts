@@ -1,8 +1,8 @@
 /**
  * A typed line in logical order. The caret moves in logical order too, whatever the direction of the text.
  *
- * The caret is a UTF-16 offset between two grapheme clusters (UAX#29), so that it passes or deletes a letter together with
- * its marks.
+ * The caret is a UTF-16 offset between two grapheme clusters (UAX#29), so that it passes or deletes a letter together
+ * with its marks.
  */
 export type Field = {
   readonly text: string;
