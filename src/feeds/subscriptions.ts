@@ -186,6 +186,28 @@ export function withMovedFeed(yaml: string, id: string, url: string): string | u
   return written(document);
 }
 
+/** The text in which the feed of this id has another title or folder. */
+export function withEditedFeed(
+  yaml: string,
+  id: string,
+  { title, folder }: Partial<Pick<Subscription, 'title' | 'folder'>>,
+): string | undefined {
+  const document = documentOf(yaml);
+  if (!document) return undefined;
+  const list = listOf(document);
+  const at = list.items.findIndex((item) => idOf(item) === id);
+  if (at < 0) return yaml;
+  const found = list.items[at];
+  const item = isMap(found) ? found : (document.createNode({ url: found }) as YAMLMap);
+  list.flow = false;
+  list.items[at] = item;
+  if (title !== undefined) item.set('title', title);
+  if (folder?.length === 0) item.delete('folder');
+  else if (folder)
+    item.set('folder', document.createNode(folder.length === 1 ? folder[0] : folder));
+  return written(document);
+}
+
 /** `undefined` if the text is no list of feeds: a person has to correct it first. */
 function documentOf(yaml: string): Document | undefined {
   // Every scalar is text, and is written back unchanged.

@@ -23,6 +23,16 @@ export function feedsPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'feeds.yml');
 }
 
+/** Which server has the person's feeds. Its password is not in it. */
+export function accountPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'account.json');
+}
+
+/** The folder of what the program remembers of the account: its list, its entries, marks that are to be sent. */
+export function accountFolder(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'account');
+}
+
 /** What the program remembers of each feed between two refreshes. */
 export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'feeds.json');

@@ -169,6 +169,14 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   };
 }
 
+let known: Keymap | undefined;
+
+/** The keys without an options file: the same object each time. */
+export function defaultKeymap(): Keymap {
+  known ??= keymapWith();
+  return known;
+}
+
 /** Keys in the typed line, as in readline; every other character is text. */
 export const promptKeys: Readonly<Record<KeyName, Action>> = {
   Enter: { type: 'accept' },

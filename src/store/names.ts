@@ -41,17 +41,19 @@ export function keyOf(path: string): string {
   return NAME.exec(base)?.[1] ?? hashOf(base);
 }
 
-/** What other entries of the batch share is not the address of one entry. */
-export function sharedAddresses(entries: readonly NewEntry[]): Set<string> {
-  const published = new Map<string, string | undefined>();
-  const shared = new Set<string>();
-  for (const { article, published: time } of entries) {
-    const { url } = article;
-    if (url === undefined) continue;
-    if (published.has(url) && published.get(url) !== time) shared.add(url);
-    published.set(url, time);
+/**
+ * What other entries of its feed share in the batch is not the address of one entry. Entries of two feeds with one address
+ * are one article.
+ */
+export function withSharedAddresses(entries: readonly NewEntry[]): Set<NewEntry> {
+  const known = new Map<string, { readonly time: string | undefined; isShared: boolean }>();
+  const nameOfAddress = ({ feed, article }: NewEntry) => `${feed}\n${article.url}`;
+  for (const entry of entries) {
+    const other = known.get(nameOfAddress(entry));
+    if (!other) known.set(nameOfAddress(entry), { time: entry.published, isShared: false });
+    else if (other.time !== entry.published) other.isShared = true;
   }
-  return shared;
+  return new Set(entries.filter((entry) => known.get(nameOfAddress(entry))?.isShared));
 }
 
 export function hashOf(text: string): string {

@@ -27,7 +27,7 @@ import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import { compareMarks, type Mark, type MarkChange } from './marks.ts';
-import { type EntryName, keyOf, nameOf, sharedAddresses } from './names.ts';
+import { type EntryName, keyOf, nameOf, withSharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -122,7 +122,7 @@ class FolderStore implements Store {
   }
 
   async put(entries: readonly NewEntry[]): Promise<PutResult> {
-    const shared = sharedAddresses(entries);
+    const shared = withSharedAddresses(entries);
     const names = entries.map((entry) => this.#nameOf(entry, shared));
     const kinds: PutKind[] = names.map(() => 'failed');
     const diagnostics: StoreDiagnostic[] = [];
@@ -450,11 +450,11 @@ class FolderStore implements Store {
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
   }
 
-  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): EntryName {
+  #nameOf(entry: NewEntry, shared: ReadonlySet<NewEntry>): EntryName {
     const { feed, article, published } = entry;
     const { url, title } = article;
     const own = { feed, title, ...(published !== undefined && { published }) };
-    if (url === undefined || shared.has(url)) return nameOf(own);
+    if (url === undefined || shared.has(entry)) return nameOf(own);
     // Once an address was found to be shared, it names none of its entries.
     const alone = nameOf(own);
     return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });

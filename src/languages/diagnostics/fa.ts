@@ -1,6 +1,7 @@
 /** Diagnostics in Persian: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { persianAccountDiagnostics } from '../accounts/fa.ts';
 import { persianDocuments } from '../documents/fa.ts';
 import { persianFeedDiagnostics } from '../feeds/fa.ts';
 import { isolated as q } from '../isolates.ts';
@@ -40,6 +41,7 @@ export const persianDiagnostics: DiagnosticMessages = {
   ...persianStore,
   ...persianWeb,
   ...persianFeedDiagnostics,
+  ...persianAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `نه پرونده‌ای به نام ${q(JSON.stringify(name))} هست و نه مقاله‌ای همراه برنامه`,

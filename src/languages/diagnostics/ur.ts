@@ -1,6 +1,7 @@
 /** Diagnostics in Urdu: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { urduAccountDiagnostics } from '../accounts/ur.ts';
 import { urduDocuments } from '../documents/ur.ts';
 import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
@@ -40,6 +41,7 @@ export const urduDiagnostics: DiagnosticMessages = {
   ...urduStore,
   ...urduWeb,
   ...urduFeedDiagnostics,
+  ...urduAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,

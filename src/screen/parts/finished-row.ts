@@ -21,9 +21,26 @@ export function finishedRow(
 ): FinishedRow {
   const known = made.get(row);
   if (known?.theme === theme) return known.finished;
-  const finished = { cells: paint([row], theme, source)[0], text: says() };
+  const finished = new MadeRow(paint([row], theme, source)[0], says);
   made.set(row, { theme, finished });
   return finished;
+}
+
+/** What a row says is asked by Ink alone, and not by the first screen. */
+class MadeRow implements FinishedRow {
+  readonly cells: FinishedRow['cells'];
+  readonly #says: () => string;
+  #text: string | undefined;
+
+  constructor(cells: FinishedRow['cells'], says: () => string) {
+    this.cells = cells;
+    this.#says = says;
+  }
+
+  get text(): string {
+    this.#text ??= this.#says();
+    return this.#text;
+  }
 }
 
 /**
