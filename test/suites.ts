@@ -13,8 +13,8 @@ const FULL_SIZE = /from '[./\w-]*\/full-size\.ts'/;
 /** What another file of `test/` brings in; what `src/` imports is replaced in tests that start nothing. */
 const IMPORT = /^(?:import|export)\b[^;]*?from '(\.{1,2}\/[^']+)'/gm;
 
-/** A module that a file replaces stays replaced in its process. */
-const REPLACES_MODULES = /\bvi\.(?:mock|doMock)\(/;
+/** A module that a file replaces stays replaced in its process; code is counted from when it is loaded. */
+const NEEDS_PROCESS = /\bvi\.(?:mock|doMock)\(|\/work-counter\.ts'/;
 
 /** The Ink of tests asks once, when it is loaded, whether there are colours. */
 const NEEDS_COLOURS = /\bvi\.stubEnv\('FORCE_COLOR'/;
@@ -65,14 +65,14 @@ export const reporters: ('default' | ['json', { outputFile: string }])[] = repor
  * `sahifa/ink` have the Ink of other programs, with nothing replaced.
  *
  * Files of a project share processes, and in each process the modules: to load them for every file again takes longer
- * than the tests. So a file leaves what it finds as it was: variables, clocks, globals. A file that replaces modules has
- * a process of its own.
+ * than the tests. So a file leaves what it finds as it was: variables, clocks, globals. A file that replaces
+ * modules, or counts the work of code, has a process of its own.
  */
 export function projects(chosen: readonly string[]) {
   const kindOf = (file: string) => {
     if (file.startsWith(OF_OTHERS)) return 'ink of others';
     const source = read(file);
-    if (REPLACES_MODULES.test(source)) return 'alone';
+    if (NEEDS_PROCESS.test(source)) return 'alone';
     return NEEDS_COLOURS.test(source) ? 'in colours' : 'ours';
   };
   const kinds = ['ours', 'in colours', 'alone', 'ink of others'] as const;
