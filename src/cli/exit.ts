@@ -1,8 +1,8 @@
 /**
  * The ends of the program: the only place that knows exit codes and the form of an error on standard error.
  *
- * An error is one line in the person's language: what is wrong, and after a semicolon what to try. With SAHIFA_DEBUG,
- * the stack of an unexpected error follows.
+ * An error is one line in the person's language: what is wrong, and after a semicolon what to try. The stack of an
+ * unexpected error goes to the file of SAHIFA_LOG, and to standard error if SAHIFA_DEBUG is set.
  */
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -12,6 +12,7 @@ import { formatDiagnostic, formatParts } from '../languages/diagnostics/format.t
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
 import { SourceError } from '../library/source-error.ts';
 import { dieBy } from '../terminal/screen/die-by.ts';
+import { openLog } from '../terminal/screen/log.ts';
 import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
 import { writeStderr } from './output/stderr.ts';
 
@@ -156,5 +157,10 @@ function lineOf(error: unknown, messages: CliMessages): string {
     return messages.failure(messages.unwritten(error.code), messages.seeOutput);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return messages.failure(messages.unexpected(message), messages.seeWhere);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const file = openLog(process.env)(stack ?? message) && process.env.SAHIFA_LOG;
+  return messages.failure(
+    messages.unexpected(message),
+    file ? messages.seeLog(file) : messages.seeWhere,
+  );
 }

@@ -67,10 +67,14 @@ export type StoreFolders = {
   readonly state: string;
 };
 
-/** The folders of the store. */
-export function storeFolders(surroundings: FolderEnvironment = ours()): StoreFolders {
+/** The folders of the store. `chosen`: by the options; `auto` or a path, in which `~` is the home folder. */
+export function storeFolders(
+  chosen = 'auto',
+  surroundings: FolderEnvironment = ours(),
+): StoreFolders {
+  const written = chosen.replace(/^~(?=[/\\])/, surroundings.home);
   return {
-    folder: place(surroundings, DATA, 'store'),
+    folder: chosen === 'auto' ? place(surroundings, DATA, 'store') : written,
     cache: placeIn(surroundings, CACHE, ['sahifa-store']),
     state: placeIn(surroundings, STATE, ['sahifa']),
   };

@@ -12,6 +12,9 @@ export type FileModes = {
   readonly folder: number;
 };
 
+/** Parts are written one after the other. */
+export type FileContent = string | Uint8Array | readonly Uint8Array[];
+
 /** Access for the owner only. XDG requires 0700 for folders. */
 export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
 
@@ -21,7 +24,7 @@ export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
  */
 export async function replaceFile(
   file: string,
-  content: string | Uint8Array,
+  content: FileContent,
   modes: FileModes,
 ): Promise<void> {
   await sweepDrafts(await realpath(file).catch(() => file)); // first, because old drafts may fill the disk
@@ -31,7 +34,7 @@ export async function replaceFile(
 /** As `replaceFile`, for one of many files in a folder: drafts are left to `sweepFolder`. */
 export async function replaceUnswept(
   file: string,
-  content: string | Uint8Array,
+  content: FileContent,
   modes: FileModes,
 ): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
@@ -90,10 +93,12 @@ async function isOld(draft: string): Promise<boolean> {
   );
 }
 
-async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
+async function write(file: string, content: FileContent, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(content);
+    const parts =
+      typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const part of parts) await handle.writeFile(part);
     // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {

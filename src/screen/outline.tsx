@@ -1,5 +1,6 @@
 /** The outline: each section's number, its heading and the English label. */
 import { Box } from 'ink';
+import { memo } from 'react';
 import type { Section } from '../article/article.ts';
 import { insidePanel } from '../layout/frame.ts';
 import { currentSection } from '../reader/state.ts';
@@ -75,7 +76,7 @@ export type OutlineItemProps = {
   readonly direction: Direction;
 };
 
-export function OutlineItem(props: OutlineItemProps) {
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { theme, width, section, number, lead, isHere, direction } = props;
   const room = width - wordsWidth(number) - BESIDE;
   const indent = width - room;
@@ -123,4 +124,4 @@ export function OutlineItem(props: OutlineItemProps) {
       )}
     </>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** The status line: where the reader is and what is followed, or what there is to say; how far; the way to help. */
 import { Box } from 'ink';
+import { memo } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { progress } from '../layout/progress.ts';
 import { copiedPercent } from '../reader/moves/copy.ts';
@@ -61,7 +62,7 @@ export type StatusProps = {
 };
 
 /** The section stands at the edge where the line begins, progress and help at the other. */
-export function StatusRow(status: StatusProps) {
+export const StatusRow = memo(function StatusRow(status: StatusProps) {
   const { theme, width, direction, message } = status;
   // A narrow screen keeps the number, the title and the note and gives up the hint; a message takes what it needs.
   const far = farParts(status).find((parts) => roomBeside(parts, width) >= needed(status));
@@ -83,7 +84,7 @@ export function StatusRow(status: StatusProps) {
       />
     </Filled>
   );
-}
+});
 
 /** Cells of the bar; a line under `LEAST_WIDTH_FOR_BAR` has none. */
 const BAR_WIDTH = 10;

@@ -17,12 +17,12 @@ export type EntryIdentity = Pick<NewEntry, 'feed' | 'published'> & {
 export type EntryName = { readonly path: string; readonly key: string };
 
 /** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
-const DIGITS = 16;
+export const KEY_DIGITS = 16;
 
 /** Bytes of the readable part: file systems allow 255, and other programs put words of their own behind a name. */
 const LONGEST = 120;
 
-const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
+const NAME = new RegExp(`-([\\da-f]{${KEY_DIGITS}})$`);
 
 export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
   const key = url === undefined ? hashOf([feed, published ?? title].join('\n')) : keyOfAddress(url);
@@ -57,7 +57,7 @@ export function withSharedAddresses(entries: readonly NewEntry[]): Set<NewEntry>
 }
 
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
+  return createHash('sha256').update(text).digest('hex').slice(0, KEY_DIGITS);
 }
 
 /** Servers give one address with and without these. */

@@ -123,6 +123,8 @@ export type FoundArticle = {
 
 export type ExpireResult = {
   readonly removed: number;
+  /** Those that were removed. */
+  readonly articles: readonly Pick<ListedArticle, 'title' | 'url'>[];
   /** Old ones that stay, because they are starred or edited. */
   readonly kept: number;
   readonly diagnostics: readonly StoreDiagnostic[];

@@ -385,7 +385,12 @@ describe('the rule for old articles', () => {
     const [, , two, one] = Array.from(store.list);
     await store.mark([{ key: two.key, field: 'starred', value: true }]);
     appendFileSync(path.join(at.folder, one.path), 'mine');
-    expect(await store.expire(90)).toEqual({ removed: 1, kept: 2, diagnostics: [] });
+    expect(await store.expire(90)).toEqual({
+      removed: 1,
+      articles: [{ title: 'title 3', url: 'https://example.org/news/3' }],
+      kept: 2,
+      diagnostics: [],
+    });
     expect(titles(store)).toEqual(['title 4', 'title 2', 'title 1']);
     expect(await kinds(store, old(3))).toEqual(['gone']);
     expect(titles(await at.open())).toEqual(['title 4', 'title 2', 'title 1']);

@@ -173,6 +173,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} یا ${q('false')}`;
     case 'age':
       return `مدتی مانند ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'folder':
+      return `پوشه‌ای مانند ${q('~/news')} یا ${q('/srv/news')}، یا ${q('auto')}`;
     case 'rules':
       return `فهرستی از قاعده‌ها، هر یک با یک پرسش (${q('when')}) و آنچه می‌کند (${q('do')}): ${list(wanted.actions)}`;
     case 'names':
