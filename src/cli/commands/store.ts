@@ -1,5 +1,4 @@
 /** `sahifa store`: the number of stored articles and the machines that share the store; the check of its files. */
-
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { openStore } from '../../store/open-store.ts';
