@@ -39,7 +39,7 @@ export type Action =
   | { readonly type: 'quit' }
   /** Leaves the panel; without one the search, and then the followed name. */
   | { readonly type: 'cancel' }
-  /** The next match, or the one before; where nothing is searched for, the next section. */
+  /** The next match, or the one before; where nothing is searched for, the next section, or the next unread entry of feeds. */
   | { readonly type: 'match'; readonly by: 1 | -1 }
   | { readonly type: 'prompt'; readonly kind: 'search' | 'command' }
   | { readonly type: 'edit'; readonly change: Edit }
@@ -69,6 +69,9 @@ export type Action =
   | { readonly type: 'copy'; readonly excerpt: Excerpt }
   | { readonly type: 'browse' }
   | { readonly type: 'article'; readonly by: 1 | -1 }
+  /** Stars the entry of a feed, or takes its star away. */
+  | { readonly type: 'star' }
+  | { readonly type: 'mark-unread' }
   | { readonly type: 'go-on' }
   /** To the article that was read before this one. */
   | { readonly type: 'back' }

@@ -1,10 +1,10 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
-import { typedDirection } from '../layout/field-window.ts';
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
-import { type Event, type KeyName, promptKeys } from './keymap.ts';
+import type { Event, KeyName } from './keymap.ts';
+import { promptAction, unmodified } from './prompt/keys.ts';
 import { queue, reduce } from './reduce.ts';
-import type { Prompt, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** The state after what the person did, or what happened to the screen. */
 export function dispatch(state: State, event: Event): State {
@@ -34,7 +34,7 @@ function hasKept({ kept }: State): boolean {
 
 function named(state: State, name: KeyName): State {
   const action = state.prompt
-    ? promptAction(state, state.prompt, name)
+    ? promptAction(state.prompt.field, name, state.document.article.direction)
     : (state.keymap.actions.get(name) ?? state.keymap.actions.get(unmodified(name)));
   return action ? reduce(state, action) : state;
 }
@@ -63,19 +63,4 @@ function typed(before: State, text: string): State {
 
 function insert(state: State, text: string): State {
   return reduce(state, { type: 'edit', change: { type: 'insert', text } });
-}
-
-/** The arrows go where they point: to what comes later in the text on its left, where it runs that way. */
-function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
-  const arrow = unmodified(name);
-  if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
-  const direction = typedDirection(field.text, state.document.article.direction);
-  const way = arrow === (direction === 'rtl' ? 'Left' : 'Right') ? 'forward' : 'back';
-  const isByWord = name.startsWith('Ctrl-') || name.startsWith('Alt-');
-  return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };
-}
-
-/** A key such as an arrow is itself whatever is held down with it, unless the keys say otherwise. */
-function unmodified(name: KeyName): KeyName {
-  return name.replace(/^(?:Ctrl|Alt)-(?=..)/, '');
 }

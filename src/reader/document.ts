@@ -12,6 +12,8 @@ export type Document = {
   readonly glossary: Glossary;
   /** The article lists others, as a feed does: its headings and items lead to them. */
   readonly isList?: boolean;
+  /** An entry of feeds: it can be starred, and there may be unread ones before and after it. */
+  readonly isEntry?: boolean;
   /** Until it has come, there are no names yet. */
   readonly finder?: NameFinder;
 };

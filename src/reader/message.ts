@@ -33,6 +33,11 @@ export type Message =
   /** There is no article to go back to. */
   | { readonly type: 'no-way-back' }
   | { readonly type: 'no-article' }
+  /** Only entries of feeds are starred and marked. */
+  | { readonly type: 'no-entry' }
+  | { readonly type: 'no-unread' }
+  | { readonly type: 'starred'; readonly isOn: boolean }
+  | { readonly type: 'marked-unread' }
   /** Letters are sent to the terminal in the dialect of that name. */
   | { readonly type: 'dialect'; readonly name: string }
   /** Nothing says for sure what this terminal needs. */

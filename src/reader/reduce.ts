@@ -85,7 +85,7 @@ export function reduce(before: State, action: Action): State {
     case 'leave':
       return state.panel ? goBack(state) : { ...state, isDone: true };
     case 'quit':
-      return { ...state, isDone: true };
+      return { ...state, isDone: true, hasQuit: true };
     case 'cancel':
       return cancel(state);
     case 'match':
@@ -131,6 +131,11 @@ export function reduce(before: State, action: Action): State {
       return askBrowser(state);
     case 'article':
       return ask(state, { type: 'article', by: action.by, from: savedPosition(state) });
+    case 'star':
+    case 'mark-unread':
+      return state.document.isEntry
+        ? ask(state, { type: action.type })
+        : { ...state, message: { type: 'no-entry' } };
     case 'go-on':
       return ask(state, { type: 'go-on', from: savedPosition(state) });
     case 'back':
@@ -244,10 +249,15 @@ export function queue(state: State, event: Event): State {
   return { ...state, kept: [...state.kept, event] };
 }
 
-/** What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections. */
+/**
+ * What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections, or the unread entries of
+ * feeds.
+ */
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
-  return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
+  if (state.chosen) return toMention(state, state.chosen.name, by);
+  if (!state.document.isEntry) return toNeighbour(state, by);
+  return ask(state, { type: 'article', by, from: savedPosition(state), isUnread: true });
 }
 
 /** In the list of names it is the list that is searched, and in help the help. */

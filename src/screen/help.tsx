@@ -1,8 +1,8 @@
 /** Help: the keys and what they do, scrolled by rows. */
 import { Box } from 'ink';
-import { insidePanel } from '../layout/frame.ts';
+import { type Frame, insidePanel } from '../layout/frame.ts';
 import { HELP_GAP, type HelpTable, type HelpTableLine } from '../layout/help-list.ts';
-import { shownHelp } from '../reader/panels/help.ts';
+import { type ShownHelp, shownHelp } from '../reader/panels/help.ts';
 import type { Direction } from '../text/index.ts';
 import { rowOf } from './parts/ends.tsx';
 import type { Theme } from './parts/theme.ts';
@@ -10,8 +10,27 @@ import { Paragraph, Words } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
 
 export function Help({ state, theme }: ViewProps) {
-  const { width, height } = insidePanel(state.frame);
-  const { table, top } = shownHelp(state);
+  return (
+    <HelpTableRows
+      theme={theme}
+      frame={state.frame}
+      help={shownHelp(state)}
+      direction={state.guide.direction}
+    />
+  );
+}
+
+export type HelpTableRowsProps = {
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly help: ShownHelp;
+  readonly direction: Direction;
+};
+
+/** The rows of the table that a panel has room for. */
+export function HelpTableRows({ theme, frame, help, direction }: HelpTableRowsProps) {
+  const { width, height } = insidePanel(frame);
+  const { table, top } = help;
   const { first, end, above } = linesInView(table.lines, top, height);
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden" aria-role="table">
@@ -19,7 +38,7 @@ export function Help({ state, theme }: ViewProps) {
         <HelpLines
           theme={theme}
           table={{ ...table, lines: table.lines.slice(first, end) }}
-          direction={state.guide.direction}
+          direction={direction}
         />
       </Box>
     </Box>

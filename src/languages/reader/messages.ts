@@ -102,6 +102,11 @@ export type ReaderMessages = {
     /** There is no article to go back to. */
     readonly noWayBack: string;
     readonly noArticle: string;
+    /** Only articles of feeds are starred and marked as unread. */
+    readonly noEntry: string;
+    readonly noUnread: string;
+    readonly starred: { readonly on: string; readonly off: string };
+    readonly markedUnread: string;
     /** The current dialect of the terminal. */
     readonly dialect: (name: string) => string;
     /** Help for letters in the wrong order. */

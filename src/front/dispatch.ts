@@ -1,0 +1,65 @@
+/** What happens, by what it means just now: a key for the list, for a list beside it, for a typed line, or for the reader. */
+import { firstKey, layoutFor } from '../reader/keyboard/first-key.ts';
+import type { KeyName, Press } from '../reader/keymap.ts';
+import { promptAction, unmodified } from '../reader/prompt/keys.ts';
+import type { FrontAction, FrontNews } from './action.ts';
+import { inReader } from './reading.ts';
+import { reduce, reduceNews } from './reduce.ts';
+import { type FrontState, selectedArticle } from './state.ts';
+
+export type FrontEvent = FrontNews | Press;
+
+export function dispatchFront(state: FrontState, event: FrontEvent): FrontState {
+  switch (event.type) {
+    case 'key':
+    case 'typed':
+    case 'pasted':
+      return state.reading ? inReader(state, state.reading, event) : pressed(state, event);
+    default:
+      return reduceNews(state, event);
+  }
+}
+
+function pressed(state: FrontState, press: Press): FrontState {
+  switch (press.type) {
+    case 'key':
+      return named(state, press.name);
+    case 'typed':
+      return typed(state, press.text);
+    case 'pasted':
+      return state.prompt ? insert(state, press.text) : state;
+  }
+}
+
+function named(state: FrontState, name: KeyName): FrontState {
+  const action = state.prompt
+    ? promptAction(state.prompt.field, name, state.direction)
+    : (commandOf(state, name) ?? commandOf(state, unmodified(name)));
+  return action ? reduce(state, action) : state;
+}
+
+/** Characters in turn: one of them may open a line or an article that takes the rest. */
+function typed(before: FrontState, text: string): FrontState {
+  const { locale } = before.preferences;
+  let state = before;
+  let rest = text;
+  while (rest !== '' && !state.isDone) {
+    if (state.prompt) return insert(state, rest);
+    const [letter] = rest;
+    const { key, length } = commandOf(state, letter)
+      ? { key: letter, length: letter.length }
+      : firstKey(rest, layoutFor(locale, selectedArticle(state)?.language ?? ''));
+    const action = commandOf(state, key);
+    if (action) state = reduce(state, action);
+    rest = rest.slice(length);
+  }
+  return state;
+}
+
+function commandOf({ keymap, panel }: FrontState, key: KeyName): FrontAction | undefined {
+  return keymap.actions[panel ? 'panel' : 'list'].get(key);
+}
+
+function insert(state: FrontState, text: string): FrontState {
+  return reduce(state, { type: 'edit', change: { type: 'insert', text } });
+}

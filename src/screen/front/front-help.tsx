@@ -1,0 +1,16 @@
+/** The keys of the front page and what they do. */
+import { shownHelp } from '../../reader/panels/help.ts';
+import { HelpTableRows } from '../help.tsx';
+import type { FrontProps } from './front-view.ts';
+
+export function FrontHelp({ state, theme }: FrontProps) {
+  const { guide, frame, helpTop } = state;
+  return (
+    <HelpTableRows
+      theme={theme}
+      frame={frame}
+      help={shownHelp({ guide, filter: '', frame, helpTop })}
+      direction={guide.direction}
+    />
+  );
+}
