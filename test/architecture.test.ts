@@ -188,6 +188,22 @@ test('a file is named by its subject', () => {
   expect(FILES.filter((file) => NO_SUBJECT.test(path.basename(file)))).toEqual([]);
 });
 
+/** So that a jump to a symbol finds one. */
+test('the name of a type stands once', () => {
+  const owners = new Map<string, string[]>();
+  for (const file of FILES) {
+    for (const name of typesIn(code(file))) {
+      owners.set(name, [...(owners.get(name) ?? []), file]);
+    }
+  }
+  expect(typesIn('export type A<B> = B;\ntype C = 1;\nexport abstract class D {}\n')).toEqual([
+    'A',
+    'C',
+    'D',
+  ]);
+  expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
 test('no file only hands on what others make', () => {
   const isBarrel = (source: string) =>
     /^export\s+\*/m.test(source) ||
@@ -228,6 +244,12 @@ function specifiers(source: string): string[] {
     /\b(?:import|require)\(\s*'([^']+)'/g,
   ];
   return asking.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+}
+
+/** Names of types and classes that a module makes, exported or not. */
+function typesIn(source: string): string[] {
+  const made = /^(?:export )?(?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm;
+  return [...source.matchAll(made)].map(([, name]) => name);
 }
 
 function code(file: string): string {

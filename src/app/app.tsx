@@ -1,9 +1,9 @@
 /** The loop as a program of Ink: keys and pastes go to the loop, and each state that comes of them is one commit. */
 import { Box, type DOMElement, render, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { StageSurface } from '../painter/stage.tsx';
 import { Stage } from '../painter/stage.tsx';
 import { loadYoga } from '../painter/yoga.ts';
-import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 import { pressesOf, toInk } from './ink-keys.ts';
 import type { ProgramLoop, Running } from './loop.ts';
@@ -12,7 +12,7 @@ import type { Started } from './start.ts';
 export type AppProps<State extends Running, Event, Request> = {
   readonly loop: ProgramLoop<State, Event, Request>;
   /** What shows the cells of the screen; without one, Ink draws its text in logical order. */
-  readonly surface?: Surface;
+  readonly surface?: StageSurface;
 };
 
 export function App<State extends Running, Event, Request>({
@@ -49,7 +49,7 @@ export function App<State extends Running, Event, Request>({
 export type Ends = {
   /** What is written to it is Ink's keyboard. */
   readonly stdin: NodeJS.ReadWriteStream;
-  readonly stdout: NodeJS.WritableStream & Surface;
+  readonly stdout: NodeJS.WritableStream & StageSurface;
 };
 
 /** Hears all keys from now on and draws all screens, in the alternate screen, until the reader ends. */

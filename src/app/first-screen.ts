@@ -2,18 +2,18 @@
 
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import type { Anchor } from '../layout/flow.ts';
+import type { StageSurface } from '../painter/stage.tsx';
 import type { Document } from '../reader/document.ts';
 import type { Message } from '../reader/message.ts';
 import type { NamedPlaces } from '../reader/request.ts';
 import { type Preferences, type State, stateOf } from '../reader/state.ts';
 import { guideIn } from '../screen/key-labels.ts';
-import type { Surface } from '../screen/parts/paint.ts';
 import type { Depth } from '../screen/parts/theme.ts';
 import { LightView } from './light-view.ts';
 import { readerScreen } from './reader-screen.ts';
 
 /** A surface of so many cells. */
-export type Screen = Surface & { readonly columns: number; readonly rows: number };
+export type Screen = StageSurface & { readonly columns: number; readonly rows: number };
 
 export type FirstScreenOptions = {
   readonly messages: ReaderMessages;

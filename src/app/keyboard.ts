@@ -5,7 +5,7 @@ import { pressesIn } from './keys.ts';
 export type Hear = (press: Press) => void;
 
 /** Takes keys from a stream that cuts none of them (`TerminalInput`). */
-export class Keyboard {
+export class KeyReader {
   readonly #stdin: NodeJS.ReadableStream;
   #hear: Hear;
 

@@ -3,8 +3,8 @@ import type { DOMElement } from 'ink';
 import type { ReactElement } from 'react';
 import { layOut } from '../painter/light-layout.ts';
 import { paintTree } from '../painter/paint-tree.ts';
+import type { StageSurface } from '../painter/stage.tsx';
 import type { Target } from '../reader/action.ts';
-import type { Surface } from '../screen/parts/paint.ts';
 import { targetAt } from '../screen/parts/pointable.tsx';
 
 /** What shows states. */
@@ -15,13 +15,13 @@ export type View<State> = {
 };
 
 export class LightView<State> implements View<State> {
-  readonly #surface: Surface;
+  readonly #surface: StageSurface;
   readonly #draw: (state: State) => ReactElement;
   #shown: State | undefined;
   #tree: DOMElement | undefined;
 
   /** `shown` is on the surface already. */
-  constructor(surface: Surface, draw: (state: State) => ReactElement, shown?: State) {
+  constructor(surface: StageSurface, draw: (state: State) => ReactElement, shown?: State) {
     this.#surface = surface;
     this.#draw = draw;
     this.#shown = shown;

@@ -5,8 +5,8 @@ import type { State } from '../reader/state.ts';
 import { type Depth, themeOf } from '../screen/parts/theme.ts';
 import { Screen } from '../screen/screen.tsx';
 
-export type Look = { readonly messages: ReaderMessages; readonly depth: Depth };
+export type ViewOptions = { readonly messages: ReaderMessages; readonly depth: Depth };
 
-export function readerScreen({ messages, depth }: Look): (state: State) => ReactElement {
+export function readerScreen({ messages, depth }: ViewOptions): (state: State) => ReactElement {
   return (state) => createElement(Screen, { state, messages, theme: themeOf(state.theme, depth) });
 }

@@ -105,15 +105,15 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
   if (!links && !passages && !notes && !codes && !cells) return rest;
   const shift = text.replace(/\t/g, ' ').indexOf(tidied.text);
   if (shift < 0) return rest;
-  const moved = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined =>
+  const moved = <T extends OffsetRange>(ranges: readonly T[] | undefined): T[] | undefined =>
     ranges?.map((range) => ({
       ...range,
       from: Math.min(Math.max(0, range.from - shift), tidied.text.length),
       to: Math.min(Math.max(0, range.to - shift), tidied.text.length),
     }));
-  const isWide = ({ from, to }: Range) => from < to;
+  const isWide = ({ from, to }: OffsetRange) => from < to;
   // A list made by `filter` allocates more memory than it needs.
-  const wide = <T extends Range>(ranges: readonly T[] | undefined): T[] | undefined => {
+  const wide = <T extends OffsetRange>(ranges: readonly T[] | undefined): T[] | undefined => {
     const all = moved(ranges);
     return all?.every(isWide) ? all : all?.filter(isWide);
   };
@@ -128,7 +128,7 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
   };
 }
 
-type Range = { readonly from: number; readonly to: number };
+type OffsetRange = { readonly from: number; readonly to: number };
 
 /** Tab stops every four columns. Terminals have eight, which is too wide for code in articles. */
 function expandTabs(text: string): string {

@@ -5,7 +5,7 @@
  * of the user's machine, over any number of hosts, but it is not confirmed. So ways with a certain result are tried
  * before it.
  */
-import { type Program, type RunProgram, runProgram } from './run-program.ts';
+import { type ProgramCall, type RunProgram, runProgram } from './run-program.ts';
 
 export type ClipboardEnvironment = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -73,7 +73,7 @@ type CopyRoute =
       readonly isSure: boolean;
     };
 
-type Tool = Omit<Program, 'input'> & {
+type Tool = Omit<ProgramCall, 'input'> & {
   readonly encoding?: 'utf8' | 'utf16le';
   readonly isFor: (env: ClipboardEnvironment['env'], platform: NodeJS.Platform) => boolean;
   /**

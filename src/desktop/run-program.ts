@@ -1,7 +1,7 @@
 /** Runs another program without a shell and without our terminal. Data is passed on its standard input. */
 import { spawn } from 'node:child_process';
 
-export type Program = {
+export type ProgramCall = {
   readonly command: string;
   readonly args?: readonly string[];
   readonly input?: Uint8Array;
@@ -16,13 +16,13 @@ export type Program = {
 /** `running`: it may stay and still runs. `absent`: the program does not exist or cannot be started. */
 export type Ran = 'done' | 'running' | 'failed' | 'absent';
 
-export type RunProgram = (program: Program) => Promise<Ran>;
+export type RunProgram = (program: ProgramCall) => Promise<Ran>;
 
 /** Milliseconds. */
 const PATIENCE = 3_000;
 
 /** Never throws. `patience`: milliseconds until a program that may stay is left running, and any other is killed. */
-export function runProgram(program: Program, patience = PATIENCE): Promise<Ran> {
+export function runProgram(program: ProgramCall, patience = PATIENCE): Promise<Ran> {
   const { command, args = [], input, env, mayStay = false, signal } = program;
   return new Promise((resolve) => {
     const child = spawn(command, args, {

@@ -24,10 +24,10 @@ export type Feed = {
   readonly direction: Article['direction'];
   /** In the order of the feed. Ids are unique. */
   readonly entries: readonly Entry[];
-  readonly diagnostics: readonly FeedDiagnostic[];
+  readonly diagnostics: readonly FeedContentDiagnostic[];
 };
 
-export type FeedDiagnostic =
+export type FeedContentDiagnostic =
   | MarkupDiagnostic
   /** `most` entries are read of a longer feed. */
   | { readonly code: 'too-many-entries'; readonly most: number };

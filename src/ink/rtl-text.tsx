@@ -1,6 +1,6 @@
 import { Box, type DOMElement } from 'ink';
 import { useMemo, useRef } from 'react';
-import type { Look } from '../painter/look.ts';
+import type { TextAttributes } from '../painter/look.ts';
 import { checkOneOf, type Direction, type Display, type Justification } from '../text/index.ts';
 import { checkLayout, wholeText } from './check-props.ts';
 import { StyledRows } from './styled-rows.tsx';
@@ -8,7 +8,7 @@ import { type Alignment, type TextRange, textRows } from './text-rows.ts';
 import { useColumns } from './use-columns.ts';
 
 /** The style of a stretch of text: Ink's own attributes of `<Text>`. */
-export type RtlTextStyle = Look;
+export type RtlTextStyle = TextAttributes;
 
 /** A range of the text, in UTF-16 offsets `[from, to)` of `children`, with its style. */
 export type RtlTextRange = TextRange<RtlTextStyle>;

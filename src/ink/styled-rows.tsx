@@ -2,18 +2,18 @@
 import { Text, useStdout } from 'ink';
 import type { ColourDepth } from '../painter/colour.ts';
 import { type FinishedRow, FinishedRows } from '../painter/finished-rows.tsx';
-import { type Look, styleOf } from '../painter/look.ts';
+import { styleOf, type TextAttributes } from '../painter/look.ts';
 import { asDrawn } from '../terminal/row/drawn.ts';
 import { isBidiStream } from './bidi-stream.ts';
 import { useStageDepth } from './stage.tsx';
 import type { StyledRow } from './text-rows.ts';
 
 export type StyledRowsProps = {
-  readonly rows: readonly StyledRow<Look>[];
+  readonly rows: readonly StyledRow<TextAttributes>[];
   /** Cells. */
   readonly width: number;
   /** The look of all rows; that of a stretch takes precedence. */
-  readonly look: Look;
+  readonly look: TextAttributes;
 };
 
 export function StyledRows({ rows, width, look }: StyledRowsProps) {
@@ -45,13 +45,13 @@ function StageRows({
 
 /** The same row in the same look is the same object: the stage keeps what it made of it. */
 const made = new WeakMap<
-  StyledRow<Look>,
+  StyledRow<TextAttributes>,
   { readonly key: string; readonly finished: FinishedRow }
 >();
 
 function finishedRow(
-  { stretches, text }: StyledRow<Look>,
-  look: Look,
+  { stretches, text }: StyledRow<TextAttributes>,
+  look: TextAttributes,
   depth: ColourDepth,
 ): FinishedRow {
   const cells = stretches.flatMap((stretch) => {

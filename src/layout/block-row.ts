@@ -4,7 +4,7 @@ import type { Cell } from '../text/index.ts';
 import { blank, NO_SOURCE, type Row, type RowCell, type Tone } from './row.ts';
 
 /** UTF-16 offsets into the text of a block, `[from, end)`. */
-export type Part = { readonly from: number; readonly end: number };
+export type BlockRange = { readonly from: number; readonly end: number };
 
 export type BlockRow = {
   readonly cells: Row;
@@ -17,7 +17,7 @@ export type BlockRow = {
   /** `NO_SOURCE` for a blank row. */
   readonly end: number;
   /** What it shows of the text: a row of a table shows some of each cell, another row one part. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly BlockRange[];
 };
 
 /** A row whose cells are made when it is first seen: a paragraph may be as long as a book. */
@@ -25,12 +25,12 @@ export class DrawnRow implements BlockRow {
   readonly block: number;
   readonly from: number;
   readonly end: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly BlockRange[];
   readonly #draw: () => Row;
   #cells: Row | undefined;
 
   /** `from`: of the row; without it that of its first part. */
-  constructor(draw: () => Row, block: number, parts: readonly Part[], from?: number) {
+  constructor(draw: () => Row, block: number, parts: readonly BlockRange[], from?: number) {
     this.#draw = draw;
     this.block = block;
     this.parts = parts;

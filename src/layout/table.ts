@@ -13,7 +13,7 @@ import {
   visualCells,
 } from '../text/index.ts';
 import { baseOf } from './block-direction.ts';
-import { type BlockRow, DrawnRow, type Part, toned } from './block-row.ts';
+import { type BlockRange, type BlockRow, DrawnRow, toned } from './block-row.ts';
 import { isolatesIn } from './code-in-prose.ts';
 import { columnWidths, type Demand, spanWidth } from './column-widths.ts';
 import type { DisplayOptions } from './display-options.ts';
@@ -36,7 +36,7 @@ type TableCell = CellRange & {
   readonly side: Side | 'center';
 };
 
-type Table = {
+type TableLayout = {
   readonly index: number;
   readonly width: number;
   readonly display: DisplayOptions;
@@ -69,7 +69,7 @@ function tableOf(
   cells: readonly CellRange[],
   width: number,
   display: DisplayOptions,
-): Table {
+): TableLayout {
   const block = article.blocks[index];
   const rows: TableCell[][] = [];
   let begun = -1;
@@ -148,9 +148,9 @@ function wordsIn(text: string): Line[] {
   }));
 }
 
-function gridRows(table: Table, widths: readonly number[]): BlockRow[] {
+function gridRows(table: TableLayout, widths: readonly number[]): BlockRow[] {
   const { rows, index, width, side, heads } = table;
-  const drawn = new Rows();
+  const drawn = new TableRows();
   rows.forEach((row, number) => {
     const cells = row.map((cell) => {
       const room = spanWidth(widths, cell);
@@ -184,20 +184,25 @@ function gridRows(table: Table, widths: readonly number[]): BlockRow[] {
 }
 
 /** Pieces of a row in the order of their columns, with a sign between two. */
-function joined(pieces: readonly Row[], sign: string, beside: string, { direction }: Table): Row {
+function joined(
+  pieces: readonly Row[],
+  sign: string,
+  beside: string,
+  { direction }: TableLayout,
+): Row {
   const wall = [beside, sign, beside].map((text) => ornament(text, 1, 'dim'));
   const inOrder = direction === 'rtl' ? [...pieces].reverse() : pieces;
   return inOrder.flatMap((piece, at) => (at === 0 ? piece : [...wall, ...piece]));
 }
 
-function cellRow(table: Table, cell: TableCell, line: Line, room: number): Row {
+function cellRow(table: TableLayout, cell: TableCell, line: Line, room: number): Row {
   const row = shownLine(table, cell, line);
   if (cell.side !== 'center') return align(row, room, cell.side);
   const left = Math.max(0, Math.floor((room - rowWidth(row)) / 2));
   return align([...blank(left), ...row], room, 'left');
 }
 
-function shownLine({ display }: Table, cell: TableCell, line: Line): Row {
+function shownLine({ display }: TableLayout, cell: TableCell, line: Line): Row {
   const tone: Tone = cell.isHeading ? 'strong' : 'text';
   return visualCells(cell.paragraph, line, display).map((each) =>
     moved(toned(each, cell.block, tone), cell.from),
@@ -209,12 +214,12 @@ function moved<T extends { readonly from: number; readonly to: number }>(cell: T
   return cell.from === NO_SOURCE ? cell : { ...cell, from: cell.from + by, to: cell.to + by };
 }
 
-function partOf({ from }: CellRange, line: Line | undefined): Part | undefined {
+function partOf({ from }: CellRange, line: Line | undefined): BlockRange | undefined {
   return line && { from: from + line.from, end: from + line.end };
 }
 
 /** The end of the line of text that a row of the table has. */
-function behind(row: readonly CellRange[]): Part {
+function behind(row: readonly CellRange[]): BlockRange {
   const { to } = row[row.length - 1];
   return { from: to, end: to };
 }
@@ -222,11 +227,11 @@ function behind(row: readonly CellRange[]): Part {
 /** The share of the width that a heading may have beside its value. */
 const MOST_OF_LABEL = 0.5;
 
-function listedRows(table: Table): BlockRow[] {
+function listedRows(table: TableLayout): BlockRow[] {
   const { rows, index, width } = table;
   // Headings alone are what there is to read.
   const heads = rows.length > table.heads ? rows.slice(0, table.heads) : [];
-  const drawn = new Rows();
+  const drawn = new TableRows();
   const named = new Set<CellRange>();
   rows.slice(heads.length).forEach((row, number) => {
     if (number > 0) drawn.add(new DrawnRow(() => blank(width), index, [before(row)]));
@@ -244,11 +249,11 @@ function listedRows(table: Table): BlockRow[] {
 
 /** The lines of a value behind its heading. Where the heading is shown first, it is the text of the table. */
 function listCell(
-  table: Table,
+  table: TableLayout,
   cell: TableCell,
   heading: TableCell | undefined,
   isFirst: boolean,
-  drawn: Rows,
+  drawn: TableRows,
 ): void {
   const { width, direction, index } = table;
   const side = direction === 'rtl' ? 'right' : 'left';
@@ -262,14 +267,14 @@ function listCell(
       const gap = number > 0 || lead === 0 ? [] : blank(1);
       return side === 'right' ? [...value, ...gap, ...edge] : [...edge, ...gap, ...value];
     };
-    const part = partOf(cell, line) as Part;
+    const part = partOf(cell, line) as BlockRange;
     const told =
       number === 0 && isFirst && heading ? [{ from: heading.from, end: heading.to }] : [];
     drawn.add(new DrawnRow(draw, index, [part, ...told], part.from));
   });
 }
 
-function labelOf(heading: TableCell, isFirst: boolean, { width, direction }: Table): Row {
+function labelOf(heading: TableCell, isFirst: boolean, { width, direction }: TableLayout): Row {
   const { text } = heading.paragraph;
   if (text === '') return [];
   const label = phrase(`${text}:`, Math.floor(width * MOST_OF_LABEL), {
@@ -286,13 +291,13 @@ function covers(heading: CellRange, { column }: CellRange): boolean {
   return column >= heading.column && column < heading.column + (heading.columns ?? 1);
 }
 
-function before(row: readonly CellRange[]): Part {
+function before(row: readonly CellRange[]): BlockRange {
   const from = row[0].from - 1;
   return { from, end: from };
 }
 
 /** Rows whose places grow: what only the eye needs is left out where the text has no place for it. */
-class Rows {
+class TableRows {
   readonly all: BlockRow[] = [];
 
   add(row: BlockRow): void {

@@ -9,7 +9,7 @@ import {
 } from '../sources/address.ts';
 import type { FetchDiagnostic, FetchFault } from '../sources/diagnostic.ts';
 import type { Client } from '../sources/fetch-resource.ts';
-import { openPage, type PageOptions } from '../sources/open-page.ts';
+import { type OpenPageOptions, openPage } from '../sources/open-page.ts';
 import type { PageCache } from '../sources/page-cache.ts';
 import type { ArticleDiagnostic, CredentialsDiagnostic, SourceDiagnostic } from './diagnostic.ts';
 import type { Loading } from './read.ts';
@@ -27,7 +27,7 @@ export type Web = {
 };
 
 /** Who asks for an address, and how long. */
-export type Asking = Pick<PageOptions, 'origin' | 'trusted' | 'signal'>;
+export type Asking = Pick<OpenPageOptions, 'origin' | 'trusted' | 'signal'>;
 
 export type AddressOptions = {
   readonly asking?: Asking;

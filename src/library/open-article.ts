@@ -9,7 +9,13 @@ import type { ArticleDiagnostic } from './diagnostic.ts';
 import { ENDINGS } from './document-kind.ts';
 import { nearest } from './nearest.ts';
 import type { Asking, Web } from './open-address.ts';
-import { type Named, type Names, NO_NAMES, openGlossaries, openLayers } from './open-glossaries.ts';
+import {
+  type LayeredGlossaries,
+  type Names,
+  NO_NAMES,
+  openGlossaries,
+  openLayers,
+} from './open-glossaries.ts';
 import { type Loading, readFile, readStandardInput } from './read.ts';
 import {
   type About,
@@ -29,7 +35,7 @@ export type OpenedArticle = {
    */
   readonly glossary: Glossary;
   /** Reads the names later, if requested; its result replaces `glossary`. */
-  readonly readNames?: () => Promise<Named>;
+  readonly readNames?: () => Promise<LayeredGlossaries>;
   /** Diagnostics that did not prevent opening the article, including those of its glossary file. */
   readonly diagnostics: readonly ArticleDiagnostic[];
   /** Name for display: a bundled name, a file name, or `standard input`. */

@@ -16,7 +16,7 @@ export type OpenedGlossaries = {
 };
 
 /** A glossary, or the layers from which it will be made. */
-export type Named = OpenedGlossaries & { readonly layers?: Layers };
+export type LayeredGlossaries = OpenedGlossaries & { readonly layers?: Layers };
 
 export const GLOSSARY_ENDING = '.glossary.yml';
 
@@ -40,7 +40,7 @@ export async function openGlossaries(
   article: Article,
   file: string | undefined,
   names: 'all' | 'own',
-): Promise<Named> {
+): Promise<LayeredGlossaries> {
   const own = file === undefined ? EMPTY : await openGlossary(besideFile(file));
   if (names === 'own') return own;
   const { layers, diagnostics } = await withLayers(own);
@@ -49,14 +49,14 @@ export async function openGlossaries(
 }
 
 /** The layers of names for an article, not merged yet. Never throws. */
-export async function openLayers(file: string | undefined): Promise<Named> {
+export async function openLayers(file: string | undefined): Promise<LayeredGlossaries> {
   return withLayers(file === undefined ? EMPTY : await openGlossary(besideFile(file)));
 }
 
 async function withLayers({
   glossary,
   diagnostics,
-}: OpenedGlossaries): Promise<Named & { layers: Layers }> {
+}: OpenedGlossaries): Promise<LayeredGlossaries & { layers: Layers }> {
   const user = await openGlossary(glossaryPath());
   const layers = { own: glossary, user: user.glossary };
   return { glossary, layers, diagnostics: [...diagnostics, ...user.diagnostics] };

@@ -7,7 +7,7 @@ import type { ArticleDraft } from '../article/assemble.ts';
 import { cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
 import type { BlockOf } from '../article/markdown/markdown.ts';
-import { type Mark, MarkupLine } from './line.ts';
+import { type InlineMark, MarkupLine } from './line.ts';
 import { findNotes, type Notes } from './notes.ts';
 import { readTable } from './table.ts';
 import { TableText } from './table-text.ts';
@@ -553,7 +553,7 @@ class BlockReader {
     this.#plainBlock(element);
   }
 
-  #marked(mark: Mark, read: () => void): void {
+  #marked(mark: InlineMark, read: () => void): void {
     this.#line.open(mark);
     read();
     this.#line.close();

@@ -2,7 +2,7 @@
 import type { Link, NoteMark, Passage } from '../article/article.ts';
 
 /** An open range over the text to come: a link, a passage in another language, or a direction. */
-export type Mark =
+export type InlineMark =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'passage'; readonly language: string }
   | { readonly type: 'note'; readonly name: string }
@@ -20,7 +20,7 @@ export type LineText = {
 type Picture = { readonly from: number; readonly to: number; readonly title: string };
 
 /** A mark and where it begins: at the next letter, until there is one. */
-type OpenMark = { readonly mark: Mark; from: number | undefined };
+type OpenMark = { readonly mark: InlineMark; from: number | undefined };
 
 /**
  * Nothing in it looks back over the text: a poem of ten thousand lines may be one paragraph. A blank is written with the
@@ -76,7 +76,7 @@ export class MarkupLine {
     this.#pictures.push({ from, to: this.#text.length, title });
   }
 
-  open(mark: Mark): void {
+  open(mark: InlineMark): void {
     this.#open.push({ mark, from: undefined });
     if (mark.type === 'bidi') this.#writeControls(mark.open);
   }

@@ -6,16 +6,16 @@ import type { CellRange } from '../article/article.ts';
 import type { MarkupElement } from './tree.ts';
 import { elementsIn, textOf, wordsOf } from './walk.ts';
 
-export type TableCell = Pick<
+export type MarkupTableCell = Pick<
   CellRange,
   'row' | 'column' | 'rows' | 'columns' | 'isHeading' | 'align'
 > & {
   readonly element: MarkupElement;
 };
 
-export type Table = {
+export type MarkupTable = {
   readonly caption: MarkupElement | undefined;
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly MarkupTableCell[];
   /** Whether its columns have a meaning. Otherwise the table is only layout and is read cell by cell. */
   readonly isData: boolean;
 };
@@ -29,7 +29,7 @@ const LONGEST_CELL = 1000;
 /** A limit that no readable table exceeds; spans in a page may claim more. */
 const MOST_COLUMNS = 100;
 
-export function readTable(table: MarkupElement): Table {
+export function readTable(table: MarkupElement): MarkupTable {
   const rows: MarkupElement[] = [];
   let caption: MarkupElement | undefined;
   const isCell = ({ name }: MarkupElement) => name === 'td' || name === 'th';
@@ -49,8 +49,8 @@ export function readTable(table: MarkupElement): Table {
   return { caption, cells, isData: !isLayout };
 }
 
-function placed(rows: readonly (readonly MarkupElement[])[]): TableCell[] {
-  const cells: TableCell[] = [];
+function placed(rows: readonly (readonly MarkupElement[])[]): MarkupTableCell[] {
+  const cells: MarkupTableCell[] = [];
   /** For each column, the first row that no cell from above covers. */
   const free: number[] = [];
   rows.forEach((elements, row) => {

@@ -38,7 +38,7 @@ function gregorian(year: number, month: number, day: number): string | undefined
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
-type Rule = {
+type CalendarRule = {
   readonly formatter: () => Intl.DateTimeFormat;
   /** The first day of year 1, in days since 1970, and the mean length of a year in days. */
   readonly epoch: number;
@@ -58,7 +58,7 @@ function format(calendar: string, month: 'numeric' | 'long'): () => Intl.DateTim
   };
 }
 
-const CALENDARS: Readonly<Record<Exclude<Calendar, 'gregorian'>, Rule>> = {
+const CALENDARS: Readonly<Record<Exclude<Calendar, 'gregorian'>, CalendarRule>> = {
   persian: { formatter: format('persian', 'numeric'), epoch: -492268, length: 365.2422 },
   islamic: { formatter: format('islamic-umalqura', 'numeric'), epoch: -492148, length: 354.36707 },
   hebrew: { formatter: format('hebrew', 'long'), epoch: -2092590, length: 365.2468 },

@@ -4,10 +4,10 @@
  */
 import { colourSgr } from './colour.ts';
 
-type Styled = (text: string) => string;
+type Styler = (text: string) => string;
 
 /** As chalk does: a part of the text that ends with `close` goes on in this style. */
-function styled(open: string, close: string): Styled {
+function styled(open: string, close: string): Styler {
   const start = `\u001B[${open}m`;
   const end = `\u001B[${close}m`;
   return (text) => (text === '' ? '' : start + text.replaceAll(end, end + start) + end);

@@ -6,7 +6,7 @@ import { PLAIN, type Style } from '../terminal/sgr/style.ts';
 import { cellWidth } from '../text/index.ts';
 import { type ColourDepth, colourSgr } from './colour.ts';
 
-type BoxStyle = DOMElement['style'];
+export type BoxStyle = DOMElement['style'];
 
 export type Edges = {
   readonly top: number;

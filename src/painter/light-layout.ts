@@ -9,27 +9,26 @@
 import { Box, type DOMElement, Text, type TextProps } from 'ink';
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { lineWidth } from '../text/index.ts';
-import { borderOf } from './box-rows.ts';
+import { type BoxStyle, borderOf, type Edges } from './box-rows.ts';
 import { colourSgr } from './colour.ts';
 import { cutLines, type Wrap } from './cut-lines.ts';
 import { FinishedRows, type FinishedRowsProps, rowsSize, standFor } from './finished-rows.tsx';
 import { widestLine } from './ink-text.ts';
 import { readStyled, squash } from './styled-text.ts';
 
-type Style = DOMElement['style'];
-type Size = { readonly width: number; readonly height: number };
-type Layout = Size & { readonly left: number; readonly top: number };
+type BoxSize = { readonly width: number; readonly height: number };
+type BoxLayout = BoxSize & { readonly left: number; readonly top: number };
 type Axis = 'width' | 'height';
 
 /** The members of Ink's elements that are read by whoever paints them or asks what stands where. */
 type Element = {
   readonly nodeName: 'ink-box' | 'ink-text';
-  readonly style: Style;
+  readonly style: BoxStyle;
   readonly childNodes: readonly (Element | TextNode)[];
   readonly internal_transform?: (text: string) => string;
-  readonly yogaNode: { getComputedLayout: () => Layout };
+  readonly yogaNode: { getComputedLayout: () => BoxLayout };
   /** Natural sizes by the room that there is: a box is asked by each box round it. */
-  readonly sizes: Map<number, Size>;
+  readonly sizes: Map<number, BoxSize>;
 };
 
 type TextNode = { readonly nodeName: '#text'; readonly nodeValue: string };
@@ -64,7 +63,7 @@ function called(type: unknown, props: Props): ReactNode {
 function boxOf({ children, ref, ...style }: Props): Element {
   const box = elementOf(
     'ink-box',
-    { flexDirection: 'row', flexGrow: 0, flexShrink: 1, ...style } as Style,
+    { flexDirection: 'row', flexGrow: 0, flexShrink: 1, ...style } as BoxStyle,
     elementsOf(children),
   );
   if (typeof ref === 'function') ref(box);
@@ -74,7 +73,7 @@ function boxOf({ children, ref, ...style }: Props): Element {
 function finishedOf(props: FinishedRowsProps): Element {
   const box = elementOf(
     'ink-box',
-    { ...rowsSize(props), flexShrink: 0, overflow: 'hidden' } as Style,
+    { ...rowsSize(props), flexShrink: 0, overflow: 'hidden' } as BoxStyle,
     [],
   );
   standFor(box as unknown as DOMElement, props.rows);
@@ -84,7 +83,7 @@ function finishedOf(props: FinishedRowsProps): Element {
 function textOf(props: Props): Element {
   const { children, wrap = 'wrap', ...look } = props as TextProps;
   return {
-    ...elementOf('ink-text', { textWrap: wrap, flexShrink: 1 } as Style, textsOf(children)),
+    ...elementOf('ink-text', { textWrap: wrap, flexShrink: 1 } as BoxStyle, textsOf(children)),
     internal_transform: (text) => styled(text, look),
   };
 }
@@ -122,7 +121,7 @@ function styled(text: string, look: TextProps): string {
 
 function elementOf(
   nodeName: Element['nodeName'],
-  style: Style,
+  style: BoxStyle,
   childNodes: Element['childNodes'],
 ): Element {
   const layout = { left: 0, top: 0, width: 0, height: 0 };
@@ -136,7 +135,7 @@ function elementOf(
 }
 
 /** Fixes the place of an element in its parent, and of all that is in it. */
-function place(element: Element, layout: Layout): void {
+function place(element: Element, layout: BoxLayout): void {
   element.yogaNode.getComputedLayout = () => layout;
   if (element.nodeName !== 'ink-box') return;
   const { style } = element;
@@ -183,7 +182,12 @@ function place(element: Element, layout: Layout): void {
 }
 
 /** The sizes of children along the main axis: their own, grown or shrunk to what the box has. */
-function flexed(children: readonly Element[], style: Style, inner: Size, main: Axis): number[] {
+function flexed(
+  children: readonly Element[],
+  style: BoxStyle,
+  inner: BoxSize,
+  main: Axis,
+): number[] {
   const own = children.map(
     (child) =>
       fixed(child, main) ?? naturalSize(child, inner.width - margins(child, 'width'))[main],
@@ -200,7 +204,7 @@ function flexed(children: readonly Element[], style: Style, inner: Size, main: A
 }
 
 /** The size of an element with its border, which may take up to `room` cells in a row. */
-function naturalSize(element: Element, room: number): Size {
+function naturalSize(element: Element, room: number): BoxSize {
   const known = element.sizes.get(room);
   if (known) return known;
   const size = element.nodeName === 'ink-box' ? boxSize(element, room) : textSize(element, room);
@@ -208,7 +212,7 @@ function naturalSize(element: Element, room: number): Size {
   return size;
 }
 
-function boxSize(element: Element, room: number): Size {
+function boxSize(element: Element, room: number): BoxSize {
   const { style } = element;
   const edges = edgesOf(style);
   const beside = edges.left + edges.right;
@@ -235,7 +239,7 @@ function boxSize(element: Element, room: number): Size {
 }
 
 /** As Ink measures a text: cut texts take all the room, broken ones what their longest line takes. */
-function textSize(element: Element, room: number): Size {
+function textSize(element: Element, room: number): BoxSize {
   const { text } = readStyled(squash(element as unknown as DOMElement));
   if (text === '') return { width: 0, height: 0 };
   const natural = { width: widestLine(text), height: text.split('\n').length };
@@ -245,13 +249,13 @@ function textSize(element: Element, room: number): Size {
   return wrap.startsWith('truncate') ? { width: room, height: cut.height } : cut;
 }
 
-function sizeOf(lines: ReturnType<typeof cutLines>): Size {
+function sizeOf(lines: ReturnType<typeof cutLines>): BoxSize {
   const widths = lines.map(({ paragraph, line }) => lineWidth(paragraph, line));
   return { width: Math.max(...widths), height: lines.length };
 }
 
 function justified(
-  justifyContent: Style['justifyContent'],
+  justifyContent: BoxStyle['justifyContent'],
   free: number,
   count: number,
 ): { readonly before: number; readonly between: number } {
@@ -269,7 +273,7 @@ function isAbsolute({ style }: Element): boolean {
   return style.position === 'absolute';
 }
 
-function isColumn({ flexDirection }: Style): boolean {
+function isColumn({ flexDirection }: BoxStyle): boolean {
   return flexDirection?.startsWith('column') ?? false;
 }
 
@@ -278,18 +282,16 @@ function fixed({ style }: Element, axis: Axis): number | undefined {
   return typeof size === 'number' ? size : undefined;
 }
 
-function gapOf(style: Style): number {
+function gapOf(style: BoxStyle): number {
   return (isColumn(style) ? style.rowGap : style.columnGap) ?? style.gap ?? 0;
 }
 
-function gapsOf(style: Style, children: readonly Element[]): number {
+function gapsOf(style: BoxStyle, children: readonly Element[]): number {
   return gapOf(style) * Math.max(0, children.length - 1);
 }
 
-type Edges = { readonly [Side in 'top' | 'right' | 'bottom' | 'left']: number };
-
 /** Cells that border and padding take. */
-function edgesOf(style: Style): Edges {
+function edgesOf(style: BoxStyle): Edges {
   const border = borderOf(style);
   const { padding = 0, paddingX = padding, paddingY = padding } = style;
   return {
@@ -300,7 +302,7 @@ function edgesOf(style: Style): Edges {
   };
 }
 
-function marginsOf(style: Style): Edges {
+function marginsOf(style: BoxStyle): Edges {
   const { margin = 0, marginX = margin, marginY = margin } = style;
   return {
     top: style.marginTop ?? marginY,

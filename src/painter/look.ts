@@ -4,7 +4,7 @@ import { afterSgr } from '../terminal/sgr/restyle.ts';
 import { PLAIN, type Style } from '../terminal/sgr/style.ts';
 import { type ColourDepth, colourSgr } from './colour.ts';
 
-export type Look = Pick<
+export type TextAttributes = Pick<
   TextProps,
   | 'color'
   | 'backgroundColor'
@@ -17,7 +17,7 @@ export type Look = Pick<
 >;
 
 /** The same object for the same look. */
-export function styleOf(look: Look, depth: ColourDepth = 24): Style {
+export function styleOf(look: TextAttributes, depth: ColourDepth = 24): Style {
   const parameters = [
     look.bold && '1',
     look.dimColor && '2',

@@ -9,7 +9,7 @@ export type StageSurface = {
   readonly show: (rows: readonly (readonly ScreenCell[])[]) => void;
 };
 
-export type StageProps = PaintOptions &
+export type PaintedStageProps = PaintOptions &
   BoxProps & {
     readonly children?: React.ReactNode;
     /** Without one, nothing is painted: what is seen is what Ink draws, in logical order. */
@@ -20,7 +20,7 @@ export type StageProps = PaintOptions &
  * The outermost box of a screen. It has the properties of `<Box>`; its children stand one under the other, unless they
  * are told otherwise.
  */
-export function Stage({ surface, direction, depth, children, ...box }: StageProps) {
+export function Stage({ surface, direction, depth, children, ...box }: PaintedStageProps) {
   const root = useRef<DOMElement>(null);
   useLayoutEffect(() => {
     const element = root.current;

@@ -14,7 +14,7 @@ export type StyledText = {
 type StyleFrom = { readonly from: number; readonly style: Style };
 
 /** What Ink calls with each line of a text, and the number of the line. */
-type Transform = NonNullable<DOMElement['internal_transform']>;
+export type Transform = NonNullable<DOMElement['internal_transform']>;
 
 /** The strings in an element, with sequences of style in them. Its own transform is left to the lines of the whole. */
 export function squash(element: DOMElement): string {

@@ -3,7 +3,7 @@ import type { DOMElement } from 'ink';
 import { columnsOf, type ScreenRow } from '../terminal/screen/screen-cell.ts';
 import type { Direction } from '../text/index.ts';
 import { type CutLine, cutLines, lineCells, lineText, type Wrap } from './cut-lines.ts';
-import { readStyled, squash, styleAt, writeStyled } from './styled-text.ts';
+import { readStyled, squash, styleAt, type Transform, writeStyled } from './styled-text.ts';
 
 /** A line of a text. A right-to-left one begins at the right edge of its element. */
 export type TextRow = { readonly columns: ScreenRow; readonly isRightToLeft: boolean };
@@ -39,12 +39,10 @@ export function textRows(
   return rows;
 }
 
-type Transform = DOMElement['internal_transform'];
-
 /** What an element was when it was painted last: mostly it is so still. */
 type Drawn = {
   readonly source: string;
-  readonly transform: Transform;
+  readonly transform: Transform | undefined;
   readonly width: number;
   readonly wrap: Wrap;
   readonly direction: Direction | undefined;
@@ -53,7 +51,7 @@ type Drawn = {
 
 const lastDrawn = new WeakMap<DOMElement, Drawn>();
 
-function rowsOf(text: CutText, transform: Transform): readonly TextRow[] {
+function rowsOf(text: CutText, transform: Transform | undefined): readonly TextRow[] {
   const seen = transform ? text.written.map((line, at) => transform(line, at)) : text.written;
   const key = seen.join('\n');
   const known = text.rows.get(key);

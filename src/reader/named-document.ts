@@ -3,11 +3,11 @@
 import { readingMinutes } from '../article/reading-time.ts';
 import type { Naming } from '../names/find-names.ts';
 import type { Document } from './document.ts';
-import type { ListedMention, Name } from './panels/name-list.ts';
+import type { ListedMention, NameMentions } from './panels/name-list.ts';
 
 /** The piece, and its names as the panel lists them. */
 export type NamedDocument = Document & {
-  readonly names: readonly Name[];
+  readonly names: readonly NameMentions[];
   /** Their mentions, in the order of the text. */
   readonly mentions: readonly ListedMention[];
   /** How far the names have been found; until all are there are none. Undefined once they are there. */

@@ -10,7 +10,7 @@ const RULE_ACTIONS = ['hide', 'read', 'star'] as const;
 /** What a rule does with the new articles that its query finds. */
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
-export type Rule = { readonly when: string; readonly action: RuleAction };
+export type FeedRule = { readonly when: string; readonly action: RuleAction };
 
 /** Days of each unit. */
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -36,7 +36,7 @@ export function daysOf(written: string): number | undefined {
 }
 
 /** A list of rules, one after the other. Those that are understood count. */
-export const rules: OptionType<readonly Rule[]> = {
+export const rules: OptionType<readonly FeedRule[]> = {
   isScalar: false,
   wants: () => wantedText(WANTED),
   shown: (value) => `[${value.map(shownRule).join(', ')}]`,
@@ -48,7 +48,7 @@ export const rules: OptionType<readonly Rule[]> = {
 
 const WANTED = { type: 'rules', actions: RULE_ACTIONS } as const;
 
-function readRule(item: YamlTree): Rule | undefined {
+function readRule(item: YamlTree): FeedRule | undefined {
   if (item.kind !== 'map') return undefined;
   const lineIn = (name: string) => {
     const value = item.fields.get(name)?.value;
@@ -60,6 +60,6 @@ function readRule(item: YamlTree): Rule | undefined {
   return when !== '' && action !== undefined && isKnown ? { when, action } : undefined;
 }
 
-function shownRule({ when, action }: Rule): string {
+function shownRule({ when, action }: FeedRule): string {
   return `{when: ${plain(when)}, do: ${action}}`;
 }

@@ -68,12 +68,12 @@ function refused(diagnostic: CredentialsDiagnostic): SiteCredentials {
   return { ...NONE, diagnostics: [diagnostic] };
 }
 
-type Headers = Record<string, string>;
+type SiteHeaders = Record<string, string>;
 
 /** Headers by site, or the name of what is not understood. */
-function sitesOf(tree: YamlTree): Map<string, Headers> | string {
+function sitesOf(tree: YamlTree): Map<string, SiteHeaders> | string {
   if (tree.kind !== 'map') return '-';
-  const sites = new Map<string, Headers>();
+  const sites = new Map<string, SiteHeaders>();
   for (const [address, { value }] of tree.fields) {
     const url = webAddress(address);
     // A path would look as if the rest of the site were not meant.
@@ -86,9 +86,9 @@ function sitesOf(tree: YamlTree): Map<string, Headers> | string {
   return sites;
 }
 
-function headersOf(site: YamlTree): Headers | string {
+function headersOf(site: YamlTree): SiteHeaders | string {
   if (site.kind !== 'map') return '';
-  const headers: Headers = {};
+  const headers: SiteHeaders = {};
   const fields = new Map(Array.from(site.fields, ([name, { value }]) => [name, value]));
   for (const [field, value] of fields) {
     if (field === 'headers') {

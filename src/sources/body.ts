@@ -6,7 +6,7 @@ import { MEGABYTE } from '../files/plain-file.ts';
 import { codeOf } from '../files/system-code.ts';
 import { FetchFailure } from './diagnostic.ts';
 
-export type Progress = {
+export type FetchProgress = {
   /** Bytes as they came, before they are unpacked. */
   readonly bytes: number;
   /** Bytes that the answer promised. */
@@ -37,7 +37,7 @@ export const ACCEPTED_CODINGS = ['gzip', 'br', 'zstd']
 export async function readBody(
   answer: IncomingMessage,
   most: number,
-  progress?: (progress: Progress) => void,
+  progress?: (progress: FetchProgress) => void,
 ): Promise<Uint8Array> {
   const total = promisedLength(answer);
   if (total !== undefined && total > most) throw tooLarge(most);
@@ -67,7 +67,7 @@ function promisedLength({ headers }: IncomingMessage): number | undefined {
 function counter(
   total: number | undefined,
   most: number,
-  progress: ((progress: Progress) => void) | undefined,
+  progress: ((progress: FetchProgress) => void) | undefined,
 ): Transform {
   let bytes = 0;
   return new Transform({

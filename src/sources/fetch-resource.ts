@@ -5,14 +5,14 @@
 import type { IncomingMessage } from 'node:http';
 import { plainAddress, shownHost, siteOf, webAddress } from './address.ts';
 import { ask } from './ask.ts';
-import { ACCEPTED_CODINGS, type Progress, readBody } from './body.ts';
+import { ACCEPTED_CODINGS, type FetchProgress, readBody } from './body.ts';
 import { openConnection } from './connection.ts';
 import { Deadline } from './deadline.ts';
 import { type FetchDiagnostic, FetchFailure, type FetchFault } from './diagnostic.ts';
 import { faultOf } from './failure.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { NETWORK, type Network } from './network.ts';
-import { type Environment, proxyAuthorization, proxyFor } from './proxy.ts';
+import { type ProxyEnvironment, proxyAuthorization, proxyFor } from './proxy.ts';
 import { Trail } from './trail.ts';
 
 /** Who asks: the same for all that this program fetches. */
@@ -21,7 +21,7 @@ export type Client = {
   /** The value of `Accept-Language`. */
   readonly languages: string;
   /** Variables that name proxies. */
-  readonly env: Environment;
+  readonly env: ProxyEnvironment;
   /** Headers that the person gave for a site (`https://host:port`): they are sent to no other. */
   readonly credentials?: (site: string) => Readonly<Record<string, string>>;
   readonly limits?: Limits;
@@ -38,14 +38,14 @@ export type FetchOptions = {
   /** Of the copy that is kept: an answer may say that it has not changed. */
   readonly etag?: string;
   readonly lastModified?: string;
-  readonly progress?: (progress: Progress) => void;
+  readonly progress?: (progress: FetchProgress) => void;
   readonly signal?: AbortSignal;
 };
 
 /** The first address has moved for good: every redirect up to this one said so. */
 type Moved = { readonly permanentAddress?: string };
 
-export type Headers = Readonly<Record<string, string>>;
+export type HeaderFields = Readonly<Record<string, string>>;
 
 export type Fetched =
   | ({
@@ -60,15 +60,19 @@ export type Fetched =
       readonly etag?: string;
       readonly lastModified?: string;
       /** Names in small letters. */
-      readonly headers: Headers;
+      readonly headers: HeaderFields;
     } & Moved)
   /** The copy that is kept is still good. */
-  | ({ readonly kind: 'unchanged'; readonly address: string; readonly headers: Headers } & Moved)
+  | ({
+      readonly kind: 'unchanged';
+      readonly address: string;
+      readonly headers: HeaderFields;
+    } & Moved)
   | ({
       readonly kind: 'failed';
       readonly diagnostic: FetchDiagnostic;
       /** Where there was an answer; `retry-after` may be in it. */
-      readonly headers?: Headers;
+      readonly headers?: HeaderFields;
     } & Moved);
 
 const ACCEPT =
@@ -192,9 +196,9 @@ function named<Name extends string>(
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
 }
 
-function headersOf({ headers }: IncomingMessage): Headers {
+function headersOf({ headers }: IncomingMessage): HeaderFields {
   const single = Object.entries(headers).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(single) as Headers;
+  return Object.fromEntries(single) as HeaderFields;
 }
 
 const NOT_FOUND = [404, 410];

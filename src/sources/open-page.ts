@@ -4,7 +4,7 @@ import type { FetchDiagnostic } from './diagnostic.ts';
 import { type Client, type FetchOptions, fetchResource } from './fetch-resource.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 
-export type PageOptions = Omit<FetchOptions, 'etag' | 'lastModified'> & {
+export type OpenPageOptions = Omit<FetchOptions, 'etag' | 'lastModified'> & {
   /** Nothing is asked of the network. */
   readonly isOffline?: boolean;
 };
@@ -34,7 +34,7 @@ export async function openPage(
   address: string,
   client: Client,
   cache: PageCache,
-  { isOffline, ...options }: PageOptions,
+  { isOffline, ...options }: OpenPageOptions,
   now = () => new Date(),
 ): Promise<OpenedPage> {
   const url = webAddress(address);

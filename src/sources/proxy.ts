@@ -6,10 +6,10 @@ import { BlockList, isIP } from 'node:net';
 import { DEFAULT_PORT, isWeb, parseAddress, socketHost } from './address.ts';
 import { FetchFailure } from './diagnostic.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** Undefined: no proxy. Throws `FetchFailure` for a value that names none that can be used. */
-export function proxyFor(url: URL, env: Environment): URL | undefined {
+export function proxyFor(url: URL, env: ProxyEnvironment): URL | undefined {
   const scheme = url.protocol.slice(0, -1);
   const variables = [`${scheme}_proxy`, 'all_proxy'].flatMap((name) => [name, name.toUpperCase()]);
   const variable = variables.find((name) => env[name]);

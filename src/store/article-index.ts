@@ -18,7 +18,7 @@ export type IndexedFile = Omit<FileHead, 'published'> & {
 };
 
 /** Columns of one length. `start`, `end`: bytes in `text`, where the texts of a row stand. */
-export type Columns = {
+export type IndexColumns = {
   readonly published: Float64Array;
   readonly mtime: Float64Array;
   readonly size: Float64Array;
@@ -42,12 +42,12 @@ const SEPARATOR = '\0';
 const TAG_SEPARATOR = '\u0001';
 
 export class ArticleIndex {
-  readonly columns: Columns;
+  readonly columns: IndexColumns;
   /** UTF-8. What lies behind `used` is free, and what no row names is rubbish. */
   readonly text: Buffer;
   readonly used: number;
 
-  constructor(columns: Columns, text: Buffer, used: number) {
+  constructor(columns: IndexColumns, text: Buffer, used: number) {
     this.columns = columns;
     this.text = text;
     this.used = used;
@@ -198,7 +198,7 @@ function formOf(flags: number): TextForm {
 }
 
 /** By time, the latest first; rows of one time stay in their order. */
-function sorted(columns: Columns): Columns {
+function sorted(columns: IndexColumns): IndexColumns {
   const { published } = columns;
   const order = Uint32Array.from(published, (_, row) => row);
   let isSorted = true;

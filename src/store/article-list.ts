@@ -7,7 +7,7 @@ import { keyOf } from './names.ts';
 import type { ArticleList } from './store.ts';
 
 /** How the rows of an index belong together. Made once for each index. */
-export type Rows = {
+export type IndexRows = {
   /** Rows of articles, the latest first. */
   readonly articles: Int32Array;
   /** The row of the article with a key. */
@@ -27,7 +27,7 @@ export function besideOf(path: string): string | undefined {
   return plain === name ? undefined : path.slice(0, at) + plain;
 }
 
-export function rowsOf(index: ArticleIndex): Rows {
+export function rowsOf(index: ArticleIndex): IndexRows {
   const byKey = new Map<string, number>();
   const versions: [path: string, row: number][] = [];
   const duplicates: number[] = [];
@@ -60,11 +60,11 @@ export function rowsOf(index: ArticleIndex): Rows {
 
 export class StoreList implements ArticleList {
   readonly #index: ArticleIndex;
-  readonly #all: Rows;
+  readonly #all: IndexRows;
   readonly #marks: MarkTable;
   readonly #rows: Int32Array;
 
-  constructor(index: ArticleIndex, all: Rows, marks: MarkTable, rows = all.articles) {
+  constructor(index: ArticleIndex, all: IndexRows, marks: MarkTable, rows = all.articles) {
     this.#index = index;
     this.#all = all;
     this.#marks = marks;

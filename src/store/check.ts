@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sweepFolder } from '../files/replace-file.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { Rows } from './article-list.ts';
+import type { IndexRows } from './article-list.ts';
 import { compareStamps, type Stamp } from './clock.ts';
 import { conflictOf } from './conflict.ts';
 import { isOwnText } from './entry-file.ts';
@@ -17,7 +17,7 @@ export type CheckedStore = {
   readonly folder: string;
   readonly list: ArticleList;
   readonly index: ArticleIndex;
-  readonly rows: Rows;
+  readonly rows: IndexRows;
   readonly marks: MarkFiles;
   readonly mend: boolean;
 };

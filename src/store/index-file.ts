@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { MEGABYTE, readPlainFile } from '../files/plain-file.ts';
 import { PRIVATE, replaceFile } from '../files/replace-file.ts';
-import { ArticleIndex, COLUMNS, type Columns, columnsOf } from './article-index.ts';
+import { ArticleIndex, COLUMNS, columnsOf, type IndexColumns } from './article-index.ts';
 import { hashOf } from './names.ts';
 
 /** Changes with the form of the file, and with what is read from a head. */
@@ -72,7 +72,7 @@ function indexOf(body: Buffer, length: number, used: number): ArticleIndex | und
   return isWhole ? new ArticleIndex(columns, text, used) : undefined;
 }
 
-function isInside({ start, end }: Columns, used: number): boolean {
+function isInside({ start, end }: IndexColumns, used: number): boolean {
   return start.every((from, row) => from <= end[row] && end[row] <= used);
 }
 

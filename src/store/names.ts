@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { NewEntry } from './entry.ts';
 
 /** What names an entry. */
-export type Named = Pick<NewEntry, 'feed' | 'published'> & {
+export type EntryIdentity = Pick<NewEntry, 'feed' | 'published'> & {
   /** Address of the entry, if it has one that no other entry has. */
   readonly url?: string;
   /** For an entry without address and time. */
@@ -14,7 +14,7 @@ export type Named = Pick<NewEntry, 'feed' | 'published'> & {
 };
 
 /** Path of the file in the store, and the key of the article. */
-export type Name = { readonly path: string; readonly key: string };
+export type EntryName = { readonly path: string; readonly key: string };
 
 /** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
 const DIGITS = 16;
@@ -24,7 +24,7 @@ const LONGEST = 120;
 
 const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
 
-export function nameOf({ feed, url, published, title }: Named): Name {
+export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
   const key = hashOf(url === undefined ? [feed, published ?? title].join('\n') : addressKey(url));
   const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
   return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };

@@ -8,7 +8,7 @@ import { writeDiagnostic } from '../files/lock.ts';
 import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
 import { codeOf } from '../files/system-code.ts';
 import { ArticleIndex, type IndexedFile, timeOf } from './article-index.ts';
-import { type Rows, rowsOf, StoreList } from './article-list.ts';
+import { type IndexRows, rowsOf, StoreList } from './article-list.ts';
 import { checkStore } from './check.ts';
 import { conflictOf } from './conflict.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
@@ -18,7 +18,7 @@ import { indexPath, readIndex, writeIndex } from './index-file.ts';
 import { machineName, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import type { MarkChange } from './marks.ts';
-import { hashOf, keyOf, type Name, nameOf, sharedAddresses } from './names.ts';
+import { type EntryName, hashOf, keyOf, nameOf, sharedAddresses } from './names.ts';
 import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
@@ -63,7 +63,7 @@ class FolderStore implements Store {
   /** Folders whose abandoned drafts have been removed. */
   readonly #swept = new Set<string>();
   #index = ArticleIndex.EMPTY;
-  #rows: Rows = rowsOf(ArticleIndex.EMPTY);
+  #rows: IndexRows = rowsOf(ArticleIndex.EMPTY);
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
@@ -393,7 +393,7 @@ class FolderStore implements Store {
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
   }
 
-  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): Name {
+  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): EntryName {
     const { feed, article, published } = entry;
     const { url, title } = article;
     const own = { feed, title, ...(published !== undefined && { published }) };
@@ -403,7 +403,7 @@ class FolderStore implements Store {
     return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });
   }
 
-  async #putOne(entry: NewEntry, name: Name, written: string[]): Promise<PutKind> {
+  async #putOne(entry: NewEntry, name: EntryName, written: string[]): Promise<PutKind> {
     const row = this.#rows.byKey.get(name.key);
     const file = row === undefined ? name.path : this.#index.path(row);
     const before = this.#textOf(file);

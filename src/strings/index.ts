@@ -10,7 +10,7 @@
  * for it; an argument of another type, or a value that an option does not have, is a `TypeError` or a `RangeError`.
  */
 
-export type { Columns } from '../terminal/filter/parted-line.ts';
+export type { ColumnMode as Columns } from '../terminal/filter/parted-line.ts';
 export type { Direction } from '../text/bidi/direction.ts';
 export type { Isolate } from '../text/bidi/isolates.ts';
 export type { Display } from '../text/display.ts';

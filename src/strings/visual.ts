@@ -1,5 +1,5 @@
 import { visual as asDrawn } from '../terminal/dialects/dialect.ts';
-import type { Columns } from '../terminal/filter/parted-line.ts';
+import type { ColumnMode } from '../terminal/filter/parted-line.ts';
 import { drawStyled, type LineOptions, type Sink } from '../terminal/filter/styled-line.ts';
 import { checkCells, checkNames, checkOneOf, checkText } from '../text/check.ts';
 import type { Direction } from '../text/index.ts';
@@ -13,7 +13,7 @@ export type VisualOptions = {
    */
   readonly direction?: Direction | 'first';
   /** Which lines are columns and not prose, so that each column is ordered by itself. @default 'auto' */
-  readonly columns?: Columns;
+  readonly columns?: ColumnMode;
   /** The most cells of a row: longer lines are wrapped, in logical order. @default no limit */
   readonly width?: number;
   /** The side of a row that is shorter than `width`; `auto`: the side at which its line begins. @default 'left' */

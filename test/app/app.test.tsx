@@ -5,8 +5,8 @@ import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { Loop } from '../../src/app/loop.ts';
 import { english } from '../../src/languages/reader/en.ts';
+import type { StageSurface } from '../../src/painter/stage.tsx';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
-import type { Surface } from '../../src/screen/parts/paint.ts';
 import type { MouseEvent } from '../../src/terminal/input/terminal-input.ts';
 import { article, findable, glossary } from '../reader/document.ts';
 
@@ -39,7 +39,7 @@ const services: Services = {
 /** The reader at 60 × 11 after the keys, as rows of plain text. */
 async function screenAfter(...keys: (string | MouseEvent)[]): Promise<string[]> {
   let shown: string[] = [];
-  const show: Surface['show'] = (rows) => {
+  const show: StageSurface['show'] = (rows) => {
     shown = rows.map((row) => row.map(({ text }) => text).join(''));
   };
   const screen = { columns: 60, rows: 11, show, on: () => {}, off: () => {} };

@@ -1,7 +1,7 @@
 /** Addresses for the browser. */
 import { describe, expect, test } from 'vitest';
 import { type BrowserEnvironment, openAddress, webAddress } from '../../src/desktop/browser.ts';
-import type { Program, Ran } from '../../src/desktop/run-program.ts';
+import type { ProgramCall, Ran } from '../../src/desktop/run-program.ts';
 
 describe('an address of the web', () => {
   test.each<[string, string | undefined]>([
@@ -32,7 +32,7 @@ describe('is opened by the first program that does', () => {
     tried: string[],
     expected: Outcome,
   ) => {
-    const ran: Program[] = [];
+    const ran: ProgramCall[] = [];
     const opened = await openAddress(URL_, {
       platform: 'linux',
       ...surroundings,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ClipboardEnvironment, copyText } from '../../src/desktop/clipboard.ts';
-import type { Program, Ran } from '../../src/desktop/run-program.ts';
+import type { ProgramCall, Ran } from '../../src/desktop/run-program.ts';
 import { detect } from '../../src/terminal/identify/detect.ts';
 import { clipboardOf } from '../../src/terminal/identify/terminals.ts';
 
@@ -25,7 +25,7 @@ type Trial = Omit<ClipboardEnvironment, 'write' | 'run'> & {
 async function trial({ programs = {}, text = TEXT, env, ...surroundings }: Trial) {
   const tried: string[] = [];
   const sent: string[] = [];
-  const ran: Program[] = [];
+  const ran: ProgramCall[] = [];
   const copied = await copyText(text, {
     platform: 'linux',
     terminal: clipboardOf(detect({ env, platform: 'linux', isTerminal: true }).name, env),

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Program, type Ran, runProgram } from '../../src/desktop/run-program.ts';
+import { type ProgramCall, type Ran, runProgram } from '../../src/desktop/run-program.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-run-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const node = (code: string, rest: Partial<Program> = {}): Program => ({
+const node = (code: string, rest: Partial<ProgramCall> = {}): ProgramCall => ({
   command: process.execPath,
   args: ['-e', code],
   ...rest,
@@ -17,10 +17,10 @@ const node = (code: string, rest: Partial<Program> = {}): Program => ({
 const FOREVER = 'setInterval(() => {}, 1000)';
 
 describe('how it ends', () => {
-  const check = async (program: Program, patience: number, expected: Ran) =>
+  const check = async (program: ProgramCall, patience: number, expected: Ran) =>
     expect(await runProgram(program, patience)).toBe(expected);
 
-  test.each<[string, Program, number, Ran]>([
+  test.each<[string, ProgramCall, number, Ran]>([
     ['well', node(''), 10_000, 'done'],
     ['badly', node('process.exit(3)'), 10_000, 'failed'],
     ['by a signal', node('process.kill(process.pid)'), 10_000, 'failed'],

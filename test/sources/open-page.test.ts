@@ -10,12 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openPage, type PageOptions } from '../../src/sources/open-page.ts';
+import { type OpenPageOptions, openPage } from '../../src/sources/open-page.ts';
 import { PageCache } from '../../src/sources/page-cache.ts';
 import { clientOf, serve, standIn } from './loopback.ts';
 
-const TYPED: PageOptions = { origin: 'typed' };
-const OFFLINE: PageOptions = { origin: 'typed', isOffline: true };
+const TYPED: OpenPageOptions = { origin: 'typed' };
+const OFFLINE: OpenPageOptions = { origin: 'typed', isOffline: true };
 
 /** A folder for pages that does not exist yet. */
 function cacheFolder(): string {

@@ -66,7 +66,7 @@ function findWith(
 ): Match[] {
   const wanted = foldQuery(query, strength, article.language);
   if (wanted.text.length === 0) return [];
-  const view: View = { article, parts: partsOf(article), strength };
+  const view: FoldedArticle = { article, parts: partsOf(article), strength };
   const matches: Match[] = [];
   for (let index = first; index < end; index += 1) {
     const { block, from } = view.parts[index];
@@ -86,7 +86,7 @@ function findWith(
 }
 
 /** The article in a folded form, for one search. */
-type View = {
+type FoldedArticle = {
   readonly article: Article;
   readonly parts: readonly Part[];
   readonly strength: Strength;
@@ -127,7 +127,7 @@ function nextFound(
 }
 
 /** The source range of folded units of a part. The range may continue into the following parts. */
-function matchOf(view: View, index: number, at: number, end: number): Match {
+function matchOf(view: FoldedArticle, index: number, at: number, end: number): Match {
   const { parts } = view;
   const { block, from } = parts[index];
   let last = index;
@@ -147,7 +147,7 @@ function matchOf(view: View, index: number, at: number, end: number): Match {
 }
 
 /** The first `units` folded units after a part, within the same block. */
-function tailOf(view: View, index: number, units: number): string {
+function tailOf(view: FoldedArticle, index: number, units: number): string {
   const { parts } = view;
   let tail = '';
   for (let next = index + 1; tail.length < units; next += 1) {
@@ -158,7 +158,7 @@ function tailOf(view: View, index: number, units: number): string {
 }
 
 /** The source of a folded unit, a letter with its marks. `unit` counts from the start of the part `index`. */
-function sourceFrom(view: View, index: number, unit: number): string {
+function sourceFrom(view: FoldedArticle, index: number, unit: number): string {
   const { article, parts } = view;
   let at = index;
   let rest = unit;
@@ -203,7 +203,7 @@ type FoldedParts = Readonly<Record<Strength, (Folded | undefined)[]>>;
 const folded = new WeakMap<Article, FoldedParts>();
 
 /** The folded part, cached for the article on the first search. */
-function foldedPart({ article, parts, strength }: View, index: number): Folded {
+function foldedPart({ article, parts, strength }: FoldedArticle, index: number): Folded {
   let known = folded.get(article);
   if (!known) {
     known = { same: new Array(parts.length), alike: new Array(parts.length) };

@@ -50,17 +50,17 @@ export function noteAddress(name: string): string {
   return `#${encodeURIComponent(name)}`;
 }
 
-type Range =
+type InlineRange =
   | ({ readonly type: 'link' } & Link)
   | ({ readonly type: 'passage' } & Passage)
   | ({ readonly type: 'note' } & NoteMark)
   | ({ readonly type: 'code' } & CodeSpan);
 
-type Edge = { readonly at: number; readonly isEnd: boolean; readonly range: Range };
+type Edge = { readonly at: number; readonly isEnd: boolean; readonly range: InlineRange };
 
 /** Starts and ends of the ranges in order, properly nested. A range that crosses another is left out. */
 function edgesOf({ links, passages, notes, codes }: InlineText): Edge[] {
-  const ranges: Range[] = [
+  const ranges: InlineRange[] = [
     ...(links ?? []).map((range) => ({ type: 'link' as const, ...range })),
     ...(passages ?? []).map((range) => ({ type: 'passage' as const, ...range })),
     ...(notes ?? []).map((range) => ({ type: 'note' as const, ...range })),
@@ -68,10 +68,10 @@ function edgesOf({ links, passages, notes, codes }: InlineText): Edge[] {
   ];
   ranges.sort((a, b) => a.from - b.from || b.to - a.to || ORDER[a.type] - ORDER[b.type]);
   const edges: Edge[] = [];
-  const open: Range[] = [];
+  const open: InlineRange[] = [];
   const closeUntil = (at: number) => {
     while (open.length > 0 && open[open.length - 1].to <= at) {
-      const range = open.pop() as Range;
+      const range = open.pop() as InlineRange;
       edges.push({ at: range.to, isEnd: true, range });
     }
   };
@@ -88,9 +88,14 @@ function edgesOf({ links, passages, notes, codes }: InlineText): Edge[] {
 }
 
 /** Of two ranges over one stretch, the outer one first. */
-const ORDER: Readonly<Record<Range['type'], number>> = { passage: 0, link: 1, note: 2, code: 3 };
+const ORDER: Readonly<Record<InlineRange['type'], number>> = {
+  passage: 0,
+  link: 1,
+  note: 2,
+  code: 3,
+};
 
-function isContainer(type: Range['type']): boolean {
+function isContainer(type: InlineRange['type']): boolean {
   return type === 'link' || type === 'passage';
 }
 
@@ -131,7 +136,7 @@ class InlineWriter {
   readonly #references = new Set<number>();
   #out = '';
   /** The last thing written ends a link, a note or code. */
-  #last: Range['type'] | undefined;
+  #last: InlineRange['type'] | undefined;
 
   constructor(inline: InlineText, form: InlineForm) {
     this.#text = inline.text;
@@ -187,7 +192,7 @@ class InlineWriter {
   }
 
   /** Whether the range is written as one thing with its text: code, a note of Markdown, a bare address. */
-  #isWhole(range: Range, index: number): boolean {
+  #isWhole(range: InlineRange, index: number): boolean {
     if (this.#edges[index + 1].range !== range) return false;
     if (range.type === 'code') return true;
     if (range.type === 'note') return this.#form.notes === 'markdown';
@@ -205,7 +210,7 @@ class InlineWriter {
     return isFree(from - 1, from === 0) && isFree(to, to === text.length) && !isInside;
   }
 
-  #addWhole(range: Range): void {
+  #addWhole(range: InlineRange): void {
     const text = this.#text.slice(range.from, range.to);
     if (range.type === 'code') {
       // Two of them would become one.

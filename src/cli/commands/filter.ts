@@ -5,7 +5,7 @@ import { visual } from '../../terminal/dialects/dialect.ts';
 import type { DialectName } from '../../terminal/dialects/dialect-names.ts';
 import { BegunLine } from '../../terminal/filter/begun-line.ts';
 import { type FilterSetting, LineFilter } from '../../terminal/filter/line-filter.ts';
-import type { Columns } from '../../terminal/filter/parted-line.ts';
+import type { ColumnMode } from '../../terminal/filter/parted-line.ts';
 import type { LineOptions } from '../../terminal/filter/styled-line.ts';
 import { Utf8Buffer } from '../../terminal/filter/utf8-buffer.ts';
 import { utf8Text } from '../../terminal/filter/utf8-text.ts';
@@ -19,7 +19,7 @@ export type FilterOptions = {
   readonly width?: number;
   readonly align: LineOptions['align'];
   readonly dir: Direction | 'first' | 'auto';
-  readonly columns: Columns;
+  readonly columns: ColumnMode;
   readonly bidi: DialectName | 'auto';
 };
 

@@ -33,7 +33,7 @@ export type GlossaryOptions = SourceOptions & {
 };
 
 /** A name as it is written out. */
-type ListedEntry = GlossaryEntry & {
+type PrintedEntry = GlossaryEntry & {
   /** In the chosen standard, its doubts not marked. */
   readonly transliteration: string;
   readonly doubts: readonly Doubt[];
@@ -43,7 +43,7 @@ type ListedEntry = GlossaryEntry & {
 };
 
 /** `language`: that of the article, and of the lines about the name. */
-type Listing = { readonly name: ListedEntry; readonly language: string };
+type Listing = { readonly name: PrintedEntry; readonly language: string };
 
 const HEADER = [
   'names',
@@ -134,7 +134,7 @@ function listedNames(
   article: Article,
   entries: readonly GlossaryEntry[],
   standard: Standard,
-): ListedEntry[] {
+): PrintedEntry[] {
   const counts = new Map<number, number>();
   for (const { entry } of findMentions(article, { entries })) {
     counts.set(entry, (counts.get(entry) ?? 0) + 1);
@@ -147,11 +147,11 @@ function listedNames(
 }
 
 /** What a person said of this article, or of all that they read, and the article mentions. */
-function isCertain({ origin, mentions }: ListedEntry): boolean {
+function isCertain({ origin, mentions }: PrintedEntry): boolean {
   return mentions > 0 && (origin === 'article' || origin === 'user');
 }
 
-function marked({ transliteration, doubts }: ListedEntry): string {
+function marked({ transliteration, doubts }: PrintedEntry): string {
   return markDoubts({ text: transliteration, doubts });
 }
 
@@ -163,6 +163,6 @@ function fields({ name, language }: Listing): string[] {
   return articles === undefined ? row : [...row, `${articles}`];
 }
 
-function withoutEmpty({ doubts, ...name }: ListedEntry) {
+function withoutEmpty({ doubts, ...name }: PrintedEntry) {
   return doubts.length > 0 ? { ...name, doubts } : name;
 }

@@ -1,6 +1,6 @@
 /** What the options say of articles after a refresh: rules for the new ones, and how long old ones are kept. */
 import { cleanLine } from '../../article/clean.ts';
-import type { Rule } from '../../settings/feed-options.ts';
+import type { FeedRule } from '../../settings/feed-options.ts';
 import { daysOf } from '../../settings/feed-options.ts';
 import type { ListedArticle } from '../../store/entry.ts';
 import type { MarkChange } from '../../store/marks.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 
 export type Tidied = {
   /** How many new articles each rule has found. */
-  readonly ruled: readonly { readonly rule: Rule; readonly count: number }[];
+  readonly ruled: readonly { readonly rule: FeedRule; readonly count: number }[];
   /** Old articles that were removed. */
   readonly expired: number;
   /** One for each article and rule, without line ends. */
@@ -17,7 +17,7 @@ export type Tidied = {
 
 export type TidyOptions = {
   readonly newKeys: readonly string[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly FeedRule[];
   /** Keys of the articles among these that a query finds. */
   readonly find: (query: string, keys: readonly string[]) => Promise<readonly string[]>;
   /** A time, or `forever`. */
@@ -30,7 +30,7 @@ export async function tidyStore(
   store: Store,
   { newKeys, rules, find, keep, now }: TidyOptions,
 ): Promise<Tidied> {
-  const ruled: { rule: Rule; count: number }[] = [];
+  const ruled: { rule: FeedRule; count: number }[] = [];
   const log: string[] = [];
   const note = (what: string) => log.push(`${now.toISOString()} ${what}`);
   for (const rule of rules) {
@@ -50,7 +50,7 @@ export async function tidyStore(
 
 async function carryOut(
   store: Store,
-  { action }: Rule,
+  { action }: FeedRule,
   articles: readonly ListedArticle[],
 ): Promise<void> {
   if (articles.length === 0) return;

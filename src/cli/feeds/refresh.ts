@@ -9,7 +9,7 @@ import { writeFeedsLog } from '../../settings/feeds-log.ts';
 import { openRemembered } from '../../settings/open.ts';
 import type { Store } from '../../store/store.ts';
 import { interrupt, setFailed, stopFirst, warn } from '../exit.ts';
-import { openProgressLine, type Progress } from '../output/progress-line.ts';
+import { openProgressLine, type ShownProgress } from '../output/progress-line.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeSentence, writeSentences } from '../output/wrap.ts';
 import { faultSentence } from './feed-fault.ts';
@@ -73,7 +73,11 @@ export async function refreshAndTell(
   }
 }
 
-function progressOf(refresh: Refresh, feeds: OpenedFeeds, { feeds: words }: CliMessages): Progress {
+function progressOf(
+  refresh: Refresh,
+  feeds: OpenedFeeds,
+  { feeds: words }: CliMessages,
+): ShownProgress {
   const { all, done, failed, asking } = summaryOf(refresh);
   const share = all === 0 ? 1 : done / all;
   const [first] = asking;

@@ -8,14 +8,14 @@ import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { Direction } from '../../text/index.ts';
 import { askRowEncoder, type RowEncoder } from './terminal-text.ts';
 
-export type Progress = {
+export type ShownProgress = {
   /** 0 to 1. */
   readonly share: number;
   readonly phrase: string;
 };
 
 export type ProgressLine = {
-  readonly show: (progress: Progress) => void;
+  readonly show: (progress: ShownProgress) => void;
   /** Leaves the row of the terminal empty. */
   readonly end: () => void;
 };
@@ -39,7 +39,7 @@ export async function openProgressLine(direction: Direction): Promise<ProgressLi
   const { stderr } = process;
   if (!stderr.isTTY || process.env.TERM === 'dumb') return { show: () => {}, end: () => {} };
   const { dialect, enter, leave } = direction === 'rtl' ? await askRowEncoder() : AS_IT_IS;
-  let last: Progress | undefined;
+  let last: ShownProgress | undefined;
   let isDrawn = true;
   const draw = () => {
     if (!last || isDrawn) return;
@@ -68,7 +68,7 @@ export async function openProgressLine(direction: Direction): Promise<ProgressLi
 
 /** The bar fills from the side where reading begins. */
 export function progressRow(
-  { share, phrase: text }: Progress,
+  { share, phrase: text }: ShownProgress,
   width: number,
   direction: Direction,
 ): Row {

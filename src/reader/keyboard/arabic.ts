@@ -3,7 +3,7 @@
  *
  * Source: the layouts `ara(basic)` and `ara(azerty)` of xkeyboard-config, over `us(basic)` and `fr(azerty)`.
  */
-import type { Layout } from './layout.ts';
+import type { KeyboardLayout } from './layout.ts';
 
 /** The three rows of letters. The first row's pairs are `b`, the key of lam-alef, on both keyboards. */
 const UPPER = 'ضصثقفغعهخحجد';
@@ -27,7 +27,7 @@ const PAIRS = [
   ['B', 'لآ'],
 ] as const;
 
-export const arabic101: Layout = {
+export const arabic101: KeyboardLayout = {
   rows: [
     { latin: 'qwertyuiop[]', sent: UPPER },
     { latin: "asdfghjkl;'", sent: HOME },
@@ -44,7 +44,7 @@ export const arabic101: Layout = {
   pairs: PAIRS,
 };
 
-export const arabicAzerty: Layout = {
+export const arabicAzerty: KeyboardLayout = {
   rows: [
     { latin: 'azertyuiop^$', sent: UPPER },
     { latin: 'qsdfghjklmù', sent: HOME },

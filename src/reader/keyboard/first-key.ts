@@ -9,7 +9,7 @@ import type { KeyName } from '../keymap.ts';
 import { arabic101, arabicAzerty } from './arabic.ts';
 import { digitsToAscii } from './digits.ts';
 import { hebrew } from './hebrew.ts';
-import { keysBySent, type Layout } from './layout.ts';
+import { type KeyboardLayout, keysBySent } from './layout.ts';
 import { persian } from './persian.ts';
 import { urdu } from './urdu.ts';
 
@@ -70,7 +70,7 @@ const KEYS: Readonly<Record<LayoutName, ReadonlyMap<string, KeyName>>> = {
   hebrew: withOthers(LAYOUTS.hebrew),
 };
 
-function withOthers(layout: Layout): Map<string, KeyName> {
+function withOthers(layout: KeyboardLayout): Map<string, KeyName> {
   const own = keysBySent(layout);
   const keys = new Map(own);
   for (const name of OTHERS) {

@@ -4,9 +4,9 @@
  * With Shift it sends Latin capitals. Some of its keys send the ASCII character of another key (the key `q` a slash):
  * that stays what it is.
  */
-import type { Layout } from './layout.ts';
+import type { KeyboardLayout } from './layout.ts';
 
-export const hebrew: Layout = {
+export const hebrew: KeyboardLayout = {
   rows: [
     { latin: 'ertyuiop', sent: 'קראטוןםפ' },
     { latin: 'asdfghjkl;', sent: 'שדגכעיחלךף' },

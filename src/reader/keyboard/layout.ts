@@ -8,14 +8,14 @@ export type KeyRow = {
   readonly sent: string;
 };
 
-export type Layout = {
+export type KeyboardLayout = {
   readonly rows: readonly KeyRow[];
   /** Keys that send two letters on one press. */
   readonly pairs?: readonly (readonly [latin: KeyName, letters: string])[];
 };
 
 /** What the layout sends, by the key that sends it. Of two keys that send the same the first row's is meant. */
-export function keysBySent({ rows, pairs = [] }: Layout): Map<string, KeyName> {
+export function keysBySent({ rows, pairs = [] }: KeyboardLayout): Map<string, KeyName> {
   const keys = new Map<string, KeyName>();
   for (const { latin, sent } of rows) {
     [...sent].forEach((character, index) => {

@@ -3,9 +3,9 @@
  *
  * Left out: the zero width non-joiner. It is Shift with B, but Shift with the space bar too, and that is a blank.
  */
-import type { Layout } from './layout.ts';
+import type { KeyboardLayout } from './layout.ts';
 
-export const persian: Layout = {
+export const persian: KeyboardLayout = {
   rows: [
     { latin: 'qwertyuiop[]', sent: 'ضصثقفغعهخحجچ' },
     { latin: "asdfghjkl;'", sent: 'شسیبلاتنمکگ' },

@@ -1,7 +1,7 @@
 /** Urdu, the phonetic layout of CRULP. Source: `pk(urd-crulp)` of xkeyboard-config, over `us(basic)`. */
-import type { Layout } from './layout.ts';
+import type { KeyboardLayout } from './layout.ts';
 
-export const urdu: Layout = {
+export const urdu: KeyboardLayout = {
   rows: [
     { latin: 'qwertyuiop', sent: 'قوعرتےءیہپ' },
     { latin: 'asdfghjkl;', sent: 'اسدفگحجکل؛' },

@@ -6,10 +6,10 @@ import { intoView, scroll, toStart } from './move.ts';
 import { fetchPage } from './visit.ts';
 
 /** The link that leads to an entry stands on its title. */
-type ListedEntry = { readonly block: number; readonly link: Link };
+type EntryLink = { readonly block: number; readonly link: Link };
 
 /** In the order of the list. */
-function entriesOf({ document }: State): ListedEntry[] {
+function entriesOf({ document }: State): EntryLink[] {
   return document.article.blocks.flatMap(({ kind, links }, block) => {
     const link = kind === 'heading' || kind === 'item' ? links?.[0] : undefined;
     return link ? [{ block, link }] : [];
@@ -17,9 +17,9 @@ function entriesOf({ document }: State): ListedEntry[] {
 }
 
 /** Index of the selected entry: the one that was chosen, as long as it is on the screen, else the first one there. */
-function selectedIndex(state: State, entries: readonly ListedEntry[]): number {
+function selectedIndex(state: State, entries: readonly EntryLink[]): number {
   const { from, to } = visibleRange(state);
-  const isShown = ({ block }: ListedEntry) => block >= from.block && block <= to.block;
+  const isShown = ({ block }: EntryLink) => block >= from.block && block <= to.block;
   const chosen = entries.findIndex(({ block }) => block === state.entry);
   if (chosen >= 0 && isShown(entries[chosen])) return chosen;
   const first = entries.findIndex(isShown);

@@ -2,7 +2,7 @@
 import type { Glossary } from '../../names/glossary.ts';
 import type { Mention } from '../../names/mentions.ts';
 
-export type Name = {
+export type NameMentions = {
   /** Index in `glossary.entries`. */
   readonly entry: number;
   /** Its mentions in the article's order. */
@@ -10,7 +10,7 @@ export type Name = {
 };
 
 /** `mentions` are in the article's order. Names that the article never mentions come last. */
-export function listNames(glossary: Glossary, mentions: readonly Mention[]): Name[] {
+export function listNames(glossary: Glossary, mentions: readonly Mention[]): NameMentions[] {
   const found = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const known = found.get(mention.entry);
@@ -32,7 +32,7 @@ export type ListedMention = Pick<Mention, 'block' | 'start' | 'from' | 'to'> & {
 
 /** `mentions`, each with the name that it is of. */
 export function listedMentions(
-  names: readonly Name[],
+  names: readonly NameMentions[],
   mentions: readonly Mention[],
 ): ListedMention[] {
   const nameOf = new Map(names.map(({ entry }, name) => [entry, name]));

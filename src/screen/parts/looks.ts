@@ -3,9 +3,12 @@ import type { TextProps } from 'ink';
 import type { Tone } from '../../layout/row.ts';
 import type { Theme } from './theme.ts';
 
-export type Look = Pick<TextProps, 'color' | 'bold' | 'dimColor' | 'underline' | 'inverse'>;
+export type ToneAttributes = Pick<
+  TextProps,
+  'color' | 'bold' | 'dimColor' | 'underline' | 'inverse'
+>;
 
-export function lookOf(theme: Theme, tone: Tone): Look {
+export function lookOf(theme: Theme, tone: Tone): ToneAttributes {
   const sgr = theme[tone];
   const known = looks.get(sgr);
   if (known) return known;
@@ -15,13 +18,13 @@ export function lookOf(theme: Theme, tone: Tone): Look {
 }
 
 /** One object for each look, so that Ink sees what has not changed. */
-const looks = new Map<string, Look>();
+const looks = new Map<string, ToneAttributes>();
 
 /** In the order of their SGR parameters, 30 to 37. */
 const COLOURS = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 
 /** SGR parameters as a theme has them: weight, underline, inversion, and one foreground colour. */
-function parsed(sgr: string): Look {
+function parsed(sgr: string): ToneAttributes {
   const [, weights, colour = ''] = /^((?:[1247](?:;|$))*)(.*)$/.exec(sgr) ?? ['', '', ''];
   const has = (parameter: string) => weights.split(';').includes(parameter);
   return {

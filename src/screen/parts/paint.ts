@@ -1,30 +1,21 @@
 /** Rows with the looks of a theme, as they are handed to whoever has the terminal. */
 import type { Row, RowCell } from '../../layout/row.ts';
+import type { FinishedRow } from '../../painter/finished-rows.tsx';
 import type { Theme } from './theme.ts';
 
-/** SGR parameters, and what OSC 8 says of a link: its parameters, a semicolon, its address. '' is none. */
-export type PaintStyle = { readonly sgr: string; readonly link: string };
-
-/** `width` in cells; an ornament of several clusters takes several. */
-export type Painted = { readonly text: string; readonly width: number; readonly style: PaintStyle };
-
-/** What shows rows: a terminal, or what stands for one in a test. */
-export type Surface = {
-  /** The whole screen, top row first, each row in visual order and as wide as the screen. */
-  readonly show: (rows: readonly (readonly Painted[])[]) => void;
-};
+type PaintedRow = FinishedRow['cells'];
 
 /** Attributes change between cells only, never inside a cluster. */
-export function paint(rows: readonly Row[], theme: Theme): Painted[][] {
+export function paint(rows: readonly Row[], theme: Theme): PaintedRow[] {
   return rows.map((row) =>
     row.map((cell) => ({ text: cell.text, width: cell.width, style: styleOf(cell, theme) })),
   );
 }
 
 /** One object for each look, so that most looks can be compared by identity. */
-const styles = new Map<string, PaintStyle>();
+const styles = new Map<string, PaintedRow[number]['style']>();
 
-function styleOf({ tone, url }: RowCell, theme: Theme): PaintStyle {
+function styleOf({ tone, url }: RowCell, theme: Theme): PaintedRow[number]['style'] {
   const sgr = theme[tone];
   const key = url === undefined ? sgr : `${sgr} ${url}`;
   const known = styles.get(key);

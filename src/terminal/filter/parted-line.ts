@@ -17,10 +17,10 @@ import { PLAIN } from '../sgr/style.ts';
 import { SEPARATOR, type StyledLine, type StyleSpan } from './styled-text.ts';
 
 /** `auto`: columns in lines that have walls. `on`: in all lines, and an indent is a wall, too. */
-export type Columns = 'auto' | 'on' | 'off';
+export type ColumnMode = 'auto' | 'on' | 'off';
 
 /** Whether a line may have walls; `false` is certain. `hasSigns`: see `hasRowSigns`. */
-export function mayBeParted(text: string, columns: Columns, hasSigns: boolean): boolean {
+export function mayBeParted(text: string, columns: ColumnMode, hasSigns: boolean): boolean {
   return columns === 'on' || (columns === 'auto' && mayHaveWalls(text, hasSigns));
 }
 
@@ -39,7 +39,7 @@ export type PartedLine = {
 export function partedLine(
   { text, spans }: Pick<StyledLine, 'text' | 'spans'>,
   hasSigns: boolean,
-  columns: Columns,
+  columns: ColumnMode,
   direction: Direction | undefined,
   width = Number.POSITIVE_INFINITY,
 ): PartedLine | undefined {

@@ -23,7 +23,7 @@ import { directionBehindSigns } from '../row/row-direction.ts';
 import { hasRowSigns } from '../row/walls.ts';
 import { BLANK, cutGlyphs, inOrderOf, type ScreenCell } from '../screen/screen-cell.ts';
 import { PLAIN, type Style, styleChange } from '../sgr/style.ts';
-import { type Columns, mayBeParted, type PartedLine, partedLine } from './parted-line.ts';
+import { type ColumnMode, mayBeParted, type PartedLine, partedLine } from './parted-line.ts';
 import { SEPARATOR, type StyledLine, type StyleSpan } from './styled-text.ts';
 
 export type LineOptions = {
@@ -41,7 +41,7 @@ export type LineOptions = {
   /** Cells of a screen row, for `align` and for dialects with the scope `row`. */
   readonly columns: number;
   /** Which lines are columns and not prose. @default 'auto' */
-  readonly parts?: Columns;
+  readonly parts?: ColumnMode;
   readonly dialect: Dialect;
   /** Lines stay in logical order and in base letters, whatever the dialect. */
   readonly isLogical?: boolean;
@@ -118,7 +118,7 @@ function isAsItStands(text: string, { direction, width }: LineOptions): boolean 
 
 function drawAsItStands(
   text: string,
-  { spans, fill }: Look,
+  { spans, fill }: LineStyles,
   setting: LineOptions,
   sink: Sink,
 ): void {
@@ -173,10 +173,10 @@ function spansIn(spans: readonly StyleSpan[], first: number, { from, to }: Line)
 }
 
 /** The styles of a text and of the row after it. */
-type Look = Pick<StyledLine, 'spans' | 'fill'>;
+type LineStyles = Pick<StyledLine, 'spans' | 'fill'>;
 
 /** An offset beyond every text. */
-const ALL_PLAIN: Look = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
+const ALL_PLAIN: LineStyles = { spans: [{ to: 2 ** 30 - 1, style: PLAIN }], fill: PLAIN };
 
 function optionsOf(
   text: string,
@@ -196,7 +196,7 @@ const BRACKET = /^ *[[(]/;
 /** Reused for each line. */
 const memory = new ParagraphMemory();
 
-function drawRows(paragraph: Paragraph, look: Look, setting: LineOptions, sink: Sink): void {
+function drawRows(paragraph: Paragraph, look: LineStyles, setting: LineOptions, sink: Sink): void {
   const width = setting.width ?? setting.turnedWidth;
   if (width === undefined) {
     const { length } = paragraph.text; // nothing is cut, not even spaces at the end
@@ -212,7 +212,7 @@ function drawRows(paragraph: Paragraph, look: Look, setting: LineOptions, sink: 
 function drawRow(
   paragraph: Paragraph,
   line: Line,
-  { spans, fill }: Look,
+  { spans, fill }: LineStyles,
   setting: LineOptions,
   sink: Sink,
 ): void {
@@ -235,7 +235,7 @@ function drawRow(
 
 function drawParted(
   { rows, direction }: PartedLine,
-  look: Look,
+  look: LineStyles,
   setting: LineOptions,
   sink: Sink,
 ): void {

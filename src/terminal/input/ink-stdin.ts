@@ -2,13 +2,13 @@
 import { PassThrough } from 'node:stream';
 
 /** What keeps the process alive. */
-export type Source = { ref(): unknown; unref(): unknown };
+export type KeepAlive = { ref(): unknown; unref(): unknown };
 
 export class InkStdin extends PassThrough {
   readonly isTTY = true;
-  readonly #source: Source;
+  readonly #source: KeepAlive;
 
-  constructor(source: Source) {
+  constructor(source: KeepAlive) {
     super({ decodeStrings: false, encoding: 'utf8' });
     this.#source = source;
   }

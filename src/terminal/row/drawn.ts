@@ -11,12 +11,12 @@ export function asDrawn(text: string): string {
   return `\u001B]8;;${ADDRESS}\u0007${text}\u001B]8;;\u0007`;
 }
 
-type Styled = { readonly style: Style };
+type WithStyle = { readonly style: Style };
 
-export function isDrawn({ style }: Styled): boolean {
+export function isDrawn({ style }: WithStyle): boolean {
   return style.link === `;${ADDRESS}`;
 }
 
-export function withoutMark<Marked extends Styled>(marked: Marked): Marked {
+export function withoutMark<Marked extends WithStyle>(marked: Marked): Marked {
   return isDrawn(marked) ? { ...marked, style: { sgr: marked.style.sgr, link: '' } } : marked;
 }

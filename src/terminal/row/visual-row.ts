@@ -68,7 +68,7 @@ export function visualProse(
   cells: readonly PlacedCell[],
   base: BaseDirection,
 ): { readonly cells: readonly PlacedCell[]; readonly direction: Direction } {
-  const source = new Source(cells, false);
+  const source = new CellText(cells, false);
   const paragraph = analysed(source.text, base);
   const visual = drawn(paragraph).map(({ text, width, from }) =>
     seen(source.shown(from, text, width)),
@@ -160,13 +160,13 @@ const FIRST_RIGHT_TO_LEFT = '\u0590';
 
 /** One segment in visual order, with the same width. */
 function turned(cells: readonly PlacedCell[], base: BaseDirection): readonly PlacedCell[] {
-  let source = new Source(cells);
+  let source = new CellText(cells);
   const paragraph = analysed(source.text, base);
   const { direction } = paragraph;
   let shown = drawn(paragraph);
   const freed = freedBy(source, shown);
   if (freed.length > 0) {
-    source = new Source(padded(cells, freed));
+    source = new CellText(padded(cells, freed));
     shown = drawn(analysed(source.text, direction));
   }
   const visual = shown.map(({ text, width, from }) => source.shown(from, text, width));
@@ -184,7 +184,7 @@ function widthOf(cells: readonly ScreenCell[]): number {
 }
 
 /** Cells as one text, with a map from its UTF-16 offsets to the cells. */
-class Source {
+class CellText {
   readonly cells: readonly PlacedCell[];
   readonly text: string;
   /** The cell of each offset; `undefined` if each cell has one UTF-16 unit. */
@@ -282,7 +282,7 @@ const FIRST_NUMBER_SIGN = '\u0600';
  * Indices of cells without a column of their own when drawn: the alef of a lam-alef, which shares the cell of its
  * lam.
  */
-function freedBy(source: Source, visual: readonly Cell[]): number[] {
+function freedBy(source: CellText, visual: readonly Cell[]): number[] {
   if (visual.length === source.cells.length) return [];
   return visual.flatMap(({ from, to, width }) => {
     const freed: number[] = [];
