@@ -35,8 +35,13 @@ const VIEWS = new RegExp(
 /** What a start loads: every command, the first screen, the first keys. The rest the bundler cuts by itself. */
 const CHUNKS = chunks([
   matching('yaml', /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/),
+  // The front page, which the reader of one article does not load; each of its catalogues is a file of its own.
+  matching('front', /[\\/]src[\\/]((cli|screen)[\\/])?front[\\/]|[\\/]app[\\/]front-screen/),
   ...['ar', 'fa', 'he', 'ur'].map((language) =>
-    matching(language, new RegExp(`[\\\\/]languages[\\\\/][a-z]+[\\\\/]${language}\\.ts$`)),
+    matching(
+      language,
+      new RegExp(`[\\\\/]languages[\\\\/](?!front)[a-z]+[\\\\/]${language}\\.ts$`),
+    ),
   ),
   // React and the components, which no other command loads.
   matching('screen', VIEWS),
@@ -47,6 +52,7 @@ const CHUNKS = chunks([
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('feed-list', /[\\/]src[\\/]feeds[\\/](subscriptions|saved-queries|feed-state)\.ts$/),
   matching('feeds', /[\\/]src[\\/]feeds[\\/](?!full-text)/),
   matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);

@@ -5,6 +5,7 @@ export const COMMANDS: readonly string[] = [
   'print',
   'filter',
   'articles',
+  'front',
   'add',
   'feeds',
   'remove',

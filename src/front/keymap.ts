@@ -144,11 +144,11 @@ export function frontKeymap({ changes }: Pick<Keymap, 'changes'>): FrontKeymap {
 }
 
 /** What each row of help does, and its keys in the list, in the list of feeds, and in an article. */
-export type KeyRow = { readonly id: FrontHelpId } & Readonly<
+export type KeyTableRow = { readonly id: FrontHelpId } & Readonly<
   Record<FrontPlace | 'article', readonly KeyName[]>
 >;
 
-export function keyTable(): readonly KeyRow[] {
+export function keyTable(): readonly KeyTableRow[] {
   const rows = new Map<FrontHelpId, { list: KeyName[]; panel: KeyName[]; article: KeyName[] }>();
   for (const { help, keys, places, article } of frontCommands) {
     const row = rows.get(help) ?? { list: [], panel: [], article: [] };

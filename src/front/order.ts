@@ -13,7 +13,7 @@ export type OrderedKeys = {
   readonly readFrom: number;
 };
 
-export class Order {
+export class EntryOrder {
   readonly #isUnread: (article: Ordered) => boolean;
   readonly #unread = new Days();
   readonly #read = new Days();

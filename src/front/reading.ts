@@ -10,7 +10,7 @@ import type { FrontNews } from './action.ts';
 import type { Deed } from './message.ts';
 import { nextUnread, toEntry } from './moves.ts';
 import { ask, say } from './queue.ts';
-import { type FrontState, frameOf, type Reading } from './state.ts';
+import { type FrontState, frameOf, type OpenedEntry } from './state.ts';
 
 /** Asks for the article under the cursor. */
 export function openSelected(state: FrontState): FrontState {
@@ -42,7 +42,7 @@ export function withReader(
 }
 
 /** What happens while an article is read. */
-export function inReader(state: FrontState, reading: Reading, event: Event): FrontState {
+export function inReader(state: FrontState, reading: OpenedEntry, event: Event): FrontState {
   const reader = dispatchReader(reading.state, event);
   if (reader === reading.state) return state;
   const { requests } = reader;

@@ -12,7 +12,7 @@ import type { FrontMessage } from './message.ts';
 import type { OrderedKeys } from './order.ts';
 import type { FrontRequest } from './request.ts';
 
-export type Listing = OrderedKeys & {
+export type FrontListing = OrderedKeys & {
   readonly filter: Filter;
   /** Nothing more will come. */
   readonly isWhole: boolean;
@@ -33,7 +33,7 @@ export type FrontState = {
   readonly articles: ArticleList;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly listing: Listing;
+  readonly listing: FrontListing;
   /** Index in `listing.keys`. */
   readonly cursor: number;
   readonly selection: Selection | undefined;
@@ -61,13 +61,13 @@ export type FrontState = {
   readonly undo: readonly Undo[];
   /** Key of the article that is being opened. */
   readonly opening: string | undefined;
-  readonly reading: Reading | undefined;
+  readonly reading: OpenedEntry | undefined;
   readonly requests: readonly FrontRequest[];
   readonly isDone: boolean;
 };
 
 /** An article that was opened from the list. */
-export type Reading = { readonly key: string; readonly state: State };
+export type OpenedEntry = { readonly key: string; readonly state: State };
 
 export type FrontOpening = {
   readonly articles: ArticleList;

@@ -1,6 +1,7 @@
 /** What keys do while a line is typed. */
+
+import type { Article } from '../../article/article.ts';
 import { typedDirection } from '../../layout/field-window.ts';
-import type { Direction } from '../../text/index.ts';
 import type { KeyName } from '../keymap.ts';
 import type { Edit, Field } from './field.ts';
 
@@ -43,7 +44,7 @@ export const promptKeys: Readonly<Record<KeyName, LineAction>> = {
 export function promptAction(
   { text }: Field,
   name: KeyName,
-  fallback: Direction,
+  fallback: Article['direction'],
 ): LineAction | undefined {
   const arrow = unmodified(name);
   if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
