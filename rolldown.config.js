@@ -36,7 +36,7 @@ const VIEWS = new RegExp(
 const CHUNKS = chunks([
   matching('yaml', /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/),
   // The front page, which the reader of one article does not load; each of its catalogues is a file of its own.
-  matching('front', /[\\/]src[\\/]((cli|screen)[\\/])?front[\\/]|[\\/]app[\\/]front-screen/),
+  matching('front', /[\\/]src[\\/](screen[\\/])?front[\\/]|[\\/]app[\\/]front-screen/),
   ...['ar', 'fa', 'he', 'ur'].map((language) =>
     matching(
       language,

@@ -14,10 +14,26 @@ export function dispatchFront(state: FrontState, event: FrontEvent): FrontState 
     case 'key':
     case 'typed':
     case 'pasted':
-      return state.reading ? inReader(state, state.reading, event) : pressed(state, event);
+      return press(state, event);
     default:
-      return reduceNews(state, event);
+      return caughtUp(reduceNews(state, event));
   }
+}
+
+/** No key overtakes another: what is typed while an article is being opened is for that article, but for Escape. */
+function press(state: FrontState, press: Press): FrontState {
+  if (state.opening === undefined) {
+    return state.reading ? inReader(state, state.reading, press) : pressed(state, press);
+  }
+  const isEscape = press.type === 'key' && press.name === 'Escape';
+  if (isEscape) return { ...state, opening: undefined, kept: [] };
+  return { ...state, kept: [...state.kept, press] };
+}
+
+/** With all done that was kept, once the article is there, or could not be opened. */
+function caughtUp(state: FrontState): FrontState {
+  if (state.opening !== undefined || state.kept.length === 0) return state;
+  return state.kept.reduce(press, { ...state, kept: [] });
 }
 
 function pressed(state: FrontState, press: Press): FrontState {
@@ -26,7 +42,7 @@ function pressed(state: FrontState, press: Press): FrontState {
       return named(state, press.name);
     case 'typed':
       return typed(state, press.text);
-    case 'pasted':
+    case 'pasted': // where no text is asked for it commands nothing
       return state.prompt ? insert(state, press.text) : state;
   }
 }
@@ -45,6 +61,7 @@ function typed(before: FrontState, text: string): FrontState {
   let rest = text;
   while (rest !== '' && !state.isDone) {
     if (state.prompt) return insert(state, rest);
+    if (state.opening !== undefined) return press(state, { type: 'typed', text: rest });
     const [letter] = rest;
     const { key, length } = commandOf(state, letter)
       ? { key: letter, length: letter.length }

@@ -153,7 +153,6 @@ function leave(state: FrontState): FrontState | undefined {
 }
 
 function cancel(state: FrontState): FrontState {
-  if (state.opening !== undefined) return { ...state, opening: undefined };
   if (state.refresh) return ask(state, { type: 'stop-refresh' });
   return leave(state) ?? state;
 }

@@ -1,6 +1,7 @@
 /** The front page: what is listed, what is selected, which panel is open, and the article that was opened from it. */
 import { type Frame, frame } from '../layout/frame.ts';
 import type { Guide } from '../layout/help-list.ts';
+import type { Press } from '../reader/keymap.ts';
 import type { Field } from '../reader/prompt/field.ts';
 import type { Preferences, Size, State } from '../reader/state.ts';
 import type { ListedArticle } from '../store/entry.ts';
@@ -62,6 +63,8 @@ export type FrontState = {
   /** Key of the article that is being opened. */
   readonly opening: string | undefined;
   readonly reading: OpenedEntry | undefined;
+  /** Keys that came while an article was being opened, and are meant for it. */
+  readonly kept: readonly Press[];
   readonly requests: readonly FrontRequest[];
   readonly isDone: boolean;
 };
@@ -110,6 +113,7 @@ export function frontOf(size: Size, opening: FrontOpening): FrontState {
     undo: [],
     opening: undefined,
     reading: undefined,
+    kept: [],
     requests: [],
     isDone: false,
   };
