@@ -88,6 +88,9 @@ const FACE = 'src/text/index.ts';
 /** What other programs may import; the only files that hand on what others make. */
 const FACES = ['src/ink/index.ts', 'src/strings/index.ts', FACE];
 
+/** What tests of a room reach behind its doors: names of other files, and nothing else. */
+const TESTING = /^src\/[^/]+\/testing\.ts$/;
+
 /** Drawers for things that have no subject. */
 const NO_SUBJECT = /^(utils?|helpers?|common|types?|misc|shared)\.tsx?$/;
 
@@ -179,7 +182,7 @@ test('no import runs in a circle', () => {
 /** A folder of more files has several subjects. Each script has its own files in `text/romanize`. */
 test('no folder holds more than twenty files', () => {
   const counts = new Map<string, number>();
-  for (const file of filesIn('src')) {
+  for (const file of filesIn('src').filter((file) => !TESTING.test(file))) {
     const folder = path.posix.dirname(file);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
@@ -213,7 +216,91 @@ test('no file only hands on what others make', () => {
     source.replace(new RegExp(`(?:${EXPORT_FROM.source});?`, 'gm'), '').trim() === '';
   expect(isBarrel("export { a } from './a.ts';\nexport type { B } from './b.ts';\n")).toBe(true);
   const barrels = FILES.filter((file) => /\/index\./.test(file) || isBarrel(code(file)));
-  expect(barrels).toEqual(FACES);
+  expect(barrels.filter((file) => !TESTING.test(file))).toEqual(FACES);
+  expect(barrels.filter((file) => TESTING.test(file))).toEqual(
+    FILES.filter((file) => TESTING.test(file)),
+  );
+});
+
+test('nothing but tests uses what is there for tests', () => {
+  const users = IMPORTS.filter(({ file, specifier }) =>
+    TESTING.test(targetOf(file, specifier) ?? ''),
+  );
+  expect(users.map(line)).toEqual([]);
+});
+
+test('what is there for tests is used by one', () => {
+  const used = new Set(
+    sources('test').flatMap((file) =>
+      uses(code(file)).flatMap(([specifier, names]) => {
+        const target = targetOf(file, specifier) ?? '';
+        return names === 'all' ? [] : names.map((name) => `${target} ${name}`);
+      }),
+    ),
+  );
+  const idle = FILES.filter((file) => TESTING.test(file)).flatMap((file) =>
+    uses(code(file)).flatMap(([, names]) =>
+      names === 'all'
+        ? []
+        : names.map((name) => `${file} ${name}`).filter((name) => !used.has(name)),
+    ),
+  );
+  expect(idle).toEqual([]);
+});
+
+describe('an export has a user', () => {
+  const check = (source: string, expected: [string, readonly string[] | 'all'][]) =>
+    expect(uses(source), source).toEqual(expected);
+
+  test.each<[string, [string, readonly string[] | 'all'][]]>([
+    ["import { a, type B, c as d } from './a.ts';", [['./a.ts', ['a', 'B', 'c']]]],
+    ["import type {\n  A,\n  B,\n} from './a.ts';", [['./a.ts', ['A', 'B']]]],
+    ["import * as a from './a.ts';", [['./a.ts', 'all']]],
+    ["import './a.ts';", []],
+    ["export { a as b } from './a.ts';", [['./a.ts', ['a']]]],
+    ["export type { A } from './a.ts';", [['./a.ts', ['A']]]],
+    ["const { a, b: c } = await import('./a.ts');", [['./a.ts', ['a', 'b']]]],
+    ["const { a } = (await import('./a.ts')) as A;", [['./a.ts', ['a']]]],
+    ["import('./a.ts').then(({ a }) => a());", [['./a.ts', 'all']]],
+    ["type A = import('./a.ts').A;", [['./a.ts', 'all']]],
+  ])('%j', check);
+
+  test('in the program, the build or the exports, or it stands in the testing.ts of its room', () => {
+    const used = new Map<string, Set<string>>();
+    for (const file of FILES) {
+      for (const [specifier, names] of uses(code(file))) {
+        const target = targetOf(file, specifier);
+        if (target === undefined) continue;
+        const known = used.get(target) ?? new Set();
+        used.set(target, known);
+        for (const name of names === 'all' ? exportsOf(code(target)) : names) known.add(name);
+      }
+    }
+    // Scripts of the build name what they put in place of a module of Ink, and what they call of the bundle.
+    const scripts = [...filesIn('src/build'), ...filesIn('bin'), 'rolldown.config.js'].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const isInScript = (file: string, name: string) =>
+      scripts.some(
+        (script) => script.includes(path.basename(file, '.ts')) && hasWord(script, name),
+      );
+    const idle = FILES.filter((file) => !FACES.includes(file) && !TESTING.test(file)).flatMap(
+      (file) => {
+        const source = code(file);
+        const types = new Set(typesIn(source));
+        return (
+          exportsOf(source)
+            .filter((name) => !used.get(file)?.has(name) && !isInScript(file, name))
+            // Whoever calls a function may name the types of its parameters and of its answer.
+            .filter(
+              (name) => !types.has(name) || source.split(new RegExp(`\\b${name}\\b`)).length < 3,
+            )
+            .map((name) => `${file} ${name}`)
+        );
+      },
+    );
+    expect(idle).toEqual([]);
+  });
 });
 
 test('Node is met at the rim only, by its globals too', () => {
@@ -247,6 +334,47 @@ function specifiers(source: string): string[] {
     /\b(?:import|require)\(\s*'([^']+)'/g,
   ];
   return asking.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+}
+
+/** Names that a module makes and exports. */
+function exportsOf(source: string): string[] {
+  const made =
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:type|interface|class|enum|function\*?|const|let) (\w+)/gm;
+  return [...source.matchAll(made)].map(([, name]) => name);
+}
+
+/** What a module takes from others, by specifier. */
+function uses(source: string): [string, readonly string[] | 'all'][] {
+  const found: [string, readonly string[] | 'all'][] = [];
+  for (const [, names, specifier] of source.matchAll(
+    /^(?:import|export) (?:type )?(?:\{([^}]*)\}|\* as \w+) from '([^']+)'/gm,
+  )) {
+    found.push([specifier, names === undefined ? 'all' : listed(names, ' as ')]);
+  }
+  for (const [, names, specifier] of source.matchAll(
+    /(?:const \{([^}]*)\} = \(?await )?\bimport\(\s*'([^']+)'/g,
+  )) {
+    found.push([specifier, names === undefined ? 'all' : listed(names, ':')]);
+  }
+  return found;
+}
+
+/** `a, type B, c as d` as a, B and c. */
+function listed(names: string, renamed: string): string[] {
+  return names
+    .split(',')
+    .map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type /, '')
+          .split(renamed)[0],
+    )
+    .filter((name) => name !== '');
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`\\b${word}\\b`).test(text);
 }
 
 /** Names of types and classes that a module makes, exported or not. */

@@ -119,7 +119,7 @@ export class GrowingBook {
 }
 
 /** The metadata of a book, without language and direction, which are derived from its text. */
-export function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatter {
+function fieldsOf(book: Epub, drafts: readonly ArticleDraft[]): FrontMatter {
   const { title, authors, publisher, date, rights, progression } = book;
   const sample = sampleOf(drafts);
   const isText = /\p{L}/u.test(sample);

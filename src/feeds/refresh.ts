@@ -28,12 +28,16 @@ export type Step =
 export type Pages = { readonly done: number; readonly all: number };
 
 export type Outcome =
-  /** `added`: new articles; `changed`: those whose text is another; `movedTo`: where the feed is from now on. */
+  /**
+   * `added`: new articles; `changed`: those whose text is another; `missed`: those whose page could not be had;
+   * `movedTo`: where the feed is from now on.
+   */
   | {
       readonly type: 'read';
       readonly entries: number;
       readonly added: number;
       readonly changed: number;
+      readonly missed?: number;
       readonly movedTo?: string;
     }
   | { readonly type: 'unchanged'; readonly movedTo?: string }

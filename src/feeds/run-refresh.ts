@@ -4,7 +4,6 @@
  */
 import { labelOfType } from '../encoding/declaration.ts';
 import { decodeText } from '../encoding/decode.ts';
-import type { Entry } from './entry.ts';
 import { type FaultData, type FeedState, plainData, retryTime } from './feed-state.ts';
 import { type Feed, readFeed } from './read-feed.ts';
 import {
@@ -54,8 +53,8 @@ export type RefreshWork = {
   readonly isKept: (key: string) => boolean;
   /** Puts the entries into the store, whole, before it resolves. Says what could not be kept. */
   readonly keep: (subscription: Subscription, feed: Feed) => Promise<Kept>;
-  /** Fetches the page of a new entry for its whole text, and keeps it. */
-  readonly keepPage: (id: string, entry: Entry, signal: AbortSignal) => Promise<void>;
+  /** Fetches the page of an article for its whole text, and keeps it. Resolves to whether the text is whole. */
+  readonly keepPage: (key: string, signal: AbortSignal) => Promise<boolean>;
   /** The feed has moved for good. */
   readonly move: (subscription: Subscription, address: string) => Promise<void>;
   readonly saveState: (id: string, state: FeedState) => void;
@@ -72,8 +71,8 @@ export type Kept = {
   /** Numbers of articles. */
   readonly added: number;
   readonly changed: number;
-  /** New or changed, and their whole text is on their pages. */
-  readonly stubs: readonly Entry[];
+  /** Keys of articles that are new or changed, and whose whole text is on their pages. */
+  readonly stubs: readonly string[];
   readonly fault?: FaultData;
 };
 
@@ -199,9 +198,17 @@ async function received(
     checked: work.now(),
   });
   const place = await moved(subscription, answer, work);
-  if (subscription.fullText === 'at-refresh') await fetchPages(id, kept.stubs, work, change);
+  const stubs = subscription.fullText === 'at-refresh' ? kept.stubs : [];
+  const missed = await fetchPages(id, stubs, work, change);
   const { added, changed } = kept;
-  return { type: 'read', entries: feed.entries.length, added, changed, ...place };
+  return {
+    type: 'read',
+    entries: feed.entries.length,
+    added,
+    changed,
+    ...(missed > 0 && { missed }),
+    ...place,
+  };
 }
 
 /** What of the person's settings stands in the articles: after a change of them, all of the feed is asked for. */
@@ -210,18 +217,20 @@ function ownOf({ title, direction, tags }: Subscription): string | undefined {
   return JSON.stringify([title ?? '', direction ?? '', ...tags]);
 }
 
-/** Whole texts. A page that cannot be had now is fetched when the article is opened. */
+/** Whole texts. A page that cannot be had now is fetched when the article is opened. Resolves to the number of those. */
 async function fetchPages(
   id: string,
-  stubs: readonly Entry[],
+  stubs: readonly string[],
   { keepPage, signal }: RefreshWork,
   change: Change,
-): Promise<void> {
-  for (const [done, entry] of stubs.entries()) {
-    if (signal.aborted) return;
+): Promise<number> {
+  let missed = 0;
+  for (const [done, key] of stubs.entries()) {
+    if (signal.aborted) return missed;
     change({ type: 'pages', id, pages: { done, all: stubs.length } });
-    await keepPage(id, entry, signal);
+    if (!(await keepPage(key, signal))) missed += 1;
   }
+  return missed;
 }
 
 /** The feed in an answer, or what is wrong with the answer. */

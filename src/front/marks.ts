@@ -6,13 +6,13 @@ import { ask, say } from './queue.ts';
 import { type FrontState, selectedRange } from './state.ts';
 
 /** As many pages are opened at once, at the most. */
-export const MOST_PAGES = 20;
+const MOST_PAGES = 20;
 
 /** As many changes can be taken back. */
 const MOST_UNDONE = 100;
 
 /** Those that the next key is about. */
-export function meant(state: FrontState): ListedArticle[] {
+function meant(state: FrontState): ListedArticle[] {
   const { listing, cursor, articles } = state;
   const [first, last] = selectedRange(state) ?? [cursor, cursor];
   return listing.keys.slice(first, last + 1).flatMap((key) => articles.get(key) ?? []);

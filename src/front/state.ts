@@ -83,7 +83,7 @@ export type FrontOpening = {
   readonly message?: FrontMessage;
 };
 
-export const NO_FEEDS: Feeds = { items: [], titles: new Map(), directions: new Map() };
+const NO_FEEDS: Feeds = { items: [], titles: new Map(), directions: new Map() };
 
 /** Keys that the options have given to commands count where the front page has the same command. */
 export function frontOf(size: Size, opening: FrontOpening): FrontState {

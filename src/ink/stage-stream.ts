@@ -49,10 +49,10 @@ export function stageStream(
     on: (event, listener) => stdout.on(event, listener),
     off: (event, listener) => stdout.off(event, listener),
   };
-  const { dialect, canScroll, hasLinks } = found;
+  const { dialect, canScroll, hasLinks, joinsEmoji } = found;
   return new StageStream(
     output,
-    { dialect: dialectOf(dialect), canScroll, hasLinks },
+    { dialect: dialectOf(dialect), canScroll, hasLinks, joinsEmoji },
     depthOf(stdout),
   );
 }

@@ -35,7 +35,7 @@ export function baseOf(
   if (article.direction === 'ltr') {
     return { direction: isOfPage ? 'ltr' : undefined, side: undefined };
   }
-  const isRightToLeft = RIGHT_TO_LEFT.test(shown) || !LETTER.test(shown);
+  const isRightToLeft = COMMON.test(shown) || RIGHT_TO_LEFT.test(shown) || !LETTER.test(shown);
   return { direction: isRightToLeft ? 'rtl' : 'ltr', side: 'right' };
 }
 
@@ -49,6 +49,9 @@ const OF_PAGE: ReadonlySet<Block['kind']> = new Set([
   'source',
   'break',
 ]);
+
+/** Of Hebrew and Arabic, in most texts. The patterns below take a millisecond before their first use. */
+const COMMON = /[\u05D0-\u05EA\u0620-\u064A]/;
 
 const LETTER = /\p{L}/u;
 

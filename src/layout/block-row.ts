@@ -50,14 +50,11 @@ export function blankRow(block: number, width: number): BlockRow {
 
 /** A cell of the text as a cell of a row, with the tone of a link. Cells after the text have no source. */
 export function toned(cell: Cell, block: Block, tone: Tone): RowCell {
+  const { text, width } = cell;
   const isSource = cell.from < block.text.length;
+  const from = isSource ? cell.from : NO_SOURCE;
+  const to = isSource ? Math.min(cell.to, block.text.length) : NO_SOURCE;
   const link = block.links?.find(({ from, to }) => cell.from >= from && cell.from < to);
-  return {
-    text: cell.text,
-    width: cell.width,
-    from: isSource ? cell.from : NO_SOURCE,
-    to: isSource ? Math.min(cell.to, block.text.length) : NO_SOURCE,
-    tone: link && isSource ? 'link' : tone,
-    ...(link && { url: link.url }),
-  };
+  if (!link) return { text, width, from, to, tone };
+  return { text, width, from, to, tone: isSource ? 'link' : tone, url: link.url };
 }

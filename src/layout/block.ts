@@ -163,6 +163,7 @@ function show(block: Block, sign: string): ShownBlock {
 }
 
 function toneAt({ spans, tone }: ShownBlock, at: number): Tone {
+  if (spans.length === 0) return tone;
   return spans.find(({ from, to }) => at >= from && at < to)?.tone ?? tone;
 }
 

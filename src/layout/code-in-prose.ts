@@ -20,13 +20,12 @@ export function isolatesIn({ text, kind, codes = [], links = [] }: Block): Isola
   for (const { from, to, url } of links) {
     if (isAddress(text.slice(from, to), url)) found.push({ from, to, direction: 'ltr' });
   }
-  if (ADDRESS_HINT.test(text)) {
-    for (const { index: from, 0: address } of text.matchAll(ADDRESS)) {
-      const to = from + address.length;
-      const isPath = /^[~.]*\//.test(address);
-      if (isPath && RIGHT_TO_LEFT.test(address)) found.push({ from, to });
-      else found.push({ from, to, direction: 'ltr' });
-    }
+  const addresses = addressesIn(text);
+  for (const { index: from, 0: address } of addresses ? text.matchAll(addresses) : []) {
+    const to = from + address.length;
+    const isPath = /^[~.]*\//.test(address);
+    if (isPath && RIGHT_TO_LEFT.test(address)) found.push({ from, to });
+    else found.push({ from, to, direction: 'ltr' });
   }
   if (OPTION_HINT.test(text)) found.push(...commandsIn(text));
   return found.sort((one, other) => one.from - other.from || other.to - one.to);
@@ -56,7 +55,7 @@ function wordsIn(text: string): Isolate[] {
   });
 }
 
-/** What each of the forms of `ADDRESS` has. */
+/** What each of the forms of addresses has. */
 const ADDRESS_HINT = /[/@\\]/;
 
 /**
@@ -66,18 +65,42 @@ const ADDRESS_HINT = /[/@\\]/;
 const TAIL =
   '(?:\\([^\\s()]*\\)|[^\\s()<>"\u00AB\u00BB\u060C\u061B])*(?:\\([^\\s()]*\\)|[\\p{L}\\p{M}\\p{N}_/~=&#%+-])';
 
-const ADDRESS = new RegExp(
-  [
-    `(?<![\\w.])[a-z][a-z0-9+.\\-]*://${TAIL}`,
-    `(?<![\\w.@])www\\.${TAIL}`,
-    // me@example.org, git@example.org:a/b.git
-    '(?<![\\w.+\\-])[\\w.+\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+(?::[\\w.~\\-]*(?:/[\\w.~\\-]+)+)?(?<![.\\-])',
-    `(?<![\\p{L}\\p{N}_/.~\\\\])(?:~|\\.{1,2})?/[^\\s()<>"\u00AB\u00BB\u060C\u061B]*[\\p{L}\\p{M}\\p{N}_/~=&#%+\\-]`, // /etc/, ./run.sh, ~/a, ../a
-    '(?<![\\w/\\\\])[A-Za-z]:\\\\[!-~]*[\\w\\\\]', // C:\a\
-    '(?<![\\p{L}\\w/.~\\-])[A-Za-z][\\w.\\-]*(?:/[\\w.\\-]+)+/?(?<![.\\-])', // src/a.ts
-  ].join('|'),
-  'giu',
-);
+/**
+ * The forms of addresses and paths, the first that fits counts. `sign` is in each text with such a form: the pattern of
+ * a form takes milliseconds before its first use, and a slash between two words is none.
+ */
+const FORMS: readonly { readonly sign: RegExp; readonly form: string }[] = [
+  { sign: /:\/\//, form: `(?<![\\w.])[A-Za-z][A-Za-z0-9+.\\-]*://${TAIL}` },
+  { sign: /www\./i, form: `(?<![\\w.@])[Ww]{3}\\.${TAIL}` },
+  {
+    sign: /@/, // me@example.org, git@example.org:a/b.git
+    form: '(?<![\\w.+\\-])[\\w.+\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+(?::[\\w.~\\-]*(?:/[\\w.~\\-]+)+)?(?<![.\\-])',
+  },
+  {
+    sign: /(?:^|[^\w/.~\\\u05D0-\u05EA\u0620-\u064A\u0671-\u06D3])(?:~|\.{1,2})?\//, // /etc/, ./run.sh, ~/a, ../a
+    form: `(?<![\\p{L}\\p{N}_/.~\\\\])(?:~|\\.{1,2})?/[^\\s()<>"\u00AB\u00BB\u060C\u061B]*[\\p{L}\\p{M}\\p{N}_/~=&#%+\\-]`,
+  },
+  { sign: /:\\/, form: '(?<![\\w/\\\\])[A-Za-z]:\\\\[!-~]*[\\w\\\\]' }, // C:\a\
+  {
+    sign: /[\w.-]\//, // src/a.ts
+    form: '(?<![\\p{L}\\w/.~\\-])[A-Za-z][\\w.\\-]*(?:/[\\w.\\-]+)+/?(?<![.\\-])',
+  },
+];
+
+/** Patterns of several forms, by these forms. */
+const patterns = new Map<string, RegExp>();
+
+/** Finds the forms whose signs are in the text; `undefined` without a sign. */
+function addressesIn(text: string): RegExp | undefined {
+  if (!ADDRESS_HINT.test(text)) return undefined;
+  const source = FORMS.filter(({ sign }) => sign.test(text))
+    .map(({ form }) => form)
+    .join('|');
+  if (source === '') return undefined;
+  const known = patterns.get(source) ?? new RegExp(source, 'gu');
+  patterns.set(source, known);
+  return known;
+}
 
 const OPTION_HINT = /-[a-z]/i;
 /** `--all`, `--all=a`, `-a`; not `-word-`, which stands between dashes. */

@@ -12,7 +12,7 @@ export type Demand = {
 };
 
 /** Between two columns: a line with a blank on either side. */
-export const GAP = 3;
+const GAP = 3;
 
 /** A longer word is cut. */
 const LONGEST_WORD = 16;

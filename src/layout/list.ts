@@ -1,6 +1,4 @@
 /** Which items of a list are in view: items of one or more rows, one of them selected. */
-import { blank, type Row } from './row.ts';
-
 /** Rows of each item. Only items near the window are asked for. */
 export type Heights = { readonly length: number; readonly at: (index: number) => number };
 
@@ -35,10 +33,4 @@ function firstInView(items: Heights, selected: number, height: number): number {
     if (at < top) break;
   }
   return first;
-}
-
-/** Up to `height` of the rows, filled up with blank rows of `width` cells. */
-export function padded(rows: readonly Row[], width: number, height: number): Row[] {
-  const shown = rows.slice(0, height);
-  return [...shown, ...Array.from({ length: height - shown.length }, () => blank(width))];
 }

@@ -5,6 +5,7 @@ import {
   cellWidth,
   type Direction,
   type Paragraph,
+  strongDirection,
   visualCells,
 } from '../text/index.ts';
 import { align, highlighted, ornament, type Row, rowWidth, type Tone } from './row.ts';
@@ -58,7 +59,7 @@ function analysed(text: string): Paragraph {
 
 /** The direction of the text by its first strong character (UAX#9, P2 and P3). */
 export function directionOf(text: string): Direction {
-  return ASCII.test(text) ? 'ltr' : analysed(text).direction;
+  return ASCII.test(text) ? 'ltr' : (strongDirection(text) ?? 'ltr');
 }
 
 const ASCII = /^[ -~]*$/;

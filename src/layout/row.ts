@@ -84,11 +84,6 @@ export function cellAt(row: Row, x: number): RowCell | undefined {
   });
 }
 
-/** All cells in one tone. */
-export function recolour(row: Row, tone: Tone): Row {
-  return row.map((cell) => ({ ...cell, tone }));
-}
-
 /** The text of a row in visual order, without spaces at its right end. */
 export function rowText(row: Row): string {
   let text = '';

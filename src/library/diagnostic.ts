@@ -110,12 +110,12 @@ export type GlossaryFileDiagnostic =
     }
   | { readonly code: 'unread-glossary'; readonly cause: SourceDiagnostic };
 
-/** Diagnostics of a page that was opened. `date`: ISO 8601, without the time. */
-export type WebDiagnostic = {
-  readonly code: 'kept-page';
-  readonly date: string;
-  readonly cause: SourceDiagnostic;
-};
+/** Diagnostics of a page that was opened. */
+export type WebDiagnostic =
+  /** `date`: ISO 8601, without the time. */
+  | { readonly code: 'kept-page'; readonly date: string; readonly cause: SourceDiagnostic }
+  /** A stored article of which the feed has only the beginning. `cause`: why its page could not be had. */
+  | { readonly code: 'beginning-only'; readonly cause: SourceDiagnostic | DocumentDiagnostic };
 
 /** Why the file of names and passwords for sites is not used. */
 export type CredentialsDiagnostic = { readonly path: string } & (

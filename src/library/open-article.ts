@@ -44,6 +44,8 @@ export type OpenedArticle = {
   readonly isList?: boolean;
   /** The address that it came from, without name and password. */
   readonly address?: string;
+  /** What opens it again, where it was asked for by another name. */
+  readonly source?: string;
   /** Reads on, if the article is only the beginning of a book. */
   readonly readOn?: ReadOn;
 };
@@ -62,17 +64,24 @@ export type OpenOptions = {
   readonly document?: DocumentOptions;
   /** Of a book in a file its beginning: what is opened can read on. */
   readonly isBeginning?: boolean;
+  /** An article that is stored under this address or key. */
+  readonly stored?: (source: string, asking?: Asking) => Promise<StoredArticle | undefined>;
   /** How addresses are opened; without it, no source is one. */
   readonly web?: () => Promise<Web>;
   readonly asking?: Asking;
 };
+
+export type StoredArticle = Pick<
+  OpenedArticle,
+  'article' | 'diagnostics' | 'name' | 'address' | 'source'
+>;
 
 /** What a person says about a document. A bundled article needs none of it. */
 export type DocumentOptions = Pick<About, 'encoding' | 'isWhole'>;
 
 /**
  * Opens a bundled article by its name, a file by its path, a page by its address with `http:` or `https:`, standard input
- * by `-`, and the first bundled article without a source. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
+ * by `-`, and the first bundled article without a source. What is stored under an address or a key is opened from there. A bundled name takes precedence over a file with the same name; `./NAME` is the file. Throws
  * `SourceError`.
  */
 export async function openArticle(
@@ -106,6 +115,10 @@ type Opened = Omit<OpenedArticle, 'glossary' | 'readNames'> & { readonly file?: 
 async function open(source: string | undefined, options: OpenOptions): Promise<Opened> {
   const names = bundledNames();
   const bundled = source ?? FIRST_ARTICLE;
+  const stored = names.includes(bundled)
+    ? undefined
+    : await options.stored?.(bundled, options.asking);
+  if (stored) return stored;
   if (options.web && isAddress(bundled)) return openWebPage(bundled, options.web, options);
   return names.includes(bundled)
     ? openBundled(bundled, names)

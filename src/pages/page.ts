@@ -71,10 +71,7 @@ export function readPage(source: string, options: PageOptions = {}): PageRead {
   return pageOf(parseMarkup(source), options);
 }
 
-export function pageOf(
-  { root, data, diagnostics: ofMarkup }: Markup,
-  options: PageOptions,
-): PageRead {
+function pageOf({ root, data, diagnostics: ofMarkup }: Markup, options: PageOptions): PageRead {
   const head = readHead(root);
   const structured = readStructuredData(data);
   const sites = siteNames(head, structured);

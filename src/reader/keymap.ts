@@ -176,6 +176,14 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   };
 }
 
+let known: Keymap | undefined;
+
+/** The keys without an options file: the same object each time. */
+export function defaultKeymap(): Keymap {
+  known ??= keymapWith();
+  return known;
+}
+
 function command(id: string, help: HelpId, keys: readonly KeyName[], action: Action): Command {
   return { id, help, keys, action };
 }

@@ -21,7 +21,7 @@ import type { ChosenScheme } from '../names/latin/schemes.ts';
 import type { LinkWay, PanelName } from './action.ts';
 import type { NameOrder, ThemeName } from './choices.ts';
 import type { Document } from './document.ts';
-import { type Event, type Keymap, keymapWith } from './keymap.ts';
+import { defaultKeymap, type Event, type Keymap } from './keymap.ts';
 import type { Fetch, Message } from './message.ts';
 import { type NamedDocument, withoutNames } from './named-document.ts';
 import type { Field } from './prompt/field.ts';
@@ -179,7 +179,9 @@ export type Preferences = Pick<
 >;
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  keymap: keymapWith(),
+  get keymap() {
+    return defaultKeymap();
+  },
   locale: 'en',
   columnWidth: MAX_TEXT_WIDTH,
   display: DEFAULT_DISPLAY,

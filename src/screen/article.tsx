@@ -18,9 +18,10 @@ export function Article({ state, theme }: ViewProps) {
   const { frame, document } = state;
   const { blocks, direction } = document.article;
   const shown = visibleRows(state);
-  const rows = highlightedRows(state, shown).map((row, y) =>
-    finishedRow(row, () => rowSays(row, blocks[shown[y].block].text, direction), theme),
-  );
+  const rows = highlightedRows(state, shown).map((row, y) => {
+    const { text } = blocks[shown[y].block];
+    return finishedRow(row, () => rowSays(row, text, direction), theme, text);
+  });
   return (
     <Pointable
       at={(x, y) => wordAt(shown, x, y)}
@@ -34,7 +35,7 @@ export function Article({ state, theme }: ViewProps) {
 }
 
 /** The rows of the article that are on the screen. */
-export function visibleRows({ flow, top, frame }: State): BlockRow[] {
+function visibleRows({ flow, top, frame }: State): BlockRow[] {
   return rowsFrom(flow, top, frame.height);
 }
 

@@ -1,7 +1,8 @@
 /** The list of the store: rows of the index in order, joined with the marks. */
-import type { ArticleIndex } from './article-index.ts';
+
 import { conflictOf } from './conflict.ts';
 import type { ListedArticle } from './entry.ts';
+import type { ArticleIndex } from './index/article-index.ts';
 import type { MarkTable } from './marks.ts';
 import { keyOf } from './names.ts';
 import type { ArticleList } from './store.ts';

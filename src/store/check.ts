@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sweepFolder } from '../files/replace-file.ts';
-import type { ArticleIndex } from './article-index.ts';
 import type { IndexRows } from './article-list.ts';
-import { compareStamps, type Stamp } from './clock.ts';
+import { compareStamps, laterOf, type Stamp } from './clock.ts';
 import { conflictOf } from './conflict.ts';
 import { isOwnText } from './entry-file.ts';
-import type { MarkFiles } from './mark-files.ts';
-import type { MarkLog } from './mark-log.ts';
-import { foldersOf } from './scan.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import { foldersOf } from './index/scan.ts';
+import { isCopy, type MarkFiles } from './mark-files.ts';
+import { joined, LatestMarks, type MachineStamps } from './mark-log.ts';
+import { compareMarks } from './marks.ts';
 import type { ArticleList, MachineCheck, StoreCheck, StoreFault } from './store.ts';
 
 export type CheckedStore = {
@@ -28,7 +29,8 @@ export async function checkStore(store: CheckedStore): Promise<Omit<StoreCheck, 
     ...(await duplicateFaults(store)),
     ...(await draftFaults(store)),
     ...conflictFaults(store),
-    ...(await tornFaults(store)),
+    ...tornFaults(store),
+    ...cloneFaults(store),
   ];
   return {
     articles: list.length,
@@ -75,52 +77,93 @@ function conflictFaults({ index, rows, marks }: CheckedStore): StoreFault[] {
   const ofMarks = marks
     .logs()
     .flatMap(({ path: file, log }) => [
-      ...(conflictOf(path.posix.basename(file)) === undefined
-        ? []
-        : [faultOf('conflict-file', file, false)]),
+      ...(isCopy(file, log) ? [faultOf('conflict-file', file, false)] : []),
       ...(log.hasConflict ? [faultOf('conflict-lines', file, false)] : []),
     ]);
   const duplicates = new Set(rows.duplicates.map((row) => index.path(row)));
   return [...ofArticles.filter(({ path }) => !duplicates.has(path)), ...ofMarks];
 }
 
-/** Only this machine may write its file anew. */
-async function tornFaults({ marks, mend }: CheckedStore): Promise<StoreFault[]> {
-  const isFaulty = ({ isTorn, damaged }: MarkLog) => isTorn || damaged > 0;
-  const faulty = marks.logs().filter(({ log }) => isFaulty(log));
-  const own = faulty.find(({ path }) => path === marks.ownPath);
-  const isMended =
-    own !== undefined &&
-    mend &&
-    (await marks.rewrite().then(
-      () => true,
-      () => false,
-    ));
-  return faulty.map(({ path }) => faultOf('torn-line', path, isMended && path === marks.ownPath));
+/** Only its machine may write a file of marks anew; this machine's own is put right whenever the folder is looked at. */
+function tornFaults({ marks }: CheckedStore): StoreFault[] {
+  return marks
+    .logs()
+    .filter(({ log }) => log.isTorn || log.damaged > 0)
+    .map(({ path }) => faultOf('torn-line', path, false));
+}
+
+/** What the files of marks say of one machine. */
+type MachineLog = {
+  marks: number;
+  last: Stamp | undefined;
+  seen: MachineStamps;
+  behind: number;
+  since: Stamp | undefined;
+};
+
+/** By name; without the names that machines have given up. */
+function machineLogs(marks: MarkFiles): Map<string, MachineLog> {
+  const machines = new Map<string, MachineLog>();
+  let was: MachineStamps = {};
+  for (const { path, log } of marks.logs()) {
+    was = joined(was, log.was);
+    const known = machines.get(log.machine);
+    machines.set(log.machine, {
+      marks: isCopy(path, log) ? (known?.marks ?? 0) : log.marks,
+      last: laterOf(known?.last, log.last),
+      seen: joined(known?.seen ?? {}, log.seen),
+      behind: 0,
+      since: undefined,
+    });
+  }
+  for (const [name, until] of Object.entries(was)) {
+    const last = machines.get(name)?.last;
+    if (name !== marks.machine && (!last || compareStamps(last, until) <= 0)) machines.delete(name);
+  }
+  return machines;
 }
 
 function machinesOf(marks: MarkFiles): MachineCheck[] {
-  const logs = new Map<string, MarkLog[]>();
-  for (const { log } of marks.logs())
-    logs.set(log.machine, [...(logs.get(log.machine) ?? []), log]);
-  return [...logs].map(([id, own]) => {
-    const stamps = own.flatMap(({ marks }) => marks.map(({ stamp }) => stamp));
-    const seen = Object.assign({}, ...own.map(({ seen }) => seen)) as Record<string, Stamp>;
-    let behind = 0;
-    for (const [other, theirs] of logs) {
-      if (other === id || id === marks.machine) continue;
-      for (const { marks } of theirs) {
-        for (const { stamp } of marks) {
-          if (!seen[other] || compareStamps(stamp, seen[other]) > 0) behind += 1;
-        }
-      }
+  const machines = machineLogs(marks);
+  marks.visit((mark) => {
+    for (const [id, log] of machines) {
+      const read = log.seen[mark.machine];
+      const isRead = id === marks.machine || id === mark.machine || !machines.has(mark.machine);
+      if (isRead || (read && compareStamps(mark.stamp, read) <= 0)) continue;
+      log.behind += 1;
+      if (!log.since || compareStamps(mark.stamp, log.since) < 0) log.since = mark.stamp;
     }
-    const last = stamps.reduce<Stamp | undefined>(
-      (most, stamp) => (!most || compareStamps(stamp, most) > 0 ? stamp : most),
-      undefined,
-    );
-    return { id, isOurs: id === marks.machine, marks: stamps.length, last: last?.[0], behind };
   });
+  let seen = marks.seen;
+  for (const log of machines.values()) seen = joined(seen, log.seen);
+  return [...machines].map(([id, { marks: count, last, behind, since }]) => {
+    const isWhole = !seen[id] || (last && compareStamps(seen[id], last) <= 0);
+    return {
+      ...{ id, isOurs: id === marks.machine, marks: count, last: last?.[0], behind },
+      ...{ behindSince: since?.[0], missing: isWhole ? undefined : seen[id][0] },
+    };
+  });
+}
+
+/** Lines in a copy of a file of marks that the file has not: two machines write under the same name. */
+function cloneFaults({ marks }: CheckedStore): StoreFault[] {
+  const copies = marks.logs().filter(({ path, log }) => isCopy(path, log));
+  const machines = machineLogs(marks);
+  const inUse = new Set(
+    copies.flatMap(({ log }) => (machines.has(log.machine) ? log.machine : [])),
+  );
+  if (inUse.size === 0) return [];
+  const latest = new Map([...inUse].map((machine) => [machine, new LatestMarks()]));
+  marks.visit((mark, path) => {
+    if (path === `marks/${mark.machine}.jsonl`) latest.get(mark.machine)?.add(mark);
+  });
+  const clones = new Set<string>();
+  marks.visit((mark, path) => {
+    if (path === `marks/${mark.machine}.jsonl` || !inUse.has(mark.machine)) return;
+    const known = latest.get(mark.machine)?.of(mark);
+    if (!known || compareMarks(mark, known) > 0) clones.add(path);
+  });
+  return [...clones].map((path) => faultOf('clone', path, false));
 }
 
 function faultOf(code: StoreFault['code'], file: string, mended: boolean): StoreFault {

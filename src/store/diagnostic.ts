@@ -11,5 +11,7 @@ export type StoreDiagnostic =
   | { readonly code: 'conflict-file'; readonly path: string }
   /** A file with the lines that git writes where two versions differ. */
   | { readonly code: 'conflict-lines'; readonly path: string }
+  /** Another machine has written marks under the name of this one, which has taken another name. */
+  | { readonly code: 'cloned-machine'; readonly path: string }
   /** Lines of a file of marks that cannot be read, other than the last one. */
   | { readonly code: 'damaged-marks'; readonly path: string; readonly lines: number };

@@ -4,11 +4,13 @@ import { cleanLine } from '../article/clean.ts';
 import { readFrontMatter } from '../article/front-matter/front-matter.ts';
 import type { YamlTree } from '../article/front-matter/yaml-tree.ts';
 import { directionOf } from '../article/language.ts';
+import type { HtmlReader } from '../article/markdown/markdown.ts';
+import { withFields } from '../article/own-blocks.ts';
 import { parseArticle } from '../article/parse.ts';
 import { writeArticle } from '../article/write/markdown.ts';
 import { readWrittenYaml, type WrittenValue, type YamlValue } from '../article/write/yaml.ts';
 import { withoutConflict } from './conflict.ts';
-import type { AttachedFile, NewEntry, StoredEntry, TextForm } from './entry.ts';
+import { type AttachedFile, type NewEntry, type StoredEntry, TEXT_FORMS } from './entry.ts';
 import { hashOf } from './names.ts';
 
 /** The front matter of a file, as the list needs it. */
@@ -22,7 +24,7 @@ export type FileHead = {
   readonly direction: Article['direction'];
   readonly published: string;
   readonly tags: readonly string[];
-  readonly form: TextForm;
+  readonly form: StoredEntry['form'];
   readonly words: number;
   /** The checksum that we wrote; of a text without one: of the text. */
   readonly checksum: string;
@@ -33,22 +35,57 @@ export type FileHead = {
 };
 
 export function writeEntry(entry: NewEntry): string {
-  const { feed, article, page, isStub, published, updated, tags = [], enclosures = [] } = entry;
+  const { article, page, isStub } = entry;
+  if (!page) return entryText(article, entry, { text: isStub ? 'stub' : undefined });
+  return entryText(page, entry, { text: 'page', entry: checksumOfFeed(entry) });
+}
+
+/** The file of a stub, with the whole text of its page in place of the feed's. Title and date stay those of the feed. */
+export function withPage(before: string, page: Article, html: HtmlReader): string {
+  const stored = readEntry(before, html);
+  const feed = stored.form === 'stub' ? checksumOfFeed(stored) : readHead(before).entry;
+  return entryText(underHead(page, stored.article), stored, { text: 'page', entry: feed });
+}
+
+/** The source has another stub by now. The text of the page stays until it is fetched again. */
+export function withOldPage(entry: NewEntry, before: string, html: HtmlReader): string {
+  const page = underHead(readEntry(before, html).article, entry.article);
+  return entryText(page, entry, { text: 'old-page', entry: checksumOfFeed(entry) });
+}
+
+/** A page names itself with the name of its site behind, and has addresses and dates of its own. */
+function underHead(page: Article, feed: Article): Article {
+  const { title, author, source, date, url, language, direction } = feed;
+  return withFields(page, {
+    ...(title && { title }),
+    ...(author !== undefined && { author }),
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+    // The person's own, for the whole feed.
+    ...(direction !== directionOf(language) && { direction }),
+  });
+}
+
+type Around = Pick<NewEntry, 'published' | 'updated' | 'tags' | 'enclosures'> & {
+  readonly feed?: string;
+};
+
+function entryText(article: Article, around: Around, form: Record<string, YamlValue>): string {
+  const { feed, published, updated, tags = [], enclosures = [] } = around;
   const fields: Record<string, YamlValue> = {
     feed,
     published,
     updated,
     tags: [...tags],
     enclosures: enclosures.map(({ url, type, length }) => ({ url, type, length })),
-    text: page ? 'page' : isStub ? 'stub' : undefined,
-    entry: page ? checksumOfFeed(entry) : undefined,
+    ...form,
   };
-  const text = writeArticle(page ?? article, fields);
-  return withChecksum(text);
+  return withChecksum(writeArticle(article, fields));
 }
 
 /** Names the text of the feed: another text has another checksum. */
-export function checksumOfFeed({ article }: NewEntry): string {
+export function checksumOfFeed({ article }: Pick<NewEntry, 'article'>): string {
   return hashOf(writeArticle(article));
 }
 
@@ -106,10 +143,7 @@ export function readHead(written: string): FileHead {
 }
 
 /** Never throws. `html`: reads HTML in Markdown. */
-export function readEntry(
-  written: string,
-  html: NonNullable<Parameters<typeof parseArticle>[1]['html']>,
-): StoredEntry {
+export function readEntry(written: string, html: HtmlReader): StoredEntry {
   const { text } = withoutConflict(written);
   const { article } = parseArticle(text, { format: 'markdown', html });
   const { values } = fieldsOf(text);
@@ -163,7 +197,7 @@ function listedFields(values: Values) {
     source: textOf(values.source),
     published: textOf(values.published) || textOf(values.date),
     tags: Array.isArray(tags) ? tags.flatMap((tag) => textOf(tag) || []) : [],
-    form: (text === 'page' || text === 'stub' ? text : 'feed') as TextForm,
+    form: TEXT_FORMS.find((form) => form === text) ?? 'feed',
     entry: textOf(values.entry),
   };
 }

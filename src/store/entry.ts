@@ -32,7 +32,6 @@ export type StoredEntry = {
   /** Missing if another program has put the file there. */
   readonly feed?: string;
   readonly article: Article;
-  /** `page`: the whole text of the page. `stub`: the beginning of it. `feed`: the text of the feed, which is all. */
   readonly form: TextForm;
   readonly published?: string;
   readonly updated?: string;
@@ -40,7 +39,18 @@ export type StoredEntry = {
   readonly enclosures: readonly AttachedFile[];
 };
 
-export type TextForm = 'feed' | 'stub' | 'page';
+/**
+ * `feed`: the text of the feed, which is all. `stub`: it is the beginning of the page's. `page`: the text of the page.
+ * `old-page`: the source has changed its text since the page was fetched.
+ */
+export const TEXT_FORMS = ['feed', 'stub', 'page', 'old-page'] as const;
+
+export type TextForm = (typeof TEXT_FORMS)[number];
+
+/** The text is not all that the page has, as far as is known. */
+export function isPageMissing({ form }: { readonly form: TextForm }): boolean {
+  return form === 'stub' || form === 'old-page';
+}
 
 /** What the list knows of an article, without its text. All texts are single lines without controls. */
 export type ListedArticle = {

@@ -1,71 +1,131 @@
-/** The name of this machine in the files of marks: random, kept outside of the folder that machines share. */
+/**
+ * What one machine keeps of a store outside of its folder, under the state of its user: its journal, how far it has read the
+ * marks of others, and which conflicts were told.
+ *
+ * The journal is this machine's file of marks, as it wrote it: its first line has the random name of the machine. Whatever a
+ * program that synchronises does to the file in the folder, it can be made again from the journal; and lines in the folder
+ * that are not in the journal are from somebody else.
+ */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { withLock } from '../files/lock.ts';
-import { isMachine } from './mark-log.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { PRIVATE } from '../files/replace-file.ts';
+import { joined, type MachineStamps } from './mark-log.ts';
+import { hashOf } from './names.ts';
 
-/** What one machine remembers of stores. */
-type MachineState = {
-  /** By host: a state folder may have been copied to another machine, or lie on a drive that several use. */
-  readonly machines: Readonly<Record<string, string>>;
-  /** Conflicts that were told. */
-  readonly told: readonly string[];
+/** What names a store on a machine. */
+export type StorePlace = {
+  /** A state folder may have been copied to another machine, or lie on a drive that several use. */
+  readonly host: string;
+  /** The folder of the store, without links. */
+  readonly store: string;
 };
+
+export type MachineFiles = {
+  readonly place: StorePlace;
+  readonly journal: string;
+  readonly seen: string;
+  /** Of all programs of this machine that use the store. */
+  readonly lock: string;
+};
+
+export function machineFiles(state: string, folder: string, host = hostname()): MachineFiles {
+  // Without the domain, which changes with the network.
+  const place = { host: host.replace(/\..*$/, '').toLowerCase(), store: realPath(folder) };
+  const start = path.join(state, `store-${hashOf(`${place.host}\n${place.store}`)}`);
+  return { place, journal: `${start}.jsonl`, seen: `${start}.json`, lock: `${start}.lock` };
+}
+
+/**
+ * Makes sure that the state can be written, and finds the journal of a store that lay elsewhere before. Throws the system's
+ * error.
+ */
+export async function prepareMachine(files: MachineFiles): Promise<void> {
+  const state = path.dirname(files.journal);
+  await makeFolder(state, PRIVATE.folder);
+  if (isThere(files.journal)) return;
+  await withLock(files.lock, async () => {
+    if (isThere(files.journal)) return;
+    const moved = movedJournal(state, files.place);
+    if (moved) await rename(moved, files.journal);
+  });
+}
+
+/** The journal of this host whose store is gone, while its marks are in the folder. */
+function movedJournal(state: string, { host, store }: StorePlace): string | undefined {
+  for (const name of readdirSync(state).sort()) {
+    if (!/^store-[\da-f]+\.jsonl$/.test(name)) continue;
+    const journal = path.join(state, name);
+    const head = headOf(journal);
+    if (head?.host !== host || typeof head.store !== 'string' || isThere(head.store)) continue;
+    if (isThere(path.join(store, 'marks', `${head.machine}.jsonl`))) return journal;
+  }
+  return undefined;
+}
+
+function headOf(journal: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const text = readFileSync(journal, 'utf8');
+    return JSON.parse(text.slice(0, text.indexOf('\n')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Never throws. */
+export function readSeen({ seen }: MachineFiles): MachineStamps {
+  const read = readJson(seen);
+  return joined({}, read.type === 'value' ? read.value : undefined);
+}
+
+/** The caller holds the lock. Throws the system's error. */
+export async function writeSeen(files: MachineFiles, seen: MachineStamps): Promise<void> {
+  await writeJson(files.seen, joined(readSeen(files), seen));
+}
 
 /** The most conflicts that are remembered. */
 const MOST_TOLD = 1000;
 
-export function stateFile(folder: string): string {
-  return path.join(folder, 'store.json');
-}
-
-/** Makes a name if there is none. Throws if it cannot be kept: a name that changes at each start must not be used. */
-export async function machineName(folder: string): Promise<string> {
-  const known = readState(folder).machines[hostname()];
-  if (known) return known;
-  return withLock(`${stateFile(folder)}.lock`, async () => {
-    const state = readState(folder);
-    const now = state.machines[hostname()];
-    if (now) return now;
-    const name = crypto.randomUUID();
-    await writeJson(stateFile(folder), {
-      ...state,
-      machines: { ...state.machines, [hostname()]: name },
-    });
-    return name;
-  });
-}
-
 /** Those of the conflicts that were not told before; from now on they are. Never throws. */
-export async function untold(folder: string, conflicts: readonly string[]): Promise<string[]> {
+export async function untold(state: string, conflicts: readonly string[]): Promise<string[]> {
+  const file = path.join(state, 'store.json');
   const isNew = (told: readonly string[]) => (conflict: string) => !told.includes(conflict);
-  if (!conflicts.some(isNew(readState(folder).told))) return [];
+  if (!conflicts.some(isNew(readTold(file)))) return [];
   let found: string[] = [];
   try {
-    await withLock(`${stateFile(folder)}.lock`, async () => {
-      const state = readState(folder);
-      found = conflicts.filter(isNew(state.told));
-      const told = [...state.told, ...found].slice(-MOST_TOLD);
-      await writeJson(stateFile(folder), { ...state, told });
+    await withLock(`${file}.lock`, async () => {
+      const told = readTold(file);
+      found = conflicts.filter(isNew(told));
+      await writeJson(file, { told: [...told, ...found].slice(-MOST_TOLD) });
     });
   } catch {
     // They are told again at the next start.
-    return conflicts.filter(isNew(readState(folder).told));
+    return conflicts.filter(isNew(readTold(file)));
   }
   return found;
 }
 
-function readState(folder: string): MachineState {
-  const read = readJson(stateFile(folder));
-  const value = (read.type === 'value' ? read.value : undefined) as
-    | Partial<MachineState>
-    | undefined;
-  const machines = Object.entries(value?.machines ?? {}).filter(
-    ([, name]) => typeof name === 'string' && isMachine(name),
-  );
-  const told = Array.isArray(value?.told)
-    ? value.told.filter((each) => typeof each === 'string')
-    : [];
-  return { machines: Object.fromEntries(machines), told };
+function readTold(file: string): string[] {
+  const read = readJson(file);
+  const { told } = (read.type === 'value' ? (read.value ?? {}) : {}) as { told?: unknown };
+  return Array.isArray(told) ? told.filter((each) => typeof each === 'string') : [];
+}
+
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Of a folder that may not exist yet. */
+function realPath(folder: string): string {
+  const whole = path.resolve(folder);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const parent = path.dirname(whole);
+    return parent === whole ? whole : path.join(realPath(parent), path.basename(whole));
+  }
 }

@@ -1,120 +1,166 @@
 /**
- * The files of marks, one for each machine. Only this machine appends to its own, under a lock and after reading anew; the
- * files of the others are only read.
+ * The files of marks in the folder of the store, one for each machine. Only this machine writes its own, under a lock and
+ * after reading anew; the files of the others are only read.
  */
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { type Patience, withLock, writeDiagnostic } from '../files/lock.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { MEGABYTE, readPlainFile } from '../files/plain-file.ts';
+import { areEqualFrom, firstLine, hasLineBefore, readLines } from '../files/lines.ts';
+import { type Patience, withLock } from '../files/lock.ts';
 import { PRIVATE, replaceFile } from '../files/replace-file.ts';
-import { Clock, compareStamps, type Stamp } from './clock.ts';
-import { conflictOf } from './conflict.ts';
+import { codeOf } from '../files/system-code.ts';
+import { Clock, compareStamps, laterOf, type Stamp } from './clock.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
+import { type MachineFiles, readSeen, writeSeen } from './machine.ts';
 import {
   headLine,
-  isMachine,
-  joinedLogs,
-  latestOf,
+  joined,
+  LatestMarks,
+  type LogHead,
+  LogReader,
+  type MachineStamps,
   type MarkLog,
   markLine,
-  readLog,
-  type SeenStamps,
   seenLine,
 } from './mark-log.ts';
-import { type Mark, type MarkChange, MarkTable } from './marks.ts';
+import { compareMarks, type Mark, type MarkChange, MarkTable } from './marks.ts';
 
 export type MarkFilesOptions = {
   /** The folder of the files of marks. */
   readonly folder: string;
-  readonly machine: string;
-  readonly lock: string;
+  readonly files: MachineFiles;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** @default a random one */
+  readonly newName?: () => string;
   readonly patience?: Partial<Patience>;
 };
 
+/** Which bytes a path had. */
+type Version = { readonly size: number; readonly mtime: number; readonly inode: number };
+
 /** A file as it was read last. */
-type ReadFile = {
-  readonly size: number;
-  readonly mtime: number;
-  readonly inode: number;
-  readonly log: MarkLog;
+type ReadFile = Version & {
+  readonly reader: LogReader;
   /** Bytes up to the end of the last whole line, and that line: what is appended later begins there. */
   readonly end: number;
   readonly last: string;
-  readonly lastStamp: Stamp | undefined;
 };
 
-/** Bytes. A hundred thousand marks take fifteen megabytes. */
-const LARGEST = 256 * MEGABYTE;
+type Journal = ReadFile & {
+  /** Bytes of the first line. What follows stands in the folder, too. */
+  readonly headEnd: number;
+};
 
-/** Lines beyond twice those that count, at which a file is written anew. */
+/** A mark that was made, with the stamp that it has now: another program of this machine may have been faster. */
+type MadeMark = { mark: Mark };
+
+/** Lines beyond twice those of the last time, at which a file is written anew. */
 const SPARE = 1000;
 
 export class MarkFiles {
   readonly #options: MarkFilesOptions;
   readonly #files = new Map<string, ReadFile>();
   readonly #clock = new Clock();
-  /** Marks that are not on the disk yet, because it could not be written. */
-  #pending: MarkChange[] = [];
+  /** Versions of the journal and of the file in the folder that hold the same lines. */
+  #equal: { readonly journal: Version; readonly own: Version } | undefined;
+  #journal: Journal | undefined;
+  /** The name of this machine until there is a journal. */
+  #name: string;
+  /** Marks that are not in the journal yet, because it could not be written. */
+  #pending: MadeMark[] = [];
   #writing: Promise<unknown> = Promise.resolve();
-  /** Number of own marks at which it is looked for those that do not count any more. */
-  #nextCheck = SPARE;
-  table = new MarkTable();
+  #keptSeen: MachineStamps;
+  /** Copies of this machine's file that have been compared with the journal. */
+  readonly #compared = new Map<string, Version>();
+  readonly #diagnostics = new Map<string, StoreDiagnostic>();
+  readonly table = new MarkTable();
 
   constructor(options: MarkFilesOptions) {
     this.#options = options;
+    this.#name = this.#newName();
+    this.#keptSeen = readSeen(options.files);
+    for (const stamp of Object.values(this.#keptSeen)) this.#clock.see(stamp);
   }
 
   get isNewer(): boolean {
-    return this.logs().some(({ log }) => log.isNewer);
+    const isOwn = this.#journal?.reader.log.isNewer === true;
+    return isOwn || this.logs().some(({ log }) => log.isNewer);
   }
 
   get machine(): string {
-    return this.#options.machine;
+    return this.#journal?.reader.log.machine || this.#name;
   }
 
-  /** Path in the store. */
-  get ownPath(): string {
-    return `marks/${this.#own}`;
-  }
-
-  /** Writes the file of this machine anew: without torn lines, and without marks that do not count any more. */
-  rewrite(): Promise<void> {
-    return this.locked(() => this.#rewrite());
+  /** The marks that count of those which the person has made on this machine. */
+  *own(): Iterable<Mark> {
+    for (const mark of this.table) {
+      if (mark.machine === this.machine && mark.origin !== 'rule' && mark.origin !== 'server')
+        yield mark;
+    }
   }
 
   /** Every file, with its path in the store. */
   logs(): { readonly path: string; readonly log: MarkLog }[] {
-    return [...this.#files].map(([name, { log }]) => ({ path: `marks/${name}`, log }));
+    const own = this.#equal && this.#journal ? [[this.#own, this.#journal] as const] : [];
+    return [...own, ...this.#files].map(([name, { reader }]) => ({
+      path: `marks/${name}`,
+      log: reader.log,
+    }));
+  }
+
+  /** For each machine, its last mark that was ever read here, though its file may since have been replaced by an old one. */
+  get seen(): MachineStamps {
+    const journal = this.#journal?.reader.log.seen ?? {};
+    return joined(joined(this.#keptSeen, journal), this.#lastOfOthers());
   }
 
   get diagnostics(): StoreDiagnostic[] {
-    return this.logs().flatMap(({ path, log }): StoreDiagnostic[] => [
-      ...(conflictOf(path) === undefined ? [] : [{ code: 'conflict-file' as const, path }]),
+    const found = this.logs().flatMap(({ path, log }): StoreDiagnostic[] => [
+      ...(isCopy(path, log) ? [{ code: 'conflict-file' as const, path }] : []),
       ...(log.hasConflict ? [{ code: 'conflict-lines' as const, path }] : []),
       ...(log.damaged > 0 ? [{ code: 'damaged-marks' as const, path, lines: log.damaged }] : []),
     ]);
+    return [...found, ...this.#diagnostics.values()];
   }
 
   /** Reads what has changed in the folder. Returns whether anything has. Throws the system's error. */
   update(): boolean {
-    let hasChanged = false;
-    const names = listed(this.#options.folder);
-    for (const name of names) hasChanged = this.#read(name) || hasChanged;
+    let hasChanged = this.#guarded(this.#options.files.journal, () => this.#readJournal());
+    this.#isEqual();
+    for (const name of listed(this.#options.folder)) {
+      // Its lines are those of the journal.
+      if (name === this.#own && this.#equal) this.#files.delete(name);
+      else hasChanged = this.#guarded(`marks/${name}`, () => this.#read(name)) || hasChanged;
+    }
     // A file that is gone may come back: its marks stay until the program ends.
     return hasChanged;
   }
 
-  /** The marks are in `table` at once. Resolves when they are on the disk; throws if they cannot be written. */
-  append(changes: readonly MarkChange[]): Promise<void> {
-    this.#pending.push(...changes);
-    for (const change of changes) this.#add(change, this.#clock.next(this.#options.now()));
-    const written = this.#writing.then(() => this.#write());
-    this.#writing = written.catch(() => {});
-    return written;
+  /** The marks are in `table` at once. */
+  append(changes: readonly MarkChange[]): {
+    readonly made: readonly Readonly<MadeMark>[];
+    /** Resolves when they are on the disk; throws if they cannot be written. */
+    readonly written: Promise<void>;
+  } {
+    const made = changes.map((change): MadeMark => ({ mark: this.#stamped(change) }));
+    this.#pending.push(...made);
+    return { made, written: this.#inTurn(() => this.#write()) };
+  }
+
+  /**
+   * Puts the file of this machine right, if a program that synchronises has brought back an older one or left a part of it,
+   * and takes another name, if another machine writes under this one. Keeps what was seen. Throws if it cannot be written.
+   */
+  async settle(): Promise<void> {
+    this.update();
+    if (this.isNewer || (this.#isSettled() && !this.#isAhead())) return;
+    await this.#inTurn(() =>
+      this.locked(async () => {
+        if (this.#isAhead()) await writeSeen(this.#options.files, this.#lastOfOthers());
+        this.#keptSeen = readSeen(this.#options.files);
+      }),
+    );
   }
 
   /** Resolves when nothing is being written. */
@@ -125,171 +171,351 @@ export class MarkFiles {
   /** Does work that must not run while another program of this machine writes marks. All marks are read anew before. */
   locked<Result>(work: () => Promise<Result>): Promise<Result> {
     return withLock(
-      this.#options.lock,
-      () => {
+      this.#options.files.lock,
+      async () => {
         this.update();
+        if (!this.#isSettled()) await this.#settle();
         return work();
       },
       this.#options.patience,
     );
   }
 
-  get #own(): string {
-    return `${this.#options.machine}.jsonl`;
+  /** The lines of the files of marks, of copies too. Throws the system's error. */
+  visit(onMark: (mark: Mark, path: string) => void): void {
+    for (const { path: name, log } of this.logs()) {
+      const file = path.join(this.#options.folder, path.posix.basename(name));
+      const reader = new LogReader(log.machine, (mark) => onMark(mark, name));
+      if (versionOf(file)) readLines(file, 0, reader.read);
+    }
   }
 
-  #add(change: MarkChange, stamp: Stamp): void {
-    this.table.add({ ...change, stamp, machine: this.#options.machine } as Mark);
+  get #own(): string {
+    return `${this.machine}.jsonl`;
+  }
+
+  get #ownFile(): string {
+    return path.join(this.#options.folder, this.#own);
+  }
+
+  #newName(): string {
+    return (this.#options.newName ?? crypto.randomUUID.bind(crypto))();
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#writing.then(work);
+    this.#writing = done.catch(() => {});
+    return done;
+  }
+
+  #stamped(change: MarkChange): Mark {
+    const stamp = this.#clock.next(this.#options.now());
+    const mark = { origin: 'person', ...change, stamp, machine: this.machine } as Mark;
+    this.table.add(mark, true);
+    return mark;
   }
 
   async #write(): Promise<void> {
     if (this.#pending.length === 0) return;
-    await this.locked(async () => {
-      const changes = this.#pending;
-      const seen = this.#newlySeen();
-      const lines = seen ? [seenLine(seen)] : [];
-      for (const change of changes) {
-        // Later than what other programs have written meanwhile.
-        const stamp = this.#clock.next(this.#options.now());
-        this.#add(change, stamp);
-        lines.push(markLine(change, stamp));
-      }
-      await this.#appendLines(lines);
-      this.#pending = this.#pending.slice(changes.length);
-      this.update();
-      await this.#compact();
-    });
+    const { files, patience } = this.#options;
+    await withLock(
+      files.lock,
+      async () => {
+        this.#readJournal();
+        // More may be made while these are written.
+        const made = [...this.#pending];
+        const last = this.#journal?.reader.log.last;
+        // Stamps of one machine never go back in its file.
+        const isFaster = last && made.some(({ mark }) => compareStamps(mark.stamp, last) <= 0);
+        if (isFaster) for (const each of made) each.mark = this.#stamped(each.mark);
+        const seen = this.#newlySeen();
+        const lines = [
+          ...(seen ? [seenLine(seen)] : []),
+          ...made.map(({ mark }) => markLine(mark, mark.stamp)),
+        ].join('');
+        const wasEqual = this.#isEqual();
+        await this.#appendToJournal(lines);
+        // From here on they are safe.
+        this.#pending = this.#pending.slice(made.length);
+        if (wasEqual) await appendTo(this.#ownFile, lines);
+        this.update();
+        if (!this.#isSettled()) await this.#settle();
+        const { log } = this.#readJournalNow().reader;
+        if (log.lines < 2 * log.compacted + SPARE) return;
+        await this.#replaceJournal(log.machine, log.was);
+        await this.#publish();
+      },
+      patience,
+    );
   }
 
   /** What this machine has read of others since it last said so. */
-  #newlySeen(): SeenStamps | undefined {
-    const own = this.#files.get(this.#own)?.log.seen ?? {};
-    const last = new Map<string, Stamp>();
-    for (const { log, lastStamp } of this.#files.values()) {
-      if (log.machine === this.#options.machine || !lastStamp) continue;
-      const known = last.get(log.machine);
-      if (!known || compareStamps(lastStamp, known) > 0) last.set(log.machine, lastStamp);
-    }
-    const isNew = [...last].some(
+  #newlySeen(): MachineStamps | undefined {
+    const own = this.#journal?.reader.log.seen ?? {};
+    const { seen } = this;
+    const isNew = Object.entries(seen).some(
       ([machine, stamp]) => !own[machine] || compareStamps(stamp, own[machine]) > 0,
     );
-    return isNew ? Object.fromEntries(last) : undefined;
+    return isNew ? seen : undefined;
   }
 
-  /** One write for each line: a program that is killed leaves at most the last one torn. */
-  async #appendLines(lines: readonly string[]): Promise<void> {
-    const { folder, machine } = this.#options;
-    await makeFolder(folder, PRIVATE.folder);
-    const file = await open(path.join(folder, this.#own), 'a+', PRIVATE.file);
-    try {
-      const { size } = await file.stat();
-      if (size === 0) await file.appendFile(headLine(machine));
-      else if (!(await endsLine(file, size))) await file.appendFile('\n');
-      for (const line of lines) await file.appendFile(line);
-      await file.sync();
-    } finally {
-      await file.close();
+  #lastOfOthers(): MachineStamps {
+    const last: Record<string, Stamp> = {};
+    for (const { reader } of this.#files.values()) {
+      const { machine, last: stamp } = reader.log;
+      const later = laterOf(last[machine], stamp);
+      if (machine !== this.machine && later) last[machine] = later;
     }
+    return last;
   }
 
-  async #compact(): Promise<void> {
-    const own = this.#files.get(this.#own);
-    if (!own) return;
-    const { marks } = own.log;
-    if (marks.length < this.#nextCheck) return;
-    this.#nextCheck = marks.length + SPARE;
-    if (marks.length >= 2 * latestOf(marks).length + SPARE) await this.#rewrite();
+  /** Whether something was seen that is later than what a program would know that is started now, if it were gone. */
+  #isAhead(): boolean {
+    const stamps = [...Object.values(this.#keptSeen), this.#journal?.reader.log.last];
+    const known = stamps.reduce(laterOf, undefined) ?? [0, 0];
+    return Object.values(this.#lastOfOthers()).some((stamp) => compareStamps(stamp, known) > 0);
   }
 
-  async #rewrite(): Promise<void> {
-    const own = this.#files.get(this.#own);
-    // A file of another machine under our name is not ours to write.
-    if (!own || own.log.machine !== this.#options.machine) return;
-    const { marks, seen, machine } = own.log;
-    const lines = latestOf(marks).map((mark) => markLine(mark, mark.stamp));
-    const text = [headLine(machine), seenLine(seen), ...lines].join('');
-    await replaceFile(path.join(this.#options.folder, this.#own), text, PRIVATE);
+  async #appendToJournal(lines: string): Promise<void> {
+    const { journal } = this.#options.files;
+    if (!this.#journal) {
+      const head = { machine: this.#name, was: {}, compacted: 0 };
+      await replaceFile(journal, this.#journalHead(head) + lines, PRIVATE);
+    } else await appendTo(journal, lines, true);
+    this.#readJournal();
+  }
+
+  #journalHead(head: LogHead): string {
+    return headLine(head, this.#options.files.place);
+  }
+
+  /** Writes the journal without marks that do not count any more. */
+  async #replaceJournal(machine: string, was: MachineStamps): Promise<void> {
+    const { journal } = this.#options.files;
+    const { log } = this.#readJournalNow().reader;
+    const seen = joined(joined(log.seen, this.seen), was);
+    const lines = [
+      ...(Object.keys(seen).length > 0 ? [seenLine(seen)] : []),
+      ...this.#latest().lines(),
+    ];
+    const head = this.#journalHead({ machine, was, compacted: lines.length });
+    await replaceFile(journal, head + lines.join(''), PRIVATE);
+    this.#readJournal();
+  }
+
+  #latest(): LatestMarks {
+    const latest = new LatestMarks();
+    readLines(this.#options.files.journal, 0, new LogReader('', latest.add).read);
+    return latest;
+  }
+
+  /** Writes the file in the folder as the journal has it. */
+  async #publish(): Promise<void> {
+    const { reader, headEnd } = this.#readJournalNow();
+    const bytes = readFileSync(this.#options.files.journal);
+    const text = headLine(reader.log) + bytes.toString('utf8', headEnd);
+    await replaceFile(this.#ownFile, text, PRIVATE);
     this.update();
+  }
+
+  #isSettled(): boolean {
+    if (!this.#journal) return true;
+    const areCompared = this.#copies().every((name) => this.#isCompared(name));
+    return !isFaulty(this.#journal.reader.log) && this.#isEqual() && areCompared;
+  }
+
+  /** Copies of this machine's file under other names. */
+  #copies(): string[] {
+    return [...this.#files.keys()].filter(
+      (name) => name !== this.#own && this.#files.get(name)?.reader.log.machine === this.machine,
+    );
+  }
+
+  #isCompared(name: string): boolean {
+    const [file, compared] = [this.#files.get(name), this.#compared.get(name)];
+    return file !== undefined && compared !== undefined && isSame(file, compared);
+  }
+
+  async #settle(): Promise<void> {
+    const { log } = this.#readJournalNow().reader;
+    const path = `marks/${this.#own}`;
+    if (this.#isCloned()) {
+      // What stands under the old name stays; all that is ours goes with us.
+      const was = joined(log.was, { [log.machine]: this.#clock.last });
+      await this.#replaceJournal(this.#newName(), was);
+      this.#diagnostics.set(`clone ${path}`, { code: 'cloned-machine', path });
+    } else if (isFaulty(log)) await this.#replaceJournal(this.machine, log.was);
+    await this.#publish();
+  }
+
+  /** Whether there are lines under the name of this machine that it has not written. */
+  #isCloned(): boolean {
+    const latest = this.#latest();
+    let isCloned = false;
+    for (const name of [this.#own, ...this.#copies()]) {
+      const file = path.join(this.#options.folder, name);
+      const version = versionOf(file);
+      if (!version) continue;
+      const reader = new LogReader(this.machine, (mark) => {
+        const own = latest.of(mark);
+        isCloned ||= !own || compareMarks(mark, own) > 0;
+      });
+      readLines(file, 0, reader.read);
+      this.#compared.set(name, version);
+    }
+    return isCloned;
+  }
+
+  /** Whether the file in the folder holds the lines of the journal. Never throws. */
+  #isEqual(): boolean {
+    const known = this.#equal;
+    this.#equal = undefined;
+    try {
+      const journal = versionOf(this.#options.files.journal);
+      const own = versionOf(this.#ownFile);
+      if (!journal || !own || !this.#journal) return false;
+      const isKnown = known && isSame(known.journal, journal) && isSame(known.own, own);
+      if (isKnown || this.#hasEqualLines(this.#journal)) this.#equal = { journal, own };
+    } catch {
+      // It is put right before the next mark, or the reason is told then.
+    }
+    return this.#equal !== undefined;
+  }
+
+  #hasEqualLines({ reader, headEnd }: Journal): boolean {
+    const head = headLine(reader.log);
+    const from = { file: this.#options.files.journal, from: headEnd };
+    return (
+      `${firstLine(this.#ownFile)}\n` === head &&
+      areEqualFrom(from, { file: this.#ownFile, from: Buffer.byteLength(head) })
+    );
+  }
+
+  #readJournalNow(): Journal {
+    if (!this.#journal) throw new Error('there is no journal yet');
+    return this.#journal;
+  }
+
+  #readJournal(): boolean {
+    const { journal } = this.#options.files;
+    const version = versionOf(journal);
+    if (!version || (this.#journal && isSame(this.#journal, version))) return false;
+    const read = this.#readFrom(journal, '', this.#journal, version);
+    const isSameFile = read.reader === this.#journal?.reader;
+    const headEnd = isSameFile
+      ? (this.#journal?.headEnd ?? 0)
+      : Buffer.byteLength(`${firstLine(journal)}\n`);
+    this.#journal = { ...read, headEnd };
+    return true;
   }
 
   #read(name: string): boolean {
     const file = path.join(this.#options.folder, name);
-    const { size, mtimeMs: mtime, ino: inode } = statSync(file);
     const known = this.#files.get(name);
-    if (known && known.size === size && known.mtime === mtime && known.inode === inode)
-      return false;
-    const appended = known?.inode === inode ? appendedTo(file, known, size) : undefined;
-    const text = appended ?? new TextDecoder().decode(readPlainFile(file, LARGEST));
-    const before = appended === undefined ? undefined : known;
-    const machine = before?.log.machine ?? (conflictOf(name) ?? name).replace(/\.jsonl$/, '');
-    const log = readLog(text, machine);
-    let lastStamp = before?.lastStamp;
-    for (const mark of log.marks) {
-      this.#clock.see(mark.stamp);
-      this.table.add(mark);
-      if (!lastStamp || compareStamps(mark.stamp, lastStamp) > 0) lastStamp = mark.stamp;
-    }
-    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-    this.#files.set(name, {
-      ...{ size, mtime, inode, lastStamp },
-      log: before ? joinedLogs(before.log, log) : log,
-      end: (before?.end ?? 0) + Buffer.byteLength(whole),
-      last:
-        whole === ''
-          ? (before?.last ?? '')
-          : whole.slice(whole.lastIndexOf('\n', whole.length - 2) + 1),
-    });
+    const version = versionOf(file);
+    if (!version || (known && isSame(known, version))) return false;
+    this.#files.set(name, this.#readFrom(file, machineOf(name), known, version));
     return true;
   }
-}
 
-/** What stands behind the last line that was read, if that line still stands there; else the file is another one. */
-function appendedTo(file: string, { end, last }: ReadFile, size: number): string | undefined {
-  const before = Buffer.byteLength(last);
-  if (size < end || before === 0) return undefined;
-  const bytes = readFrom(file, end - before, size - end + before);
-  return bytes.subarray(0, before).toString() === last
-    ? bytes.subarray(before).toString()
-    : undefined;
-}
-
-function readFrom(file: string, from: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(file, 'r');
-  try {
-    let read = 0;
-    while (read < length) {
-      const count = readSync(handle, bytes, read, length - read, from + read);
-      if (count === 0) break;
-      read += count;
+  /** A file that cannot be read does not hide the others. */
+  #guarded(path: string, read: () => boolean): boolean {
+    try {
+      const hasChanged = read();
+      this.#diagnostics.delete(path);
+      return hasChanged;
+    } catch (error) {
+      const systemCode = codeOf(error);
+      if (systemCode !== 'ENOENT')
+        this.#diagnostics.set(path, { code: 'unreadable-store', path, systemCode });
+      return false;
     }
-    return bytes.subarray(0, read);
-  } finally {
-    closeSync(handle);
+  }
+
+  #readFrom(
+    file: string,
+    machine: string,
+    known: ReadFile | undefined,
+    version: Version,
+  ): ReadFile {
+    const before = known && isAppended(file, known, version) ? known : undefined;
+    const isOwn = file === this.#options.files.journal;
+    const reader = before?.reader ?? new LogReader(machine, (mark) => this.#see(mark, isOwn));
+    let last = before?.last ?? '';
+    const end = readLines(file, before?.end ?? 0, (lines, isEnded) => {
+      if (isEnded) last = lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1, -1);
+      reader.read(lines, isEnded);
+    });
+    return { ...version, reader, end, last };
+  }
+
+  #see(mark: Mark, isOwn: boolean): void {
+    this.#clock.see(mark.stamp);
+    this.table.add(mark, isOwn);
   }
 }
-/** Files of marks, with those of conflicts. Other files are passed over. */
-function listed(folder: string): string[] {
-  let names: string[];
+
+/** Whether it stands beside the file of the same machine, as programs make one where two versions differ. */
+export function isCopy(path: string, { machine }: MarkLog): boolean {
+  return path !== `marks/${machine}.jsonl`;
+}
+
+/** `undefined` for what is no file, or is gone. Throws the system's error. */
+function versionOf(file: string): Version | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? { size: found.size, mtime: found.mtimeMs, inode: found.ino } : undefined;
+}
+
+function isSame(one: Version, other: Version): boolean {
+  return one.size === other.size && one.mtime === other.mtime && one.inode === other.inode;
+}
+
+/** Whether only lines were added. What was read with a fault, or without its end, is read again as a whole. */
+function isAppended(file: string, known: ReadFile, { size, inode }: Version): boolean {
+  const isWhole = known.end === known.size && !isFaulty(known.reader.log);
+  return (
+    isWhole &&
+    inode === known.inode &&
+    size > known.size &&
+    hasLineBefore(file, known.end, known.last)
+  );
+}
+
+function isFaulty({ isTorn, damaged, hasConflict, machine }: MarkLog): boolean {
+  return isTorn || damaged > 0 || hasConflict || machine === '';
+}
+
+/** A program that is killed leaves at most the last line torn, which the next one ends. */
+async function appendTo(file: string, lines: string, isSafe = false): Promise<void> {
+  const handle = await open(file, 'a+', PRIVATE.file);
   try {
-    names = readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const { size } = await handle.stat();
+    await handle.appendFile((await endsLine(handle, size)) ? lines : `\n${lines}`);
+    if (isSafe) await handle.sync();
+  } finally {
+    await handle.close();
   }
-  const isLog = (name: string) => {
-    const base = conflictOf(name) ?? name;
-    return base.endsWith('.jsonl') && isMachine(base.slice(0, -'.jsonl'.length));
-  };
-  return names.filter(isLog).sort();
 }
 
 async function endsLine(file: Awaited<ReturnType<typeof open>>, size: number): Promise<boolean> {
+  if (size === 0) return true;
   const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
   return bytesRead === 1 && buffer[0] === 0x0a;
 }
 
-/** Why marks could not be written. */
-export function marksDiagnostic(path: string, error: unknown): StoreDiagnostic {
-  return { code: 'unwritable-store', path, cause: writeDiagnostic(error) };
+/** Files of marks, with copies of them that programs have made under names of their own. */
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+      .sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The name of the machine by that of the file; its first line knows better. */
+function machineOf(name: string): string {
+  return /^[\da-z-]{1,64}/.exec(name)?.[0] ?? 'unknown';
 }

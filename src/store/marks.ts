@@ -54,26 +54,39 @@ export function isMarkValue(field: MarkField, value: unknown): boolean {
   return value === null || FIELDS[field](value);
 }
 
-/** Of two marks of one field the later one counts; of two with one stamp, that of the machine with the greater name. */
-function isLater(a: Mark, b: Mark): boolean {
-  return (compareStamps(a.stamp, b.stamp) || (a.machine < b.machine ? -1 : 1)) > 0;
+/**
+ * Of two marks of one field the later one counts; of two with one stamp, the one whose value comes later as a text. Who made
+ * them plays no part: what a machine copies under its new name stays the same mark.
+ */
+export function compareMarks(a: Mark, b: Mark): number {
+  const order = compareStamps(a.stamp, b.stamp);
+  if (order !== 0) return order;
+  const [one, other] = [JSON.stringify(a.value), JSON.stringify(b.value)];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The marks that count, of all machines. */
 export class MarkTable {
   readonly #marks = new Map<string, Partial<Record<MarkField, Mark>>>();
 
-  /** Returns whether it counts. In whatever order marks are added, the same ones count. */
-  add(mark: Mark): boolean {
+  /** In whatever order marks are added, the same ones count. `isOwn`: this machine has it among its own. */
+  add(mark: Mark, isOwn: boolean): void {
     const known = this.#marks.get(mark.key);
     if (!known) {
       this.#marks.set(mark.key, { [mark.field]: mark });
-      return true;
+      return;
     }
     const other = known[mark.field];
-    if (other && !isLater(mark, other)) return false;
-    known[mark.field] = mark;
-    return true;
+    const order = other ? compareMarks(mark, other) : 1;
+    if (order > 0 || (order === 0 && isOwn)) known[mark.field] = mark as never;
+  }
+
+  mark(key: string, field: MarkField): Mark | undefined {
+    return this.#marks.get(key)?.[field];
+  }
+
+  *[Symbol.iterator](): Iterator<Mark> {
+    for (const fields of this.#marks.values()) yield* Object.values(fields);
   }
 
   get<Field extends MarkField>(key: string, field: Field): MarkState[Field] | undefined {

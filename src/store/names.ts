@@ -25,9 +25,14 @@ const LONGEST = 120;
 const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
 
 export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
-  const key = hashOf(url === undefined ? [feed, published ?? title].join('\n') : addressKey(url));
+  const key = url === undefined ? hashOf([feed, published ?? title].join('\n')) : keyOfAddress(url);
   const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
   return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };
+}
+
+/** The key of the entry with an address that no other entry has. */
+export function keyOfAddress(url: string): string {
+  return hashOf(addressKey(url));
 }
 
 /** The key of the article in a file of the store, by the name of the file. */

@@ -2,24 +2,32 @@
 import { readFileSync, watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../article/article.ts';
 import { readJson, writeJson } from '../files/json-file.ts';
 import { writeDiagnostic } from '../files/lock.ts';
 import { PRIVATE, replaceUnswept, sweepFolder } from '../files/replace-file.ts';
 import { codeOf } from '../files/system-code.ts';
-import { ArticleIndex, type IndexedFile, timeOf } from './article-index.ts';
 import { type IndexRows, rowsOf, StoreList } from './article-list.ts';
 import { checkStore } from './check.ts';
 import { conflictOf } from './conflict.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
-import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
-import { checksumOfFeed, isOwnText, readEntry, readHead, writeEntry } from './entry-file.ts';
-import { indexPath, readIndex, writeIndex } from './index-file.ts';
-import { machineName, untold } from './machine.ts';
+import { isPageMissing, type ListedArticle, type NewEntry, type StoredEntry } from './entry.ts';
+import {
+  checksumOfFeed,
+  isOwnText,
+  readEntry,
+  readHead,
+  withOldPage,
+  withPage,
+  writeEntry,
+} from './entry-file.ts';
+import { ArticleIndex, type IndexedFile, timeOf } from './index/article-index.ts';
+import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
+import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
+import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
-import type { MarkChange } from './marks.ts';
-import { type EntryName, hashOf, keyOf, nameOf, sharedAddresses } from './names.ts';
-import { type FoundFile, foldersOf, scan, statOf } from './scan.ts';
+import { compareMarks, type Mark, type MarkChange } from './marks.ts';
+import { type EntryName, keyOf, nameOf, sharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -27,6 +35,7 @@ import type {
   FoundArticle,
   MarkResult,
   PutKind,
+  PutPageResult,
   PutResult,
   SearchOptions,
   Store,
@@ -80,18 +89,14 @@ class FolderStore implements Store {
     const version = readJson(this.#versionFile);
     const written = version.type === 'value' ? (version.value as { version?: unknown }) : undefined;
     if (typeof written?.version === 'number' && written.version > VERSION) this.#becomeReadOnly();
-    const machine = await machineName(state).catch((error) => {
+    const files = machineFiles(state, folder);
+    await prepareMachine(files).catch((error) => {
       this.#report({ code: 'unwritable-store', path: state, cause: writeDiagnostic(error) });
-      return undefined;
+      // Marks without a journal could be lost.
+      this.isReadOnly = true;
     });
-    this.#marks = new MarkFiles({
-      folder: path.join(folder, 'marks'),
-      machine: machine ?? crypto.randomUUID(),
-      lock: path.join(state, `store-${hashOf(path.resolve(folder))}.lock`),
-      now: this.#options.now,
-    });
-    // Marks under a name that is lost at the end would never be written anew.
-    if (machine === undefined) this.isReadOnly = true;
+    const marks = path.join(folder, 'marks');
+    this.#marks = new MarkFiles({ folder: marks, files, now: this.#options.now });
     this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
     this.#rows = rowsOf(this.#index);
     await this.update();
@@ -109,8 +114,8 @@ class FolderStore implements Store {
   }
 
   async read(key: string): Promise<StoredEntry | undefined> {
-    const row = this.#rows.byKey.get(key);
-    const text = row === undefined ? undefined : this.#textOf(this.#index.path(row));
+    const file = this.#fileOf(key);
+    const text = file === undefined ? undefined : this.#textOf(file);
     if (text === undefined) return undefined;
     const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
     return readEntry(text, readHtmlInMarkdown);
@@ -149,23 +154,68 @@ class FolderStore implements Store {
     return { entries: names.map(({ key }, at) => ({ key, kind: kinds[at] })), diagnostics };
   }
 
+  async putPage(key: string, page: Article): Promise<PutPageResult> {
+    const file = this.#fileOf(key);
+    const before = file === undefined ? undefined : this.#textOf(file);
+    if (file === undefined || before === undefined || this.isReadOnly) {
+      return { kind: 'failed', diagnostics: [] };
+    }
+    if (!isOwnText(before) || !isPageMissing(readHead(before))) {
+      return { kind: 'whole', diagnostics: [] };
+    }
+    const written: string[] = [];
+    try {
+      const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
+      await this.#writeText(file, withPage(before, page, readHtmlInMarkdown), written, before);
+    } catch (error) {
+      return { kind: 'failed', diagnostics: [this.#unwritable(file, error)] };
+    }
+    this.#reindex(written);
+    const { diagnostics } = await this.mark(this.#movedMarks(key, readHead(before).checksum));
+    return { kind: 'put', diagnostics };
+  }
+
+  /** Marks that name a text name the one that stands in its place now. */
+  #movedMarks(key: string, before: string): MarkChange[] {
+    const checksum = this.list.get(key)?.checksum;
+    if (checksum === undefined) return [];
+    const { table, machine } = this.#files;
+    return (['read', 'seen'] as const).flatMap((field): MarkChange[] => {
+      const mark = table.mark(key, field);
+      if (mark?.value !== before) return [];
+      // What the person has done on another machine, that one sends to a server.
+      const origin = mark.machine === machine ? mark.origin : 'rule';
+      return [{ key, field, value: checksum, ...(origin && { origin }) }];
+    });
+  }
+
   async mark(changes: readonly MarkChange[]): Promise<MarkResult> {
     if (this.isReadOnly) return { undo: [], diagnostics: [] };
-    const undo = changes.map((made) => ({ made, before: this.#before(made) }));
+    const before = changes.map((change) => this.#before(change));
     this.#list = undefined;
-    const written = this.#files.append(changes);
+    const { made, written } = this.#files.append(changes);
     const diagnostics: StoreDiagnostic[] = [];
     await written.catch((error) => {
       diagnostics.push(this.#unwritable(path.join(this.#options.folder, 'marks'), error));
     });
+    for (const each of this.#files.diagnostics) {
+      if (each.code === 'cloned-machine') this.#report(each);
+    }
+    const undo = made.map(({ mark }, at) => ({ made: mark, before: before[at] }));
     return { undo, diagnostics };
   }
 
   undo(undo: Undo): Promise<MarkResult> {
-    const changes = undo.filter(({ made }) =>
-      isDeepStrictEqual(this.#before(made).value, made.value),
-    );
+    const { table } = this.#files;
+    const changes = undo.filter(({ made }) => {
+      const now = table.mark(made.key, made.field);
+      return now !== undefined && compareMarks(now, made) === 0;
+    });
     return this.mark(changes.map(({ before }) => before));
+  }
+
+  ownMarks(): Iterable<Mark> {
+    return this.#files.own();
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
@@ -285,6 +335,11 @@ class FolderStore implements Store {
     return this.#marks;
   }
 
+  #fileOf(key: string): string | undefined {
+    const row = this.#rows.byKey.get(key);
+    return row === undefined ? undefined : this.#index.path(row);
+  }
+
   get #versionFile(): string {
     return path.join(this.#options.folder, 'store.json');
   }
@@ -321,7 +376,9 @@ class FolderStore implements Store {
     } catch (error) {
       this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
     }
-    return this.#readMarks() || hasChanged;
+    hasChanged = this.#readMarks() || hasChanged;
+    if (!this.isReadOnly) await this.#files.settle().catch(() => {});
+    return hasChanged;
   }
 
   #readMarks(): boolean {
@@ -413,13 +470,14 @@ class FolderStore implements Store {
       return 'new';
     }
     const head = readHead(before);
-    const isPageKept = head.form === 'page' && !entry.page;
-    if (isPageKept && head.entry === checksumOfFeed(entry)) return 'same';
+    const isPage = !entry.page && (head.form === 'page' || head.form === 'old-page');
+    if (isPage && head.entry === checksumOfFeed(entry)) return 'same';
     if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);
-    const text = isPageKept ? await withPage(entry, before) : writeEntry(entry);
+    const isStale = isPage && entry.isStub === true;
+    const text = isStale ? await oldPage(entry, before) : writeEntry(entry);
     if (text === before) return 'same';
     await this.#writeText(file, text, written, before);
-    return isPageKept ? 'stale' : 'changed';
+    return isStale ? 'stale' : 'changed';
   }
 
   /** The new text of the source stands beside a file that a person has edited. */
@@ -484,12 +542,11 @@ class FolderStore implements Store {
         found.push({ code: 'conflict-lines', path: this.#index.path(row) });
       }
     }
-    const told = found.filter(({ code }) => code !== 'damaged-marks');
-    const paths = told.map(({ path }) => path);
+    const isConflict = ({ code }: StoreDiagnostic) => /^conflict-/.test(code);
+    const paths = found.filter(isConflict).map(({ path }) => path);
     const isNew = new Set(paths.length > 0 ? await untold(this.#options.state, paths) : []);
     for (const diagnostic of found) {
-      if (diagnostic.code === 'damaged-marks' || isNew.has(diagnostic.path))
-        this.#report(diagnostic);
+      if (!isConflict(diagnostic) || isNew.has(diagnostic.path)) this.#report(diagnostic);
     }
   }
 
@@ -513,10 +570,9 @@ class FolderStore implements Store {
   }
 }
 
-/** The text of the page stays when only the feed has been read again. */
-async function withPage(entry: NewEntry, before: string): Promise<string> {
+async function oldPage(entry: NewEntry, before: string): Promise<string> {
   const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
-  return writeEntry({ ...entry, page: readEntry(before, readHtmlInMarkdown).article });
+  return withOldPage(entry, before, readHtmlInMarkdown);
 }
 
 function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => string): number[][] {

@@ -56,7 +56,7 @@ function findIn({ key, language }: SearchedFile, text: string, words: string) {
 }
 
 /** The text of a Markdown file, without most of its marks: words are whole, and addresses are not found. */
-export function bodyText(source: string): string {
+function bodyText(source: string): string {
   const end = source.startsWith('---') ? source.indexOf('\n---', 3) : -1;
   return source
     .slice(end < 0 ? 0 : end + 4)

@@ -2,9 +2,10 @@
  * The store of articles: a folder of Markdown files with front matter, one for each article, and files of marks, one for
  * each machine. The list comes from an index that can be rebuilt from the files.
  */
+import type { Article } from '../article/article.ts';
 import type { StoreDiagnostic } from './diagnostic.ts';
 import type { ListedArticle, NewEntry, StoredEntry } from './entry.ts';
-import type { MarkChange } from './marks.ts';
+import type { Mark, MarkChange } from './marks.ts';
 
 export type StoreOptions = {
   /** The folder of the articles and marks. */
@@ -32,10 +33,17 @@ export type Store = {
   read(key: string): Promise<StoredEntry | undefined>;
   /** Entries of one refresh of one feed. Each file is written whole. */
   put(entries: readonly NewEntry[]): Promise<PutResult>;
+  /**
+   * Puts the whole text of the page of an article in place of the beginning that the feed has. Not over what a person has
+   * edited. It is no change by the source: who has seen or read the beginning has seen or read the article.
+   */
+  putPage(key: string, page: Article): Promise<PutPageResult>;
   /** Makes marks and writes them to the disk. In the list they are there at once. */
   mark(changes: readonly MarkChange[]): Promise<MarkResult>;
-  /** Takes back what `mark` did, but for what has been marked again since. */
+  /** Takes back what `mark` did, but for what has been marked again since, here or on another machine. */
   undo(undo: Undo): Promise<MarkResult>;
+  /** The marks that count of those which the person made on this machine. */
+  ownMarks(): Iterable<Mark>;
   /** Looks for words in titles and texts, with the folding of the reader's search. Articles come as they are found. */
   search(words: string, options?: SearchOptions): AsyncIterable<FoundArticle>;
   /** Looks for changes by other programs and machines. Resolves to whether there were any. */
@@ -85,8 +93,14 @@ export type PutResult = {
   readonly diagnostics: readonly StoreDiagnostic[];
 };
 
-/** The marks before a change, as data. */
-export type Undo = readonly { readonly before: MarkChange; readonly made: MarkChange }[];
+export type PutPageResult = {
+  /** `whole`: nothing is missing in the article, or it is a person's text. */
+  readonly kind: 'put' | 'whole' | 'failed';
+  readonly diagnostics: readonly StoreDiagnostic[];
+};
+
+/** The marks before a change, and those that it made, as data. */
+export type Undo = readonly { readonly before: MarkChange; readonly made: Mark }[];
 
 export type MarkResult = { readonly undo: Undo; readonly diagnostics: readonly StoreDiagnostic[] };
 
@@ -129,8 +143,12 @@ export type MachineCheck = {
   readonly marks: number;
   /** Milliseconds since 1970 by that machine's clock; `undefined` without marks. */
   readonly last: number | undefined;
-  /** How many marks of the other machines it had not seen when it last wrote. */
+  /** How many marks of the other machines it had not read when it last wrote. */
   readonly behind: number;
+  /** Milliseconds since 1970: when the first of these was made, by the clock of its machine. */
+  readonly behindSince: number | undefined;
+  /** Milliseconds since 1970: its last mark that others have read, if its file here ends before. */
+  readonly missing: number | undefined;
 };
 
 /** A fault in the folder. `mended`: it has been put right. */
@@ -141,7 +159,9 @@ export type StoreFault = {
     | 'unreadable'
     | 'torn-line'
     | 'conflict-file'
-    | 'conflict-lines';
+    | 'conflict-lines'
+    /** Two machines write marks under one name. It ends when they are started. */
+    | 'clone';
   readonly path: string;
   readonly mended: boolean;
 };

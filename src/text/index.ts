@@ -7,7 +7,7 @@
  * screen. The output is in visual order, left to right, with presentation forms. `from` and `to` of a cell give its
  * range of the source text. Search and copying use the source text, `fold` and `romanize`, and never this output.
  */
-export type { Direction } from './bidi/direction.ts';
+export { type Direction, strongDirection } from './bidi/direction.ts';
 export type { Isolate } from './bidi/isolates.ts';
 export { checkNames, checkOneOf, checkText, checkWidth } from './check.ts';
 export { type Display, inDigits } from './display.ts';

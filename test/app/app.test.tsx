@@ -1,9 +1,9 @@
 import { render } from 'ink-testing-library';
 import { describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/app.tsx';
 import type { Services } from '../../src/app/effects.ts';
 import { firstScreen } from '../../src/app/first-screen.ts';
 import { Loop } from '../../src/app/loop.ts';
+import { App } from '../../src/app/testing.ts';
 import { english } from '../../src/languages/reader/en.ts';
 import type { StageSurface } from '../../src/painter/stage.tsx';
 import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';

@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { outline } from '../../src/article/outline.ts';
 import { namedBlock } from '../../src/article/search/named-block.ts';
-import { bookArticle, readChapter } from '../../src/books/book.ts';
 import { type Epub, openEpub } from '../../src/books/epub.ts';
+import { bookArticle, readChapter } from '../../src/books/testing.ts';
 import { stretches, written } from '../markup/written.ts';
 import { describeReal, realBytes, realFiles } from '../realworld.ts';
 

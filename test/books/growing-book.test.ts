@@ -1,7 +1,8 @@
 /** A book that is read chapter by chapter is the same article in the end, and its beginning is that article's. */
 import { expect, test } from 'vitest';
-import { bookArticle, GrowingBook } from '../../src/books/book.ts';
+import { GrowingBook } from '../../src/books/book.ts';
 import { type Epub, openEpub } from '../../src/books/epub.ts';
+import { bookArticle } from '../../src/books/testing.ts';
 import { readDocument } from '../../src/library/read-document.ts';
 import { bookOf } from '../documents.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOpenIti, readOpenIti } from '../../src/books/openiti.ts';
+import { readOpenIti } from '../../src/books/openiti.ts';
+import { isOpenIti } from '../../src/books/testing.ts';
 import { written } from '../markup/written.ts';
 
 const A = '\u0643\u062a\u0627\u0628';

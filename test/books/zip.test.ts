@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isZip, openZip, type ZipDiagnostic, type ZipLimits } from '../../src/books/zip.ts';
+import { isZip } from '../../src/books/testing.ts';
+import { openZip, type ZipDiagnostic, type ZipLimits } from '../../src/books/zip.ts';
 import { describeReal, realBytes, realFiles } from '../realworld.ts';
 
 const FILES = {

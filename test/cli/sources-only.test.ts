@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
-import { COMMANDS, sourcesOnly } from '../../src/cli/sources-only.ts';
+import { sourcesOnly } from '../../src/cli/sources-only.ts';
+import { COMMANDS, createProgram } from '../../src/cli/testing.ts';
 import { english } from '../../src/languages/cli/en.ts';
 
 describe('sources alone', () => {

@@ -1,7 +1,8 @@
 /** Addresses for the browser. */
 import { describe, expect, test } from 'vitest';
-import { type BrowserEnvironment, openAddress, webAddress } from '../../src/desktop/browser.ts';
+import { type BrowserEnvironment, openAddress } from '../../src/desktop/browser.ts';
 import type { ProgramCall, Ran } from '../../src/desktop/run-program.ts';
+import { webAddress } from '../../src/desktop/testing.ts';
 
 describe('an address of the web', () => {
   test.each<[string, string | undefined]>([

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
-  countLetters,
   type KnownLanguage,
   LetterPlace,
   likelihood,
 } from '../../src/encoding/letter-frequency.ts';
+import { countLetters } from '../../src/encoding/testing.ts';
 import { generatedFrequencies } from './prose.ts';
 
 test('the table is what its samples give', () => {

@@ -1,6 +1,6 @@
 /** Prose of four languages, written for the project: what the table of letters is made of. */
 import { readFileSync } from 'node:fs';
-import { countLetters } from '../../src/encoding/letter-frequency.ts';
+import { countLetters } from '../../src/encoding/testing.ts';
 
 const LANGUAGES = ['ar', 'fa', 'ur', 'he'];
 

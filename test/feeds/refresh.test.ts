@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FeedState, readStates, retryTime } from '../../src/feeds/feed-state.ts';
 import type { Feed } from '../../src/feeds/read-feed.ts';
-import {
-  MOST_AT_ONCE,
-  type Outcome,
-  type Refresh,
-  startRefresh,
-  summaryOf,
-} from '../../src/feeds/refresh.ts';
+import { type Outcome, type Refresh, startRefresh, summaryOf } from '../../src/feeds/refresh.ts';
 import {
   type Answer,
   type AskOptions,
@@ -15,6 +9,7 @@ import {
   runRefresh,
 } from '../../src/feeds/run-refresh.ts';
 import type { Subscription } from '../../src/feeds/subscriptions.ts';
+import { MOST_AT_ONCE } from '../../src/feeds/testing.ts';
 
 const NOW = Date.UTC(2026, 10, 29);
 
@@ -84,11 +79,12 @@ class World {
           ...(feed.entries.length > 0 && { key: id }),
           added: added.length,
           changed: 0,
-          stubs: added,
+          stubs: added.map(({ title }) => title),
         };
       },
-      keepPage: async (_, { title }) => {
+      keepPage: async (title) => {
         this.pages.push(title);
+        return true;
       },
       move: async ({ id }, address) => {
         this.moves.push(`${id} ${address}`);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   feedAddress,
-  NEW_FILE,
   readSubscriptions,
   type Subscription,
   withFeeds,
   withMovedFeed,
   withoutFeed,
 } from '../../src/feeds/subscriptions.ts';
+import { NEW_FILE } from '../../src/feeds/testing.ts';
 
 const A = 'https://a.example/';
 const B = 'https://b.example/feed';

@@ -14,7 +14,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { LockedError, ObstructedError, withLock, writeDiagnostic } from '../../src/files/lock.ts';
+import { withLock, writeDiagnostic } from '../../src/files/lock.ts';
+import { LockedError, ObstructedError } from '../../src/files/testing.ts';
 import { device, huge, isRoot, pipe, smallDisk } from './special.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-lock-'));

@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Feeds } from '../../src/front/action.ts';
 import { ALL } from '../../src/front/filter.ts';
-import { frontCommands, frontKeymap, keyTable } from '../../src/front/keymap.ts';
+import { frontKeymap } from '../../src/front/keymap.ts';
+import { frontCommands, keyTable } from '../../src/front/testing.ts';
 import type { FrontState } from '../../src/front/state.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
 import { article, findable, glossary } from '../reader/document.ts';
 import { listed, listOf } from './articles.ts';
 import { done, frontWith, key, typed, under } from './states.ts';
+
+const STAMP = [1, 0] as const;
 
 const FIVE = [
   listed('a', 1),
@@ -94,7 +97,7 @@ describe('the list', () => {
       [
         {
           before: { key: value, field: 'starred', value: null },
-          made: { key: value, field: 'starred', value: true },
+          made: { key: value, field: 'starred', value: true, stamp: STAMP, machine: 'm' },
         },
       ] as const;
     const marked = done(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { align, type Row, rowText, rowWidth, spread } from '../../src/layout/row.ts';
+import { align, type Row, rowText, rowWidth } from '../../src/layout/row.ts';
+import { spread } from '../../src/layout/testing.ts';
 
 /** A cell a character; capitals are strong. */
 function row(text: string): Row {

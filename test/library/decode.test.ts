@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, invalidAt } from '../../src/library/decode.ts';
+import { decode } from '../../src/library/decode.ts';
 import type { DecodeDiagnostic } from '../../src/library/diagnostic.ts';
+import { invalidAt } from '../../src/library/testing.ts';
 
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { GAZETTEER_LANGUAGES, gazetteer, gazetteerLanguage } from '../../src/names/gazetteer.ts';
+import { gazetteer, gazetteerLanguage } from '../../src/names/gazetteer.ts';
 import { findMentions } from '../../src/names/mentions.ts';
 import { nameKeys } from '../../src/names/name-key.ts';
+import { GAZETTEER_LANGUAGES } from '../../src/names/testing.ts';
 import { rowsIn } from '../../src/names/well-known/rows.ts';
 import { markDoubts, romanize } from '../../src/text/index.ts';
 

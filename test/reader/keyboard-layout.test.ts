@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontCommands } from '../../src/front/keymap.ts';
+import { frontCommands } from '../../src/front/testing.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { openReader } from '../../src/reader/opening.ts';
 import { searchFor, toMatch } from '../../src/reader/prompt/search.ts';
 
-import { highlightedRows } from '../../src/screen/article.tsx';
+import { highlightedRows } from '../../src/screen/testing.ts';
 import { findable } from '../reader/document.ts';
 import { screenRows } from './drawn.tsx';
 

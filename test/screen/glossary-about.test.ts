@@ -1,6 +1,6 @@
 /** In which of its languages the glossary tells of a name. */
 import { expect, test } from 'vitest';
-import { aboutIn } from '../../src/screen/glossary.tsx';
+import { aboutIn } from '../../src/screen/testing.ts';
 
 const check = (languages: string, asked: string, expected: string | undefined) => {
   const about = Object.fromEntries(languages.split(' ').map((tag) => [tag, `in ${tag}`]));

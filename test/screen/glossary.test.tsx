@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../../src/names/glossary.ts';
-import {
-  GroupHeading,
-  type MoreProps,
-  NameEntry,
-  type NameEntryProps,
-} from '../../src/screen/glossary.tsx';
+import type { MoreProps, NameEntryProps } from '../../src/screen/glossary.tsx';
+import { GroupHeading, NameEntry } from '../../src/screen/testing.ts';
 import { drawn, THEME } from './drawn.tsx';
 
 /** The name as it is written, in Hebrew letters, which do not join: alef, bet, gimel. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HelpLine, helpTable, matchingHelp } from '../../src/layout/help-list.ts';
-import { HelpLines } from '../../src/screen/help.tsx';
+import { HelpLines } from '../../src/screen/testing.ts';
 import { drawn, THEME } from './drawn.tsx';
 
 const LINES: readonly HelpLine[] = [

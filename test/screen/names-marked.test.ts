@@ -4,7 +4,7 @@ import { readerScreen } from '../../src/app/reader-screen.ts';
 import type { Row } from '../../src/layout/row.ts';
 import { reduce } from '../../src/reader/reduce.ts';
 import type { State } from '../../src/reader/state.ts';
-import { highlightedRows } from '../../src/screen/article.tsx';
+import { highlightedRows } from '../../src/screen/testing.ts';
 import { catalogues } from '../languages/catalogues.ts';
 import { opened } from '../reader/document.ts';
 

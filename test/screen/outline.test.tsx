@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { openReader } from '../../src/reader/opening.ts';
-import { OutlineItem } from '../../src/screen/outline.tsx';
+import { OutlineItem } from '../../src/screen/testing.ts';
 import type { Direction } from '../../src/text/index.ts';
 import { findable } from '../reader/document.ts';
 import { drawn, screenRows, THEME } from './drawn.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PromptRow, type PromptRowProps } from '../../src/screen/prompt.tsx';
+import type { PromptRowProps } from '../../src/screen/prompt.tsx';
+import { PromptRow } from '../../src/screen/testing.ts';
 import { drawn, THEME } from './drawn.tsx';
 
 const look: PromptRowProps = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HeaderRow } from '../../src/screen/header.tsx';
-import { type StatusProps, StatusRow } from '../../src/screen/status-line.tsx';
+import type { StatusProps } from '../../src/screen/status-line.tsx';
+import { HeaderRow, StatusRow } from '../../src/screen/testing.ts';
 import { drawn, THEME } from './drawn.tsx';
 
 const status: StatusProps = {

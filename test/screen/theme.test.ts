@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DARK, type Depth, LIGHT, type Theme, themeOf } from '../../src/screen/parts/theme.ts';
+import { type Depth, type Theme, themeOf } from '../../src/screen/parts/theme.ts';
+import { DARK, LIGHT } from '../../src/screen/testing.ts';
 
 /** What the theme's SGR parameters set: each once. */
 function parameters(theme: Theme): Set<string> {

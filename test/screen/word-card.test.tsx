@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf, unvocalised, WordRows } from '../../src/screen/word-card.tsx';
+import { lettersOf, unvocalised, WordRows } from '../../src/screen/testing.ts';
 import type { Standard } from '../../src/text/index.ts';
 import { drawn, THEME } from './drawn.tsx';
 

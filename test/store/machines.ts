@@ -11,7 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type MachineFiles, machineFiles } from '../../src/store/machine.ts';
 import { MarkFiles } from '../../src/store/mark-files.ts';
+import type { MarkChange } from '../../src/store/marks.ts';
 
 export function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'sahifa-store-'));
@@ -19,18 +21,24 @@ export function temporaryFolder(): { readonly folder: string; readonly remove: (
 }
 
 export class Machine {
+  /** The name that it takes first. If that was cloned, a number stands behind it. */
   readonly name: string;
   readonly marks: string;
-  readonly #root: string;
+  readonly state: string;
+  readonly places: MachineFiles;
   readonly #now: () => number;
+  #names = 0;
   files: MarkFiles;
 
+  /** `root`: machines of one root and one name share everything. */
   constructor(root: string, name: string, now: () => number) {
     this.name = name;
-    this.#root = path.join(root, name);
-    this.marks = path.join(this.#root, 'marks');
+    this.marks = path.join(root, name, 'marks');
+    this.state = path.join(root, `${name}-state`);
     this.#now = now;
     mkdirSync(this.marks, { recursive: true });
+    mkdirSync(this.state, { recursive: true });
+    this.places = machineFiles(this.state, path.dirname(this.marks), 'host');
     this.files = this.restart();
   }
 
@@ -38,12 +46,21 @@ export class Machine {
   restart(): MarkFiles {
     this.files = new MarkFiles({
       folder: this.marks,
-      machine: this.name,
-      lock: path.join(this.#root, 'lock'),
+      files: this.places,
       now: this.#now,
+      newName: () => this.name + (this.#names++ === 0 ? '' : `-${this.#names}`),
     });
+    this.#names = Math.max(1, this.#names);
     this.files.update();
     return this.files;
+  }
+
+  async mark(...changes: MarkChange[]): Promise<void> {
+    await this.files.append(changes).written;
+  }
+
+  get own(): string {
+    return path.join(this.marks, `${this.files.machine}.jsonl`);
   }
 
   /** Copies the first `share` of a file of marks to another machine, or writes what it was then. */

@@ -228,6 +228,24 @@ describe('marks', () => {
     expect(store.list.unread).toBe(2);
   });
 
+  test('of another machine are not taken back, though they say the same', async () => {
+    const [one, two] = [place(), place()];
+    const first = await one.open();
+    await first.put([entry(1)]);
+    const { key } = first.list.at(0);
+    const { undo } = await first.mark([{ key, field: 'starred', value: true }]);
+    cpSync(one.folder, two.folder, { recursive: true });
+    const second = await two.open();
+    await second.mark([{ key, field: 'starred', value: false }]);
+    await second.mark([{ key, field: 'starred', value: true }]);
+    cpSync(two.folder, one.folder, { recursive: true });
+    await first.update();
+    await first.undo(undo);
+    expect(first.list.at(0).isStarred).toBe(true);
+    expect([...first.ownMarks()]).toEqual([]);
+    expect(Array.from(second.ownMarks(), ({ value }) => value)).toEqual([true]);
+  });
+
   test('are those of all machines', async () => {
     const [one, two] = [place(), place()];
     const first = await one.open();
@@ -246,6 +264,62 @@ describe('marks', () => {
       [false, 1, 0],
       [true, 1, 0],
     ]);
+    // The other has not read what is marked now.
+    await first.mark([{ key, field: 'starred', value: true }]);
+    const { machines: later } = await first.check({ mend: false });
+    expect(later.find(({ isOurs }) => !isOurs)).toMatchObject({
+      ...{ behind: 1, behindSince: NOW, missing: undefined },
+    });
+  });
+
+  test('of a machine that have not all arrived are told', async () => {
+    const [one, two, three] = [place(), place(), place()];
+    const first = await one.open();
+    await first.mark([{ key: 'a', field: 'starred', value: true }]);
+    cpSync(one.folder, three.folder, { recursive: true });
+    await first.mark([{ key: 'b', field: 'starred', value: true }]);
+    cpSync(one.folder, two.folder, { recursive: true });
+    const second = await two.open();
+    await second.mark([{ key: 'c', field: 'starred', value: true }]);
+    const marks = path.join(three.folder, 'marks');
+    const [file] = readdirSync(path.join(two.folder, 'marks')).filter(
+      (name) => !existsSync(path.join(marks, name)),
+    );
+    cpSync(path.join(two.folder, 'marks', file), path.join(marks, file));
+    const { machines } = await (await three.open()).check({ mend: false });
+    const whole = file.replace('.jsonl', '');
+    expect(machines.map(({ id, missing }) => [id === whole, missing]).sort()).toEqual([
+      [false, NOW],
+      [true, undefined],
+    ]);
+  });
+
+  test('of a machine with a clone: the check names it until it has a name of its own', async () => {
+    const [one, two] = [place(), place()];
+    const first = await one.open();
+    await first.mark([{ key: 'a', field: 'starred', value: true }]);
+    const marks = path.join(one.folder, 'marks');
+    const [file] = readdirSync(marks);
+    const copy = path.join(marks, file.replace('.', '.sync-conflict-20261129-070500-ABCDEFG.'));
+    writeFileSync(
+      copy,
+      `${readFileSync(path.join(marks, file))}{"t":[${NOW},7],"k":"b","starred":true}\n`,
+    );
+    cpSync(one.folder, two.folder, { recursive: true });
+    const elsewhere = await two.open();
+    const faults = async (store: Store) =>
+      (await store.check({ mend: false })).faults.map(({ code }) => code);
+    expect(await faults(elsewhere)).toEqual(['conflict-file', 'clone']);
+    const again = await one.open();
+    expect(again.diagnostics.map(({ code }) => code).sort()).toEqual([
+      'cloned-machine',
+      'conflict-file',
+    ]);
+    expect((await again.check({ mend: false })).machines.length).toBe(1);
+    cpSync(one.folder, two.folder, { recursive: true });
+    await elsewhere.update();
+    expect(await faults(elsewhere)).toEqual(['conflict-file']);
+    expect((await elsewhere.check({ mend: false })).machines.length).toBe(1);
   });
 });
 
@@ -398,7 +472,7 @@ describe('nothing is lost', () => {
   });
 });
 
-test('the check mends duplicates, drafts and torn lines', async () => {
+test('the check mends duplicates and drafts, and leaves the torn lines of others', async () => {
   const at = place();
   const store = await at.open();
   await store.put([entry(1)]);
@@ -408,22 +482,26 @@ test('the check mends duplicates, drafts and torn lines', async () => {
   cpSync(path.join(at.folder, file), path.join(at.folder, file.replace('2026-11', '2026-12')));
   const draft = `${file}.999999999-01234567-0123-0123-0123-0123456789ab.tmp`;
   writeFileSync(path.join(at.folder, draft), 'half');
-  const [marks] = readdirSync(path.join(at.folder, 'marks'));
-  appendFileSync(path.join(at.folder, 'marks', marks), '{"t":[1,');
+  const [own] = readdirSync(path.join(at.folder, 'marks'));
+  // The own file is put right by the next look at the folder.
+  appendFileSync(path.join(at.folder, 'marks', own), '{"t":[1,');
+  writeFileSync(path.join(at.folder, 'marks', 'other.jsonl'), '{"t":[1,');
   const found = await store.check({ mend: false });
-  expect(found.faults.map(({ code, mended }) => [code, mended])).toEqual([
-    ['duplicate', false],
-    ['draft', false],
-    ['torn-line', false],
+  expect(found.faults.map(({ code, path: file, mended }) => [code, file, mended])).toEqual([
+    ['duplicate', file.replace('2026-11', '2026-12'), false],
+    ['draft', draft, false],
+    ['torn-line', 'marks/other.jsonl', false],
   ]);
   expect(found).toMatchObject({ articles: 1, unread: 1, starred: 1 });
   const mended = await store.check({ mend: true });
   expect(mended.faults.map(({ code, mended }) => [code, mended])).toEqual([
     ['duplicate', true],
     ['draft', true],
-    ['torn-line', true],
+    ['torn-line', false],
   ]);
-  expect((await store.check({ mend: false })).faults).toEqual([]);
+  expect((await store.check({ mend: false })).faults.map(({ code }) => code)).toEqual([
+    'torn-line',
+  ]);
   expect(store.list.at(0)).toMatchObject({ path: file, isStarred: true });
 });
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The reader in five terminals, on a Debian machine: installs what is missing, builds the reader and runs the test.
+# The reader in seven terminals, on a Debian machine: installs what is missing, builds the reader and runs the tests.
 # The report comes where SAHIFA_TEST_REPORT says; the exit code is that of `npm run test:terminals`. What cannot be
 # installed, as without a network, is said and left out; without any terminal nothing is tested, and that is said as well.
 set -euo pipefail
@@ -7,11 +7,12 @@ cd "$(dirname "$0")/../.."
 
 # For each terminal, what must be there.
 readonly TERMINALS=(
-  xterm:xterm vte:xfce4-terminal mlterm:mlterm konsole:konsole kitty:kitty
+  xterm:xterm vte:xfce4-terminal mlterm:mlterm konsole:konsole kitty:kitty pterm:pterm
+  xterm.js-6.0-dom:chromium xterm.js-6.0-webgl:chromium
 )
 readonly TOOLS=(Xvfb xdotool convert dbus-run-session tmux tesseract pango-view fc-list)
 readonly PACKAGES=(
-  xterm xfce4-terminal mlterm konsole kitty tmux
+  xterm xfce4-terminal mlterm konsole kitty pterm chromium tmux
   xvfb xdotool imagemagick dbus libgl1-mesa-dri
   tesseract-ocr tesseract-ocr-ara tesseract-ocr-eng pango1.0-tools fontconfig fonts-dejavu
 )
@@ -43,6 +44,12 @@ if [ "${#missing[@]}" -gt 0 ]; then
     apt-get install -y -qq --no-install-recommends "${missing[@]}" || say 'not all can be installed'
 fi
 
+# xterm.js itself.
+readonly WEB=test/terminals/web
+if [ ! -d "$WEB/node_modules" ]; then
+  npm ci --silent --ignore-scripts --prefix "$WEB" || say 'xterm.js cannot be had'
+fi
+
 # Nothing passed, nothing failed.
 nothing() {
   say "NOTHING WAS TESTED: $*"
@@ -57,7 +64,7 @@ done
 there=()
 for terminal in "${TERMINALS[@]}"; do
   name=${terminal%%:*}
-  if ! has "${terminal#*:}"; then
+  if ! has "${terminal#*:}" || { [[ $name == xterm.js* ]] && [ ! -d "$WEB/node_modules" ]; }; then
     say "NOT TESTED: $name is not installed"
   else
     there+=("$name")

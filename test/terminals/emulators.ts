@@ -1,4 +1,5 @@
 /** The terminals: how each is found, and started with a size, a font and a command. */
+import type { DialectName } from '../../src/terminal/dialects/dialect-names.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export type Look = {
@@ -22,6 +23,14 @@ export type Emulator = {
   readonly stillness?: number;
   /** It is not opened with tmux: what is wrong there by the README, or the same as elsewhere and slow. */
   readonly isAlone?: true;
+  /** It draws white on black, and is looked at as a negative. */
+  readonly isDark?: true;
+  /** What rows of signs are written in. @default visual */
+  readonly dialect?: DialectName;
+  /** Emoji of several parts are sent whole. */
+  readonly joinsEmoji?: true;
+  /** Signs behind which the columns do not hold, and why; `WIDTHS.md` shows them. */
+  readonly crooked?: ReadonlyMap<string, string>;
   readonly launch: (look: Look, command: readonly string[]) => Launch;
 };
 
@@ -53,6 +62,16 @@ const BLACK_ON_WHITE = [
   ...['sh', '-c', String.raw`printf '\033]10;#000000\007\033]11;#ffffff\007'; exec "$@"`, 'sh'],
 ];
 
+/**
+ * The DOM renderer makes a box of each cell, by what 32 copies of the cell measure and a spacing for each sign that the
+ * browser finds in it. Cells whose copies join, or that are two signs, are wider or narrower in the box.
+ */
+const CROOKED_IN_DOM: ReadonlyMap<string, string> = new Map([
+  ['a\u1161', 'one cell, and two signs for the browser: the spacing is put in twice'],
+  ['\u0915\u093e', 'the spacing mark has its own cell: 32 of them stand on one dotted circle'],
+  ['\u0915\u094d\u0924', 'the first cell ends with a virama: 32 copies join to one conjunct'],
+]);
+
 /** xterm.js in Chromium: `web/terminal.js` is the terminal. */
 function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: string): Emulator {
   return {
@@ -62,7 +81,9 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     packages: ['chromium', 'libgl1-mesa-dri'],
     named: ['chromium'],
     isAlone: true,
+    dialect: 'visual-parted',
     ...(renderer === 'webgl' && { stillness: 2500 }), // without a graphics card
+    ...(renderer === 'dom' && { crooked: CROOKED_IN_DOM }),
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
         ...[process.execPath, 'test/terminals/web/terminal.js', version, renderer],
@@ -120,6 +141,7 @@ export const emulators: readonly Emulator[] = [
   },
   {
     name: 'konsole',
+    joinsEmoji: true,
     commands: ['konsole', 'dbus-run-session'],
     packages: ['konsole', 'dbus'],
     named: ['konsole'],
@@ -273,6 +295,20 @@ export const emulators: readonly Emulator[] = [
           },
         }),
       },
+    }),
+  },
+  {
+    name: 'pterm',
+    isDark: true, // it dims the background of faint text as well, which is not seen on black
+    isAlone: true,
+    commands: ['pterm'],
+    packages: ['pterm'],
+    named: ['pterm'],
+    launch: ({ columns, rows, font, points }, command) => ({
+      command: [
+        ...['pterm', '-geometry', `${columns}x${rows}`, '-fn', `client:${font} ${points}`],
+        ...['-fg', 'white', '-bg', 'black', '-sb-', '-e', ...command],
+      ],
     }),
   },
   xtermJs('6.0', 'dom'),

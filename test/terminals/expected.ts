@@ -31,7 +31,7 @@ export type Part = 'text' | 'panel';
 
 export type Scene = {
   readonly name: string;
-  /** From the scene before. X and the pseudo-terminal have the same names for these keys. */
+  /** From the scene before, as they are typed. */
   readonly keys: readonly string[];
   /** All cells, as they are sent. */
   readonly rows: readonly (readonly string[])[];
@@ -46,10 +46,15 @@ export type Scene = {
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** Both with the glossary beside the text; the second has a heading with its label, digits and brackets. */
+/**
+ * Two with the glossary beside the text, of which the second has a heading with its label, digits and brackets; the
+ * outline; and a search in the whole width, with what was found.
+ */
 export const SCENES = [
   { name: 'lead', keys: ['x'] },
   { name: 'section 3', keys: ['3'] },
+  { name: 'outline', keys: ['t'] },
+  { name: 'search', keys: ['t', '0', '/', 'l', 'a', 'v'] },
 ] as const;
 
 /** Blank cells that part one stretch of a row from the next. */
@@ -100,18 +105,21 @@ async function press(terminal: Terminal, key: string): Promise<void> {
 function sceneOf(screen: Screen): Omit<Scene, 'name' | 'keys'> {
   const rows = screen.rows.map((row) => cellsOf(row, screen.columns));
   const [top, bottom] = ['╭', '╰'].map((corner) => rows.findIndex((row) => row.includes(corner)));
-  if (top < 0 || bottom < 0) throw new Error(`there is no panel:\n${screen.rows.join('\n')}`);
-  const [left, right] = [rows[top].indexOf('╭'), rows[top].indexOf('╮')];
+  const hasPanel = top >= 0 && bottom >= 0;
+  const [left, right] = hasPanel ? [rows[top].indexOf('╭'), rows[top].indexOf('╮')] : [-1, -1];
   // The panel is at the left or at the right edge, and the text has what it leaves.
-  const area = left === 0 ? { from: right + 1, to: screen.columns } : { from: 0, to: left };
-  const isBeside = (row: number) => row >= top && row <= bottom;
+  const whole = { from: 0, to: screen.columns };
+  const beside = left === 0 ? { from: right + 1, to: screen.columns } : { from: 0, to: left };
+  const area = hasPanel ? beside : whole;
+  const isBeside = (row: number) =>
+    hasPanel ? row >= top && row <= bottom : row > 0 && row < rows.length - 1;
   const all = rows.map((_, row) => row);
   const fields = all.filter(isBeside).map((row): Cells => ({ row, ...area }));
 
   const strips = textStrips(rows, fields);
   for (const row of all) {
-    if (row === top || row === bottom) continue;
-    const field = isBeside(row) ? { from: left + 1, to: right } : { from: 0, to: screen.columns };
+    if (row === top || row === bottom || (isBeside(row) && !hasPanel)) continue;
+    const field = isBeside(row) ? { from: left + 1, to: right } : whole;
     strips.push(...stretches('panel', rows[row], { row, ...field }));
   }
   const blanks = fields.filter((field) => !inked(rows[field.row], field));
@@ -148,10 +156,11 @@ function textStrips(rows: readonly string[][], fields: readonly Cells[]): Strip[
 
 /**
  * The logical lines that have the letters of these rows of the article, whose column has at most `area` cells: that of
- * the widest column in which the article breaks into such lines.
+ * the narrowest column in which the article breaks into such lines.
  */
 function logicalLines(rows: readonly string[], area: number): string[] {
-  for (let width = area; width >= LEAST_WIDTH; width--) {
+  const widest = Math.max(...rows.map((row) => row.match(/\P{M}/gu)?.length ?? 0));
+  for (let width = Math.max(widest, LEAST_WIDTH); width <= area; width++) {
     const lines = new Map(printed(width).map((line) => [sorted(line), line]));
     const found = rows.flatMap((row) => lines.get(sorted(row)) ?? []);
     if (found.length === rows.length) return found;

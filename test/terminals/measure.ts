@@ -82,7 +82,7 @@ function readingOf(
   return {
     likeness: likeness(readBy(seen, own), texts(own)),
     ceiling: likeness(readBy(reference, own), texts(own)),
-    reversed: likeness(readBy(seen, rtl), reversed(texts(rtl))),
+    reversed: rtl.length === 0 ? 0 : likeness(readBy(seen, rtl), reversed(texts(rtl))),
     joins: count(seen) / count(reference),
   };
 }

@@ -24,6 +24,11 @@ export function greyOf({ width, height, rgb }: Picture): Grey {
   return { width, height, light };
 }
 
+/** White for black. */
+export function negative({ rgb, ...size }: Picture): Picture {
+  return { ...size, rgb: rgb.map((value) => 255 - value) };
+}
+
 export function cropPicture(picture: Picture, box: Box): Picture {
   const { rgb, ...size } = picture;
   return { ...sizeOf(box), rgb: cut(rgb, size.width, box, 3) };

@@ -5,7 +5,7 @@ import { expectedScenes, type Scene } from './expected.ts';
 import { screenBox } from './grid.ts';
 import { type Measures, measure, type Reference, referenceOf } from './measure.ts';
 import { pangoRows } from './pango.ts';
-import { cropPicture, type Grey, greyOf } from './picture.ts';
+import { cropPicture, greyOf } from './picture.ts';
 import { Session } from './session.ts';
 import { type Result, table } from './table.ts';
 import { FONT, type Target, targets, versionOf } from './targets.ts';
@@ -18,8 +18,8 @@ const READER = [process.execPath, 'bin/sahifa.js'];
 /** How many times rows are enlarged for OCR: at first, and once more when it alone is not content. */
 const SCALES = [3, 2] as const;
 
-/** A scene, and the same as Pango draws it, read in both sizes. */
-type Page = { readonly scene: Scene; readonly references: readonly Reference[] };
+/** A scene, and the same as Pango draws it, read when it is first asked for in a size. */
+type Page = { readonly scene: Scene; readonly referenceAt: (scale: number) => Promise<Reference> };
 
 const pages: Page[] = [];
 const results: Result[] = [];
@@ -28,13 +28,19 @@ beforeAll(async () => {
   for (const scene of await expectedScenes(LOOK)) {
     const texts = scene.strips.map(({ text }) => text);
     const pictures = await pangoRows(texts, `${FONT} ${LOOK.points}`);
-    pages.push({ scene, references: await readInBothSizes(scene, pictures) });
+    const read = new Map<number, Promise<Reference>>();
+    const referenceAt = (scale: number) => {
+      const reference = read.get(scale) ?? referenceOf(scene, pictures, scale);
+      read.set(scale, reference);
+      return reference;
+    };
+    pages.push({ scene, referenceAt });
   }
 });
 
 afterAll(() => keepTable(table(results)));
 
-describe('the reader with the glossary beside the text reads right in', () => {
+describe('the reader with glossary, outline and search reads right in', () => {
   it.each(targets(process.env.SAHIFA_TERMINALS))('$label', async (target) => {
     const result = await resultOf(target);
     results.push(result);
@@ -50,16 +56,16 @@ async function resultOf(target: Target): Promise<Result> {
   try {
     const session = await Session.open(target.emulator, LOOK, READER, target);
     try {
-      for (const { scene, references } of pages) {
+      for (const { scene, referenceAt } of pages) {
         await session.press(...scene.keys);
         const picture = session.picture();
         keepPicture(`${label} ${scene.name}`, cropPicture(picture, screenBox(session.grid, LOOK)));
 
         const shot = { picture: greyOf(picture), grid: session.grid };
-        let measured = await measure(scene, shot, references[0], SCALES[0]);
+        let measured = await measure(scene, shot, await referenceAt(SCALES[0]), SCALES[0]);
         if (isDoubtful(measured)) {
           notes.push(`${scene.name}, read again: ${faults(measured).join(', ')}`);
-          measured = await measure(scene, shot, references[1], SCALES[1]);
+          measured = await measure(scene, shot, await referenceAt(SCALES[1]), SCALES[1]);
         }
         measures.push(measured);
         wrong.push(...faults(measured).map((fault) => `${scene.name}: ${fault}`));
@@ -71,10 +77,4 @@ async function resultOf(target: Target): Promise<Result> {
     wrong.push((error as Error).message);
   }
   return { label, version: versionOf(target), measures, faults: wrong, notes };
-}
-
-async function readInBothSizes(scene: Scene, pictures: readonly Grey[]): Promise<Reference[]> {
-  const read: Reference[] = [];
-  for (const scale of SCALES) read.push(await referenceOf(scene, pictures, scale));
-  return read;
 }

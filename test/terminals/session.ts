@@ -4,7 +4,7 @@ import type { Emulator, Look } from './emulators.ts';
 import { type Grid, gridOf, middleOf, screenBox } from './grid.ts';
 import { crop, greyOf, isBlank, type Picture } from './picture.ts';
 import { Sandbox } from './sandbox.ts';
-import { readDump, XServer } from './x-server.ts';
+import { XServer } from './x-server.ts';
 
 export type Options = {
   /** The command runs in tmux, and tmux in the terminal. */
@@ -48,13 +48,13 @@ export class Session {
     { inTmux = false }: Options = {},
   ): Promise<Session> {
     const sandbox = new Sandbox();
-    const { stillness = STILLNESS } = emulator;
+    const { stillness = STILLNESS, isDark = false } = emulator;
     try {
-      const server = await XServer.start(
-        sandbox,
-        look.columns * LARGEST_CELL.width + ROUND_WINDOW,
-        look.rows * LARGEST_CELL.height + ROUND_WINDOW,
-      );
+      const server = await XServer.start(sandbox, {
+        width: look.columns * LARGEST_CELL.width + ROUND_WINDOW,
+        height: look.rows * LARGEST_CELL.height + ROUND_WINDOW,
+        isDark,
+      });
       const size = [`${look.columns}`, `${look.rows}`];
       const stage = ['sh', STAGE, sandbox.folder, ...size, ...command];
       const launch = emulator.launch(look, inTmux ? throughTmux(sandbox, stage) : stage);
@@ -111,7 +111,7 @@ export class Session {
 
   /** The cells, without what the window has round them. Its pixels are those that `grid` speaks of. */
   picture(): Picture {
-    return readDump(this.#dump);
+    return this.#server.pictureOf(this.#dump);
   }
 
   async close(): Promise<void> {
@@ -137,7 +137,7 @@ async function ruled(
   for (const end = Date.now() + PATIENCE; ; ) {
     const dump = await atRest(server, stillness);
     try {
-      return { grid: gridOf(greyOf(readDump(dump)), look), dump };
+      return { grid: gridOf(greyOf(server.pictureOf(dump)), look), dump };
     } catch (error) {
       if (Date.now() > end) throw error;
     }

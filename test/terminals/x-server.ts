@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Picture } from './picture.ts';
+import { negative, type Picture } from './picture.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** Pixels an inch: a point of a font is 96/72 pixels. */
@@ -13,18 +13,27 @@ const PATIENCE = 10_000;
 
 const run = promisify(execFile);
 
+/** Of the keys that type a sign. */
+const X_NAMES: Readonly<Record<string, string>> = { '/': 'slash' };
+
 export class XServer {
   /** What programs find the display by. */
   readonly env: Readonly<Record<string, string>>;
   readonly #screen: string;
+  readonly #isDark: boolean;
 
-  /** Starts Xvfb with a white root window, size in pixels. It ends with the sandbox. */
-  static async start(sandbox: Sandbox, width: number, height: number): Promise<XServer> {
+  /**
+   * Starts Xvfb, size in pixels, with a white root window, or a black one for a dark terminal. It ends with the sandbox.
+   */
+  static async start(
+    sandbox: Sandbox,
+    { width, height, isDark }: { width: number; height: number; isDark: boolean },
+  ): Promise<XServer> {
     const server = sandbox.start(
       [
         ...['Xvfb', '-displayfd', '3', '-fbdir', sandbox.folder],
         ...['-screen', '0', `${width}x${height}x24`, '-dpi', `${DPI}`],
-        ...['-nolisten', 'tcp', '-noreset', '-nocursor', '-wr'],
+        ...['-nolisten', 'tcp', '-noreset', '-nocursor', isDark ? '-br' : '-wr'],
       ],
       { pipe: true },
     );
@@ -36,10 +45,11 @@ export class XServer {
         throw new Error(`Xvfb ended at once\n${sandbox.lastWords()}`);
       }),
     ]);
-    return new XServer(sandbox, `:${String(number).trim()}`);
+    return new XServer(sandbox, `:${String(number).trim()}`, isDark);
   }
 
-  private constructor(sandbox: Sandbox, display: string) {
+  private constructor(sandbox: Sandbox, display: string, isDark: boolean) {
+    this.#isDark = isDark;
     this.env = { ...sandbox.env, DISPLAY: display };
     this.#screen = sandbox.path('Xvfb_screen0');
   }
@@ -47,6 +57,12 @@ export class XServer {
   /** The whole screen as it is now, as an X window dump: equal dumps are equal pictures. */
   dump(): Buffer {
     return readFileSync(this.#screen);
+  }
+
+  /** The picture of a dump, black on white. */
+  pictureOf(dump: Buffer): Picture {
+    const picture = readDump(dump);
+    return this.#isDark ? negative(picture) : picture;
   }
 
   /**
@@ -65,9 +81,10 @@ export class XServer {
     await this.#xdotool('mousemove', `${x}`, `${y}`, 'click', '1', 'mousemove', '0', '0');
   }
 
-  /** Keys by their X names: `x`, `Return`, `Page_Down`. */
+  /** Keys by what they type, or by their X names: `x`, `/`, `Return`, `Page_Down`. */
   async press(...keys: readonly string[]): Promise<void> {
-    await this.#xdotool('key', '--clearmodifiers', '--delay', '80', ...keys);
+    const names = keys.map((key) => X_NAMES[key] ?? key);
+    await this.#xdotool('key', '--clearmodifiers', '--delay', '80', ...names);
   }
 
   async #xdotool(...args: readonly string[]): Promise<string> {
@@ -83,7 +100,7 @@ const HEAD = { size: 0, width: 4, height: 5, byteOrder: 7, bits: 11, stride: 12,
 const COLOUR = 12;
 
 /** The picture of a dump with 32 bits a pixel, blue first, as Xvfb has it on a little-endian machine. */
-export function readDump(dump: Buffer): Picture {
+function readDump(dump: Buffer): Picture {
   const head = (index: number) => dump.readUInt32BE(4 * index);
   if (head(HEAD.bits) !== 32 || head(HEAD.byteOrder) !== 0) {
     throw new Error('the screen is not stored as four bytes a pixel, blue first');

@@ -14,7 +14,7 @@ import { expect, test } from 'vitest';
 import { type Direction, strongDirection } from '../../src/text/bidi/direction.ts';
 import { resolveLevels } from '../../src/text/bidi/levels.ts';
 import { trailingFrom } from '../../src/text/bidi/order.ts';
-import type { BidiName } from '../../src/unicode/bidi-class.ts';
+import type { BidiName } from '../../src/unicode/testing.ts';
 import { seeded } from './words/words.ts';
 
 const PARAGRAPHS = 100_000;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MAY_BREAK, MUST_BREAK } from '../../src/text/cells.ts';
 import { analysePlain, NOT_PLAIN } from '../../src/text/fast-path.ts';
 import { analyse, ParagraphMemory, type ReuseOptions } from '../../src/text/index.ts';
-import { analyseAny } from '../../src/text/paragraph.ts';
+import { analyseAny } from '../../src/text/testing.ts';
 import { sized } from '../full-size.ts';
 import { likelyWords, seeded, vocalised, wordList } from './words/words.ts';
 

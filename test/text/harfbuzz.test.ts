@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import * as hb from 'harfbuzzjs';
 import { expect, test } from 'vitest';
 import { analyse, breakLines, shape, visualCells } from '../../src/text/index.ts';
-import { isJoined } from '../../src/text/justify.ts';
+import { isJoined } from '../../src/text/testing.ts';
 import { Joining, joiningType } from '../../src/unicode/joining-type.ts';
 import { sized } from '../full-size.ts';
 import { readUcd, rows } from '../ucd/ucd.ts';

@@ -1,4 +1,5 @@
-import { CODE_POINTS, PAGE_SIZE } from '../../src/unicode/records.ts';
+import { PAGE_SIZE } from '../../src/unicode/testing.ts';
+import { CODE_POINTS } from '../../src/unicode/testing.ts';
 
 /** A property: its value for each code point, where it stands in a record, and the mask of its bits. */
 export type Field = readonly [values: ArrayLike<number>, at: number, mask: number];

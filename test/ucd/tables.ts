@@ -1,29 +1,10 @@
-import { Bidi, type BidiName, Bracket } from '../../src/unicode/bidi-class.ts';
-import { Kind, type KindName } from '../../src/unicode/cell-kind.ts';
-import { Joining, type JoiningName } from '../../src/unicode/joining-type.ts';
-import { Composition, FIRST_LETTER, formIndex, LAM } from '../../src/unicode/joining.ts';
-import { Break, type BreakName } from '../../src/unicode/line-break.ts';
-import {
-  BIDI_CLASS,
-  BIDI_CLASS_AT,
-  BRACKET,
-  BRACKET_AT,
-  CELL_KIND,
-  CELL_KIND_AT,
-  CODE_POINTS,
-  COMPOSITION,
-  COMPOSITION_AT,
-  EAST_ASIAN,
-  EAST_ASIAN_AT,
-  JOINING_TYPE,
-  JOINING_TYPE_AT,
-  LINE_BREAK,
-  LINE_BREAK_AT,
-  MIRROR,
-  MIRROR_AT,
-  UNSETTLED,
-  UNSETTLED_AT,
-} from '../../src/unicode/records.ts';
+import { Bidi, Bracket } from '../../src/unicode/bidi-class.ts';
+import { Kind } from '../../src/unicode/cell-kind.ts';
+import { Joining } from '../../src/unicode/joining-type.ts';
+import { LAM } from '../../src/unicode/joining.ts';
+import { type BidiName, type BreakName, CODE_POINTS, Composition, FIRST_LETTER, formIndex, type JoiningName, type KindName } from '../../src/unicode/testing.ts';
+import { Break } from '../../src/unicode/line-break.ts';
+import { BIDI_CLASS, BIDI_CLASS_AT, BRACKET, BRACKET_AT, CELL_KIND, CELL_KIND_AT, COMPOSITION, COMPOSITION_AT, EAST_ASIAN, EAST_ASIAN_AT, JOINING_TYPE, JOINING_TYPE_AT, LINE_BREAK, LINE_BREAK_AT, MIRROR, MIRROR_AT, UNSETTLED, UNSETTLED_AT } from '../../src/unicode/records.ts';
 import { type Field, packForms, packRecords } from './packed.ts';
 import { codePoints, heading, readUcd, rows } from './ucd.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bidiClass, bracketType, mirroringGlyph } from '../../src/unicode/bidi-class.ts';
 import { cellKind, isWidthUnsettled } from '../../src/unicode/cell-kind.ts';
-import { Composition, combines, composes } from '../../src/unicode/joining.ts';
+import { combines, composes } from '../../src/unicode/joining.ts';
 import { joiningType } from '../../src/unicode/joining-type.ts';
 import { isEastAsian, lineBreak } from '../../src/unicode/line-break.ts';
-import { CODE_POINTS } from '../../src/unicode/records.ts';
+import { CODE_POINTS, Composition } from '../../src/unicode/testing.ts';
 import { generatedTables, properties } from '../ucd/tables.ts';
 
 for (const [name, text] of Object.entries(generatedTables())) {

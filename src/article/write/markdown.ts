@@ -4,8 +4,8 @@
  * footnotes. Places inside a book are not written.
  */
 import type { Article, Block } from '../article.ts';
-import { type ArticleDraft, headBlocks } from '../assemble.ts';
-import { directionOf, sourceLine } from '../language.ts';
+import { directionOf } from '../language.ts';
+import { ownBlocks } from '../own-blocks.ts';
 import { asHtml, type InlineForm, noteAddress, writeInline, writeInlineHtml } from './inline.ts';
 import {
   emptyNotes,
@@ -43,35 +43,9 @@ export function writeArticle(article: Article, others: MatterFields = {}): strin
 
 /** The blocks that front matter does not make. Empty, or with a blank line before them. */
 export function writeBody(article: Article): string {
-  const isDated = beginsWith(article, headBlocks(article, true));
-  const heads = headBlocks(article, isDated);
-  // Without its source line, an article would get the line for its date.
-  const isOwnSource = Boolean(article.date) && !article.author && !isDated;
-  const own = article.blocks
-    .slice(
-      beginsWith(article, heads) ? heads.length : 0,
-      isMadeSource(article) && !isOwnSource ? -1 : undefined,
-    )
-    .filter(({ text }) => text !== '');
-  const blocks = withoutPlaces(own);
+  const blocks = withoutPlaces(ownBlocks(article));
   const chunks = [...titleBefore(article, blocks[0]), ...writeBlocks(blocks)];
   return chunks.length === 0 ? '' : `\n${joined(chunks)}\n`;
-}
-
-function beginsWith({ blocks }: Article, heads: readonly ArticleDraft[]): boolean {
-  return heads.every(({ kind, text }, index) => {
-    const block = blocks[index];
-    return block?.kind === kind && block.text === text;
-  });
-}
-
-/** Whether the last block is the line that is added for the source of the front matter. */
-function isMadeSource({ blocks, source, language }: Article): boolean {
-  if (source === undefined || blocks.filter(({ kind }) => kind === 'source').length > 1)
-    return false;
-  const { section: _, ...last } = blocks[blocks.length - 1];
-  const keys = Object.keys(last).length;
-  return last.kind === 'source' && last.text === sourceLine(source, language) && keys === 2;
 }
 
 /** The first heading would be the title: it gets the title before it, or a block without text. */

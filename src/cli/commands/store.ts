@@ -37,13 +37,26 @@ function checkLines({ articles, unread, starred, machines }: StoreCheck, message
   const { store } = messages;
   return [
     store.articles(articles, unread, starred),
+    ...(machines.length > 0 ? [store.machines(machines.length)] : []),
     ...machines.map((each) => machineLine(each, messages)),
   ];
 }
 
-function machineLine({ last, ...machine }: MachineCheck, { store }: CliMessages): string {
-  const day = last === undefined ? undefined : new Date(last).toISOString().slice(0, 10);
-  return store.machine({ ...machine, last: day });
+function machineLine(
+  { last, behindSince, missing, ...machine }: MachineCheck,
+  { store }: CliMessages,
+): string {
+  return store.machine({
+    ...machine,
+    last: dayOf(last),
+    since: dayOf(behindSince) ?? '',
+    missing: dayOf(missing),
+  });
+}
+
+/** By the clock of a machine, which may say any year. */
+function dayOf(time: number | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 function faultLines({ faults }: StoreCheck, { store }: CliMessages): string[] {

@@ -1,10 +1,8 @@
 /** What feeds say, put into the store. */
-import type { Article } from '../../article/article.ts';
 import type { Entry } from '../../feeds/entry.ts';
 import type { Feed } from '../../feeds/read-feed.ts';
-import type { Answer, Kept } from '../../feeds/run-refresh.ts';
+import type { Kept } from '../../feeds/run-refresh.ts';
 import type { Subscription } from '../../feeds/subscriptions.ts';
-import { readDocument } from '../../library/read-document.ts';
 import type { NewEntry } from '../../store/entry.ts';
 import type { PutKind, Store } from '../../store/store.ts';
 
@@ -29,7 +27,9 @@ export async function keepFeed(
     added: of('new').length,
     changed: of('changed', 'beside', 'stale').length,
     newKeys: of('new').map(({ key }) => key),
-    stubs: feed.entries.filter((entry, at) => entry.isStub && isPageWanted(entries[at].kind)),
+    stubs: entries
+      .filter(({ kind }, at) => feed.entries[at].isStub && isPageWanted(kind))
+      .map(({ key }) => key),
     ...(failed.length > 0 && {
       fault: { code: 'unkept-articles', reason: reasonOf(reason) },
     }),
@@ -37,32 +37,6 @@ export async function keepFeed(
 }
 
 export type KeptKeys = { readonly newKeys: readonly string[] };
-
-/** Keeps the whole text of an entry, if its page has more of it than the feed. Says whether it has. */
-export async function keepPage(
-  store: Store,
-  feed: FeedInStore,
-  entry: Entry,
-  answer: Answer,
-): Promise<boolean> {
-  if (answer.kind !== 'resource') return false;
-  const page = await pageOf(answer);
-  if (!page || lettersOf(page) <= lettersOf(entry.article)) return false;
-  const { entries } = await store.put([{ ...newEntry(feed, entry), page }]);
-  return entries[0]?.kind !== 'failed';
-}
-
-/** The article in a page; undefined if there seems to be none. */
-export async function pageOf({
-  bytes,
-  type,
-  address,
-}: Answer & { readonly kind: 'resource' }): Promise<Article | undefined> {
-  const read = await readDocument(bytes, { url: address, ...(type !== undefined && { type }) });
-  if (read.kind !== 'article' || read.form !== 'page') return undefined;
-  const isArticle = !read.diagnostics.some(({ code }) => code === 'no-article');
-  return isArticle ? read.article : undefined;
-}
 
 function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
   const { title, article, isStub, published, updated, categories, enclosures } = entry;
@@ -75,10 +49,6 @@ function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
     tags: [...new Set([...tags, ...categories])],
     enclosures,
   };
-}
-
-function lettersOf({ blocks }: Article): number {
-  return blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
 function reasonOf(diagnostic: object | undefined): string {

@@ -5,9 +5,10 @@ import { runRefresh } from '../../feeds/run-refresh.ts';
 import { feedAddress, type Subscription, withMovedFeed } from '../../feeds/subscriptions.ts';
 import { changeFeedsFile } from '../../settings/feeds-file.ts';
 import type { Store } from '../../store/store.ts';
-import { keepFeed, keepPage } from './feed-store.ts';
+import { keepFeed } from './feed-store.ts';
 import type { FeedsClient } from './feeds-client.ts';
 import type { OpenedFeeds } from './opened-feeds.ts';
+import { fetchWholeText } from './whole-text.ts';
 
 export type RefreshRun = {
   readonly wanted: readonly Subscription[];
@@ -44,10 +45,9 @@ export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
         newKeys.push(...result.newKeys);
         return result;
       },
-      keepPage: async (id, entry, stop) => {
-        const feed = byId.get(id);
-        if (entry.url === undefined || !feed) return;
-        await keepPage(store, feed, entry, await client.askPage(entry.url, feed.url, stop));
+      keepPage: async (key, stop) => {
+        const work = { store, client, feedOf: (id: string) => byId.get(id), signal: stop };
+        return (await fetchWholeText(key, work)).kind !== 'failed';
       },
       move: async ({ id }, address) => {
         const place = feedAddress(address);

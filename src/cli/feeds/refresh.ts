@@ -132,11 +132,13 @@ async function tell(
   }
   if (!process.stdout.isTTY) return;
   const { added, changed, failed } = summaryOf(refresh);
+  const missed = refresh.feeds.map(outcomeOf).reduce((sum, outcome) => sum + missedOf(outcome), 0);
   const sentences = [
     messages.feeds.refreshed(added, changed, failed),
     ...ruled
       .filter(({ count }) => count > 0)
       .map(({ rule, count }) => messages.feeds.ruled(`${rule.action} ${rule.when}`, count)),
+    ...(missed > 0 ? [messages.feeds.missed(missed)] : []),
     ...(expired > 0 ? [messages.feeds.expired(expired)] : []),
   ];
   await writeSentences(sentences, messages.direction);
@@ -144,6 +146,10 @@ async function tell(
 
 function outcomeOf({ step }: RefreshedFeed): Outcome {
   return step.type === 'done' ? step.outcome : { type: 'stopped' };
+}
+
+function missedOf(outcome: Outcome): number {
+  return outcome.type === 'read' ? (outcome.missed ?? 0) : 0;
 }
 
 /** For other programs. */

@@ -482,7 +482,7 @@ function* those(
   for (const article of articles) if (isWanted(article)) yield article;
 }
 
-export function directionsOf(subscriptions: readonly Subscription[]): Feeds['directions'] {
+function directionsOf(subscriptions: readonly Subscription[]): Feeds['directions'] {
   return new Map(
     subscriptions.flatMap(({ id, direction }) => (direction ? [[id, direction] as const] : [])),
   );

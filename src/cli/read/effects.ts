@@ -75,7 +75,7 @@ export function createServices(
 }
 
 /** The reason why an article was not opened, in the language of the interface. */
-export async function inWords<Result>(
+async function inWords<Result>(
   opened: Promise<Result>,
   messages: CliMessages,
 ): Promise<Result> {

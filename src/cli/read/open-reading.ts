@@ -65,7 +65,7 @@ export async function openReading(
     ...(direction && { article: { ...found.article, direction } }),
     ...(isEntry && { isEntry }),
   };
-  const written = await articleKey(name, begun.article);
+  const written = await articleKey(begun.source ?? name, begun.article);
   const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);
   const farthest = [place, ...places.marks(key).values()].reduce(

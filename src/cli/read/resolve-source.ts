@@ -1,7 +1,9 @@
 /** Which document a command is about, and what is to be said of it. */
-import { fstatSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatInFile } from '../../languages/diagnostics/format.ts';
+import { isAddress } from '../../library/article-key.ts';
+import type { Web } from '../../library/open-address.ts';
 import { type OpenedArticle, type OpenOptions, openArticle } from '../../library/open-article.ts';
 import { webOf } from './web.ts';
 
@@ -30,9 +32,26 @@ export type SourceOptions = {
 export function openOptions(
   { encoding, whole, offline }: SourceOptions,
   messages: CliMessages,
-): Pick<OpenOptions, 'document' | 'web'> {
+): Pick<OpenOptions, 'document' | 'web' | 'stored'> {
   const document = { ...(encoding !== undefined && { encoding }), ...(whole && { isWhole: true }) };
-  return { document, web: webOf(messages, offline) };
+  const web = webOf(messages, offline);
+  // What is said of a page is said of the page, and not of the article that was made of it.
+  const isOfPage = encoding !== undefined || whole;
+  return { document, web, ...(!isOfPage && { stored: storedOf(web) }) };
+}
+
+/** Loads what stored articles need when one may be asked for. */
+function storedOf(web: () => Promise<Web>): OpenOptions['stored'] {
+  return async (source, asking) => {
+    if (!isAddress(source) && !isKey(source)) return undefined;
+    const { openStored } = await import('../feeds/open-stored.ts');
+    return openStored(source, web, asking);
+  };
+}
+
+/** A key of the store. A file of such a name counts for more. */
+function isKey(source: string): boolean {
+  return /^[\da-f]{16}$/.test(source) && !existsSync(source);
 }
 
 /** The source that is opened: `-` where nothing is named and something is piped in. */

@@ -63,6 +63,14 @@ const ruled = plural('ar', number, {
   other: '# مقال',
 });
 
+const missed = plural('ar', number, {
+  one: 'تعذّر جلب صفحة مقال واحد',
+  two: 'تعذّر جلب صفحتي مقالين',
+  few: 'تعذّر جلب صفحات # مقالات',
+  many: 'تعذّر جلب صفحات # مقالًا',
+  other: 'تعذّر جلب صفحات # مقال',
+});
+
 const expired = plural('ar', number, {
   zero: 'لم يُحذف مقال',
   one: 'حُذف مقال قديم',
@@ -145,5 +153,6 @@ export const arabicFeeds: FeedMessages = {
   since: (fault, date) => `${fault} (منذ ${q(date)})`,
   leftAlone: (until) => `يطلب الخادم ألا يُسأل قبل ${q(until)}`,
   ruled: (rule, count) => `القاعدة ${q(rule)}: ${ruled(count)}`,
+  missed: (count) => `${missed(count)}، ويُعاد ذلك عند فتح المقال.`,
   expired: (count) => `${expired(count)}، كما في ${q('keep')}.`,
 };

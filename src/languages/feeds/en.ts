@@ -82,6 +82,8 @@ export const englishFeeds: FeedMessages = {
   since: (fault, date) => `${fault} (since ${date})`,
   leftAlone: (until) => `the server asks not to be asked before ${until}`,
   ruled: (rule, articles) => `rule ${rule}: ${count(articles, 'article', 'articles')}`,
+  missed: (articles) =>
+    `The pages of ${count(articles, 'article', 'articles')} could not be fetched; opening an article tries again.`,
   expired: (articles) =>
     `${count(articles, 'old article', 'old articles')} removed, as \`keep\` says.`,
 };

@@ -88,5 +88,7 @@ export const persianFeeds: FeedMessages = {
   since: (fault, date) => `${fault} (از ${q(date)})`,
   leftAlone: (until) => `کارساز می‌خواهد پیش از ${q(until)} از آن پرسیده نشود`,
   ruled: (rule, count) => `قاعدهٔ ${q(rule)}: ${number(count)} مقاله`,
+  missed: (count) =>
+    `صفحهٔ ${number(count)} مقاله گرفته نشد؛ هنگام باز کردن مقاله دوباره گرفته می‌شود.`,
   expired: (count) => `${number(count)} مقالهٔ کهنه، بنا بر ${q('keep')}، برداشته شد.`,
 };

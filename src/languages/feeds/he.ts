@@ -43,6 +43,12 @@ const articles = plural('he', number, {
   other: '# כתבות',
 });
 
+const missed = plural('he', number, {
+  one: 'לא ניתן היה להביא את הדף של כתבה אחת',
+  two: 'לא ניתן היה להביא את הדפים של שתי כתבות',
+  other: 'לא ניתן היה להביא את הדפים של # כתבות',
+});
+
 const expired = plural('he', number, {
   one: 'כתבה ישנה אחת הוסרה',
   two: 'שתי כתבות ישנות הוסרו',
@@ -128,5 +134,6 @@ export const hebrewFeeds: FeedMessages = {
   since: (fault, date) => `${fault} (מאז ${q(date)})`,
   leftAlone: (until) => `השרת מבקש שלא יישאל לפני ${q(until)}`,
   ruled: (rule, count) => `הכלל ${q(rule)}: ${articles(count)}`,
+  missed: (count) => `${missed(count)}; פתיחת הכתבה מנסה שוב.`,
   expired: (count) => `${expired(count)}, לפי ${q('keep')}.`,
 };

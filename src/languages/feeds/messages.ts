@@ -37,5 +37,7 @@ export type FeedMessages = {
   readonly leftAlone: (until: string) => string;
   /** What a rule did to new articles. */
   readonly ruled: (rule: string, count: number) => string;
+  /** Articles whose page could not be fetched for the whole text. */
+  readonly missed: (count: number) => string;
   readonly expired: (count: number) => string;
 };

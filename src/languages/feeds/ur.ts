@@ -88,5 +88,7 @@ export const urduFeeds: FeedMessages = {
   since: (fault, date) => `${fault} (${q(date)} سے)`,
   leftAlone: (until) => `سرور چاہتا ہے کہ ${q(until)} سے پہلے اس سے نہ پوچھا جائے`,
   ruled: (rule, count) => `قاعدہ ${q(rule)}: ${number(count)} مضامین`,
+  missed: (count) =>
+    `${number(count)} مضامین کے صفحے نہ مل سکے؛ مضمون کھولنے پر دوبارہ کوشش ہوتی ہے۔`,
   expired: (count) => `${q('keep')} کے مطابق ${number(count)} پرانے مضامین ہٹائے گئے۔`,
 };

@@ -16,6 +16,8 @@ export const arabicStore: StoreMessages = {
     `الملف ${q(path)} نسخة من ملف غيّره جهازان: قارن بينهما واحذف أحدهما`,
   'conflict-lines': ({ path }) =>
     `في ${q(path)} أسطر يكتبها ${q('git')} حيث تختلف نسختان: اختر إحداهما`,
+  'cloned-machine': ({ path }) =>
+    `كتب جهاز آخر علامات في ${q(path)}، وربما كان نسخة من هذا الجهاز: يواصل هذا الجهاز باسم جديد، ولا تضيع أي علامة`,
   'damaged-marks': ({ path, lines }) => `في ${q(path)} أسطر ليست علامات، وعددها: ${number(lines)}`,
   'unclosed-quote': ({ given }) => `لم تُغلق علامة الاقتباس في ${q(given)}`,
   'unknown-query-field': ({ given }) => `${q(given)} ليس من حقول البحث، وهي: ${FIELDS}`,
@@ -28,12 +30,18 @@ export const arabicStore: StoreMessages = {
 export const arabicStoreReport: StoreReport = {
   articles: (articles, unread, starred) =>
     `المقالات: ${number(articles)}؛ غير المقروءة: ${number(unread)}؛ المميزة بنجمة: ${number(starred)}`,
-  machine: ({ id, isOurs, marks, last, behind }) => {
+  machines: (count) => `الأجهزة: ${number(count)}`,
+  machine: ({ id, isOurs, marks, last, behind, since, missing }) => {
     const name = isOurs ? 'هذا الجهاز' : `الجهاز ${q(id)}`;
     const parts = [
       `العلامات: ${number(marks)}`,
       ...(last === undefined ? [] : [`آخر علامة: ${q(last)}`]),
-      ...(behind > 0 ? [`علامات الأجهزة الأخرى التي لم يقرأها: ${number(behind)}`] : []),
+      ...(behind > 0
+        ? [`علامات الأجهزة الأخرى التي لم يقرأها: ${number(behind)}، منذ ${q(since)}`]
+        : []),
+      ...(missing === undefined
+        ? []
+        : [`لم تصل كل علاماته: قرأ جهاز آخر علامة بتاريخ ${q(missing)}`]),
     ];
     return `${name}: ${parts.join('؛ ')}`;
   },
@@ -44,6 +52,7 @@ export const arabicStoreReport: StoreReport = {
     'torn-line': 'سطر لم يُكتب كاملًا',
     'conflict-file': 'نسخة من جهاز آخر',
     'conflict-lines': `نسختان جمعهما ${q('git')}`,
+    clone: 'أسطر لجهاز آخر بالاسم نفسه؛ شغّل صحيفة على الجهازين',
   },
   fault: (path, fault, mended) => `${q(path)}: ${fault} (${mended ? 'أُصلح' : 'تُرك كما هو'})`,
   noFaults: 'كل شيء سليم.',

@@ -16,6 +16,8 @@ export const englishStore: StoreMessages = {
     `${path} stands beside a file that two machines have changed: compare them, and delete one`,
   'conflict-lines': ({ path }) =>
     `${path} has the lines that git writes where two versions differ: choose one of them`,
+  'cloned-machine': ({ path }) =>
+    `another machine has written marks into ${path}, perhaps from a copy of this one: this machine goes on under a new name, and no mark is lost`,
   'damaged-marks': ({ path, lines }) => `${path} has lines that are no marks: ${number(lines)}`,
   'unclosed-quote': ({ given }) => `the quotation mark is not closed in ${given}`,
   'unknown-query-field': ({ given }) => `${given} is no field of a query: there are ${FIELDS}`,
@@ -28,12 +30,18 @@ export const englishStore: StoreMessages = {
 export const englishStoreReport: StoreReport = {
   articles: (articles, unread, starred) =>
     `Articles: ${number(articles)}; unread: ${number(unread)}; starred: ${number(starred)}`,
-  machine: ({ id, isOurs, marks, last, behind }) => {
+  machines: (count) => `Machines: ${number(count)}`,
+  machine: ({ id, isOurs, marks, last, behind, since, missing }) => {
     const name = isOurs ? 'This machine' : `Machine ${id}`;
     const parts = [
       `marks: ${number(marks)}`,
       ...(last === undefined ? [] : [`last mark: ${last}`]),
-      ...(behind > 0 ? [`marks of others that it has not read: ${number(behind)}`] : []),
+      ...(behind > 0
+        ? [`marks of others that it has not read: ${number(behind)}, since ${since}`]
+        : []),
+      ...(missing === undefined
+        ? []
+        : [`not all of its marks have arrived: others have read one of ${missing}`]),
     ];
     return `${name}: ${parts.join('; ')}`;
   },
@@ -44,6 +52,7 @@ export const englishStoreReport: StoreReport = {
     'torn-line': 'a line that was not written as a whole',
     'conflict-file': 'a version from another machine',
     'conflict-lines': 'two versions, as git has joined them',
+    clone: 'lines of another machine under the same name; start Sahifa on both',
   },
   fault: (path, fault, mended) => `${path}: ${fault} (${mended ? 'put right' : 'left'})`,
   noFaults: 'Nothing is wrong.',

@@ -17,6 +17,8 @@ export const persianStore: StoreMessages = {
     `${q(path)} نسخهٔ پرونده‌ای است که دو دستگاه آن را تغییر داده‌اند: آن دو را بسنجید و یکی را پاک کنید`,
   'conflict-lines': ({ path }) =>
     `در ${q(path)} سطرهایی هست که ${q('git')} جای تفاوت دو نسخه می‌نویسد: یکی را برگزینید`,
+  'cloned-machine': ({ path }) =>
+    `دستگاه دیگری، شاید رونوشتی از این دستگاه، در ${q(path)} نشان نوشته است: این دستگاه با نامی تازه ادامه می‌دهد و هیچ نشانی گم نمی‌شود`,
   'damaged-marks': ({ path, lines }) =>
     `در ${q(path)} سطرهایی هست که نشان نیستند، به شمار: ${number(lines)}`,
   'unclosed-quote': ({ given }) => `گیومه در ${q(given)} بسته نشده است`,
@@ -30,12 +32,18 @@ export const persianStore: StoreMessages = {
 export const persianStoreReport: StoreReport = {
   articles: (articles, unread, starred) =>
     `مقاله‌ها: ${number(articles)}؛ نخوانده: ${number(unread)}؛ ستاره‌دار: ${number(starred)}`,
-  machine: ({ id, isOurs, marks, last, behind }) => {
+  machines: (count) => `دستگاه‌ها: ${number(count)}`,
+  machine: ({ id, isOurs, marks, last, behind, since, missing }) => {
     const name = isOurs ? 'این دستگاه' : `دستگاه ${q(id)}`;
     const parts = [
       `نشان‌ها: ${number(marks)}`,
       ...(last === undefined ? [] : [`آخرین نشان: ${q(last)}`]),
-      ...(behind > 0 ? [`نشان‌های دستگاه‌های دیگر که نخوانده است: ${number(behind)}`] : []),
+      ...(behind > 0
+        ? [`نشان‌های دستگاه‌های دیگر که نخوانده است: ${number(behind)}، از ${q(since)}`]
+        : []),
+      ...(missing === undefined
+        ? []
+        : [`همهٔ نشان‌هایش نرسیده است: دستگاه دیگری نشانی از ${q(missing)} خوانده است`]),
     ];
     return `${name}: ${parts.join('؛ ')}`;
   },
@@ -46,6 +54,7 @@ export const persianStoreReport: StoreReport = {
     'torn-line': 'سطری که کامل نوشته نشده است',
     'conflict-file': 'نسخه‌ای از دستگاهی دیگر',
     'conflict-lines': `دو نسخه که ${q('git')} به هم پیوسته است`,
+    clone: 'سطرهای دستگاهی دیگر با همان نام؛ صحیفه را در هر دو اجرا کنید',
   },
   fault: (path, fault, mended) => `${q(path)}: ${fault} (${mended ? 'درست شد' : 'دست نخورد'})`,
   noFaults: 'همه چیز درست است.',

@@ -16,6 +16,8 @@ export const hebrewStore: StoreMessages = {
     `${q(path)} הוא גרסה של קובץ ששני מחשבים שינו: השוו ביניהם ומחקו אחד`,
   'conflict-lines': ({ path }) =>
     `ב־${q(path)} יש שורות ש־${q('git')} כותב במקום ששתי גרסאות שונות: בחרו אחת מהן`,
+  'cloned-machine': ({ path }) =>
+    `מחשב אחר, אולי עותק של המחשב הזה, כתב סימנים אל ${q(path)}: המחשב הזה ממשיך בשם חדש, ושום סימן אינו אובד`,
   'damaged-marks': ({ path, lines }) =>
     `ב־${q(path)} יש שורות שאינן סימנים, במספר: ${number(lines)}`,
   'unclosed-quote': ({ given }) => `המירכאות לא נסגרו ב־${q(given)}`,
@@ -29,12 +31,16 @@ export const hebrewStore: StoreMessages = {
 export const hebrewStoreReport: StoreReport = {
   articles: (articles, unread, starred) =>
     `כתבות: ${number(articles)}; שלא נקראו: ${number(unread)}; מסומנות בכוכב: ${number(starred)}`,
-  machine: ({ id, isOurs, marks, last, behind }) => {
+  machines: (count) => `מחשבים: ${number(count)}`,
+  machine: ({ id, isOurs, marks, last, behind, since, missing }) => {
     const name = isOurs ? 'המחשב הזה' : `המחשב ${q(id)}`;
     const parts = [
       `סימנים: ${number(marks)}`,
       ...(last === undefined ? [] : [`הסימן האחרון: ${q(last)}`]),
-      ...(behind > 0 ? [`סימנים של מחשבים אחרים שלא קרא: ${number(behind)}`] : []),
+      ...(behind > 0 ? [`סימנים של מחשבים אחרים שלא קרא: ${number(behind)}, מאז ${q(since)}`] : []),
+      ...(missing === undefined
+        ? []
+        : [`לא כל הסימנים שלו הגיעו: מחשב אחר קרא סימן מיום ${q(missing)}`]),
     ];
     return `${name}: ${parts.join('; ')}`;
   },
@@ -45,6 +51,7 @@ export const hebrewStoreReport: StoreReport = {
     'torn-line': 'שורה שלא נכתבה במלואה',
     'conflict-file': 'גרסה ממחשב אחר',
     'conflict-lines': `שתי גרסאות כפי ש־${q('git')} חיבר אותן`,
+    clone: 'שורות של מחשב אחר באותו שם; הפעילו את צחיפה בשניהם',
   },
   fault: (path, fault, mended) => `${q(path)}: ${fault} (${mended ? 'תוקן' : 'נשאר כמות שהוא'})`,
   noFaults: 'הכול תקין.',

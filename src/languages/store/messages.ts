@@ -13,6 +13,7 @@ export type StoreMessages = Pick<
 /** What `sahifa store` reports. Counts stand behind a colon, so that no noun depends on them. */
 export type StoreReport = {
   readonly articles: (articles: number, unread: number, starred: number) => string;
+  readonly machines: (count: number) => string;
   /** `last`: the day of the last mark by the clock of that machine; `undefined` without marks. */
   readonly machine: (machine: {
     readonly id: string;
@@ -20,6 +21,10 @@ export type StoreReport = {
     readonly marks: number;
     readonly last: string | undefined;
     readonly behind: number;
+    /** The day of the first mark that it has not read. */
+    readonly since: string;
+    /** The day of its last mark that others have read, if it has not arrived here. */
+    readonly missing: string | undefined;
   }) => string;
   readonly faults: Readonly<Record<StoreFault['code'], string>>;
   /** A fault with its file. */

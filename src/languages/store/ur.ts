@@ -17,6 +17,8 @@ export const urduStore: StoreMessages = {
     `${q(path)} اس فائل کا نسخہ ہے جسے دو آلات نے بدلا: دونوں کا موازنہ کریں اور ایک مٹا دیں`,
   'conflict-lines': ({ path }) =>
     `${q(path)} میں وہ سطریں ہیں جو ${q('git')} دو نسخوں کے فرق پر لکھتا ہے: ایک چن لیں`,
+  'cloned-machine': ({ path }) =>
+    `کسی اور آلے نے، شاید اس آلے کی نقل نے، ${q(path)} میں نشان لکھے ہیں: یہ آلہ نئے نام سے چلتا ہے اور کوئی نشان ضائع نہیں ہوتا`,
   'damaged-marks': ({ path, lines }) =>
     `${q(path)} میں ایسی سطریں ہیں جو نشان نہیں، تعداد: ${number(lines)}`,
   'unclosed-quote': ({ given }) => `${q(given)} میں واوین بند نہیں ہوئی`,
@@ -30,12 +32,18 @@ export const urduStore: StoreMessages = {
 export const urduStoreReport: StoreReport = {
   articles: (articles, unread, starred) =>
     `مضامین: ${number(articles)}؛ ان پڑھے: ${number(unread)}؛ ستارے والے: ${number(starred)}`,
-  machine: ({ id, isOurs, marks, last, behind }) => {
+  machines: (count) => `آلات: ${number(count)}`,
+  machine: ({ id, isOurs, marks, last, behind, since, missing }) => {
     const name = isOurs ? 'یہ آلہ' : `آلہ ${q(id)}`;
     const parts = [
       `نشان: ${number(marks)}`,
       ...(last === undefined ? [] : [`آخری نشان: ${q(last)}`]),
-      ...(behind > 0 ? [`دوسرے آلات کے نشان جو اس نے نہیں پڑھے: ${number(behind)}`] : []),
+      ...(behind > 0
+        ? [`دوسرے آلات کے نشان جو اس نے نہیں پڑھے: ${number(behind)}، ${q(since)} سے`]
+        : []),
+      ...(missing === undefined
+        ? []
+        : [`اس کے سب نشان نہیں پہنچے: دوسرا آلہ ${q(missing)} کا نشان پڑھ چکا ہے`]),
     ];
     return `${name}: ${parts.join('؛ ')}`;
   },
@@ -46,6 +54,7 @@ export const urduStoreReport: StoreReport = {
     'torn-line': 'سطر جو پوری نہیں لکھی گئی',
     'conflict-file': 'دوسرے آلے کا نسخہ',
     'conflict-lines': `دو نسخے جنہیں ${q('git')} نے جوڑا ہے`,
+    clone: 'اسی نام سے دوسرے آلے کی سطریں؛ دونوں پر صحیفہ چلائیں',
   },
   fault: (path, fault, mended) =>
     `${q(path)}: ${fault} (${mended ? 'درست کر دیا' : 'ویسا ہی رہنے دیا'})`,

@@ -85,6 +85,7 @@ export const arabicWeb: WebMessages = {
   ],
 
   'kept-page': ({ date }, cause) => `كما كانت في ${q(date)}، والسبب: ${cause}`,
+  'beginning-only': (_, cause) => `لم يُحفظ من المقال إلا أوله، والسبب: ${cause}`,
   'open-credentials': ({ path }) =>
     `لا يُستعمل ${q(path)} لأن غيرك يستطيع قراءته: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `لا يُستعمل ${q(path)}: ${cause}`,

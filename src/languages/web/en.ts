@@ -87,6 +87,7 @@ export const englishWeb: WebMessages = {
   ],
 
   'kept-page': ({ date }, cause) => `as it was on ${date}, because ${cause}`,
+  'beginning-only': (_, cause) => `only the beginning of the article is stored, because ${cause}`,
   'open-credentials': ({ path }) =>
     `${path} is not used, because others may read it: chmod 600 ${path}`,
   'unread-credentials': ({ path }, cause) => `${path} is not used: ${cause}`,

@@ -92,6 +92,7 @@ export const persianWeb: WebMessages = {
   ],
 
   'kept-page': ({ date }, cause) => `آن‌گونه که در ${q(date)} بود، زیرا ${cause}`,
+  'beginning-only': (_, cause) => `فقط آغاز مقاله ذخیره شده است، زیرا ${cause}`,
   'open-credentials': ({ path }) =>
     `${q(path)} به کار نمی‌رود، زیرا دیگران می‌توانند آن را بخوانند: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} به کار نمی‌رود: ${cause}`,

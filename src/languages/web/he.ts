@@ -85,6 +85,7 @@ export const hebrewWeb: WebMessages = {
   ],
 
   'kept-page': ({ date }, cause) => `כפי שהיה ב־${q(date)}, כי ${cause}`,
+  'beginning-only': (_, cause) => `נשמרה רק תחילת הכתבה, כי ${cause}`,
   'open-credentials': ({ path }) =>
     `${q(path)} אינו בשימוש, כי אחרים יכולים לקרוא אותו: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} אינו בשימוש: ${cause}`,

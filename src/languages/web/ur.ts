@@ -95,6 +95,7 @@ export const urduWeb: WebMessages = {
   ],
 
   'kept-page': ({ date }, cause) => `جیسا ${q(date)} کو تھا، کیونکہ ${cause}`,
+  'beginning-only': (_, cause) => `مضمون کا صرف آغاز محفوظ ہے، کیونکہ ${cause}`,
   'open-credentials': ({ path }) =>
     `${q(path)} استعمال نہیں ہوئی کیونکہ دوسرے اسے پڑھ سکتے ہیں: ${q(`chmod 600 ${path}`)}`,
   'unread-credentials': ({ path }, cause) => `${q(path)} استعمال نہیں ہوئی: ${cause}`,

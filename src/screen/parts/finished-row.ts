@@ -9,13 +9,38 @@ type Made = { readonly theme: Theme; readonly finished: FinishedRow };
 
 const made = new WeakMap<Row, Made>();
 
-/** The same object for the same row and theme: whoever paints keeps what was made of it. */
-export function finishedRow(row: Row, says: () => string, theme: Theme): FinishedRow {
+/**
+ * The same object for the same row and theme: whoever paints keeps what was made of it. `source`: the text that its cells
+ * show.
+ */
+export function finishedRow(
+  row: Row,
+  says: () => string,
+  theme: Theme,
+  source?: string,
+): FinishedRow {
   const known = made.get(row);
   if (known?.theme === theme) return known.finished;
-  const finished = { cells: paint([row], theme)[0], text: says() };
+  const finished = new MadeRow(paint([row], theme, source)[0], says);
   made.set(row, { theme, finished });
   return finished;
+}
+
+/** What a row says is asked by Ink alone, and not by the first screen. */
+class MadeRow implements FinishedRow {
+  readonly cells: FinishedRow['cells'];
+  readonly #says: () => string;
+  #text: string | undefined;
+
+  constructor(cells: FinishedRow['cells'], says: () => string) {
+    this.cells = cells;
+    this.#says = says;
+  }
+
+  get text(): string {
+    this.#text ??= this.#says();
+    return this.#text;
+  }
 }
 
 /**

@@ -1,14 +1,22 @@
 /** Rows with the looks of a theme, as they are handed to whoever has the terminal. */
 import type { Row, RowCell } from '../../layout/row.ts';
 import type { FinishedRow } from '../../painter/finished-rows.tsx';
+import { wholeEmoji } from '../../painter/whole-emoji.ts';
 import type { Theme } from './theme.ts';
 
 type PaintedRow = FinishedRow['cells'];
 
-/** Attributes change between cells only, never inside a cluster. */
-export function paint(rows: readonly Row[], theme: Theme): PaintedRow[] {
+/**
+ * Attributes change between cells only, never inside a cluster. `source`: the text that the cells show, from which emoji of
+ * several parts are whole.
+ */
+export function paint(rows: readonly Row[], theme: Theme, source = ''): PaintedRow[] {
   return rows.map((row) =>
-    row.map((cell) => ({ text: cell.text, width: cell.width, style: styleOf(cell, theme) })),
+    row.map((cell) => ({
+      text: wholeEmoji(source, cell),
+      width: cell.width,
+      style: styleOf(cell, theme),
+    })),
   );
 }
 

@@ -19,6 +19,8 @@ export type Glyph = {
   readonly isApart?: true;
   /** Protected from selective erasing (DECSCA), an attribute that is not seen. */
   readonly isProtected?: true;
+  /** A flag whose two letters must not come into one box (see `parted.ts`): the second one is protected. */
+  readonly isHalved?: true;
 };
 
 export type StyledGlyph = Glyph & { readonly style: Style };
@@ -74,7 +76,7 @@ function encodeFrom(cells: readonly StyledGlyph[], from: number | undefined): st
     if (wanted !== isProtected) text += wanted ? PROTECT : UNPROTECT;
     isProtected = wanted;
   };
-  for (const cell of cells) {
+  for (const cell of cells.flatMap(halves)) {
     const next = cell.isApart ? inOtherWeight(cell.style) : cell.style;
     const change = styleChange(style, next);
     // It may end the protection, and may not: xterm.js 6.0 ends it by SGR 0.
@@ -90,6 +92,15 @@ function encodeFrom(cells: readonly StyledGlyph[], from: number | undefined): st
   }
   protect(false);
   return text + styleChange(style, PLAIN);
+}
+
+function halves(cell: StyledGlyph): StyledGlyph | StyledGlyph[] {
+  if (!cell.isHalved) return cell;
+  const [first, ...second] = cell.text;
+  return [
+    { ...cell, text: first, width: 1, isProtected: undefined },
+    { ...cell, text: second.join(''), width: 1, isProtected: true },
+  ];
 }
 
 /** DECSCA. */

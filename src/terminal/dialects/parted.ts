@@ -6,18 +6,23 @@
  * attribute that is part of the style and that is not seen: protection from selective erasing (DECSCA). xterm.js draws
  * each cell by itself with its other renderers, where the attribute changes nothing.
  *
+ * A box has one letter spacing, from the widths of its cells. Of a flag, whose two cells the browser draws as one sign, the
+ * box would have another width than its cells, so its halves are parted as well.
+ *
  * The attribute depends on the word alone, the text between two blanks, so that a word can be written anew by itself: a
  * blank is never protected, and the last letter or number of a word always is.
  */
 import { Bidi, bidiClass } from '../../unicode/bidi-class.ts';
+import { cellKind, Kind } from '../../unicode/cell-kind.ts';
 import type { Dialect, StyledGlyph } from './dialect.ts';
 
 export const visualParted: Dialect = {
   name: 'visual-parted',
   scope: 'word',
   order: (cells) => {
-    if (!cells.some(isRightToLeft)) return cells;
-    const written = [...cells];
+    const hasFlags = cells.some(isFlag);
+    if (!hasFlags && !cells.some(isRightToLeft)) return cells;
+    const written = hasFlags ? cells.map(halved) : [...cells];
     for (let to = cells.length; to > 0; ) {
       const from = startOfWord(cells, to);
       part(written, from, to);
@@ -26,6 +31,15 @@ export const visualParted: Dialect = {
     return written;
   },
 };
+
+/** Two columns: half a flag takes one. */
+function isFlag({ text, width }: StyledGlyph): boolean {
+  return width === 2 && cellKind(text.codePointAt(0) ?? 0) === Kind.REGIONAL;
+}
+
+function halved<Cell extends StyledGlyph>(cell: Cell): Cell {
+  return isFlag(cell) ? { ...cell, isHalved: true } : cell;
+}
 
 const BLANK = ' ';
 

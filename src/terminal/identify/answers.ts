@@ -4,8 +4,9 @@ import type { Facts } from './facts.ts';
 const FONT = hex('kitty-query-font_family');
 
 const WHO_IT_IS = '\u001B[>q'; // XTVERSION
-// DECRQM: BDSM, and whether rows take their own direction. qtermwidget writes its last letter: it is written over.
-const MODES = '\u001B7\u001B[8$p\u001B[?2501$p\u001B8';
+// DECRQM: BDSM, whether rows take their own direction, and whether a grapheme cluster is one cell. qtermwidget writes its
+// last letter: it is written over.
+const MODES = '\u001B7\u001B[8$p\u001B[?2501$p\u001B[?2027$p\u001B8';
 const KIND = '\u001B[>c'; // DA2
 /**
  * DA1: every terminal answers it, and answers come in order. So a query that is unanswered when this answer arrives
@@ -71,6 +72,7 @@ const BEGINNING = /\x1B(?:P[^\x1B]*\x1B?|\[(?:[?>][\d;]*|\d+;\d*)\$?)?$/;
 const XTVERSION = /^\x1BP>\|\s*([^\s(\x1B]+)[\s(]*([^)\x1B]*)/;
 const BDSM = /^\x1B\[8;(\d+)\$y$/;
 const AUTODETECTION = /^\x1B\[\?2501;(\d+)\$y$/;
+const CLUSTERS = /^\x1B\[\?2027;(\d+)\$y$/;
 const DA1 = /^\x1B\[\?([\d;]*)c$/;
 const DA2 = /^\x1B\[>((?:\d+;)?(\d*)[\d;]*)c$/;
 const FONT_NAME = new RegExp(`^\\x1BP1\\+r${FONT}=([\\dA-Fa-f]+)\\x1B`);
@@ -87,6 +89,8 @@ function factsOf(answer: string): Facts {
   if (bdsm !== undefined) return { bdsm };
   const [autodetection] = found(AUTODETECTION) ?? [];
   if (autodetection !== undefined) return { autodetection };
+  const [clusters] = found(CLUSTERS) ?? [];
+  if (clusters !== undefined) return { clusters };
   const [da2, firmware] = found(DA2) ?? [];
   if (da2 !== undefined) return { da2, firmware };
   const [da1] = found(DA1) ?? [];

@@ -66,10 +66,17 @@ export function questionAfter({ answers = {} }: Situation): string | undefined {
 export function detect(situation: Situation): DetectedTerminal {
   const { env, isTerminal, override, remembered = {} } = situation;
   if (!isTerminal) return detected({ name: NO_NAME.none, because: REASONS.none });
-  const known = multiplexerOf(env) ? behindMultiplexer(situation) : recognise(situation);
+  const known = multiplexerOf(env) ? behindMultiplexer(situation) : joining(situation);
   if (isDialectName(override)) return asTold(known, override, REASONS.said);
   const told = remembered[known.key];
   return isDialectName(told) ? asTold(known, told, REASONS.doctor) : known;
+}
+
+/** Set, or always set: grapheme clusters are one cell there (mode 2027), and so is an emoji of several parts. */
+function joining(situation: Situation): DetectedTerminal {
+  const known = recognise(situation);
+  const { clusters } = situation.answers ?? {};
+  return clusters === '1' || clusters === '3' ? { ...known, joinsEmoji: true } : known;
 }
 
 function recognise({ env, platform, answers = {}, isSilent }: Situation): DetectedTerminal {
@@ -124,6 +131,7 @@ function fromTable(
     bdsm: answers.bdsm,
     canScroll: !terminal.cannotScroll,
     hasLinks: terminal.hasLinks === true,
+    joinsEmoji: terminal.joinsEmoji === true,
     ...(terminal.printed && { printed: terminal.printed }),
     isGuess,
   });

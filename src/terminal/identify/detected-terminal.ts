@@ -22,6 +22,8 @@ export type DetectedTerminal = {
   readonly canScroll: boolean;
   /** By OSC 8. */
   readonly hasLinks: boolean;
+  /** It draws an emoji of several parts in two columns. */
+  readonly joinsEmoji: boolean;
   /** What the doctor's findings are remembered under. */
   readonly key: string;
 };
@@ -69,6 +71,7 @@ export function detected({
     isGuess: false,
     canScroll: true,
     hasLinks: false,
+    joinsEmoji: false,
     ...parts,
     name,
     version,

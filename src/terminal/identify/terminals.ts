@@ -38,6 +38,11 @@ export type Terminal = {
   readonly alwaysAnswers?: true;
   /** It supports links (OSC 8). Other terminals get no links. */
   readonly hasLinks?: true;
+  /**
+   * It draws an emoji of several parts (ZWJ, skin tones) in two columns, in every version that is known. Terminals that say
+   * so themselves (mode 2027) need no row.
+   */
+  readonly joinsEmoji?: true;
   /** Text is right there in no dialect, as `evidence` says. */
   readonly isWrong?: true;
   /** A query would do harm, or is not needed. */
@@ -324,8 +329,11 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'inverse-konsole',
     alwaysAnswers: true,
     hasLinks: true,
+    joinsEmoji: true,
     clipboard: { takes: 'yes', where: 'KONSOLE_VERSION>=241200' }, // 24.12
-    evidence: 'Reorders every row left-to-right, without mirroring; seen in 22.12.3.',
+    evidence:
+      'Reorders every row left-to-right, without mirroring; counts two columns for an emoji with ZWJ, and draws it whole where ' +
+      'there is a font for it. Seen in 22.12.3, 2026-11-29.',
   },
   {
     name: 'VTE',

@@ -2,6 +2,7 @@
 import { cellKind, Kind } from '../../unicode/cell-kind.ts';
 import type { Dialect, Glyph } from '../dialects/dialect.ts';
 import { PLAIN, type Style } from '../sgr/style.ts';
+import { isEmoji } from './emoji.ts';
 
 /** Size of a screen in cells. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
@@ -20,6 +21,7 @@ function cellOf(text: string, width: number, style: Style): ScreenCell {
     // Cells on the screen then count as changed and are written once more, without harm.
     byLook.clear();
     byStyle = new WeakMap();
+    lastStyle = undefined;
     count = 0;
     return cellOf(text, width, style);
   }
@@ -32,12 +34,19 @@ function cellOf(text: string, width: number, style: Style): ScreenCell {
 const MOST_CELLS = 1 << 16;
 const byLook = new Map<string, Map<string, ScreenCell>>();
 let byStyle = new WeakMap<Style, Map<string, ScreenCell>>();
+let lastStyle: Style | undefined;
+let ofLastStyle = new Map<string, ScreenCell>();
 let count = 0;
 
-/** Cells of one style by their texts. */
+/** Cells of one style by their texts. Neighbours mostly have one style. */
 function ofStyle(style: Style): Map<string, ScreenCell> {
-  const known = byStyle.get(style);
-  if (known) return known;
+  if (style === lastStyle) return ofLastStyle;
+  lastStyle = style;
+  ofLastStyle = byStyle.get(style) ?? ofLook(style);
+  return ofLastStyle;
+}
+
+function ofLook(style: Style): Map<string, ScreenCell> {
   const look = `${style.sgr} ${style.link}`;
   const row = byLook.get(look) ?? new Map<string, ScreenCell>();
   byLook.set(look, row);
@@ -78,14 +87,15 @@ export function columnsOf(cells: readonly ScreenCell[], columns: number): Screen
   if (known?.length === columns) return known;
   const row: (ScreenCell | null)[] = [];
   for (const cell of cells) {
-    if (cell.text === ' '.repeat(cell.width)) {
+    if (cell.text[0] === ' ' && cell.text === ' '.repeat(cell.width)) {
       // Spaces are most of a screen: margins, and the rest after the last word.
       const room = Math.min(cell.width, columns - row.length);
       const blank = cellOf(' ', 1, cell.style);
       for (let count = 0; count < room; count += 1) row.push(blank);
       continue;
     }
-    const parts = cell.width === 1 && !hasControl(cell.text) ? [cell] : cutGlyphs(cell.text);
+    const isOne = cell.width === 1 ? !hasControl(cell.text) : isEmoji(cell);
+    const parts = isOne ? [cell] : cutGlyphs(cell.text);
     for (const part of parts) {
       if (part.width === 0) continue;
       if (row.length + part.width > columns) return filled(row, columns);

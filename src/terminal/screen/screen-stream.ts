@@ -9,6 +9,7 @@ import { Writable } from 'node:stream';
 import type { Dialect } from '../dialects/dialect.ts';
 import { type Token, Tokenizer } from '../sgr/tokens.ts';
 import { streamColumns, streamRows } from './columns.ts';
+import { isEmoji, withFirstPart } from './emoji.ts';
 import { ALTERNATE_SCREEN, CURSOR_OFF, Modes, SCREEN_ON } from './modes.ts';
 import { columnsOf, type ScreenCell, type ScreenRow } from './screen-cell.ts';
 import { type Drawing, update } from './update.ts';
@@ -148,8 +149,10 @@ export class ScreenStream extends Writable {
   #cutRow(row: ShownRow): ScreenRow {
     const known = this.#cut.get(row);
     if (known) return known;
-    const isFree = this.#drawing.hasLinks || row.every((cell) => cell.style.link === '');
-    const cells = isFree ? row : row.map(withoutLink);
+    const { hasLinks, joinsEmoji } = this.#drawing;
+    const isFree = hasLinks || row.every((cell) => cell.style.link === '');
+    const linked = isFree ? row : row.map(withoutLink);
+    const cells = joinsEmoji || !linked.some(isEmoji) ? linked : linked.map(withFirstPart);
     const cut = columnsOf(cells, this.#cutColumns);
     this.#cut.set(row, cut);
     return cut;

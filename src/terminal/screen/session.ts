@@ -46,8 +46,9 @@ function tell({ name, version, dialect, because }: DetectedTerminal, log: Log): 
   log(`${name} ${version}: ${dialect}, because ${because}`);
 }
 
-function drawingOf({ dialect, canScroll, hasLinks }: DetectedTerminal, log: Log): Drawing {
-  return { dialect: dialectOf(dialect, log), canScroll, hasLinks };
+function drawingOf({ dialect, ...others }: DetectedTerminal, log: Log): Drawing {
+  const { canScroll, hasLinks, joinsEmoji } = others;
+  return { dialect: dialectOf(dialect, log), canScroll, hasLinks, joinsEmoji };
 }
 
 type Log = (line: string) => void;
@@ -167,7 +168,7 @@ export class TerminalSession {
     const hasChosen = this.chosen !== undefined;
     this.#first = found.dialect;
     if (hasChosen) return;
-    const isOther = (['dialect', 'enter', 'canScroll', 'hasLinks'] as const).some(
+    const isOther = (['dialect', 'enter', 'canScroll', 'hasLinks', 'joinsEmoji'] as const).some(
       (fact) => found[fact] !== this.#found[fact],
     );
     tell(found, this.#log);

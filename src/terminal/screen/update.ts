@@ -9,6 +9,8 @@ export type Drawing = {
   readonly canScroll: boolean;
   /** The terminal supports links (OSC 8). */
   readonly hasLinks: boolean;
+  /** The terminal draws an emoji of several parts in two columns (`emoji.ts`). */
+  readonly joinsEmoji?: boolean;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressRow } from '../../../src/cli/output/progress-line.ts';
+import { progressRow } from '../../../src/cli/testing.ts';
 import { rowText, rowWidth } from '../../../src/layout/row.ts';
 
 const FULL = '\u2588';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleListOf } from '../../../src/cli/read/session.ts';
+import { articleListOf } from '../../../src/cli/testing.ts';
 
 const BUNDLED = ['one', 'two'];
 

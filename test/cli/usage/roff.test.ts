@@ -1,6 +1,7 @@
 /** Text in the language of manual pages. */
 import { describe, expect, test } from 'vitest';
-import { bold, display, section, text, verbatim } from '../../../src/cli/usage/roff.ts';
+import { verbatim } from '../../../src/cli/testing.ts';
+import { bold, display, section, text } from '../../../src/cli/usage/roff.ts';
 
 describe('text', () => {
   test.each<[string, string]>([

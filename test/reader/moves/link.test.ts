@@ -7,7 +7,7 @@ import { dispatch } from '../../../src/reader/dispatch.ts';
 import type { Event } from '../../../src/reader/keymap.ts';
 import { openReader } from '../../../src/reader/opening.ts';
 import type { State } from '../../../src/reader/state.ts';
-import { highlightedRows } from '../../../src/screen/article.tsx';
+import { highlightedRows } from '../../../src/screen/testing.ts';
 import { findable } from '../document.ts';
 
 describe('links of a block', () => {

@@ -27,3 +27,17 @@ test('a row is written with a change of look between clusters, and none inside',
   const row = [styled('\uFEDB\u064E', '1'), styled('\uFE98\u0651\u064E', '31'), styled('x', '')];
   expect(encode(row)).toBe('\u001B[1m\uFEDB\u064E\u001B[0;31m\uFE98\u0651\u064E\u001B[mx');
 });
+
+test('in xterm.js, the browser does not make one sign of the two cells of a flag', () => {
+  const style = { sgr: '', link: '' };
+  const [first, second] = ['\u{1F1F8}', '\u{1F1E6}'];
+  const flag: ScreenCell = { text: first + second, width: 2, style };
+  const letter: ScreenCell = { text: 'x', width: 1, style };
+  const sent = (row: readonly ScreenCell[]) => encode(dialectOf('visual-parted').order(row));
+  const halves = `${first}\u001B[1"q${second}\u001B["q`;
+  expect(sent([flag])).toBe(halves);
+  expect(sent([letter, flag, flag])).toBe(`x${halves}${halves}`);
+  // Half a flag, in one column, and flags elsewhere are as they are.
+  expect(sent([{ ...flag, text: first, width: 1 }])).toBe(first);
+  expect(encode(visual.order([flag]))).toBe(first + second);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inverse, invert } from '../../../src/terminal/dialects/inverse.ts';
+import { inverse } from '../../../src/terminal/dialects/inverse.ts';
 import type { Reordering } from '../../../src/terminal/dialects/reordering.ts';
+import { invert } from '../../../src/terminal/testing.ts';
 import { cells, textOf, toCaps, toRtl } from '../caps.ts';
 
 const common: Reordering = {

@@ -16,7 +16,7 @@ import { row } from './rows.ts';
 
 const bidi = bidiFactory();
 
-type Cell = { readonly text: string; readonly style: Style };
+type Cell = { readonly text: string; readonly style: Style; readonly isApart?: true };
 
 /** What a terminal shows of the cells that it was sent. */
 type Model = (cells: readonly Cell[]) => string;
@@ -27,7 +27,12 @@ const CONTROL = /[\u200F\u202C\u202E]/g;
 const MARK = /\p{Mn}/gu;
 
 /** UAX#9 with bidi-js. `letters`: drawn as themselves, and left-to-right letters for the terminal. */
-function reordered(text: string, base: 'ltr' | 'auto', mirrors = true, letters?: RegExp): string {
+function reordered(
+  text: string,
+  base: 'ltr' | 'rtl' | 'auto',
+  mirrors = true,
+  letters?: RegExp,
+): string {
   const sent = [...text];
   const classes = sent.map((character) => (letters?.test(character) ? 'a' : character)).join('');
   const levels = bidi.getEmbeddingLevels(classes, base);
@@ -65,6 +70,34 @@ const inRuns =
 
 const BOX = /[\u2500-\u25FF]/;
 
+/** mlterm lays out each run of box drawing by itself. A mark at the start of a row takes a column that is not seen. */
+const mlterm: Model = (cells) => {
+  const text = textOf(cells).replace(MARK, '');
+  if (BOX.test(text)) return inRuns((cell) => `${BOX.test(cell.text)}`, whole('ltr'))(cells);
+  if (text.startsWith('\u200F')) return ` ${reordered(text.slice(1), 'rtl')}`;
+  if (text.startsWith('\u200E')) return `${reordered(text.slice(1), 'ltr')} `;
+  return reordered(text, 'auto');
+};
+
+const RIGHT_TO_LEFT_SCRIPT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+const NO_SCRIPT = /\p{Script=Common}|\p{Script=Inherited}/u;
+
+/** kitty gives a run of one font to HarfBuzz, which draws it from its end if its first script is right-to-left. */
+const kittyRun: Model = (cells) => {
+  const text = textOf(cells);
+  const first = [...text].find((character) => !NO_SCRIPT.test(character));
+  if (first === undefined || !RIGHT_TO_LEFT_SCRIPT.test(first)) return text;
+  const mirror = (character: string) => bidi.getMirroredCharacter(character) ?? character;
+  return [...text].reverse().map(mirror).join('');
+};
+
+/** `fontOf`: the font of a letter. Blanks and boxes are drawn without one. */
+const kitty = (fontOf: (text: string) => string): Model =>
+  inRuns(({ text, style, isApart }) => {
+    if (text === ' ' || BOX.test(text)) return text === ' ' ? 'blank' : 'box';
+    return fontOf(text) + ((style.sgr === '1') !== (isApart === true));
+  }, kittyRun);
+
 const TERMINALS: readonly (readonly [
   terminal: string,
   dialect: DialectName,
@@ -83,6 +116,7 @@ const TERMINALS: readonly (readonly [
     3000,
   ],
   ["Apple's Terminal", 'inverse', whole('ltr'), 3000],
+  ['mlterm behind a multiplexer, and where a command prints', 'inverse-mlterm', mlterm, 3000],
 ];
 
 const BOLD: Style = { sgr: '1', link: '' };
@@ -98,7 +132,7 @@ function styled(visual: string): ScreenCell[] {
 
 describe('rows with panels come back from', () => {
   test.each(TERMINALS)('%s (%s)', (_, name, model, most) => {
-    const rows = isFullSize ? 10_000 : 400;
+    const rows = isFullSize ? 10_000 : 150;
     const lost: string[] = [];
     let logged: string[] = [];
     const dialect = dialectOf(name, (line) => logged.push(line));
@@ -116,6 +150,31 @@ describe('rows with panels come back from', () => {
     const expected = (rows * most) / 10_000;
     const chance = isFullSize ? 0 : 5 * Math.sqrt(expected) + 1; // a sample: five deviations
     expect(lost.length, lost.slice(0, 5).join('\n')).toBeLessThanOrEqual(expected + chance);
+  });
+});
+
+describe('rows with panels come back from kitty', () => {
+  // What it is sent has no harakat and no hyphen of another font.
+  const drawn = (visual: string) => visual.replace(MARK, '').replaceAll('\u2011', '-');
+  const isArabic = (text: string) => /\p{Script=Arabic}|[\u0600-\u06FF]/u.test(text);
+
+  test.each<[string, DialectName, (text: string) => string]>([
+    ['FreeMono', 'words-one', () => 'main'],
+    ['DejaVu Sans Mono', 'words', (text) => (/\p{Script=Hebrew}/u.test(text) ? 'other' : 'main')],
+    [
+      'a font without Arabic',
+      'words-apart',
+      (text) => (isArabic(text) ? 'arabic' : /\p{Script=Hebrew}/u.test(text) ? 'hebrew' : 'main'),
+    ],
+  ])('%s (%s)', (_, name, fontOf) => {
+    const dialect = dialectOf(name);
+    const model = kitty(fontOf);
+    fc.assert(
+      fc.property(row, (visual) => {
+        expect(model(dialect.order(styled(visual)))).toBe(drawn(visual));
+      }),
+      { numRuns: isFullSize ? 10_000 : 150 },
+    );
   });
 });
 

@@ -8,9 +8,9 @@ import {
   drawStyled,
   type LineOptions,
 } from '../../../src/terminal/filter/styled-line.ts';
-import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
 import { cutGlyphs } from '../../../src/terminal/screen/screen-cell.ts';
 import { PLAIN } from '../../../src/terminal/sgr/style.ts';
+import { readStyled } from '../../../src/terminal/testing.ts';
 import { analyse, visualText } from '../../../src/text/index.ts';
 import { sized } from '../../full-size.ts';
 import { textIn } from './styled.ts';

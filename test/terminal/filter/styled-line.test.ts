@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { visual } from '../../../src/terminal/dialects/dialect.ts';
 import { DIALECT_NAMES } from '../../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../../src/terminal/dialects/dialects.ts';
-import { drawStyled, type LineOptions, mayTurn } from '../../../src/terminal/filter/styled-line.ts';
-import { readStyled } from '../../../src/terminal/filter/styled-text.ts';
+import { drawStyled, type LineOptions } from '../../../src/terminal/filter/styled-line.ts';
 import { PLAIN } from '../../../src/terminal/sgr/style.ts';
+import { mayTurn, readStyled } from '../../../src/terminal/testing.ts';
 import { Bidi, bidiClass } from '../../../src/unicode/bidi-class.ts';
-import { CODE_POINTS } from '../../../src/unicode/records.ts';
+import { CODE_POINTS } from '../../../src/unicode/testing.ts';
 import { marked, textIn, written } from './styled.ts';
 
 // Capitals are Hebrew letters, `<31>` is SGR 31, `{x}` a link to x (see `styled.ts`).

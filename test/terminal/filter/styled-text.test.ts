@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { LineReader, readStyled } from '../../../src/terminal/filter/styled-text.ts';
+import { LineReader } from '../../../src/terminal/filter/styled-text.ts';
 import { PLAIN } from '../../../src/terminal/sgr/style.ts';
+import { readStyled } from '../../../src/terminal/testing.ts';
 
 const ESC = '\u001B';
 

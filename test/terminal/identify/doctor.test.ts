@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/terminal/identify/detect.ts';
-import { diagnose, PHRASES, samplesFor } from '../../../src/terminal/identify/doctor.ts';
+import { diagnose, samplesFor } from '../../../src/terminal/identify/doctor.ts';
+import { PHRASES } from '../../../src/terminal/testing.ts';
 
 const COLUMNS = 60;
 

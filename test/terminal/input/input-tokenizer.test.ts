@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type InputToken, InputTokenizer } from '../../../src/terminal/input/input-tokenizer.ts';
 import {
-  type InputToken,
-  InputTokenizer,
   LONG,
   MOST_OF_PASTE,
   MOST_OF_STRING,
   PASTE_REST,
   SHORT,
-} from '../../../src/terminal/input/input-tokenizer.ts';
+} from '../../../src/terminal/testing.ts';
 import { sized } from '../../full-size.ts';
 
 /** Bytes that come at once, as Latin-1; or milliseconds in which nothing does. */

@@ -2,11 +2,8 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnswerReader } from '../../../src/terminal/identify/answers.ts';
-import {
-  ESCAPE_SAID,
-  type MouseEvent,
-  TerminalInput,
-} from '../../../src/terminal/input/terminal-input.ts';
+import { type MouseEvent, TerminalInput } from '../../../src/terminal/input/terminal-input.ts';
+import { ESCAPE_SAID } from '../../../src/terminal/testing.ts';
 
 /** What comes out on each side for the chunks that a terminal sends. */
 async function check(chunks: readonly string[]): Promise<{ keys: string; mouse: MouseEvent[] }> {

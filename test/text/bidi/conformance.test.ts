@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Direction, strongDirection } from '../../../src/text/bidi/direction.ts';
 import { resolveLevels } from '../../../src/text/bidi/levels.ts';
 import { trailingFrom, visualOrder } from '../../../src/text/bidi/order.ts';
-import type { BidiName } from '../../../src/unicode/bidi-class.ts';
+import type { BidiName } from '../../../src/unicode/testing.ts';
 import { BIDI_TEST_VERSION, dataLines, readUcd } from '../../ucd/ucd.ts';
 
 // Both files of Unicode, every case: levels after rule L1 and order after L2, on the road that a line takes.

@@ -3,8 +3,8 @@
  * index, and a row is made when it is asked for. Columns are never changed; `changed` makes new ones.
  */
 
-import type { TextForm } from './entry.ts';
-import type { FileHead } from './entry-file.ts';
+import { TEXT_FORMS, type TextForm } from '../entry.ts';
+import type { FileHead } from '../entry-file.ts';
 
 /** A file with its head. */
 export type IndexedFile = Omit<FileHead, 'published'> & {
@@ -36,6 +36,13 @@ const EDITED = 2;
 const STUB = 4;
 const PAGE = 8;
 const CONFLICT = 16;
+
+const FORM_FLAGS: Readonly<Record<TextForm, number>> = {
+  feed: 0,
+  stub: STUB,
+  page: PAGE,
+  'old-page': STUB | PAGE,
+};
 
 /** Texts of a row; none of them has a control character. */
 const SEPARATOR = '\0';
@@ -188,13 +195,14 @@ function flagsOf({ direction, isEdited, form, hasConflict }: IndexedFile): numbe
   return (
     (direction === 'rtl' ? RTL : 0) |
     (isEdited ? EDITED : 0) |
-    (form === 'stub' ? STUB : form === 'page' ? PAGE : 0) |
+    FORM_FLAGS[form] |
     (hasConflict ? CONFLICT : 0)
   );
 }
 
 function formOf(flags: number): TextForm {
-  return flags & STUB ? 'stub' : flags & PAGE ? 'page' : 'feed';
+  const found = flags & (STUB | PAGE);
+  return TEXT_FORMS.find((form) => FORM_FLAGS[form] === found) ?? 'feed';
 }
 
 /** By time, the latest first; rows of one time stay in their order. */

@@ -1,7 +1,7 @@
 /** The files of the store as they are now: one look at each, without reading it. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from '../files/system-code.ts';
+import { codeOf } from '../../files/system-code.ts';
 
 export type FoundFile = {
   /** Path in the store, with forward slashes. */
@@ -62,7 +62,7 @@ function isFolder(store: string, entry: Dirent): boolean {
 }
 
 /** A folder may be gone meanwhile. */
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { MEGABYTE, readPlainFile } from '../files/plain-file.ts';
-import { PRIVATE, replaceFile } from '../files/replace-file.ts';
+import { MEGABYTE, readPlainFile } from '../../files/plain-file.ts';
+import { PRIVATE, replaceFile } from '../../files/replace-file.ts';
+import { hashOf } from '../names.ts';
 import { ArticleIndex, COLUMNS, columnsOf, type IndexColumns } from './article-index.ts';
-import { hashOf } from './names.ts';
 
 /** Changes with the form of the file, and with what is read from a head. */
 const FORM = 1;

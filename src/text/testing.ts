@@ -1,0 +1,3 @@
+/** What the tests of this room reach behind its doors. */
+export { isJoined } from './justify.ts';
+export { analyseAny } from './paragraph.ts';
