@@ -6,7 +6,7 @@ import type { Event } from '../reader/keymap.ts';
 import type { Message } from '../reader/message.ts';
 import type { Edit } from '../reader/prompt/field.ts';
 import type { NamedPlaces } from '../reader/request.ts';
-import type { ArticleList, Undo } from '../store/store.ts';
+import type { ArticleList } from '../store/store.ts';
 import type { FeedItem } from './feed-list.ts';
 import type { Filter } from './filter.ts';
 import type { FrontMessage } from './message.ts';
@@ -82,7 +82,6 @@ export type FrontNews =
     }
   /** For the reader. */
   | { readonly type: 'reader'; readonly event: Event }
-  | { readonly type: 'marked'; readonly undo: Undo }
   /** Undefined once it is over. */
   | { readonly type: 'refreshing'; readonly refresh: RefreshProgress | undefined }
   | { readonly type: 'names'; readonly names: NamesFound }

@@ -1,11 +1,12 @@
 /** What happens, by what it means just now: a key for the list, for a list beside it, for a typed line, or for the reader. */
+import { firstCommand } from '../reader/dispatch.ts';
 import { firstKey, layoutFor } from '../reader/keyboard/first-key.ts';
 import type { KeyName, Press } from '../reader/keymap.ts';
 import { promptAction, unmodified } from '../reader/prompt/keys.ts';
 import type { FrontAction, FrontNews } from './action.ts';
 import { inReader } from './reading.ts';
 import { reduce, reduceNews } from './reduce.ts';
-import { type FrontState, selectedArticle } from './state.ts';
+import { type FrontState, type OpenedEntry, selectedArticle } from './state.ts';
 
 export type FrontEvent = FrontNews | Press;
 
@@ -23,11 +24,22 @@ export function dispatchFront(state: FrontState, event: FrontEvent): FrontState 
 /** No key overtakes another: what is typed while an article is being opened is for that article, but for Escape. */
 function press(state: FrontState, press: Press): FrontState {
   if (state.opening === undefined) {
-    return state.reading ? inReader(state, state.reading, press) : pressed(state, press);
+    if (!state.reading) return pressed(state, press);
+    return press.type === 'typed'
+      ? typedInReader(state, state.reading, press.text)
+      : inReader(state, state.reading, press);
   }
   const isEscape = press.type === 'key' && press.name === 'Escape';
   if (isEscape) return { ...state, opening: undefined, kept: [] };
   return { ...state, kept: [...state.kept, press] };
+}
+
+/** A command of the reader at a time: one of them may lead back to the list, or on to another article. */
+function typedInReader(before: FrontState, reading: OpenedEntry, text: string): FrontState {
+  const { length } = firstCommand(reading.state, text);
+  const state = inReader(before, reading, { type: 'typed', text: text.slice(0, length) });
+  const rest = text.slice(length);
+  return rest === '' || state.isDone ? state : press(state, { type: 'typed', text: rest });
 }
 
 /** With all done that was kept, once the article is there, or could not be opened. */

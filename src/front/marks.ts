@@ -8,9 +8,6 @@ import { type FrontState, selectedRange } from './state.ts';
 /** As many pages are opened at once, at the most. */
 const MOST_PAGES = 20;
 
-/** As many changes can be taken back. */
-const MOST_UNDONE = 100;
-
 /** Those that the next key is about. */
 function meant(state: FrontState): ListedArticle[] {
   const { listing, cursor, articles } = state;
@@ -59,17 +56,6 @@ export function copy(state: FrontState): FrontState {
   const urls = urlsOf(meant(state));
   if (urls.length === 0) return say(state, { type: 'no-address' });
   return ask({ ...state, selection: undefined }, { type: 'copy', urls });
-}
-
-/** Takes the last change back. */
-export function undo(state: FrontState): FrontState {
-  const last = state.undo.at(-1);
-  if (!last) return say(state, { type: 'nothing-to-undo' });
-  return ask({ ...state, undo: state.undo.slice(0, -1) }, { type: 'undo', undo: last });
-}
-
-export function withUndo(state: FrontState, undo: FrontState['undo'][number]): FrontState {
-  return { ...state, undo: [...state.undo, undo].slice(-MOST_UNDONE) };
 }
 
 function markAll(state: FrontState, articles: readonly ListedArticle[], deed: Deed): FrontState {

@@ -59,6 +59,9 @@ class Days {
   }
 }
 
+/** When an article was published that does not say it. */
+export const UNDATED = 0;
+
 /** The midnight before it where the person is; milliseconds since 1970. */
 export function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);

@@ -5,7 +5,7 @@ import type { FrontAction, FrontNews, FrontPanel } from './action.ts';
 import { idOf } from './feed-list.ts';
 import { refitted } from './fit.ts';
 import { listAgain, listAll, listBy, withListed } from './listing.ts';
-import { browse, copy, readAll, toggleRead, toggleStar, undo, withUndo } from './marks.ts';
+import { browse, copy, readAll, toggleRead, toggleStar } from './marks.ts';
 import { moveBy, nextUnread, pageLines, toEntry } from './moves.ts';
 import { accept, editPrompt, giveUp, openPrompt, recall } from './prompt.ts';
 import { ask, say } from './queue.ts';
@@ -40,8 +40,6 @@ export function reduceNews(state: FrontState, news: FrontNews): FrontState {
       return withFeeds(state, news.feeds);
     case 'opened':
       return withReader(state, news);
-    case 'marked':
-      return withUndo(state, news.undo);
     case 'refreshing':
       return { ...state, refresh: news.refresh };
     case 'names':
@@ -82,7 +80,7 @@ export function reduce(before: FrontState, action: FrontAction): FrontState {
     case 'star':
       return toggleStar(state);
     case 'undo':
-      return undo(state);
+      return ask(state, { type: 'undo' });
     case 'select':
       return select(state, action.what);
     case 'copy':

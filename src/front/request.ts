@@ -1,6 +1,5 @@
 /** What the front page cannot do itself: it asks, and the world outside answers with events. */
 import type { Request, SavedPosition } from '../reader/request.ts';
-import type { Undo } from '../store/store.ts';
 import type { Filter } from './filter.ts';
 import type { Deed } from './message.ts';
 
@@ -22,7 +21,8 @@ export type FrontRequest =
     }
   /** All articles of a filter. */
   | { readonly type: 'read-all'; readonly filter: Filter }
-  | { readonly type: 'undo'; readonly undo: Undo }
+  /** Takes the last change back that was not quiet. */
+  | { readonly type: 'undo' }
   /** `feeds`: ids; undefined for all. */
   | { readonly type: 'refresh'; readonly feeds: readonly string[] | undefined }
   | { readonly type: 'stop-refresh' }

@@ -5,7 +5,7 @@ import type { Press } from '../reader/keymap.ts';
 import type { Field } from '../reader/prompt/field.ts';
 import type { Preferences, Size, State } from '../reader/state.ts';
 import type { ListedArticle } from '../store/entry.ts';
-import type { ArticleList, Undo } from '../store/store.ts';
+import type { ArticleList } from '../store/store.ts';
 import type { Feeds, FrontPanel, FrontPrompt, NamesFound, RefreshProgress } from './action.ts';
 import { ALL, type Filter } from './filter.ts';
 import { type FrontKeymap, frontKeymap } from './keymap.ts';
@@ -58,8 +58,6 @@ export type FrontState = {
   readonly history: Readonly<Record<FrontPrompt, readonly string[]>>;
   readonly message: FrontMessage | undefined;
   readonly refresh: RefreshProgress | undefined;
-  /** What can be taken back, the last one last. */
-  readonly undo: readonly Undo[];
   /** Key of the article that is being opened. */
   readonly opening: string | undefined;
   readonly reading: OpenedEntry | undefined;
@@ -110,7 +108,6 @@ export function frontOf(size: Size, opening: FrontOpening): FrontState {
     history: { search: preferences.history.search, query: [], 'save-query': [] },
     message,
     refresh: undefined,
-    undo: [],
     opening: undefined,
     reading: undefined,
     kept: [],

@@ -89,6 +89,8 @@ export type Action =
   | { readonly type: 'fetched'; readonly message?: Message }
   /** The glossaries of the piece have been read. */
   | { readonly type: 'glossaries'; readonly document: Document }
+  /** The same article with another text, as when the whole text has come; reading goes on at the same words. */
+  | { readonly type: 'replace'; readonly document: Document }
   /** Another article takes the place of this one. */
   | {
       readonly type: 'open';

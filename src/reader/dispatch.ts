@@ -41,17 +41,12 @@ function named(state: State, name: KeyName): State {
 
 /** Characters in turn: one of them may open the line that takes the rest. */
 function typed(before: State, text: string): State {
-  const layout = layoutFor(before.locale, before.document.article.language);
   let state = before;
   let rest = text;
   while (rest !== '' && !state.isDone) {
     if (hasKept(state)) return queue(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
-    const [letter] = rest;
-    // A letter that was given a command of its own is that command's on every layout.
-    const { key, length } = state.keymap.actions.has(letter)
-      ? { key: letter, length: letter.length }
-      : firstKey(rest, layout);
+    const { key, length } = firstCommand(state, rest);
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
       : state.keymap.actions.get(key);
@@ -59,6 +54,18 @@ function typed(before: State, text: string): State {
     rest = rest.slice(length);
   }
   return state;
+}
+
+/** The key of the first command in typed text, and how many UTF-16 units of it that took; in a typed line, all of them. */
+export function firstCommand(
+  { locale, document, keymap, prompt }: State,
+  text: string,
+): { readonly key: KeyName; readonly length: number } {
+  const [letter] = text;
+  if (prompt) return { key: letter, length: text.length };
+  // A letter that was given a command of its own is that command's on every layout.
+  if (keymap.actions.has(letter)) return { key: letter, length: letter.length };
+  return firstKey(text, layoutFor(locale, document.article.language));
 }
 
 function insert(state: State, text: string): State {

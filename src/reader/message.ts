@@ -38,6 +38,8 @@ export type Message =
   | { readonly type: 'no-unread' }
   | { readonly type: 'starred'; readonly isOn: boolean }
   | { readonly type: 'marked-unread' }
+  /** The page of an entry is being fetched, because the feed has only its beginning. */
+  | { readonly type: 'whole-text' }
   /** Letters are sent to the terminal in the dialect of that name. */
   | { readonly type: 'dialect'; readonly name: string }
   /** Nothing says for sure what this terminal needs. */

@@ -1,7 +1,9 @@
 /** Opening what is read, and bringing its names: the first screen does not wait for them. */
 
-import { createFlow } from '../layout/flow.ts';
+import { findLandmark, landmarkAt } from '../article/search/landmark.ts';
+import { type Anchor, createFlow } from '../layout/flow.ts';
 import type { Document } from './document.ts';
+import { savedPosition } from './moves/places.ts';
 import { canBeNamed, withoutNames } from './named-document.ts';
 import { named } from './panels/naming-steps.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
@@ -19,6 +21,22 @@ export function withGlossaries(state: State, document: Document): State {
   const { width } = state.flow;
   const flow = createFlow(document.article, width, state.display);
   return { ...state, document: withoutNames(document), flow };
+}
+
+/** The article with another text, at the same words. */
+export function withText(state: State, document: Document): State {
+  const { article } = state.document;
+  const { anchor, marks } = savedPosition(state);
+  const same = (place: Anchor) => findLandmark(document.article, landmarkAt(article, place));
+  const { guide, kept, trail, message } = state;
+  const opened = openReader(document, state.frame, {
+    preferences: state,
+    guide,
+    start: same(anchor),
+    marks: Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name, same(mark)])),
+    message,
+  });
+  return { ...opened, kept, trail };
 }
 
 /** With the names of an article; those of a book take longer than anybody waits for a key. */

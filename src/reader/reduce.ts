@@ -13,7 +13,7 @@ import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
 import { goBackTo, stopFetch, trailFrom, visit } from './moves/visit.ts';
-import { openReader, withGlossaries, withNames } from './opening.ts';
+import { openReader, withGlossaries, withNames, withText } from './opening.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
 import { toMention } from './panels/mention.ts';
@@ -43,6 +43,8 @@ export function reduce(before: State, action: Action): State {
     case 'fetched':
       if (!action.message) return visit(before);
       return { ...before, fetch: undefined, message: action.message };
+    case 'replace':
+      return withText(before, action.document);
     case 'open': {
       const { guide, kept } = before;
       const { document, start, marks, message, isBack } = action;

@@ -49,6 +49,8 @@ export function messageText(message: Message, messages: ReaderMessages, keymap: 
       return notices.noUnread;
     case 'starred':
       return notices.starred[message.isOn ? 'on' : 'off'];
+    case 'whole-text':
+      return notices.wholeText;
     case 'marked-unread':
       return notices.markedUnread;
     case 'unknown-terminal':

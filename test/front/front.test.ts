@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Feeds } from '../../src/front/action.ts';
 import { ALL } from '../../src/front/filter.ts';
 import { frontKeymap } from '../../src/front/keymap.ts';
-import { frontCommands, keyTable } from '../../src/front/testing.ts';
 import type { FrontState } from '../../src/front/state.ts';
+import { frontCommands, keyTable } from '../../src/front/testing.ts';
 import { keymapWith } from '../../src/reader/keymap.ts';
 import { article, findable, glossary } from '../reader/document.ts';
 import { listed, listOf } from './articles.ts';
 import { done, frontWith, key, typed, under } from './states.ts';
-
-const STAMP = [1, 0] as const;
 
 const FIVE = [
   listed('a', 1),
@@ -90,26 +88,6 @@ describe('the list', () => {
     const { state, asked } = done(many, typed('Vo'));
     expect(asked).toEqual([]);
     expect(state.message).toEqual({ type: 'too-many-pages', most: 20 });
-  });
-
-  it('takes the last change back first', () => {
-    const undo = (value: string) =>
-      [
-        {
-          before: { key: value, field: 'starred', value: null },
-          made: { key: value, field: 'starred', value: true, stamp: STAMP, machine: 'm' },
-        },
-      ] as const;
-    const marked = done(
-      front,
-      { type: 'marked', undo: undo('a') },
-      { type: 'marked', undo: undo('b') },
-    ).state;
-    expect(done(marked, typed('UU')).asked).toEqual([
-      { type: 'undo', undo: undo('b') },
-      { type: 'undo', undo: undo('a') },
-    ]);
-    expect(done(marked, typed('UUU')).state.message).toEqual({ type: 'nothing-to-undo' });
   });
 });
 
@@ -281,6 +259,13 @@ describe('an article', () => {
     const { state, asked } = done(opened(done(front, typed('j')).state), typed('q'));
     expect(asked).toMatchObject([{ type: 'close' }]);
     expect([state.reading, state.isDone, under(state)]).toEqual([undefined, false, 'b']);
+  });
+
+  it('has only those of several keys in one piece that come before it is left', () => {
+    const { state } = done(opened(front), typed('jqjj'));
+    expect([state.reading, state.cursor]).toEqual([undefined, 2]);
+    expect(done(opened(front), typed('jqq')).state.isDone).toBe(true);
+    expect(done(opened(front), typed('Jjj')).state.kept).toEqual([typed('jj')]);
   });
 
   it('ends the program with Q', () => {

@@ -1,7 +1,7 @@
 /** The bundled articles as a list, for a person who follows no feed. */
 
 import { outline } from '../../article/outline.ts';
-import { startOfDay } from '../../front/order.ts';
+import { startOfDay, UNDATED } from '../../front/order.ts';
 import { bundledArticles, openArticle } from '../../library/open-article.ts';
 import type { ListedArticle } from '../../store/entry.ts';
 import type { ArticleList } from '../../store/store.ts';
@@ -27,7 +27,7 @@ async function listed(name: string): Promise<ListedArticle> {
     source,
     language,
     direction,
-    published: Number.isNaN(time) ? 0 : startOfDay(time),
+    published: Number.isNaN(time) ? UNDATED : startOfDay(time),
     tags: [],
     words: outline(article).reduce((sum, section) => sum + section.words, 0),
     form: 'page',

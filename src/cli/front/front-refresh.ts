@@ -51,8 +51,13 @@ export class FrontRefresh {
     const { client } = await webOf(messages)();
     const { signal } = this.#stop;
     const wanted = feeds.subscriptions.filter(({ id }) => ids?.includes(id) ?? true);
-    let told = 0;
     let known = 0;
+    const tell = paced((refresh: Refresh) => {
+      const { added, changed } = summaryOf(refresh);
+      progress(progressOf(refresh, feeds));
+      if (added + changed > known) came();
+      known = added + changed;
+    });
     const { refresh, newKeys } = await refreshInto({
       wanted,
       isNamed: ids !== undefined,
@@ -60,15 +65,8 @@ export class FrontRefresh {
       store,
       client: feedsClient(client),
       signal,
-      onChange: (refresh) => {
-        const { added, changed } = summaryOf(refresh);
-        if (performance.now() - told < PACE) return;
-        told = performance.now();
-        progress(progressOf(refresh, feeds));
-        if (added + changed > known) came();
-        known = added + changed;
-      },
-    });
+      onChange: tell.by,
+    }).finally(tell.end);
     await tidy(store, newKeys);
     came();
     const { all, added, changed, failed } = summaryOf(refresh);
@@ -79,6 +77,22 @@ export class FrontRefresh {
       ? { type: 'refresh-stopped', done: all - stopped, all }
       : { type: 'refreshed', added, changed, failed };
   }
+}
+
+/** The last value at the end of each while in which one has come. */
+function paced<Value>(act: (value: Value) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let last: Value;
+  return {
+    by: (value: Value) => {
+      last = value;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        act(last);
+      }, PACE);
+    },
+    end: () => clearTimeout(timer),
+  };
 }
 
 function progressOf(refresh: Refresh, feeds: OpenedFeeds): RefreshProgress {

@@ -12,14 +12,16 @@ import { EntryOrder, type OrderedKeys } from '../../front/order.ts';
 import type { FrontRequest } from '../../front/request.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic, formatParts } from '../../languages/diagnostics/format.ts';
+import type { Web } from '../../library/open-address.ts';
 import { SourceError } from '../../library/source-error.ts';
+import type { Event } from '../../reader/keymap.ts';
 import type { Request, SavedPosition } from '../../reader/request.ts';
 import { changeFeedsFile, openFeedsFile, openSavedQueries } from '../../settings/feeds-file.ts';
 import type { PlaceHistory } from '../../settings/history.ts';
 import type { ListedArticle } from '../../store/entry.ts';
 import type { MarkChange } from '../../store/marks.ts';
 import { parseQuery } from '../../store/query.ts';
-import type { ArticleList, Store } from '../../store/store.ts';
+import type { ArticleList, Store, Undo } from '../../store/store.ts';
 import { faultSentence } from '../feeds/feed-fault.ts';
 import { findArticles } from '../feeds/find-articles.ts';
 import { type OpenedFeeds, titleOf } from '../feeds/opened-feeds.ts';
@@ -49,6 +51,7 @@ export type FrontWorld = {
   readonly messages: CliMessages;
   /** Of every article that is opened. */
   readonly reading: ReadingOptions;
+  readonly web: () => Promise<Web>;
   readonly outside: OutsideServices;
   /** What is still being written when the program is left. */
   readonly errands: Errands;
@@ -58,6 +61,9 @@ type Tell = (news: FrontNews) => void;
 
 /** Milliseconds of rest before the numbers in the list of feeds are counted anew. */
 const QUIET = 300;
+
+/** As many changes can be taken back. */
+const MOST_UNDONE = 100;
 
 /** Milliseconds between two parts of what a search finds. */
 const PACE = 80;
@@ -76,7 +82,10 @@ export class FrontSession {
   #wanted: string | undefined;
   #listing = new AbortController();
   #naming = new AbortController();
+  #fetching = new AbortController();
   #counting: NodeJS.Timeout | undefined;
+  /** Changes that can be taken back, the last one last. */
+  #undos: readonly Promise<Undo | undefined>[] = [];
   #refresh: FrontRefresh | undefined;
   readonly #end = new AbortController();
 
@@ -109,6 +118,7 @@ export class FrontSession {
     this.#end.abort();
     this.#listing.abort();
     this.#naming.abort();
+    this.#fetching.abort();
     clearTimeout(this.#counting);
     this.#refresh?.stop();
     await Promise.all([
@@ -163,8 +173,7 @@ export class FrontSession {
       case 'read-all':
         return this.#mark(await this.#unreadKeys(request.filter), 'read');
       case 'undo':
-        await this.#marked(this.#world.store?.undo(request.undo));
-        return say({ type: 'undone' });
+        return this.#undo();
       case 'refresh':
         return this.#refreshFeeds(request.feeds);
       case 'stop-refresh':
@@ -275,20 +284,30 @@ export class FrontSession {
       .filter((article) => isChange(deed, article))
       .map((article) => changeOf(deed, article));
     if (changes.length === 0) return undefined;
-    const marked = await this.#marked(store.mark(changes));
-    if (isQuiet || !marked) return undefined;
-    this.#tell({ type: 'marked', undo: marked.undo });
-    return say({ type: 'done', deed, count: changes.length });
+    const marking = this.#marked(store.mark(changes));
+    if (!isQuiet) this.#undos = [...this.#undos, marking].slice(-MOST_UNDONE);
+    const isDone = (await marking) !== undefined;
+    return isQuiet || !isDone ? undefined : say({ type: 'done', deed, count: changes.length });
+  }
+
+  /** The change that was made last is taken back first, even if it is not on the disk yet. */
+  async #undo(): Promise<FrontNews> {
+    const last = this.#undos.at(-1);
+    if (!last) return say({ type: 'nothing-to-undo' });
+    this.#undos = this.#undos.slice(0, -1);
+    const undo = await last;
+    if (undo) await this.#marked(this.#world.store?.undo(undo));
+    return say({ type: 'undone' });
   }
 
   /** In the list they are there at once, and on the disk later. */
-  async #marked(marking: ReturnType<Store['mark']> | undefined) {
+  async #marked(marking: ReturnType<Store['mark']> | undefined): Promise<Undo | undefined> {
     if (!marking) return undefined;
     this.#tell({ type: 'articles', articles: this.articles });
     this.#countSoon();
     const result = await this.#world.errands.run(marking);
     const [diagnostic] = result.diagnostics;
-    if (!diagnostic) return result;
+    if (!diagnostic) return result.undo;
     const text = formatDiagnostic(diagnostic, this.#world.messages);
     this.#tell(say({ type: 'text', text }));
     return undefined;
@@ -297,23 +316,14 @@ export class FrontSession {
   // Reading.
 
   async #open(key: string): Promise<FrontNews | undefined> {
-    const { store, folder, places, reading: options, messages, outside } = this.#world;
     this.#wanted = key;
     const article = this.articles.get(key);
-    if (!article) return say({ type: 'no-article' });
-    const source = store ? path.join(folder, article.path) : key;
-    const direction = this.#subscription(article.feed)?.direction;
-    const reading = await openReading(source, store ? placesIn(store, key, places) : places, {
-      ...options,
-      ...(direction && { direction }),
-      isEntry: store !== undefined,
-    });
+    const reading = await this.#read(key);
+    if (!article || !reading) return say({ type: 'no-article' });
     if (this.#wanted !== key) return undefined; // another one is wanted by now
-    const session = new ReadingSession([source], places, reading, options);
-    const services = createServices(session, outside, messages);
-    this.#current = { key, session, services };
+    const session = this.#enter(key, reading);
     const { opened, start, marks } = reading;
-    const warning = warningOf(opened, messages);
+    const warning = warningOf(opened, this.#world.messages);
     this.#tell({
       type: 'opened',
       key,
@@ -323,7 +333,69 @@ export class FrontSession {
       ...(warning !== undefined && { message: { type: 'text', text: warning } }),
     });
     void this.#world.errands.run(this.#name(reading));
+    void this.#fetchWhole(article, session);
     return undefined;
+  }
+
+  /** The page of an entry of which the feed has only the beginning: it takes its place, and is kept. */
+  async #fetchWhole(article: ListedArticle, session: ReadingSession): Promise<void> {
+    const { store, messages, web } = this.#world;
+    if (!store || store.isReadOnly) return;
+    const { fetchWholeText, isPageWanted } = await import('../feeds/whole-text.ts');
+    if (!isPageWanted(article, this.#subscription(article.feed)?.fullText)) return;
+    const tell = (event: Event) => {
+      if (this.#current?.session === session) this.#tell({ type: 'reader', event });
+    };
+    const { client, isOffline } = await web();
+    if (isOffline) return;
+    const { feedsClient } = await import('../feeds/feeds-client.ts');
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
+    tell({ type: 'say', message: { type: 'whole-text' } });
+    const result = await fetchWholeText(article.key, {
+      store,
+      client: feedsClient(client),
+      feedOf: (id) => this.#subscription(id),
+      signal,
+    });
+    if (signal.aborted) return;
+    if (result.kind === 'failed') {
+      const text = faultSentence(result.fault, messages);
+      return tell({ type: 'say', message: { type: 'text', text } });
+    }
+    if (result.kind === 'put') await this.#reopen(article.key, session);
+  }
+
+  /** The text of the article in the store is another now. */
+  async #reopen(key: string, session: ReadingSession): Promise<void> {
+    const { reading: before } = session;
+    this.#tell({ type: 'articles', articles: this.articles });
+    const reading = await this.#read(key);
+    // A link may have led on meanwhile.
+    const isLeft = this.#current?.session !== session || session.reading !== before;
+    if (!reading || isLeft || before.key !== reading.key) return;
+    this.#enter(key, reading);
+    this.#tell({ type: 'reader', event: { type: 'replace', document: reading.opened } });
+    await this.#world.errands.run(this.#name(reading));
+  }
+
+  async #read(key: string): Promise<ArticleReading | undefined> {
+    const { store, folder, places, reading: options } = this.#world;
+    const article = this.articles.get(key);
+    if (!article) return undefined;
+    const direction = this.#subscription(article.feed)?.direction;
+    return openReading(
+      store ? path.join(folder, article.path) : key,
+      store ? placesIn(store, key, places) : places,
+      { ...options, ...(direction && { direction }), isEntry: store !== undefined },
+    );
+  }
+
+  #enter(key: string, reading: ArticleReading): ReadingSession {
+    const { places, reading: options, messages, outside } = this.#world;
+    const session = new ReadingSession([key], places, reading, options);
+    this.#current = { key, session, services: createServices(session, outside, messages) };
+    return session;
   }
 
   /** The names of what is read come when they have been read. */
@@ -337,6 +409,7 @@ export class FrontSession {
     const current = this.#current;
     this.#current = undefined;
     current?.session.stopFetch();
+    this.#fetching.abort();
     await this.#world.errands.run(Promise.resolve(current?.session.reading.leave(from)));
   }
 

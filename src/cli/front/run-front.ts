@@ -37,6 +37,7 @@ import { Errands } from '../read/leaving.ts';
 import { Pointer } from '../read/mouse.ts';
 import { openOptions } from '../read/resolve-source.ts';
 import { colourDepth, type ReaderOptions } from '../read/run-reader.ts';
+import { webOf } from '../read/web.ts';
 import { FrontSession } from './front-session.ts';
 
 type FrontLoop = ProgramLoop<FrontState, FrontEvent, FrontRequest>;
@@ -93,6 +94,7 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
       folder: storeFolders().folder,
       places,
       messages,
+      web: webOf(messages, options.offline),
       reading: { ...(scheme && { scheme }), ...openOptions(options, messages) },
       outside: outsideServices(terminal, pointer, errands),
       errands,

@@ -107,6 +107,7 @@ export const arabic: ReaderMessages = {
     noUnread: 'لا مقال آخر غير مقروء',
     starred: { on: 'وُضعت النجمة', off: 'أُزيلت النجمة' },
     markedUnread: 'عُلّم غير مقروء',
+    wholeText: 'في الخلاصة بدايته فقط: تُجلب الصفحة…',
     dialect: (name) => `طريقة إرسال الحروف: ${isolated(name)}`,
     unknownTerminal: 'هل النص مرتب؟ إن لم يكن: sahifa doctor',
     noLetters: 'هل تنقص الحروف؟ الأمر sahifa --romanize يعرضها باللاتينية',

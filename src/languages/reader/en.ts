@@ -80,6 +80,7 @@ export const english: ReaderMessages = {
     noUnread: 'There is no other unread article',
     starred: { on: 'Starred', off: 'Star taken away' },
     markedUnread: 'Marked as unread',
+    wholeText: 'Only the beginning is in the feed: fetching the page…',
     dialect: (name) => `Terminal dialect: ${isolated(name)}`,
     unknownTerminal: 'Is the text in the wrong order? Run: sahifa doctor',
     noLetters: 'Are letters missing? sahifa --romanize shows Latin ones',

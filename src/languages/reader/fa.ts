@@ -82,6 +82,7 @@ export const persian: ReaderMessages = {
     noUnread: 'مقالهٔ نخواندهٔ دیگری نیست',
     starred: { on: 'ستاره گذاشته شد', off: 'ستاره برداشته شد' },
     markedUnread: 'نخوانده شد',
+    wholeText: 'در خوراک تنها آغاز آن است: صفحه گرفته می‌شود…',
     dialect: (name) => `شیوهٔ فرستادن حروف: ${isolated(name)}`,
     unknownTerminal: 'آیا متن درست دیده می‌شود؟ اگر نه: sahifa doctor',
     noLetters: 'حروف دیده نمی‌شوند؟ فرمان sahifa --romanize لاتین نشان می‌دهد',

@@ -85,6 +85,7 @@ export const hebrew: ReaderMessages = {
     noUnread: 'אין מאמר אחר שלא נקרא',
     starred: { on: 'סומן בכוכב', off: 'הכוכב הוסר' },
     markedUnread: 'סומן כלא נקרא',
+    wholeText: 'בהזנה רק ההתחלה: הדף מובא…',
     dialect: (name) => `דרך שליחת האותיות: ${isolated(name)}`,
     unknownTerminal: 'האם הטקסט מוצג כסדרו? אם לא: sahifa doctor',
     noLetters: 'חסרות אותיות? הפקודה sahifa --romanize מציגה אותיות לטיניות',

@@ -107,6 +107,8 @@ export type ReaderMessages = {
     readonly noUnread: string;
     readonly starred: { readonly on: string; readonly off: string };
     readonly markedUnread: string;
+    /** The page of an entry is being fetched, because the feed has only its beginning. */
+    readonly wholeText: string;
     /** The current dialect of the terminal. */
     readonly dialect: (name: string) => string;
     /** Help for letters in the wrong order. */

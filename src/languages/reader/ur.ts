@@ -86,6 +86,7 @@ export const urdu: ReaderMessages = {
     noUnread: 'کوئی اور ان پڑھا مضمون نہیں',
     starred: { on: 'ستارہ لگا دیا گیا', off: 'ستارہ ہٹا دیا گیا' },
     markedUnread: 'ان پڑھا نشان زد ہوا',
+    wholeText: 'فیڈ میں صرف ابتدا ہے: صفحہ لایا جا رہا ہے…',
     dialect: (name) => `حروف بھیجنے کا طریقہ: ${isolated(name)}`,
     unknownTerminal: 'کیا متن درست نظر آ رہا ہے؟ اگر نہیں: sahifa doctor',
     noLetters: 'کیا حروف نظر نہیں آتے؟ حکم sahifa --romanize لاطینی حروف دکھاتا ہے',

@@ -1,6 +1,6 @@
 /** The list of articles. Only those in view are looked at, so a long list costs a key no more than a short one. */
 import { Box } from 'ink';
-import { startOfDay } from '../../front/order.ts';
+import { startOfDay, UNDATED } from '../../front/order.ts';
 import {
   directionOfEntry,
   type FrontState,
@@ -96,10 +96,13 @@ function beginsDay(state: FrontState, index: number): boolean {
 }
 
 function dayAt({ listing, articles }: FrontState, index: number): number {
-  return startOfDay(articles.get(listing.keys[index])?.published ?? 0);
+  const time = articles.get(listing.keys[index])?.published ?? UNDATED;
+  return time === UNDATED ? time : startOfDay(time);
 }
 
 function dayOf(state: FrontState, index: number, { front, reader }: FrontWords): string {
-  const day = dayName(reader.language, dayAt(state, index), startOfDay(state.now));
+  const time = dayAt(state, index);
+  if (time === UNDATED) return '';
+  const day = dayName(reader.language, time, startOfDay(state.now));
   return index >= state.listing.readFrom ? front.read(day) : day;
 }

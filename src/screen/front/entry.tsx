@@ -1,6 +1,7 @@
 /** One article of the list: whether it is read and starred, its title, its source, how old it is, and its length. */
 import { Box } from 'ink';
 import { minutesFor } from '../../article/reading-time.ts';
+import { UNDATED } from '../../front/order.ts';
 import { rowsOfEntry } from '../../front/state.ts';
 import { timeAgo } from '../../languages/relative-time.ts';
 import type { Tone } from '../../layout/row.ts';
@@ -86,9 +87,11 @@ function TallEntry(props: EntryProps) {
         >
           {source}
         </Words>
-        <Words theme={theme} tone="dim" direction={speech}>
-          {age}
-        </Words>
+        {age !== '' && (
+          <Words theme={theme} tone="dim" direction={speech}>
+            {age}
+          </Words>
+        )}
         <Words theme={theme} tone="dim" direction={speech}>
           {length}
         </Words>
@@ -164,7 +167,8 @@ function Column({ theme, direction, width, text }: ColumnProps) {
 }
 
 function ageOf({ article, now, words }: EntryProps): string {
-  return timeAgo(words.reader.language, article.published, now);
+  const { published } = article;
+  return published === UNDATED ? '' : timeAgo(words.reader.language, published, now);
 }
 
 function lengthOf({ article, words }: EntryProps): string {
