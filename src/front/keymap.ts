@@ -17,6 +17,7 @@ export type FrontHelpId =
   | 'halfPages'
   | 'ends'
   | 'unread'
+  | 'articles'
   | 'open'
   | 'feeds'
   | 'names'
@@ -55,6 +56,12 @@ export type FrontCommand = {
   /** The command of the reader that does this in an article; without one, the key is not for articles. */
   readonly article: string | undefined;
 };
+
+/** Commands that only articles have. */
+const IN_ARTICLES: readonly { readonly help: FrontHelpId; readonly article: string }[] = [
+  { help: 'articles', article: 'next-article' },
+  { help: 'articles', article: 'previous-article' },
+];
 
 const LIST: readonly FrontPlace[] = ['list'];
 const EVERYWHERE: readonly FrontPlace[] = ['list', 'panel'];
@@ -153,6 +160,11 @@ export function keyTable(): readonly KeyTableRow[] {
   for (const { help, keys, places, article } of frontCommands) {
     const row = rows.get(help) ?? { list: [], panel: [], article: [] };
     for (const place of places) row[place].push(...keys);
+    row.article.push(...keysInArticle(article));
+    rows.set(help, row);
+  }
+  for (const { help, article } of IN_ARTICLES) {
+    const row = rows.get(help) ?? { list: [], panel: [], article: [] };
     row.article.push(...keysInArticle(article));
     rows.set(help, row);
   }

@@ -55,6 +55,7 @@ export const englishFront: FrontMessages = {
     ends: 'to the start, to the end',
     open: 'read it; in the list of feeds: list its articles',
     unread: 'next unread article, previous one',
+    articles: 'the next, the previous article of the list',
     feeds: 'the list of feeds, queries, tags and languages',
     names: 'names in the unread articles; Enter lists the articles of one',
     search: 'search titles and saved texts',
