@@ -28,12 +28,14 @@ const WALLS: Readonly<Record<string, Wall>> = {
   markup: { ours: ['article', 'encoding'], outside: ['htmlparser2', 'entities'] },
   pages: { ours: ['article', 'markup'], outside: ['@mozilla/readability'] },
   feeds: { ours: ['files', 'article', 'encoding', 'markup', 'pages'], outside: ['yaml'] },
+  accounts: { ours: ['files', 'sources', 'article', 'feeds'], outside: ['node:'] },
   books: { ours: ['article', 'encoding', 'markup'], outside: ['node:'] },
   layout: { ours: ['article', 'text'], outside: [] },
   reader: { ours: ['article', 'names', 'layout'], outside: [] },
   library: {
     ours: [
       ...['files', 'sources', 'article', 'names', 'encoding', 'markup', 'pages', 'feeds', 'books'],
+      'accounts',
     ],
     outside: ['node:', 'yaml'],
   },
@@ -45,14 +47,14 @@ const WALLS: Readonly<Record<string, Wall>> = {
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'languages'],
       ...['terminal'],
       ...['files', 'article', 'names', 'library', 'layout', 'reader', 'languages', 'terminal'],
-      'feeds',
+      ...['feeds', 'accounts'],
     ],
     outside: ['node:', 'yaml'],
   },
   languages: {
     ours: [
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
-      ...['feeds', 'store', 'front'],
+      ...['feeds', 'store', 'accounts', 'front'],
     ],
     outside: [],
   },
@@ -71,7 +73,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
       ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
-      ...['encoding', 'feeds', 'store', 'front'],
+      ...['encoding', 'feeds', 'store', 'accounts', 'front'],
     ],
     outside: ['node:', 'commander'],
   },

@@ -8,6 +8,8 @@ import type { CliMessages } from '../languages/cli/messages.ts';
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
 import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { DIALECT_NAMES } from '../terminal/dialects/dialect-names.ts';
+import type { AccountOptions } from './account/account.ts';
+import { ACCOUNT_ACTIONS, type AccountAction } from './account/actions.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ConfigOptions } from './commands/config.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
@@ -18,6 +20,8 @@ import type { PrintOptions } from './commands/print.ts';
 import type { StoreCommandOptions } from './commands/store.ts';
 import { UsageError } from './exit.ts';
 import type { AddOptions } from './feeds/add.ts';
+import type { EditOptions } from './feeds/edit.ts';
+import type { ImportOptions } from './feeds/import.ts';
 import type { RefreshOptions } from './feeds/refresh.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
 import { refuseValues, usageDiagnostic } from './usage/find-usage-error.ts';
@@ -27,6 +31,8 @@ const LEAST_WIDTH = 10;
 const MOST_WIDTH = 1000;
 
 const MOST_DAYS = 36_500;
+
+const MOST_ENTRIES = 1_000_000;
 
 const ROMANIZE = 'show Latin letters, for a terminal without Arabic or Hebrew letters';
 
@@ -42,6 +48,8 @@ const OFFLINE = 'open pages of the web as they were when you read them, without 
 const WHOLE = 'show all text of a web page, also what is not its article';
 
 const FEED = 'a feed: its name, a part of it, or its address';
+
+const LOCAL = 'from this machine, though there is an account at a server';
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
@@ -104,6 +112,12 @@ export function createProgram(messages: CliMessages): Command {
     const days = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (days >= 1 && days <= MOST_DAYS) return days;
     throw new InvalidArgumentError(messages.days(1, MOST_DAYS));
+  };
+
+  const parseEntries = (value: string): number => {
+    const entries = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (entries >= 1 && entries <= MOST_ENTRIES) return entries;
+    throw new InvalidArgumentError(messages.account.entries(1, MOST_ENTRIES));
   };
 
   const program = new Command('sahifa')
@@ -278,9 +292,33 @@ export function createProgram(messages: CliMessages): Command {
         .choices(FULL_TEXT)
         .default('on-open'),
     )
+    .option('--local', LOCAL)
     .action(async (address: string, options: AddOptions) => {
       const { add } = await import('./feeds/add.ts');
       await add(address, options, messages);
+    });
+
+  program
+    .command('account')
+    .summary('keep feeds and marks on a server that you use')
+    .description(
+      'Show the server that has your feeds, add it, test it, or remove it from this machine: FreshRSS, Miniflux, The Old ' +
+        'Reader, BazQux, CommaFeed. Feeds, folders, read and starred articles are then the same on all your devices. To add: ' +
+        'sahifa account add https://rss.example.org',
+    )
+    .addArgument(new Argument('[action]', 'what to do; without it, show').choices(ACCOUNT_ACTIONS))
+    .argument('[server...]', 'name of the server, if you want to say it, and its address')
+    .option('--user <user>', 'name of the user, which is asked for otherwise')
+    .option(
+      '--password-command <command>',
+      'a command that writes the password; the password is then not kept',
+    )
+    .option('--insecure', 'allow http:// to another machine: the password goes readable by all')
+    .option('--most <entries>', 'how many of the newest articles are fetched', parseEntries)
+    .option('--json', 'as JSON')
+    .action(async (action: AccountAction | undefined, words: string[], options: AccountOptions) => {
+      const { account } = await import('./account/account.ts');
+      await account(action, words, options, messages);
     });
 
   program
@@ -298,7 +336,9 @@ export function createProgram(messages: CliMessages): Command {
   program
     .command('remove')
     .summary('follow a feed no longer')
-    .description('Take feeds out of the list. Their articles stay.')
+    .description(
+      'Take feeds out of the list. Their articles stay on this machine; a server deletes them, starred ones too.',
+    )
     .argument('<feeds...>', FEED)
     .action(async (names: string[]) => {
       const { remove } = await import('./feeds/remove.ts');
@@ -306,13 +346,28 @@ export function createProgram(messages: CliMessages): Command {
     });
 
   program
+    .command('edit')
+    .summary('give a feed another name or folder')
+    .description(
+      'Give a feed a name of your own, or put it into a folder; at the server, if it is there.',
+    )
+    .argument('<feed>', FEED)
+    .option('--title <title>', 'a name of your own for it')
+    .option('--folder <folder>', 'folder of the list; an empty one takes it out of its folder')
+    .action(async (name: string, options: EditOptions) => {
+      const { edit } = await import('./feeds/edit.ts');
+      await edit(name, options, messages);
+    });
+
+  program
     .command('import')
     .summary('follow the feeds of a list')
     .description('Follow the feeds of an OPML file, or of the file urls of newsboat. Folders stay.')
     .argument('<file>', 'the list, or - for standard input')
-    .action(async (file: string) => {
+    .option('--local', LOCAL)
+    .action(async (file: string, options: ImportOptions) => {
       const { importFeeds } = await import('./feeds/import.ts');
-      await importFeeds(file, messages);
+      await importFeeds(file, options, messages);
     });
 
   program

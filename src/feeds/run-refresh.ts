@@ -10,6 +10,7 @@ import {
   isOver,
   nextFeeds,
   type Outcome,
+  type Pages,
   type Refresh,
   type RefreshEvent,
   reduceRefresh,
@@ -49,6 +50,11 @@ export type RefreshWork = {
   readonly stateOf: (id: string) => FeedState | undefined;
   /** Never rejects. */
   readonly ask: (subscription: Subscription, options: AskOptions) => Promise<Answer>;
+  /** Refreshes what is no feed but stands among them: an account at a server. `undefined` for a feed. */
+  readonly instead?: (
+    subscription: Subscription,
+    pages: (pages: Pages) => void,
+  ) => Promise<Outcome> | undefined;
   /** Whether the store has this article. */
   readonly isKept: (key: string) => boolean;
   /** Puts the entries into the store, whole, before it resolves. Says what could not be kept. */
@@ -91,12 +97,14 @@ export async function runRefresh(start: Refresh, work: RefreshWork): Promise<Ref
     const proceed = () => {
       for (const subscription of nextFeeds(refresh)) {
         change({ type: 'asked', id: subscription.id });
-        refreshFeed(subscription, work, change)
+        const { id } = subscription;
+        const pages = (done: Pages) => change({ type: 'pages', id, pages: done });
+        (work.instead?.(subscription, pages) ?? refreshFeed(subscription, work, change))
           .catch((error): Outcome => {
             return { type: 'failed', fault: { code: 'unexpected-fault', message: `${error}` } };
           })
           .then((outcome) => {
-            change({ type: 'done', id: subscription.id, outcome });
+            change({ type: 'done', id, outcome });
             proceed();
           });
       }

@@ -1,15 +1,8 @@
 /** The list of feeds, `feeds.yml`: reads it, and changes its text so that all else in it stays, comments too. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
+import { yamlDocument } from '../article/front-matter/yaml-document.ts';
 import { readYaml, type YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { SubscriptionDiagnostic } from './diagnostic.ts';
 import { FULL_TEXT, type FullText } from './full-text.ts';
@@ -186,6 +179,28 @@ export function withMovedFeed(yaml: string, id: string, url: string): string | u
   return written(document);
 }
 
+/** The text in which the feed of this id has another title or folder. */
+export function withEditedFeed(
+  yaml: string,
+  id: string,
+  { title, folder }: Partial<Pick<Subscription, 'title' | 'folder'>>,
+): string | undefined {
+  const document = documentOf(yaml);
+  if (!document) return undefined;
+  const list = listOf(document);
+  const at = list.items.findIndex((item) => idOf(item) === id);
+  if (at < 0) return yaml;
+  const found = list.items[at];
+  const item = isMap(found) ? found : (document.createNode({ url: found }) as YAMLMap);
+  list.flow = false;
+  list.items[at] = item;
+  if (title !== undefined) item.set('title', title);
+  if (folder?.length === 0) item.delete('folder');
+  else if (folder)
+    item.set('folder', document.createNode(folder.length === 1 ? folder[0] : folder));
+  return written(document);
+}
+
 /** The text in which the entries of this feed have a direction, or each its own. */
 export function withDirection(
   yaml: string,
@@ -209,12 +224,9 @@ export function withDirection(
 
 /** `undefined` if the text is no list of feeds: a person has to correct it first. */
 export function documentOf(yaml: string): Document | undefined {
-  // Every scalar is text, and is written back unchanged.
-  const parse = (text: string): Document =>
-    parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
-  const document = parse(yaml.trim() === '' ? NEW_FILE : yaml);
-  if (document.errors.length > 0) return undefined;
-  if (document.contents === null) return parse(`${yaml.trimEnd()}\n${NEW_FILE}`);
+  const document = yamlDocument(yaml.trim() === '' ? NEW_FILE : yaml);
+  if (!document) return undefined;
+  if (document.contents === null) return yamlDocument(`${yaml.trimEnd()}\n${NEW_FILE}`);
   const { contents } = document;
   if (isSeq(contents)) return document;
   if (!isMap(contents)) return undefined;

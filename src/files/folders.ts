@@ -23,6 +23,16 @@ export function feedsPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, CONFIG, 'feeds.yml');
 }
 
+/** Which server has the person's feeds. Its password is not in it. */
+export function accountPath(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, CONFIG, 'account.json');
+}
+
+/** The folder of what the program remembers of the account: its list, its entries, marks that are to be sent. */
+export function accountFolder(surroundings: FolderEnvironment = ours()): string {
+  return place(surroundings, STATE, 'account');
+}
+
 /** What the program remembers of each feed between two refreshes. */
 export function feedStatesPath(surroundings: FolderEnvironment = ours()): string {
   return place(surroundings, STATE, 'feeds.json');
@@ -57,10 +67,14 @@ export type StoreFolders = {
   readonly state: string;
 };
 
-/** The folders of the store. */
-export function storeFolders(surroundings: FolderEnvironment = ours()): StoreFolders {
+/** The folders of the store. `chosen`: by the options; `auto` or a path, in which `~` is the home folder. */
+export function storeFolders(
+  chosen = 'auto',
+  surroundings: FolderEnvironment = ours(),
+): StoreFolders {
+  const written = chosen.replace(/^~(?=[/\\])/, surroundings.home);
   return {
-    folder: place(surroundings, DATA, 'store'),
+    folder: chosen === 'auto' ? place(surroundings, DATA, 'store') : written,
     cache: placeIn(surroundings, CACHE, ['sahifa-store']),
     state: placeIn(surroundings, STATE, ['sahifa']),
   };

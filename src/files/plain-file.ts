@@ -26,7 +26,7 @@ export function readPlainFile(file: string, most: number): Uint8Array {
     const found = fstatSync(handle);
     if (isSpecialKind(found)) throw failure(SPECIAL, file);
     if (found.isFile() && found.size > most) throw failure(TOO_LARGE, file);
-    return readAll(handle, most, file);
+    return readAll(handle, found.size, most, file);
   } finally {
     closeSync(handle);
   }
@@ -37,17 +37,19 @@ export async function isSpecial(file: string): Promise<boolean> {
   return stat(file).then(isSpecialKind, () => false);
 }
 
-/** Bytes in one read. */
+/** Bytes in one read, of a file that does not say how long it is. */
 const PIECE = 1 << 16;
 
-/** The reported size is not used: some system files report none, and a file may grow. */
-function readAll(handle: number, most: number, file: string): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  for (let length = 0; length <= most; ) {
-    const piece = Buffer.allocUnsafe(PIECE);
-    const count = readSync(handle, piece);
-    if (count === 0) return Buffer.concat(pieces, length);
-    pieces.push(piece.subarray(0, count));
+/** `size`: as the system reports it. Some system files report none, and a file may grow. */
+function readAll(handle: number, size: number, most: number, file: string): Uint8Array {
+  let bytes = Buffer.allocUnsafeSlow(Math.min(size, most) + 1);
+  let length = 0;
+  while (length <= most) {
+    if (length === bytes.length) {
+      bytes = Buffer.concat([bytes], length + Math.max(PIECE, length));
+    }
+    const count = readSync(handle, bytes, length, bytes.length - length, null);
+    if (count === 0) return bytes.subarray(0, length);
     length += count;
   }
   throw failure(TOO_LARGE, file);

@@ -1,5 +1,7 @@
 /** Replaces a file as a whole: readers see the old text or the new one, also after an interruption. */
+import { createHash } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { SPECIAL } from './plain-file.ts';
@@ -12,6 +14,9 @@ export type FileModes = {
   readonly folder: number;
 };
 
+/** Parts are written one after the other. */
+export type FileContent = string | Uint8Array | readonly Uint8Array[];
+
 /** Access for the owner only. XDG requires 0700 for folders. */
 export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
 
@@ -21,7 +26,7 @@ export const PRIVATE: FileModes = { file: 0o600, folder: 0o700 };
  */
 export async function replaceFile(
   file: string,
-  content: string | Uint8Array,
+  content: FileContent,
   modes: FileModes,
 ): Promise<void> {
   await sweepDrafts(await realpath(file).catch(() => file)); // first, because old drafts may fill the disk
@@ -31,7 +36,7 @@ export async function replaceFile(
 /** As `replaceFile`, for one of many files in a folder: drafts are left to `sweepFolder`. */
 export async function replaceUnswept(
   file: string,
-  content: string | Uint8Array,
+  content: FileContent,
   modes: FileModes,
 ): Promise<void> {
   await makeFolder(path.dirname(file), modes.folder);
@@ -44,7 +49,7 @@ export async function replaceUnswept(
   }
   const mode = found ? found.mode & 0o777 : modes.file;
   // In the same folder, because a rename is atomic only there.
-  const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
+  const draft = `${target}.${process.pid}-${hostTag()}-${crypto.randomUUID()}.tmp`;
   try {
     await write(draft, content, mode);
     await rename(draft, target);
@@ -54,11 +59,23 @@ export async function replaceUnswept(
   }
 }
 
-/** Suffix of a draft, with the number of the process that wrote it. */
-const DRAFT = /\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+/** Suffix of a draft, with the number of the process that wrote it, and its host. */
+const DRAFT = /\.(\d+)-(?:([0-9a-f]{8})-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /** Milliseconds after which a draft is abandoned, even if a process with its number runs. */
 const ABANDONED = 60_000;
+
+/** Milliseconds. On a drive that several machines use, nobody knows whether a process of another one runs. */
+const ABANDONED_ELSEWHERE = 86_400_000;
+
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
+}
+
+/** Tells hosts apart in names of files. */
+function hostTag(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
 
 /** Removes drafts of processes that were killed. Never throws. */
 async function sweepDrafts(target: string): Promise<void> {
@@ -73,7 +90,11 @@ export async function sweepFolder(folder: string, start = ''): Promise<string[]>
     const found = name.startsWith(start) ? DRAFT.exec(name.slice(start.length)) : undefined;
     if (!found || (start !== '' && found.index > 0)) continue;
     const draft = path.join(folder, name);
-    if (isRunning(Number(found[1])) && !(await isOld(draft))) continue;
+    const isOurs = found[2] === undefined || found[2] === hostTag();
+    const isAbandoned = isOurs
+      ? !isRunning(Number(found[1])) || (await isOlder(draft, ABANDONED))
+      : await isOlder(draft, ABANDONED_ELSEWHERE);
+    if (!isAbandoned) continue;
     const isGone = rm(draft, { force: true }).then(
       () => true,
       () => false,
@@ -83,17 +104,19 @@ export async function sweepFolder(folder: string, start = ''): Promise<string[]>
   return swept;
 }
 
-async function isOld(draft: string): Promise<boolean> {
+async function isOlder(draft: string, milliseconds: number): Promise<boolean> {
   return stat(draft).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
+    ({ mtimeMs }) => Date.now() - mtimeMs > milliseconds,
     () => false,
   );
 }
 
-async function write(file: string, content: string | Uint8Array, mode: number): Promise<void> {
+async function write(file: string, content: FileContent, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
-    await handle.writeFile(content);
+    const parts =
+      typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const part of parts) await handle.writeFile(part);
     // Written to the disk before the rename; otherwise a power failure could leave an empty file.
     await handle.sync();
   } finally {

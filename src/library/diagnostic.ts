@@ -2,6 +2,7 @@
  * Diagnostics in files other than articles that the program reads or writes, as data. Other modules turn them into
  * sentences.
  */
+import type { AccountDiagnostic } from '../accounts/diagnostic.ts';
 import type { SourcePosition, TextDiagnostic, YamlDiagnostic } from '../article/diagnostic.ts';
 import type {
   FeedDiagnostic,
@@ -33,6 +34,12 @@ export type SourceDiagnostic =
   /** `name`: the address as people read it; `cause`: why no name and password were sent. */
   | (FetchFault & { readonly name: string; readonly cause?: CredentialsDiagnostic })
   | FeedDiagnostic
+  | AccountDiagnostic
+  | {
+      readonly code: 'unkept-password';
+      readonly path: string;
+      readonly cause: CredentialsDiagnostic | WriteDiagnostic;
+    }
   | ({ readonly name: string | undefined } & (
       | { readonly code: 'folder' | 'circle' | 'forbidden' }
       /** A pipe or a device at a default path. */

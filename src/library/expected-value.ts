@@ -5,6 +5,7 @@ export type Wanted =
   | { readonly type: 'flag' }
   /** A time that articles are kept. */
   | { readonly type: 'age' }
+  | { readonly type: 'folder' }
   /** Rules for new articles, with what they may do. */
   | { readonly type: 'rules'; readonly actions: readonly string[] }
   | { readonly type: 'names'; readonly names: readonly string[] };
@@ -18,6 +19,8 @@ export function wantedText(wanted: Wanted): string {
       return 'true or false';
     case 'age':
       return 'a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`';
+    case 'folder':
+      return 'a folder, as `~/news` or `/srv/news`, or `auto`';
     case 'rules':
       return `a list of rules, each with a query (when) and what is done (do: ${either(wanted.actions)})`;
     case 'names':

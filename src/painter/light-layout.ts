@@ -14,6 +14,7 @@ import { colourSgr } from './colour.ts';
 import { cutLines, type Wrap } from './cut-lines.ts';
 import { FinishedRows, type FinishedRowsProps, rowsSize, standFor } from './finished-rows.tsx';
 import { widestLine } from './ink-text.ts';
+import { ReadingRow, type ReadingRowProps, rowOf } from './reading-row.tsx';
 import { readStyled, squash } from './styled-text.ts';
 
 type BoxSize = { readonly width: number; readonly height: number };
@@ -49,6 +50,7 @@ function elementsOf(node: ReactNode): Element[] {
   const { type, props } = node;
   if (type === Box) return [boxOf(props)];
   if (type === Text) return [textOf(props)];
+  if (type === ReadingRow) return [readingRowOf(props as unknown as ReadingRowProps)];
   if (type === FinishedRows) return [finishedOf(props as unknown as FinishedRowsProps)];
   return elementsOf(type === Fragment ? props.children : called(type, props));
 }
@@ -68,6 +70,10 @@ function boxOf({ children, ref, ...style }: Props): Element {
   );
   if (typeof ref === 'function') ref(box);
   return box;
+}
+
+function readingRowOf({ direction, ...box }: ReadingRowProps): Element {
+  return boxOf({ ...box, flexDirection: rowOf(direction) });
 }
 
 function finishedOf(props: FinishedRowsProps): Element {
@@ -164,21 +170,29 @@ function place(element: Element, layout: BoxLayout): void {
     const around = marginsOf(child.style);
     const [near, far] = isRow ? [around.left, around.right] : [around.top, around.bottom];
     const [leading, trailing] = isReversed ? [far, near] : [near, far];
-    const start = at + leading;
-    const along = isReversed ? inner[main] - start - size : start;
-    at = start + size + trailing + gapOf(style) + between;
+    const first = at + leading;
+    const along = isReversed ? inner[main] - first - size : first;
+    at = first + size + trailing + gapOf(style) + between;
     const across = fixed(child, cross) ?? inner[cross] - margins(child, cross);
+    const [start, end] = inCells(along, size, child);
     const position = {
-      left: edges.left + (isRow ? Math.floor(along) : around.left),
-      top: edges.top + (isRow ? around.top : Math.floor(along)),
+      left: edges.left + (isRow ? start : around.left),
+      top: edges.top + (isRow ? around.top : start),
     };
+    const length = end - start;
     place(
       child,
       isRow
-        ? { ...position, width: size, height: across }
-        : { ...position, width: across, height: size },
+        ? { ...position, width: length, height: across }
+        : { ...position, width: across, height: length },
     );
   });
+}
+
+/** Whole cells from a start and a size: a box goes to the nearest ones, and a text never begins after its place (Yoga). */
+function inCells(start: number, size: number, { nodeName }: Element): [number, number] {
+  if (nodeName === 'ink-box') return [Math.round(start), Math.round(start + size)];
+  return [Math.floor(start), Math.floor(start) + Math.ceil(size)];
 }
 
 /** The sizes of children along the main axis: their own, grown or shrunk to what the box has. */

@@ -9,6 +9,7 @@ import { insidePanel } from '../layout/frame.ts';
 import { wrappedHeight } from '../layout/phrase.ts';
 import type { GlossaryEntry } from '../names/glossary.ts';
 import { languageOf, romanizedName } from '../names/latin/romanization.ts';
+import { FinishedRows } from '../painter/finished-rows.tsx';
 import {
   listing,
   type Mentions,
@@ -20,6 +21,7 @@ import type { State } from '../reader/state.ts';
 import { type Direction, markDoubts, type Standard } from '../text/index.ts';
 import { densityBars, firstFrom } from './parts/density.ts';
 import { Ends } from './parts/ends.tsx';
+import { endsRow } from './parts/ends-row.ts';
 import { EmptyList, List, ListItem } from './parts/list.tsx';
 import type { Theme } from './parts/theme.ts';
 import { Paragraph, Words, wordsWidth } from './parts/words.tsx';
@@ -55,6 +57,7 @@ export function Glossary({ state, messages, theme }: ViewProps) {
       width={width}
       height={height}
       heights={{ length: items.length, at: (index) => heightOf(items[index]) }}
+      roles={messages.roles}
       selected={items.findIndex(({ name }) => name === selected)}
     >
       {(index, height) => {
@@ -74,15 +77,15 @@ export function Glossary({ state, messages, theme }: ViewProps) {
         const isOpen = name === selected;
         const props = isOpen ? open : entryProps(state, name, messages, false);
         return (
-          <ListItem
+          <NameItem
+            {...props}
             theme={theme}
             width={width}
             height={height}
+            name={name}
             isSelected={isOpen}
-            target={{ type: 'item', item: name }}
-          >
-            {(theme) => <NameEntry {...props} theme={theme} width={width} />}
-          </ListItem>
+            roles={messages.roles}
+          />
         );
       }}
     </List>
@@ -114,7 +117,8 @@ export type GroupHeadingProps = {
 };
 
 /** The heading over the names of one kind: the word for it, and how many there are. */
-export function GroupHeading({ theme, width, title, count, direction }: GroupHeadingProps) {
+export const GroupHeading = memo(function GroupHeading(props: GroupHeadingProps) {
+  const { theme, width, title, count, direction } = props;
   const room = width - 2 * MARGIN - wordsWidth(count) - 1;
   return (
     <Ends
@@ -133,7 +137,7 @@ export function GroupHeading({ theme, width, title, count, direction }: GroupHea
       }
     />
   );
-}
+});
 
 /** What the panel says of a name. */
 export type NameEntryProps = {
@@ -164,53 +168,58 @@ export type MoreProps = {
 /** Rows of an entry that is not open. */
 const CLOSED_ROWS = 3;
 
+type NameItemProps = NameEntryProps & {
+  readonly theme: Theme;
+  readonly width: number;
+  /** Rows of the item. */
+  readonly height: number;
+  /** Its index in `NamedDocument.names`. */
+  readonly name: number;
+  readonly isSelected: boolean;
+  readonly roles: ReaderMessages['roles'];
+};
+
+/** A name as an item of the list. With a key most of them stay as they are, and Ink looks at no part of them. */
+const NameItem = memo(function NameItem(props: NameItemProps) {
+  const { name, isSelected, roles, theme, width, height, ...entry } = props;
+  return (
+    <ListItem
+      theme={theme}
+      width={width}
+      height={height}
+      isSelected={isSelected}
+      roles={roles}
+      target={{ type: 'item', item: name }}
+    >
+      {(theme) => <NameEntry {...entry} theme={theme} width={width} />}
+    </ListItem>
+  );
+});
+
 /**
  * One name: three rows, and the rest of its entry where it is open. Names as the article writes them stand at the right
- * and Latin ones at the left, whatever the language of the interface; other texts at their own side.
+ * and Latin ones at the left, whatever the language of the interface; other texts at their own side. The rows are
+ * finished: as components each name would take twenty of them.
  */
-export const NameEntry = memo(function NameEntry(
+export function NameEntry(
   props: NameEntryProps & { readonly theme: Theme; readonly width: number },
 ) {
   const { entry, kind, tally, more, theme, width } = props;
   const room = width - 2 * MARGIN;
-  const row = { direction: 'ltr', width, edge: MARGIN } as const;
+  const row = { theme, width, edge: MARGIN };
+  const rows = [
+    endsRow({
+      ...row,
+      left: { text: tally, tone: 'number', direction: 'ltr' },
+      right: { text: entry.names[0], tone: 'strong' },
+      isCut: 'right',
+    }),
+    endsRow({ ...row, left: { text: entry.english }, right: { text: kind, tone: 'dim' } }),
+    endsRow({ ...row, left: { text: latinOf(props), tone: 'label' } }),
+  ];
   return (
     <>
-      <Ends
-        {...row}
-        near={
-          <Words theme={theme} tone="number" direction="ltr">
-            {tally}
-          </Words>
-        }
-        far={
-          <Words theme={theme} tone="strong" width={room - wordsWidth(tally) - 1}>
-            {entry.names[0]}
-          </Words>
-        }
-      />
-      <Ends
-        {...row}
-        near={
-          <Words theme={theme} width={room - wordsWidth(kind) - 1}>
-            {entry.english}
-          </Words>
-        }
-        far={
-          <Words theme={theme} tone="dim">
-            {kind}
-          </Words>
-        }
-      />
-      <Ends
-        {...row}
-        near={
-          <Words theme={theme} tone="label" width={room}>
-            {latinOf(props)}
-          </Words>
-        }
-        far={null}
-      />
+      <FinishedRows rows={rows} width={width} />
       {more && (
         <Box
           flexDirection="column"
@@ -230,7 +239,7 @@ export const NameEntry = memo(function NameEntry(
       )}
     </>
   );
-});
+}
 
 /** Rows that `NameEntry` takes, with `room` cells between its margins. */
 function entryHeight({ entry, more }: NameEntryProps, room: number): number {

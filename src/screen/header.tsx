@@ -1,4 +1,5 @@
 /** The row over the text: the heading of the section that is read, once it is out of sight, and the time it takes. */
+import { memo } from 'react';
 import { currentSection } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
 import { EDGE, Ends, GAP } from './parts/ends.tsx';
@@ -34,7 +35,13 @@ export type HeaderRowProps = {
   readonly direction: Direction;
 };
 
-export function HeaderRow({ theme, width, title, note, direction }: HeaderRowProps) {
+export const HeaderRow = memo(function HeaderRow({
+  theme,
+  width,
+  title,
+  note,
+  direction,
+}: HeaderRowProps) {
   const room = width - wordsWidth(note) - GAP - 2 * EDGE;
   return (
     <Ends
@@ -53,4 +60,4 @@ export function HeaderRow({ theme, width, title, note, direction }: HeaderRowPro
       }
     />
   );
-}
+});

@@ -2,19 +2,21 @@
 import { Box } from 'ink';
 import { type Frame, insidePanel } from '../layout/frame.ts';
 import { HELP_GAP, type HelpTable, type HelpTableLine } from '../layout/help-list.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { type ShownHelp, shownHelp } from '../reader/panels/help.ts';
 import type { Direction } from '../text/index.ts';
-import { rowOf } from './parts/ends.tsx';
+import { spokenAs } from './parts/roles.ts';
 import type { Theme } from './parts/theme.ts';
 import { Paragraph, Words } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
 
-export function Help({ state, theme }: ViewProps) {
+export function Help({ state, messages, theme }: ViewProps) {
   return (
     <HelpTableRows
       theme={theme}
       frame={state.frame}
       help={shownHelp(state)}
+      role={messages.roles.table}
       direction={state.guide.direction}
     />
   );
@@ -24,16 +26,18 @@ export type HelpTableRowsProps = {
   readonly theme: Theme;
   readonly frame: Frame;
   readonly help: ShownHelp;
+  /** What a screen reader is told that it is. */
+  readonly role: string;
   readonly direction: Direction;
 };
 
 /** The rows of the table that a panel has room for. */
-export function HelpTableRows({ theme, frame, help, direction }: HelpTableRowsProps) {
+export function HelpTableRows({ theme, frame, help, role, direction }: HelpTableRowsProps) {
   const { width, height } = insidePanel(frame);
   const { table, top } = help;
   const { first, end, above } = linesInView(table.lines, top, height);
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden" aria-role="table">
+    <Box flexDirection="column" width={width} height={height} overflow="hidden" {...spokenAs(role)}>
       <Box flexDirection="column" flexShrink={0} marginTop={above - top}>
         <HelpLines
           theme={theme}
@@ -54,22 +58,22 @@ export type HelpLinesProps = {
 /** Keys in a column of their own on the side where reading begins. */
 export function HelpLines({ theme, table, direction }: HelpLinesProps) {
   return table.lines.map(({ keys, text, height }) => (
-    <Box
+    <ReadingRow
       key={text}
-      flexDirection={rowOf(direction)}
+      direction={direction}
       columnGap={HELP_GAP}
       height={height}
       flexShrink={0}
     >
       <Box width={table.keyWidth} flexDirection="column" flexShrink={0}>
         {keys.map((row) => (
-          <Box key={row[0]} flexDirection={rowOf(direction)} columnGap={1} flexShrink={0}>
+          <ReadingRow key={row[0]} direction={direction} columnGap={1} flexShrink={0}>
             {row.map((key) => (
               <Words key={key} theme={theme} tone="strong" direction="ltr">
                 {key}
               </Words>
             ))}
-          </Box>
+          </ReadingRow>
         ))}
       </Box>
       <Box width={table.textWidth} flexDirection="column" flexShrink={0}>
@@ -77,7 +81,7 @@ export function HelpLines({ theme, table, direction }: HelpLinesProps) {
           {text}
         </Paragraph>
       </Box>
-    </Box>
+    </ReadingRow>
   ));
 }
 

@@ -1,13 +1,15 @@
 /** The status line: where the reader is and what is followed, or what there is to say; how far; the way to help. */
 import { Box } from 'ink';
+import { memo } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { progress } from '../layout/progress.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { copiedPercent } from '../reader/moves/copy.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
 import { matchNote } from './match-note.ts';
 import { messageText } from './message-text.ts';
-import { EDGE, Ends, GAP, rowOf } from './parts/ends.tsx';
+import { EDGE, Ends, GAP } from './parts/ends.tsx';
 import { Filled } from './parts/fill.tsx';
 import { progressBar } from './parts/progress-bar.ts';
 import type { Theme } from './parts/theme.ts';
@@ -62,7 +64,7 @@ export type StatusProps = {
 };
 
 /** The section stands at the edge where the line begins, progress and help at the other. */
-export function StatusRow(status: StatusProps) {
+export const StatusRow = memo(function StatusRow(status: StatusProps) {
   const { theme, width, direction, message } = status;
   // A narrow screen keeps the number, the title and the note and gives up the hint; a message takes what it needs.
   const far = farParts(status).find((parts) => roomBeside(parts, width) >= needed(status));
@@ -84,7 +86,7 @@ export function StatusRow(status: StatusProps) {
       />
     </Filled>
   );
-}
+});
 
 /** Cells of the bar; a line under `LEAST_WIDTH_FOR_BAR` has none. */
 const BAR_WIDTH = 10;
@@ -165,8 +167,8 @@ function Where({ section, title, note = '', direction, reading, speech, theme, r
   const followed = Math.min(rest, wordsWidth(note));
   const words = { theme, tone: 'bar' } as const;
   return (
-    <Box flexDirection={rowOf(direction)} columnGap={GAP}>
-      <Box flexDirection={rowOf(direction)} columnGap={1}>
+    <ReadingRow direction={direction} columnGap={GAP}>
+      <ReadingRow direction={direction} columnGap={1}>
         <Words {...words}>{section}</Words>
         <Words
           {...words}
@@ -175,13 +177,13 @@ function Where({ section, title, note = '', direction, reading, speech, theme, r
         >
           {title}
         </Words>
-      </Box>
+      </ReadingRow>
       {followed > 0 && (
         <Words {...words} direction={speech} width={followed}>
           {note}
         </Words>
       )}
-    </Box>
+    </ReadingRow>
   );
 }
 

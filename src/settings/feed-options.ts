@@ -1,5 +1,5 @@
 /** Types of the options about feeds. */
-
+import path from 'node:path';
 import { cleanLine } from '../article/clean.ts';
 import type { YamlTree } from '../article/front-matter/yaml-tree.ts';
 import { wantedText } from '../library/expected-value.ts';
@@ -34,6 +34,18 @@ export function daysOf(written: string): number | undefined {
   const [, number, unit] = AGE.exec(written) ?? [];
   return number === undefined ? undefined : Number(number) * UNITS[unit];
 }
+
+/** `auto`, or a folder by its whole path: one that depends on the current folder would be another each time. */
+export const folder: OptionType<string> = {
+  isScalar: true,
+  wants: () => wantedText({ type: 'folder' }),
+  shown: (value) => (value === 'auto' ? value : plain(value)),
+  read: (tree, ask) => {
+    const written = textOf(tree);
+    const isWhole = path.isAbsolute(written) || /^~[/\\]/.test(written);
+    return written === 'auto' || isWhole ? written : refuse(tree, ask, { type: 'folder' });
+  },
+};
 
 /** A list of rules, one after the other. Those that are understood count. */
 export const rules: OptionType<readonly FeedRule[]> = {

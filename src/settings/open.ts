@@ -1,6 +1,6 @@
 /** The effective settings of this run: options from the file and the environment, and saved choices and positions. */
 
-import { configPath, statePath } from '../files/folders.ts';
+import { configPath, type StoreFolders, statePath, storeFolders } from '../files/folders.ts';
 import { type ChosenScheme, SCHEMES } from '../names/latin/schemes.ts';
 import { commands, NAMED_KEYS } from '../reader/keymap.ts';
 import type { Preferences } from '../reader/state.ts';
@@ -37,4 +37,9 @@ export async function openRemembered(): Promise<Remembered> {
     chosen: (option, configured) => places.chosen(option, configured),
   });
   return { settings, places };
+}
+
+/** The folders of the store, by the options. */
+export function storeFoldersOf({ settings }: Pick<Remembered, 'settings'>): StoreFolders {
+  return storeFolders(settings.config.store);
 }

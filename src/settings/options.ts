@@ -11,7 +11,7 @@ import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic
 import { nearest } from '../library/nearest.ts';
 import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
-import { age, rules } from './feed-options.ts';
+import { age, folder, rules } from './feed-options.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -84,6 +84,11 @@ export const OPTIONS = {
   ),
   highlight: option(flag, false, 'Whether names in the text are marked by their kind.'),
   mouse: option(flag, true, 'Whether the reader takes the mouse, or leaves it to the terminal.'),
+  store: option(
+    folder,
+    'auto',
+    'The folder of the articles of feeds, which machines may share; auto is the one of your user data.',
+  ),
   keep: option(
     age,
     'forever',

@@ -8,6 +8,9 @@
  *       cookie: session=1
  *       headers:
  *         X-Token: TOKEN
+ *       account:          of the server that has the person's feeds; it is not sent for pages
+ *         name: NAME
+ *         password: PASSWORD
  */
 import { statSync } from 'node:fs';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
@@ -22,10 +25,16 @@ import { basic } from '../sources/proxy.ts';
 export type SiteCredentials = {
   /** Headers for a site (`https://host:port`). */
   readonly headersFor: (site: string) => Readonly<Record<string, string>>;
+  /** The password of a user of the site's feed server. */
+  readonly passwordFor: (site: string, user: string) => string | undefined;
   readonly diagnostics: readonly CredentialsDiagnostic[];
 };
 
-const NONE: SiteCredentials = { headersFor: () => ({}), diagnostics: [] };
+const NONE: SiteCredentials = {
+  headersFor: () => ({}),
+  passwordFor: () => undefined,
+  diagnostics: [],
+};
 
 /** What the group and all others may do. Windows has no such modes. */
 const OTHERS = 0o077;
@@ -61,7 +70,14 @@ export function readCredentials(path: string): SiteCredentials {
   if (tree === undefined) return NONE;
   const read = sitesOf(tree);
   if (typeof read === 'string') return refused({ code: 'wrong-credentials', path, field: read });
-  return { headersFor: (site) => read.get(site) ?? {}, diagnostics: [] };
+  return {
+    headersFor: (site) => read.get(site)?.headers ?? {},
+    passwordFor: (site, user) => {
+      const account = read.get(site)?.account;
+      return account?.name === user ? account.password : undefined;
+    },
+    diagnostics: [],
+  };
 }
 
 function refused(diagnostic: CredentialsDiagnostic): SiteCredentials {
@@ -70,10 +86,15 @@ function refused(diagnostic: CredentialsDiagnostic): SiteCredentials {
 
 type SiteHeaders = Record<string, string>;
 
-/** Headers by site, or the name of what is not understood. */
-function sitesOf(tree: YamlTree): Map<string, SiteHeaders> | string {
+type ForSite = {
+  readonly headers: SiteHeaders;
+  readonly account?: { readonly name: string; readonly password: string };
+};
+
+/** What is for each site, or the name of what is not understood. */
+function sitesOf(tree: YamlTree): Map<string, ForSite> | string {
   if (tree.kind !== 'map') return '-';
-  const sites = new Map<string, SiteHeaders>();
+  const sites = new Map<string, ForSite>();
   for (const [address, { value }] of tree.fields) {
     const url = webAddress(address);
     // A path would look as if the rest of the site were not meant.
@@ -81,9 +102,25 @@ function sitesOf(tree: YamlTree): Map<string, SiteHeaders> | string {
     if (!isSite || url.username !== '') return address;
     const headers = headersOf(value);
     if (typeof headers === 'string') return headers === '' ? address : headers;
-    sites.set(siteOf(url), { ...sites.get(siteOf(url)), ...headers });
+    const account = accountOf(value);
+    if (account === 'account') return account;
+    const known = sites.get(siteOf(url));
+    sites.set(siteOf(url), {
+      ...known,
+      headers: { ...known?.headers, ...headers },
+      ...(account && { account }),
+    });
   }
   return sites;
+}
+
+function accountOf(site: YamlTree): ForSite['account'] | 'account' {
+  const account = site.kind === 'map' ? site.fields.get('account')?.value : undefined;
+  if (account === undefined) return undefined;
+  if (account.kind !== 'map') return 'account';
+  const [name, password] = ['name', 'password'].map((field) => account.fields.get(field)?.value);
+  const isWhole = account.fields.size === 2 && name?.kind === 'text' && password?.kind === 'text';
+  return isWhole ? { name: name.text, password: password.text } : 'account';
 }
 
 function headersOf(site: YamlTree): SiteHeaders | string {
@@ -97,6 +134,8 @@ function headersOf(site: YamlTree): SiteHeaders | string {
         if (text.kind !== 'text' || !isHeader(header, text.text)) return header;
         headers[header] = text.text;
       }
+    } else if (field === 'account') {
+      // It is the server's, and in no header.
     } else if (value.kind !== 'text' || !['name', 'password', 'cookie'].includes(field)) {
       return field;
     }

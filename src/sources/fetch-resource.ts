@@ -38,6 +38,10 @@ export type FetchOptions = {
   /** Of the copy that is kept: an answer may say that it has not changed. */
   readonly etag?: string;
   readonly lastModified?: string;
+  /** The fields of a form. They are sent by POST, to this address and to no other: a redirect is a fault. */
+  readonly form?: URLSearchParams;
+  /** Headers for the site of this address: they are sent to no other. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly progress?: (progress: FetchProgress) => void;
   readonly signal?: AbortSignal;
 };
@@ -96,7 +100,7 @@ export async function fetchResource(
       answer?.destroy();
       answer = undefined;
       answer = await step(trail, client, options, deadline);
-    } while (trail.follow(answer.statusCode ?? 0, answer.headers.location));
+    } while (!options.form && trail.follow(answer.statusCode ?? 0, answer.headers.location));
     const fetched = await received(answer, trail.url, client, options);
     return { ...fetched, ...movedTo(trail) };
   } catch (error) {
@@ -141,13 +145,18 @@ async function step(
   const authorization = isThroughProxy ? proxyAuthorization(proxy) : undefined;
   if (authorization !== undefined) headers['Proxy-Authorization'] = authorization;
   const path = isThroughProxy ? plainAddress(url) : url.pathname + url.search;
-  return ask(socket, { path, headers }, deadline.signal);
+  const form = options.form?.toString();
+  if (form !== undefined) {
+    headers['Content-Type'] = 'application/x-www-form-urlencoded';
+    headers['Content-Length'] = `${Buffer.byteLength(form)}`;
+  }
+  return ask(socket, { path, headers, ...(form !== undefined && { form }) }, deadline.signal);
 }
 
 function requestHeaders(
-  { url, authorization }: Trail,
+  { url, authorization, isAtFirstSite }: Trail,
   { userAgent, languages, credentials }: Client,
-  { accept = ACCEPT, etag, lastModified }: FetchOptions,
+  { accept = ACCEPT, etag, lastModified, headers }: FetchOptions,
 ): Record<string, string> {
   return {
     Host: url.host,
@@ -160,6 +169,7 @@ function requestHeaders(
     ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
     ...credentials?.(siteOf(url)),
     ...(authorization !== undefined && { Authorization: authorization }),
+    ...(isAtFirstSite && headers),
   };
 }
 

@@ -14,6 +14,7 @@ export class Trail {
   readonly #typed: { readonly site: string; readonly authorization: string } | undefined;
   #isPermanent = true;
   #permanentAddress: string | undefined;
+  readonly #first: string;
   #url: URL;
 
   /** `trusted`: addresses that the person named; `isTyped`: the first address is one of them. */
@@ -26,6 +27,7 @@ export class Trail {
       this.#typed = { site: siteOf(first), authorization };
     }
     this.#url = first;
+    this.#first = siteOf(first);
     this.#visited.add(plainAddress(first));
   }
 
@@ -41,6 +43,10 @@ export class Trail {
   /** What the person wrote into the address, if this is the same site. */
   get authorization(): string | undefined {
     return this.#typed?.site === siteOf(this.#url) ? this.#typed.authorization : undefined;
+  }
+
+  get isAtFirstSite(): boolean {
+    return this.#first === siteOf(this.#url);
   }
 
   /** Where the first address has moved for good. */

@@ -33,17 +33,17 @@ export function rowsOf(index: ArticleIndex): IndexRows {
   const versions: [path: string, row: number][] = [];
   const duplicates: number[] = [];
   for (let row = 0; row < index.length; row += 1) {
-    const path = index.path(row);
-    const of = path.endsWith('.md') && path.includes('.s') ? besideOf(path) : undefined;
+    const named = index.key(row);
+    const of = named === undefined ? besideOf(index.path(row)) : undefined;
     if (of !== undefined) {
       versions.push([of, row]);
       continue;
     }
-    const key = keyOf(path);
+    const key = named ?? keyOf(index.path(row));
     const other = byKey.get(key);
     // Of two files the first by name is the article, on every machine.
     if (other === undefined) byKey.set(key, row);
-    else if (index.path(other) <= path) duplicates.push(row);
+    else if (index.path(other) <= index.path(row)) duplicates.push(row);
     else {
       duplicates.push(other);
       byKey.set(key, row);

@@ -17,16 +17,17 @@ export type EntryIdentity = Pick<NewEntry, 'feed' | 'published'> & {
 export type EntryName = { readonly path: string; readonly key: string };
 
 /** Hexadecimal digits of a key: two among a million articles have the same one with a chance of 1 in 10 million. */
-const DIGITS = 16;
+export const KEY_DIGITS = 16;
 
 /** Bytes of the readable part: file systems allow 255, and other programs put words of their own behind a name. */
 const LONGEST = 120;
 
-const NAME = new RegExp(`-([\\da-f]{${DIGITS}})$`);
+/** A person, or a program that makes copies, may have put words behind it. */
+const NAME = new RegExp(`-([\\da-f]{${KEY_DIGITS}})(?![\\da-f])`);
 
 export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
   const key = url === undefined ? hashOf([feed, published ?? title].join('\n')) : keyOfAddress(url);
-  const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
+  const words = url === undefined ? title : addressKey(url).replace(/^https:\/\/(?:www\.)?/i, '');
   return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };
 }
 
@@ -41,29 +42,31 @@ export function keyOf(path: string): string {
   return NAME.exec(base)?.[1] ?? hashOf(base);
 }
 
-/** What other entries of the batch share is not the address of one entry. */
-export function sharedAddresses(entries: readonly NewEntry[]): Set<string> {
-  const published = new Map<string, string | undefined>();
-  const shared = new Set<string>();
-  for (const { article, published: time } of entries) {
-    const { url } = article;
-    if (url === undefined) continue;
-    if (published.has(url) && published.get(url) !== time) shared.add(url);
-    published.set(url, time);
+/**
+ * What other entries of its feed share in the batch is not the address of one entry. Entries of two feeds with one address
+ * are one article.
+ */
+export function withSharedAddresses(entries: readonly NewEntry[]): Set<NewEntry> {
+  const known = new Map<string, { readonly time: string | undefined; isShared: boolean }>();
+  const nameOfAddress = ({ feed, article }: NewEntry) => `${feed}\n${article.url}`;
+  for (const entry of entries) {
+    const other = known.get(nameOfAddress(entry));
+    if (!other) known.set(nameOfAddress(entry), { time: entry.published, isShared: false });
+    else if (other.time !== entry.published) other.isShared = true;
   }
-  return shared;
+  return new Set(entries.filter((entry) => known.get(nameOfAddress(entry))?.isShared));
 }
 
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
+  return createHash('sha256').update(text).digest('hex').slice(0, KEY_DIGITS);
 }
 
-/** Servers give one address with and without these. */
+/** Servers give one address with and without these. What follows a number sign tells entries of one page apart. */
 function addressKey(url: string): string {
   return url
     .replace(/^http:/i, 'https:')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
+    .replace(/#$/, '')
+    .replace(/\/(?=$|#)/, '');
 }
 
 /** Folders by month: those of old months do not change any more. */
@@ -71,14 +74,19 @@ function monthOf(published: string | undefined): string {
   return published && /^\d{4}-\d\d/.test(published) ? published.slice(0, 7) : 'undated';
 }
 
+/** Names of devices of Windows, which no file can have up to its first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./;
+
 /** The words of an address or a title as a part of a file name that every system allows. */
 function readable(words: string): string {
   const decoded = decodedOf(words)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
-    .replace(/(?:\.html?|\.php|\.aspx?)?[-.]*$/, '');
-  return cut(decoded.replace(/^[-.]+/, '')) || 'article';
+    .replace(/(?:\.html?|\.php|\.aspx?)?[-.]*$/, '')
+    .replace(/^[-.]+/, '')
+    .replace(DEVICE, '$1-');
+  return cut(decoded) || 'article';
 }
 
 function decodedOf(words: string): string {

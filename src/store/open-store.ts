@@ -21,13 +21,13 @@ import {
   withPage,
   writeEntry,
 } from './entry-file.ts';
-import { ArticleIndex, type IndexedFile, timeOf } from './index/article-index.ts';
+import { ArticleIndex, type IndexedFile, NewRows, timeOf } from './index/article-index.ts';
 import { indexPath, readIndex, writeIndex } from './index/index-file.ts';
 import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import { compareMarks, type Mark, type MarkChange } from './marks.ts';
-import { type EntryName, keyOf, nameOf, sharedAddresses } from './names.ts';
+import { type EntryName, nameOf, withSharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -63,7 +63,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return store;
 }
 
-const NOTHING_REMOVED: ExpireResult = { removed: 0, kept: 0, diagnostics: [] };
+const NOTHING_REMOVED: ExpireResult = { removed: 0, articles: [], kept: 0, diagnostics: [] };
 
 class FolderStore implements Store {
   readonly #options: Required<StoreOptions>;
@@ -72,7 +72,8 @@ class FolderStore implements Store {
   /** Folders whose abandoned drafts have been removed. */
   readonly #swept = new Set<string>();
   #index = ArticleIndex.EMPTY;
-  #rows: IndexRows = rowsOf(ArticleIndex.EMPTY);
+  /** Made when it is asked for. */
+  #indexRows: IndexRows | undefined;
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
@@ -98,7 +99,6 @@ class FolderStore implements Store {
     const marks = path.join(folder, 'marks');
     this.#marks = new MarkFiles({ folder: marks, files, now: this.#options.now });
     this.#index = readIndex(this.#indexFile) ?? ArticleIndex.EMPTY;
-    this.#rows = rowsOf(this.#index);
     await this.update();
     if (this.#files.isNewer) this.#becomeReadOnly();
     await this.#tellConflicts();
@@ -106,6 +106,11 @@ class FolderStore implements Store {
 
   get diagnostics(): readonly StoreDiagnostic[] {
     return [...this.#diagnostics.values()];
+  }
+
+  get #rows(): IndexRows {
+    this.#indexRows ??= rowsOf(this.#index);
+    return this.#indexRows;
   }
 
   get list(): ArticleList {
@@ -122,7 +127,7 @@ class FolderStore implements Store {
   }
 
   async put(entries: readonly NewEntry[]): Promise<PutResult> {
-    const shared = sharedAddresses(entries);
+    const shared = withSharedAddresses(entries);
     const names = entries.map((entry) => this.#nameOf(entry, shared));
     const kinds: PutKind[] = names.map(() => 'failed');
     const diagnostics: StoreDiagnostic[] = [];
@@ -214,8 +219,12 @@ class FolderStore implements Store {
     return this.mark(changes.map(({ before }) => before));
   }
 
-  ownMarks(): Iterable<Mark> {
-    return this.#files.own();
+  marks(): Iterable<Mark> {
+    return this.#files.table;
+  }
+
+  get machine(): string {
+    return this.#files.machine;
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
@@ -278,32 +287,36 @@ class FolderStore implements Store {
 
   /** Leaves alone what is starred, edited, or another's file. */
   async #remove(articles: readonly ListedArticle[]): Promise<ExpireResult> {
-    const result = { removed: 0, kept: 0, diagnostics: [] as StoreDiagnostic[] };
+    const diagnostics: StoreDiagnostic[] = [];
     const unwanted = articles.filter(({ beside }) => beside.length === 0);
-    const removed: string[] = [];
+    const removed: ListedArticle[] = [];
     try {
       // With the lock, no other program can star one of them meanwhile.
       await this.#files.locked(async () => {
-        for (const { key, path: file, checksum, isEdited, feed } of unwanted) {
+        for (const article of unwanted) {
+          const { key, path: file, checksum, isEdited, feed } = article;
           const isKept = this.#files.table.get(key, 'starred') || isEdited || feed === '';
           const text = isKept ? undefined : this.#textOf(file);
           // A person may just have edited it.
           if (text === undefined || !isOwnText(text) || !text.includes(checksum)) continue;
           await rm(path.join(this.#options.folder, file), { force: true });
-          removed.push(file);
+          removed.push(article);
         }
       });
     } catch (error) {
-      result.diagnostics.push(this.#unwritable(this.#options.folder, error));
+      diagnostics.push(this.#unwritable(this.#options.folder, error));
     }
-    result.removed = removed.length;
-    result.kept = unwanted.length - removed.length;
     const gone = removed.map(
-      (file): MarkChange => ({ key: keyOf(file), field: 'gone', value: true, origin: 'rule' }),
+      ({ key }): MarkChange => ({ key, field: 'gone', value: true, origin: 'rule' }),
     );
-    if (gone.length > 0) result.diagnostics.push(...(await this.mark(gone)).diagnostics);
-    this.#reindex(removed);
-    return result;
+    if (gone.length > 0) diagnostics.push(...(await this.mark(gone)).diagnostics);
+    this.#reindex(removed.map(({ path }) => path));
+    return {
+      removed: removed.length,
+      articles: removed.map(({ title, url }) => ({ title, url })),
+      kept: unwanted.length - removed.length,
+      diagnostics,
+    };
   }
 
   async check({ mend }: { readonly mend: boolean }): Promise<StoreCheck> {
@@ -393,14 +406,14 @@ class FolderStore implements Store {
     }
   }
 
-  async #readFiles(files: readonly FoundFile[]): Promise<IndexedFile[]> {
-    const read: IndexedFile[] = [];
+  async #readFiles(files: readonly FoundFile[]): Promise<NewRows> {
+    const rows = new NewRows(files.length);
     for (const [at, file] of files.entries()) {
       const indexed = this.#indexed(file);
-      if (indexed) read.push(indexed);
+      if (indexed) rows.add(indexed);
       if (at % 200 === 199) await new Promise((resolve) => setImmediate(resolve));
     }
-    return read;
+    return rows;
   }
 
   #indexed(file: FoundFile, text = this.#textOf(file.path)): IndexedFile | undefined {
@@ -429,16 +442,18 @@ class FolderStore implements Store {
     for (let row = 0; row < this.#index.length; row += 1) {
       if (wanted.has(this.#index.path(row))) removed.add(row);
     }
-    const added = [...wanted].flatMap((file) => {
+    const added = new NewRows(wanted.size);
+    for (const file of wanted) {
       const found = statOf(path.join(this.#options.folder, file));
-      return (found && this.#indexed({ path: file, ...found })) ?? [];
-    });
+      const indexed = found && this.#indexed({ path: file, ...found });
+      if (indexed) added.add(indexed);
+    }
     this.#replaceIndex(this.#index.changed(removed, added));
   }
 
   #replaceIndex(index: ArticleIndex): void {
     this.#index = index;
-    this.#rows = rowsOf(index);
+    this.#indexRows = undefined;
     this.#list = undefined;
     this.#isSaved = false;
   }
@@ -450,11 +465,11 @@ class FolderStore implements Store {
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
   }
 
-  #nameOf(entry: NewEntry, shared: ReadonlySet<string>): EntryName {
+  #nameOf(entry: NewEntry, shared: ReadonlySet<NewEntry>): EntryName {
     const { feed, article, published } = entry;
     const { url, title } = article;
     const own = { feed, title, ...(published !== undefined && { published }) };
-    if (url === undefined || shared.has(url)) return nameOf(own);
+    if (url === undefined || shared.has(entry)) return nameOf(own);
     // Once an address was found to be shared, it names none of its entries.
     const alone = nameOf(own);
     return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });
@@ -465,11 +480,15 @@ class FolderStore implements Store {
     const file = row === undefined ? name.path : this.#index.path(row);
     const before = this.#textOf(file);
     if (before === undefined) {
-      if (this.#files.table.get(name.key, 'gone')) return 'gone';
+      const { gone, starred } = this.#files.table.state(name.key);
+      // Another machine may have starred it before it knew that it was removed here.
+      if (gone && !starred) return 'gone';
       await this.#writeText(file, writeEntry(entry), written);
       return 'new';
     }
     const head = readHead(before);
+    // Of two feeds that have it, one gives the text, on every machine.
+    if (head.feed !== '' && head.feed < entry.feed) return 'same';
     const isPage = !entry.page && (head.form === 'page' || head.form === 'old-page');
     if (isPage && head.entry === checksumOfFeed(entry)) return 'same';
     if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);

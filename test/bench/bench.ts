@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareWithFribidi } from './agreement.ts';
 import { type Corpus, writeCorpora } from './corpus.ts';
 import { documentTables } from './documents.ts';
+import { feedTables } from './feeds.ts';
 import { filteredTexts } from './git-log.ts';
 import type { FirstScreen } from './measures/first-screen.ts';
 import type { Growth } from './measures/long-paragraph.ts';
@@ -25,7 +26,7 @@ const LONG_TEXT = 2_750_000;
 const SCREENS = 9;
 
 /** Parts that can be measured alone. */
-export const PARTS = ['engine', 'reader', 'documents'] as const;
+export const PARTS = ['engine', 'reader', 'documents', 'feeds'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -58,6 +59,9 @@ export function bench(folder: string, parts: readonly Part[] = PARTS): void {
   }
   if (parts.includes('documents')) {
     for (const table of documentTables(folder, long, measure)) tell(table);
+  }
+  if (parts.includes('feeds')) {
+    for (const table of feedTables(folder, measure)) tell(table);
   }
   if (parts.length === PARTS.length) writeFileSync(RESULTS, pages.join('\n'));
 }

@@ -16,6 +16,8 @@ const PROGRAMS = [
   'measures/warm.ts',
   'measures/keys.ts',
   'measures/pages.ts',
+  'measures/store.ts',
+  'peers/feed-host.ts',
 ];
 
 /** Ink waits at the top level of its modules, which CommonJS cannot. */

@@ -26,6 +26,7 @@ order: screen
 spoilers: hide
 highlight: true
 mouse: false
+store: ~/news
 keep: 90 days
 rules: [{when: tag:sport -unread, do: read}]
 keys: {inquire: w, no-spoilers: Z, go-on: [Ctrl-O, Ctrl-Y]}
@@ -96,6 +97,7 @@ test('an options file with every option', async () => {
     spoilers: 'hide',
     highlight: true,
     mouse: false,
+    store: '~/news',
     keep: '90 days',
     rules: [{ when: 'tag:sport -unread', action: 'read' }],
     keys: { inquire: ['w'], 'no-spoilers': ['Z'], 'go-on': ['Ctrl-O', 'Ctrl-Y'] },

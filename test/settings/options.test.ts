@@ -43,6 +43,7 @@ test('without a file there are the defaults', () => {
     spoilers: 'show',
     highlight: false,
     mouse: true,
+    store: 'auto',
     keep: 'forever',
     rules: [],
     keys: {},
@@ -84,6 +85,8 @@ describe('what a file says counts', () => {
     ['keep: 90 days', { keep: '90 days' }],
     ['keep: 1 Year', { keep: '1 year' }],
     ['keep: forever', { keep: 'forever' }],
+    ['store: /srv/my news', { store: '/srv/my news' }],
+    ['store: ~/news', { store: '~/news' }],
     [
       'rules:\n  - when: tag:sport -unread\n    do: read\n  - {when: "author:x", do: hide}',
       {
@@ -158,6 +161,12 @@ describe('what cannot be used is named with its line, and the rest is used', () 
       'keep: 0 days',
       1,
       '`keep` must be a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`, not `0 days`',
+      {},
+    ],
+    [
+      'store: news',
+      1,
+      '`store` must be a folder, as `~/news` or `/srv/news`, or `auto`, not `news`',
       {},
     ],
     [

@@ -63,6 +63,9 @@ describe('a file that is not understood is not used at all', () => {
     ['https://example.org:\n  user: a', 'user'],
     ['https://example.org:\n  name: [a]', 'name'],
     ['https://example.org:\n  cookie: "a\\nb"', 'cookie'],
+    ['https://example.org:\n  account: a', 'account'],
+    ['https://example.org:\n  account:\n    name: a', 'account'],
+    ['https://example.org:\n  account:\n    name: a\n    password: b\n    x: c', 'account'],
     ['https://example.org:\n  headers: a', 'headers'],
     ['https://example.org:\n  headers:\n    "a b": c', 'a b'],
     ['https://example.org:\n  headers:\n    Host: c', 'Host'],
@@ -82,4 +85,16 @@ describe('a file that is not understood is not used at all', () => {
     const { diagnostics } = readCredentials(fileOf(content));
     expect(diagnostics).toMatchObject([{ code: 'unread-credentials', cause: { code } }]);
   });
+});
+
+test('the password of an account is no header, and for its user only', () => {
+  const file = fileOf(
+    'https://example.org/:\n  name: a\n  account:\n    name: u\n    password: secret\n',
+  );
+  const { headersFor, passwordFor } = readCredentials(file);
+  const site = 'https://example.org:443';
+  expect(passwordFor(site, 'u')).toBe('secret');
+  expect(passwordFor(site, 'v')).toBeUndefined();
+  expect(passwordFor('http://example.org:80', 'u')).toBeUndefined();
+  expect(Object.keys(headersFor(site))).toEqual(['Authorization']);
 });

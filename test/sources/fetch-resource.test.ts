@@ -442,3 +442,60 @@ test.each<[string, object]>([
   expect(faultOf(await fetchResource(address, clientOf({ network }), TYPED))).toEqual(fault);
   expect(asked).toEqual({ names: [], dialled: [] });
 });
+
+describe('a form', () => {
+  const form = new URLSearchParams([
+    ['T', 'a b'],
+    ['i', '\u0627'],
+    ['i', '&'],
+  ]);
+
+  test('is sent by POST, in the order of its fields', async () => {
+    let sent = '';
+    let headers: IncomingHttpHeaders = {};
+    const fetched = await fetchFrom(
+      async (asked, answer) => {
+        headers = asked.headers;
+        for await (const piece of asked) sent += piece;
+        answer.end(asked.method);
+      },
+      { ...TYPED, form },
+    );
+    expect(textOf(fetched)).toBe('POST');
+    expect(sent).toBe('T=a+b&i=%D8%A7&i=%26');
+    expect(headers).toMatchObject({
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': `${sent.length}`,
+    });
+  });
+
+  test.each([301, 302, 303, 307, 308])('goes to no other address, after %i', async (status) => {
+    const paths: (string | undefined)[] = [];
+    const fetched = await fetchFrom(
+      (asked, answer) => {
+        paths.push(asked.url);
+        answer.writeHead(status, { Location: '/elsewhere' }).end();
+      },
+      { ...TYPED, form },
+    );
+    expect(faultOf(fetched)).toEqual({ code: 'other-status', status });
+    expect(paths).toEqual(['/a']);
+  });
+});
+
+test('headers for the site of an address are sent to no other', async () => {
+  const seen: (string | undefined)[] = [];
+  const other = await serve((asked, answer) => {
+    seen.push(asked.headers.authorization);
+    answer.end();
+  });
+  await fetchFrom(
+    (asked, answer) => {
+      seen.push(asked.headers.authorization);
+      const to = asked.url === '/a' ? '/b' : `http://127.0.0.1:${other}/`;
+      answer.writeHead(302, { Location: to }).end();
+    },
+    { ...TYPED, headers: { Authorization: 'x' }, trusted: [`http://127.0.0.1:${other}/`] },
+  );
+  expect(seen).toEqual(['x', 'x', undefined]);
+});

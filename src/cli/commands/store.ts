@@ -1,10 +1,10 @@
 /** `sahifa store`: how many articles are kept, by which machines; the check; the rule for old articles. */
-import { storeFolders } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { ExpireResult, MachineCheck, StoreCheck } from '../../store/store.ts';
 import { warn } from '../exit.ts';
+import { openStoreFolders } from '../feeds/open-feed-store.ts';
 import { writeJson, writeLines } from '../output/stdout.ts';
 import { writeSentences } from '../output/wrap.ts';
 
@@ -15,7 +15,7 @@ export type StoreCommandOptions = {
 };
 
 export async function store(options: StoreCommandOptions, messages: CliMessages): Promise<void> {
-  const folders = storeFolders();
+  const folders = await openStoreFolders(messages);
   const opened = await openStore(folders);
   const expired = options.keep === undefined ? undefined : await opened.expire(options.keep);
   const check = await opened.check({ mend: options.check === true });

@@ -1,5 +1,4 @@
 /** `sahifa add`: follows the feed at an address, or one that the page there names. */
-import { createInterface } from 'node:readline';
 import { labelOfType } from '../../encoding/declaration.ts';
 import { decodeText } from '../../encoding/decode.ts';
 import type { FullText } from '../../feeds/full-text.ts';
@@ -18,6 +17,7 @@ import { writeSentence } from '../output/wrap.ts';
 import { type FeedsClient, openFeedsClient } from './feeds-client.ts';
 import { openFeeds, shownUrl, titleOf } from './opened-feeds.ts';
 import { refreshAndTell } from './refresh.ts';
+import { typedLine } from './typed-line.ts';
 
 export type AddOptions = {
   readonly title?: string;
@@ -25,6 +25,8 @@ export type AddOptions = {
   readonly folder?: string;
   readonly dir?: Direction;
   readonly fullText?: FullText;
+  /** With an account: followed from this machine all the same. */
+  readonly local?: true;
 };
 
 /** Throws `SourceError`. */
@@ -42,6 +44,14 @@ export async function add(
   const known = knownAt(address);
   if (known) return say(messages.feeds.known(titleOf(known, feeds)));
   const client = await openFeedsClient(messages);
+  const { account } = feeds;
+  if (account && !options.local) {
+    const { addAtServer } = await import('../account/change-feeds.ts');
+    const { title, url } = await addAtServer(address, options, account);
+    await say(messages.feeds.added(title || shownUrl(url), shownUrl(url)));
+    const ofAccount = { wanted: [account.asFeed], isNamed: true };
+    return refreshAndTell(ofAccount, feeds, client, {}, messages);
+  }
   const found = await feedAt(address, client, messages);
   if (!found) return say(messages.feeds.unchanged);
   const { url, title, answer } = found;
@@ -133,21 +143,4 @@ async function choose(
   await writeSentence(messages.feeds.which, messages.direction);
   const line = await typedLine();
   return named[Number(digitsToAscii(line).trim()) - 1];
-}
-
-/** The terminal itself edits the line. */
-function typedLine(): Promise<string> {
-  const { stdin, stdout } = process;
-  return new Promise((resolve) => {
-    const editor = createInterface({ input: stdin, terminal: false });
-    stdout.write('> ');
-    editor.on('line', (line) => {
-      resolve(line);
-      editor.close();
-    });
-    editor.on('close', () => {
-      stdin.pause();
-      resolve('');
-    });
-  });
 }

@@ -32,20 +32,19 @@ export async function tidyStore(
 ): Promise<Tidied> {
   const ruled: { rule: FeedRule; count: number }[] = [];
   const log: string[] = [];
-  const note = (what: string) => log.push(`${now.toISOString()} ${what}`);
+  const note = (what: string, { title, url }: Pick<ListedArticle, 'title' | 'url'>) =>
+    log.push(`${now.toISOString()} ${what}: ${cleanLine(title)} ${url}`.trimEnd());
   for (const rule of rules) {
     const keys = newKeys.length === 0 ? [] : await find(rule.when, newKeys);
     const articles = keys.flatMap((key) => store.list.get(key) ?? []);
     await carryOut(store, rule, articles);
-    for (const { title, url } of articles) {
-      note(`${rule.action} ${JSON.stringify(rule.when)}: ${cleanLine(title)} ${url}`.trimEnd());
-    }
+    for (const article of articles) note(`${rule.action} ${JSON.stringify(rule.when)}`, article);
     ruled.push({ rule, count: articles.length });
   }
   const days = daysOf(keep);
-  const expired = days === undefined ? 0 : (await store.expire(days)).removed;
-  if (expired > 0) note(`keep ${JSON.stringify(keep)}: ${expired} removed`);
-  return { ruled, expired, log };
+  const old = days === undefined ? [] : (await store.expire(days)).articles;
+  for (const article of old) note(`keep ${JSON.stringify(keep)}`, article);
+  return { ruled, expired: old.length, log };
 }
 
 async function carryOut(

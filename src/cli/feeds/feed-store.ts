@@ -38,7 +38,8 @@ export async function keepFeed(
 
 export type KeptKeys = { readonly newKeys: readonly string[] };
 
-function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
+/** An entry of a feed as the store takes it. */
+export function newEntry({ id, tags }: FeedInStore, entry: Entry): NewEntry {
   const { title, article, isStub, published, updated, categories, enclosures } = entry;
   return {
     feed: id,

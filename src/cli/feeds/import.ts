@@ -13,8 +13,17 @@ import { warn } from '../exit.ts';
 import { writeSentence } from '../output/wrap.ts';
 import { openFeeds, titleOf } from './opened-feeds.ts';
 
+export type ImportOptions = {
+  /** With an account: followed from this machine all the same. */
+  readonly local?: true;
+};
+
 /** `file`: OPML, or newsboat's `urls`; `-` for standard input. Throws `SourceError`. */
-export async function importFeeds(file: string, messages: CliMessages): Promise<void> {
+export async function importFeeds(
+  file: string,
+  { local }: ImportOptions,
+  messages: CliMessages,
+): Promise<void> {
   const bytes = file === '-' ? await readStandardInput(process.stdin) : await readFile(file, file);
   if (!bytes) throw new SourceError({ code: 'missing', name: file, meant: undefined });
   const decoded = decodeText(bytes);
@@ -22,11 +31,16 @@ export async function importFeeds(file: string, messages: CliMessages): Promise<
   if (feeds.length === 0) throw new SourceError({ code: 'no-import', name: file });
   for (const diagnostic of diagnostics)
     await warn(formatDiagnostic(diagnostic, messages), messages);
-  const { path, subscriptions } = await openFeeds(messages);
+  const { path, subscriptions, account } = await openFeeds(messages);
   const known = new Set(subscriptions.flatMap(({ id, url }) => [id, url]));
   const added = new Map(feeds.filter(({ url }) => !known.has(url)).map((feed) => [feed.url, feed]));
-  if (added.size > 0) await changeFeedsFile(path, (yaml) => withFeeds(yaml, [...added.values()]));
-  const sentence = messages.feeds.imported(added.size, feeds.length - added.size);
+  const wished = [...added.values()];
+  let count = wished.length;
+  if (account && !local) {
+    const { importToServer } = await import('../account/change-feeds.ts');
+    count = count > 0 ? await importToServer(wished, account, messages) : 0;
+  } else if (count > 0) await changeFeedsFile(path, (yaml) => withFeeds(yaml, wished));
+  const sentence = messages.feeds.imported(count, feeds.length - wished.length);
   await writeSentence(sentence, messages.direction);
 }
 

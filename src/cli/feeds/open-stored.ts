@@ -1,11 +1,12 @@
 /** A stored article by its address or key, for `sahifa ADDRESS`: without the network, unless its page is missing. */
 import path from 'node:path';
 import type { Subscription } from '../../feeds/subscriptions.ts';
-import { feedsPath, storeFolders } from '../../files/folders.ts';
+import { feedsPath, type StoreFolders } from '../../files/folders.ts';
 import type { ArticleDiagnostic, WebDiagnostic } from '../../library/diagnostic.ts';
 import type { Asking, Web } from '../../library/open-address.ts';
 import type { StoredArticle } from '../../library/open-article.ts';
 import { openFeedsFile } from '../../settings/feeds-file.ts';
+import { openRemembered, storeFoldersOf } from '../../settings/open.ts';
 import { plainAddress, shownHost, webAddress } from '../../sources/address.ts';
 import { isPageMissing } from '../../store/entry.ts';
 import { keyOf, keyOfAddress } from '../../store/names.ts';
@@ -20,10 +21,14 @@ export async function openStored(
   web: () => Promise<Web>,
   asking?: Asking,
 ): Promise<StoredArticle | undefined> {
-  const { folder } = storeFolders();
+  const folders = storeFoldersOf(await openRemembered());
+  const { folder } = folders;
   const url = webAddress(source);
   // An address stands in a feed as its author wrote it.
-  const keys = url ? [source, plainAddress(url)].map(keyOfAddress) : [source];
+  const named = url ? [source, plainAddress(url)] : [];
+  // A place in a page, unless an entry has its address.
+  const pages = named.map((address) => address.replace(/#.*$/, ''));
+  const keys = url ? [...named, ...pages].map(keyOfAddress) : [source];
   let found: StoredFile | undefined;
   for (const key of keys) found ??= await readStored(folder, key);
   if (!found) return undefined;
@@ -36,7 +41,7 @@ export async function openStored(
   if (isOffline) return storedArticle(found, { code: 'not-kept', name: source });
   // The page itself was named, and it is to be read from where it is.
   if (isUnwanted) return url ? undefined : storedArticle(found);
-  const result = await fetchInto(key, { client, asking, feedOf });
+  const result = await fetchInto(folders, key, { client, asking, feedOf });
   if (result.kind === 'failed') return storedArticle(found, result.fault);
   return storedArticle((await readStored(folder, key)) ?? found);
 }
@@ -47,8 +52,12 @@ type StoredFetch = {
   readonly feedOf: (id: string) => Subscription | undefined;
 };
 
-async function fetchInto(key: string, { client, asking, feedOf }: StoredFetch): Promise<WholeText> {
-  const store = await openStore(storeFolders());
+async function fetchInto(
+  folders: StoreFolders,
+  key: string,
+  { client, asking, feedOf }: StoredFetch,
+): Promise<WholeText> {
+  const store = await openStore(folders);
   const { signal = new AbortController().signal } = asking ?? {};
   const result = await fetchWholeText(key, { store, client: feedsClient(client), feedOf, signal });
   await store.close();

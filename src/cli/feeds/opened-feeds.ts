@@ -1,7 +1,7 @@
 /** The feeds that the person follows, and what is remembered of them. */
-
+import { existsSync } from 'node:fs';
 import { feedAddress, type Subscription } from '../../feeds/subscriptions.ts';
-import { feedStatesPath, feedsPath } from '../../files/folders.ts';
+import { accountPath, feedStatesPath, feedsPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatInFile } from '../../languages/diagnostics/format.ts';
 import { nearest } from '../../library/nearest.ts';
@@ -9,13 +9,16 @@ import { SourceError } from '../../library/source-error.ts';
 import { FeedStatesFile } from '../../settings/feed-states-file.ts';
 import { openFeedsFile } from '../../settings/feeds-file.ts';
 import { fold } from '../../text/index.ts';
+import type { OpenedAccount } from '../account/open-account.ts';
 import { warn } from '../exit.ts';
 
 export type OpenedFeeds = {
   /** Of the file of feeds. */
   readonly path: string;
+  /** Those of the account, and those of the person's own beside it. */
   readonly subscriptions: readonly Subscription[];
   readonly states: FeedStatesFile;
+  readonly account?: OpenedAccount;
 };
 
 /** Says what is wrong in the file. Throws `SourceError`. */
@@ -24,7 +27,14 @@ export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
   const { subscriptions, diagnostics } = openFeedsFile(path);
   for (const diagnostic of diagnostics)
     await warn(formatInFile(path, diagnostic, messages), messages);
-  return { path, subscriptions, states: new FeedStatesFile(feedStatesPath()) };
+  const states = new FeedStatesFile(feedStatesPath());
+  const opened = existsSync(accountPath()) && (await import('../account/open-account.ts'));
+  const account = opened ? opened.openAccount(messages) : undefined;
+  if (!opened || !account) return { path, subscriptions, states };
+  const ofServer = opened.subscriptionsOf(account);
+  const known = new Set(ofServer.map(({ id }) => id));
+  const own = subscriptions.filter(({ id }) => !known.has(id));
+  return { path, subscriptions: [...ofServer, ...own], states, account };
 }
 
 /** The person's name for a feed, its own, or its address. */

@@ -34,11 +34,20 @@ export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
   const newKeys: string[] = [];
   const stateOf = (id: string) => states.of(id);
   const byId = new Map(wanted.map((feed) => [feed.id, feed]));
+  const subscriptions = withAccount(run);
   const refresh = await runRefresh(
-    startRefresh({ subscriptions: wanted, stateOf, now: Date.now(), isNamed }),
+    startRefresh({ subscriptions, stateOf, now: Date.now(), isNamed }),
     {
       stateOf,
       ask: client.ask,
+      instead: (subscription, progress) => {
+        const { account } = feeds;
+        if (!account || subscription !== account.asFeed) return undefined;
+        const onNew = (keys: readonly string[]) => void newKeys.push(...keys);
+        return import('../account/refresh-account.ts').then(({ refreshAccount }) =>
+          refreshAccount({ account, store, progress, signal, onNew }),
+        );
+      },
       isKept: (key) => store.list.get(key) !== undefined,
       keep: async (subscription, feed) => {
         const result = await keepFeed(store, subscription, feed);
@@ -63,4 +72,12 @@ export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
   );
   await states.settled();
   return { refresh, newKeys };
+}
+
+/** The account stands for all its feeds: they are refreshed together, whichever of them is named. */
+function withAccount({ wanted, isNamed, feeds: { account } }: RefreshRun): Subscription[] {
+  const isOfAccount = (feed: Subscription) => feed === account?.asFeed || account?.feedOf(feed);
+  const own = wanted.filter((feed) => !isOfAccount(feed));
+  const isWanted = !isNamed || own.length < wanted.length;
+  return account && isWanted ? [account.asFeed, ...own] : own;
 }

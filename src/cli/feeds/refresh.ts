@@ -31,7 +31,7 @@ export async function refresh(
   const feeds = await openFeeds(messages);
   const { subscriptions } = feeds;
   const named = [...new Set(names.map((name) => findFeed(name, feeds)))];
-  if (subscriptions.length === 0 && !options.json) {
+  if (subscriptions.length === 0 && !feeds.account && !options.json) {
     return writeSentence(messages.feeds.none, messages.direction);
   }
   const isNamed = named.length > 0;
@@ -76,15 +76,22 @@ export async function refreshAndTell(
 function progressOf(
   refresh: Refresh,
   feeds: OpenedFeeds,
-  { feeds: words }: CliMessages,
+  { feeds: words, account }: CliMessages,
 ): ShownProgress {
   const { all, done, failed, asking } = summaryOf(refresh);
-  const share = all === 0 ? 1 : done / all;
+  const partly = asking.map(({ step }) => {
+    const { done, all } = (step.type === 'asking' && step.pages) || { done: 0, all: 1 };
+    return all === 0 ? 1 : done / all;
+  });
+  const share = all === 0 ? 1 : (done + partly.reduce((sum, part) => sum + part, 0)) / all;
   const [first] = asking;
   if (!first) return { share, phrase: words.refreshing(done, all, failed, '') };
   const name = titleOf(first.subscription, feeds);
   const { step } = first;
   const isPages = step.type === 'asking' && step.pages;
+  if (isPages && first.subscription === feeds.account?.asFeed) {
+    return { share, phrase: account.fetching(isPages.done, isPages.all, name) };
+  }
   return {
     share,
     phrase: isPages

@@ -75,10 +75,7 @@ export function createServices(
 }
 
 /** The reason why an article was not opened, in the language of the interface. */
-async function inWords<Result>(
-  opened: Promise<Result>,
-  messages: CliMessages,
-): Promise<Result> {
+async function inWords<Result>(opened: Promise<Result>, messages: CliMessages): Promise<Result> {
   try {
     return await opened;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** The command line in Arabic. */
 
+import { arabicAccounts } from '../accounts/ar.ts';
 import { arabicDiagnostics } from '../diagnostics/ar.ts';
 import { arabicFeeds } from '../feeds/ar.ts';
 import { isolated } from '../isolates.ts';
@@ -27,6 +28,7 @@ export const arabic: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: arabicDiagnostics,
   feeds: arabicFeeds,
+  account: arabicAccounts,
   cells: (least, most) => `أعطِ عدد خانات من ${number(least)} إلى ${number(most)}`,
   days: (least, most) => `أعطِ عدد أيام من ${number(least)} إلى ${number(most)}`,
   fetching: arabicFetching,
@@ -41,6 +43,7 @@ export const arabic: CliMessages = {
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
+  seeLog: (file) => `راجع ${isolated(file)} لترى أين`,
   unwritten: (code) => `تعذّرت الكتابة في الخرج القياسي (${isolated(code)})`,
   seeOutput: 'راجع وجهته',
   place: (name, line) =>
@@ -135,11 +138,22 @@ export const arabic: CliMessages = {
         'متابعة خلاصة',
         'متابعة الخلاصة التي في عنوان. إن كان فيه صفحة فالخلاصة التي تسمّيها، وإن سمّت أكثر من واحدة فما تختاره منها.',
       ],
+      account: [
+        'حفظ الخلاصات والعلامات على خادم تستعمله',
+        `عرض الخادم الذي فيه خلاصاتك، أو إضافته أو اختباره أو إزالته من هذا الجهاز: ${isolated('FreshRSS')} و${isolated('Miniflux')} و${isolated('The Old Reader')} و${isolated('BazQux')} و${isolated('CommaFeed')}. فتكون الخلاصات والمجلدات والمقروء والمميز بنجمة واحدة على كل أجهزتك. للإضافة: ${isolated('sahifa account add https://rss.example.org')}`,
+      ],
       feeds: [
         'عرض الخلاصات',
         'عرض الخلاصات التي تتابعها: أسماؤها ووسومها وعناوينها وما تعذّر منها.',
       ],
-      remove: ['ترك متابعة خلاصة', 'حذف خلاصات من القائمة. وتبقى مقالاتها.'],
+      remove: [
+        'ترك متابعة خلاصة',
+        'حذف خلاصات من القائمة. وتبقى مقالاتها على هذا الجهاز، أما الخادم فيحذفها، والمميزة بنجمة أيضًا.',
+      ],
+      edit: [
+        'تغيير اسم خلاصة أو مجلدها',
+        'إعطاء خلاصة اسمًا من عندك أو وضعها في مجلد؛ وعلى الخادم إن كانت فيه.',
+      ],
       import: [
         'متابعة ما في قائمة',
         `متابعة الخلاصات التي في ملف ${isolated('OPML')} أو في ملف ${isolated('urls')} من ${isolated('newsboat')}. وتبقى المجلدات.`,
@@ -170,6 +184,9 @@ export const arabic: CliMessages = {
       ],
     },
     arguments: {
+      feed: 'خلاصة: اسمها أو جزء منه أو عنوانها',
+      action: 'ما العمل؛ وبدونه العرض',
+      server: 'اسم الخادم إن أردت ذكره، وعنوانه',
       query: 'أي المقالات',
       address: 'عنوان خلاصة أو صفحة',
       feeds: 'خلاصة: اسمها أو جزء منه أو عنوانها',
@@ -179,6 +196,12 @@ export const arabic: CliMessages = {
       shell: 'الصدفة المقصودة',
     },
     options: {
+      '--local': 'من هذا الجهاز وإن كان هناك حساب على خادم',
+      'edit --folder': 'مجلد في القائمة، والفارغ يخرجها من مجلدها',
+      '--user': 'اسم المستخدم، ويُسأل عنه إن لم يُعطَ',
+      '--password-command': 'أمر يكتب كلمة المرور، فلا تُحفظ',
+      '--insecure': `السماح بـ${isolated('http://')} إلى جهاز آخر: تمر كلمة المرور مكشوفة للجميع`,
+      '--most': 'كم يُجلب من أحدث المقالات',
       'refresh --json': `كتابة النتيجة بصيغة ${isolated('JSON')}`,
       'glossary --feeds': 'أعلام كل المقالات غير المقروءة: من في الأخبار',
       '--title': 'اسم من عندك',

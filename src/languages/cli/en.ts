@@ -1,5 +1,6 @@
 /** The command line in English. The command tree itself contains the descriptions of commands and options. */
 import { REASONS } from '../../terminal/identify/detected-terminal.ts';
+import { englishAccounts } from '../accounts/en.ts';
 import { englishDiagnostics } from '../diagnostics/en.ts';
 import { englishFeeds } from '../feeds/en.ts';
 import { englishStoreReport } from '../store/en.ts';
@@ -12,6 +13,7 @@ export const english: CliMessages = {
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: englishDiagnostics,
   feeds: englishFeeds,
+  account: englishAccounts,
   cells: (least, most) => `Give a number of cells from ${least} to ${most}`,
   days: (least, most) => `Give a number of days from ${least} to ${most}`,
   fetching: englishFetching,
@@ -25,6 +27,7 @@ export const english: CliMessages = {
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',
+  seeLog: (file) => `see where in ${file}`,
   unwritten: (code) => `standard output cannot be written (${code})`,
   seeOutput: 'look at where it goes',
   place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),

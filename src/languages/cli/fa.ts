@@ -1,5 +1,6 @@
 /** The command line in Persian. */
 
+import { persianAccounts } from '../accounts/fa.ts';
 import { persianDiagnostics } from '../diagnostics/fa.ts';
 import { persianFeeds } from '../feeds/fa.ts';
 import { isolated } from '../isolates.ts';
@@ -18,6 +19,7 @@ export const persian: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: persianDiagnostics,
   feeds: persianFeeds,
+  account: persianAccounts,
   cells: (least, most) => `شمار خانه‌ها را از ${number(least)} تا ${number(most)} بدهید`,
   days: (least, most) => `شمار روزها را از ${number(least)} تا ${number(most)} بدهید`,
   fetching: persianFetching,
@@ -32,6 +34,7 @@ export const persian: CliMessages = {
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
+  seeLog: (file) => `جای آن در ${isolated(file)} نوشته شده است`,
   unwritten: (code) => `نوشتن در خروجی استاندارد ممکن نشد (${isolated(code)})`,
   seeOutput: 'مقصد آن را ببینید',
   place: (name, line) =>
@@ -129,11 +132,22 @@ export const persian: CliMessages = {
         'دنبال کردن یک خوراک',
         'دنبال کردن خوراکی که در یک نشانی است. اگر آنجا صفحه‌ای باشد، خوراکی که نام می‌برد؛ از چند خوراک یکی را برگزینید.',
       ],
+      account: [
+        'نگه داشتن خوراک‌ها و نشان‌ها در کارسازی که به کار می‌برید',
+        `نشان دادن کارسازی که خوراک‌های شما در آن است، افزودن آن، آزمودنش یا برداشتنش از این دستگاه: ${isolated('FreshRSS')}، ${isolated('Miniflux')}، ${isolated('The Old Reader')}، ${isolated('BazQux')}، ${isolated('CommaFeed')}. آن‌گاه خوراک‌ها، پوشه‌ها، خوانده‌ها و ستاره‌دارها در همهٔ دستگاه‌های شما یکی است. برای افزودن: ${isolated('sahifa account add https://rss.example.org')}`,
+      ],
       feeds: [
         'نشان دادن خوراک‌ها',
         'نشان دادن خوراک‌هایی که دنبال می‌کنید: نام، برچسب، نشانی و خطای آن‌ها.',
       ],
-      remove: ['دنبال نکردن یک خوراک', 'برداشتن خوراک‌ها از فهرست. مقاله‌هایشان می‌مانند.'],
+      remove: [
+        'دنبال نکردن یک خوراک',
+        'برداشتن خوراک‌ها از فهرست. مقاله‌هایشان در این دستگاه می‌مانند؛ کارساز آن‌ها را پاک می‌کند، ستاره‌دارها را هم.',
+      ],
+      edit: [
+        'نام یا پوشهٔ دیگر برای خوراک',
+        'دادن نامی از خودتان به خوراک یا گذاشتنش در پوشه‌ای؛ در کارساز، اگر آنجاست.',
+      ],
       import: [
         'دنبال کردن خوراک‌های یک فهرست',
         `دنبال کردن خوراک‌های یک پروندهٔ ${isolated('OPML')} یا پروندهٔ ${isolated('urls')} از ${isolated('newsboat')}. پوشه‌ها می‌مانند.`,
@@ -164,6 +178,9 @@ export const persian: CliMessages = {
       ],
     },
     arguments: {
+      feed: 'خوراک: نام آن، بخشی از نامش یا نشانی‌اش',
+      action: 'چه باید کرد؛ بدون آن نشان دادن',
+      server: 'نام کارساز، اگر می‌خواهید بگویید، و نشانی آن',
       query: 'کدام مقاله‌ها',
       address: 'نشانی یک خوراک یا صفحه',
       feeds: 'خوراک: نام آن، بخشی از نامش یا نشانی‌اش',
@@ -173,6 +190,12 @@ export const persian: CliMessages = {
       shell: 'پوسته‌ای که اسکریپت برای آن است',
     },
     options: {
+      '--local': 'از همین دستگاه، هرچند حسابی در کارساز هست',
+      'edit --folder': 'پوشه در فهرست؛ پوشهٔ خالی آن را از پوشه‌اش بیرون می‌آورد',
+      '--user': 'نام کاربر، که وگرنه پرسیده می‌شود',
+      '--password-command': 'فرمانی که گذرواژه را می‌نویسد؛ آن‌گاه نگه داشته نمی‌شود',
+      '--insecure': `روا داشتن ${isolated('http://')} به دستگاهی دیگر: همه می‌توانند گذرواژه را بخوانند`,
+      '--most': 'چند مقاله از تازه‌ترین‌ها گرفته شود',
       'refresh --json': `نوشتن نتیجه به صورت ${isolated('JSON')}`,
       'glossary --feeds': 'نام‌های همهٔ مقاله‌های نخوانده: چه کسی در خبرهاست',
       '--title': 'نامی از خودتان',

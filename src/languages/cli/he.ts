@@ -1,5 +1,6 @@
 /** The command line in Hebrew. */
 
+import { hebrewAccounts } from '../accounts/he.ts';
 import { hebrewDiagnostics } from '../diagnostics/he.ts';
 import { hebrewFeeds } from '../feeds/he.ts';
 import { isolated } from '../isolates.ts';
@@ -24,6 +25,7 @@ export const hebrew: CliMessages = {
   failure: (message, hint) => `${message}; ${hint}`,
   diagnostics: hebrewDiagnostics,
   feeds: hebrewFeeds,
+  account: hebrewAccounts,
   cells: (least, most) => `צריך מספר תאים מ־${number(least)} עד ${number(most)}`,
   days: (least, most) => `צריך מספר ימים מ־${number(least)} עד ${number(most)}`,
   fetching: hebrewFetching,
@@ -37,6 +39,7 @@ export const hebrew: CliMessages = {
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  seeLog: (file) => `המקום רשום בקובץ ${isolated(file)}`,
   unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
   seeOutput: 'כדאי לבדוק לאן הוא מופנה',
   place: (name, line) =>
@@ -131,8 +134,19 @@ export const hebrew: CliMessages = {
         'מעקב אחרי הזנה',
         'מעקב אחרי ההזנה שבכתובת. אם יש שם דף, אחרי ההזנה שהוא מציין; מתוך כמה הזנות, זו שתיבחר.',
       ],
+      account: [
+        'הזנות וסימנים בשרת שבשימושכם',
+        `הצגת השרת שבו ההזנות שלכם, הוספתו, בדיקתו או הסרתו מהמחשב הזה: ${isolated('FreshRSS')}, ${isolated('Miniflux')}, ${isolated('The Old Reader')}, ${isolated('BazQux')}, ${isolated('CommaFeed')}. כך ההזנות, התיקיות, מה שנקרא ומה שסומן בכוכב זהים בכל המכשירים. להוספה: ${isolated('sahifa account add https://rss.example.org')}`,
+      ],
       feeds: ['הצגת ההזנות', 'הצגת ההזנות שבמעקב: שם, תגיות, כתובת, ומה נכשל בהן.'],
-      remove: ['הפסקת מעקב אחרי הזנה', 'הוצאת הזנות מהרשימה. הכתבות שלהן נשארות.'],
+      remove: [
+        'הפסקת מעקב אחרי הזנה',
+        'הוצאת הזנות מהרשימה. הכתבות שלהן נשארות במחשב הזה; שרת מוחק אותן, גם את המסומנות בכוכב.',
+      ],
+      edit: [
+        'שינוי שם או תיקייה של הזנה',
+        'מתן שם משלכם להזנה או העברתה לתיקייה; בשרת, אם היא שם.',
+      ],
       import: [
         'מעקב אחרי ההזנות שברשימה',
         `מעקב אחרי ההזנות שבקובץ ${isolated('OPML')}, או בקובץ ${isolated('urls')} של ${isolated('newsboat')}. התיקיות נשמרות.`,
@@ -163,6 +177,9 @@ export const hebrew: CliMessages = {
       ],
     },
     arguments: {
+      feed: 'הזנה: שמה, חלק ממנו או כתובתה',
+      action: 'מה לעשות; בלעדיו להציג',
+      server: 'שם השרת, אם רוצים לציין אותו, וכתובתו',
       query: 'אילו כתבות',
       address: 'כתובת של הזנה או של דף',
       feeds: 'הזנה: שמה, חלק ממנו או כתובתה',
@@ -172,6 +189,12 @@ export const hebrew: CliMessages = {
       shell: 'המעטפת שהתסריט נועד לה',
     },
     options: {
+      '--local': 'מהמחשב הזה, אף שיש חשבון בשרת',
+      'edit --folder': 'תיקייה ברשימה; ריקה מוציאה אותה מהתיקייה שלה',
+      '--user': 'שם המשתמש, שנשאל אם לא ניתן',
+      '--password-command': 'פקודה שכותבת את הסיסמה; אז היא אינה נשמרת',
+      '--insecure': `להתיר ${isolated('http://')} למחשב אחר: הסיסמה תהיה גלויה לכול`,
+      '--most': 'כמה מהכתבות החדשות ביותר להביא',
       'refresh --json': `כתיבת התוצאה בתבנית ${isolated('JSON')}`,
       'glossary --feeds': 'השמות בכל הכתבות שלא נקראו: מי בחדשות',
       '--title': 'שם משלך',

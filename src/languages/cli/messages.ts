@@ -1,6 +1,7 @@
 /** All texts of the command line, in one language. Each language has a file in this folder. */
 
 import type { Reason } from '../../terminal/identify/detected-terminal.ts';
+import type { AccountMessages } from '../accounts/messages.ts';
 import type { InterfaceLanguage } from '../choose.ts';
 import type { DiagnosticMessages } from '../diagnostics/messages.ts';
 import type { FeedMessages } from '../feeds/messages.ts';
@@ -14,6 +15,7 @@ export type CliMessages = {
   readonly failure: (message: string, hint: string) => string;
   readonly diagnostics: DiagnosticMessages;
   readonly feeds: FeedMessages;
+  readonly account: AccountMessages;
   /** The reason why a number of cells is refused. */
   readonly cells: (least: number, most: number) => string;
   readonly days: (least: number, most: number) => string;
@@ -29,6 +31,8 @@ export type CliMessages = {
   /** An unexpected error; `message` is its own message, in English. */
   readonly unexpected: (message: string) => string;
   readonly seeWhere: string;
+  /** `file`: where its stack was written. */
+  readonly seeLog: (file: string) => string;
   /** Writing to standard output failed; `code` is the system's error code. */
   readonly unwritten: (code: string) => string;
   readonly seeOutput: string;

@@ -1,5 +1,6 @@
 /** The command line in Urdu. */
 
+import { urduAccounts } from '../accounts/ur.ts';
 import { urduDiagnostics } from '../diagnostics/ur.ts';
 import { urduFeeds } from '../feeds/ur.ts';
 import { isolated } from '../isolates.ts';
@@ -18,6 +19,7 @@ export const urdu: CliMessages = {
   failure: (message, hint) => `${message}؛ ${hint}`,
   diagnostics: urduDiagnostics,
   feeds: urduFeeds,
+  account: urduAccounts,
   cells: (least, most) => `خانوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   days: (least, most) => `دنوں کی تعداد ${number(least)} سے ${number(most)} تک دیں`,
   fetching: urduFetching,
@@ -32,6 +34,7 @@ export const urdu: CliMessages = {
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
+  seeLog: (file) => `جگہ ${isolated(file)} میں دیکھیں`,
   unwritten: (code) => `معیاری آؤٹ پٹ میں لکھا نہیں جا سکا (${isolated(code)})`,
   seeOutput: 'دیکھیں کہ یہ کہاں جاتی ہے',
   place: (name, line) =>
@@ -126,8 +129,19 @@ export const urdu: CliMessages = {
         'کسی فیڈ کو فالو کریں',
         'اس پتے کی فیڈ کو فالو کریں۔ اگر وہاں صفحہ ہو تو وہ فیڈ جس کا وہ نام بتائے؛ کئی ہوں تو ایک چنیں۔',
       ],
+      account: [
+        'فیڈیں اور نشان اپنے سرور پر رکھیں',
+        `وہ سرور دکھائیں جس پر آپ کی فیڈیں ہیں، اسے شامل کریں، جانچیں، یا اس آلے سے ہٹائیں: ${isolated('FreshRSS')}، ${isolated('Miniflux')}، ${isolated('The Old Reader')}، ${isolated('BazQux')}، ${isolated('CommaFeed')}۔ پھر فیڈیں، فولڈر، پڑھے ہوئے اور ستارے والے مضامین سب آلات پر ایک ہوں گے۔ شامل کرنے کے لیے: ${isolated('sahifa account add https://rss.example.org')}`,
+      ],
       feeds: ['فیڈوں کی فہرست دکھائیں', 'آپ کی فیڈیں دکھائیں: نام، ٹیگ، پتا اور خرابی۔'],
-      remove: ['کسی فیڈ کو فالو کرنا چھوڑیں', 'فیڈیں فہرست سے نکالیں۔ ان کے مضامین باقی رہتے ہیں۔'],
+      remove: [
+        'کسی فیڈ کو فالو کرنا چھوڑیں',
+        'فیڈیں فہرست سے نکالیں۔ ان کے مضامین اس آلے پر باقی رہتے ہیں؛ سرور انہیں مٹا دیتا ہے، ستارے والے بھی۔',
+      ],
+      edit: [
+        'فیڈ کا نام یا فولڈر بدلیں',
+        'فیڈ کو اپنی پسند کا نام دیں یا فولڈر میں رکھیں؛ اگر سرور پر ہے تو وہیں۔',
+      ],
       import: [
         'کسی فہرست کی فیڈیں فالو کریں',
         `کسی ${isolated('OPML')} فائل یا ${isolated('newsboat')} کی فائل ${isolated('urls')} کی فیڈیں فالو کریں۔ فولڈر قائم رہتے ہیں۔`,
@@ -158,6 +172,9 @@ export const urdu: CliMessages = {
       ],
     },
     arguments: {
+      feed: 'فیڈ: اس کا نام، نام کا حصہ یا پتا',
+      action: 'کیا کرنا ہے؛ اس کے بغیر دکھانا',
+      server: 'سرور کا نام، اگر بتانا چاہیں، اور اس کا پتا',
       query: 'کون سے مضامین',
       address: 'کسی فیڈ یا صفحے کا پتا',
       feeds: 'فیڈ: اس کا نام، نام کا حصہ یا پتا',
@@ -167,6 +184,12 @@ export const urdu: CliMessages = {
       shell: 'وہ شیل جس کے لیے سکرپٹ ہے',
     },
     options: {
+      '--local': 'اسی آلے سے، اگرچہ سرور پر کھاتا ہو',
+      'edit --folder': 'فہرست کا فولڈر؛ خالی ہو تو فیڈ اپنے فولڈر سے نکل جاتی ہے',
+      '--user': 'صارف کا نام، ورنہ پوچھا جاتا ہے',
+      '--password-command': 'کمانڈ جو پاس ورڈ لکھتی ہے؛ تب وہ محفوظ نہیں کیا جاتا',
+      '--insecure': `دوسرے آلے تک ${isolated('http://')} کی اجازت: پاس ورڈ سب پڑھ سکیں گے`,
+      '--most': 'تازہ ترین مضامین میں سے کتنے لائے جائیں',
       'refresh --json': `نتیجہ ${isolated('JSON')} میں لکھیں`,
       'glossary --feeds': 'سب بغیر پڑھے مضامین کے نام: خبروں میں کون ہے',
       '--title': 'آپ کا دیا ہوا نام',

@@ -1,6 +1,7 @@
 /** Diagnostics in Arabic: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { arabicAccountDiagnostics } from '../accounts/ar.ts';
 import { arabicDocuments } from '../documents/ar.ts';
 import { arabicFeedDiagnostics } from '../feeds/ar.ts';
 import { isolated as q } from '../isolates.ts';
@@ -40,6 +41,7 @@ export const arabicDiagnostics: DiagnosticMessages = {
   ...arabicStore,
   ...arabicWeb,
   ...arabicFeedDiagnostics,
+  ...arabicAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `لا يوجد ملف ${q(JSON.stringify(name))} ولا مقال مرفق بهذا الاسم`,
@@ -164,6 +166,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} أو ${q('false')}`;
     case 'age':
       return `مدة مثل ${q('90 days')} أو ${q('6 months')}، أو ${q('forever')}`;
+    case 'folder':
+      return `مجلد مثل ${q('~/news')} أو ${q('/srv/news')}، أو ${q('auto')}`;
     case 'rules':
       return `قائمة قواعد، لكل منها استعلام (${q('when')}) وما يُفعل (${q('do')}): ${list(wanted.actions)}`;
     case 'names':

@@ -1,6 +1,7 @@
 /** Diagnostics in English: of the source, of files beside it, and of the command line. */
 import type { FieldForm } from '../../article/diagnostic.ts';
 import { wantedText } from '../../library/expected-value.ts';
+import { englishAccountDiagnostics } from '../accounts/en.ts';
 import { englishDocuments } from '../documents/en.ts';
 import { englishFeedDiagnostics } from '../feeds/en.ts';
 import { englishStore } from '../store/en.ts';
@@ -24,6 +25,7 @@ export const englishDiagnostics: DiagnosticMessages = {
   ...englishStore,
   ...englishWeb,
   ...englishFeedDiagnostics,
+  ...englishAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `there is no file ${JSON.stringify(name)} and no bundled article of that name`,

@@ -1,6 +1,7 @@
 /** Diagnostics in Hebrew: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { hebrewAccountDiagnostics } from '../accounts/he.ts';
 import { hebrewDocuments } from '../documents/he.ts';
 import { hebrewFeedDiagnostics } from '../feeds/he.ts';
 import { isolated as q } from '../isolates.ts';
@@ -40,6 +41,7 @@ export const hebrewDiagnostics: DiagnosticMessages = {
   ...hebrewStore,
   ...hebrewWeb,
   ...hebrewFeedDiagnostics,
+  ...hebrewAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `אין קובץ ${q(JSON.stringify(name))} ואין כתבה מצורפת בשם הזה`,
@@ -164,6 +166,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} או ${q('false')}`;
     case 'age':
       return `משך זמן כמו ${q('90 days')} או ${q('6 months')}, או ${q('forever')}`;
+    case 'folder':
+      return `תיקייה כמו ${q('~/news')} או ${q('/srv/news')}, או ${q('auto')}`;
     case 'rules':
       return `רשימת כללים, לכל אחד שאילתה (${q('when')}) ומה שנעשה (${q('do')}): ${list(wanted.actions)}`;
     case 'names':

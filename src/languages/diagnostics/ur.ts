@@ -1,6 +1,7 @@
 /** Diagnostics in Urdu: of the source, of files beside it, and of the command line. */
 import type { FieldForm, YamlMistake } from '../../article/diagnostic.ts';
 import type { Wanted } from '../../library/expected-value.ts';
+import { urduAccountDiagnostics } from '../accounts/ur.ts';
 import { urduDocuments } from '../documents/ur.ts';
 import { urduFeedDiagnostics } from '../feeds/ur.ts';
 import { isolated as q } from '../isolates.ts';
@@ -40,6 +41,7 @@ export const urduDiagnostics: DiagnosticMessages = {
   ...urduStore,
   ...urduWeb,
   ...urduFeedDiagnostics,
+  ...urduAccountDiagnostics,
 
   missing: ({ name, meant }) => [
     `نہ کوئی فائل ${q(JSON.stringify(name))} ہے اور نہ اس نام کا کوئی شامل مضمون`,
@@ -167,6 +169,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} یا ${q('false')}`;
     case 'age':
       return `مدت، جیسے ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'folder':
+      return `فولڈر، جیسے ${q('~/news')} یا ${q('/srv/news')}، یا ${q('auto')}`;
     case 'rules':
       return `قاعدوں کی فہرست، ہر ایک میں سوال (${q('when')}) اور کام (${q('do')}): ${list(wanted.actions)}`;
     case 'names':

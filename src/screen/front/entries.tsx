@@ -8,7 +8,8 @@ import {
   selectedRange,
 } from '../../front/state.ts';
 import { dayName } from '../../languages/relative-time.ts';
-import { EDGE, rowOf } from '../parts/ends.tsx';
+import { ReadingRow } from '../../painter/reading-row.tsx';
+import { EDGE } from '../parts/ends.tsx';
 import { EmptyList, List, ListItem } from '../parts/list.tsx';
 import { Words } from '../parts/words.tsx';
 import { Entry } from './entry.tsx';
@@ -34,6 +35,7 @@ export function Entries({ state, words, theme, width, height }: EntriesProps) {
       width={width}
       height={height}
       heights={{ length: keys.length, at: rowsOf }}
+      roles={words.reader.roles}
       selected={cursor}
     >
       {(index) => {
@@ -41,8 +43,8 @@ export function Entries({ state, words, theme, width, height }: EntriesProps) {
         return (
           <Box flexDirection="column" flexShrink={0} width={width}>
             {beginsDay(state, index) && (
-              <Box
-                flexDirection={rowOf(direction)}
+              <ReadingRow
+                direction={direction}
                 height={1}
                 flexShrink={0}
                 paddingLeft={EDGE}
@@ -51,12 +53,13 @@ export function Entries({ state, words, theme, width, height }: EntriesProps) {
                 <Words theme={theme} tone="heading" width={width - 2 * EDGE}>
                   {dayOf(state, index, words)}
                 </Words>
-              </Box>
+              </ReadingRow>
             )}
             <ListItem
               theme={theme}
               width={width}
               height={rows}
+              roles={words.reader.roles}
               isSelected={index >= first && index <= last}
               target={{ type: 'item', item: index }}
             >

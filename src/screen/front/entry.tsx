@@ -5,9 +5,10 @@ import { UNDATED } from '../../front/order.ts';
 import { rowsOfEntry } from '../../front/state.ts';
 import { timeAgo } from '../../languages/relative-time.ts';
 import type { Tone } from '../../layout/row.ts';
+import { ReadingRow } from '../../painter/reading-row.tsx';
 import type { ListedArticle } from '../../store/entry.ts';
 import type { Direction } from '../../text/index.ts';
-import { EDGE, Ends, GAP, rowOf } from '../parts/ends.tsx';
+import { EDGE, Ends, GAP } from '../parts/ends.tsx';
 import type { Theme } from '../parts/theme.ts';
 import { Words, wordsWidth } from '../parts/words.tsx';
 import type { FrontWords } from './front-view.ts';
@@ -44,11 +45,11 @@ export function Entry(props: EntryProps) {
       edge={EDGE}
       near={<Title {...props} room={width - 2 * EDGE - SIGNS - beside} />}
       far={
-        <Box flexDirection={rowOf(direction)} columnGap={GAP}>
+        <ReadingRow direction={direction} columnGap={GAP}>
           <Column {...column} width={SOURCE} text={source} />
           <Column {...column} width={AGE} text={ageOf(props)} />
           <Column {...column} width={LENGTH} text={lengthOf(props)} />
-        </Box>
+        </ReadingRow>
       }
     />
   );
@@ -63,17 +64,17 @@ function TallEntry(props: EntryProps) {
   const speech = words.reader.direction;
   return (
     <>
-      <Box
-        flexDirection={rowOf(direction)}
+      <ReadingRow
+        direction={direction}
         height={1}
         flexShrink={0}
         paddingLeft={EDGE}
         paddingRight={EDGE}
       >
         <Title {...props} room={room} />
-      </Box>
-      <Box
-        flexDirection={rowOf(direction)}
+      </ReadingRow>
+      <ReadingRow
+        direction={direction}
         height={1}
         flexShrink={0}
         columnGap={GAP}
@@ -95,7 +96,7 @@ function TallEntry(props: EntryProps) {
         <Words theme={theme} tone="dim" direction={speech}>
           {length}
         </Words>
-      </Box>
+      </ReadingRow>
     </>
   );
 }
@@ -106,12 +107,12 @@ function Title({ theme, article, direction, words, room }: EntryProps & { readon
   const changed = isChanged && isRead ? words.front.changed : '';
   const beside = changed === '' ? 0 : wordsWidth(changed) + GAP;
   return (
-    <Box flexDirection={rowOf(direction)} columnGap={1}>
-      <Box flexDirection={rowOf(direction)} width={SIGNS - 1} flexShrink={0}>
+    <ReadingRow direction={direction} columnGap={1}>
+      <ReadingRow direction={direction} width={SIGNS - 1} flexShrink={0}>
         <Sign theme={theme} tone="number" text={isRead ? '' : UNREAD} />
         <Sign theme={theme} tone="strong" text={isStarred ? STARRED : ''} />
-      </Box>
-      <Box flexDirection={rowOf(direction)} columnGap={GAP}>
+      </ReadingRow>
+      <ReadingRow direction={direction} columnGap={GAP}>
         <Words
           theme={theme}
           tone={isRead ? 'text' : 'strong'}
@@ -125,8 +126,8 @@ function Title({ theme, article, direction, words, room }: EntryProps & { readon
             {changed}
           </Words>
         )}
-      </Box>
-    </Box>
+      </ReadingRow>
+    </ReadingRow>
   );
 }
 
@@ -156,13 +157,13 @@ type ColumnProps = {
 
 function Column({ theme, direction, width, text }: ColumnProps) {
   return (
-    <Box flexDirection={rowOf(direction)} width={width} flexShrink={0}>
+    <ReadingRow direction={direction} width={width} flexShrink={0}>
       {text !== '' && (
         <Words theme={theme} tone="dim" width={width}>
           {text}
         </Words>
       )}
-    </Box>
+    </ReadingRow>
   );
 }
 

@@ -2,7 +2,8 @@
 import { Box } from 'ink';
 import type { FeedItem } from '../../front/feed-list.ts';
 import { insidePanel } from '../../layout/frame.ts';
-import { EDGE, Ends, GAP, rowOf } from '../parts/ends.tsx';
+import { ReadingRow } from '../../painter/reading-row.tsx';
+import { EDGE, Ends, GAP } from '../parts/ends.tsx';
 import { List, ListItem } from '../parts/list.tsx';
 import { Words, wordsWidth } from '../parts/words.tsx';
 import { itemTitle } from './filter-title.ts';
@@ -21,6 +22,7 @@ export function FeedList({ state, words, theme }: FrontProps) {
       width={width}
       height={height}
       heights={{ length: items.length, at: rowsOf }}
+      roles={words.reader.roles}
       selected={feed}
     >
       {(index) => {
@@ -29,16 +31,17 @@ export function FeedList({ state, words, theme }: FrontProps) {
         return (
           <Box flexDirection="column" flexShrink={0} width={width}>
             {heading !== undefined && (
-              <Box flexDirection={rowOf(direction)} height={1} flexShrink={0} paddingX={EDGE}>
+              <ReadingRow direction={direction} height={1} flexShrink={0} paddingX={EDGE}>
                 <Words theme={theme} tone="heading" width={width - 2 * EDGE}>
                   {heading}
                 </Words>
-              </Box>
+              </ReadingRow>
             )}
             <ListItem
               theme={theme}
               width={width}
               height={itemRows(item)}
+              roles={words.reader.roles}
               isSelected={index === feed}
               target={{ type: 'item', item: index }}
             >
@@ -87,8 +90,8 @@ function Item({ theme, width, item, words }: ItemProps) {
         }
       />
       {item.fault !== undefined && (
-        <Box
-          flexDirection={rowOf(direction)}
+        <ReadingRow
+          direction={direction}
           height={1}
           flexShrink={0}
           paddingLeft={direction === 'rtl' ? EDGE : 2 * EDGE}
@@ -97,7 +100,7 @@ function Item({ theme, width, item, words }: ItemProps) {
           <Words theme={theme} tone="label" direction={direction} width={width - 3 * EDGE}>
             {`! ${item.fault}`}
           </Words>
-        </Box>
+        </ReadingRow>
       )}
     </>
   );

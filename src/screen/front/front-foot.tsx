@@ -2,6 +2,7 @@
 import { Box } from 'ink';
 import type { FrontPrompt } from '../../front/action.ts';
 import { selectedRange } from '../../front/state.ts';
+import { ReadingRow } from '../../painter/reading-row.tsx';
 import { LONGEST_LINE } from '../../reader/prompt/field.ts';
 import { EDGE, Ends, GAP } from '../parts/ends.tsx';
 import { Filled } from '../parts/fill.tsx';
@@ -26,6 +27,7 @@ export function FrontFoot(props: FrontProps) {
       note={isCut ? words.reader.cut(LONGEST_LINE) : ''}
       noteDirection={direction}
       fallback={direction}
+      role={words.reader.roles.field}
     />
   );
 }
@@ -63,7 +65,7 @@ function Status({ state, words, theme }: FrontProps) {
           </Words>
         }
         far={
-          <Box flexDirection={direction === 'rtl' ? 'row-reverse' : 'row'} columnGap={GAP}>
+          <ReadingRow direction={direction} columnGap={GAP}>
             {bar !== '' && (
               <Box flexShrink={0} aria-hidden>
                 <Words theme={theme} tone="bar" direction="ltr">
@@ -74,7 +76,7 @@ function Status({ state, words, theme }: FrontProps) {
             <Words theme={theme} tone="bar" direction={direction}>
               {hint}
             </Words>
-          </Box>
+          </ReadingRow>
         }
       />
     </Filled>

@@ -22,6 +22,7 @@ export function NewsNames({ state, words, theme }: FrontProps) {
       width={width}
       height={height}
       heights={{ length: names.length, at: () => 1 }}
+      roles={words.reader.roles}
       selected={selected}
     >
       {(index) => {
@@ -33,6 +34,7 @@ export function NewsNames({ state, words, theme }: FrontProps) {
             theme={theme}
             width={width}
             height={1}
+            roles={words.reader.roles}
             isSelected={index === selected}
             target={{ type: 'item', item: index }}
           >

@@ -5,6 +5,7 @@
 
 import { TEXT_FORMS, type TextForm } from '../entry.ts';
 import type { FileHead } from '../entry-file.ts';
+import { KEY_DIGITS } from '../names.ts';
 
 /** A file with its head. */
 export type IndexedFile = Omit<FileHead, 'published'> & {
@@ -47,6 +48,11 @@ const FORM_FLAGS: Readonly<Record<TextForm, number>> = {
 /** Texts of a row; none of them has a control character. */
 const SEPARATOR = '\0';
 const TAG_SEPARATOR = '\u0001';
+
+const KEY = new RegExp(`-([\\da-f]{${KEY_DIGITS}})\\.md$`);
+
+/** In every name of a version: `.source.md`, `.sync-conflict-…`. */
+const VERSION = '.s';
 
 export class ArticleIndex {
   readonly columns: IndexColumns;
@@ -103,28 +109,30 @@ export class ArticleIndex {
     return (this.columns.flags[row] & CONFLICT) !== 0;
   }
 
+  /** The key in the name of the file; `undefined` if the name has none, or may name a version beside another file. */
+  key(row: number): string | undefined {
+    const start = this.columns.start[row];
+    // Not decoded: keys and endings are ASCII.
+    const path = this.text.toString('latin1', start, this.text.indexOf(0, start));
+    return path.includes(VERSION) ? undefined : KEY.exec(path)?.[1];
+  }
+
   /** Without some rows, and with others; the latest first, and of one time by path. */
-  changed(removed: ReadonlySet<number>, added: readonly IndexedFile[]): ArticleIndex {
-    const texts = added.map(textsOf);
-    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const { text, used } = this.#withRoom(bytes);
-    const kept = this.length - removed.size;
-    const all = columnsOf(kept + added.length);
-    let at = 0;
-    for (let row = 0; row < this.length; row += 1) {
-      if (removed.has(row)) continue;
-      for (const name of COLUMNS) all[name][at] = this.columns[name][row];
-      at += 1;
+  changed(removed: ReadonlySet<number>, added: NewRows): ArticleIndex {
+    const kept = new Uint32Array(this.length - removed.size);
+    for (let row = 0, at = 0; row < this.length; row += 1) {
+      if (!removed.has(row)) kept[at++] = row;
     }
-    let end = used;
-    added.forEach((file, index) => {
-      const start = end;
-      end += text.write(texts[index], start);
-      const { published, mtime, size, words } = file;
-      const values = { published, mtime, size, words, start, end, flags: flagsOf(file) };
-      for (const name of COLUMNS) all[name][at + index] = values[name];
-    });
-    return new ArticleIndex(sorted(all), text, end);
+    const { columns, order } = added.ordered();
+    if (kept.length === 0) {
+      lastUsed.set(added.text.buffer, added.used);
+      return new ArticleIndex(taken(columns, order), added.text, added.used);
+    }
+    const { text, used } = this.#withRoom(added.used);
+    text.set(added.text.subarray(0, added.used), used);
+    const end = used + added.used;
+    const all = merged({ columns: this.columns, order: kept }, { columns, order }, used);
+    return new ArticleIndex(all, text, end);
   }
 
   /** Without rubbish. */
@@ -205,19 +213,83 @@ function formOf(flags: number): TextForm {
   return TEXT_FORMS.find((form) => FORM_FLAGS[form] === found) ?? 'feed';
 }
 
-/** By time, the latest first; rows of one time stay in their order. */
-function sorted(columns: IndexColumns): IndexColumns {
-  const { published } = columns;
-  const order = Uint32Array.from(published, (_, row) => row);
-  let isSorted = true;
-  for (let row = 1; row < order.length && isSorted; row += 1) {
-    isSorted = published[row - 1] >= published[row];
-  }
-  if (isSorted) return columns;
-  order.sort((a, b) => published[b] - published[a] || a - b);
+type Ordered = { readonly columns: IndexColumns; readonly order: Uint32Array };
+
+/** Rows of columns, in an order. */
+function taken(columns: IndexColumns, order: Uint32Array): IndexColumns {
   const all = columnsOf(order.length);
-  order.forEach((row, at) => {
-    for (const name of COLUMNS) all[name][at] = columns[name][row];
-  });
+  for (const name of COLUMNS) {
+    const [from, to] = [columns[name], all[name]];
+    for (let at = 0; at < order.length; at += 1) to[at] = from[order[at]];
+  }
   return all;
+}
+
+/** Both by time; of one time, those of `old` are first. `shift`: where the texts of `young` begin now. */
+function merged(old: Ordered, young: Ordered, shift: number): IndexColumns {
+  const all = columnsOf(old.order.length + young.order.length);
+  let [left, right] = [0, 0];
+  for (let at = 0; at < all.flags.length; at += 1) {
+    const isLeft =
+      right === young.order.length ||
+      (left < old.order.length &&
+        old.columns.published[old.order[left]] >= young.columns.published[young.order[right]]);
+    const { columns } = isLeft ? old : young;
+    const row = isLeft ? old.order[left++] : young.order[right++];
+    for (const name of COLUMNS) all[name][at] = columns[name][row];
+    if (isLeft) continue;
+    all.start[at] += shift;
+    all.end[at] += shift;
+  }
+  return all;
+}
+
+/** Bytes of texts for a file, before any was read. */
+const USUAL_TEXT = 512;
+
+/**
+ * Rows that become part of an index. What is read from a file is in columns at once: the strings of a hundred thousand files,
+ * each a part of the text of its file, would take a gigabyte.
+ */
+export class NewRows {
+  readonly #columns: ReturnType<typeof columnsOf>;
+  #length = 0;
+  text: Buffer;
+  used = 0;
+
+  /** `most`: of the rows. */
+  constructor(most: number) {
+    this.#columns = columnsOf(most);
+    this.text = Buffer.allocUnsafeSlow(Math.min(most, 1000) * USUAL_TEXT);
+  }
+
+  add(file: IndexedFile): void {
+    const written = textsOf(file);
+    const bytes = Buffer.byteLength(written);
+    if (this.used + bytes > this.text.length) this.#grow(bytes);
+    const start = this.used;
+    const end = start + this.text.write(written, start);
+    this.used = end;
+    const { published, mtime, size, words } = file;
+    const values = { published, mtime, size, words, start, end, flags: flagsOf(file) };
+    for (const name of COLUMNS) this.#columns[name][this.#length] = values[name];
+    this.#length += 1;
+  }
+
+  /** By time, the latest first; rows of one time as they were added. */
+  ordered(): Ordered {
+    const { published } = this.#columns;
+    const order = Uint32Array.from({ length: this.#length }, (_, row) => row);
+    order.sort((a, b) => published[b] - published[a] || a - b);
+    return { columns: this.#columns, order };
+  }
+
+  /** As far as all rows will need, by those that are there: nothing is held twice for long. */
+  #grow(bytes: number): void {
+    const most = this.#columns.flags.length;
+    const expected = (this.used / Math.max(1, this.#length)) * most * 1.05;
+    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(expected, this.used * 1.25) + bytes));
+    this.text.copy(larger, 0, 0, this.used);
+    this.text = larger;
+  }
 }

@@ -25,13 +25,14 @@ export function indexPath(cache: string, store: string): string {
 /** `undefined` if there is none, or none that can be used. Never throws. */
 export function readIndex(file: string): ArticleIndex | undefined {
   try {
-    const bytes = Buffer.from(readPlainFile(file, LARGEST).buffer);
+    const { buffer, byteOffset, byteLength } = readPlainFile(file, LARGEST);
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
     const headEnd = bytes.indexOf(0x0a);
     const head = JSON.parse(bytes.toString('utf8', 0, headEnd)) as Record<string, unknown>;
     const { form, length, used, checksum } = head;
     if (form !== FORM || !isCount(length) || !isCount(used)) return undefined;
     const body = bytes.subarray(aligned(headEnd + 1));
-    if (checksum !== checksumOf(body)) return undefined;
+    if (checksum !== checksumOf([body])) return undefined;
     return indexOf(body, length, used);
   } catch {
     return undefined;
@@ -46,7 +47,7 @@ export async function writeIndex(file: string, index: ArticleIndex): Promise<voi
     const column = new Uint8Array(buffer, byteOffset, byteLength);
     return [column, new Uint8Array(aligned(byteLength) - byteLength)];
   });
-  const body = Buffer.concat([...parts, packed.text.subarray(0, packed.used)]);
+  const body = [...parts, packed.text.subarray(0, packed.used)];
   const head = JSON.stringify({
     form: FORM,
     length: packed.length,
@@ -54,8 +55,7 @@ export async function writeIndex(file: string, index: ArticleIndex): Promise<voi
     checksum: checksumOf(body),
   });
   const padding = ' '.repeat(aligned(Buffer.byteLength(head) + 1) - Buffer.byteLength(head) - 1);
-  const bytes = Buffer.concat([Buffer.from(`${head}${padding}\n`), body]);
-  await replaceFile(file, bytes, PRIVATE);
+  await replaceFile(file, [Buffer.from(`${head}${padding}\n`), ...body], PRIVATE);
 }
 
 function indexOf(body: Buffer, length: number, used: number): ArticleIndex | undefined {
@@ -76,8 +76,10 @@ function isInside({ start, end }: IndexColumns, used: number): boolean {
   return start.every((from, row) => from <= end[row] && end[row] <= used);
 }
 
-function checksumOf(body: Uint8Array): string {
-  return createHash('sha1').update(body).digest('hex');
+function checksumOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
 
 function aligned(bytes: number): number {

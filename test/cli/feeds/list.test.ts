@@ -1,5 +1,5 @@
 /** The articles of feeds in the shell: lists, queries, rules, names. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findArticles } from '../../../src/cli/feeds/find-articles.ts';
@@ -125,7 +125,26 @@ test('`keep` removes old articles and says so', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ added: 1, expired: 1 });
   expect(await titles()).toEqual([]);
   const log = readFileSync(path.join(home.env.XDG_STATE_HOME, 'sahifa', 'feeds.log'), 'utf8');
-  expect(log).toContain('keep "90 days": 1 removed');
+  expect(log).toContain('keep "90 days": ancient http://articles.example/ancient');
+});
+
+test('`store` says where articles are, and a folder that is none is told', async () => {
+  twoFeeds();
+  const elsewhere = path.join(home.folder, 'else where');
+  home.writeOptions(`store: ${elsewhere}\n`);
+  await home.sahifa('refresh');
+  expect(existsSync(path.join(elsewhere, '2026-11'))).toBe(true);
+  expect(JSON.parse((await home.sahifa('store', '--json')).stdout)).toMatchObject({
+    folder: elsewhere,
+    articles: 3,
+  });
+  expect(await titles()).toEqual([]);
+  const { options } = JSON.parse((await home.sahifa('config', '--json')).stdout);
+  expect(options).toMatchObject({ store: { value: elsewhere } });
+  home.writeOptions('store: relative\ntheme: mauve\n');
+  const { stderr } = await home.sahifa('list');
+  expect(stderr).toContain('`store` must be a folder');
+  expect(stderr).not.toContain('mauve');
 });
 
 test('who is in the news', async () => {
