@@ -4,7 +4,7 @@
  */
 import type { ListedArticle } from '../store/entry.ts';
 
-export type Ordered = Pick<ListedArticle, 'key' | 'feed' | 'published' | 'isRead'>;
+export type DatedEntry = Pick<ListedArticle, 'key' | 'feed' | 'published' | 'isRead'>;
 
 /** Keys in their order. */
 export type OrderedKeys = {
@@ -14,7 +14,7 @@ export type OrderedKeys = {
 };
 
 export class EntryOrder {
-  readonly #isUnread: (article: Ordered) => boolean;
+  readonly #isUnread: (article: DatedEntry) => boolean;
   readonly #unread = new Days();
   readonly #read = new Days();
 
@@ -23,7 +23,7 @@ export class EntryOrder {
     this.#isUnread = ({ key, isRead }) => !isRead || stays.has(key);
   }
 
-  add(article: Ordered): void {
+  add(article: DatedEntry): void {
     (this.#isUnread(article) ? this.#unread : this.#read).add(article);
   }
 
@@ -39,7 +39,7 @@ class Days {
   #feeds = new Map<string, string[]>();
   #dayStart = Number.POSITIVE_INFINITY;
 
-  add({ key, feed, published }: Ordered): void {
+  add({ key, feed, published }: DatedEntry): void {
     if (published < this.#dayStart) {
       this.#end();
       this.#dayStart = startOfDay(published);

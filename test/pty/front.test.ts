@@ -67,9 +67,12 @@ const WALKS = [
   ...([120, 80, 50] as const).map((columns) => ['ar', columns] as const),
 ];
 
+/** Milliseconds for one walk, which starts the program five times. */
+const WALK = 120_000;
+
 it.each(
   sampled(WALKS, ([language, columns]) => (language === 'en' ? columns === 120 : columns === 50)),
-)('is walked in %s on %d cells', async (language, columns) => {
+)('is walked in %s on %d cells', { timeout: WALK }, async (language, columns) => {
   server.routes.set('/ar', serveText(stub()));
   server.routes.set('/en', serveText(rssOf('English news', ['Plain words', 'Other words'])));
   server.routes.set('/page3', serveText(PAGE, { type: 'text/html; charset=utf-8' }));
