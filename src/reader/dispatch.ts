@@ -6,7 +6,7 @@ import { promptAction, unmodified } from './prompt/keys.ts';
 import { queue, reduce } from './reduce.ts';
 import type { State } from './state.ts';
 
-/** The state after what the person did, or what happened to the screen. */
+/** The state after an event. */
 export function dispatch(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
@@ -15,14 +15,14 @@ export function dispatch(state: State, event: Event): State {
       return typed(state, event.text);
     case 'pasted':
       if (hasKept(state)) return queue(state, event);
-      // What is pasted is text: where none is asked for it commands nothing.
+      // Pasted text is never a command.
       return state.prompt ? insert(state, event.text) : state;
     default:
       return caughtUp(reduce(state, event));
   }
 }
 
-/** With all done that was kept, where there can be names by now. */
+/** Handles the queued events once names can be found. */
 function caughtUp(state: State): State {
   if (!hasKept(state) || !state.document.finder) return state;
   return state.kept.reduce(dispatch, { ...state, kept: [] });
@@ -39,7 +39,7 @@ function named(state: State, name: KeyName): State {
   return action ? reduce(state, action) : state;
 }
 
-/** Characters in turn: one of them may open the line that takes the rest. */
+/** Handles the characters one by one: one of them may open the line that takes the others. */
 function typed(before: State, text: string): State {
   let state = before;
   let rest = text;

@@ -1,4 +1,4 @@
-/** Opening what is read, and bringing its names: the first screen does not wait for them. */
+/** Opens a document, and adds its names later: the first screen does not wait for them. */
 
 import { findLandmark, landmarkAt } from '../article/search/landmark.ts';
 import { type Anchor, createFlow } from '../layout/flow.ts';
@@ -8,12 +8,12 @@ import { canBeNamed, withoutNames } from './named-document.ts';
 import { named } from './panels/naming-steps.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
 
-/** The reader at its first screen; an article has its names, those of a book are found while it is read. */
+/** The reader at its first screen. Names of an article are found at once, names of a book while it is read. */
 export function openReader(document: Document, size: Size, opening: Opening = {}): State {
   return withNames(stateOf(document, size, opening));
 }
 
-/** The same screen, of a piece that is now known with its glossaries; one that was left meanwhile needs none. */
+/** The same screen when the glossaries have been read. Nothing changes if another document is open by now. */
 export function withGlossaries(state: State, document: Document): State {
   const { article } = state.document;
   if (document.article === article) return { ...state, document: withoutNames(document) };

@@ -1,4 +1,4 @@
-/** `sahifa`: the reader on a screen; elsewhere the articles as text. */
+/** `sahifa`: opens the reader on a terminal; elsewhere writes the articles as text. */
 
 import { existsSync } from 'node:fs';
 import { feedsPath } from '../../files/folders.ts';
