@@ -32,7 +32,7 @@ export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
 }
 
 /** With the feeds of the account before the person's own. Throws `SourceError`. */
-async function withAccount(own: OpenedFeeds, messages: CliMessages): Promise<OpenedFeeds> {
+export async function withAccount(own: OpenedFeeds, messages: CliMessages): Promise<OpenedFeeds> {
   if (!existsSync(accountPath())) return own;
   const { needAccount, subscriptionsOf } = await import('../account/open-account.ts');
   const account = needAccount(messages);

@@ -24,7 +24,7 @@ import { parseQuery } from '../../store/query.ts';
 import type { ArticleList, Store, Undo } from '../../store/store.ts';
 import { faultSentence } from '../feeds/feed-fault.ts';
 import { findArticles } from '../feeds/find-articles.ts';
-import { type OpenedFeeds, titleOf } from '../feeds/opened-feeds.ts';
+import { type OpenedFeeds, titleOf, withAccount } from '../feeds/opened-feeds.ts';
 import { createServices, type OutsideServices } from '../read/effects.ts';
 import type { Errands } from '../read/leaving.ts';
 import {
@@ -451,7 +451,8 @@ export class FrontSession {
 
   async #readFeeds(): Promise<void> {
     const { subscriptions } = openFeedsFile(this.#feeds.path);
-    this.#feeds = { ...this.#feeds, subscriptions };
+    const { path, states } = this.#feeds;
+    this.#feeds = await withAccount({ path, states, subscriptions }, this.#world.messages);
     await this.#count();
   }
 

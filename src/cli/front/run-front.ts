@@ -1,9 +1,9 @@
 /** The front page on a terminal: from the store to the first screen, and on to the last. */
-
+import { existsSync } from 'node:fs';
 import { firstFront, frontScreen } from '../../app/front-screen.ts';
 import { type Program, ProgramLoop } from '../../app/loop.ts';
 import { type Started, started } from '../../app/start.ts';
-import { feedStatesPath, feedsPath, storeFolders } from '../../files/folders.ts';
+import { accountPath, feedStatesPath, feedsPath, storeFolders } from '../../files/folders.ts';
 import { dispatchFront, type FrontEvent } from '../../front/dispatch.ts';
 import { EntryOrder } from '../../front/order.ts';
 import type { FrontRequest } from '../../front/request.ts';
@@ -25,12 +25,14 @@ import { openFeedsFile } from '../../settings/feeds-file.ts';
 import { openRemembered, schemeOf } from '../../settings/open.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { ArticleList } from '../../store/store.ts';
+import type { ArticleList, Store } from '../../store/store.ts';
 import { dropEarlyAnswers } from '../../terminal/identify/ask.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
+import type { MarkSender } from '../account/mark-sender.ts';
+import { type OpenedFeeds, withAccount } from '../feeds/opened-feeds.ts';
 import { outsideServices } from '../read/effects.ts';
 import { finish } from '../read/finish.ts';
 import { Errands } from '../read/leaving.ts';
@@ -47,7 +49,8 @@ export async function runFrontIfFeeds(
   keyboard: Keyboard,
   options: ReaderOptions,
 ): Promise<boolean> {
-  if (openFeedsFile(feedsPath()).subscriptions.length === 0) return false;
+  const hasFeeds = openFeedsFile(feedsPath()).subscriptions.length > 0;
+  if (!hasFeeds && !existsSync(accountPath())) return false;
   await runFront(keyboard, options);
   return true;
 }
@@ -72,7 +75,7 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
     await dropEarlyAnswers(ends);
     throw error;
   });
-  const { feeds, bundled } = opened;
+  const { feeds, bundled, sender } = opened;
   // The terminal takes a while to answer what it is asked.
   const terminal = await openSession({
     ...ends,
@@ -154,6 +157,7 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
     terminal.close();
     keyboard.close();
     if (bundled === undefined) await feeds.states.settled();
+    await sender?.end();
   }
 }
 
@@ -161,19 +165,34 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
 async function openFront(messages: CliMessages) {
   const path = feedsPath();
   const { subscriptions, diagnostics } = openFeedsFile(path);
-  const store = await openStore(storeFolders());
-  const feeds = { path, subscriptions, states: new FeedStatesFile(feedStatesPath()) };
+  const states = new FeedStatesFile(feedStatesPath());
+  const feeds = await withAccount({ path, subscriptions, states }, messages);
+  const { store, sender } = await openMarkedStore(await openStore(storeFolders()), feeds);
   const [feedFault] = diagnostics;
   const [storeFault] = store.diagnostics;
   const warning = feedFault
     ? formatInFile(path, feedFault, messages)
     : storeFault && formatDiagnostic(storeFault, messages);
-  if (subscriptions.length > 0 || store.list.length > 0) {
-    return { store, feeds, warning, bundled: undefined };
+  if (feeds.subscriptions.length > 0 || store.list.length > 0) {
+    return { store, feeds, sender, warning, bundled: undefined };
   }
   await store.close();
   const { bundledList } = await import('./bundled-list.ts');
-  return { store: undefined, feeds, warning, bundled: await bundledList() };
+  return { store: undefined, feeds, sender, warning, bundled: await bundledList() };
+}
+
+/** With an account, marks are queued for the server, and sent while the front page is open. */
+async function openMarkedStore(
+  store: Store,
+  { account }: OpenedFeeds,
+): Promise<{ readonly store: Store; readonly sender: MarkSender | undefined }> {
+  if (!account) return { store, sender: undefined };
+  const [{ withOutbox }, { MarkSender }] = await Promise.all([
+    import('../account/account-store.ts'),
+    import('../account/mark-sender.ts'),
+  ]);
+  const sender = new MarkSender(account);
+  return { store: withOutbox(store, account.outbox, sender.nudge), sender };
 }
 
 function orderOf(articles: ArticleList) {
