@@ -1,0 +1,64 @@
+/**
+ * What `bidiStream` takes for a row that Ink writes, beside the engine by itself. Prints JSON for the file in its
+ * argument. The rows are written as Ink does it: the frame before is erased from its end, and the next is written.
+ */
+import { readFileSync } from 'node:fs';
+import { RowWriter } from '../../../src/ink/row-writer.ts';
+import { dialectOf } from '../../../src/terminal/dialects/dialects.ts';
+import { analyse, breakLines, visualCells } from '../../../src/text/index.ts';
+
+/** Microseconds a row. */
+export type InkRows = { readonly engine: number; readonly stream: number };
+
+const COLUMNS = 72;
+const ROWS = 40;
+const FRAMES = 60;
+const ROUNDS = 15;
+
+const text = readFileSync(process.argv[2], 'utf8').slice(0, 60_000);
+const lines = text
+  .split('\n')
+  .filter((line) => line !== '')
+  .flatMap((line) =>
+    breakLines(analyse(line), COLUMNS).map(({ from, to }) => line.slice(from, to)),
+  );
+
+const found: InkRows = {
+  engine: best(() => {
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      for (const row of rowsOf(frame)) visualCells(analyse(row), whole(row));
+    }
+  }),
+  stream: best(() => {
+    const writer = new RowWriter({
+      dialect: dialectOf('visual'),
+      direction: 'auto',
+      size: () => ({ columns: 120, rows: ROWS + 8 }),
+    });
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      const erased = frame === 0 ? '' : `${'\u001B[2K\u001B[1A'.repeat(ROWS)}\u001B[2K\u001B[G`;
+      writer.write(`${erased}${rowsOf(frame).join('\n')}\n`);
+    }
+  }),
+};
+process.stdout.write(JSON.stringify(found));
+
+/** Each frame is the one before, scrolled by one row. */
+function rowsOf(frame: number): string[] {
+  return Array.from({ length: ROWS }, (_, at) => lines[(frame + at) % lines.length]);
+}
+
+function whole({ length }: string) {
+  return { from: 0, to: length, end: length };
+}
+
+/** Microseconds a row in the best round: the others were disturbed. */
+function best(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return (least * 1000) / (FRAMES * ROWS);
+}
