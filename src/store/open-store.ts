@@ -53,6 +53,9 @@ const WRITERS = 8;
 /** Milliseconds for which changes in the folder are collected. */
 const QUIET = 100;
 
+/** Milliseconds after which the index is written, once it has changed. */
+const REST = 500;
+
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
@@ -77,6 +80,7 @@ class FolderStore implements Store {
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
+  #saving: NodeJS.Timeout | undefined;
   #updating: Promise<boolean> | undefined;
   isReadOnly = false;
 
@@ -381,7 +385,7 @@ class FolderStore implements Store {
         }
       }
       if (index !== this.#index && !hasChanged) return this.#compare();
-      if (hasChanged) void this.#save();
+      if (hasChanged) this.#saveSoon();
     } catch (error) {
       this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
     }
@@ -454,8 +458,15 @@ class FolderStore implements Store {
     this.#isSaved = false;
   }
 
+  /** The list does not wait for it. */
+  #saveSoon(): void {
+    this.#saving ??= setTimeout(() => void this.#save(), REST).unref();
+  }
+
   /** The index can be made again, so nothing is said if it cannot be written. */
   async #save(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
     if (this.#isSaved) return;
     this.#isSaved = true;
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
