@@ -39,9 +39,8 @@ export function assemble(fields: FrontMatter, drafts: Iterable<ArticleDraft>): A
   const source = fields.source ?? named;
   // A text that ends with the source of its fields is whole as it was printed: a date alone is not added to it.
   const isPrinted = named !== undefined && named === fields.source;
-  if (fields.date && !fields.author && !isPrinted && written.blocks.length > 0) {
-    written.insertAbout(fields.date);
-  }
+  const isEmpty = written.blocks.length === 0 && !source;
+  if (fields.date && !fields.author && !isPrinted && !isEmpty) written.insertAbout(fields.date);
   if (!tail && source) written.add({ kind: 'source', text: sourceLine(source, language) });
   // `blocks` is never empty.
   if (written.blocks.length === 0) written.add({ kind: 'paragraph', text: '' });
@@ -115,14 +114,16 @@ function withRanges(tidied: ArticleDraft, { text }: ArticleDraft): ArticleDraft 
   // A list made by `filter` allocates more memory than it needs.
   const wide = <T extends OffsetRange>(ranges: readonly T[] | undefined): T[] | undefined => {
     const all = moved(ranges);
-    return all?.every(isWide) ? all : all?.filter(isWide);
+    const kept = all?.every(isWide) ? all : all?.filter(isWide);
+    return kept?.length === 0 ? undefined : kept;
   };
+  const [left, passing, marked, coded] = [wide(links), wide(passages), wide(notes), wide(codes)];
   return {
     ...rest,
-    ...(links && { links: wide(links) }),
-    ...(passages && { passages: wide(passages) }),
-    ...(notes && { notes: wide(notes) }),
-    ...(codes && { codes: wide(codes) }),
+    ...(left && { links: left }),
+    ...(passing && { passages: passing }),
+    ...(marked && { notes: marked }),
+    ...(coded && { codes: coded }),
     // A cell may be empty.
     ...(cells && { cells: moved(cells) }),
   };

@@ -51,6 +51,9 @@ const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const PDF = '\u202c';
 const PDI = '\u2069';
 
+/** What an address must not contain (RFC 3987, 4.1), and the controls that are younger than this rule. */
+const IN_NO_ADDRESS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The characters that close all embeddings and isolates left open in a paragraph (UAX#9, X7, BD9), so that they do
  * not affect text after it.
@@ -73,8 +76,20 @@ export function bidiClosing(text: string): string {
  * them one space. Embeddings and isolates end with it, as other text may follow on its line.
  */
 export function cleanLine(text: string): string {
-  const line = cleanText(text)
+  const line = oneLine(text);
+  return line + bidiClosing(line);
+}
+
+/**
+ * Cleans an address. It has no bidi controls: they are percent-encoded (RFC 3987, 4.1), so they cannot reorder what
+ * stands around a shown address, and the address leads where it led.
+ */
+export function cleanAddress(address: string): string {
+  return oneLine(address).replace(IN_NO_ADDRESS, encodeURIComponent);
+}
+
+function oneLine(text: string): string {
+  return cleanText(text)
     .replace(/[\t\n\u2028\u2029 ]+/g, ' ')
     .replace(/^ | $/g, '');
-  return line + bidiClosing(line);
 }

@@ -2,7 +2,8 @@
  * Where the program ends: the one place that knows exit codes, and what a failure looks like on standard error.
  *
  * A failure is one line in the person's language: what is wrong, and behind a semicolon what to try. The stack of an
- * unexpected error is for those who mend the program: it comes when SAHIFA_DEBUG is set.
+ * unexpected error is for those who mend the program: it goes to the file of SAHIFA_LOG, and comes when SAHIFA_DEBUG is
+ * set.
  */
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -12,6 +13,7 @@ import { formatDiagnostic, formatParts } from '../languages/diagnostics/format.t
 import type { UsageDiagnostic } from '../languages/diagnostics/usage.ts';
 import { SourceError } from '../library/source-error.ts';
 import { dieBy } from '../terminal/screen/die-by.ts';
+import { openLog } from '../terminal/screen/log.ts';
 import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
 import { writeStderr } from './output/stderr.ts';
 
@@ -156,5 +158,10 @@ function lineOf(error: unknown, messages: CliMessages): string {
     return messages.failure(messages.unwritten(error.code), messages.seeOutput);
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return messages.failure(messages.unexpected(message), messages.seeWhere);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const file = openLog(process.env)(stack ?? message) && process.env.SAHIFA_LOG;
+  return messages.failure(
+    messages.unexpected(message),
+    file ? messages.seeLog(file) : messages.seeWhere,
+  );
 }

@@ -1,7 +1,7 @@
 /** An entry as it was read becomes an entry as it is kept: cleaned, with its gaps filled. */
 import type { Article } from '../article/article.ts';
 import { type ArticleDraft, assemble } from '../article/assemble.ts';
-import { bidiClosing, cleanLine } from '../article/clean.ts';
+import { bidiClosing, cleanAddress, cleanLine } from '../article/clean.ts';
 import { directionOf, guessDirection } from '../article/language.ts';
 import { readingOrder } from '../encoding/visual-order.ts';
 import { readBlocks } from '../markup/blocks.ts';
@@ -205,7 +205,7 @@ function idOf(
 
 function webAddressOf(written: string | undefined): string | undefined {
   if (written === undefined || written.length > LONGEST_ADDRESS) return undefined;
-  const url = cleanLine(written);
+  const url = cleanAddress(written);
   return /^https?:\/\//i.test(url) ? url : undefined;
 }
 

@@ -1,15 +1,8 @@
 /** The list of feeds, `feeds.yml`: reads it, and changes its text so that all else in it stays, comments too. */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Article } from '../article/article.ts';
 import { cleanLine } from '../article/clean.ts';
+import { yamlDocument } from '../article/front-matter/yaml-document.ts';
 import { readYaml, type YamlTree } from '../article/front-matter/yaml-tree.ts';
 import type { SubscriptionDiagnostic } from './diagnostic.ts';
 import { FULL_TEXT, type FullText } from './full-text.ts';
@@ -210,12 +203,9 @@ export function withEditedFeed(
 
 /** `undefined` if the text is no list of feeds: a person has to correct it first. */
 function documentOf(yaml: string): Document | undefined {
-  // Every scalar is text, and is written back unchanged.
-  const parse = (text: string): Document =>
-    parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
-  const document = parse(yaml.trim() === '' ? NEW_FILE : yaml);
-  if (document.errors.length > 0) return undefined;
-  if (document.contents === null) return parse(`${yaml.trimEnd()}\n${NEW_FILE}`);
+  const document = yamlDocument(yaml.trim() === '' ? NEW_FILE : yaml);
+  if (!document) return undefined;
+  if (document.contents === null) return yamlDocument(`${yaml.trimEnd()}\n${NEW_FILE}`);
   const { contents } = document;
   if (isSeq(contents)) return document;
   if (!isMap(contents)) return undefined;

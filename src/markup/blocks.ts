@@ -4,7 +4,7 @@
  */
 import type { Article, Block } from '../article/article.ts';
 import type { ArticleDraft } from '../article/assemble.ts';
-import { cleanLine } from '../article/clean.ts';
+import { cleanAddress, cleanLine } from '../article/clean.ts';
 import { guessDirection } from '../article/language.ts';
 import type { BlockOf } from '../article/markdown/markdown.ts';
 import { type InlineMark, MarkupLine } from './line.ts';
@@ -448,7 +448,7 @@ class BlockReader {
   /** Keeps only addresses that a browser can open. */
   #address(href: string | undefined): string | undefined {
     if (href === undefined) return undefined;
-    const written = cleanLine(href);
+    const written = cleanAddress(href);
     try {
       const { protocol, href: url } = new URL(written, this.#options.base);
       return protocol === 'http:' || protocol === 'https:' ? url : undefined;

@@ -164,21 +164,29 @@ function place(element: Element, layout: BoxLayout): void {
     const around = marginsOf(child.style);
     const [near, far] = isRow ? [around.left, around.right] : [around.top, around.bottom];
     const [leading, trailing] = isReversed ? [far, near] : [near, far];
-    const start = at + leading;
-    const along = isReversed ? inner[main] - start - size : start;
-    at = start + size + trailing + gapOf(style) + between;
+    const first = at + leading;
+    const along = isReversed ? inner[main] - first - size : first;
+    at = first + size + trailing + gapOf(style) + between;
     const across = fixed(child, cross) ?? inner[cross] - margins(child, cross);
+    const [start, end] = inCells(along, size, child);
     const position = {
-      left: edges.left + (isRow ? Math.floor(along) : around.left),
-      top: edges.top + (isRow ? around.top : Math.floor(along)),
+      left: edges.left + (isRow ? start : around.left),
+      top: edges.top + (isRow ? around.top : start),
     };
+    const length = end - start;
     place(
       child,
       isRow
-        ? { ...position, width: size, height: across }
-        : { ...position, width: across, height: size },
+        ? { ...position, width: length, height: across }
+        : { ...position, width: across, height: length },
     );
   });
+}
+
+/** Whole cells from a start and a size: a box goes to the nearest ones, and a text never begins after its place (Yoga). */
+function inCells(start: number, size: number, { nodeName }: Element): [number, number] {
+  if (nodeName === 'ink-box') return [Math.round(start), Math.round(start + size)];
+  return [Math.floor(start), Math.floor(start) + Math.ceil(size)];
 }
 
 /** The sizes of children along the main axis: their own, grown or shrunk to what the box has. */

@@ -1,5 +1,6 @@
 /** The text of an options file: parses it, and changes one option in it. */
-import { type Document, isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
+import { yamlDocument } from '../article/front-matter/yaml-document.ts';
 import { readYaml, type YamlRead } from '../article/front-matter/yaml-tree.ts';
 import type { ChoiceValue } from './history-format.ts';
 
@@ -13,9 +14,8 @@ export function withOption(
   [option, entry]: readonly [string, string?],
   value: ChoiceValue | undefined,
 ): string | undefined {
-  // Parsed like all options: every scalar is text, and is written back unchanged.
-  const document: Document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
-  if (document.errors.length > 0) return undefined;
+  const document = yamlDocument(yaml);
+  if (!document) return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as never;
   if (!isMap(document.contents)) return undefined;
   if (entry !== undefined && !isMap(document.get(option)))

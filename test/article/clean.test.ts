@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText } from '../../src/article/clean.ts';
+import { cleanAddress, cleanLine, cleanText } from '../../src/article/clean.ts';
 import { sized } from '../full-size.ts';
 
 describe('text', () => {
@@ -30,6 +30,14 @@ describe('a line', () => {
     ['a\u00a0b', 'a\u00a0b'],
     ['a\u001b[0m b', 'a b'],
   ])('%j', (text, expected) => expect(cleanLine(text)).toBe(expected));
+});
+
+describe('an address', () => {
+  test.each<[string, string]>([
+    [' https://a.b/c\u001b[0m ', 'https://a.b/c'],
+    ['https://a.b/\u2067c\u200f', 'https://a.b/%E2%81%A7c%E2%80%8F'],
+    ['https://a.b/\u0628\u200c', 'https://a.b/\u0628\u200c'],
+  ])('%j', (text, expected) => expect(cleanAddress(text)).toBe(expected));
 });
 
 test('whatever comes in, no control comes out, and a second time changes nothing', () => {

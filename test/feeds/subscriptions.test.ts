@@ -166,9 +166,12 @@ describe('changing', () => {
     });
   });
 
-  test.each(['a: [b\n', 'feeds: a\n', 'just text\n'])('%j is for a person to correct', (yaml) => {
-    expect(withFeeds(yaml, [subscription(A)])).toBeUndefined();
-    expect(withoutFeed(yaml, A)).toBeUndefined();
-    expect(withMovedFeed(yaml, A, B)).toBeUndefined();
-  });
+  test.each(['a: [b\n', 'feeds: a\n', 'just text\n', 'feeds: [*a]\n'])(
+    '%j is for a person to correct',
+    (yaml) => {
+      expect(withFeeds(yaml, [subscription(A)])).toBeUndefined();
+      expect(withoutFeed(yaml, A)).toBeUndefined();
+      expect(withMovedFeed(yaml, A, B)).toBeUndefined();
+    },
+  );
 });

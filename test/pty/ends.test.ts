@@ -20,7 +20,8 @@ import { QUESTION } from '../../src/terminal/identify/answers.ts';
 import { sampled, sized } from '../full-size.ts';
 import { as, never } from './answering.ts';
 import { isThere } from './reader.ts';
-import { closeTerminals, KEY, type Options, openTerminal, type Terminal } from './terminal.ts';
+import { closeTerminals, KEY, openTerminal, type Terminal } from './terminal.ts';
+import { type Program, type Started, Watched } from './watched.ts';
 
 const BIN = path.resolve('bin/sahifa.js');
 
@@ -66,68 +67,7 @@ afterAll(() => {
 });
 afterEach(closeTerminals);
 
-/** The program under a shell that writes down its process, its status, and the line discipline before it and after it. */
-class Watched {
-  readonly terminal: Terminal;
-  readonly #notes: string;
-
-  constructor({ args, options, hasNoTerminal = false }: Started) {
-    this.#notes = mkdtempSync(path.join(folder, 'notes-'));
-    const program = this.#script('program', [
-      `echo $$ > '${this.#notes}/pid'`,
-      `exec '${process.execPath}' '${BIN}' ${args.replace('PIPE', `'${pipe}'`)}`,
-    ]);
-    const watch = this.#script('watch', [
-      `trap '' HUP; ulimit -c 0; cd '${this.#notes}'`,
-      'stty -g > before',
-      // Its own words, as `Terminated`, would wait for a terminal that does not read.
-      'exec 3>&2 2>/dev/null',
-      `sh '${program}' 2>&3`,
-      'echo $? > new; mv new status',
-      'stty -g > after',
-    ]);
-    const command = [...(hasNoTerminal ? ['setsid', '-w'] : []), 'sh', watch];
-    this.terminal = openTerminal(command, { ...SIZE, ...options });
-  }
-
-  #script(name: string, lines: readonly string[]): string {
-    const file = path.join(this.#notes, `${name}.sh`);
-    writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
-    return file;
-  }
-
-  note(name: string): string {
-    const file = path.join(this.#notes, name);
-    return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  }
-
-  signal(name: NodeJS.Signals): void {
-    process.kill(Number(this.note('pid')), name);
-  }
-
-  /** As a shell tells it: 128 and the number of a signal. */
-  async status(): Promise<number> {
-    await this.terminal.exit();
-    return Number(this.note('status'));
-  }
-
-  expectAsItWas(): void {
-    expect(this.terminal.modes()).toEqual([]);
-    expect(this.note('before')).toMatch(/^[0-9a-f:]+$/);
-    expect(this.note('after')).toBe(this.note('before'));
-  }
-}
-
-type Program = Pick<Watched, 'terminal' | 'note'>;
-
-type Started = {
-  /** `PIPE` in it is a pipe that brings a little, and no end. */
-  readonly args: string;
-  readonly options?: Partial<Options>;
-  /** It is no terminal of the process: no signal tells of its end. */
-  readonly hasNoTerminal?: boolean;
-};
-
+/** `PIPE` in its arguments is a pipe that brings a little, and no end. */
 type Scene = Started & {
   readonly reached: (program: Program) => Promise<unknown>;
   /** The terminal is the program's again after a stop. */
@@ -183,7 +123,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
 };
 
 const reach = async (scene: Started & Pick<Scene, 'reached'>): Promise<Watched> => {
-  const watched = new Watched(scene);
+  const args = scene.args.replace('PIPE', `'${pipe}'`);
+  const watched = new Watched(folder, { ...scene, args });
   await scene.reached(watched);
   return watched;
 };

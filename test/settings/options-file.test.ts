@@ -219,6 +219,7 @@ describe('a file that is no list of options is left alone', () => {
     ['broken', 'width: 60\nkeys: [a\n', 'F is not a list of options; correct it first'],
     ['a key twice', 'width: 60\nwidth: 61\n', 'F is not a list of options; correct it first'],
     ['a list', '- a\n', 'F is not a list of options; correct it first'],
+    ['an alias of nothing', ': *a\n', 'F is not a list of options; correct it first'],
     [
       'binary',
       new Uint8Array([1, 0]),

@@ -5,7 +5,7 @@
  */
 import type { Direction } from '../../text/index.ts';
 import type { Image } from '../article.ts';
-import { cleanLine } from '../clean.ts';
+import { cleanAddress, cleanLine } from '../clean.ts';
 import type {
   FieldDiagnostic,
   FieldForm,
@@ -127,7 +127,7 @@ function refused(
 type FrontMatterFields = ReadonlyMap<string, YamlField>;
 
 function readFields(fields: FrontMatterFields, report: Report): FrontMatter {
-  const line = (name: string, alias?: string) => lineOf(fields, name, report, alias);
+  const line = (name: string, alias?: string) => lineOf(fields, name, report, { alias });
   const checked = (name: FieldForm, pattern: RegExp, alias?: string) => {
     const value = line(name, alias);
     if (value === undefined || pattern.test(value)) return value;
@@ -144,7 +144,7 @@ function readFields(fields: FrontMatterFields, report: Report): FrontMatter {
     author: namesOf(fieldOf(fields, 'author', 'authors')?.value),
     description: textOf(fieldOf(fields, 'description', 'summary')?.value),
     date: checked('date', DATE),
-    url: line('url'),
+    url: lineOf(fields, 'url', report, { clean: cleanAddress }),
     rights: line('rights'),
     image: readImage(fields, report),
   });
@@ -179,7 +179,7 @@ function lineOf(
   fields: FrontMatterFields,
   name: string,
   report: Report,
-  alias?: string,
+  { alias, clean = cleanLine }: { alias?: string; clean?: (text: string) => string } = {},
 ): string | undefined {
   const field = fieldOf(fields, name, alias);
   if (!field) return undefined;
@@ -187,7 +187,7 @@ function lineOf(
     report({ code: 'no-text-field', field: name }, field);
     return undefined;
   }
-  return cleanLine(field.value.text) || undefined;
+  return clean(field.value.text) || undefined;
 }
 
 /** One name, several names, or a map with `name`, as other programs describe a person. */

@@ -4,7 +4,7 @@
  * not repeated.
  */
 import type { CodeSpan, Link, NoteMark } from '../article.ts';
-import { cleanLine } from '../clean.ts';
+import { cleanAddress } from '../clean.ts';
 import { type DelimiterRun, Runs, runOf } from './emphasis.ts';
 import { referenceAt, unescaped } from './escape.ts';
 import { Tags } from './html.ts';
@@ -320,7 +320,7 @@ class InlineReader {
   #targetOf(bracket: Bracket): FoundTarget | undefined {
     const written = targetAt(this.#source, this.#at + 1);
     return written
-      ? { end: written.end, url: cleanLine(unescaped(written.url)) }
+      ? { end: written.end, url: cleanAddress(unescaped(written.url)) }
       : this.#definedAt(bracket);
   }
 
@@ -343,7 +343,7 @@ class InlineReader {
     const address = MARKED_ADDRESS.exec(source)?.[0] ?? '';
     const isUri = URI.test(address);
     if (source[from + address.length] === '>' && (isUri || MAIL.test(address))) {
-      if (isUri) this.#addLink(this.#pieces.length, this.#pieces.length + 1, cleanLine(address));
+      if (isUri) this.#addLink(this.#pieces.length, this.#pieces.length + 1, cleanAddress(address));
       this.#add(address);
       this.#at = from + address.length + 1;
       return;

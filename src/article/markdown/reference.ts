@@ -2,7 +2,7 @@
  * Link destinations (CommonMark 6.3) and link reference definitions (4.7). A failed attempt reads little beyond its
  * own text.
  */
-import { cleanLine } from '../clean.ts';
+import { cleanAddress } from '../clean.ts';
 import { unescaped } from './escape.ts';
 
 /** Clean addresses by label, in the form of `labelKey`. */
@@ -49,7 +49,7 @@ function takeDefinition(text: string, at: number, definitions: Definitions): num
     .map((from) => lineEndAt(text, from))
     .find((lineEnd) => lineEnd !== undefined);
   if (end === undefined) return undefined;
-  if (!definitions.has(key)) definitions.set(key, cleanLine(unescaped(found.url)));
+  if (!definitions.has(key)) definitions.set(key, cleanAddress(unescaped(found.url)));
   return end;
 }
 

@@ -36,7 +36,8 @@ export function cellsOf(line: string): string[] {
       isEscaped = false;
     }
   }
-  if (from < row.length) cells.push(cellOf(row.slice(from), isEscaped));
+  // A bar alone is a row too: of one cell, with nothing in it.
+  if (from < row.length || cells.length === 0) cells.push(cellOf(row.slice(from), isEscaped));
   return cells;
 }
 

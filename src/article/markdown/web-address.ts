@@ -10,11 +10,12 @@ const WWW = /www\.(?=[\p{L}\p{N}])/iuy;
 const LONGEST_SCHEME = 5;
 
 /** Characters before an address, other than the start of the text. */
-const BEFORE = /[\s*_~([]/;
+const BEFORE = /[\s*_~([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-const END = /[\s<]/g;
+/** A bidi control stands around an address, not in it (RFC 3987, 4.1). */
+const END = /[\s<\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Characters that end an address in text that may be a link text: it must not include the closing bracket. */
-const END_IN_BRACKETS = /[\s<\]]/g;
+const END_IN_BRACKETS = /[\s<\]\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The address whose `:` or first `w` of `www.` is at `at`, if it begins at `first` or later. */
 export function webAddressAt(

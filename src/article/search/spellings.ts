@@ -58,7 +58,7 @@ export function endOfMatch(
 /** A pattern for what may be a match, fast to look for. */
 export function patternOf(units: readonly QueryUnit[]): RegExp {
   const parts = units.map(({ text, isHamza, marks, behind, isJoint, isLoose }, index) => {
-    const letter = isHamza ? `[${SEATS}]` : text.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+    const letter = isHamza ? `[${SEATS}]` : text.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&');
     const isOptional = index > 0 && (marks !== undefined || (text === ' ' && (isJoint || isLoose)));
     const joint = index > 0 && isJoint && text !== ' ' ? ' ?' : '';
     return `${joint}${letter}${isOptional ? '?' : ''}${behind === undefined ? '' : `${behind}?`}`;

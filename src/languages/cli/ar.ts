@@ -43,6 +43,7 @@ export const arabic: CliMessages = {
   seeHelp: (command) => `انظر ${isolated(`${command} --help`)}`,
   unexpected: (message) => `حدث خلل في البرنامج نفسه (${isolated(message)})`,
   seeWhere: `اضبط ${isolated('SAHIFA_DEBUG=1')} لترى أين`,
+  seeLog: (file) => `راجع ${isolated(file)} لترى أين`,
   unwritten: (code) => `تعذّرت الكتابة في الخرج القياسي (${isolated(code)})`,
   seeOutput: 'راجع وجهته',
   place: (name, line) =>

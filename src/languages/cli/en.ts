@@ -27,6 +27,7 @@ export const english: CliMessages = {
   seeHelp: (command) => `see "${command} --help"`,
   unexpected: (message) => `something is wrong in Sahifa itself (${message})`,
   seeWhere: 'set SAHIFA_DEBUG=1 to see where',
+  seeLog: (file) => `see where in ${file}`,
   unwritten: (code) => `standard output cannot be written (${code})`,
   seeOutput: 'look at where it goes',
   place: (name, line) => (line === undefined ? name : `${name}, line ${line}`),

@@ -34,6 +34,7 @@ export const persian: CliMessages = {
   seeHelp: (command) => `ببینید: ${isolated(`${command} --help`)}`,
   unexpected: (message) => `اشکالی در خود برنامه هست (${isolated(message)})`,
   seeWhere: `برای دیدن جای آن ${isolated('SAHIFA_DEBUG=1')} را تنظیم کنید`,
+  seeLog: (file) => `جای آن در ${isolated(file)} نوشته شده است`,
   unwritten: (code) => `نوشتن در خروجی استاندارد ممکن نشد (${isolated(code)})`,
   seeOutput: 'مقصد آن را ببینید',
   place: (name, line) =>

@@ -39,6 +39,7 @@ export const hebrew: CliMessages = {
   seeHelp: (command) => `ראו ${isolated(`${command} --help`)}`,
   unexpected: (message) => `משהו השתבש בתוכנה עצמה (${isolated(message)})`,
   seeWhere: `כדי לראות היכן: ${isolated('SAHIFA_DEBUG=1')}`,
+  seeLog: (file) => `המקום רשום בקובץ ${isolated(file)}`,
   unwritten: (code) => `אי אפשר לכתוב אל הפלט התקני (${isolated(code)})`,
   seeOutput: 'כדאי לבדוק לאן הוא מופנה',
   place: (name, line) =>

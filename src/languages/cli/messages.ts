@@ -31,6 +31,8 @@ export type CliMessages = {
   /** An unexpected error; `message` is its own message, in English. */
   readonly unexpected: (message: string) => string;
   readonly seeWhere: string;
+  /** `file`: where its stack was written. */
+  readonly seeLog: (file: string) => string;
   /** Writing to standard output failed; `code` is the system's error code. */
   readonly unwritten: (code: string) => string;
   readonly seeOutput: string;

@@ -34,6 +34,7 @@ export const urdu: CliMessages = {
   seeHelp: (command) => `دیکھیں ${isolated(`${command} --help`)}`,
   unexpected: (message) => `خود پروگرام میں کوئی خرابی ہے (${isolated(message)})`,
   seeWhere: `جگہ دیکھنے کے لیے ${isolated('SAHIFA_DEBUG=1')} سیٹ کریں`,
+  seeLog: (file) => `جگہ ${isolated(file)} میں دیکھیں`,
   unwritten: (code) => `معیاری آؤٹ پٹ میں لکھا نہیں جا سکا (${isolated(code)})`,
   seeOutput: 'دیکھیں کہ یہ کہاں جاتی ہے',
   place: (name, line) =>

@@ -20,6 +20,16 @@ describe('search', () => {
     expect(found('ab', 'ab cab', 'x', 'AB')).toEqual(['0:ab', '0:ab', '2:AB']);
   });
 
+  it('finds every sign as it is, also between words that have several spellings', () => {
+    for (let code = 0x21; code < 0x7f; code += 1) {
+      const sign = String.fromCharCode(code);
+      if (/[a-z]/i.test(sign)) continue;
+      for (const query of [sign, `\u06cc${sign}\u06a9`, `a ${sign} b`]) {
+        expect(found(query, `\u4e2d ${query} \u4e2d`), query).toEqual([`0:${query}`]);
+      }
+    }
+  });
+
   it('does not let places overlap', () => {
     expect(found('aa', 'aaaa')).toEqual(['0:aa', '0:aa']);
   });
