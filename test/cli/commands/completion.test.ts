@@ -7,11 +7,13 @@ import { bundledNames } from '../../../src/library/bundled.ts';
 import { BIN, filesOf, run } from '../program.ts';
 
 const COMMANDS = [
+  'account',
   'add',
   'articles',
   'completion',
   'config',
   'doctor',
+  'edit',
   'export',
   'feeds',
   'filter',
