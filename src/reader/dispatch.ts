@@ -1,4 +1,4 @@
-/** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
+/** What a pressed key means in the present state: a command, text of the typed line, or the name of a place. */
 import { typedDirection } from '../layout/field-window.ts';
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
@@ -6,7 +6,7 @@ import { type Event, type KeyName, promptKeys } from './keymap.ts';
 import { queue, reduce } from './reduce.ts';
 import type { Prompt, State } from './state.ts';
 
-/** The state after what the person did, or what happened to the screen. */
+/** The state after an event. */
 export function dispatch(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
@@ -15,14 +15,14 @@ export function dispatch(state: State, event: Event): State {
       return typed(state, event.text);
     case 'pasted':
       if (hasKept(state)) return queue(state, event);
-      // What is pasted is text: where none is asked for it commands nothing.
+      // Pasted text is never a command.
       return state.prompt ? insert(state, event.text) : state;
     default:
       return caughtUp(reduce(state, event));
   }
 }
 
-/** With all done that was kept, where there can be names by now. */
+/** Handles the queued events once names can be found. */
 function caughtUp(state: State): State {
   if (!hasKept(state) || !state.document.finder) return state;
   return state.kept.reduce(dispatch, { ...state, kept: [] });
@@ -39,7 +39,7 @@ function named(state: State, name: KeyName): State {
   return action ? reduce(state, action) : state;
 }
 
-/** Characters in turn: one of them may open the line that takes the rest. */
+/** Handles the characters one by one: one of them may open the line that takes the others. */
 function typed(before: State, text: string): State {
   const layout = layoutFor(before.locale, before.document.article.language);
   let state = before;
@@ -48,7 +48,7 @@ function typed(before: State, text: string): State {
     if (hasKept(state)) return queue(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
     const [letter] = rest;
-    // A letter that was given a command of its own is that command's on every layout.
+    // If the options give a letter a command, it means that command on every layout.
     const { key, length } = state.keymap.actions.has(letter)
       ? { key: letter, length: letter.length }
       : firstKey(rest, layout);
@@ -65,7 +65,7 @@ function insert(state: State, text: string): State {
   return reduce(state, { type: 'edit', change: { type: 'insert', text } });
 }
 
-/** The arrows go where they point: to what comes later in the text on its left, where it runs that way. */
+/** Arrow keys go where they point: in a right-to-left line, the left arrow goes forward. */
 function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
   const arrow = unmodified(name);
   if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
@@ -75,7 +75,7 @@ function promptAction(state: State, { field }: Prompt, name: KeyName): Action | 
   return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };
 }
 
-/** A key such as an arrow is itself whatever is held down with it, unless the keys say otherwise. */
+/** The key without Ctrl or Alt; used if no command has the key with them. */
 function unmodified(name: KeyName): KeyName {
   return name.replace(/^(?:Ctrl|Alt)-(?=..)/, '');
 }

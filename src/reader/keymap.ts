@@ -1,10 +1,10 @@
-/** Commands, the keys they usually have, and what they ask for. Help and the configuration are made from this table. */
+/** Commands, their default keys, and their actions. Help and the options file are made from this table. */
 import type { Action } from './action.ts';
 
-/** A printable character, or the name of a key that has none: `Down`, `Enter`, `Ctrl-F`. */
+/** A printable character, or the name of a key without one: `Down`, `Enter`, `Ctrl-F`. */
 export type KeyName = string;
 
-/** Name of the sentence in the interface's catalogue that says what one or two commands do. */
+/** Name of the sentence in `ReaderMessages` that says what one or two commands do. */
 export type HelpId =
   | 'lineDown'
   | 'lineUp'
@@ -53,17 +53,17 @@ export type HelpId =
   | 'leave'
   | 'quit';
 
-/** A key without a character of its own, or characters: several keys may come in one piece. */
+/** A key without a character, or characters: the terminal may send several keys at once. */
 export type Press =
   | { readonly type: 'key'; readonly name: KeyName }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'pasted'; readonly text: string };
 
-/** What happens to the reader: what the person does, and what the screen and the world outside do. */
+/** What happens to the reader: keys, and what comes from the screen and from outside. */
 export type Event = Action | Press;
 
 export type Command = {
-  /** What the configuration calls it. */
+  /** Its name in the options file. */
   readonly id: string;
   readonly help: HelpId;
   readonly keys: readonly KeyName[];
@@ -127,7 +127,7 @@ export const commands: readonly Command[] = [
   command('quit', 'quit', ['Q'], { type: 'quit' }),
 ];
 
-/** Keys that have no character, as the configuration may name them. */
+/** Names of keys without a character, as the options file has them. */
 export const NAMED_KEYS: readonly KeyName[] = [
   'Up',
   'Down',
@@ -145,14 +145,14 @@ export const NAMED_KEYS: readonly KeyName[] = [
   'Delete',
 ];
 
-/** The keys as they are for this reader. */
+/** The keys with the options of this person. */
 export type Keymap = {
   readonly actions: ReadonlyMap<KeyName, Action>;
-  /** A row of help each: its sentence, and the keys of its commands. */
+  /** Rows of help: the sentence, and the keys of its commands. */
   readonly help: readonly { readonly id: HelpId; readonly keys: readonly KeyName[] }[];
 };
 
-/** The usual keys, but for the commands that are given others; a key given to one command is taken from another. */
+/** The default keys with those of the options. A key that is given to one command is taken from any other. */
 export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>> = {}): Keymap {
   const given = new Set(Object.values(changes).flat());
   const keyed = commands.map(({ keys, ...rest }) => ({
@@ -161,7 +161,7 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   }));
   const help = new Map<HelpId, KeyName[]>();
   for (const { help: id, keys } of keyed) help.set(id, [...(help.get(id) ?? []), ...keys]);
-  // Ctrl-C is not the reader's to refuse: the terminal's side ends the program.
+  // Ctrl-C always ends the program.
   help.set('quit', [...(help.get('quit') ?? []), 'Ctrl-C']);
   return {
     actions: new Map(keyed.flatMap(({ keys, action }) => keys.map((key) => [key, action]))),
@@ -177,7 +177,7 @@ export function defaultKeymap(): Keymap {
   return known;
 }
 
-/** Keys while a line is typed, as readline has them; every other character is text. */
+/** Keys in the typed line, as in readline; every other character is text. */
 export const promptKeys: Readonly<Record<KeyName, Action>> = {
   Enter: { type: 'accept' },
   Escape: { type: 'give-up' },

@@ -1,4 +1,4 @@
-/** Opening what is read, and bringing its names: the first screen does not wait for them. */
+/** Opens a document, and adds its names later: the first screen does not wait for them. */
 
 import { createFlow } from '../layout/flow.ts';
 import type { Document } from './document.ts';
@@ -6,12 +6,12 @@ import { canBeNamed, withoutNames } from './named-document.ts';
 import { named } from './panels/naming-steps.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
 
-/** The reader at its first screen; an article has its names, those of a book are found while it is read. */
+/** The reader at its first screen. Names of an article are found at once, names of a book while it is read. */
 export function openReader(document: Document, size: Size, opening: Opening = {}): State {
   return withNames(stateOf(document, size, opening));
 }
 
-/** The same screen, of a piece that is now known with its glossaries; one that was left meanwhile needs none. */
+/** The same screen when the glossaries have been read. Nothing changes if another document is open by now. */
 export function withGlossaries(state: State, document: Document): State {
   const { article } = state.document;
   if (document.article === article) return { ...state, document: withoutNames(document) };
@@ -21,7 +21,7 @@ export function withGlossaries(state: State, document: Document): State {
   return { ...state, document: withoutNames(document), flow };
 }
 
-/** With the names of an article; those of a book take longer than anybody waits for a key. */
+/** Finds the names of an article. Those of a book would take too long for a key. */
 export function withNames(state: State): State {
   return canBeNamed(state.document) ? { ...state, document: named(state.document) } : state;
 }

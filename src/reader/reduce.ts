@@ -1,4 +1,4 @@
-/** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
+/** A state and an action give the next state. Pure: no clock, no terminal. */
 
 import { type DisplayOptions, nextDisplay } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
@@ -26,7 +26,7 @@ import type { State } from './state.ts';
 import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
-  // What the screen or the world outside does is no key, and what was said stays said.
+  // Not a key, so the message stays.
   switch (action.type) {
     case 'resize':
       return refit(before, action);
@@ -144,7 +144,7 @@ export function reduce(before: State, action: Action): State {
   }
 }
 
-/** Names that nobody has asked for come by and by; what asks for them does not wait, but in a book. */
+/** Names that nobody needs yet are found later. An action that needs them finds them at once, except in a book. */
 function needsNames(action: Action): boolean {
   switch (action.type) {
     case 'look-up':
@@ -158,7 +158,7 @@ function needsNames(action: Action): boolean {
   }
 }
 
-/** What may lead anywhere in the text waits until all of a book is there. */
+/** An action that may go anywhere in the text waits until the whole book has been read. */
 function needsWhole(action: Action): boolean {
   switch (action.type) {
     case 'end':
@@ -185,12 +185,12 @@ const WHEEL_ROWS = 3;
 /** Farther than any list is long. */
 const FAR = Number.MAX_SAFE_INTEGER;
 
-/** Cells that one key makes the text column wider or narrower, and how far it can go. */
+/** Cells by which one key changes the width of the text column, and the limits of the width. */
 const WIDTH_STEP = 4;
 const LEAST_WIDTH = 20;
 const MOST_WIDTH = 200;
 
-/** Said again at each step, but not over what was said meanwhile. */
+/** Shows progress at each step, unless another message was shown meanwhile. */
 function withFetch(state: State, fetch: Fetch): State {
   const { message } = state;
   const isFree = !message || message.type === 'fetching';
@@ -198,8 +198,8 @@ function withFetch(state: State, fetch: Fetch): State {
 }
 
 /**
- * What was said has been read by the time of the next key, and a key no longer waits for another. What is being fetched
- * stays said.
+ * The next key removes the message, and no key waits for a letter any longer. The message about a page that is being
+ * fetched stays.
  */
 function heard(state: State): State {
   if (!state.message && !state.pending) return state;
@@ -207,7 +207,7 @@ function heard(state: State): State {
   return { ...state, message: fetch && { type: 'fetching', fetch }, pending: undefined };
 }
 
-/** What the text was asked about led away from the place, and ends with another panel. */
+/** Another panel ends the look-up. */
 function toPanel(state: State, panel: PanelName): State {
   const there = state.lookUp ? goBack(state) : state;
   return withPanel(there, state.panel === panel ? undefined : panel);
@@ -239,18 +239,18 @@ function cancel(state: State): State {
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
 
-/** What needs names before there can be any is kept until there can, and what the person does next behind it. */
+/** An action that needs names is queued until names can be found, and later events behind it. */
 export function queue(state: State, event: Event): State {
   return { ...state, kept: [...state.kept, event] };
 }
 
-/** What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections. */
+/** What `n` and `N` go through: the matches of a search, or the mentions of a name, or the sections. */
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
   return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
 }
 
-/** In the list of names it is the list that is searched, and in help the help. */
+/** In the glossary and in help, a search filters the panel. */
 function isFilter({ panel }: State, kind: 'search' | 'command'): boolean {
   return (panel === 'glossary' || panel === 'help') && kind === 'search';
 }
@@ -271,7 +271,7 @@ function withDisplay(state: State, display: DisplayOptions, choice: keyof Displa
   return { ...shown, message: { type: 'display', choice, value: display[choice] } };
 }
 
-/** Starts from the width that is seen: on a narrow screen the wished width may be more than the column is, and stays so. */
+/** Starts from the visible width: on a narrow screen the chosen width may be larger than the column. */
 function withColumnWidth(state: State, by: 1 | -1 | 0): State {
   const changed = state.frame.text.width + by * WIDTH_STEP;
   const wanted = by > 0 ? Math.max(changed, state.columnWidth) : changed;

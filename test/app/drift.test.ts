@@ -15,6 +15,7 @@ import { DEFAULT_PREFERENCES } from '../../src/reader/state.ts';
 import { DIALECT_NAMES } from '../../src/terminal/dialects/dialect-names.ts';
 import { dialectOf } from '../../src/terminal/dialects/dialects.ts';
 import { ScreenStream } from '../../src/terminal/screen/screen-stream.ts';
+import { sized } from '../full-size.ts';
 import { findable } from '../reader/document.ts';
 import { Paper, Witness } from '../terminal/witness.ts';
 
@@ -162,7 +163,7 @@ const PIECE = findable(
 );
 
 const SEEDS = [1, 2];
-const CHECKS = 8;
+const CHECKS = sized(80);
 
 test.each(SEEDS)('nothing is left on the screen that is not there: walk %i', async (seed) => {
   const walk = new Walk(seed);

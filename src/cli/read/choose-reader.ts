@@ -1,4 +1,4 @@
-/** `sahifa`: the reader on a screen; elsewhere the articles as text. */
+/** `sahifa`: opens the reader on a terminal; elsewhere writes the articles as text. */
 
 import { existsSync } from 'node:fs';
 import { feedsPath } from '../../files/folders.ts';
@@ -37,12 +37,12 @@ export async function read(
   }
 }
 
-/** Whether a screen reader is in use. Ink and its programs use this variable. */
+/** Whether a screen reader is in use. Ink defines this variable. */
 function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
   return env.INK_SCREEN_READER === 'true';
 }
 
-/** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) has none. */
+/** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) means none. */
 function canDraw(): boolean {
   return process.stdout.isTTY && process.env.TERM !== 'dumb';
 }

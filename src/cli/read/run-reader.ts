@@ -164,7 +164,7 @@ function showFirstScreen(
   });
 }
 
-/** Loads what the first screen does without: the glossaries, what finds names, and Ink. Nothing once the reader has ended. */
+/** Loads what the first screen does not need: glossaries, name finder and Ink. Loads nothing once the reader has ended. */
 async function loadRest(
   { session: { reading }, terminal, messages }: OpenedReader,
   started: StartedReader,

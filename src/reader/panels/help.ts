@@ -1,4 +1,4 @@
-/** Help as it is read: searched, and scrolled by rows. */
+/** The help panel: its filter, and scrolling by rows. */
 import { insidePanel } from '../../layout/frame.ts';
 import { type HelpTable, helpTable, matchingHelp } from '../../layout/help-list.ts';
 import type { State } from '../state.ts';
@@ -9,13 +9,13 @@ export type ShownHelp = {
   readonly top: number;
 };
 
-/** The lines that are looked for, and how far they are scrolled. */
+/** The lines that match the filter, and the first row in view. */
 export function shownHelp(state: State): ShownHelp {
   const table = tableOf(state);
   return { table, top: Math.min(state.helpTop, lastTop(state, table)) };
 }
 
-/** `by` rows further, no further than the last page. */
+/** Scrolls by `by` rows, at most to the last page. */
 export function scrollGuide(state: State, by: number): State {
   const { table, top } = shownHelp(state);
   return { ...state, helpTop: Math.max(0, Math.min(top + by, lastTop(state, table))) };
