@@ -66,14 +66,14 @@ export const reporters: ('default' | ['json', { outputFile: string }])[] = repor
  *
  * Files of a project share processes, and in each process the modules: to load them for every file again takes longer
  * than the tests. So a file leaves what it finds as it was: variables, clocks, globals. A file that replaces
- * modules, or counts the work of code, has a process of its own.
+ * modules, counts the work of code, or starts programs has a process of its own.
  */
 export function projects(chosen: readonly string[]) {
   const kindOf = (file: string) => {
     if (file.startsWith(OF_OTHERS)) return 'ink of others';
     const source = read(file);
-    if (NEEDS_PROCESS.test(source)) return 'alone';
-    return NEEDS_COLOURS.test(source) ? 'in colours' : 'ours';
+    if (NEEDS_COLOURS.test(source)) return 'in colours';
+    return NEEDS_PROCESS.test(source) || reaches(file, NOT_UNIT) ? 'alone' : 'ours';
   };
   const kinds = ['ours', 'in colours', 'alone', 'ink of others'] as const;
   return kinds

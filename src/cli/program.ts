@@ -261,6 +261,18 @@ export function createProgram(messages: CliMessages): Command {
     });
 
   program
+    .command('front')
+    .summary('list the articles of feeds on the screen, and read them')
+    .description(
+      'List the articles of feeds on the screen, unread ones first, and read them. Without feeds it lists the bundled ' +
+        'articles. Into a pipe it writes the list, one article on a line.',
+    )
+    .action(async () => {
+      const { front } = await import('./front/front.ts');
+      await front(program.opts<ReadOptions>(), messages);
+    });
+
+  program
     .command('add')
     .summary('follow a feed')
     .description(

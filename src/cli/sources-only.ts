@@ -5,6 +5,7 @@ export const COMMANDS: readonly string[] = [
   'print',
   'filter',
   'articles',
+  'front',
   'account',
   'add',
   'feeds',

@@ -39,7 +39,7 @@ export type Action =
   | { readonly type: 'quit' }
   /** Closes the panel; without a panel it ends the search, and after that it stops following a name. */
   | { readonly type: 'cancel' }
-  /** The next or the previous match; without a search, the next or the previous section. */
+  /** The next match, or the one before; where nothing is searched for, the next section, or the next unread entry of feeds. */
   | { readonly type: 'match'; readonly by: 1 | -1 }
   | { readonly type: 'prompt'; readonly kind: 'search' | 'command' }
   | { readonly type: 'edit'; readonly change: Edit }
@@ -69,6 +69,9 @@ export type Action =
   | { readonly type: 'copy'; readonly excerpt: Excerpt }
   | { readonly type: 'browse' }
   | { readonly type: 'article'; readonly by: 1 | -1 }
+  /** Stars the entry of a feed, or takes its star away. */
+  | { readonly type: 'star' }
+  | { readonly type: 'mark-unread' }
   | { readonly type: 'go-on' }
   /** To the article that was read before this one. */
   | { readonly type: 'back' }
@@ -86,6 +89,8 @@ export type Action =
   | { readonly type: 'fetched'; readonly message?: Message }
   /** The glossaries of the document have been read. */
   | { readonly type: 'glossaries'; readonly document: Document }
+  /** The same article with another text, as when the whole text has come; reading goes on at the same words. */
+  | { readonly type: 'replace'; readonly document: Document }
   /** Another article takes the place of this one. */
   | {
       readonly type: 'open';

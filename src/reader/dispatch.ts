@@ -1,10 +1,10 @@
-/** What a pressed key means in the present state: a command, text of the typed line, or the name of a place. */
-import { typedDirection } from '../layout/field-window.ts';
+/** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
-import { type Event, type KeyName, promptKeys } from './keymap.ts';
+import type { Event, KeyName } from './keymap.ts';
+import { promptAction, unmodified } from './prompt/keys.ts';
 import { queue, reduce } from './reduce.ts';
-import type { Prompt, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** The state after an event. */
 export function dispatch(state: State, event: Event): State {
@@ -34,24 +34,19 @@ function hasKept({ kept }: State): boolean {
 
 function named(state: State, name: KeyName): State {
   const action = state.prompt
-    ? promptAction(state, state.prompt, name)
+    ? promptAction(state.prompt.field, name, state.document.article.direction)
     : (state.keymap.actions.get(name) ?? state.keymap.actions.get(unmodified(name)));
   return action ? reduce(state, action) : state;
 }
 
 /** Handles the characters one by one: one of them may open the line that takes the others. */
 function typed(before: State, text: string): State {
-  const layout = layoutFor(before.locale, before.document.article.language);
   let state = before;
   let rest = text;
   while (rest !== '' && !state.isDone) {
     if (hasKept(state)) return queue(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
-    const [letter] = rest;
-    // If the options give a letter a command, it means that command on every layout.
-    const { key, length } = state.keymap.actions.has(letter)
-      ? { key: letter, length: letter.length }
-      : firstKey(rest, layout);
+    const { key, length } = firstCommand(state, rest);
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
       : state.keymap.actions.get(key);
@@ -61,21 +56,18 @@ function typed(before: State, text: string): State {
   return state;
 }
 
+/** The key of the first command in typed text, and how many UTF-16 units of it that took; in a typed line, all of them. */
+export function firstCommand(
+  { locale, document, keymap, prompt }: State,
+  text: string,
+): { readonly key: KeyName; readonly length: number } {
+  const [letter] = text;
+  if (prompt) return { key: letter, length: text.length };
+  // A letter that was given a command of its own is that command's on every layout.
+  if (keymap.actions.has(letter)) return { key: letter, length: letter.length };
+  return firstKey(text, layoutFor(locale, document.article.language));
+}
+
 function insert(state: State, text: string): State {
   return reduce(state, { type: 'edit', change: { type: 'insert', text } });
-}
-
-/** Arrow keys go where they point: in a right-to-left line, the left arrow goes forward. */
-function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
-  const arrow = unmodified(name);
-  if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
-  const direction = typedDirection(field.text, state.document.article.direction);
-  const way = arrow === (direction === 'rtl' ? 'Left' : 'Right') ? 'forward' : 'back';
-  const isByWord = name.startsWith('Ctrl-') || name.startsWith('Alt-');
-  return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };
-}
-
-/** The key without Ctrl or Alt; used if no command has the key with them. */
-function unmodified(name: KeyName): KeyName {
-  return name.replace(/^(?:Ctrl|Alt)-(?=..)/, '');
 }

@@ -12,6 +12,8 @@ export type Document = {
   readonly glossary: Glossary;
   /** The article is a list of others, such as a feed: its headings and items link to them. */
   readonly isList?: boolean;
-  /** Undefined until the glossaries have been read: until then there are no names. */
+  /** An entry of feeds: it can be starred, and there may be unread ones before and after it. */
+  readonly isEntry?: boolean;
+  /** Until it has come, there are no names yet. */
   readonly finder?: NameFinder;
 };

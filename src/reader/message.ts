@@ -33,7 +33,14 @@ export type Message =
   /** There is no earlier article. */
   | { readonly type: 'no-way-back' }
   | { readonly type: 'no-article' }
-  /** From now on, text is sent to the terminal in this dialect. */
+  /** Only entries of feeds are starred and marked. */
+  | { readonly type: 'no-entry' }
+  | { readonly type: 'no-unread' }
+  | { readonly type: 'starred'; readonly isOn: boolean }
+  | { readonly type: 'marked-unread' }
+  /** The page of an entry is being fetched, because the feed has only its beginning. */
+  | { readonly type: 'whole-text' }
+  /** Letters are sent to the terminal in the dialect of that name. */
   | { readonly type: 'dialect'; readonly name: string }
   /** The terminal was not recognised for certain. */
   | { readonly type: 'unknown-terminal' }

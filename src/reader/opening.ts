@@ -1,7 +1,9 @@
 /** Opens a document, and adds its names later: the first screen does not wait for them. */
 
-import { createFlow } from '../layout/flow.ts';
+import { findLandmark, landmarkAt } from '../article/search/landmark.ts';
+import { type Anchor, createFlow } from '../layout/flow.ts';
 import type { Document } from './document.ts';
+import { savedPosition } from './moves/places.ts';
 import { canBeNamed, withoutNames } from './named-document.ts';
 import { named } from './panels/naming-steps.ts';
 import { type Opening, type Size, type State, stateOf } from './state.ts';
@@ -21,7 +23,23 @@ export function withGlossaries(state: State, document: Document): State {
   return { ...state, document: withoutNames(document), flow };
 }
 
-/** Finds the names of an article. Those of a book would take too long for a key. */
+/** The article with another text, at the same words. */
+export function withText(state: State, document: Document): State {
+  const { article } = state.document;
+  const { anchor, marks } = savedPosition(state);
+  const same = (place: Anchor) => findLandmark(document.article, landmarkAt(article, place));
+  const { guide, kept, trail, message } = state;
+  const opened = openReader(document, state.frame, {
+    preferences: state,
+    guide,
+    start: same(anchor),
+    marks: Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name, same(mark)])),
+    message,
+  });
+  return { ...opened, kept, trail };
+}
+
+/** With the names of an article; those of a book take longer than anybody waits for a key. */
 export function withNames(state: State): State {
   return canBeNamed(state.document) ? { ...state, document: named(state.document) } : state;
 }

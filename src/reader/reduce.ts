@@ -13,7 +13,7 @@ import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
 import { goBackTo, stopFetch, trailFrom, visit } from './moves/visit.ts';
-import { openReader, withGlossaries, withNames } from './opening.ts';
+import { openReader, withGlossaries, withNames, withText } from './opening.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
 import { toMention } from './panels/mention.ts';
@@ -43,6 +43,8 @@ export function reduce(before: State, action: Action): State {
     case 'fetched':
       if (!action.message) return visit(before);
       return { ...before, fetch: undefined, message: action.message };
+    case 'replace':
+      return withText(before, action.document);
     case 'open': {
       const { guide, kept } = before;
       const { document, start, marks, message, isBack } = action;
@@ -85,7 +87,7 @@ export function reduce(before: State, action: Action): State {
     case 'leave':
       return state.panel ? goBack(state) : { ...state, isDone: true };
     case 'quit':
-      return { ...state, isDone: true };
+      return { ...state, isDone: true, hasQuit: true };
     case 'cancel':
       return cancel(state);
     case 'match':
@@ -131,6 +133,11 @@ export function reduce(before: State, action: Action): State {
       return askBrowser(state);
     case 'article':
       return ask(state, { type: 'article', by: action.by, from: savedPosition(state) });
+    case 'star':
+    case 'mark-unread':
+      return state.document.isEntry
+        ? ask(state, { type: action.type })
+        : { ...state, message: { type: 'no-entry' } };
     case 'go-on':
       return ask(state, { type: 'go-on', from: savedPosition(state) });
     case 'back':
@@ -244,10 +251,15 @@ export function queue(state: State, event: Event): State {
   return { ...state, kept: [...state.kept, event] };
 }
 
-/** What `n` and `N` go through: the matches of a search, or the mentions of a name, or the sections. */
+/**
+ * What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections, or the unread entries of
+ * feeds.
+ */
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
-  return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
+  if (state.chosen) return toMention(state, state.chosen.name, by);
+  if (!state.document.isEntry) return toNeighbour(state, by);
+  return ask(state, { type: 'article', by, from: savedPosition(state), isUnread: true });
 }
 
 /** In the glossary and in help, a search filters the panel. */

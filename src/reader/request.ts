@@ -26,8 +26,15 @@ export type Request =
   | { readonly type: 'visit'; readonly from: SavedPosition }
   /** Goes back to the previous article, at `to`. */
   | { readonly type: 'back'; readonly from: SavedPosition; readonly to: SavedPosition }
-  /** The next or the previous article of the list; `from` is the position in this one. */
-  | { readonly type: 'article'; readonly by: 1 | -1; readonly from: SavedPosition }
+  /** The next article of those at hand, or the one before; `from` is what is left. `isUnread`: the next unread one. */
+  | {
+      readonly type: 'article';
+      readonly by: 1 | -1;
+      readonly from: SavedPosition;
+      readonly isUnread?: true;
+    }
+  /** A mark for the entry that is read. */
+  | { readonly type: 'star' | 'mark-unread' }
   /** The article that was read last. */
   | { readonly type: 'go-on'; readonly from: SavedPosition }
   /** Suspends the program until the shell continues it. */

@@ -156,6 +156,8 @@ export type State = {
   /** Requests that are not yet being carried out, the oldest first. */
   readonly requests: readonly Request[];
   readonly isDone: boolean;
+  /** The whole program is to end, and not only this article. */
+  readonly hasQuit: boolean;
 };
 
 export type Size = { readonly columns: number; readonly rows: number };
@@ -256,6 +258,17 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     kept: [],
     requests: [],
     isDone: false,
+    hasQuit: false,
+  };
+}
+
+/** What is kept of a state. */
+export function preferencesIn(state: Preferences): Preferences {
+  const { keymap, locale, columnWidth, display, theme, scheme, isZen, history } = state;
+  const { order, hidesSpoilers, highlightsNames } = state;
+  return {
+    ...{ keymap, locale, columnWidth, display, theme, scheme, isZen, history },
+    ...{ order, hidesSpoilers, highlightsNames },
   };
 }
 

@@ -29,7 +29,7 @@ export type WholeText =
   | { readonly kind: 'failed'; readonly fault: FaultData };
 
 /** Whether opening the article, or a refresh, would fetch its page. */
-function isPageWanted(
+export function isPageWanted(
   { url, isEdited, ...article }: Pick<ListedArticle, 'form' | 'url' | 'isEdited'>,
   fullText: FullText = 'on-open',
 ): boolean {

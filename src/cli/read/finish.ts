@@ -1,6 +1,5 @@
 /** The end of the reader: saves preferences and position, restores the terminal, and reports what failed. */
 
-import type { Ending } from '../../app/loop.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import type { Preferences } from '../../reader/state.ts';
@@ -14,7 +13,9 @@ import type { ReadingSession } from './session.ts';
 
 export type Finish = {
   readonly remembered: Remembered;
-  readonly session: ReadingSession;
+  readonly session: Pick<ReadingSession, 'isFetching' | 'stopFetch' | 'settled'>;
+  /** Saves where what is being read was left, and what else is not saved yet. */
+  readonly leave: () => Promise<unknown>;
   readonly terminal: TerminalSession;
   readonly messages: CliMessages;
   /** Preferences at the start of the reader. */
@@ -28,8 +29,10 @@ export type Finish = {
 /** Milliseconds, in all, to wait for locks of others; less than the time in which a failure can be reported. */
 const HURRY = LEAVING - 100;
 
+export type Finished = { readonly isInterrupted: boolean; readonly preferences: Preferences };
+
 /** Waits no longer than a moment in all; ends the program where something is not done by then. */
-export async function finish(ending: Ending, finishing: Finish): Promise<void> {
+export async function finish(ending: Finished, finishing: Finish): Promise<void> {
   const { remembered, session, terminal, messages, errands, reads } = finishing;
   const moment = new Moment(LEAVING);
   const saving = save(ending, finishing);
@@ -56,15 +59,15 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
 
 /** Why the chosen dialect could not be kept; diagnostics of the others are in `places.diagnostics`. */
 async function save(
-  { document, savedPosition, preferences }: Ending,
-  { remembered, session, terminal, before }: Finish,
+  { preferences }: Finished,
+  { remembered, leave, terminal, before }: Finish,
 ): ReturnType<typeof saveDialect> {
   const { places } = remembered;
   const hurry = AbortSignal.timeout(HURRY);
   places.hurry(hurry);
   const [unkept] = await Promise.all([
     saveDialect(remembered, terminal, hurry),
-    session.note(document.article, savedPosition),
+    leave(),
     savePreferences(remembered, before, preferences),
   ]);
   await places.written();

@@ -1,6 +1,6 @@
 /** An article being read: it opens at its saved position, and its position is saved when it is left. */
 import type { Article } from '../../article/article.ts';
-import { findLandmark, landmarkAt } from '../../article/search/landmark.ts';
+import { findLandmark, type Landmark, landmarkAt } from '../../article/search/landmark.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
@@ -12,11 +12,11 @@ import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { PlaceHistory } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
-export type NamedArticle = OpenedArticle & Pick<Document, 'finder' | 'beginning'>;
+export type NamedArticle = OpenedArticle & Pick<Document, 'finder' | 'beginning' | 'isEntry'>;
 
 export type ArticleReading = {
-  /** Without names; `named` has them. */
-  readonly opened: OpenedArticle & Pick<Document, 'isBeginning'>;
+  /** Without a name yet; `named` has them. */
+  readonly opened: OpenedArticle & Pick<Document, 'isBeginning' | 'isEntry'>;
   readonly named: () => Promise<NamedArticle>;
   /** Whether this is the article, or the beginning of it. */
   readonly isOf: (article: Article) => boolean;
@@ -33,21 +33,38 @@ export type ArticleReading = {
 export type ReadingOptions = Omit<OpenOptions, 'names'> & {
   /** The romanization scheme if it is shown in Latin letters, in which positions differ. */
   readonly scheme?: ChosenScheme;
+  /** The person's word on its direction. */
+  readonly direction?: Article['direction'];
+  /** It is an entry of feeds. */
+  readonly isEntry?: boolean;
 };
+
+/** What is remembered of one article. */
+export type PlacesOfArticle = Pick<PlaceHistory, 'marks' | 'mark'> & {
+  readonly find: (key: string) => Landmark | undefined;
+  readonly save: (key: string, place: Landmark & ReadingShare) => Promise<unknown>;
+};
+
+type ReadingShare = { readonly title: string; readonly progress: number };
 
 /** Throws `SourceError`. */
 export async function openReading(
   source: string | undefined,
-  places: PlaceHistory,
-  { scheme, ...options }: ReadingOptions = {},
+  places: PlacesOfArticle,
+  { scheme, direction, isEntry, ...options }: ReadingOptions = {},
 ): Promise<ArticleReading> {
   const name = sourceOrInput(source);
-  // Names are found in the original letters.
-  const { readOn, ...begun } = await openSource(name, {
+  // Names are found in the article as it is written.
+  const { readOn, ...found } = await openSource(name, {
     ...options,
     names: scheme ? 'all' : 'later',
     isBeginning: options.isBeginning && !scheme,
   });
+  const begun = {
+    ...found,
+    ...(direction && { article: { ...found.article, direction } }),
+    ...(isEntry && { isEntry }),
+  };
   const written = await articleKey(begun.source ?? name, begun.article);
   const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);

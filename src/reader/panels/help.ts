@@ -3,14 +3,17 @@ import { insidePanel } from '../../layout/frame.ts';
 import { type HelpTable, helpTable, matchingHelp } from '../../layout/help-list.ts';
 import type { State } from '../state.ts';
 
+/** What help is made of. */
+export type HelpState = Pick<State, 'guide' | 'filter' | 'frame' | 'helpTop'>;
+
 export type ShownHelp = {
   readonly table: HelpTable;
   /** The first row in view. */
   readonly top: number;
 };
 
-/** The lines that match the filter, and the first row in view. */
-export function shownHelp(state: State): ShownHelp {
+/** The lines that are looked for, and how far they are scrolled. */
+export function shownHelp(state: HelpState): ShownHelp {
   const table = tableOf(state);
   return { table, top: Math.min(state.helpTop, lastTop(state, table)) };
 }
@@ -21,11 +24,11 @@ export function scrollGuide(state: State, by: number): State {
   return { ...state, helpTop: Math.max(0, Math.min(top + by, lastTop(state, table))) };
 }
 
-function tableOf({ guide, filter, frame }: State): HelpTable {
+function tableOf({ guide, filter, frame }: HelpState): HelpTable {
   return helpTable(matchingHelp(guide.lines, filter), insidePanel(frame).width);
 }
 
-function lastTop({ frame }: State, { lines }: HelpTable): number {
+function lastTop({ frame }: HelpState, { lines }: HelpTable): number {
   const rows = lines.reduce((sum, { height }) => sum + height, 0);
   return Math.max(0, rows - insidePanel(frame).height);
 }
