@@ -17,6 +17,7 @@ const COMMANDS = [
   'export',
   'feeds',
   'filter',
+  'front',
   'glossary',
   'help',
   'import',
