@@ -24,15 +24,21 @@ export type OpenedFeeds = {
 /** Says what is wrong in the file. Throws `SourceError`. */
 export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
   const path = feedsPath();
-  const { subscriptions, diagnostics } = openFeedsFile(path);
-  for (const diagnostic of diagnostics)
+  for (const diagnostic of openFeedsFile(path).diagnostics)
     await warn(formatInFile(path, diagnostic, messages), messages);
+  return readFeeds(messages);
+}
+
+/** The same in silence, as while the screen is not ours to write on. Throws `SourceError`. */
+export async function readFeeds(messages: CliMessages): Promise<OpenedFeeds> {
+  const path = feedsPath();
+  const { subscriptions } = openFeedsFile(path);
   const states = new FeedStatesFile(feedStatesPath());
   return withAccount({ path, subscriptions, states }, messages);
 }
 
 /** With the feeds of the account before the person's own. Throws `SourceError`. */
-export async function withAccount(own: OpenedFeeds, messages: CliMessages): Promise<OpenedFeeds> {
+async function withAccount(own: OpenedFeeds, messages: CliMessages): Promise<OpenedFeeds> {
   if (!existsSync(accountPath())) return own;
   const { needAccount, subscriptionsOf } = await import('../account/open-account.ts');
   const account = needAccount(messages);

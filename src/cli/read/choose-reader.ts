@@ -24,8 +24,8 @@ export async function read(
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
     if (sources.length === 0 && mayHaveFeeds()) {
-      const { runFrontIfFeeds } = await import('../front/run-front.ts');
-      if (await runFrontIfFeeds(keyboard, options)) return;
+      const { runFront } = await import('../front/run-front.ts');
+      if (await runFront(keyboard, { ...options, isForFeeds: true })) return;
     }
     const { runReader } = await import('./run-reader.ts');
     return runReader(keyboard, sources, options);
@@ -43,8 +43,8 @@ export async function read(
 
 /** Whether the person follows feeds, as far as can be told without reading the list, and nothing is piped in. */
 function mayHaveFeeds(): boolean {
-  const isThere = existsSync(feedsPath()) || existsSync(accountPath());
-  return isThere && sourceOrInput(undefined) === undefined;
+  const mayFollow = existsSync(feedsPath()) || existsSync(accountPath());
+  return mayFollow && sourceOrInput(undefined) === undefined;
 }
 
 /** Whether a screen reader is in use. Ink and its programs use this variable. */
