@@ -18,13 +18,13 @@ import { preferencesIn } from '../../reader/state.ts';
 import { openRemembered, type Remembered, schemeOf, storeFoldersOf } from '../../settings/open.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { ArticleList } from '../../store/store.ts';
+import type { ArticleList, Store } from '../../store/store.ts';
 import { dropEarlyAnswers } from '../../terminal/identify/ask.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
-import { openFeeds } from '../feeds/opened-feeds.ts';
+import { type OpenedFeeds, openFeeds } from '../feeds/opened-feeds.ts';
 import { outsideServices } from '../read/effects.ts';
 import { finish } from '../read/finish.ts';
 import { Errands } from '../read/leaving.ts';
@@ -62,7 +62,7 @@ export async function runFront(keyboard: Keyboard, options: FrontOptions): Promi
     throw error;
   });
   if (!opened) return false;
-  const { feeds, bundled } = opened;
+  const { feeds, bundled, sender } = opened;
   // The terminal takes a while to answer what it is asked.
   const terminal = await openSession({
     ...ends,
@@ -144,6 +144,7 @@ export async function runFront(keyboard: Keyboard, options: FrontOptions): Promi
     terminal.close();
     keyboard.close();
     if (bundled === undefined) await feeds.states.settled();
+    await sender?.end();
   }
   return true;
 }
@@ -162,13 +163,24 @@ async function openFront(
   const [fault] = files.diagnostics;
   const warning = fault && formatDiagnostic(fault, messages);
   if (hasFeeds || files.list.length > 0) {
-    const outbox = account && (await import('../account/account-store.ts'));
-    const store = outbox ? outbox.withOutbox(files, account.outbox) : files;
-    return { store, feeds, warning, bundled: undefined };
+    const { store, sender } = await openMarkedStore(files, feeds);
+    return { store, feeds, sender, warning, bundled: undefined };
   }
   await files.close();
   const { bundledList } = await import('./bundled-list.ts');
-  return { store: undefined, feeds, warning, bundled: await bundledList() };
+  const bundled = await bundledList();
+  return { store: undefined, feeds, sender: undefined, warning, bundled };
+}
+
+/** With an account, marks are queued for the server, and sent while the front page is open. */
+async function openMarkedStore(files: Store, { account }: OpenedFeeds) {
+  if (!account) return { store: files, sender: undefined };
+  const [{ withOutbox }, { MarkSender }] = await Promise.all([
+    import('../account/account-store.ts'),
+    import('../account/mark-sender.ts'),
+  ]);
+  const sender = new MarkSender(account);
+  return { store: withOutbox(files, account.outbox, sender.nudge), sender };
 }
 
 function orderOf(articles: ArticleList) {
