@@ -87,15 +87,16 @@ export function withOurStage() {
 }
 
 /**
- * Views use two components of Ink, which have little behind them. The first screen stands before the rest of Ink is
+ * Views use two components and a hook of Ink, which have little behind them. The first screen stands before the rest of Ink is
  * loaded, so they come without it.
  */
 export function withBoxAndTextAlone() {
   const component = (name) =>
     `export { default as ${name} } from ${at(`node_modules/ink/build/components/${name}.js`)};`;
+  const hook = `export { default as useIsScreenReaderEnabled } from ${at('node_modules/ink/build/hooks/use-is-screen-reader-enabled.js')};`;
   return standIns(
     'with-box-and-text-alone',
     /[\\/]src[\\/](screen|painter)[\\/]/,
-    new Map([['ink', component('Box') + component('Text')]]),
+    new Map([['ink', component('Box') + component('Text') + hook]]),
   );
 }

@@ -1,5 +1,7 @@
 /** Replaces a file as a whole: readers see the old text or the new one, also after an interruption. */
+import { createHash } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { SPECIAL } from './plain-file.ts';
@@ -47,7 +49,7 @@ export async function replaceUnswept(
   }
   const mode = found ? found.mode & 0o777 : modes.file;
   // In the same folder, because a rename is atomic only there.
-  const draft = `${target}.${process.pid}-${crypto.randomUUID()}.tmp`;
+  const draft = `${target}.${process.pid}-${hostTag()}-${crypto.randomUUID()}.tmp`;
   try {
     await write(draft, content, mode);
     await rename(draft, target);
@@ -57,11 +59,23 @@ export async function replaceUnswept(
   }
 }
 
-/** Suffix of a draft, with the number of the process that wrote it. */
-const DRAFT = /\.(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+/** Suffix of a draft, with the number of the process that wrote it, and its host. */
+const DRAFT = /\.(\d+)-(?:([0-9a-f]{8})-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /** Milliseconds after which a draft is abandoned, even if a process with its number runs. */
 const ABANDONED = 60_000;
+
+/** Milliseconds. On a drive that several machines use, nobody knows whether a process of another one runs. */
+const ABANDONED_ELSEWHERE = 86_400_000;
+
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
+}
+
+/** Tells hosts apart in names of files. */
+function hostTag(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
 
 /** Removes drafts of processes that were killed. Never throws. */
 async function sweepDrafts(target: string): Promise<void> {
@@ -76,7 +90,11 @@ export async function sweepFolder(folder: string, start = ''): Promise<string[]>
     const found = name.startsWith(start) ? DRAFT.exec(name.slice(start.length)) : undefined;
     if (!found || (start !== '' && found.index > 0)) continue;
     const draft = path.join(folder, name);
-    if (isRunning(Number(found[1])) && !(await isOld(draft))) continue;
+    const isOurs = found[2] === undefined || found[2] === hostTag();
+    const isAbandoned = isOurs
+      ? !isRunning(Number(found[1])) || (await isOlder(draft, ABANDONED))
+      : await isOlder(draft, ABANDONED_ELSEWHERE);
+    if (!isAbandoned) continue;
     const isGone = rm(draft, { force: true }).then(
       () => true,
       () => false,
@@ -86,9 +104,9 @@ export async function sweepFolder(folder: string, start = ''): Promise<string[]>
   return swept;
 }
 
-async function isOld(draft: string): Promise<boolean> {
+async function isOlder(draft: string, milliseconds: number): Promise<boolean> {
   return stat(draft).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs > ABANDONED,
+    ({ mtimeMs }) => Date.now() - mtimeMs > milliseconds,
     () => false,
   );
 }

@@ -14,6 +14,7 @@ import { colourSgr } from './colour.ts';
 import { cutLines, type Wrap } from './cut-lines.ts';
 import { FinishedRows, type FinishedRowsProps, rowsSize, standFor } from './finished-rows.tsx';
 import { widestLine } from './ink-text.ts';
+import { ReadingRow, type ReadingRowProps, rowOf } from './reading-row.tsx';
 import { readStyled, squash } from './styled-text.ts';
 
 type BoxSize = { readonly width: number; readonly height: number };
@@ -49,6 +50,7 @@ function elementsOf(node: ReactNode): Element[] {
   const { type, props } = node;
   if (type === Box) return [boxOf(props)];
   if (type === Text) return [textOf(props)];
+  if (type === ReadingRow) return [readingRowOf(props as unknown as ReadingRowProps)];
   if (type === FinishedRows) return [finishedOf(props as unknown as FinishedRowsProps)];
   return elementsOf(type === Fragment ? props.children : called(type, props));
 }
@@ -68,6 +70,10 @@ function boxOf({ children, ref, ...style }: Props): Element {
   );
   if (typeof ref === 'function') ref(box);
   return box;
+}
+
+function readingRowOf({ direction, ...box }: ReadingRowProps): Element {
+  return boxOf({ ...box, flexDirection: rowOf(direction) });
 }
 
 function finishedOf(props: FinishedRowsProps): Element {

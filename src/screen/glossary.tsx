@@ -57,6 +57,7 @@ export function Glossary({ state, messages, theme }: ViewProps) {
       width={width}
       height={height}
       heights={{ length: items.length, at: (index) => heightOf(items[index]) }}
+      roles={messages.roles}
       selected={items.findIndex(({ name }) => name === selected)}
     >
       {(index, height) => {
@@ -83,6 +84,7 @@ export function Glossary({ state, messages, theme }: ViewProps) {
             height={height}
             name={name}
             isSelected={isOpen}
+            roles={messages.roles}
           />
         );
       }}
@@ -174,17 +176,19 @@ type NameItemProps = NameEntryProps & {
   /** Its index in `NamedDocument.names`. */
   readonly name: number;
   readonly isSelected: boolean;
+  readonly roles: ReaderMessages['roles'];
 };
 
 /** A name as an item of the list. With a key most of them stay as they are, and Ink looks at no part of them. */
 const NameItem = memo(function NameItem(props: NameItemProps) {
-  const { name, isSelected, theme, width, height, ...entry } = props;
+  const { name, isSelected, roles, theme, width, height, ...entry } = props;
   return (
     <ListItem
       theme={theme}
       width={width}
       height={height}
       isSelected={isSelected}
+      roles={roles}
       target={{ type: 'item', item: name }}
     >
       {(theme) => <NameEntry {...entry} theme={theme} width={width} />}

@@ -2,19 +2,26 @@
 import { Box } from 'ink';
 import { insidePanel } from '../layout/frame.ts';
 import { HELP_GAP, type HelpTable, type HelpTableLine } from '../layout/help-list.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { shownHelp } from '../reader/panels/help.ts';
 import type { Direction } from '../text/index.ts';
-import { rowOf } from './parts/ends.tsx';
+import { spokenAs } from './parts/roles.ts';
 import type { Theme } from './parts/theme.ts';
 import { Paragraph, Words } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
 
-export function Help({ state, theme }: ViewProps) {
+export function Help({ state, messages, theme }: ViewProps) {
   const { width, height } = insidePanel(state.frame);
   const { table, top } = shownHelp(state);
   const { first, end, above } = linesInView(table.lines, top, height);
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden" aria-role="table">
+    <Box
+      flexDirection="column"
+      width={width}
+      height={height}
+      overflow="hidden"
+      {...spokenAs(messages.roles.table)}
+    >
       <Box flexDirection="column" flexShrink={0} marginTop={above - top}>
         <HelpLines
           theme={theme}
@@ -35,22 +42,22 @@ export type HelpLinesProps = {
 /** Keys in a column of their own on the side where reading begins. */
 export function HelpLines({ theme, table, direction }: HelpLinesProps) {
   return table.lines.map(({ keys, text, height }) => (
-    <Box
+    <ReadingRow
       key={text}
-      flexDirection={rowOf(direction)}
+      direction={direction}
       columnGap={HELP_GAP}
       height={height}
       flexShrink={0}
     >
       <Box width={table.keyWidth} flexDirection="column" flexShrink={0}>
         {keys.map((row) => (
-          <Box key={row[0]} flexDirection={rowOf(direction)} columnGap={1} flexShrink={0}>
+          <ReadingRow key={row[0]} direction={direction} columnGap={1} flexShrink={0}>
             {row.map((key) => (
               <Words key={key} theme={theme} tone="strong" direction="ltr">
                 {key}
               </Words>
             ))}
-          </Box>
+          </ReadingRow>
         ))}
       </Box>
       <Box width={table.textWidth} flexDirection="column" flexShrink={0}>
@@ -58,7 +65,7 @@ export function HelpLines({ theme, table, direction }: HelpLinesProps) {
           {text}
         </Paragraph>
       </Box>
-    </Box>
+    </ReadingRow>
   ));
 }
 

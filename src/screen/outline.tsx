@@ -3,9 +3,9 @@ import { Box } from 'ink';
 import { memo } from 'react';
 import type { Section } from '../article/article.ts';
 import { insidePanel } from '../layout/frame.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { currentSection } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
-import { rowOf } from './parts/ends.tsx';
 import { EmptyList, List, ListItem } from './parts/list.tsx';
 import type { Theme } from './parts/theme.ts';
 import { Words, wordsWidth } from './parts/words.tsx';
@@ -30,6 +30,7 @@ export function Outline({ state, messages, theme }: ViewProps) {
       height={height}
       heights={{ length: sections.length, at: rowsOf }}
       selected={state.section}
+      roles={messages.roles}
     >
       {(index, height) => (
         <ListItem
@@ -37,6 +38,7 @@ export function Outline({ state, messages, theme }: ViewProps) {
           width={width}
           height={height}
           isSelected={index === state.section}
+          roles={messages.roles}
           target={{ type: 'item', item: index }}
         >
           {(theme) => (
@@ -83,13 +85,13 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const isRtl = direction === 'rtl';
   return (
     <>
-      <Box
-        flexDirection={rowOf(direction)}
+      <ReadingRow
+        direction={direction}
         paddingLeft={isRtl ? 0 : 1}
         paddingRight={isRtl ? 1 : 0}
         columnGap={1}
       >
-        <Box flexDirection={rowOf(direction)} flexShrink={0}>
+        <ReadingRow direction={direction} flexShrink={0}>
           <Box width={1} aria-hidden>
             {isHere && (
               <Words theme={theme} tone="number">
@@ -100,7 +102,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
           <Words theme={theme} tone="number">
             {number}
           </Words>
-        </Box>
+        </ReadingRow>
         {lead === undefined ? (
           <Words theme={theme} tone="heading" direction={direction} width={room}>
             {section.title}
@@ -110,17 +112,17 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
             {lead}
           </Words>
         )}
-      </Box>
+      </ReadingRow>
       {section.label && (
-        <Box
-          flexDirection={rowOf(direction)}
+        <ReadingRow
+          direction={direction}
           paddingLeft={isRtl ? 0 : indent}
           paddingRight={isRtl ? indent : 0}
         >
           <Words theme={theme} tone="label" width={room}>
             {section.label}
           </Words>
-        </Box>
+        </ReadingRow>
       )}
     </>
   );

@@ -2,11 +2,12 @@
 import { Box } from 'ink';
 import { typedDirection } from '../layout/field-window.ts';
 import { fitting } from '../layout/phrase.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { LONGEST_LINE } from '../reader/prompt/field.ts';
 import type { Prompt as TypedLine } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
 import { matchNote } from './match-note.ts';
-import { Ends, rowOf } from './parts/ends.tsx';
+import { Ends } from './parts/ends.tsx';
 import { TextField } from './parts/text-field.tsx';
 import type { Theme } from './parts/theme.ts';
 import { Words, wordsWidth } from './parts/words.tsx';
@@ -31,6 +32,7 @@ export function Prompt({
       caret={caret}
       note={isCut ? messages.cut(LONGEST_LINE) : found}
       noteDirection={messages.direction}
+      role={messages.roles.field}
       fallback={state.document.article.direction}
     />
   );
@@ -48,12 +50,14 @@ export type PromptRowProps = {
   readonly note: string;
   /** Which way the note is read. */
   readonly noteDirection: Direction;
+  /** What a field for typing is called. */
+  readonly role: string;
   /** The direction of a text that has none of its own. */
   readonly fallback: Direction;
 };
 
 export function PromptRow(props: PromptRowProps) {
-  const { theme, width, sign, text, caret, noteDirection, fallback } = props;
+  const { theme, width, sign, text, caret, noteDirection, fallback, role } = props;
   const direction = typedDirection(text, fallback);
   const note = fitting(props.note, Math.floor(width / 3));
   const room = Math.max(1, width - wordsWidth(sign) - wordsWidth(note) - 2);
@@ -62,10 +66,17 @@ export function PromptRow(props: PromptRowProps) {
       direction={direction}
       width={width}
       near={
-        <Box flexDirection={rowOf(direction)}>
+        <ReadingRow direction={direction}>
           <Words theme={theme}>{sign}</Words>
-          <TextField theme={theme} text={text} caret={caret} direction={direction} room={room} />
-        </Box>
+          <TextField
+            theme={theme}
+            text={text}
+            caret={caret}
+            direction={direction}
+            room={room}
+            role={role}
+          />
+        </ReadingRow>
       }
       far={
         <Box paddingLeft={direction === 'rtl' ? 1 : 0} paddingRight={direction === 'rtl' ? 0 : 1}>

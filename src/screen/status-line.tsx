@@ -3,12 +3,13 @@ import { Box } from 'ink';
 import { memo } from 'react';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
 import { progress } from '../layout/progress.ts';
+import { ReadingRow } from '../painter/reading-row.tsx';
 import { copiedPercent } from '../reader/moves/copy.ts';
 import { currentSection, type State } from '../reader/state.ts';
 import type { Direction } from '../text/index.ts';
 import { matchNote } from './match-note.ts';
 import { messageText } from './message-text.ts';
-import { EDGE, Ends, GAP, rowOf } from './parts/ends.tsx';
+import { EDGE, Ends, GAP } from './parts/ends.tsx';
 import { Filled } from './parts/fill.tsx';
 import type { Theme } from './parts/theme.ts';
 import { Words, wordsWidth } from './parts/words.tsx';
@@ -172,8 +173,8 @@ function Where({ section, title, note = '', direction, reading, speech, theme, r
   const followed = Math.min(rest, wordsWidth(note));
   const words = { theme, tone: 'bar' } as const;
   return (
-    <Box flexDirection={rowOf(direction)} columnGap={GAP}>
-      <Box flexDirection={rowOf(direction)} columnGap={1}>
+    <ReadingRow direction={direction} columnGap={GAP}>
+      <ReadingRow direction={direction} columnGap={1}>
         <Words {...words}>{section}</Words>
         <Words
           {...words}
@@ -182,13 +183,13 @@ function Where({ section, title, note = '', direction, reading, speech, theme, r
         >
           {title}
         </Words>
-      </Box>
+      </ReadingRow>
       {followed > 0 && (
         <Words {...words} direction={speech} width={followed}>
           {note}
         </Words>
       )}
-    </Box>
+    </ReadingRow>
   );
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { sweepFolder } from '../files/replace-file.ts';
+import { isDraft, sweepFolder } from '../files/replace-file.ts';
 import type { IndexRows } from './article-list.ts';
 import { compareStamps, laterOf, type Stamp } from './clock.ts';
 import { conflictOf } from './conflict.ts';
@@ -59,7 +59,7 @@ async function draftFaults({ folder, mend }: CheckedStore): Promise<StoreFault[]
     const inside = path.join(folder, name);
     const swept = mend ? await sweepFolder(inside) : [];
     faults.push(...swept.map((file) => faultOf('draft', path.relative(folder, file), true)));
-    const left = namesIn(inside).filter((file) => /\.\d+-[\da-f-]{36}\.tmp$/.test(file));
+    const left = namesIn(inside).filter(isDraft);
     faults.push(...left.map((file) => faultOf('draft', `${name}/${file}`, false)));
   }
   return faults;

@@ -92,14 +92,6 @@ export class MarkFiles {
     return this.#journal?.reader.log.machine || this.#name;
   }
 
-  /** The marks that count of those which the person has made on this machine. */
-  *own(): Iterable<Mark> {
-    for (const mark of this.table) {
-      if (mark.machine === this.machine && mark.origin !== 'rule' && mark.origin !== 'server')
-        yield mark;
-    }
-  }
-
   /** Every file, with its path in the store. */
   logs(): { readonly path: string; readonly log: MarkLog }[] {
     const own = this.#equal && this.#journal ? [[this.#own, this.#journal] as const] : [];

@@ -22,11 +22,12 @@ export const KEY_DIGITS = 16;
 /** Bytes of the readable part: file systems allow 255, and other programs put words of their own behind a name. */
 const LONGEST = 120;
 
-const NAME = new RegExp(`-([\\da-f]{${KEY_DIGITS}})$`);
+/** A person, or a program that makes copies, may have put words behind it. */
+const NAME = new RegExp(`-([\\da-f]{${KEY_DIGITS}})(?![\\da-f])`);
 
 export function nameOf({ feed, url, published, title }: EntryIdentity): EntryName {
   const key = url === undefined ? hashOf([feed, published ?? title].join('\n')) : keyOfAddress(url);
-  const words = url === undefined ? title : url.replace(/^https?:\/\/(?:www\.)?/i, '');
+  const words = url === undefined ? title : addressKey(url).replace(/^https:\/\/(?:www\.)?/i, '');
   return { path: `${monthOf(published)}/${readable(words)}-${key}.md`, key };
 }
 
@@ -60,12 +61,12 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, KEY_DIGITS);
 }
 
-/** Servers give one address with and without these. */
+/** Servers give one address with and without these. What follows a number sign tells entries of one page apart. */
 function addressKey(url: string): string {
   return url
     .replace(/^http:/i, 'https:')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
+    .replace(/#$/, '')
+    .replace(/\/(?=$|#)/, '');
 }
 
 /** Folders by month: those of old months do not change any more. */
@@ -73,14 +74,19 @@ function monthOf(published: string | undefined): string {
   return published && /^\d{4}-\d\d/.test(published) ? published.slice(0, 7) : 'undated';
 }
 
+/** Names of devices of Windows, which no file can have up to its first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\./;
+
 /** The words of an address or a title as a part of a file name that every system allows. */
 function readable(words: string): string {
   const decoded = decodedOf(words)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
-    .replace(/(?:\.html?|\.php|\.aspx?)?[-.]*$/, '');
-  return cut(decoded.replace(/^[-.]+/, '')) || 'article';
+    .replace(/(?:\.html?|\.php|\.aspx?)?[-.]*$/, '')
+    .replace(/^[-.]+/, '')
+    .replace(DEVICE, '$1-');
+  return cut(decoded) || 'article';
 }
 
 function decodedOf(words: string): string {

@@ -219,8 +219,12 @@ class FolderStore implements Store {
     return this.mark(changes.map(({ before }) => before));
   }
 
-  ownMarks(): Iterable<Mark> {
-    return this.#files.own();
+  marks(): Iterable<Mark> {
+    return this.#files.table;
+  }
+
+  get machine(): string {
+    return this.#files.machine;
   }
 
   search(words: string, options: SearchOptions = {}): AsyncIterable<FoundArticle> {
@@ -476,11 +480,15 @@ class FolderStore implements Store {
     const file = row === undefined ? name.path : this.#index.path(row);
     const before = this.#textOf(file);
     if (before === undefined) {
-      if (this.#files.table.get(name.key, 'gone')) return 'gone';
+      const { gone, starred } = this.#files.table.state(name.key);
+      // Another machine may have starred it before it knew that it was removed here.
+      if (gone && !starred) return 'gone';
       await this.#writeText(file, writeEntry(entry), written);
       return 'new';
     }
     const head = readHead(before);
+    // Of two feeds that have it, one gives the text, on every machine.
+    if (head.feed !== '' && head.feed < entry.feed) return 'same';
     const isPage = !entry.page && (head.form === 'page' || head.form === 'old-page');
     if (isPage && head.entry === checksumOfFeed(entry)) return 'same';
     if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);

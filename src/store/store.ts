@@ -42,8 +42,10 @@ export type Store = {
   mark(changes: readonly MarkChange[]): Promise<MarkResult>;
   /** Takes back what `mark` did, but for what has been marked again since, here or on another machine. */
   undo(undo: Undo): Promise<MarkResult>;
-  /** The marks that count of those which the person made on this machine. */
-  ownMarks(): Iterable<Mark>;
+  /** The name of this machine in marks. It changes when the machine was cloned. */
+  readonly machine: string;
+  /** The marks that count, of all machines, with who made them; a mark that was taken back has the value `null`. */
+  marks(): Iterable<Mark>;
   /** Looks for words in titles and texts, with the folding of the reader's search. Articles come as they are found. */
   search(words: string, options?: SearchOptions): AsyncIterable<FoundArticle>;
   /** Looks for changes by other programs and machines. Resolves to whether there were any. */

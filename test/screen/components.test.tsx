@@ -164,10 +164,14 @@ describe.each([
     const said = spoken(<Screen {...propsOf(typed('t'))} />);
     const title = said.findIndex((line) => line.endsWith(messages.outline));
     expect(title).toBeGreaterThanOrEqual(0);
-    expect(said[title + 1]).toMatch(/^list: listitem: \(selected\) /);
-    expect(said[title + 1]).toContain(messages.lead);
-    const second = said.find((line) => line.includes(sections[1].title)) ?? '';
-    expect(second).toMatch(/^listitem: /);
+    const { list, item, selected } = messages.roles;
+    const first = `${list}: ${item}: (${selected}) ${number(0)} ${messages.lead}`;
+    expect(said[title + 1]).toBe(words(first));
+    // In the order of reading, whichever way the row runs.
+    expect(said).toContain(words(`${item}: ${number(1)} ${sections[1].title}`));
+    expect(said.at(-1)).toMatch(
+      new RegExp(`^${number(0)} ${messages.lead} .*${words(messages.helpHint)}$`),
+    );
     // What only the eye needs is not said.
     expect(said.join('')).not.toMatch(/[\u2580-\u259F\u25C2\u25B8]/);
   });

@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/languages/reader/en.ts';
 import { layOut } from '../../src/painter/light-layout.ts';
 import { paintTree } from '../../src/painter/paint-tree.ts';
 import { List, ListItem } from '../../src/screen/parts/list.tsx';
@@ -15,6 +16,7 @@ function check(items: readonly string[], selected: number, height: number): stri
       {...size}
       heights={{ length: items.length, at: (index) => items[index].length }}
       selected={selected}
+      roles={english.roles}
     >
       {(index, height) => (
         <ListItem
@@ -22,6 +24,7 @@ function check(items: readonly string[], selected: number, height: number): stri
           width={3}
           height={height}
           isSelected={index === selected}
+          roles={english.roles}
           target={{ type: 'item', item: index }}
         >
           {(theme) => <Lines letters={items[index]} theme={theme} />}

@@ -11,6 +11,7 @@ const look: PromptRowProps = {
   caret: 0,
   note: '',
   noteDirection: 'ltr',
+  role: 'textbox',
   fallback: 'ltr',
 };
 

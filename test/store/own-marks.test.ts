@@ -401,12 +401,13 @@ test('marks of this machine are known by it, also under its new name', async () 
   other.copyAll(here);
   here.files.update();
   await here.mark(star('b', false), { ...star('c'), origin: 'server' }, star('d'));
-  const ownOf = ({ files }: Machine) => [...files.own()].map(({ key }) => key).sort();
-  expect(ownOf(here)).toEqual(['b', 'd']);
+  const ownOf = ({ files: { table, machine } }: Machine) =>
+    [...table].flatMap((mark) => (mark.machine === machine ? `${mark.key} ${mark.origin}` : []));
+  expect(ownOf(here).sort()).toEqual(['b person', 'c server', 'd person']);
   appendFileSync(here.own, '{"t":[2000,0],"k":"e","starred":true}\n');
   await started(here);
   expect(here.files.machine).toMatch(/^here-\d$/);
-  expect(ownOf(here)).toEqual(['b', 'd']);
+  expect(ownOf(here).sort()).toEqual(['b person', 'c server', 'd person']);
 });
 
 function windows(file: string): string {

@@ -23,6 +23,10 @@ export type Emulator = {
   readonly stillness?: number;
   /** It is not opened with tmux: what is wrong there by the README, or the same as elsewhere and slow. */
   readonly isAlone?: true;
+  /** Scenes that are not right in tmux, and why. */
+  readonly wrongInTmux?: ReadonlyMap<string, string>;
+  /** Its columns do not hold, and why: only the order of its letters is looked at. */
+  readonly crookedColumns?: string;
   /** It draws white on black, and is looked at as a negative. */
   readonly isDark?: true;
   /** What rows of signs are written in. @default visual */
@@ -78,12 +82,14 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     name: ['xterm.js', version, renderer, ...(family ? ['fallback'] : [])].join('-'),
     commands: ['chromium'],
     modules: ['test/terminals/web/node_modules/@xterm/xterm/package.json'],
-    packages: ['chromium', 'libgl1-mesa-dri'],
+    packages: ['chromium', 'libgl1-mesa-dri', ...(family ? ['fonts-noto-mono'] : [])],
     named: ['chromium'],
     isAlone: true,
     dialect: 'visual-parted',
-    ...(renderer === 'webgl' && { stillness: 2500 }), // without a graphics card
+    stillness: renderer === 'webgl' ? 2500 : 1200, // without a graphics card
     ...(renderer === 'dom' && { crooked: CROOKED_IN_DOM }),
+    // xterm.js widens cells by `letter-spacing`, which Chromium does not apply to Arabic.
+    ...(renderer === 'dom' && family && { crookedColumns: 'letters are as wide as in their font' }),
     launch: ({ columns, rows, font, points }, command) => ({
       command: [
         ...[process.execPath, 'test/terminals/web/terminal.js', version, renderer],
@@ -93,6 +99,9 @@ function xtermJs(version: '6.0' | '5.5', renderer: 'dom' | 'webgl', family?: str
     }),
   };
 }
+
+/** A font without Arabic, and a proportional one that has it. */
+const FALLBACK = 'Noto Sans Mono, DejaVu Sans';
 
 const WAYLAND_SOCKET = 'wayland-sahifa';
 
@@ -127,6 +136,9 @@ export const emulators: readonly Emulator[] = [
   },
   {
     name: 'mlterm',
+    wrongInTmux: new Map([
+      ['outline', 'numbers at the right end of a row stand on their left side'],
+    ]),
     commands: ['mlterm'],
     packages: ['mlterm'],
     named: ['mlterm'],
@@ -311,6 +323,8 @@ export const emulators: readonly Emulator[] = [
       ],
     }),
   },
+  xtermJs('6.0', 'dom', FALLBACK),
+  xtermJs('6.0', 'webgl', FALLBACK),
   xtermJs('6.0', 'dom'),
   xtermJs('6.0', 'webgl'),
   xtermJs('5.5', 'dom'),

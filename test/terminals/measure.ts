@@ -2,7 +2,7 @@
 import type { Part, Scene, Strip } from './expected.ts';
 import { boxOf, type Cells, type Grid } from './grid.ts';
 import { inkBox, opening, pieces, verticalLine } from './ink.ts';
-import { likeness, reversed } from './likeness.ts';
+import { lettersOf, likeness, reversed } from './likeness.ts';
 import { type Line, readLines } from './ocr.ts';
 import { crop, type Grey, onWhite } from './picture.ts';
 
@@ -38,6 +38,11 @@ export type Shot = { readonly picture: Grey; readonly grid: Grid };
 /** Shares of the height of a row. */
 const WAIST = { from: 0.2, to: 0.9 };
 
+/** OCR misreads some letters even in Pango's picture: of fewer than these, it says nothing. */
+const LEAST_LETTERS = 40;
+
+const NOT_READ: Reading = { likeness: 1, ceiling: 1, reversed: 0, joins: 1 };
+
 /** Pango's pictures of the strips, read in one size of letters. */
 export async function referenceOf(
   scene: Scene,
@@ -53,7 +58,7 @@ export async function measure(
   reference: Reference,
   scale: number,
 ): Promise<Measures> {
-  const pictures = scene.strips.map(({ field }) => cut(shot, field));
+  const pictures = scene.strips.map((strip) => cut(shot, readIn(strip)));
   const read = await readLines(linesOf(scene.strips, pictures), scale);
   const part = (name: Part) => readingOf(name, scene.strips, { pictures, read }, reference);
   return {
@@ -67,6 +72,13 @@ export async function measure(
   };
 }
 
+/** The cells in which a strip is read. In a panel, a bar of another colour may end in its field. */
+function readIn({ part, cells, field }: Strip): Cells {
+  if (part === 'text') return field;
+  const [from, to] = [Math.max(field.from, cells.from - 1), Math.min(field.to, cells.to + 1)];
+  return { ...field, from, to };
+}
+
 function readingOf(
   part: Part,
   strips: readonly Strip[],
@@ -74,6 +86,8 @@ function readingOf(
   reference: Reference,
 ): Reading {
   const own = strips.flatMap((strip, index) => (strip.part === part ? [{ strip, index }] : []));
+  const letters = own.reduce((sum, { strip }) => sum + lettersOf(strip.text).length, 0);
+  if (letters < LEAST_LETTERS) return NOT_READ;
   const rtl = own.filter(({ strip }) => strip.script === 'arabic');
   const readBy = (by: Reference, some: typeof own) => some.map(({ index }) => by.read[index]);
   const texts = (some: typeof own) => some.map(({ strip }) => strip.text);

@@ -23,6 +23,9 @@ const ROUND_WINDOW = 200;
 /** Milliseconds in which nothing may move on a screen that is at rest. */
 const STILLNESS = 600;
 
+/** So many times as long nothing must move on a screen that is not as it should be. */
+const LATE = 4;
+
 const STEP = 60;
 
 /** Milliseconds a terminal may take to open, and a program to draw a screen. */
@@ -112,6 +115,13 @@ export class Session {
   /** The cells, without what the window has round them. Its pixels are those that `grid` speaks of. */
   picture(): Picture {
     return this.#server.pictureOf(this.#dump);
+  }
+
+  /** Whether something comes to the screen yet, on a machine that is busy; then `picture` has it. */
+  async hasMoved(): Promise<boolean> {
+    const seen = this.#dump;
+    this.#dump = await atRest(this.#server, LATE * this.#stillness);
+    return !this.#dump.equals(seen);
   }
 
   async close(): Promise<void> {

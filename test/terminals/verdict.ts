@@ -32,6 +32,12 @@ export function isDoubtful(measures: Measures): boolean {
   return found.length > 0 && found.every((fault) => fault.includes(MISREAD));
 }
 
+/** Text is shown reversed. */
+export function isOfOrder(fault: string): boolean {
+  return fault.includes(REVERSED);
+}
+
+const REVERSED = 'is like itself reversed';
 const MISREAD = 'is read with likeness';
 
 function readingFaults(part: Part, reading: Reading): string[] {
@@ -41,7 +47,7 @@ function readingFaults(part: Part, reading: Reading): string[] {
     found.push(`the ${part} ${MISREAD} ${share(likeness)}, in Pango's picture ${share(ceiling)}`);
   }
   if (reversed > LIMITS.reversed) {
-    found.push(`the ${part} is like itself reversed: ${share(reversed)}`);
+    found.push(`the ${part} ${REVERSED}: ${share(reversed)}`);
   }
   if (joins > LIMITS.joins) found.push(`the ${part} is in ${share(joins)} times as many pieces`);
   return found;

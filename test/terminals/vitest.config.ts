@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/terminals/*.terminal.ts'],
     globalSetup: ['test/terminals/run.ts', 'test/terminals/around.ts'],
     fileParallelism: false, // one terminal at a time
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 300_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },

@@ -25,7 +25,10 @@ export async function openStored(
   const { folder } = folders;
   const url = webAddress(source);
   // An address stands in a feed as its author wrote it.
-  const keys = url ? [source, plainAddress(url)].map(keyOfAddress) : [source];
+  const named = url ? [source, plainAddress(url)] : [];
+  // A place in a page, unless an entry has its address.
+  const pages = named.map((address) => address.replace(/#.*$/, ''));
+  const keys = url ? [...named, ...pages].map(keyOfAddress) : [source];
   let found: StoredFile | undefined;
   for (const key of keys) found ??= await readStored(folder, key);
   if (!found) return undefined;

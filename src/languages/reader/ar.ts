@@ -58,6 +58,7 @@ export const arabic: ReaderMessages = {
   },
   help: 'المفاتيح',
   helpHint: '؟ مساعدة',
+  roles: { list: 'قائمة', item: 'عنصر', selected: 'محدَّد', table: 'جدول', field: 'حقل نص' },
   space: 'المسافة',
   minutes: plural('ar', number, {
     one: 'دقيقة واحدة',

@@ -35,6 +35,7 @@ export const english: ReaderMessages = {
   },
   help: 'Keys',
   helpHint: '? help',
+  roles: { list: 'list', item: 'listitem', selected: 'selected', table: 'table', field: 'textbox' },
   space: 'Space',
   minutes: (minutes) => `${number(minutes)} min`,
   matches: (here, count) => `${number(here)} of ${number(count)}`,

@@ -38,6 +38,7 @@ export const persian: ReaderMessages = {
   },
   help: 'کلیدها',
   helpHint: '؟ راهنما',
+  roles: { list: 'فهرست', item: 'مورد', selected: 'برگزیده', table: 'جدول', field: 'کادر متن' },
   space: 'فاصله',
   minutes: (minutes) => `${number(minutes)} دقیقه`,
   matches: (here, count) => `${number(here)} از ${number(count)}`,

@@ -41,6 +41,7 @@ export const hebrew: ReaderMessages = {
   },
   help: 'מקשים',
   helpHint: '? עזרה',
+  roles: { list: 'רשימה', item: 'פריט', selected: 'נבחר', table: 'טבלה', field: 'שדה טקסט' },
   space: 'רווח',
   minutes: plural('he', number, { one: 'דקה', two: 'שתי דקות', other: '# דקות' }),
   matches: (here, count) => `${number(here)} מתוך ${number(count)}`,

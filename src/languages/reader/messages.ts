@@ -44,6 +44,8 @@ export type ReaderMessages = {
   readonly word: WordLabels & { readonly title: string };
   readonly help: string;
   readonly helpHint: string;
+  /** What a screen reader is told of parts of the screen, and `selected` of an item. */
+  readonly roles: Readonly<Record<'list' | 'item' | 'selected' | 'table' | 'field', string>>;
   /** Name of the space bar. */
   readonly space: string;
   /** Reading time. */

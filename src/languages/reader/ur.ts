@@ -42,6 +42,7 @@ export const urdu: ReaderMessages = {
   },
   help: 'کلیدیں',
   helpHint: '؟ مدد',
+  roles: { list: 'فہرست', item: 'اندراج', selected: 'منتخب', table: 'جدول', field: 'متن کا خانہ' },
   space: 'سپیس',
   minutes: (minutes) => `${number(minutes)} منٹ`,
   matches: (here, count) => `${number(count)} میں سے ${number(here)}`,

@@ -1,6 +1,7 @@
 /** A row with something at each of its two ends. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { ReadingRow } from '../../painter/reading-row.tsx';
 import type { Direction } from '../../text/index.ts';
 
 /** Blank cells at the ends of a row of the screen, and between what stands on it. */
@@ -20,22 +21,17 @@ export type EndsProps = {
 
 export function Ends({ direction, width, edge = 0, near, far }: EndsProps) {
   return (
-    <Box
+    <ReadingRow
+      direction={direction}
       width={width}
       height={1}
       flexShrink={0}
-      flexDirection={rowOf(direction)}
       justifyContent="space-between"
       paddingLeft={edge}
       paddingRight={edge}
     >
       <Box flexShrink={0}>{near}</Box>
       <Box flexShrink={0}>{far}</Box>
-    </Box>
+    </ReadingRow>
   );
-}
-
-/** The parts of a row in the order in which they are read. */
-export function rowOf(direction: Direction): 'row' | 'row-reverse' {
-  return direction === 'rtl' ? 'row-reverse' : 'row';
 }

@@ -1,14 +1,18 @@
 /** A list: items of one or more rows under each other, one of them selected and always in view. */
 import { Box, type BoxProps } from 'ink';
 import { Fragment, type ReactNode } from 'react';
+import type { ReaderMessages } from '../../languages/reader/messages.ts';
 import { type Heights, itemsInView } from '../../layout/list.ts';
 import type { Tone } from '../../layout/row.ts';
 import type { Target } from '../../reader/action.ts';
 import type { Direction } from '../../text/index.ts';
 import { Filled } from './fill.tsx';
 import { Pointable } from './pointable.tsx';
+import { spokenAs } from './roles.ts';
 import type { Theme } from './theme.ts';
 import { Paragraph } from './words.tsx';
+
+type Roles = ReaderMessages['roles'];
 
 export type ListProps = {
   /** Cells of the list, and rows that it has room for. */
@@ -18,15 +22,22 @@ export type ListProps = {
   readonly heights: Heights;
   /** Index of the selected item. */
   readonly selected: number;
+  readonly roles: Roles;
   /** The item of an index, and how many of its rows can be seen at the most. */
   readonly children: (index: number, height: number) => ReactNode;
 };
 
-export function List({ width, height, heights, selected, children }: ListProps) {
+export function List({ width, height, heights, selected, roles, children }: ListProps) {
   const { first, end } = itemsInView(heights, selected, height);
   const shown = Array.from({ length: end - first }, (_, at) => first + at);
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden" aria-role="list">
+    <Box
+      flexDirection="column"
+      width={width}
+      height={height}
+      overflow="hidden"
+      {...spokenAs(roles.list)}
+    >
       {shown.map((index) => (
         <Fragment key={index}>{children(index, Math.min(heights.at(index), height))}</Fragment>
       ))}
@@ -39,6 +50,7 @@ export type ListItemProps = {
   readonly width: number;
   readonly height: number;
   readonly isSelected: boolean;
+  readonly roles: Roles;
   /** What a click in it hits. */
   readonly target: Target;
   /** Its rows, in the theme that they are to have. */
@@ -46,14 +58,13 @@ export type ListItemProps = {
 };
 
 export function ListItem(props: ListItemProps) {
-  const { theme, width, height, isSelected, target, children } = props;
+  const { theme, width, height, isSelected, roles, target, children } = props;
   const box: BoxProps = {
     width,
     height,
     flexShrink: 0,
     flexDirection: 'column',
-    'aria-role': 'listitem',
-    'aria-state': { selected: isSelected },
+    ...spokenAs(roles.item, ...(isSelected ? [roles.selected] : [])),
   };
   return (
     <Pointable {...box} at={() => target}>

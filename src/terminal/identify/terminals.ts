@@ -122,7 +122,9 @@ export const TERMINALS: readonly Terminal[] = [
     dialect: 'words',
     hasLinks: true,
     clipboard: { takes: 'yes' },
-    evidence: 'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5.',
+    evidence:
+      'Turns each right-to-left word by itself, knows no switch; seen in 0.26.5. With force_ltr=yes it wants visual order, ' +
+      'which the doctor asks about (its documentation, 2026-11-28).',
   },
   {
     name: 'Alacritty',
@@ -207,7 +209,9 @@ export const TERMINALS: readonly Terminal[] = [
     cannotScroll: true, // gnachman/iTerm2#710: rows that a region moved are drawn in logical order
     hasLinks: true,
     clipboard: { takes: 'unsure' }, // "AllowClipboardAccess" is off until the person allows it
-    evidence: 'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt); not seen by us.',
+    evidence:
+      'Right-to-left support is on from 3.7.0beta9 on (notes-3.7.txt), and drops marks before its grid; 2026-11-28. Not seen ' +
+      'by us.',
   },
   {
     name: 'iTerm2 before 3.7',
@@ -281,14 +285,19 @@ export const TERMINALS: readonly Terminal[] = [
     isNotAsked: true,
     hasLinks: true,
     clipboard: { takes: 'yes' },
-    evidence: 'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659).',
+    evidence:
+      'Forces left-to-right on purpose, for "vim -A" (microsoft/terminal#18659). Changes that reorder are open (#20159, ' +
+      '#20377; 2026-11-28): the first version with them needs a row of its own. Not seen by us.',
   },
   {
     name: 'JetBrains',
     env: ['TERMINAL_EMULATOR=JetBrains-JediTerm'],
     answers: [],
     dialect: 'visual',
-    evidence: 'Draws one grapheme after the other (TerminalPanel.java).',
+    evidence:
+      'Draws one grapheme after the other (TerminalPanel.java). Its reworked terminal is built on the editor, which reorders ' +
+      '(2026-11-28): doubtful there, the doctor helps; anthropics/claude-code#43793 says that Hebrew reads right as it is. ' +
+      'Not seen by us.',
   },
   {
     name: 'contour',
