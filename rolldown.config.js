@@ -25,8 +25,13 @@ const OUT = 'dist';
 /** What a start loads: every command, the first screen, the first keys. The rest the bundler cuts by itself. */
 const CHUNKS = chunks([
   matching('yaml', /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/),
+  // The front page, which the reader of one article does not load; each of its catalogues is a file of its own.
+  matching('front', /[\\/]src[\\/](screen[\\/])?front[\\/]|[\\/]app[\\/]front-screen/),
   ...['ar', 'fa', 'he', 'ur'].map((language) =>
-    matching(language, new RegExp(`[\\\\/]languages[\\\\/][a-z]+[\\\\/]${language}\\.ts$`)),
+    matching(
+      language,
+      new RegExp(`[\\\\/]languages[\\\\/](?!front)[a-z]+[\\\\/]${language}\\.ts$`),
+    ),
   ),
   // The first screen with its components: calls between two files are slower than in one, and most are cold.
   allOf(
@@ -40,6 +45,7 @@ const CHUNKS = chunks([
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),
   matching('pages', /[\\/]src[\\/]pages[\\/]|[\\/]node_modules[\\/]@mozilla[\\/]readability[\\/]/),
   matching('books', /[\\/]src[\\/]books[\\/]/),
+  matching('feed-list', /[\\/]src[\\/]feeds[\\/](subscriptions|saved-queries|feed-state)\.ts$/),
   matching('feeds', /[\\/]src[\\/]feeds[\\/](?!full-text)/),
   matching('sources', /[\\/]src[\\/](sources[\\/]|files[\\/]own-folder)/),
 ]);

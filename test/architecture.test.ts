@@ -40,6 +40,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     outside: ['node:', 'yaml'],
   },
   store: { ours: ['files', 'article', 'text', 'markup'], outside: ['node:'] },
+  front: { ours: ['article', 'layout', 'reader', 'store', 'text'], outside: [] },
   settings: {
     // Of `layout`, `reader` and `languages`: what there is to choose, which the options name.
     ours: [
@@ -53,24 +54,26 @@ const WALLS: Readonly<Record<string, Wall>> = {
   languages: {
     ours: [
       ...['files', 'sources', 'article', 'names', 'library', 'layout', 'reader', 'terminal'],
-      ...['feeds', 'store', 'accounts'],
+      ...['feeds', 'store', 'accounts', 'front'],
     ],
     outside: [],
   },
   screen: {
-    ours: ['text', 'article', 'names', 'layout', 'reader', 'languages', 'painter'],
+    ours: [
+      ...['text', 'article', 'names', 'layout', 'reader', 'languages', 'painter', 'store', 'front'],
+    ],
     outside: ['react', 'ink'],
   },
   // Of `terminal`: what the mouse does, a type.
   app: {
-    ours: ['layout', 'reader', 'languages', 'screen', 'painter', 'terminal'],
+    ours: ['layout', 'reader', 'languages', 'screen', 'painter', 'terminal', 'front'],
     outside: ['react', 'ink'],
   },
   cli: {
     ours: [
       ...['text', 'files', 'desktop', 'terminal', 'article', 'names', 'layout', 'reader'],
       ...['sources', 'library', 'settings', 'languages', 'screen', 'app'],
-      ...['encoding', 'feeds', 'store', 'accounts'],
+      ...['encoding', 'feeds', 'store', 'accounts', 'front'],
     ],
     outside: ['node:', 'commander'],
   },

@@ -6,9 +6,9 @@
 /** Set by `vitest.hard.config.ts`. */
 export const isFullSize = process.env.SAHIFA_FULL_SIZE === '1';
 
-/** `full` runs in `npm run test:hard`, a tenth of them in `npm test`. */
+/** `full` runs in `npm run test:hard`, a twentieth of them in `npm test`. */
 export function sized(full: number): number {
-  return isFullSize ? full : Math.ceil(full / 10);
+  return isFullSize ? full : Math.ceil(full / 20);
 }
 
 /** All items in `npm run test:hard`; in `npm test` those that stand for the rest. */

@@ -13,6 +13,12 @@ const FULL_SIZE = /from '[./\w-]*\/full-size\.ts'/;
 /** What another file of `test/` brings in; what `src/` imports is replaced in tests that start nothing. */
 const IMPORT = /^(?:import|export)\b[^;]*?from '(\.{1,2}\/[^']+)'/gm;
 
+/** A module that a file replaces stays replaced in its process; code is counted from when it is loaded. */
+const NEEDS_PROCESS = /\bvi\.(?:mock|doMock)\(|\/work-counter\.ts'/;
+
+/** The Ink of tests asks once, when it is loaded, whether there are colours. */
+const NEEDS_COLOURS = /\bvi\.stubEnv\('FORCE_COLOR'/;
+
 const HARD = /\.hard\.test\.tsx?$/;
 
 /** All test files, from the root of the checkout. */
@@ -21,9 +27,11 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .sort();
 
+/** All tests but the hard ones. */
+export const quickTests = (): string[] => files.filter((file) => !HARD.test(file));
+
 /** Tests in one process: no pseudo-terminal, no program, no conformance file. */
-export const unitTests = (): string[] =>
-  files.filter((file) => !HARD.test(file) && !reaches(file, NOT_UNIT));
+export const unitTests = (): string[] => quickTests().filter((file) => !reaches(file, NOT_UNIT));
 
 /** Tests that are hard alone, and those that have a full size. */
 export const hardTests = (): string[] =>
@@ -53,36 +61,36 @@ export const reporters: ('default' | ['json', { outputFile: string }])[] = repor
   : ['default'];
 
 /**
- * Two projects. Ink in most tests measures and breaks text as it does in the bundle, and draws it in cells of that
- * measure; tests of `sahifa/ink` have the Ink of other programs, with nothing replaced.
+ * Ink in most tests measures and breaks text as it does in the bundle, and draws it in cells of that measure; tests of
+ * `sahifa/ink` have the Ink of other programs, with nothing replaced.
+ *
+ * Files of a project share processes, and in each process the modules: to load them for every file again takes longer
+ * than the tests. So a file leaves what it finds as it was: variables, clocks, globals. A file that replaces
+ * modules, counts the work of code, or starts programs has a process of its own.
  */
-export function projects(include: readonly string[], exclude: readonly string[] = []) {
-  const isOfOthers = (file: string) => file.startsWith(OF_OTHERS);
-  // A pattern finds files of both.
-  const patterns = include.filter((file) => file.includes('*'));
-  return [
-    {
+export function projects(chosen: readonly string[]) {
+  const kindOf = (file: string) => {
+    if (file.startsWith(OF_OTHERS)) return 'ink of others';
+    const source = read(file);
+    if (NEEDS_COLOURS.test(source)) return 'in colours';
+    return NEEDS_PROCESS.test(source) || reaches(file, NOT_UNIT) ? 'alone' : 'ours';
+  };
+  const kinds = ['ours', 'in colours', 'alone', 'ink of others'] as const;
+  return kinds
+    .map((name) => ({
       extends: true as const,
-      plugins: [withOurText(), withOurCells(), withoutMaps()],
+      plugins: name === 'ink of others' ? [] : [withOurText(), withOurCells(), withoutMaps()],
       test: {
-        name: 'ours',
-        include: include.filter((file) => !isOfOthers(file)),
-        exclude: [...exclude, `${OF_OTHERS}**`],
-        server: { deps: { inline: ['ink', 'ink-testing-library'] } },
+        name,
+        include: chosen.filter((file) => kindOf(file) === name),
+        isolate: name === 'alone',
+        ...(name === 'ink of others' && { env: { FORCE_COLOR: '3' } }),
+        ...(name !== 'ink of others' && {
+          server: { deps: { inline: ['ink', 'ink-testing-library'] } },
+        }),
       },
-    },
-    {
-      extends: true as const,
-      test: {
-        name: 'ink of others',
-        include: [
-          ...include.filter(isOfOthers),
-          ...patterns.map((pattern) => pattern.replace('test/', OF_OTHERS)),
-        ],
-        exclude: [...exclude],
-      },
-    },
-  ];
+    }))
+    .filter(({ test }) => test.include.length > 0);
 }
 
 const OF_OTHERS = 'test/ink/';

@@ -7,7 +7,7 @@ import { Loop, type LoopOptions } from './loop.ts';
 export type Started<Running> = { readonly loop: Running; readonly keyboard: KeyReader };
 
 /** Keys go to the loop. */
-function started<Running extends { dispatch(press: Press): void }>(
+export function started<Running extends { dispatch(press: Press): void }>(
   loop: Running,
   stdin: NodeJS.ReadableStream,
 ): Started<Running> {

@@ -16,6 +16,11 @@ const OTHER_WORDS_A_MINUTE = 228;
 /** Whole minutes, at least one. */
 export function readingMinutes(article: Article): number {
   const words = outline(article).reduce((sum, section) => sum + section.words, 0);
-  const [language] = article.language.split('-');
+  return minutesFor(words, article.language);
+}
+
+/** The same of so many words in a language (BCP 47). */
+export function minutesFor(words: number, tag: string): number {
+  const [language] = tag.split('-');
   return Math.max(1, Math.round(words / (WORDS_A_MINUTE[language] ?? OTHER_WORDS_A_MINUTE)));
 }

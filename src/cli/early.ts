@@ -1,6 +1,6 @@
 /**
- * What is done before the program is loaded: the terminal is asked what it is, if the reader will want to know, so that
- * the answer travels while the program is loaded. `bin/sahifa.js` loads this, a bundle of its own.
+ * Runs before the program is loaded. If the reader will need to know the terminal, the question is sent now, so that
+ * the answer arrives while the program is being loaded. This is a bundle of its own, loaded by `bin/sahifa.js`.
  */
 import { statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -25,12 +25,12 @@ export function askEarly(args: readonly string[]): void {
     writeSync(STDOUT, text);
     noteEarlyQuestion({ text, at: performance.now() });
   } catch {
-    // A terminal that takes nothing now is asked when there is a screen to show.
+    // If the terminal accepts no output now, it is asked when the first screen is shown.
     owner.endEarly();
   }
 }
 
-/** Of what is wrong with a source, what is seen without reading it: then there will be no reader. */
+/** Whether a source is obviously wrong, without reading it: then the reader will not open. */
 function mayOpen(source: string): boolean {
   if (NO_FILE.test(source)) return true;
   try {

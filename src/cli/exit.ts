@@ -1,9 +1,8 @@
 /**
- * Where the program ends: the one place that knows exit codes, and what a failure looks like on standard error.
+ * The ends of the program: the only place that knows exit codes and the form of an error on standard error.
  *
- * A failure is one line in the person's language: what is wrong, and behind a semicolon what to try. The stack of an
- * unexpected error is for those who mend the program: it goes to the file of SAHIFA_LOG, and comes when SAHIFA_DEBUG is
- * set.
+ * An error is one line in the person's language: what is wrong, and after a semicolon what to try. The stack of an
+ * unexpected error goes to the file of SAHIFA_LOG, and to standard error if SAHIFA_DEBUG is set.
  */
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -17,17 +16,17 @@ import { openLog } from '../terminal/screen/log.ts';
 import { LAST_WORDS, whenWritten } from '../terminal/screen/written.ts';
 import { writeStderr } from './output/stderr.ts';
 
-/** The source could not be had, or the program failed. */
+/** The source could not be opened, or the program failed. */
 const FAILED = 1;
 
 const WRONG_USAGE = 2;
 
-/** 128 and the number of SIGINT, as shells count it. */
+/** 128 plus the number of SIGINT, as in shells. */
 const INTERRUPTED = 130;
 
-/** The command line asks for what there is not. */
+/** A wrong command line. */
 export class UsageError extends Error {
-  /** The one whose help tells what there is. */
+  /** The command whose help is suggested. */
   readonly command: string;
   readonly diagnostic: UsageDiagnostic;
 
@@ -38,9 +37,9 @@ export class UsageError extends Error {
   }
 }
 
-/** What was written to standard output has not come there. */
+/** Writing to standard output failed. */
 class OutputError extends Error {
-  /** The system's. */
+  /** The code of the system, such as `ENOSPC`. */
   readonly code: string;
   readonly syscall: string | undefined;
 
@@ -51,24 +50,24 @@ class OutputError extends Error {
   }
 }
 
-/** Standard input, output and standard error, as far as they are terminals. */
+/** Those of standard input, output and error that are terminals. */
 const TERMINALS = [0, 1, 2].filter((fd) => isatty(fd));
 
-/** Sends every way the program can go wrong through `fail`. */
+/** Sends every unexpected error to `fail`. */
 export function watchForFailure(messages: CliMessages): void {
   const failed = (error: unknown) => void fail(error, messages);
   process.on('uncaughtException', failed);
-  // Before the terminal's owner, which may be listening already, ends the program by the signal.
+  // This must come before the owner of the terminal, which ends the program by the signal.
   process.prependListener('SIGINT', () => leave(INTERRUPTED));
   process.on('exit', () => {
     if (TERMINALS.some(isGone)) dieBy('SIGHUP');
   });
   process.stdout.on('error', (error) => failed(new OutputError(error)));
-  // With standard error gone there is nobody left to tell.
+  // Without standard error there is nowhere to report it.
   process.stderr.on('error', () => {});
 }
 
-/** For work that keeps what it has done so far when it is stopped by Ctrl-C. The next Ctrl-C ends the program at once. */
+/** For work that keeps what it has done when Ctrl-C stops it. A second Ctrl-C ends the program at once. */
 export function stopFirst(stop: () => void): { readonly end: () => void } {
   const others = process.listeners('SIGINT');
   process.removeAllListeners('SIGINT');
@@ -89,7 +88,7 @@ export function stopFirst(stop: () => void): { readonly end: () => void } {
 export async function fail(error: unknown, messages: CliMessages): Promise<void> {
   const code = error instanceof UsageError ? WRONG_USAGE : FAILED;
   const { code: reason, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  // Who reads us has seen enough (`sahifa print | head`).
+  // The program that reads our output has closed it (`sahifa print | head`).
   if (reason === 'EPIPE') process.exit(0);
   if (reason === 'EIO' && TERMINALS.length > 0 && OF_A_TERMINAL.includes(syscall)) dieBy('SIGHUP');
   await giveBack(code);
@@ -98,10 +97,10 @@ export async function fail(error: unknown, messages: CliMessages): Promise<void>
   process.exit(code);
 }
 
-/** What fails with EIO when a terminal is gone. A file that cannot be read is a `SourceError`. */
+/** The calls that fail with EIO when the terminal is gone. A file that cannot be read is a `SourceError`. */
 const OF_A_TERMINAL: readonly unknown[] = ['read', 'write', 'setRawMode'];
 
-/** It was a terminal and is none now: its window is closed, its line is down. */
+/** The terminal is gone: its window was closed or its connection was lost. */
 function isGone(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice() && !isatty(fd);
@@ -110,29 +109,29 @@ function isGone(fd: number): boolean {
   }
 }
 
-/** The reader gives the terminal back at the event of exit: what were said before would go with its screen. */
+/** Restores the terminal by the event `exit`. What is written before that vanishes with the reader's screen. */
 function giveBack(code: number): Promise<void> {
   process.emit('exit', code);
   return new Promise((resolve) => whenWritten(process.stdout, LAST_WORDS, resolve));
 }
 
-/** Ends the program with an exit code and no word. `patience`: milliseconds for what was written to reach the terminal. */
+/** Ends the program without a message. `patience`: milliseconds for earlier output to reach the terminal. */
 function leave(code: number, patience = LAST_WORDS): void {
   process.emit('exit', code);
   whenWritten(process.stdout, patience, () => process.exit(code));
 }
 
-/** Ends the program as it would end by itself, whatever is still at work. */
+/** Ends the program with its exit code, whatever work is unfinished. */
 export function endNow(): void {
   leave(Number(process.exitCode ?? 0), 0);
 }
 
-/** Says in one line what is wrong though the work goes on; nothing where nothing is. */
+/** Reports a diagnostic that does not stop the work. Writes nothing if there is none. */
 export async function warn(warning: string | undefined, { direction }: CliMessages): Promise<void> {
   if (warning !== undefined) await writeStderr(warning, direction);
 }
 
-/** What was to be checked is not in order. */
+/** A check found errors. */
 export function setFailed(): void {
   process.exitCode = FAILED;
 }
@@ -142,9 +141,9 @@ export function interrupt(): void {
   process.exitCode = INTERRUPTED;
 }
 
-/** Nobody waits any longer for what was to be read. */
+/** The person stopped waiting for the source. */
 export function abandon(): never {
-  // By the signal: a read of a pipe that brings nothing would hold up an exit until it does.
+  // By the signal: a pending read of a pipe would delay an exit until data arrives.
   return dieBy('SIGINT');
 }
 

@@ -1,4 +1,4 @@
-/** The tree of commands: every command, argument and option in one view. What they do is loaded when they run. */
+/** The tree of commands with all arguments and options. A command is loaded when it runs. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { FULL_TEXT } from '../feeds/full-text.ts';
@@ -53,7 +53,7 @@ const LOCAL = 'from this machine, though there is an account at a server';
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
-/** Somebody asked for the help of a command. */
+/** The help of a command was requested. */
 class HelpRequest {
   readonly command: Command;
 
@@ -62,12 +62,12 @@ class HelpRequest {
   }
 }
 
-/** Does what the command line says. Throws what goes wrong. */
+/** Runs the command line. Throws `UsageError` and the errors of the command. */
 export async function runProgram(messages: CliMessages): Promise<void> {
   try {
     await createProgram(messages).parseAsync();
   } catch (thrown) {
-    // Commander throws when it has done what was asked, as when the version is printed.
+    // Commander also throws after it has printed the version.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
     if (!(thrown instanceof HelpRequest)) throw thrown;
     const { showHelp } = await import('./usage/help.ts');
@@ -75,13 +75,13 @@ export async function runProgram(messages: CliMessages): Promise<void> {
   }
 }
 
-/** What the encoding of a text may be called; any other name that the web has for one is understood too. */
+/** Names of encodings for help; all names of the Encoding Standard are accepted. */
 const ENCODINGS = [
   ...['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6', 'windows-1255'],
   ...['iso-8859-8', 'iso-8859-8-i', 'windows-1252'],
 ];
 
-/** Adds the options that say what a document is. */
+/** Adds the options that describe a document. */
 function addSourceOptions(command: Command): void {
   const encoding = new Option('--encoding <name>', ENCODING).choices(ENCODINGS);
   encoding.argParser((name: string) => {
@@ -257,6 +257,18 @@ export function createProgram(messages: CliMessages): Command {
     .action(async (source: string | undefined, options: GlossaryOptions) => {
       const { glossary } = await import('./commands/glossary.ts');
       await glossary(source, options, messages);
+    });
+
+  program
+    .command('front')
+    .summary('list the articles of feeds on the screen, and read them')
+    .description(
+      'List the articles of feeds on the screen, unread ones first, and read them. Without feeds it lists the bundled ' +
+        'articles. Into a pipe it writes the list, one article on a line.',
+    )
+    .action(async () => {
+      const { front } = await import('./front/front.ts');
+      await front(program.opts<ReadOptions>(), messages);
     });
 
   program

@@ -1,10 +1,11 @@
-/** The way in without a parser of command lines: names of sources and nothing else, as nearly everybody calls it. */
+/** The start without Commander, for a command line that only names sources, as most do. */
 
-/** Every command; what comes first and is none of them is a source. */
+/** All commands. A first argument that is no command is a source. */
 export const COMMANDS: readonly string[] = [
   'print',
   'filter',
   'articles',
+  'front',
   'account',
   'add',
   'feeds',
@@ -25,7 +26,7 @@ export const COMMANDS: readonly string[] = [
   'help',
 ];
 
-/** The arguments, where all of them name sources. */
+/** The arguments if all of them name sources; otherwise undefined. */
 export function sourcesOnly(args: readonly string[]): readonly string[] | undefined {
   const isOption = (arg: string) => arg.startsWith('-') && arg !== '-';
   return args.some(isOption) || COMMANDS.includes(args[0] ?? '') ? undefined : args;

@@ -201,8 +201,29 @@ export function withEditedFeed(
   return written(document);
 }
 
+/** The text in which the entries of this feed have a direction, or each its own. */
+export function withDirection(
+  yaml: string,
+  id: string,
+  direction: Subscription['direction'],
+): string | undefined {
+  const document = documentOf(yaml);
+  if (!document) return undefined;
+  const list = listOf(document);
+  const at = list.items.findIndex((item) => idOf(item) === id);
+  if (at < 0) return yaml;
+  const item = list.items[at];
+  if (isMap(item)) {
+    if (direction === undefined) item.delete('direction');
+    else item.set('direction', direction);
+  } else if (direction !== undefined) {
+    list.items[at] = document.createNode({ url: idOf(item) ?? id, direction });
+  }
+  return written(document);
+}
+
 /** `undefined` if the text is no list of feeds: a person has to correct it first. */
-function documentOf(yaml: string): Document | undefined {
+export function documentOf(yaml: string): Document | undefined {
   const document = yamlDocument(yaml.trim() === '' ? NEW_FILE : yaml);
   if (!document) return undefined;
   if (document.contents === null) return yamlDocument(`${yaml.trimEnd()}\n${NEW_FILE}`);
@@ -242,7 +263,7 @@ function fieldsOf({ id, url, title, tags, folder, direction, fullText }: Subscri
   return Object.keys(fields).length === 1 ? url : fields;
 }
 
-function written(document: Document): string {
+export function written(document: Document): string {
   // No line is wrapped by the writer.
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

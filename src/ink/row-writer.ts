@@ -8,7 +8,7 @@
  *
  * Rows are counted from the first position of the cursor; the position on the screen is not needed.
  */
-import { type Dialect, encode } from '../terminal/dialects/dialect.ts';
+import { type Dialect, encode, type Glyph } from '../terminal/dialects/dialect.ts';
 import { clusters } from '../terminal/row/clusters.ts';
 import { isDrawn, withoutMark } from '../terminal/row/drawn.ts';
 import { LogicalRow } from '../terminal/row/logical-row.ts';
@@ -24,6 +24,19 @@ export type RowWriterOptions = {
   readonly size: () => { readonly columns: number; readonly rows: number };
 };
 
+/** A row, in visual order if that is another one, and as it was sent. */
+type TurnedRow = {
+  readonly cells: readonly ScreenCell[];
+  readonly visual: readonly PlacedCell[] | undefined;
+  encoded: { readonly columns: number; readonly text: string } | undefined;
+};
+
+/** Some screens full of rows. */
+const MOST_KEPT = 512;
+
+/** UTF-16 units. */
+const LONGEST_KEPT = 1000;
+
 type WritePosition = { readonly row: number; readonly column: number };
 
 export class RowWriter {
@@ -31,6 +44,10 @@ export class RowWriter {
   readonly #tokenizer = new Tokenizer();
   readonly #pen = new Pen();
   #rows = new Map<number, LogicalRow>();
+  /** Rows that were written, by their clusters and styles. */
+  readonly #kept = new Map<string, TurnedRow>();
+  /** Texts that were written, by clusters. */
+  readonly #cut = new Map<string, readonly Glyph[]>();
   /** The lowest row that the cursor has reached. */
   #lowest = 0;
   #row = 0;
@@ -98,18 +115,27 @@ export class RowWriter {
   }
 
   #text(text: string): void {
-    for (const cluster of clusters(text)) {
+    const { columns } = this.#options.size();
+    for (const cluster of this.#clustersOf(text)) {
       if (cluster.width === 0) {
         this.#current.addMarks(this.#column + (this.#isWrapPending ? 1 : 0), cluster.text);
       } else {
-        this.#put(cluster.text, cluster.width);
+        this.#put(cluster.text, cluster.width, columns);
       }
       this.#held += cluster.text;
     }
   }
 
-  #put(text: string, width: number): void {
-    const { columns } = this.#options.size();
+  #clustersOf(text: string): readonly Glyph[] {
+    const known = this.#cut.get(text);
+    if (known) return known;
+    const cut = clusters(text);
+    if (this.#cut.size >= MOST_KEPT) this.#cut.clear();
+    if (text.length <= LONGEST_KEPT) this.#cut.set(text, cut);
+    return cut;
+  }
+
+  #put(text: string, width: number, columns: number): void {
     if (this.#isWrapPending || this.#column + width > columns) {
       this.#finishRow();
       this.#goTo(this.#row + 1, 0);
@@ -306,14 +332,13 @@ export class RowWriter {
     this.#held = '';
     this.#styleBefore = after.style;
     this.#hasWrapped = false;
-    const cells = row.cells();
-    const visual = visualRow(cells, this.#options.direction);
+    const turned = this.#turned(row);
     this.#comeBack();
-    if (!visual && row.shown === undefined) {
+    if (!turned.visual && row.shown === undefined) {
       this.#output += held;
       return;
     }
-    const text = this.#encoded(visual ?? cells);
+    const text = this.#encoded(turned);
     let style = before;
     // Only writing the row puts the cursor behind the end of a full row.
     const isWritten = text !== row.shown || this.#isWrapPending;
@@ -322,7 +347,7 @@ export class RowWriter {
       style = PLAIN;
     }
     if (isWritten) this.#output += text;
-    row.shown = visual && text;
+    row.shown = turned.visual && text;
     this.#output += styleChange(style, after.style);
     if (!this.#isWrapPending) this.#output += toColumn(this.#column);
   }
@@ -331,21 +356,36 @@ export class RowWriter {
    * A row as it is sent, up to its last visible cell. If the cursor waits behind the row, it is sent up to the last
    * column, with spaces.
    */
-  #encoded(cells: readonly ScreenCell[]): string {
+  #encoded(turned: TurnedRow): string {
     const { columns } = this.#options.size();
-    const written = inOrderOf(this.#options.dialect, cells, columns);
+    if (turned.encoded?.columns === columns && !this.#isWrapPending) return turned.encoded.text;
+    const written = inOrderOf(this.#options.dialect, turned.visual ?? turned.cells, columns);
     if (this.#isWrapPending) return encode(written);
     const inked = written.slice(0, written.findLastIndex((cell) => !isErased(cell)) + 1);
     const isFull = inked.reduce((sum, cell) => sum + cell.width, 0) >= columns;
     // Erasing would delete the last cell of a full row.
-    return encode(inked) + (isFull ? '' : '\u001B[K');
+    const text = encode(inked) + (isFull ? '' : '\u001B[K');
+    turned.encoded = { columns, text };
+    return text;
+  }
+
+  /** Ink writes most rows as they were in the frame before, or a row further up: they are kept. */
+  #turned(row: LogicalRow): TurnedRow {
+    const cells = row.cells();
+    const key = keyOf(cells);
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const turned = { cells, visual: visualRow(cells, this.#options.direction), encoded: undefined };
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(key, turned);
+    return turned;
   }
 
   /** Puts a visible cursor on the letter it belongs to, in visual order. */
   #showCursor(): void {
     const row = this.#rows.get(this.#row);
     if (row?.shown === undefined || this.#isWrapPending) return;
-    const column = columnSeen(visualRow(row.cells(), this.#options.direction), this.#column);
+    const column = columnSeen(this.#turned(row).visual, this.#column);
     if (column === undefined || column === this.#column || column === this.#seenAt) return;
     this.#comeBack();
     this.#output += toColumn(column);
@@ -357,6 +397,19 @@ export class RowWriter {
     this.#seenAt = undefined;
     this.#output += toColumn(this.#column);
   }
+}
+
+/** Clusters and styles as a string: two rows with the same are the same row. */
+function keyOf(cells: readonly ScreenCell[]): string {
+  let key = '';
+  let last: Style = PLAIN;
+  for (const { text, style } of cells) {
+    if (style !== last) key += `\u0001${style.sgr}\u0002${style.link}\u0001`;
+    last = style;
+    key += text;
+    key += '\u0003';
+  }
+  return key;
 }
 
 /** Cells between tab stops, by the default of terminals. */

@@ -1,12 +1,12 @@
 /** A pressed key, by what it means just now: a command, text of a line being typed, or the name of a place. */
-import { typedDirection } from '../layout/field-window.ts';
 import type { Action } from './action.ts';
 import { firstKey, layoutFor } from './keyboard/first-key.ts';
-import { type Event, type KeyName, promptKeys } from './keymap.ts';
+import type { Event, KeyName } from './keymap.ts';
+import { promptAction, unmodified } from './prompt/keys.ts';
 import { queue, reduce } from './reduce.ts';
-import type { Prompt, State } from './state.ts';
+import type { State } from './state.ts';
 
-/** The state after what the person did, or what happened to the screen. */
+/** The state after an event. */
 export function dispatch(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
@@ -15,14 +15,14 @@ export function dispatch(state: State, event: Event): State {
       return typed(state, event.text);
     case 'pasted':
       if (hasKept(state)) return queue(state, event);
-      // What is pasted is text: where none is asked for it commands nothing.
+      // Pasted text is never a command.
       return state.prompt ? insert(state, event.text) : state;
     default:
       return caughtUp(reduce(state, event));
   }
 }
 
-/** With all done that was kept, where there can be names by now. */
+/** Handles the queued events once names can be found. */
 function caughtUp(state: State): State {
   if (!hasKept(state) || !state.document.finder) return state;
   return state.kept.reduce(dispatch, { ...state, kept: [] });
@@ -34,24 +34,19 @@ function hasKept({ kept }: State): boolean {
 
 function named(state: State, name: KeyName): State {
   const action = state.prompt
-    ? promptAction(state, state.prompt, name)
+    ? promptAction(state.prompt.field, name, state.document.article.direction)
     : (state.keymap.actions.get(name) ?? state.keymap.actions.get(unmodified(name)));
   return action ? reduce(state, action) : state;
 }
 
-/** Characters in turn: one of them may open the line that takes the rest. */
+/** Handles the characters one by one: one of them may open the line that takes the others. */
 function typed(before: State, text: string): State {
-  const layout = layoutFor(before.locale, before.document.article.language);
   let state = before;
   let rest = text;
   while (rest !== '' && !state.isDone) {
     if (hasKept(state)) return queue(state, { type: 'typed', text: rest });
     if (state.prompt) return insert(state, rest);
-    const [letter] = rest;
-    // A letter that was given a command of its own is that command's on every layout.
-    const { key, length } = state.keymap.actions.has(letter)
-      ? { key: letter, length: letter.length }
-      : firstKey(rest, layout);
+    const { key, length } = firstCommand(state, rest);
     const action: Action | undefined = state.pending
       ? { type: 'letter', letter: key }
       : state.keymap.actions.get(key);
@@ -61,21 +56,18 @@ function typed(before: State, text: string): State {
   return state;
 }
 
+/** The key of the first command in typed text, and how many UTF-16 units of it that took; in a typed line, all of them. */
+export function firstCommand(
+  { locale, document, keymap, prompt }: State,
+  text: string,
+): { readonly key: KeyName; readonly length: number } {
+  const [letter] = text;
+  if (prompt) return { key: letter, length: text.length };
+  // A letter that was given a command of its own is that command's on every layout.
+  if (keymap.actions.has(letter)) return { key: letter, length: letter.length };
+  return firstKey(text, layoutFor(locale, document.article.language));
+}
+
 function insert(state: State, text: string): State {
   return reduce(state, { type: 'edit', change: { type: 'insert', text } });
-}
-
-/** The arrows go where they point: to what comes later in the text on its left, where it runs that way. */
-function promptAction(state: State, { field }: Prompt, name: KeyName): Action | undefined {
-  const arrow = unmodified(name);
-  if (arrow !== 'Left' && arrow !== 'Right') return promptKeys[name] ?? promptKeys[arrow];
-  const direction = typedDirection(field.text, state.document.article.direction);
-  const way = arrow === (direction === 'rtl' ? 'Left' : 'Right') ? 'forward' : 'back';
-  const isByWord = name.startsWith('Ctrl-') || name.startsWith('Alt-');
-  return { type: 'edit', change: { type: 'caret', to: isByWord ? `word-${way}` : way } };
-}
-
-/** A key such as an arrow is itself whatever is held down with it, unless the keys say otherwise. */
-function unmodified(name: KeyName): KeyName {
-  return name.replace(/^(?:Ctrl|Alt)-(?=..)/, '');
 }

@@ -1,10 +1,10 @@
-/** Commands, the keys they usually have, and what they ask for. Help and the configuration are made from this table. */
+/** Commands, their default keys, and their actions. Help and the options file are made from this table. */
 import type { Action } from './action.ts';
 
-/** A printable character, or the name of a key that has none: `Down`, `Enter`, `Ctrl-F`. */
+/** A printable character, or the name of a key without one: `Down`, `Enter`, `Ctrl-F`. */
 export type KeyName = string;
 
-/** Name of the sentence in the interface's catalogue that says what one or two commands do. */
+/** Name of the sentence in `ReaderMessages` that says what one or two commands do. */
 export type HelpId =
   | 'lineDown'
   | 'lineUp'
@@ -45,6 +45,8 @@ export type HelpId =
   | 'follow'
   | 'back'
   | 'articles'
+  | 'star'
+  | 'markUnread'
   | 'goOn'
   | 'redraw'
   | 'suspend'
@@ -53,17 +55,17 @@ export type HelpId =
   | 'leave'
   | 'quit';
 
-/** A key without a character of its own, or characters: several keys may come in one piece. */
+/** A key without a character, or characters: the terminal may send several keys at once. */
 export type Press =
   | { readonly type: 'key'; readonly name: KeyName }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'pasted'; readonly text: string };
 
-/** What happens to the reader: what the person does, and what the screen and the world outside do. */
+/** What happens to the reader: keys, and what comes from the screen and from outside. */
 export type Event = Action | Press;
 
 export type Command = {
-  /** What the configuration calls it. */
+  /** Its name in the options file. */
   readonly id: string;
   readonly help: HelpId;
   readonly keys: readonly KeyName[];
@@ -95,7 +97,7 @@ export const commands: readonly Command[] = [
   command('enter', 'enter', ['Enter'], { type: 'enter' }),
   command('search', 'search', ['/'], { type: 'prompt', kind: 'search' }),
   command('next-match', 'match', ['n'], { type: 'match', by: 1 }),
-  command('previous-match', 'match', ['N'], { type: 'match', by: -1 }),
+  command('previous-match', 'match', ['N', 'p'], { type: 'match', by: -1 }),
   command('command', 'command', [':'], { type: 'prompt', kind: 'command' }),
   command('mark', 'mark', ['m'], { type: 'await', pending: 'mark' }),
   command('to-mark', 'toMark', ["'"], { type: 'await', pending: 'to-mark' }),
@@ -105,7 +107,7 @@ export const commands: readonly Command[] = [
   command('marks', 'marks', ['v'], { type: 'display', choice: 'marks' }),
   command('digits', 'digits', ['#'], { type: 'display', choice: 'digits' }),
   command('justify', 'justification', ['|'], { type: 'display', choice: 'justification' }),
-  command('direction', 'direction', ['D', 'R'], { type: 'display', choice: 'direction' }),
+  command('direction', 'direction', ['D', 'P'], { type: 'display', choice: 'direction' }),
   command('theme', 'theme', ['T'], { type: 'theme' }),
   command('dialect', 'dialect', ['Ctrl-T'], { type: 'dialect' }),
   command('zen', 'zen', ['z'], { type: 'zen' }),
@@ -118,6 +120,8 @@ export const commands: readonly Command[] = [
   command('back', 'back', ['Backspace', 'B'], { type: 'back' }),
   command('next-article', 'articles', ['J'], { type: 'article', by: 1 }),
   command('previous-article', 'articles', ['K'], { type: 'article', by: -1 }),
+  command('star', 'star', ['*', 'E'], { type: 'star' }),
+  command('mark-unread', 'markUnread', ['M', 'H'], { type: 'mark-unread' }),
   command('go-on', 'goOn', ['C'], { type: 'go-on' }),
   command('redraw', 'redraw', ['Ctrl-L'], { type: 'redraw' }),
   command('suspend', 'suspend', ['Ctrl-Z'], { type: 'suspend' }),
@@ -127,7 +131,7 @@ export const commands: readonly Command[] = [
   command('quit', 'quit', ['Q'], { type: 'quit' }),
 ];
 
-/** Keys that have no character, as the configuration may name them. */
+/** Names of keys without a character, as the options file has them. */
 export const NAMED_KEYS: readonly KeyName[] = [
   'Up',
   'Down',
@@ -145,14 +149,16 @@ export const NAMED_KEYS: readonly KeyName[] = [
   'Delete',
 ];
 
-/** The keys as they are for this reader. */
+/** The keys with the options of this person. */
 export type Keymap = {
+  /** The keys that the options give to commands, by the names of those. */
+  readonly changes: Readonly<Record<string, readonly KeyName[]>>;
   readonly actions: ReadonlyMap<KeyName, Action>;
-  /** A row of help each: its sentence, and the keys of its commands. */
+  /** Rows of help: the sentence, and the keys of its commands. */
   readonly help: readonly { readonly id: HelpId; readonly keys: readonly KeyName[] }[];
 };
 
-/** The usual keys, but for the commands that are given others; a key given to one command is taken from another. */
+/** The default keys with those of the options. A key that is given to one command is taken from any other. */
 export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>> = {}): Keymap {
   const given = new Set(Object.values(changes).flat());
   const keyed = commands.map(({ keys, ...rest }) => ({
@@ -161,9 +167,10 @@ export function keymapWith(changes: Readonly<Record<string, readonly KeyName[]>>
   }));
   const help = new Map<HelpId, KeyName[]>();
   for (const { help: id, keys } of keyed) help.set(id, [...(help.get(id) ?? []), ...keys]);
-  // Ctrl-C is not the reader's to refuse: the terminal's side ends the program.
+  // Ctrl-C always ends the program.
   help.set('quit', [...(help.get('quit') ?? []), 'Ctrl-C']);
   return {
+    changes,
     actions: new Map(keyed.flatMap(({ keys, action }) => keys.map((key) => [key, action]))),
     help: Array.from(help, ([id, keys]) => ({ id, keys })),
   };
@@ -176,32 +183,6 @@ export function defaultKeymap(): Keymap {
   known ??= keymapWith();
   return known;
 }
-
-/** Keys while a line is typed, as readline has them; every other character is text. */
-export const promptKeys: Readonly<Record<KeyName, Action>> = {
-  Enter: { type: 'accept' },
-  Escape: { type: 'give-up' },
-  Backspace: { type: 'edit', change: { type: 'delete', what: 'before' } },
-  Delete: { type: 'edit', change: { type: 'delete', what: 'after' } },
-  'Ctrl-D': { type: 'edit', change: { type: 'delete', what: 'after' } },
-  'Ctrl-W': { type: 'edit', change: { type: 'delete', what: 'word' } },
-  'Alt-Backspace': { type: 'edit', change: { type: 'delete', what: 'word' } },
-  'Alt-D': { type: 'edit', change: { type: 'delete', what: 'word-after' } },
-  'Ctrl-U': { type: 'edit', change: { type: 'delete', what: 'to-start' } },
-  'Ctrl-K': { type: 'edit', change: { type: 'delete', what: 'to-end' } },
-  Home: { type: 'edit', change: { type: 'caret', to: 'start' } },
-  'Ctrl-A': { type: 'edit', change: { type: 'caret', to: 'start' } },
-  End: { type: 'edit', change: { type: 'caret', to: 'end' } },
-  'Ctrl-E': { type: 'edit', change: { type: 'caret', to: 'end' } },
-  'Ctrl-B': { type: 'edit', change: { type: 'caret', to: 'back' } },
-  'Ctrl-F': { type: 'edit', change: { type: 'caret', to: 'forward' } },
-  'Alt-B': { type: 'edit', change: { type: 'caret', to: 'word-back' } },
-  'Alt-F': { type: 'edit', change: { type: 'caret', to: 'word-forward' } },
-  Up: { type: 'recall', by: 1 },
-  'Ctrl-P': { type: 'recall', by: 1 },
-  Down: { type: 'recall', by: -1 },
-  'Ctrl-N': { type: 'recall', by: -1 },
-};
 
 function command(id: string, help: HelpId, keys: readonly KeyName[], action: Action): Command {
   return { id, help, keys, action };

@@ -1,4 +1,4 @@
-/** One step of reading: a state and an action give the next state. Pure: no clock, no terminal. */
+/** A state and an action give the next state. Pure: no clock, no terminal. */
 
 import { type DisplayOptions, nextDisplay } from '../layout/display-options.ts';
 import { MAX_TEXT_WIDTH } from '../layout/frame.ts';
@@ -13,7 +13,7 @@ import { pageRows, refit, scroll, toEnd, toStart } from './moves/move.ts';
 import { jumping, mark, savedPosition, toMark } from './moves/places.ts';
 import { toNeighbour, toSection } from './moves/section.ts';
 import { goBackTo, stopFetch, trailFrom, visit } from './moves/visit.ts';
-import { openReader, withGlossaries, withNames } from './opening.ts';
+import { openReader, withGlossaries, withNames, withText } from './opening.ts';
 import { selectedName } from './panels/listing.ts';
 import { goBack, lookUpNext } from './panels/look-up.ts';
 import { toMention } from './panels/mention.ts';
@@ -26,7 +26,7 @@ import type { State } from './state.ts';
 import { work } from './work.ts';
 
 export function reduce(before: State, action: Action): State {
-  // What the screen or the world outside does is no key, and what was said stays said.
+  // Not a key, so the message stays.
   switch (action.type) {
     case 'resize':
       return refit(before, action);
@@ -43,6 +43,8 @@ export function reduce(before: State, action: Action): State {
     case 'fetched':
       if (!action.message) return visit(before);
       return { ...before, fetch: undefined, message: action.message };
+    case 'replace':
+      return withText(before, action.document);
     case 'open': {
       const { guide, kept } = before;
       const { document, start, marks, message, isBack } = action;
@@ -85,7 +87,7 @@ export function reduce(before: State, action: Action): State {
     case 'leave':
       return state.panel ? goBack(state) : { ...state, isDone: true };
     case 'quit':
-      return { ...state, isDone: true };
+      return { ...state, isDone: true, hasQuit: true };
     case 'cancel':
       return cancel(state);
     case 'match':
@@ -131,6 +133,11 @@ export function reduce(before: State, action: Action): State {
       return askBrowser(state);
     case 'article':
       return ask(state, { type: 'article', by: action.by, from: savedPosition(state) });
+    case 'star':
+    case 'mark-unread':
+      return state.document.isEntry
+        ? ask(state, { type: action.type })
+        : { ...state, message: { type: 'no-entry' } };
     case 'go-on':
       return ask(state, { type: 'go-on', from: savedPosition(state) });
     case 'back':
@@ -144,7 +151,7 @@ export function reduce(before: State, action: Action): State {
   }
 }
 
-/** Names that nobody has asked for come by and by; what asks for them does not wait, but in a book. */
+/** Names that nobody needs yet are found later. An action that needs them finds them at once, except in a book. */
 function needsNames(action: Action): boolean {
   switch (action.type) {
     case 'look-up':
@@ -158,7 +165,7 @@ function needsNames(action: Action): boolean {
   }
 }
 
-/** What may lead anywhere in the text waits until all of a book is there. */
+/** An action that may go anywhere in the text waits until the whole book has been read. */
 function needsWhole(action: Action): boolean {
   switch (action.type) {
     case 'end':
@@ -185,12 +192,12 @@ const WHEEL_ROWS = 3;
 /** Farther than any list is long. */
 const FAR = Number.MAX_SAFE_INTEGER;
 
-/** Cells that one key makes the text column wider or narrower, and how far it can go. */
+/** Cells by which one key changes the width of the text column, and the limits of the width. */
 const WIDTH_STEP = 4;
 const LEAST_WIDTH = 20;
 const MOST_WIDTH = 200;
 
-/** Said again at each step, but not over what was said meanwhile. */
+/** Shows progress at each step, unless another message was shown meanwhile. */
 function withFetch(state: State, fetch: Fetch): State {
   const { message } = state;
   const isFree = !message || message.type === 'fetching';
@@ -198,8 +205,8 @@ function withFetch(state: State, fetch: Fetch): State {
 }
 
 /**
- * What was said has been read by the time of the next key, and a key no longer waits for another. What is being fetched
- * stays said.
+ * The next key removes the message, and no key waits for a letter any longer. The message about a page that is being
+ * fetched stays.
  */
 function heard(state: State): State {
   if (!state.message && !state.pending) return state;
@@ -207,7 +214,7 @@ function heard(state: State): State {
   return { ...state, message: fetch && { type: 'fetching', fetch }, pending: undefined };
 }
 
-/** What the text was asked about led away from the place, and ends with another panel. */
+/** Another panel ends the look-up. */
 function toPanel(state: State, panel: PanelName): State {
   const there = state.lookUp ? goBack(state) : state;
   return withPanel(there, state.panel === panel ? undefined : panel);
@@ -239,18 +246,23 @@ function cancel(state: State): State {
   return state.search ? { ...state, search: undefined } : { ...state, chosen: undefined };
 }
 
-/** What needs names before there can be any is kept until there can, and what the person does next behind it. */
+/** An action that needs names is queued until names can be found, and later events behind it. */
 export function queue(state: State, event: Event): State {
   return { ...state, kept: [...state.kept, event] };
 }
 
-/** What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections. */
+/**
+ * What `n` and `N` walk: the matches of a search, else the mentions of a name, else the sections, or the unread entries of
+ * feeds.
+ */
 function follow(state: State, by: 1 | -1): State {
   if (state.search) return toMatch(state, by);
-  return state.chosen ? toMention(state, state.chosen.name, by) : toNeighbour(state, by);
+  if (state.chosen) return toMention(state, state.chosen.name, by);
+  if (!state.document.isEntry) return toNeighbour(state, by);
+  return ask(state, { type: 'article', by, from: savedPosition(state), isUnread: true });
 }
 
-/** In the list of names it is the list that is searched, and in help the help. */
+/** In the glossary and in help, a search filters the panel. */
 function isFilter({ panel }: State, kind: 'search' | 'command'): boolean {
   return (panel === 'glossary' || panel === 'help') && kind === 'search';
 }
@@ -271,7 +283,7 @@ function withDisplay(state: State, display: DisplayOptions, choice: keyof Displa
   return { ...shown, message: { type: 'display', choice, value: display[choice] } };
 }
 
-/** Starts from the width that is seen: on a narrow screen the wished width may be more than the column is, and stays so. */
+/** Starts from the visible width: on a narrow screen the chosen width may be larger than the column. */
 function withColumnWidth(state: State, by: 1 | -1 | 0): State {
   const changed = state.frame.text.width + by * WIDTH_STEP;
   const wanted = by > 0 ? Math.max(changed, state.columnWidth) : changed;

@@ -1,4 +1,4 @@
-/** Asking the world outside for what the reader cannot do itself. */
+/** Requests for what the reader cannot do itself. */
 import { paragraphOf, quotationOf } from '../article/excerpt.ts';
 import type { Excerpt, Request } from './request.ts';
 import type { State } from './state.ts';
@@ -12,7 +12,7 @@ export function taken(state: State, count: number): State {
   return { ...state, requests: state.requests.slice(count) };
 }
 
-/** Of the block that is read: the first on the screen, or the one where a match or a mention was gone to. */
+/** Copies from the present block: that of the current match or mention, or the first block on the screen. */
 export function askCopy(state: State, excerpt: Exclude<Excerpt, 'article'>): State {
   const { article } = state.document;
   const block = blockInHand(state);

@@ -1,8 +1,8 @@
 /**
- * What the person is doing: where in the article, which panel, which name. Plain data, replaced and never changed.
+ * The state of the reader: the position, the open panel, the chosen name and so on. It is plain data, and immutable.
  *
- * `anchor` is the truth about the place; `top` is the row that shows it at the present width. Scrolling moves
- * both, a change of width only `top`, so that no series of resizes wears the place away.
+ * `anchor` is the truth about the position; `top` is the row that shows it at the present width. Scrolling moves both;
+ * a change of width moves `top` only, so that no series of resizes moves the position.
  */
 import type { Match } from '../article/search/find.ts';
 import { DEFAULT_DISPLAY, type DisplayOptions } from '../layout/display-options.ts';
@@ -27,140 +27,142 @@ import { type NamedDocument, withoutNames } from './named-document.ts';
 import type { Field } from './prompt/field.ts';
 import type { NamedPlaces, Request, SavedPosition } from './request.ts';
 
-/** A name that was gone to: index in `NamedDocument.names`, and which of its mentions. */
+/** The name that is followed: its index in `NamedDocument.names`, and the index of the current mention. */
 export type Chosen = { readonly name: number; readonly mention: number };
 
 /** A word of the text: UTF-16 offsets in its block. */
 export type WordRange = { readonly block: number; readonly from: number; readonly to: number };
 
-/** Where the person is: with the screen's size and the column's width it says which row is on top. */
+/** A position: with the size of the screen and the width of the column it gives the top row. */
 export type Standing = Pick<State, 'anchor' | 'isPinned'>;
 
-/** What the text was asked about, and where the person was before. */
+/** What was looked up, and the position before. */
 export type LookUp = {
-  /** Where what was asked about stands. */
+  /** Where it stands in the text. */
   readonly at: Anchor;
-  /** The word, where it is no name. */
+  /** The word; undefined for a name. */
   readonly word: WordRange | undefined;
   readonly back: Standing & Pick<State, 'chosen'>;
 };
 
-/** What is searched for, where it stands, and which match was gone to. */
+/** A search: its query, its matches, and the current match. */
 export type Search = {
   readonly query: string;
   readonly matches: readonly Match[];
   /** Index in `matches`; -1 when there is none. */
   readonly here: number;
-  /** What has not been searched yet; undefined once all was. */
+  /** What has not been searched yet; undefined when the search is complete. */
   readonly rest: SearchRest | undefined;
 };
 
-/** How far a search has come: parts of the article (`partsOf`) are counted, from the one that has the place on. */
+/** Progress of a search in parts of the article (`partsOf`), counted from the part in which it began. */
 export type SearchRest = {
   /** Where the search began. */
   readonly from: Standing;
-  /** Where it has led so far: who is elsewhere by now is left there. */
+  /** The position to which it has led so far. A person who has moved stays there. */
   readonly anchor: Anchor;
-  /** Mentions of names that are meant by the query. */
+  /** Mentions of names that the query may mean. */
   readonly named: readonly Match[];
-  /** The part it began with. */
+  /** The part in which it began. */
   readonly first: number;
-  /** How many have been searched. */
+  /** Number of searched parts. */
   readonly done: number;
-  /** Matches that were found before the first part, round the end of the text. */
+  /** Matches found before the first part, after wrapping. */
   readonly early: number;
 };
 
-/** The whole article on its way to the clipboard. */
+/** An unfinished copy of the whole article. */
 export type Copy = {
-  /** What there is of its text. */
+  /** The text so far. */
   readonly text: string;
   /** The next block. */
   readonly block: number;
 };
 
-/** What typed lines are kept of; a filter is only for the moment. */
+/** Typed lines with a history; a filter has none. */
 export type HistoryKind = 'search' | 'command';
 
 export type PromptKind = HistoryKind | 'filter';
 
-/** The line that is typed at the foot of the screen. */
+/** The typed line at the foot of the screen. */
 export type Prompt = {
   readonly kind: PromptKind;
   readonly field: Field;
-  /** Where the person was when it opened: the place that giving up comes back to. */
+  /** The position at which it opened, and to which cancelling returns. */
   readonly from: Standing;
-  /** How far back in the history the field was taken from; 0 for what is being typed. */
+  /** Which line of the history is shown, counted from the newest; 0 is the line being typed. */
   readonly back: number;
 };
 
-/** A key that waits for a letter or a digit behind it. */
+/** A key that waits for a letter or a digit. */
 export type Pending = 'mark' | 'to-mark' | 'link';
 
 export type State = {
   readonly document: NamedDocument;
   readonly keymap: Keymap;
-  /** Language and region of the interface (BCP 47): with the article's, they tell which keyboard layout may be on. */
+  /** Language and region of the interface (BCP 47). With the article's language they give the keyboard layout. */
   readonly locale: string;
   readonly frame: Frame;
   /** The widest the text column may be, in cells. */
   readonly columnWidth: number;
   readonly display: DisplayOptions;
   readonly theme: ThemeName;
-  /** By which words are written in Latin letters. */
+  /** Romanization scheme for words in Latin letters. */
   readonly scheme: ChosenScheme;
-  /** Text alone: no panel, no status line. */
+  /** Only the text: no panel, no status line. */
   readonly isZen: boolean;
   readonly flow: Flow;
   readonly top: Position;
   readonly anchor: Anchor;
-  /** The place was gone to, and stands at the top even if the article ends above the lower edge. */
+  /** After a jump: the target stands at the top, even if the article ends above the lower edge. */
   readonly isPinned: boolean;
   readonly panel: PanelName | undefined;
   /** Selected section in the outline. */
   readonly section: number;
-  /** Selected name in the glossary, an index in `NamedDocument.names`; none was selected yet where it is undefined. */
+  /** Selected name in the glossary, an index in `NamedDocument.names`; undefined: none selected yet. */
   readonly name: number | undefined;
-  /** What a listed name must have in it. */
+  /** Text that a listed name must contain. */
   readonly filter: string;
   readonly order: NameOrder;
-  /** Names that are mentioned later in the article are hidden. */
+  /** Spoilers are hidden: names that are first mentioned later in the article are not listed. */
   readonly hidesSpoilers: boolean;
-  /** Every name in the text is marked by its kind. */
+  /** Every name in the text is highlighted by its kind. */
   readonly highlightsNames: boolean;
   readonly chosen: Chosen | undefined;
-  /** While the entry or the word that was asked about is open. */
+  /** Set while its entry or its card is open. */
   readonly lookUp: LookUp | undefined;
-  /** First row of help that is shown. */
+  /** First visible row of help. */
   readonly helpTop: number;
   readonly guide: Guide;
   readonly search: Search | undefined;
-  /** While the whole article is put together for the clipboard. */
+  /** Set while the whole article is being copied. */
   readonly copy: Copy | undefined;
   readonly prompt: Prompt | undefined;
   readonly history: Readonly<Record<HistoryKind, readonly string[]>>;
   /** Places by their names, as `places.ts` keeps them. */
   readonly places: NamedPlaces;
   readonly pending: Pending | undefined;
-  /** Where the link opens whose digit is waited for. */
+  /** Where the link will open whose digit is awaited. */
   readonly linkWay: LinkWay;
-  /** A page that is on its way; reading goes on meanwhile. */
+  /** A page that is being fetched; reading continues meanwhile. */
   readonly fetch: Fetch | undefined;
-  /** In a list, the block of the entry that was chosen last. */
+  /** In a list: the block of the entry that was chosen last. */
   readonly entry: number | undefined;
-  /** Where articles were left that were read before this one, the last one last. */
+  /** Saved positions of the articles read before this one, the last one last. */
   readonly trail: readonly SavedPosition[];
   readonly message: Message | undefined;
-  /** What the person did that needs names before there can be any, and all since, the oldest first. */
+  /** Queued events: the first needs names that have not been found yet. The oldest first. */
   readonly kept: readonly Event[];
-  /** Not yet taken up, the oldest first. */
+  /** Requests that are not yet being carried out, the oldest first. */
   readonly requests: readonly Request[];
   readonly isDone: boolean;
+  /** The whole program is to end, and not only this article. */
+  readonly hasQuit: boolean;
 };
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** What is kept from one article to the next. */
+/** What stays the same in the next article. */
 export type Preferences = Pick<
   State,
   | 'keymap'
@@ -194,15 +196,15 @@ export const DEFAULT_PREFERENCES: Preferences = {
 
 export type Opening = {
   readonly preferences?: Preferences;
-  /** Where reading goes on; a place that the article does not have is its beginning. */
+  /** Where reading continues; a position that the article does not have means its beginning. */
   readonly start?: Anchor;
-  /** Places that have a name; one that the article does not have is left out. */
+  /** Named places; those that the article does not have are left out. */
   readonly marks?: NamedPlaces;
   readonly message?: Message;
   readonly guide?: Guide;
 };
 
-/** The reader at its first screen, without a name yet. */
+/** The reader at its first screen, without names. */
 export function stateOf(document: Document, size: Size, opening: Opening = {}): State {
   const { article } = document;
   const preferences = opening.preferences ?? DEFAULT_PREFERENCES;
@@ -256,6 +258,17 @@ export function stateOf(document: Document, size: Size, opening: Opening = {}): 
     kept: [],
     requests: [],
     isDone: false,
+    hasQuit: false,
+  };
+}
+
+/** What is kept of a state. */
+export function preferencesIn(state: Preferences): Preferences {
+  const { keymap, locale, columnWidth, display, theme, scheme, isZen, history } = state;
+  const { order, hidesSpoilers, highlightsNames } = state;
+  return {
+    ...{ keymap, locale, columnWidth, display, theme, scheme, isZen, history },
+    ...{ order, hidesSpoilers, highlightsNames },
   };
 }
 
@@ -268,12 +281,12 @@ export function currentSection(state: State): number {
   return state.document.article.blocks[state.top.block].section;
 }
 
-/** Where a panel stands: the outline on the side where reading begins, the others where it ends. */
+/** The side of a panel: the outline is where lines begin, the other panels where they end. */
 export function panelSide({ panel, document }: State): 'left' | 'right' {
   return (panel === 'outline') === (document.article.direction === 'rtl') ? 'right' : 'left';
 }
 
-/** What the open panel asks of the screen. */
+/** Wishes of the open panel for its size. */
 export function panelWish({ panel }: State): PanelWish {
   if (!panel) return 'none';
   return panel === 'help' ? 'screen' : 'strip';

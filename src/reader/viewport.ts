@@ -1,12 +1,12 @@
-/** The stretch of the article that is on the screen. */
+/** The range of the article that is on the screen. */
 import { type Anchor, rowsFrom } from '../layout/flow.ts';
 import { NO_SOURCE } from '../layout/row.ts';
 import type { State } from './state.ts';
 
-/** From a place on, up to another. */
+/** `[from, to)`. */
 export type VisibleRange = { readonly from: Anchor; readonly to: Anchor };
 
-/** What is on the screen, or would be if no panel covered it. */
+/** The range on the screen, including what a panel covers. */
 export function visibleRange({ flow, top, frame, anchor }: State): VisibleRange {
   const rows = rowsFrom(flow, top, frame.height).filter(({ from }) => from !== NO_SOURCE);
   const [first, last] = [rows[0], rows.at(-1)];
@@ -22,12 +22,12 @@ export function compareAnchors(a: Anchor, b: Anchor): number {
   return a.block - b.block || a.offset - b.offset;
 }
 
-/** What stands somewhere in the text, `[from, to)` in UTF-16 offsets of its block. */
+/** `[from, to)` in UTF-16 offsets of the block. */
 type PlacedInText = { readonly block: number; readonly from: number; readonly to: number };
 
 /**
- * Which of them a stretch shows some of: indices, `[first, end)`. They are in the text's order and do not overlap, so
- * that a book's are found as fast as an article's.
+ * Which of the items are in the range, wholly or partly: indices `[first, end)`. The items are in the order of the text
+ * and do not overlap, so a binary search finds them in a book as fast as in an article.
  */
 export function visibleOf(
   all: readonly PlacedInText[],
@@ -39,7 +39,7 @@ export function visibleOf(
   ];
 }
 
-/** The index of the first for which it holds, where it holds for all that follow; else how many there are. */
+/** Index of the first item for which `holds` is true, as it must be for all later ones; the length if there is none. */
 function firstWhere<T>(all: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
   let high = all.length;

@@ -1,6 +1,6 @@
 /**
- * What takes long is done a little at a time, so that keys are heard in between: each `work` action does some of it,
- * in a time that does not depend on the length of the text. The loop sends them as long as there is work.
+ * Long work is done in steps, so that keys are handled in between. Each `work` action does one step, whose time does
+ * not depend on the length of the text. The loop sends `work` actions as long as there is work.
  */
 import { copyOn } from './moves/copy.ts';
 import { canBeNamed } from './named-document.ts';
@@ -12,7 +12,7 @@ export function isAtWork({ search, copy, document, isDone }: State): boolean {
   return !isDone && (search?.rest !== undefined || copy !== undefined || canBeNamed(document));
 }
 
-/** Whether the person waits for it: names that nobody has asked for may come by and by. */
+/** Whether the person waits for the work. Nobody waits for names that are not needed yet. */
 export function isAwaited(state: State): boolean {
   const { kept, panel, highlightsNames, copy } = state;
   return (
@@ -24,7 +24,7 @@ export function isAwaited(state: State): boolean {
   );
 }
 
-/** What the person waits for comes first. */
+/** Work that the person waits for comes first. */
 export function work(state: State): State {
   if (state.search?.rest) return searchOn(state);
   if (state.copy) return copyOn(state);

@@ -1,9 +1,9 @@
 /** Help: the keys and what they do, scrolled by rows. */
 import { Box } from 'ink';
-import { insidePanel } from '../layout/frame.ts';
+import { type Frame, insidePanel } from '../layout/frame.ts';
 import { HELP_GAP, type HelpTable, type HelpTableLine } from '../layout/help-list.ts';
 import { ReadingRow } from '../painter/reading-row.tsx';
-import { shownHelp } from '../reader/panels/help.ts';
+import { type ShownHelp, shownHelp } from '../reader/panels/help.ts';
 import type { Direction } from '../text/index.ts';
 import { spokenAs } from './parts/roles.ts';
 import type { Theme } from './parts/theme.ts';
@@ -11,22 +11,38 @@ import { Paragraph, Words } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
 
 export function Help({ state, messages, theme }: ViewProps) {
-  const { width, height } = insidePanel(state.frame);
-  const { table, top } = shownHelp(state);
+  return (
+    <HelpTableRows
+      theme={theme}
+      frame={state.frame}
+      help={shownHelp(state)}
+      role={messages.roles.table}
+      direction={state.guide.direction}
+    />
+  );
+}
+
+export type HelpTableRowsProps = {
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly help: ShownHelp;
+  /** What a screen reader is told that it is. */
+  readonly role: string;
+  readonly direction: Direction;
+};
+
+/** The rows of the table that a panel has room for. */
+export function HelpTableRows({ theme, frame, help, role, direction }: HelpTableRowsProps) {
+  const { width, height } = insidePanel(frame);
+  const { table, top } = help;
   const { first, end, above } = linesInView(table.lines, top, height);
   return (
-    <Box
-      flexDirection="column"
-      width={width}
-      height={height}
-      overflow="hidden"
-      {...spokenAs(messages.roles.table)}
-    >
+    <Box flexDirection="column" width={width} height={height} overflow="hidden" {...spokenAs(role)}>
       <Box flexDirection="column" flexShrink={0} marginTop={above - top}>
         <HelpLines
           theme={theme}
           table={{ ...table, lines: table.lines.slice(first, end) }}
-          direction={state.guide.direction}
+          direction={direction}
         />
       </Box>
     </Box>

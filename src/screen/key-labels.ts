@@ -28,9 +28,17 @@ export function keyLabels(keys: readonly KeyName[], space: string): string[] {
 }
 
 /** Help in the words of the interface, with the keys as they are for this reader. */
-export function guideIn(
-  { keys: texts, space, direction }: ReaderMessages,
-  { help }: Keymap,
+export function guideIn(messages: ReaderMessages, { help }: Pick<Keymap, 'help'>): Guide {
+  return guideOf(messages.keys, help, messages);
+}
+
+type HelpRow<Id> = { readonly id: Id; readonly keys: readonly KeyName[] };
+
+/** `texts`: what each row of help says. */
+export function guideOf<Id extends string>(
+  texts: Readonly<Record<Id, string>>,
+  help: readonly HelpRow<Id>[],
+  { space, direction }: Pick<ReaderMessages, 'space' | 'direction'>,
 ): Guide {
   const lines = help.map(({ id, keys }) => ({ keys: keyLabels(keys, space), text: texts[id] }));
   return { lines, direction };

@@ -43,6 +43,16 @@ export function messageText(message: Message, messages: ReaderMessages, keymap: 
       return notices.noWayBack;
     case 'no-article':
       return notices.noArticle;
+    case 'no-entry':
+      return notices.noEntry;
+    case 'no-unread':
+      return notices.noUnread;
+    case 'starred':
+      return notices.starred[message.isOn ? 'on' : 'off'];
+    case 'whole-text':
+      return notices.wholeText;
+    case 'marked-unread':
+      return notices.markedUnread;
     case 'unknown-terminal':
       return notices.unknownTerminal;
     case 'no-letters':

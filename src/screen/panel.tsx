@@ -1,15 +1,12 @@
-/** The open panel: a border with its title, and in it the outline, the names, a word, or help. */
-import { Box } from 'ink';
+/** The open panel: the outline, the names, a word, or help. */
 import type { ReactNode } from 'react';
 import { isolated } from '../languages/isolates.ts';
 import type { ReaderMessages } from '../languages/reader/messages.ts';
-import { insidePanel, TITLE_ROWS } from '../layout/frame.ts';
 import type { PanelName } from '../reader/action.ts';
 import { Glossary } from './glossary.tsx';
 import { Help } from './help.tsx';
 import { Outline } from './outline.tsx';
-import { lookOf } from './parts/looks.ts';
-import { Words } from './parts/words.tsx';
+import { PanelBox } from './parts/panel-box.tsx';
 import type { ViewProps } from './view.ts';
 import { WordCard } from './word-card.tsx';
 
@@ -23,28 +20,16 @@ const CONTENT: Readonly<Record<PanelName, (props: ViewProps) => ReactNode>> = {
 
 export function Panel(props: ViewProps & { readonly panel: PanelName }) {
   const { panel, state, messages, theme } = props;
-  const { frame } = state;
-  const { width } = insidePanel(frame);
   const Content = CONTENT[panel];
-  const { color, dimColor } = lookOf(theme, 'border');
   return (
-    <Box
-      flexDirection="column"
-      flexShrink={0}
-      width={frame.panel.width}
-      height={frame.height}
-      overflow="hidden"
-      borderStyle="round"
-      borderColor={color}
-      borderDimColor={dimColor}
+    <PanelBox
+      theme={theme}
+      frame={state.frame}
+      title={filtered(titleOf(panel, messages), state.filter)}
+      direction={messages.direction}
     >
-      <Box height={TITLE_ROWS} flexShrink={0} justifyContent="center">
-        <Words theme={theme} tone="title" direction={messages.direction} width={width}>
-          {filtered(titleOf(panel, messages), state.filter)}
-        </Words>
-      </Box>
       <Content state={state} messages={messages} theme={theme} />
-    </Box>
+    </PanelBox>
   );
 }
 

@@ -11,7 +11,7 @@ import type { ViewProps } from './view.ts';
 export function Screen(props: ViewProps) {
   const { state } = props;
   const { frame, isZen, prompt, message } = state;
-  if (frame.isTooSmall) return <TooSmall {...props} />;
+  if (frame.isTooSmall) return <TooSmall {...props} frame={frame} />;
   // What is typed and what is said has to be seen, even where nothing but the text is wanted.
   const hasFoot = !isZen || prompt !== undefined || message !== undefined;
   const footRows = hasFoot ? 1 : 0;

@@ -11,6 +11,7 @@ import { matchNote } from './match-note.ts';
 import { messageText } from './message-text.ts';
 import { EDGE, Ends, GAP } from './parts/ends.tsx';
 import { Filled } from './parts/fill.tsx';
+import { progressBar } from './parts/progress-bar.ts';
 import type { Theme } from './parts/theme.ts';
 import { Words, wordsWidth } from './parts/words.tsx';
 import type { ViewProps } from './view.ts';
@@ -117,13 +118,6 @@ function farParts({ percent, share, hint, reading, speech, width }: StatusProps)
     ],
     [number],
   ];
-}
-
-/** How much has been read as `width` cells, filled from the edge where reading begins. */
-function progressBar(percent: number, width: number, direction: Direction): string {
-  const filled = Math.round((percent * width) / 100);
-  const [read, unread] = ['█'.repeat(filled), '░'.repeat(width - filled)];
-  return direction === 'rtl' ? unread + read : read + unread;
 }
 
 function FarParts({ parts, theme }: { readonly parts: readonly FarPart[]; readonly theme: Theme }) {

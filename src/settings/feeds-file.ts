@@ -1,5 +1,6 @@
 /** The file of feeds, which the person edits and the program changes: `feeds.yml` beside the options. */
 
+import { readQueries, type SavedQuery } from '../feeds/saved-queries.ts';
 import { readSubscriptions, type SubscriptionsRead } from '../feeds/subscriptions.ts';
 import { withLock, writeDiagnostic } from '../files/lock.ts';
 import { MEGABYTE, readPlainFile } from '../files/plain-file.ts';
@@ -12,6 +13,11 @@ const LARGEST = 8 * MEGABYTE;
 
 /** Addresses of feeds may have a password in them. */
 const MODES = { file: 0o600, folder: 0o700 };
+
+/** The queries that are saved in the file. Throws `SourceError`. */
+export function openSavedQueries(path: string): readonly SavedQuery[] {
+  return readQueries(textOf(path));
+}
 
 /** The feeds in the file; none if there is no file. Throws `SourceError`. */
 export function openFeedsFile(path: string): SubscriptionsRead {

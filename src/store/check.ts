@@ -44,11 +44,22 @@ export async function checkStore(store: CheckedStore): Promise<Omit<StoreCheck, 
 /** Of two files of one entry, one that holds nothing of a person's can go. */
 async function duplicateFaults({ folder, index, rows, mend }: CheckedStore): Promise<StoreFault[]> {
   const faults: StoreFault[] = [];
+  const add = async (file: string, isNobodys: () => boolean) => {
+    const isRemoved = mend && isNobodys() && (await removed(path.join(folder, file)));
+    faults.push({ code: 'duplicate', path: file, mended: isRemoved });
+  };
   for (const row of rows.duplicates) {
     const file = index.path(row);
-    const target = path.join(folder, file);
-    const isRemoved = mend && isOwnText(textOf(target)) && (await removed(target));
-    faults.push({ code: 'duplicate', path: file, mended: isRemoved });
+    await add(file, () => isOwnText(textOf(path.join(folder, file))));
+  }
+  // Put beside an article of which only a part had come, or which the person has given up again.
+  for (const [key, beside] of rows.beside) {
+    const article = rows.byKey.get(key);
+    const text = article === undefined ? '' : textOf(path.join(folder, index.path(article)));
+    for (const file of beside.map((row) => index.path(row))) {
+      const isSame = conflictOf(path.posix.basename(file)) === undefined && isOwnText(text);
+      if (isSame && textOf(path.join(folder, file)) === text) await add(file, () => true);
+    }
   }
   return faults;
 }

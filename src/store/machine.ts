@@ -29,6 +29,8 @@ export type MachineFiles = {
   readonly place: StorePlace;
   readonly journal: string;
   readonly seen: string;
+  /** Which conflicts were told. */
+  readonly told: string;
   /** Of all programs of this machine that use the store. */
   readonly lock: string;
 };
@@ -37,7 +39,10 @@ export function machineFiles(state: string, folder: string, host = hostname()): 
   // Without the domain, which changes with the network.
   const place = { host: host.replace(/\..*$/, '').toLowerCase(), store: realPath(folder) };
   const start = path.join(state, `store-${hashOf(`${place.host}\n${place.store}`)}`);
-  return { place, journal: `${start}.jsonl`, seen: `${start}.json`, lock: `${start}.lock` };
+  return {
+    ...{ place, journal: `${start}.jsonl`, lock: `${start}.lock` },
+    ...{ seen: `${start}.json`, told: `${start}-told.json` },
+  };
 }
 
 /**
@@ -87,32 +92,33 @@ export async function writeSeen(files: MachineFiles, seen: MachineStamps): Promi
   await writeJson(files.seen, joined(readSeen(files), seen));
 }
 
-/** The most conflicts that are remembered. */
-const MOST_TOLD = 1000;
-
-/** Those of the conflicts that were not told before; from now on they are. Never throws. */
-export async function untold(state: string, conflicts: readonly string[]): Promise<string[]> {
-  const file = path.join(state, 'store.json');
-  const isNew = (told: readonly string[]) => (conflict: string) => !told.includes(conflict);
-  if (!conflicts.some(isNew(readTold(file)))) return [];
-  let found: string[] = [];
+/** Those of the conflicts in the folder that were not told before; from now on they are. Never throws. */
+export async function untold(
+  { told: file }: MachineFiles,
+  conflicts: readonly string[],
+): Promise<string[]> {
+  const untoldIn = (told: readonly string[]) => {
+    const known = new Set(told);
+    return conflicts.filter((each) => !known.has(each));
+  };
+  let found = untoldIn(readTold(file));
+  if (found.length === 0) return [];
   try {
     await withLock(`${file}.lock`, async () => {
-      const told = readTold(file);
-      found = conflicts.filter(isNew(told));
-      await writeJson(file, { told: [...told, ...found].slice(-MOST_TOLD) });
+      found = untoldIn(readTold(file));
+      // Those that are in the folder no more are forgotten.
+      await writeJson(file, conflicts);
     });
   } catch {
     // They are told again at the next start.
-    return conflicts.filter(isNew(readTold(file)));
   }
   return found;
 }
 
 function readTold(file: string): string[] {
   const read = readJson(file);
-  const { told } = (read.type === 'value' ? (read.value ?? {}) : {}) as { told?: unknown };
-  return Array.isArray(told) ? told.filter((each) => typeof each === 'string') : [];
+  const told = read.type === 'value' && Array.isArray(read.value) ? read.value : [];
+  return told.filter((each) => typeof each === 'string');
 }
 
 function isThere(file: string): boolean {

@@ -494,7 +494,8 @@ class FolderStore implements Store {
     if (!isOwnText(before)) return this.#putBeside(entry, file, head.checksum, written);
     const isStale = isPage && entry.isStub === true;
     const text = isStale ? await oldPage(entry, before) : writeEntry(entry);
-    if (text === before) return 'same';
+    // git may have given it the line ends of Windows.
+    if (text === before.replaceAll('\r\n', '\n')) return 'same';
     await this.#writeText(file, text, written, before);
     return isStale ? 'stale' : 'changed';
   }
@@ -563,7 +564,11 @@ class FolderStore implements Store {
     }
     const isConflict = ({ code }: StoreDiagnostic) => /^conflict-/.test(code);
     const paths = found.filter(isConflict).map(({ path }) => path);
-    const isNew = new Set(paths.length > 0 ? await untold(this.#options.state, paths) : []);
+    const isNew = new Set(
+      paths.length > 0
+        ? await untold(machineFiles(this.#options.state, this.#options.folder), paths)
+        : [],
+    );
     for (const diagnostic of found) {
       if (!isConflict(diagnostic) || isNew.has(diagnostic.path)) this.#report(diagnostic);
     }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { heldClock, standIn } from '../sources/loopback.ts';
-import { type Machine, makeMachine } from './machine.ts';
+import { makeMachine } from './machine.ts';
+import type { Machine } from './open-machine.ts';
 import { type Fault, LOGIN, PASSWORD, packed, type StandIn, startStandIn } from './stand-in.ts';
 
 /** Twelve entries of two feeds: 1 to 4 are read, 5 is starred. */

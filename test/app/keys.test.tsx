@@ -4,7 +4,8 @@ import { render } from 'ink-testing-library';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { pressesOf, toInk } from '../../src/app/ink-keys.ts';
 import { pressesIn } from '../../src/app/keys.ts';
-import { commands, NAMED_KEYS, type Press, promptKeys } from '../../src/reader/keymap.ts';
+import { commands, NAMED_KEYS, type Press } from '../../src/reader/keymap.ts';
+import { promptKeys } from '../../src/reader/testing.ts';
 
 let heard: Press[] = [];
 

@@ -7,6 +7,7 @@ import { documentTables } from './documents.ts';
 import { feedTables } from './feeds.ts';
 import { filteredTexts } from './git-log.ts';
 import type { FirstScreen } from './measures/first-screen.ts';
+import type { InkRows } from './measures/ink-rows.ts';
 import type { Growth } from './measures/long-paragraph.ts';
 import type { StageRates } from './measures/stages.ts';
 import { FRIBIDI, installedFilters, installedPeers, type Peer } from './peers.ts';
@@ -101,6 +102,8 @@ function benchEngine(
 
   const rates = corpora.map((corpus): StageRates => measure('stages', corpus.file));
   tell(results.stages(corpora, rates));
+  const rows = corpora.map((corpus): InkRows => measure('ink-rows', corpus.file));
+  tell(results.inkRows(corpora, rows));
 
   const files = [ARTICLE, long];
   const screens = files.map((file) =>

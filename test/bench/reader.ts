@@ -60,6 +60,7 @@ export function keysTable(
       ['Sahifa', '', sahifa],
       ['Sahifa with the list of names', 'x', sahifa],
       ['Ink, and no more', '', [process.execPath, `${folder}/bare-ink.mjs`, file]],
+      ['Ink with bidiStream', '', [process.execPath, `${folder}/bare-ink.mjs`, file, 'bidi']],
     ];
     return programs.map(([name, first, command]) => {
       const { times, megabytes } = measure('keys', first, ...command) as Keys;
@@ -80,7 +81,7 @@ export function keysTable(
     notes: [
       'In a pseudo-terminal of 120 × 40, from a key to the last byte that it made the program write, over 500 keys that ' +
         'move the text by lines and pages; memory is the largest resident set from the start on. The Ink program joins ' +
-        'and reorders nothing.',
+        'and reorders nothing, unless its output goes through `bidiStream`.',
     ],
   };
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Agreement } from './agreement.ts';
 import type { Corpus } from './corpus.ts';
 import type { FirstScreen } from './measures/first-screen.ts';
+import type { InkRows } from './measures/ink-rows.ts';
 import type { Growth } from './measures/long-paragraph.ts';
 import type { StageRates } from './measures/stages.ts';
 import { FRIBIDI_NAME, type Peer } from './peers.ts';
@@ -140,6 +141,22 @@ export function stages(corpora: readonly Corpus[], rates: readonly StageRates[])
     notes: [
       'Megabytes of UTF-8 a second, about 1 MB of each text, warm, best round. `analyse` is all that does not depend ' +
         'on a width: levels, joined forms, cells, breaks. A screen needs `visualCells`, a pipe only `drawLine`.',
+    ],
+  };
+}
+
+export function inkRows(corpora: readonly Corpus[], rows: readonly InkRows[]): Table {
+  return {
+    title: 'A row of Ink through `bidiStream`, µs',
+    head: ['text', 'engine', 'bidiStream', '× engine'],
+    rows: corpora.map((corpus, index) => {
+      const { engine, stream } = rows[index];
+      return [corpus.name, engine.toFixed(1), stream.toFixed(1), (stream / engine).toFixed(1)];
+    }),
+    notes: [
+      'Frames of 40 rows of at most 72 cells, each scrolled by a row, warm, best round. The engine analyses each row and ' +
+        'gives its cells; `bidiStream` also reads the output of Ink, follows the cursor, and keeps the rows that it ' +
+        'has turned.',
     ],
   };
 }

@@ -10,6 +10,7 @@ const PROGRAMS = [
   'peers/sahifa.ts',
   'peers/npm-pair.ts',
   'measures/stages.ts',
+  'measures/ink-rows.ts',
   'measures/first-screen.ts',
   'measures/long-paragraph.ts',
   'measures/start.ts',

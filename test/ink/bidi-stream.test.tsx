@@ -10,8 +10,6 @@ import { PLAIN } from '../../src/terminal/sgr/style.ts';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { textOf, toCaps, toRtl } from '../terminal/caps.ts';
 
-vi.hoisted(() => vi.stubEnv('FORCE_COLOR', '3'));
-
 const open: { app: Instance; ttys: FakeTty[] }[] = [];
 
 afterEach(() => {

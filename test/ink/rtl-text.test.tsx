@@ -7,8 +7,6 @@ import { RtlText, type RtlTextProps } from '../../src/ink/rtl-text.tsx';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
 
-vi.hoisted(() => vi.stubEnv('FORCE_COLOR', '3'));
-
 type Props = Omit<RtlTextProps, 'children'>;
 
 function rowsOf(text: string, props: Props, columns = 10): string[] {

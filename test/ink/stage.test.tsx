@@ -1,15 +1,13 @@
 /** `<Stage>` with the Ink of other programs, in a terminal. Capitals stand for Hebrew letters. */
 import { Box, render, renderToString, Text, useApp, useInput } from 'ink';
 import { type ReactNode, useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Article, type ArticleProps } from '../../src/ink/article.tsx';
 import { RtlText } from '../../src/ink/rtl-text.tsx';
 import { Stage } from '../../src/ink/stage.tsx';
 import { stageStream } from '../../src/ink/stage-stream.ts';
 import { FakeTty } from '../pty/fake-tty.ts';
 import { toCaps, toRtl } from '../terminal/caps.ts';
-
-vi.hoisted(() => vi.stubEnv('FORCE_COLOR', '3'));
 
 const ends: (() => void)[] = [];
 

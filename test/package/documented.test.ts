@@ -14,7 +14,7 @@ function exportsOf(face: string): Exported[] {
   return [...statements].flatMap(([, names, file]) =>
     names
       .split(',')
-      .map((name) => name.replace('type ', '').trim())
+      .map((name) => name.replace('type ', '').split(' as ')[0].trim())
       .filter(Boolean)
       .map((name) => ({ name, file: path.join(path.dirname(face), file) })),
   );

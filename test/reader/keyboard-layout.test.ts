@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frontCommands } from '../../src/front/testing.ts';
 import { dispatch } from '../../src/reader/dispatch.ts';
 import { digitsToAscii } from '../../src/reader/keyboard/digits.ts';
 import { firstKey, type LayoutName, layoutFor } from '../../src/reader/keyboard/first-key.ts';
@@ -62,10 +63,12 @@ describe.each(LAYOUTS)('%s', (layout, sentBy, latinBy) => {
         return character === undefined ? [] : [firstKey(character, layout).key];
       }),
     );
+    const unreachedOf = (all: readonly { readonly keys: readonly string[] }[]) =>
+      all.map(({ keys }) => keys).filter((keys) => !keys.some(isReached));
     // A key with a name is in no layout, and every layout has it.
     const isReached = (key: string) => key === ' ' || key.length > 1 || reached.has(key);
-    const unreached = commands.map(({ keys }) => keys).filter((keys) => !keys.some(isReached));
-    expect(unreached).toEqual(UNREACHED[layout]);
+    expect(unreachedOf(commands)).toEqual(UNREACHED[layout]);
+    expect(unreachedOf(frontCommands)).toEqual(UNREACHED[layout]);
   });
 });
 

@@ -156,7 +156,8 @@ describe.each([
   });
 
   it('a small screen says what is missing', () => {
-    const rows = rowsOf(<TooSmall {...propsAfter(messages, [], 19)} />);
+    const props = propsAfter(messages, [], 19);
+    const rows = rowsOf(<TooSmall {...props} frame={props.state.frame} />);
     expect(rows.join(' ')).toBe(words(messages.tooSmall(20, 6)));
   });
 

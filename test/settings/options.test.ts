@@ -14,6 +14,7 @@ import {
 } from '../../src/settings/options.ts';
 import { readOptions } from '../../src/settings/options-yaml.ts';
 import { placedSentence, sentenceOf } from '../english-diagnostics.ts';
+import { sized } from '../full-size.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const DEFAULTS = Object.fromEntries(
@@ -385,6 +386,6 @@ test('whatever the file and the environment hold, every option has a value it ma
         expect(read({ yaml: `${name}: ${text}` }).config[name]).toEqual(config[name]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: sized(2000) },
   );
 });

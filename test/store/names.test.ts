@@ -210,6 +210,68 @@ describe('two stores', () => {
   });
 });
 
+describe('a file that a hurried person or a program has left', () => {
+  test.each<[string, string | Buffer]>([
+    ['nothing', ''],
+    ['zeros', Buffer.alloc(5000)],
+    ['half a head', '---\ntitle: a'],
+    ['a head alone', '---\ntitle: a\nlanguage: ar\n---\n'],
+    ['no text', Buffer.from([0xff, 0xfe, 0x80, 0x81])],
+    ['a broken head', '---\ntitle: [a\n: b\n---\n\ntext\n'],
+  ])('with %s is in the list, and its entry is beside it', async (_, content) => {
+    const at = place();
+    const store = await at.open();
+    await store.put([entry(1), entry(2)]);
+    const { key, path: file } = store.list.at(1);
+    const whole = readFileSync(path.join(at.folder, file), 'utf8');
+    writeFileSync(path.join(at.folder, file), content);
+    await store.update();
+    expect(store.list.length).toBe(2);
+    expect(await store.read(key)).toBeDefined();
+    expect((await store.put([entry(1)])).entries[0].kind).toBe('beside');
+    expect(readFileSync(path.join(at.folder, file))).toEqual(Buffer.from(content));
+    // It has come as a whole: what was put beside it can go.
+    writeFileSync(path.join(at.folder, file), whole);
+    await store.update();
+    expect((await store.check({ mend: true })).faults).toEqual([
+      { code: 'duplicate', path: file.replace('.md', '.source.md'), mended: true },
+    ]);
+    expect((await store.put([entry(1)])).entries[0].kind).toBe('same');
+    expect(contentsOf(at.folder).get(file)).toBe(whole);
+  });
+
+  test('with the line ends of Windows is the same', async () => {
+    const at = place();
+    const store = await at.open();
+    await store.put([entry(1)]);
+    const file = path.join(at.folder, store.list.at(0).path);
+    const windows = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(file, windows);
+    await store.update();
+    expect(store.list.at(0)).toMatchObject({ title: 'title 1', feed: FEED, isEdited: false });
+    expect((await store.put([entry(1)])).entries[0].kind).toBe('same');
+    expect(readFileSync(file, 'utf8')).toBe(windows);
+  });
+
+  test('as a conflict is told once, however many there are, and again if it comes again', async () => {
+    const at = place();
+    const store = await at.open();
+    await store.put([entry(1)]);
+    const file = path.join(at.folder, store.list.at(0).path);
+    const copies = Array.from({ length: 1200 }, (_, number) =>
+      file.replace('.md', ` (${number}).md`),
+    );
+    for (const copy of copies) writeFileSync(copy, 'text');
+    const told = async () => (await at.open()).diagnostics.length;
+    expect([await told(), await told()]).toEqual([1200, 0]);
+    rmSync(copies[0]);
+    writeFileSync(file.replace('.md', ' (a).md'), 'text');
+    expect([await told(), await told()]).toEqual([1, 0]);
+    writeFileSync(copies[0], 'text');
+    expect(await told()).toBe(1);
+  });
+});
+
 test('drafts of another host are left alone while they may be in use', async () => {
   const at = place();
   const store = await at.open();

@@ -143,7 +143,9 @@ class SharedStores {
       const view = this.#views[at];
       const changes = undo.filter(({ made }) => {
         const now = view.get(nameOf(made));
-        return now !== undefined && compare(now.stamp, made.stamp) === 0;
+        // Two machines that have seen the same may have made one stamp.
+        const isIt = now?.value === JSON.stringify(made.value);
+        return isIt && compare(now.stamp, made.stamp) === 0;
       });
       this.#undo[at] = [];
       await store.undo(undo);

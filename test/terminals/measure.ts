@@ -41,7 +41,8 @@ const WAIST = { from: 0.2, to: 0.9 };
 /** OCR misreads some letters even in Pango's picture: of fewer than these, it says nothing. */
 const LEAST_LETTERS = 40;
 
-const NOT_READ: Reading = { likeness: 1, ceiling: 1, reversed: 0, joins: 1 };
+/** Of a part with so few letters. */
+export const NOT_READ: Reading = { likeness: 1, ceiling: 1, reversed: 0, joins: 1 };
 
 /** Pango's pictures of the strips, read in one size of letters. */
 export async function referenceOf(

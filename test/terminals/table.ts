@@ -1,6 +1,6 @@
 /** The results as a Markdown table, one row a terminal: of all scenes the worst. */
 import type { Part } from './expected.ts';
-import type { Measures, Reading } from './measure.ts';
+import { type Measures, NOT_READ, type Reading } from './measure.ts';
 
 export type Result = {
   readonly label: string;
@@ -35,7 +35,10 @@ function verdict({ faults, notes }: Result): string {
 /** Likeness, and in brackets that of Pango's picture of the same scene. */
 function worstReading({ measures }: Result, part: Part): string {
   const gap = ({ ceiling, likeness }: Reading) => ceiling - likeness;
-  const [worst] = measures.map(({ parts }) => parts[part]).sort((a, b) => gap(b) - gap(a));
+  const [worst] = measures
+    .map(({ parts }) => parts[part])
+    .filter((reading) => reading !== NOT_READ)
+    .sort((a, b) => gap(b) - gap(a));
   return worst ? `${worst.likeness.toFixed(3)} (${worst.ceiling.toFixed(3)})` : '';
 }
 

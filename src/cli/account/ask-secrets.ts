@@ -46,22 +46,18 @@ class HiddenLines {
   #rest = '';
   #resolve: (line: string | undefined) => void = () => {};
 
-  constructor() {
-    process.stdin.on('data', this.#read);
-  }
-
   next(): Promise<string | undefined> {
-    return new Promise((resolve) => {
+    return new Promise<string | undefined>((resolve) => {
       this.#resolve = resolve;
+      // Whoever wrote the question may have asked the terminal something, and then reads no more.
+      process.stdin.on('data', this.#read).resume();
       const rest = this.#rest;
       this.#rest = '';
       this.#type(rest);
-    });
+    }).finally(() => process.stdin.off('data', this.#read).pause());
   }
 
   end(): void {
-    process.stdin.off('data', this.#read);
-    process.stdin.pause();
     this.#cook();
   }
 

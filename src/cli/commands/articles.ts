@@ -1,4 +1,4 @@
-/** `sahifa articles`: what comes with the program. */
+/** `sahifa articles`: lists the bundled articles. */
 import { bundledArticles } from '../../library/open-article.ts';
 import { writeJson } from '../output/stdout.ts';
 import { writeTable } from '../output/table.ts';

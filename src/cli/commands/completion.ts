@@ -1,4 +1,4 @@
-/** `sahifa completion`: a script by which a shell completes our command line, made from the tree of commands. */
+/** `sahifa completion`: a completion script for a shell, made from the tree of commands. */
 import type { Command } from 'commander';
 import { bundledNames } from '../../library/bundled.ts';
 import { ENDINGS } from '../../library/document-kind.ts';

@@ -1,4 +1,4 @@
-/** `sahifa config`: where the options are, which count, and where each comes from. */
+/** `sahifa config`: the options file, the options in effect, and where each comes from. */
 
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';

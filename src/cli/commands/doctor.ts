@@ -1,4 +1,4 @@
-/** `sahifa doctor`: which terminal this seems to be, and, where a person can say, which dialect reads right in it. */
+/** `sahifa doctor`: reports the detected terminal, and asks the person which dialect reads right in it. */
 import { createInterface } from 'node:readline';
 import { version } from '../../../package.json';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -46,7 +46,7 @@ export async function doctor(options: DoctorOptions, messages: CliMessages): Pro
 
 type WriteSentences = (...sentences: string[]) => Promise<void>;
 
-/** Writes sentences as this terminal seems to need them; as logical text where there is no terminal. */
+/** Writes sentences in the dialect of this terminal, or as logical text if there is no terminal. */
 function speaker({ found }: IdentifiedTerminal, { direction }: CliMessages): WriteSentences {
   const encoder = rowEncoderOf(found);
   return async (...sentences) => {
@@ -113,14 +113,14 @@ async function question(
   writeLines([reportLine(diagnosis, chosen, `sahifa ${version}`)]);
 }
 
-/** Alone, or around a multiplexer. kitty does not tell its option `force_ltr`. */
+/** kitty itself, or kitty around a multiplexer. It does not report its option `force_ltr`. */
 const KITTY = /\bkitty$/;
 
-/** A line that is typed behind `prompt`; empty where the person types its end instead. */
+/** A line typed after `prompt`; empty at the end of input (Ctrl-D). */
 function typedLine(prompt: string, { late }: IdentifiedTerminal): Promise<string | 'interrupted'> {
   const { stdin, stdout: output } = process;
   const cook = owner.raw({ input: stdin, output }); // the editor of the line takes and leaves it within ours
-  // The terminal may still answer what it was asked itself.
+  // The terminal may still answer the questions of the detection.
   const input = new TerminalInput(stdin, () => {}, late);
   const editor = createInterface({ input, output, prompt });
   const hide = owner.make({ redo: () => editor.prompt(true), undo: () => {} });
@@ -146,7 +146,7 @@ function typedLine(prompt: string, { late }: IdentifiedTerminal): Promise<string
   });
 }
 
-/** Visual order is shown as the reader would send it: after the switches that make a terminal draw cells as they come. */
+/** Visual order as the reader sends it: after the switches that make a terminal draw cells as they arrive. */
 function showSample({ dialect, rows }: Sample, { found, situation }: IdentifiedTerminal): void {
   const { enter, leave, restore } = SWITCHES.harmless;
   const wasImplicit = situation.answers?.bdsm === '1' || found.leave.includes(restore);

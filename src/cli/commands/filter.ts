@@ -1,4 +1,4 @@
-/** `sahifa filter`: lines that another program writes, made right for this terminal while they come. */
+/** `sahifa filter`: converts the lines of another program for this terminal, as they arrive. */
 import { fstatSync, readSync, type Stats } from 'node:fs';
 import { sourceError } from '../../library/read.ts';
 import { visual } from '../../terminal/dialects/dialect.ts';
@@ -40,7 +40,7 @@ export async function filter(options: FilterOptions): Promise<void> {
   const buffer = new Utf8Buffer();
   const lines = new LineFilter(setting(), buffer);
   let isBusy = false;
-  /** Done when all is handed on: who reads slowly is waited for. */
+  /** Resolves when everything has been written; it waits for a slow reader. */
   const send = async (text: string | Uint8Array) => {
     if (text.length === 0) return;
     isBusy = true;
@@ -76,7 +76,7 @@ export async function filter(options: FilterOptions): Promise<void> {
   await flush();
 }
 
-/** Standard input as it comes. Each piece is there until the next one is asked for. Throws `SourceError`. */
+/** Standard input as it arrives. A chunk is valid until the next one is requested. Throws `SourceError`. */
 async function* pieces(): AsyncGenerator<Buffer> {
   try {
     yield* piecesOf(fstatSync(STDIN));
@@ -86,12 +86,12 @@ async function* pieces(): AsyncGenerator<Buffer> {
 }
 
 async function* piecesOf(input: Stats): AsyncGenerator<Buffer> {
-  // Node reads nothing from a folder, and says so to nobody.
+  // Node reads nothing from a folder and reports no error.
   if (!input.isFile() && !input.isDirectory()) {
     yield* process.stdin;
     return;
   }
-  // A file never keeps us waiting, and to read it as a stream takes several times as long.
+  // A file is read synchronously: a stream takes several times as long.
   const room = Buffer.alloc(PIECE);
   for (;;) {
     const length = readSync(STDIN, room);
@@ -102,17 +102,17 @@ async function* piecesOf(input: Stats): AsyncGenerator<Buffer> {
 }
 
 const STDIN = 0;
-/** As much as a pipe holds. */
+/** Bytes that a pipe holds. */
 const PIECE = 1 << 16;
 
 /**
- * Into a pipe before a terminal, what reads right there behind a pager; into others, the order of the eye: what shows it
- * goes by no rules of its own.
+ * If the pipe seems to lead to a pager at a terminal: the dialect of that terminal. Otherwise visual order, for
+ * programs that do not reorder.
  */
 async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   const override = bidi === 'auto' ? undefined : bidi;
   if (process.stdout.isTTY) {
-    // Standard input is not ours to ask on.
+    // Standard input holds the text, so the terminal cannot be asked.
     return import('../output/terminal-text.ts').then(({ encoderFor }) =>
       encoderFor({ mayAsk: false, override }),
     );
@@ -125,7 +125,7 @@ async function speechOf(bidi: DialectName | 'auto'): Promise<Encoder> {
   return { dialect: dialectOf(override), enter: '', leave: '' };
 }
 
-/** Where standard output is a pipe, those of the terminal that it is likely to end at. */
+/** The columns of standard output. If it is a pipe: of the terminal where the text will probably be shown. */
 function screenColumns(): number {
   const { stdout, stderr, env } = process;
   return (

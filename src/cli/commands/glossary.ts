@@ -1,4 +1,4 @@
-/** `sahifa glossary`: the names of an article, and how often each is mentioned; or what is wrong with such a list. */
+/** `sahifa glossary`: the names of an article with their mentions counted; `--check` lists errors of a glossary file. */
 import type { Article } from '../../article/article.ts';
 import { cleanLine } from '../../article/clean.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -24,25 +24,25 @@ export type GlossaryOptions = SourceOptions & {
   readonly json?: true;
   readonly markdown?: true;
   readonly csv?: true;
-  /** That of the options where it is left out. */
+  /** Default: the scheme of the options. */
   readonly standard?: SchemeName;
   readonly all?: true;
   readonly check?: true;
-  /** Of all unread articles of feeds. */
+  /** Names in all unread articles of feeds. */
   readonly feeds?: true;
 };
 
-/** A name as it is written out. */
+/** A name as it is printed. */
 type PrintedEntry = GlossaryEntry & {
-  /** In the chosen standard, its doubts not marked. */
+  /** In the chosen scheme, without marks of doubt. */
   readonly transliteration: string;
   readonly doubts: readonly Doubt[];
   readonly mentions: number;
-  /** The number of articles that mention it, where there are several. */
+  /** The number of articles that mention it, if there are several articles. */
   readonly articles?: number;
 };
 
-/** `language`: that of the article, and of the lines about the name. */
+/** `language`: of the article and of the lines about the name. */
 type Listing = { readonly name: PrintedEntry; readonly language: string };
 
 const HEADER = [
@@ -115,7 +115,7 @@ async function listingsOfFeeds(
   });
 }
 
-/** One line for each diagnostic, as compilers write it; the exit code tells whether there are any. */
+/** One line for each diagnostic, in the form that compilers use. The exit code says whether there are any. */
 async function check(source: string | undefined, messages: CliMessages): Promise<void> {
   const { name, yaml, article } = await openGlossaryFile(source);
   const diagnostics = checkGlossary(yaml, article);
@@ -146,7 +146,7 @@ function listedNames(
   });
 }
 
-/** What a person said of this article, or of all that they read, and the article mentions. */
+/** Names from the glossary of the article or of the person that the article mentions. */
 function isCertain({ origin, mentions }: PrintedEntry): boolean {
   return mentions > 0 && (origin === 'article' || origin === 'user');
 }
@@ -155,7 +155,7 @@ function marked({ transliteration, doubts }: PrintedEntry): string {
   return markDoubts({ text: transliteration, doubts });
 }
 
-/** In the order of `HEADER`. */
+/** Fields in the order of `HEADER`. */
 function fields({ name, language }: Listing): string[] {
   const { names, english, kind, origin = '', mentions, articles, about, see = '' } = name;
   const line = about.en ?? about[language] ?? '';

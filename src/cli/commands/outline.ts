@@ -1,4 +1,4 @@
-/** `sahifa outline`: the sections of an article, under the numbers that lead to them in the reader. */
+/** `sahifa outline`: the sections of an article, with the numbers that go to them in the reader. */
 import { outline as outlineOf } from '../../article/outline.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { warn } from '../exit.ts';
@@ -23,7 +23,7 @@ export async function outline(
     sections.map(({ number, title, label = '' }) => [
       `${number}`,
       title,
-      // What goes before the first heading has none of its own.
+      // The text before the first heading has no heading of its own.
       number === 0 ? messages.lead : label,
     ]),
     ['right', 'right', 'left'],

@@ -1,4 +1,4 @@
-/** `sahifa parsed`: every bundled article as JSON, by name, as the build keeps it. */
+/** `sahifa parsed`: all bundled articles as JSON, by name. The build stores them. */
 import { bundledNames } from '../../library/bundled.ts';
 import { openArticle } from '../../library/open-article.ts';
 import { writeJson } from '../output/stdout.ts';

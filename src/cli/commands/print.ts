@@ -1,4 +1,4 @@
-/** `sahifa print`: an article laid out once, from its first row to its last. */
+/** `sahifa print`: writes the whole article, laid out once. */
 import type { Article } from '../../article/article.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { DisplayOptions } from '../../layout/display-options.ts';
@@ -25,7 +25,7 @@ export type PrintOptions = SourceOptions & {
   /** In Latin letters. */
   readonly romanize?: boolean;
   readonly dir?: DisplayOptions['direction'];
-  /** By `$PAGER`, where standard output is a terminal. */
+  /** Show it by `$PAGER` if standard output is a terminal. */
   readonly pager?: boolean;
 };
 
@@ -40,7 +40,7 @@ export async function print(
   const remembered = await openRemembered();
   const { config, origins } = remembered.settings;
   const { article: own } = document;
-  // By the scheme of the options.
+  // In the scheme of the options.
   const article = options.romanize ? romanizedArticle(own, schemeOf(remembered)) : own;
   const configured = displayOf(config);
   const display = { ...configured, direction: options.dir ?? configured.direction };

@@ -1,4 +1,4 @@
-/** `sahifa store`: how many articles are kept, by which machines; the check; the rule for old articles. */
+/** `sahifa store`: the number of stored articles and the machines that share the store; the check of its files. */
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -54,7 +54,7 @@ function machineLine(
   });
 }
 
-/** By the clock of a machine, which may say any year. */
+/** A date by the clock of another machine, which may be any year. */
 function dayOf(time: number | undefined): string | undefined {
   return time === undefined ? undefined : new Date(time).toISOString().slice(0, 10);
 }

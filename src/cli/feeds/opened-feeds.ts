@@ -28,13 +28,18 @@ export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
   for (const diagnostic of diagnostics)
     await warn(formatInFile(path, diagnostic, messages), messages);
   const states = new FeedStatesFile(feedStatesPath());
-  const opened = existsSync(accountPath()) && (await import('../account/open-account.ts'));
-  const account = opened ? opened.openAccount(messages) : undefined;
-  if (!opened || !account) return { path, subscriptions, states };
-  const ofServer = opened.subscriptionsOf(account);
+  return withAccount({ path, subscriptions, states }, messages);
+}
+
+/** With the feeds of the account before the person's own. Throws `SourceError`. */
+async function withAccount(own: OpenedFeeds, messages: CliMessages): Promise<OpenedFeeds> {
+  if (!existsSync(accountPath())) return own;
+  const { needAccount, subscriptionsOf } = await import('../account/open-account.ts');
+  const account = needAccount(messages);
+  const ofServer = subscriptionsOf(account);
   const known = new Set(ofServer.map(({ id }) => id));
-  const own = subscriptions.filter(({ id }) => !known.has(id));
-  return { path, subscriptions: [...ofServer, ...own], states, account };
+  const others = own.subscriptions.filter(({ id }) => !known.has(id));
+  return { ...own, subscriptions: [...ofServer, ...others], account };
 }
 
 /** The person's name for a feed, its own, or its address. */

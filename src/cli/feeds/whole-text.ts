@@ -1,6 +1,6 @@
 /**
- * The whole text of a stored article of which the feed has only the beginning: the article of its page, put into the store.
- * One way for a refresh and for opening an article.
+ * The whole text of a stored article of which the feed has only the beginning: the article of its page, put into the
+ * store. One way for a refresh and for opening an article.
  */
 import type { Article } from '../../article/article.ts';
 import { type FaultData, plainData } from '../../feeds/feed-state.ts';
@@ -29,7 +29,7 @@ export type WholeText =
   | { readonly kind: 'failed'; readonly fault: FaultData };
 
 /** Whether opening the article, or a refresh, would fetch its page. */
-function isPageWanted(
+export function isPageWanted(
   { url, isEdited, ...article }: Pick<ListedArticle, 'form' | 'url' | 'isEdited'>,
   fullText: FullText = 'on-open',
 ): boolean {

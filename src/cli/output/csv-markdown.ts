@@ -1,6 +1,6 @@
 /** Records as text for other programs. The first record names the fields. */
 
-/** RFC 4180, but lines end in `\n`, as `writeLines` ends them. */
+/** RFC 4180, but lines end in `\n`. */
 export function csv(records: readonly (readonly string[])[]): string[] {
   return records.map((fields) => fields.map(csvField).join(','));
 }
@@ -15,7 +15,7 @@ function csvField(field: string): string {
   return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
-/** What would end the cell, or begin a style, is escaped (2.4). */
+/** Escapes characters that would end the cell or begin a style (2.4). */
 function markdownCell(field: string): string {
   return field.replace(/\s+/g, ' ').replace(/[\\|`*_<[\]]/g, '\\$&');
 }

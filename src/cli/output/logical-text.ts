@@ -6,8 +6,8 @@ import { shownMarker } from '../../layout/marker.ts';
 import { analyse, breakLines, inDigits } from '../../text/index.ts';
 
 /**
- * A blank line between blocks. A block's text is one line (one a forced break, where it has such), or as many as
- * a column of `width` cells asks for.
+ * Blocks are separated by a blank line. A block is one line, plus one for each forced break; with `width`, it is
+ * wrapped to that many cells.
  */
 export function logicalLines(
   article: Article,
@@ -32,7 +32,7 @@ function shownText({ text, label }: Block): string {
   return label ? `${text} · ${label}` : text;
 }
 
-/** Lines of at most `width` cells, broken where they would be broken on the screen. */
+/** Lines of at most `width` cells, broken as on the screen. */
 function linesOf(text: string, width: number | undefined): string[] {
   if (width === undefined) return text.split('\n');
   return breakLines(analyse(text), Math.max(1, width)).map(({ from, to }) => text.slice(from, to));

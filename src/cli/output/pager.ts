@@ -1,10 +1,10 @@
-/** Pagers: the one that standard output may be piped into, and `$PAGER` started by ourselves. */
+/** Pagers: one that the output may be piped into, and `$PAGER`, which the program starts itself. */
 import { spawn } from 'node:child_process';
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 
 /**
- * Whether what is written to standard output may be shown at a terminal by another program: it is a pipe, and there is a
- * controlling terminal. A file is read who knows where.
+ * Whether another program may show standard output at a terminal: standard output is a pipe, and there is a controlling
+ * terminal. A file may be read anywhere.
  */
 export function isBeforePager(): boolean {
   return isPipe() && hasControllingTerminal();
@@ -31,8 +31,8 @@ function hasControllingTerminal(): boolean {
 }
 
 /**
- * Shows lines by `$PAGER`, or by `less` where nothing is set. False where they are still to be shown: the person wants no
- * pager (empty, or `cat`), or there is none.
+ * Shows lines by `$PAGER`, or by `less` if it is not set. Returns false if the lines have not been shown: the person
+ * wants no pager (empty, or `cat`), or it cannot be started.
  */
 export async function page(lines: readonly string[]): Promise<boolean> {
   const { env, platform } = process;
@@ -40,7 +40,7 @@ export async function page(lines: readonly string[]): Promise<boolean> {
   if (pager.trim() === '' || pager.trim() === 'cat') return false;
   const shown = new Promise<boolean>((resolve) => {
     const { stdin, ...child } = started(pager);
-    // Who has seen enough reads no more.
+    // The person may close the pager before it has read everything.
     stdin?.on('error', () => {});
     child.onEnd((code) => resolve(!NOT_RUN.includes(code)));
     stdin?.end(lines.map((line) => `${line}\n`).join(''));
@@ -48,9 +48,9 @@ export async function page(lines: readonly string[]): Promise<boolean> {
   return withoutInterrupts(shown);
 }
 
-/** By the system's shell, as `$PAGER` is a command with arguments. */
+/** Started by the shell, because `$PAGER` may have arguments. */
 function started(pager: string) {
-  // As `git` starts it: quit if all fits, keep what was shown. What the person has set counts.
+  // The flags that `git` uses: quit if everything fits, keep the screen. The person's own LESS counts more.
   const env = { LESS: 'FRX', LV: '-c', ...process.env };
   const child = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
   const onEnd = (tell: (code: number | null) => void) => {
@@ -60,11 +60,11 @@ function started(pager: string) {
   return { stdin: child.stdin, onEnd };
 }
 
-/** What a shell ends with that cannot find a command, or not execute it (POSIX, "Exit Status for Commands"). */
+/** Exit codes of a shell that cannot execute or cannot find a command (POSIX, "Exit Status for Commands"). */
 const NOT_FOUND = 127;
 const NOT_RUN: readonly (number | null)[] = [NOT_FOUND, 126];
 
-/** While another program has the terminal, Ctrl-C is for that program, and it may go on. */
+/** While the pager has the terminal, Ctrl-C is for the pager, which may continue. */
 async function withoutInterrupts<Result>(work: Promise<Result>): Promise<Result> {
   const listeners = process.listeners('SIGINT');
   const ignore = () => {};

@@ -1,6 +1,6 @@
 /**
- * One line on the terminal that says how far long work is: a bar, and a phrase beside it. It is drawn over itself, and
- * nothing of it stays. It goes to standard error, because standard output may be read by another program.
+ * One line on the terminal with the progress of long work: a bar and a phrase. It is redrawn in place and removed at
+ * the end. It goes to standard error, because another program may read standard output.
  */
 import { phrase } from '../../layout/phrase.ts';
 import { blank, ornament, type Row, rowText, rowWidth } from '../../layout/row.ts';
@@ -16,7 +16,7 @@ export type ShownProgress = {
 
 export type ProgressLine = {
   readonly show: (progress: ShownProgress) => void;
-  /** Leaves the row of the terminal empty. */
+  /** Clears the row. */
   readonly end: () => void;
 };
 
@@ -26,12 +26,12 @@ const PACE = 100;
 /** Cells of the bar. */
 const BAR = 20;
 
-/** A terminal with fewer cells has no bar. */
+/** Narrower terminals have no bar. */
 const LEAST = 50;
 
 const CLEAR = '\r\u001B[2K';
 
-/** Latin letters need no dialect, and so no question to the terminal. */
+/** Latin letters need no dialect, so the terminal is not asked. */
 const AS_IT_IS: RowEncoder = { dialect: (row) => row, enter: '', leave: '' };
 
 /** On a terminal only. `direction`: that of the interface. */

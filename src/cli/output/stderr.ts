@@ -1,17 +1,17 @@
-/** What goes wrong, said on standard error: in the order a terminal needs, and as logical text elsewhere. */
+/** Messages on standard error: in the dialect of a terminal, elsewhere as logical text. */
 
 import { plain } from '../../languages/isolates.ts';
 import type { Direction } from '../../text/index.ts';
 
-/** Cells in a row of a terminal that does not say. */
+/** Columns if the terminal does not report them. */
 const COLUMNS = 80;
 
-/** Letters that no terminal is trusted with: Hebrew to Arabic Extended-A, and their presentation forms. */
+/** Right-to-left letters: Hebrew to Arabic Extended-A, and their presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /**
- * One line, or on a terminal as many rows as it takes. It may quote a file, and nothing that a file holds commands the
- * terminal. `direction`: that of the language of the sentence.
+ * One line, wrapped on a terminal. It may quote a file, so control characters are removed. `direction`: of the language
+ * of the sentence.
  */
 export async function writeStderr(sentence: string, direction: Direction): Promise<void> {
   const line = `sahifa: ${sentence.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\u{FFFD}')}`;

@@ -3,8 +3,8 @@ import { streamColumns } from '../../terminal/screen/columns.ts';
 import type { RowEncoder } from './terminal-text.ts';
 
 /**
- * `visual`: joined forms in the order of a row on the screen, for terminals that do not reorder. `logical`: base letters in
- * the order in which they are read, for everything else.
+ * `visual`: joined forms in the order of a row on the screen, for terminals that do not reorder. `logical`: base
+ * letters in the order in which they are read, for everything else.
  */
 export type LetterOrder = 'visual' | 'logical';
 
@@ -23,8 +23,9 @@ export function writeLines(lines: readonly string[]): void {
 }
 
 /**
- * Rows in visual order, as this terminal needs them. Where nothing tells for sure which terminal it is, nothing in it
- * is switched: what is printed stays, and so would the switch. `known`: how rows are said to it, where that is known.
+ * Writes rows that are in visual order, in the dialect of the terminal. If the terminal is not known for certain, no
+ * mode is switched, because the printed rows stay and so would the switch. `known`: the encoder, if it is known
+ * already.
  */
 export async function writeVisual(rows: readonly string[], known?: RowEncoder): Promise<void> {
   if (!process.stdout.isTTY) return writeLines(rows);
@@ -34,12 +35,12 @@ export async function writeVisual(rows: readonly string[], known?: RowEncoder): 
   process.stdout.write(leave);
 }
 
-/** Lines by a pager, if standard output is a terminal and there is one. */
+/** Writes lines, through a pager if standard output is a terminal. */
 export async function showLines(lines: readonly string[]): Promise<void> {
   if (!(await isPaged(lines))) writeLines(lines);
 }
 
-/** `writeVisual` by a pager, if standard output is a terminal and there is one. */
+/** `writeVisual`, through a pager if standard output is a terminal. */
 export async function showVisual(rows: readonly string[]): Promise<void> {
   if (!process.stdout.isTTY) return writeLines(rows);
   const { askRelayEncoder } = await import('./terminal-text.ts');

@@ -1,12 +1,12 @@
-/** Lists on standard output: columns set in line on a terminal, fields between tabs elsewhere. */
+/** Lists on standard output: aligned columns on a terminal, elsewhere fields separated by tabs. */
 import { phrase } from '../../layout/phrase.ts';
 import { align, blank, type Row, rowText, rowWidth, type Side } from '../../layout/row.ts';
 import { columns, orderOf, writeLines, writeVisual } from './stdout.ts';
 
-/** Between columns. */
+/** Cells between columns. */
 const GAP = blank(2);
 
-/** Writes a line for each record; `sides` says at which edge of its column each field stands. */
+/** Writes a line for each record. `sides`: the edge of the column at which each field is aligned. */
 export async function writeTable(
   records: readonly (readonly string[])[],
   sides: readonly Side[],
@@ -37,7 +37,7 @@ function inColumns(
   });
 }
 
-/** Widths that add up to `room` cells or less: the widest column gives way first. */
+/** Widths of at most `room` cells in all: the widest column is narrowed first. */
 function narrowed(widths: readonly number[], room: number): number[] {
   const narrower = [...widths];
   for (let over = sum(widths) - room; over > 0; over--) {

@@ -1,4 +1,4 @@
-/** How rows are said to the terminal that standard output is, by commands that print and end. */
+/** Encoders of rows for the terminal of standard output, for commands that print and end. */
 
 import { openRemembered } from '../../settings/open.ts';
 import { type Dialect, encode } from '../../terminal/dialects/dialect.ts';
@@ -10,13 +10,13 @@ import { cutGlyphs, inOrderOf, isErased } from '../../terminal/screen/screen-cel
 import { PLAIN } from '../../terminal/sgr/style.ts';
 
 export type RowEncoder = {
-  /** A row in visual order, as it is to be written; `columns` is the width of the screen. */
+  /** Encodes a row that is in visual order. `columns`: the width of the screen. */
   readonly dialect: (row: string, columns: number) => string;
   readonly enter: string;
   readonly leave: string;
 };
 
-/** A terminal's own dialect, and what has to be sent before and after what is written in it. */
+/** The dialect of a terminal, and the sequences to be sent before and after the text. */
 export type Encoder = {
   readonly dialect: Dialect;
   readonly enter: string;
@@ -31,8 +31,8 @@ export async function askRowEncoder(): Promise<RowEncoder> {
 }
 
 /**
- * Of the terminal that standard output is. `mayAsk`: standard input is that terminal, and free to hear its answer.
- * `override`: the name of a dialect that counts more than the options.
+ * The encoder for the terminal of standard output. `mayAsk`: standard input is the same terminal, and its answer can be
+ * read there. `override`: a dialect that counts more than the options.
  */
 export async function encoderFor({
   mayAsk,
@@ -44,13 +44,13 @@ export async function encoderFor({
   return encoderOf(await findTerminal(mayAsk, override));
 }
 
-/** Of the terminal at which another program shows what we write, a pager; that passes no switch on. */
+/** The encoder for a terminal behind a pager, which does not pass switches on. */
 export async function relayEncoder(mayAsk: boolean): Promise<Encoder> {
   const found = await findTerminal(mayAsk, undefined);
   return { dialect: withoutEnd(dialectOf(found.relayed)), enter: '', leave: '' };
 }
 
-/** Without the blanks that only fill a row: a pager that has a column of its own would wrap every row. */
+/** Removes the spaces that only fill a row: a pager with a column of its own would wrap every row. */
 function withoutEnd(dialect: Dialect): Dialect {
   if (dialect.scope !== 'row') return dialect;
   return {
@@ -62,7 +62,7 @@ function withoutEnd(dialect: Dialect): Dialect {
   };
 }
 
-/** The same for rows, which are shown by a pager that we start ourselves. */
+/** The same for rows that are shown by a pager that the program starts. */
 export async function askRelayEncoder(): Promise<RowEncoder> {
   const { stdin } = process;
   const encoder = await relayEncoder(Boolean(stdin.isTTY));
@@ -86,13 +86,13 @@ async function findTerminal(
   const canAnswer = mayAsk && env.TERM !== 'dumb';
   const ends = canAnswer ? { input: stdin, output: stdout } : undefined;
   const { found, late } = await identifyTerminal(situation, ends);
-  // The start of a late answer is put back, so that its end is not read as keys.
+  // The beginning of a late answer is put back, so that its end is not read as keys.
   const begun = late?.rest() ?? '';
   if (begun !== '') stdin.unshift(Buffer.from(begun, 'latin1'));
   return found;
 }
 
-/** That of a terminal which is known already. */
+/** The encoder for a known terminal. */
 export function rowEncoderOf(found: DetectedTerminal): RowEncoder {
   return inRows(encoderOf(found));
 }

@@ -1,6 +1,6 @@
 /**
- * Sentences set in rows, for an order of letters. In visual order they are read from the side of their language; as
- * logical text every row begins at the left, and has no bidi control in it.
+ * Wraps sentences into rows. In visual order, rows begin at the side of their language; as logical text, every row
+ * begins at the left and has no bidi controls.
  */
 
 import { plain } from '../../languages/isolates.ts';
@@ -12,11 +12,11 @@ import { columns, type LetterOrder, orderOf, writeLines, writeVisual } from './s
 export type Wrapping = {
   /** Where rows begin. */
   readonly start: Side;
-  /** The text in rows of at most `width` cells, of which `indent` are left blank where they begin. */
+  /** The text in rows of at most `width` cells, with `indent` blank cells at their beginning. */
   readonly lines: (text: string, width: number, indent?: number) => Row[];
 };
 
-/** `direction`: that of the language of the sentences. */
+/** `direction`: of the language of the sentences. */
 export function wrappingOf(order: LetterOrder, direction: Direction): Wrapping {
   if (order === 'logical') return { start: 'left', lines: logicalRows };
   const start = direction === 'rtl' ? 'right' : 'left';
@@ -29,12 +29,12 @@ export function wrappingOf(order: LetterOrder, direction: Direction): Wrapping {
   };
 }
 
-/** Writes a sentence of a language on standard output. */
+/** Writes a sentence to standard output. */
 export async function writeSentence(sentence: string, direction: Direction): Promise<void> {
   await writeSentences([sentence], direction);
 }
 
-/** Writes sentences of a language on standard output, each in a line of its own. */
+/** Writes sentences to standard output, each on its own line. */
 export async function writeSentences(
   sentences: readonly string[],
   direction: Direction,
@@ -43,7 +43,7 @@ export async function writeSentences(
   await writeVisual(visualRows(sentences, direction));
 }
 
-/** Sentences of a language that is written from the right, as a terminal has to be sent them. */
+/** Sentences of a right-to-left language, in the dialect of the terminal. */
 export function visualRows(sentences: readonly string[], direction: Direction): string[] {
   const { lines } = wrappingOf('visual', direction);
   return sentences.flatMap((sentence) => lines(sentence, columns()).map(rowText));

@@ -1,4 +1,4 @@
-/** `sahifa`: the reader on a screen; elsewhere the articles as text. */
+/** `sahifa`: opens the reader on a terminal; elsewhere writes the articles as text. */
 
 import { existsSync } from 'node:fs';
 import { feedsPath } from '../../files/folders.ts';
@@ -23,10 +23,14 @@ export async function read(
   }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
+    if (sources.length === 0 && mayHaveFeeds()) {
+      const { runFrontIfFeeds } = await import('../front/run-front.ts');
+      if (await runFrontIfFeeds(keyboard, options)) return;
+    }
     const { runReader } = await import('./run-reader.ts');
     return runReader(keyboard, sources, options);
   }
-  if (sources.length === 0 && existsSync(feedsPath()) && sourceOrInput(undefined) === undefined) {
+  if (sources.length === 0 && mayHaveFeeds()) {
     const { listIfFeeds } = await import('../feeds/list.ts');
     if (await listIfFeeds(messages)) return;
   }
@@ -37,12 +41,17 @@ export async function read(
   }
 }
 
+/** Whether the person follows feeds, as far as can be told without reading the list, and nothing is piped in. */
+function mayHaveFeeds(): boolean {
+  return existsSync(feedsPath()) && sourceOrInput(undefined) === undefined;
+}
+
 /** Whether a screen reader is in use. Ink and its programs use this variable. */
 function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
   return env.INK_SCREEN_READER === 'true';
 }
 
 /** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) has none. */
-function canDraw(): boolean {
+export function canDraw(): boolean {
   return process.stdout.isTTY && process.env.TERM !== 'dumb';
 }

@@ -11,13 +11,17 @@ import type { Pointer } from './mouse.ts';
 import { warningOf } from './resolve-source.ts';
 import type { OpenedNext, ReadingSession } from './session.ts';
 
-export function createServices(
-  session: ReadingSession,
+/** What is outside of any article. */
+export type OutsideServices = Pick<
+  Services,
+  'copy' | 'addressText' | 'browse' | 'suspend' | 'nextDialect' | 'redraw' | 'onPointing'
+>;
+
+export function outsideServices(
   terminal: TerminalSession,
   pointer: Pointer,
-  messages: CliMessages,
   errands: Errands,
-): Services {
+): OutsideServices {
   const { env } = process;
   const { signal } = errands;
   const copy = async (text: string) => {
@@ -31,18 +35,7 @@ export function createServices(
     if (copied.type === 'too-long') return copied.type;
     return copied.type === 'copied' ? { name: copied.way, isSure: copied.isSure } : undefined;
   };
-  const opened = async (opening: Promise<OpenedNext | undefined>) => {
-    const next = await inWords(opening, messages);
-    const warning = next && warningOf(next.document, messages);
-    return next && { ...next, ...(warning !== undefined && { warning }) };
-  };
   return {
-    article: (by, from) => opened(session.step(by, from)),
-    goOn: (from) => opened(session.goOn(from)),
-    fetch: (address, isTyped, came) => inWords(session.fetch(address, isTyped, came), messages),
-    stopFetch: session.stopFetch,
-    visit: (from) => opened(session.visit(from)),
-    back: (from) => opened(session.back(from)),
     onPointing: pointer.onPointing,
     suspend: () => terminal.suspend(),
     redraw: () => terminal.redraw(),
@@ -57,6 +50,27 @@ export function createServices(
       return type === 'refused' ? type : type === 'opened';
     },
     copy: (text) => errands.run(copy(text)),
+  };
+}
+
+export function createServices(
+  session: ReadingSession,
+  outside: OutsideServices,
+  messages: CliMessages,
+): Services {
+  const opened = async (opening: Promise<OpenedNext | undefined>) => {
+    const next = await inWords(opening, messages);
+    const warning = next && warningOf(next.document, messages);
+    return next && { ...next, ...(warning !== undefined && { warning }) };
+  };
+  return {
+    ...outside,
+    article: (by, from) => opened(session.step(by, from)),
+    goOn: (from) => opened(session.goOn(from)),
+    fetch: (address, isTyped, came) => inWords(session.fetch(address, isTyped, came), messages),
+    stopFetch: session.stopFetch,
+    visit: (from) => opened(session.visit(from)),
+    back: (from) => opened(session.back(from)),
   };
 }
 

@@ -1,6 +1,5 @@
-/** The reader has ended: what was changed in it is remembered, the terminal is given back, and what failed is said. */
+/** The end of the reader: saves preferences and position, restores the terminal, and reports what failed. */
 
-import type { Ending } from '../../app/loop.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic } from '../../languages/diagnostics/format.ts';
 import type { Preferences } from '../../reader/state.ts';
@@ -14,26 +13,30 @@ import type { ReadingSession } from './session.ts';
 
 export type Finish = {
   readonly remembered: Remembered;
-  readonly session: ReadingSession;
+  readonly session: Pick<ReadingSession, 'isFetching' | 'stopFetch' | 'settled'>;
+  /** Saves where what is being read was left, and what else is not saved yet. */
+  readonly leave: () => Promise<unknown>;
   readonly terminal: TerminalSession;
   readonly messages: CliMessages;
-  /** As they were when the reader began. */
+  /** Preferences at the start of the reader. */
   readonly before: Preferences;
-  /** Copies on their way to the clipboard. */
+  /** Unfinished copies to the clipboard. */
   readonly errands: Errands;
-  /** What is still being read from files. */
+  /** Unfinished reading of files. */
   readonly reads: Errands;
 };
 
-/** Milliseconds for others to give files back, in all; less than the moment in which what is not written can be told. */
+/** Milliseconds, in all, to wait for locks of others; less than the time in which a failure can be reported. */
 const HURRY = LEAVING - 100;
 
+export type Finished = { readonly isInterrupted: boolean; readonly preferences: Preferences };
+
 /** Waits no longer than a moment in all; ends the program where something is not done by then. */
-export async function finish(ending: Ending, finishing: Finish): Promise<void> {
+export async function finish(ending: Finished, finishing: Finish): Promise<void> {
   const { remembered, session, terminal, messages, errands, reads } = finishing;
   const moment = new Moment(LEAVING);
   const saving = save(ending, finishing);
-  // A copy may go by the terminal, which is ours no longer after that.
+  // A copy may need the terminal, which is restored after this.
   const isCopied = await moment.holds(errands.over());
   errands.giveUp();
   const { isFetching } = session;
@@ -56,22 +59,22 @@ export async function finish(ending: Ending, finishing: Finish): Promise<void> {
 
 /** Why the chosen dialect could not be kept; diagnostics of the others are in `places.diagnostics`. */
 async function save(
-  { document, savedPosition, preferences }: Ending,
-  { remembered, session, terminal, before }: Finish,
+  { preferences }: Finished,
+  { remembered, leave, terminal, before }: Finish,
 ): ReturnType<typeof saveDialect> {
   const { places } = remembered;
   const hurry = AbortSignal.timeout(HURRY);
   places.hurry(hurry);
   const [unkept] = await Promise.all([
     saveDialect(remembered, terminal, hurry),
-    session.note(document.article, savedPosition),
+    leave(),
     savePreferences(remembered, before, preferences),
   ]);
   await places.written();
   return unkept;
 }
 
-/** What was not done when the reader was left. */
+/** Work that was unfinished at the end of the reader. */
 function unfinished(
   isSaved: boolean,
   isCopied: boolean,

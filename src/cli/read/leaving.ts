@@ -1,25 +1,25 @@
-/** The end of the reader: unfinished work gets a short time, and is then reported and given up. */
+/** At the end of the reader, unfinished work gets a short time. Then it is reported and abandoned. */
 
-/** Milliseconds for what is still being done; with the line that tells of it, which may ask the terminal, it is less than a second. */
+/** Milliseconds for unfinished work. With its report, which may ask the terminal, the end takes less than a second. */
 export const LEAVING = 700;
 
-/** What is done beside the reader, and may not be done when it is left. */
+/** Work beside the reader that may be unfinished when the reader ends. */
 export class Errands {
   readonly #running = new Set<Promise<unknown>>();
   readonly #end = new AbortController();
 
-  /** Aborted when nobody waits any longer. */
+  /** Aborted when the time is over. */
   get signal(): AbortSignal {
     return this.#end.signal;
   }
 
-  /** Work that counts until it is done. */
+  /** Adds work until it is done. */
   run<Result>(work: Promise<Result>): Promise<Result> {
     this.#running.add(work);
     return work.finally(() => this.#running.delete(work));
   }
 
-  /** Done when nothing is being done any more. */
+  /** Resolves when no work is left. */
   async over(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
@@ -29,7 +29,7 @@ export class Errands {
   }
 }
 
-/** One moment for all that is waited for: whether each is done in it. */
+/** One short time for all work: whether each is done within it. */
 export class Moment {
   readonly #end: Promise<void>;
   #timer: NodeJS.Timeout | undefined;
@@ -40,14 +40,14 @@ export class Moment {
     });
   }
 
-  /** False where the moment is over before. */
+  /** False if the time is over first. */
   holds(work: Promise<unknown>): Promise<boolean> {
-    // What is done already counts as done, also when the moment is over.
+    // Work that is done already counts as done, even if the time is over.
     const late = this.#end.then(() => new Promise<void>((resolve) => process.nextTick(resolve)));
     return Promise.race([work.then(() => true), late.then(() => false)]);
   }
 
-  /** Nothing is waited for any more. */
+  /** Ends the waiting. */
   pass(): void {
     clearTimeout(this.#timer);
   }

@@ -1,6 +1,6 @@
 /**
- * Waiting for what is to be read: a large file, a page, or a pipe that is slow to bring it. Who waits sees how much came so far,
- * and leaves by Escape or Ctrl-C; the terminal is then as it was, and so it is when all has come.
+ * Waiting for a large file, a page or a slow pipe. The person sees how much has arrived, and cancels by Escape or
+ * Ctrl-C. Afterwards the terminal is as it was.
  */
 
 import type { CliMessages } from '../../languages/cli/messages.ts';
@@ -15,13 +15,13 @@ import { abandon } from '../exit.ts';
 import { askRowEncoder, type RowEncoder } from '../output/terminal-text.ts';
 import { wrappingOf } from '../output/wrap.ts';
 
-/** Milliseconds before anything is said: what is loaded in less needs no words. */
+/** Milliseconds before the first message. */
 const PATIENCE = 300;
 
-/** Milliseconds between two numbers. */
+/** Milliseconds between two updates. */
 const PACE = 100;
 
-/** Bytes that take longer than that to be parsed, when nothing can be said any more. */
+/** Bytes whose parsing takes longer than that; during parsing no message can be shown. */
 const LARGE = 3_000_000;
 
 const kilobytes = (bytes: number) => Math.floor(bytes / 1000);
@@ -29,13 +29,13 @@ const kilobytes = (bytes: number) => Math.floor(bytes / 1000);
 const INTERRUPT = '\u0003';
 const SUSPEND = '\u001A';
 
-/** The line alone on its row of the terminal, from the left edge; nothing is left of it when it goes. */
+/** A line on a row of its own, from the left edge. It is removed without a trace. */
 const CLEAR = '\r\u001B[2K';
 
-/** Latin letters need no dialect, and so no question to the terminal. */
+/** Latin letters need no dialect, so the terminal is not asked. */
 const AS_IT_IS: RowEncoder = { dialect: (row) => row, enter: '', leave: '' };
 
-/** Does it, and says so where it takes long. Keys that are typed meanwhile go back into the keyboard. */
+/** Runs `work` and shows a message if it takes long. Keys typed meanwhile are put back for the reader. */
 export async function whileLoading<Loaded>(
   { stream }: Keyboard,
   messages: CliMessages,
@@ -126,7 +126,7 @@ class LoadingLine {
     this.#total = total;
   }
 
-  /** Learns how this terminal is written to; it may be asked, so before anybody listens to its keys. */
+  /** Finds the encoder of this terminal. It may ask the terminal, so it runs before keys are read. */
   async prepare(): Promise<void> {
     const { direction } = this.#messages;
     const { dialect, enter, leave } = direction === 'rtl' ? await askRowEncoder() : AS_IT_IS;

@@ -2,10 +2,10 @@
 import type { Services } from '../../app/effects.ts';
 import type { MouseEvent } from '../../terminal/input/terminal-input.ts';
 
-/** As many are kept for a listener who is still to come: nobody points at more on a first screen. */
+/** The most events kept until there is a listener. */
 const MOST_WAITING = 100;
 
-/** Listens to the mouse and tells the reader of it; what comes before the reader does waits for it, as keys do. */
+/** Passes mouse events to the reader. Events before its start wait for it, as keys do. */
 export class Pointer {
   readonly #listeners = new Set<(pointing: MouseEvent) => void>();
   #waiting: MouseEvent[] | undefined = [];

@@ -1,6 +1,6 @@
-/** An article being read: opened where it was left, and left so that it can be opened there again. */
+/** An article being read: it opens at its saved position, and its position is saved when it is left. */
 import type { Article } from '../../article/article.ts';
-import { findLandmark, landmarkAt } from '../../article/search/landmark.ts';
+import { findLandmark, type Landmark, landmarkAt } from '../../article/search/landmark.ts';
 import type { Anchor } from '../../layout/flow.ts';
 import { shareBefore } from '../../layout/progress.ts';
 import { articleKey } from '../../library/article-key.ts';
@@ -12,42 +12,59 @@ import type { NamedPlaces, SavedPosition } from '../../reader/request.ts';
 import type { PlaceHistory } from '../../settings/history.ts';
 import { openSource, sourceOrInput } from './resolve-source.ts';
 
-export type NamedArticle = OpenedArticle & Pick<Document, 'finder' | 'beginning'>;
+export type NamedArticle = OpenedArticle & Pick<Document, 'finder' | 'beginning' | 'isEntry'>;
 
 export type ArticleReading = {
   /** Without a name yet; `named` has them. */
-  readonly opened: OpenedArticle & Pick<Document, 'isBeginning'>;
+  readonly opened: OpenedArticle & Pick<Document, 'isBeginning' | 'isEntry'>;
   readonly named: () => Promise<NamedArticle>;
   /** Whether this is the article, or the beginning of it. */
   readonly isOf: (article: Article) => boolean;
-  /** Under what name it is remembered. */
+  /** The key under which its position is saved. */
   readonly key: string;
-  /** Where it was left; undefined when it was never opened, or was left at its beginning. */
+  /** The saved position; undefined if it was never opened, or was left at its beginning. */
   readonly start: Anchor | undefined;
-  /** Its places that have a name. */
+  /** Its named places. */
   readonly marks: NamedPlaces;
-  /** Remembers the place it is left at, and those that were given a name meanwhile. */
+  /** Saves the position and the new named places. */
   readonly leave: (position: SavedPosition) => Promise<void>;
 };
 
 export type ReadingOptions = Omit<OpenOptions, 'names'> & {
-  /** Shown in Latin letters by it; places are others in them than in its own. */
+  /** The romanization scheme if it is shown in Latin letters, in which positions differ. */
   readonly scheme?: ChosenScheme;
+  /** The person's word on its direction. */
+  readonly direction?: Article['direction'];
+  /** It is an entry of feeds. */
+  readonly isEntry?: boolean;
 };
+
+/** What is remembered of one article. */
+export type PlacesOfArticle = Pick<PlaceHistory, 'marks' | 'mark'> & {
+  readonly find: (key: string) => Landmark | undefined;
+  readonly save: (key: string, place: Landmark & ReadingShare) => Promise<unknown>;
+};
+
+type ReadingShare = { readonly title: string; readonly progress: number };
 
 /** Throws `SourceError`. */
 export async function openReading(
   source: string | undefined,
-  places: PlaceHistory,
-  { scheme, ...options }: ReadingOptions = {},
+  places: PlacesOfArticle,
+  { scheme, direction, isEntry, ...options }: ReadingOptions = {},
 ): Promise<ArticleReading> {
   const name = sourceOrInput(source);
   // Names are found in the article as it is written.
-  const { readOn, ...begun } = await openSource(name, {
+  const { readOn, ...found } = await openSource(name, {
     ...options,
     names: scheme ? 'all' : 'later',
     isBeginning: options.isBeginning && !scheme,
   });
+  const begun = {
+    ...found,
+    ...(direction && { article: { ...found.article, direction } }),
+    ...(isEntry && { isEntry }),
+  };
   const written = await articleKey(begun.source ?? name, begun.article);
   const key = scheme ? `${written} (romanized)` : written;
   const place = places.find(key);
@@ -64,7 +81,7 @@ export async function openReading(
     Array.from(places.marks(key), ([name, mark]) => [name, findLandmark(article, mark)]),
   );
   let kept: NamedPlaces = marks;
-  /** Those of others are left alone: they may have been given anew by another reader. */
+  /** Only changed places are saved: another reader may have changed the others. */
   const keepMarks = (all: NamedPlaces): Promise<void>[] => {
     const given = Object.entries(all).filter(([name, anchor]) => !isSame(anchor, kept[name]));
     kept = all;

@@ -1,4 +1,4 @@
-/** Which document a command is about, and what is to be said of it. */
+/** The document of a command, and its diagnostics. */
 import { existsSync, fstatSync } from 'node:fs';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatInFile } from '../../languages/diagnostics/format.ts';
@@ -24,11 +24,11 @@ export async function openSource(
 export type SourceOptions = {
   readonly encoding?: string;
   readonly whole?: true;
-  /** Pages as they were kept. */
+  /** Only cached pages. */
   readonly offline?: true;
 };
 
-/** What the options of a command say to `openSource`. */
+/** The options of a command as those of `openSource`. */
 export function openOptions(
   { encoding, whole, offline }: SourceOptions,
   messages: CliMessages,
@@ -54,12 +54,12 @@ function isKey(source: string): boolean {
   return /^[\da-f]{16}$/.test(source) && !existsSync(source);
 }
 
-/** The source that is opened: `-` where nothing is named and something is piped in. */
+/** The source to open: `-` if none is named and something is piped in. */
 export function sourceOrInput(source: string | undefined): string | undefined {
   return source ?? (isPipedIn() ? '-' : undefined);
 }
 
-/** In one line, what is wrong with a document and did not keep it from opening. */
+/** One line about the diagnostics of a document that was opened nevertheless. */
 export function warningOf(
   { diagnostics, name }: OpenedArticle,
   messages: CliMessages,
@@ -69,8 +69,8 @@ export function warningOf(
 }
 
 /**
- * A pipe and a redirected file are there because somebody put them there, and so is a folder, by mistake. A terminal and the null device are not, nor
- * is a socket: ssh and other programs leave one to the programs they start, and may never write to it.
+ * A pipe, a redirected file or a folder (a mistake) was given on purpose. A terminal or the null device was not, nor
+ * was a socket: ssh and other programs give one to the programs they start, and may never write to it.
  */
 function isPipedIn(): boolean {
   try {

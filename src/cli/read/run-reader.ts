@@ -20,7 +20,7 @@ import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
-import { createServices } from './effects.ts';
+import { createServices, outsideServices } from './effects.ts';
 import { finish } from './finish.ts';
 import { Errands } from './leaving.ts';
 import { whileLoading } from './loading.ts';
@@ -64,7 +64,7 @@ export async function runReader(
       screen: terminal.stdout,
       depth,
       messages: readerMessages,
-      services: createServices(session, terminal, pointer, messages, errands),
+      services: createServices(session, outsideServices(terminal, pointer, errands), messages),
       onPlace: (position, { article }) => noteLater(() => void session.note(article, position)),
       onWait: rest.end,
     });
@@ -79,7 +79,18 @@ export async function runReader(
     const loaded = rest.over.then(() => loadRest(reader, started, input, reads));
     const ending = await Promise.race([ended, loaded.then(() => ended)]);
     const before = preferences;
-    await finish(ending, { remembered, session, terminal, messages, before, errands, reads });
+    const { document, savedPosition } = ending;
+    const leave = () => session.note(document.article, savedPosition);
+    await finish(ending, {
+      remembered,
+      session,
+      leave,
+      terminal,
+      messages,
+      before,
+      errands,
+      reads,
+    });
   } finally {
     input.close();
     terminal.close();
@@ -164,7 +175,7 @@ function showFirstScreen(
   });
 }
 
-/** Loads what the first screen does without: the glossaries, what finds names, and Ink. Nothing once the reader has ended. */
+/** Loads what the first screen does not need: glossaries, name finder and Ink. Loads nothing once the reader has ended. */
 async function loadRest(
   { session: { reading }, terminal, messages }: OpenedReader,
   started: StartedReader,
@@ -246,7 +257,7 @@ function memoryWarning(
 }
 
 /** Whether there are colours at all is the theme's to say: it follows NO_COLOR unless the file asks for colours. */
-function colourDepth(stdout: NodeJS.WriteStream): Depth {
+export function colourDepth(stdout: NodeJS.WriteStream): Depth {
   const { NO_COLOR: _, ...env } = process.env;
   return stdout.getColorDepth(env) as Depth;
 }

@@ -1,6 +1,6 @@
 /**
- * `sahifa --plain`: an article for a screen reader, line after line. At a terminal section by section, asked for by
- * lines that are typed; elsewhere all at once. Nothing is drawn, moved or switched.
+ * `sahifa --plain`: an article for a screen reader, line by line. At a terminal it is written section by section, as
+ * the person requests by typed lines; elsewhere all at once. The program writes no escape sequences.
  */
 import { createInterface } from 'node:readline';
 import type { Article } from '../../article/article.ts';
@@ -40,7 +40,7 @@ export async function readPlain(
   const { loadReaderMessages } = await import('../../languages/reader/load.ts');
   const readerMessages = await loadReaderMessages(chooseLanguage(env, asked));
   const keyboard = stdout.isTTY ? openKeyboard() : undefined;
-  // No terminal's line editor: it would write escape codes. The terminal itself has one.
+  // Without readline's editor, which would write escape sequences. The terminal has its own.
   const lines = keyboard && createInterface({ input: keyboard.stream, terminal: false });
   const typed = lines?.[Symbol.asyncIterator]();
   try {
@@ -71,11 +71,11 @@ export async function readPlain(
 type SpokenLine = {
   readonly readerMessages: ReaderMessages;
   readonly layout: LayoutName;
-  /** No other article comes after this one. */
+  /** There is no next article. */
   readonly isLast: boolean;
 };
 
-/** Section by section, as the person asks for them; where the article was left the last time, it goes on. */
+/** Writes the sections as the person requests them, from the saved position on. */
 async function tellBySections(
   { opened: { article }, start, leave }: ArticleReading,
   typed: AsyncIterator<string>,
@@ -108,7 +108,7 @@ async function tellBySections(
 
 type Wish = 'next' | 'previous' | 'quit' | 'help' | number;
 
-/** What a typed line asks for; its first letter counts, by the key it is on. */
+/** The meaning of a typed line. Only the key of its first letter counts. */
 function wishOf(line: string, layout: LayoutName): Wish {
   const typed = digitsToAscii(line.trim());
   if (typed === '') return 'next';
@@ -118,7 +118,7 @@ function wishOf(line: string, layout: LayoutName): Wish {
 
 const WISHES: Readonly<Record<KeyName, Wish>> = { n: 'next', p: 'previous', q: 'quit' };
 
-/** `undefined`: there is no such section. */
+/** `undefined` if there is no such section. */
 function sectionAfter(
   { sections }: Article,
   section: number,

@@ -1,13 +1,13 @@
 /**
- * An article for ears: logical text in the order it is read, and what a screen tells at a glance told in words, where
- * one is and how much there is. No presentation forms, no bidi controls, no escape codes.
+ * An article for screen readers: logical text, with the position and the length in words. It has no presentation forms,
+ * no bidi controls and no escape sequences.
  */
 import type { Article, Block } from '../../article/article.ts';
 import { plain } from '../../languages/isolates.ts';
 import type { ReaderMessages } from '../../languages/reader/messages.ts';
 import { shareBefore } from '../../layout/progress.ts';
 
-/** The whole article, its sections parted by blank lines. */
+/** The whole article, with blank lines between sections. */
 export function spokenArticle(article: Article, readerMessages: ReaderMessages): string[] {
   return article.sections.flatMap((_, index) => [
     ...(index > 0 ? [''] : []),
@@ -15,7 +15,7 @@ export function spokenArticle(article: Article, readerMessages: ReaderMessages):
   ]);
 }
 
-/** A section: its number of how many, its title and how far into the article it is; then its blocks, numbered. */
+/** A section: its number and the number of sections, its title and its position; then its numbered blocks. */
 export function spokenSection(
   article: Article,
   index: number,
@@ -31,7 +31,7 @@ export function spokenSection(
   return lines.map(plain);
 }
 
-/** What has a number in its section. */
+/** Blocks that are numbered. */
 const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'paragraph',
   'quote',
@@ -52,7 +52,7 @@ function place(article: Article, index: number, { spoken, lead, percent }: Reade
   return `${spoken.section(index, sections.length - 1, named)}. ${share}`;
 }
 
-/** `paragraph`: its number in the section, from 1. A heading is said with the place already. */
+/** `paragraph`: its number in the section, from 1. The heading is part of the first line already. */
 function spokenBlock(block: Block, paragraph: number, { spoken }: ReaderMessages): string[] {
   const { kind, text, marker = '' } = block;
   switch (kind) {
@@ -77,7 +77,7 @@ function spokenBlock(block: Block, paragraph: number, { spoken }: ReaderMessages
       return [`${spoken.paragraph(paragraph)}, ${spoken.code}: ${text}`];
     case 'item':
     case 'note': {
-      // «3.» tells something, a dot does not.
+      // A number such as «3.» is spoken, a bullet is not.
       const number = /\p{Nd}/u.test(marker) ? ` ${marker}` : '';
       return [`${spoken.paragraph(paragraph)}, ${spoken.item}${number}: ${text}`];
     }

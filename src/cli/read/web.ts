@@ -1,10 +1,10 @@
-/** Who asks for pages: this program, in the language of its interface, with the names that the person gave for sites. */
+/** The client for pages: the language of the interface, and the person's credentials for sites. */
 import { version } from '../../../package.json';
 import type { InterfaceLanguage } from '../../languages/choose.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { Web } from '../../library/open-address.ts';
 
-/** Loads what addresses need when the first one is opened. */
+/** Loads the code for addresses when the first one is opened. */
 export function webOf({ language }: CliMessages, isOffline = false): () => Promise<Web> {
   let web: Promise<Web> | undefined;
   return () => {
@@ -23,7 +23,7 @@ async function openWeb(language: InterfaceLanguage, isOffline: boolean): Promise
   return {
     client: {
       userAgent: `Sahifa/${version}`,
-      // A site that does not have the language may send what it has.
+      // A site without the language may send any other.
       languages: language === 'en' ? 'en, *;q=0.5' : `${language}, en;q=0.5, *;q=0.1`,
       env: process.env,
       credentials: headersFor,

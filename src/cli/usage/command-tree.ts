@@ -1,4 +1,4 @@
-/** The tree of commands as plain values, out of Commander's: what completions and the manual page are made from. */
+/** Commander's tree of commands as plain data. Completions and the manual page are made from it. */
 import type { Argument, Command, Option } from 'commander';
 import { plain } from '../../languages/isolates.ts';
 
@@ -22,33 +22,33 @@ export type ArgumentNode = {
 };
 
 export type OptionNode = {
-  /** With its hyphens, and so is `long`. */
+  /** With its hyphen, as `long` has its two. */
   readonly short?: string;
   readonly long: string;
   readonly about: string;
-  /** Undefined for one that takes no value. */
+  /** Undefined for an option without a value. */
   readonly value?: {
     readonly name: string;
     readonly takes: Takes;
-    /** Where the program says what it is. */
+    /** The option that prints the version. */
     readonly defaultValue?: string;
   };
 };
 
-/** What may stand in a place: one of some words, an article, a command, or something that cannot be listed. */
+/** What an argument or a value may be: one of some words, an article, a command, or something that cannot be listed. */
 export type Takes =
   | { readonly type: 'words'; readonly words: readonly string[] }
   | { readonly type: 'source' | 'command' | 'anything' };
 
-/** What can be offered where an article stands. */
+/** What completes an article. */
 export type SourceKinds = {
-  /** Of those that come with the program. */
+  /** Names of the bundled articles. */
   readonly names: readonly string[];
-  /** Of files, with their dots. */
+  /** File name extensions, with their dots. */
   readonly endings: readonly string[];
 };
 
-/** Hidden commands and options are left out. */
+/** Without hidden commands and options. */
 export function commandTree(command: Command): CommandNode {
   const help = command.createHelp();
   return {
@@ -88,7 +88,7 @@ function optionNode(option: Option): OptionNode {
   };
 }
 
-/** A place is known by its name. */
+/** Recognises the kind of an argument by its name. */
 function takes(name: string, choices: readonly string[] | undefined): Takes {
   if (choices) return { type: 'words', words: choices };
   if (/^sources?$/.test(name)) return { type: 'source' };

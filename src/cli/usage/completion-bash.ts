@@ -66,7 +66,7 @@ complete -F _sahifa sahifa
 
 type BashContext = { readonly commands: readonly string[] };
 
-/** The program itself takes an article, and in the first place a command as well. */
+/** Without a command, an argument is an article; the first one may be a command as well. */
 const COMMAND: ArgumentNode = {
   name: 'command',
   about: '',
@@ -75,7 +75,7 @@ const COMMAND: ArgumentNode = {
   takes: { type: 'command' },
 };
 
-/** What stands behind an option that takes a value; `places` are what `$command` may be there. */
+/** Completes the value of an option. `places`: patterns of `$command` for which the option exists. */
 function valueCases(node: CommandNode, places: readonly string[], context: BashContext): string[] {
   return node.options.filter(hasValue).map((option) => {
     const patterns = places.flatMap((place) =>

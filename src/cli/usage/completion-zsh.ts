@@ -61,12 +61,12 @@ function lines(specs: readonly string[], indent = '    '): string {
   return specs.map((spec) => indent + spec).join(' \\\n');
 }
 
-/** One of its spellings keeps the other away. */
+/** Using one spelling of an option excludes the other. */
 function optionSpecs({ short, long, about, value }: OptionNode): string[] {
   const spellings = short ? [short, long] : [long];
   const rest = `[${bracketed(about)}]${value ? `:${value.name}:${action(value.takes)}` : ''}`;
   return spellings.map((spelling) => {
-    // `=`: the value stands behind the option, or as its next word.
+    // `=`: the value follows after `=` or as the next word.
     const joined = value && spelling.startsWith('--') ? '=' : '';
     return quoted(`(${spellings.join(' ')})${spelling}${joined}${rest}`);
   });

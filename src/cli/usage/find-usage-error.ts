@@ -1,6 +1,5 @@
 /**
- * What is wrong with a command line, as data. Commander says it in English sentences: here its codes tell the kind, and
- * the command that was parsed tells the rest.
+ * Turns Commander's errors into diagnostics. The code of an error gives its kind; the parsed command gives the data.
  */
 import {
   type Argument,
@@ -12,7 +11,7 @@ import {
 import type { UsageDiagnostic } from '../../languages/diagnostics/usage.ts';
 import { nearest } from '../../library/nearest.ts';
 
-/** What Commander found wrong with the arguments `argv` of a command. */
+/** The diagnostic for Commander's error about the arguments `argv` of a command. */
 export function usageDiagnostic(
   { code, message }: Pick<CommanderError, 'code' | 'message'>,
   command: Command,
@@ -24,7 +23,7 @@ export function usageDiagnostic(
     case 'commander.help':
       return { code: 'unknown-subcommand' };
     case 'commander.unknownOption': {
-      // Behind the operands stand the first unknown option and all that follows it.
+      // After the operands come the first unknown option and everything that follows it.
       const flag = args.find((arg) => /^-./.test(arg)) ?? '';
       return { code: 'unknown-flag', flag, ...meantBy(flag, command) };
     }
@@ -72,7 +71,7 @@ export function refuseValues(
   }
 }
 
-/** Commander has it, and does not declare it for arguments. */
+/** Commander has this property, but its types do not declare it for arguments. */
 type Parsing = { readonly parseArg?: (value: string, previous: unknown) => unknown };
 
 function refusal(target: Option | Argument, value: string, why: string): UsageDiagnostic {
@@ -84,7 +83,7 @@ function refusal(target: Option | Argument, value: string, why: string): UsageDi
     : { code: 'refused-value', name, value, why };
 }
 
-/** The option of the command or of those above it that is nearest to an unknown one. */
+/** The most similar option of the command or of its parents. */
 function meantBy(flag: string, command: Command): { readonly meant?: string } {
   if (!flag.startsWith('--')) return {};
   const [name] = flag.slice(2).split('=');
@@ -97,7 +96,7 @@ function meantBy(flag: string, command: Command): { readonly meant?: string } {
   return meant === undefined ? {} : { meant: `--${meant}` };
 }
 
-/** As it was typed: `--width`, `-w`, or last of several short ones in one word. */
+/** The option as it was typed: `--width`, `-w`, or the last of several short ones in one word. */
 function optionNamed(word: string, { options }: Command): Option | undefined {
   return (
     options.find(({ long, short }) => long === word || short === word) ??

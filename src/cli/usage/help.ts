@@ -1,4 +1,4 @@
-/** The help of a command, in the words of a language: on a terminal as the eye sees it, elsewhere as logical text. */
+/** The help of a command in a language: on a terminal in visual order, elsewhere as logical text. */
 import type { Command, Help, Option } from 'commander';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { align, blank, type Row, rowText } from '../../layout/row.ts';
@@ -6,7 +6,7 @@ import { cellWidth } from '../../text/index.ts';
 import { columns, orderOf, writeLines, writeVisual } from '../output/stdout.ts';
 import { type Wrapping, wrappingOf } from '../output/wrap.ts';
 
-/** A term and what it means, as `-h, --help` and «show this help». */
+/** A term and its meaning, such as `-h, --help` and «show this help». */
 type HelpItem = readonly [term: string, about: string];
 
 type HelpList = { readonly heading: string; readonly items: readonly HelpItem[] };
@@ -14,7 +14,7 @@ type HelpList = { readonly heading: string; readonly items: readonly HelpItem[] 
 const INDENT = 2;
 const GAP = 2;
 
-/** With fewer cells beside the terms, what they mean goes under them. */
+/** If fewer cells are left beside the terms, meanings go below them. */
 const LEAST_ABOUT = 24;
 
 const EXAMPLES: readonly (readonly [command: string, example: keyof CliMessages['examples']])[] = [
@@ -38,7 +38,7 @@ const KEYS: readonly (readonly [keys: string, what: keyof CliMessages['keys']])[
   ['q', 'quit'],
 ];
 
-/** Columns that help is wrapped to, where the terminal has as many. */
+/** The most columns of help. */
 const WIDEST = 80;
 
 /** Writes the help of a command on standard output. */
@@ -50,7 +50,7 @@ export async function showHelp(command: Command, messages: CliMessages): Promise
   else writeLines(lines);
 }
 
-/** Examples and keys are those of the program, and not of its commands. `width`: cells. */
+/** Only the help of the program itself has examples and keys. `width`: cells. */
 export function helpLines(
   command: Command,
   messages: CliMessages,
@@ -118,7 +118,7 @@ function optionAbout(
   return [description, ...notes.filter(Boolean)].join(' ');
 }
 
-/** A heading over two columns, of which the first is `column` cells wide. */
+/** A heading over two columns; the first is `column` cells wide. */
 function listRows({ heading, items }: HelpList, column: number, setting: Wrapping, width: number) {
   if (items.length === 0) return [];
   const room = width - INDENT - column - GAP;
@@ -131,7 +131,7 @@ function listRows({ heading, items }: HelpList, column: number, setting: Wrappin
   return [...setting.lines(heading, width), ...rows];
 }
 
-/** Rows of the two columns, the terms where reading begins. */
+/** Rows of two columns, with the terms at the side where lines begin. */
 function besideOneAnother(
   terms: readonly Row[],
   abouts: readonly Row[],
@@ -151,7 +151,7 @@ function widest(items: readonly HelpItem[]): number {
   return Math.max(0, ...items.map(([term]) => cellWidth(term)));
 }
 
-/** LEFT-TO-RIGHT ISOLATE (UAX#9, 2.4): what is typed into a shell runs that way in any sentence. */
+/** LEFT-TO-RIGHT ISOLATE (UAX#9, 2.4), because shell commands run from left to right in any language. */
 function leftToRight(text: string): string {
   return `\u2066${text}\u2069`;
 }

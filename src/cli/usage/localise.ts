@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Tree } from '../../languages/cli/messages.ts';
 
-/** Gives the program and all under it the descriptions of the language, by the names of what they describe. */
+/** Sets the descriptions of the program, its commands, options and arguments in a language. */
 export function localise(program: Command, tree: Tree): void {
   program.description(tree.about);
   program.helpCommand('help [command]', tree.help);

@@ -8,12 +8,12 @@ import { bold, display, entry, italic, paragraph, section, text } from './roff.t
 export type ManSources = {
   readonly tree: CommandNode;
   readonly version: string;
-  /** Keys as they are called, and what they do. */
+  /** Names of keys, and what they do. */
   readonly keys: readonly { readonly keys: readonly string[]; readonly about: string }[];
   readonly vocabulary: Vocabulary;
 };
 
-/** When these texts were last looked through. */
+/** Date of the last revision of these texts. */
 const REVISED = '2026-11-22';
 
 export function manPage({ tree, version, keys, vocabulary }: ManSources): string {
@@ -139,7 +139,7 @@ const EXAMPLES: readonly (readonly [line: string, about: string])[] = [
   ['SAHIFA_WIDTH=50 sahifa story.md', 'Read in a narrower column, this once:'],
 ];
 
-/** Of options that the environment can give. */
+/** Options that environment variables can set. */
 function variables(): string {
   return OPTION_NAMES.filter((option) => OPTIONS[option].kind.isScalar)
     .map((option) => `\`${variableOf(option)}\``)

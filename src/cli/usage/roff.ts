@@ -1,9 +1,9 @@
-/** The language of manual pages: man(7), as groff and mandoc read it. */
+/** Manual pages in roff: the macros of man(7), as groff and mandoc read them. */
 
-/** Columns of the page's own source. */
+/** Columns of the source. */
 const WIDTH = 80;
 
-/** Text to be filled. What stands between backticks is set bold. */
+/** Text to be filled. Text between backticks becomes bold. */
 export function text(plain: string): string {
   const lines = [''];
   for (const word of set(plain.trim()).split(/\s+/)) {
@@ -38,12 +38,12 @@ export function paragraph(...lines: readonly string[]): string {
   return ['.PP', ...lines].join('\n');
 }
 
-/** A word, set already, and what is said of it. */
+/** A term (already formatted) and its description. */
 export function entry(tag: string, ...about: readonly string[]): string {
   return ['.TP', tag, ...about].join('\n');
 }
 
-/** Lines as they are. */
+/** Lines without filling. */
 export function display(lines: readonly string[]): string {
   return ['.PP', '.nf', ...lines.map(verbatim), '.fi'].join('\n');
 }
@@ -55,12 +55,12 @@ function set(plain: string): string {
     .join('');
 }
 
-/** At the head of a line a full stop and an apostrophe would begin a request. */
+/** A full stop or an apostrophe at the start of a line would begin a request. */
 function guarded(line: string): string {
   return line.replace(/^[.']/, '\\&$&');
 }
 
-/** Letters that man pages are written in are ASCII: all others, and those with a meaning, go by their names. */
+/** Writes characters outside of ASCII, and those with a meaning in roff, by their names. */
 function escaped(plain: string): string {
   return plain.replace(
     /[^ -~\n]|[\\^~-]|["']/gu,

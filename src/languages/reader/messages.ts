@@ -104,6 +104,13 @@ export type ReaderMessages = {
     /** There is no article to go back to. */
     readonly noWayBack: string;
     readonly noArticle: string;
+    /** Only articles of feeds are starred and marked as unread. */
+    readonly noEntry: string;
+    readonly noUnread: string;
+    readonly starred: { readonly on: string; readonly off: string };
+    readonly markedUnread: string;
+    /** The page of an entry is being fetched, because the feed has only its beginning. */
+    readonly wholeText: string;
     /** The current dialect of the terminal. */
     readonly dialect: (name: string) => string;
     /** Help for letters in the wrong order. */

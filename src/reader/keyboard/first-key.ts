@@ -1,9 +1,9 @@
 /**
- * Commands are places on the keyboard: while an Arabic layout is on, the key that says `j` on a Latin one sends «ت».
+ * A command is a place on the keyboard: with an Arabic layout, the key that is `j` on a Latin layout sends «ت».
  *
- * Layouts of one script send the same letter from different keys («ر» is `v` in Arabic and `r` in Urdu), and a
- * terminal does not tell which is on. So one layout is taken to be on, that of the person's own language or else of
- * the article's; what it does not send is looked up in the others. ASCII always stays itself.
+ * Layouts of one script send the same letter from different keys («ر» is `v` in Arabic and `r` in Urdu), and a terminal
+ * does not say which layout is active. So one layout is assumed: that of the person's language, or else that of the
+ * article's. Letters that this layout does not send are looked up in the others. ASCII characters mean themselves.
  */
 import type { KeyName } from '../keymap.ts';
 import { arabic101, arabicAzerty } from './arabic.ts';
@@ -59,7 +59,7 @@ const LANGUAGES: Readonly<Record<string, LayoutName>> = {
 /** Where Arabic is typed on French keyboards: `dz(ar)` and `ma(arabic)` of xkeyboard-config; Tunisia in Windows. */
 const AZERTY_REGIONS: ReadonlySet<string> = new Set(['DZ', 'MA', 'TN']);
 
-/** Asked in this order for what the layout that is on does not send. */
+/** The order in which the other layouts are looked up. */
 const OTHERS: readonly LayoutName[] = ['arabic', 'persian', 'urdu', 'hebrew'];
 
 const KEYS: Readonly<Record<LayoutName, ReadonlyMap<string, KeyName>>> = {
@@ -75,7 +75,7 @@ function withOthers(layout: KeyboardLayout): Map<string, KeyName> {
   const keys = new Map(own);
   for (const name of OTHERS) {
     for (const [sent, key] of keysBySent(LAYOUTS[name])) {
-      // Two letters of which the layout sends the first are two keys of it, not one of another.
+      // If the layout sends the first of two letters, they are two keys of it, not one key of another layout.
       const isOwn = own.has(sent[0]);
       if (!isOwn && !keys.has(sent)) keys.set(sent, key);
     }

@@ -1,8 +1,8 @@
 /**
  * Hebrew, the standard SI-1452. Source: `il(basic)` of xkeyboard-config, over `us(basic)`.
  *
- * With Shift it sends Latin capitals. Some of its keys send the ASCII character of another key (the key `q` a slash):
- * that stays what it is.
+ * With Shift it sends Latin capitals. Some of its keys send the ASCII character of another key (the key `q` sends a
+ * slash); such a character means itself.
  */
 import type { KeyboardLayout } from './layout.ts';
 

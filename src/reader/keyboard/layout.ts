@@ -1,10 +1,10 @@
-/** What a keyboard layout sends, written as its keys stand: over a row of Latin keys what the same keys send. */
+/** A keyboard layout, row by row: the Latin keys of a row, and what the same keys send in this layout. */
 import type { KeyName } from '../keymap.ts';
 
 export type KeyRow = {
-  /** Keys of the Latin layout that is on the same keyboard, a character a key; capitals are keys with Shift. */
+  /** Keys of the Latin layout of the same keyboard, one character per key; capitals are keys with Shift. */
   readonly latin: string;
-  /** What they send, a character a key. What is ASCII is left out: it stays itself. */
+  /** What the keys send, one character per key. ASCII is left out: it means itself. */
   readonly sent: string;
 };
 
@@ -14,7 +14,7 @@ export type KeyboardLayout = {
   readonly pairs?: readonly (readonly [latin: KeyName, letters: string])[];
 };
 
-/** What the layout sends, by the key that sends it. Of two keys that send the same the first row's is meant. */
+/** Each character of the layout with its key. If two keys send the same character, the first row counts. */
 export function keysBySent({ rows, pairs = [] }: KeyboardLayout): Map<string, KeyName> {
   const keys = new Map<string, KeyName>();
   for (const { latin, sent } of rows) {

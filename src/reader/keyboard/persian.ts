@@ -1,7 +1,7 @@
 /**
  * Persian, the standard ISIRI 9147. Source: `ir(pes)` of xkeyboard-config, over `us(basic)`.
  *
- * Left out: the zero width non-joiner. It is Shift with B, but Shift with the space bar too, and that is a blank.
+ * Left out: the zero width non-joiner, because both Shift-B and Shift-Space send it, and Shift-Space means a space.
  */
 import type { KeyboardLayout } from './layout.ts';
 

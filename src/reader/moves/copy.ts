@@ -1,6 +1,6 @@
 /**
- * Copies the whole article. The text of a book takes longer than a key may take: a short part is made at once and the rest
- * in later work (`work.ts`). `State.copy` is the progress.
+ * Copies the whole article. A book takes longer than a key may take, so the first part is copied at once and the rest
+ * in steps of work (`work.ts`). `State.copy` is the progress.
  */
 import { blocksOf, endOf } from '../../article/excerpt.ts';
 import { ask } from '../request-queue.ts';

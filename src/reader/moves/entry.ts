@@ -1,14 +1,13 @@
-/** The entries of a list, as of a feed: one is selected, and opens. */
+/** The entries of a list such as a feed: selecting and opening one. */
 import type { Link } from '../../article/article.ts';
 import type { State, WordRange } from '../state.ts';
 import { visibleRange } from '../viewport.ts';
 import { intoView, scroll, toStart } from './move.ts';
 import { fetchPage } from './visit.ts';
 
-/** The link that leads to an entry stands on its title. */
+/** The title of an entry links to it. */
 type EntryLink = { readonly block: number; readonly link: Link };
 
-/** In the order of the list. */
 function entriesOf({ document }: State): EntryLink[] {
   return document.article.blocks.flatMap(({ kind, links }, block) => {
     const link = kind === 'heading' || kind === 'item' ? links?.[0] : undefined;
@@ -16,18 +15,18 @@ function entriesOf({ document }: State): EntryLink[] {
   });
 }
 
-/** Index of the selected entry: the one that was chosen, as long as it is on the screen, else the first one there. */
+/** Index of the selected entry: the chosen one if it is on the screen, otherwise the first one on the screen. */
 function selectedIndex(state: State, entries: readonly EntryLink[]): number {
   const { from, to } = visibleRange(state);
   const isShown = ({ block }: EntryLink) => block >= from.block && block <= to.block;
   const chosen = entries.findIndex(({ block }) => block === state.entry);
   if (chosen >= 0 && isShown(entries[chosen])) return chosen;
   const first = entries.findIndex(isShown);
-  // On a screen inside a long summary, the entry that it is of.
+  // In the middle of a long summary: the entry of the summary.
   return first >= 0 ? first : entries.findLastIndex(({ block }) => block <= from.block);
 }
 
-/** Title of the selected entry; undefined where the article is no list. */
+/** Title of the selected entry; undefined if the article is no list. */
 export function selectedTitle(state: State): WordRange | undefined {
   if (!state.document.isList) return undefined;
   const entries = entriesOf(state);
@@ -35,7 +34,7 @@ export function selectedTitle(state: State): WordRange | undefined {
   return selected && { block: selected.block, from: selected.link.from, to: selected.link.to };
 }
 
-/** The next entry, or the one before, in view. */
+/** Selects the next or the previous entry, and brings it into view. */
 export function selectEntry(state: State, by: 1 | -1): State {
   const entries = entriesOf(state);
   const next = selectedIndex(state, entries) + by;
@@ -45,7 +44,7 @@ export function selectEntry(state: State, by: 1 | -1): State {
   return next === 0 ? toStart(selected) : intoView(selected, { block: entry.block, offset: 0 });
 }
 
-/** Opens the selected entry; `block`: that of another. */
+/** Opens the selected entry, or the one whose title is `block`. */
 export function openEntry(state: State, block?: number): State {
   const entries = entriesOf(state);
   const index =

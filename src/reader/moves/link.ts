@@ -1,6 +1,6 @@
 /**
- * Links on the screen: a digit each, which opens its address in a browser or here, or goes to the note or the place that
- * it leads to.
+ * Links on the screen have a digit each. The digit opens the address in a browser or here, or goes to the note or the
+ * place in the article.
  */
 import type { Link, NoteMark } from '../../article/article.ts';
 import { namedBlock } from '../../article/search/named-block.ts';
@@ -11,13 +11,13 @@ import { visibleRange } from '../viewport.ts';
 import { jump } from './places.ts';
 import { fetchPage } from './visit.ts';
 
-/** A link, or a mark that leads to another place in the article, and the block it stands in. */
+/** A link or the mark of a note, with its block. */
 export type ShownLink = (Link | NoteMark) & { readonly block: number };
 
-/** As many as there are digits for them. */
+/** There is one digit for each. */
 const MOST = 9;
 
-/** The links on the screen in the order they are read; the first has the digit 1. */
+/** The links on the screen in reading order; the first has the digit 1. */
 export function shownLinks(state: State): ShownLink[] {
   const { from, to } = visibleRange(state);
   const links: ShownLink[] = [];
@@ -32,14 +32,14 @@ export function shownLinks(state: State): ShownLink[] {
   return links.slice(0, MOST);
 }
 
-/** Waits for a digit, where there is a link to choose. */
+/** Waits for a digit if there is a link on the screen. */
 export function awaitLink(state: State, linkWay: LinkWay): State {
   if (state.panel || shownLinks(state).length === 0)
     return { ...state, message: { type: 'no-links' } };
   return { ...state, pending: 'link', linkWay };
 }
 
-/** Opens the link that has the digit; any other letter chooses none. */
+/** Opens the link with the digit; any other character cancels. */
 export function openLink(state: State, digit: string): State {
   const link = /^[1-9]$/.test(digit) ? shownLinks(state)[Number(digit) - 1] : undefined;
   if (!link) return state;
@@ -49,7 +49,7 @@ export function openLink(state: State, digit: string): State {
     : ask(state, { type: 'browse', url: link.url });
 }
 
-/** To a note, or to another place in a book; `''` leads back. */
+/** Goes to a note or to another place in a book; `''` goes back. */
 function toPlace(state: State, name: string): State {
   const block = namedBlock(state.document.article, name);
   if (block === undefined) return { ...state, message: { type: 'no-links' } };

@@ -15,23 +15,23 @@ import {
 import { frame, insidePanel } from '../../layout/frame.ts';
 import { panelSide, panelWish, type Size, type Standing, type State } from '../state.ts';
 
-/** Rows of a page that are seen again on the next one, so that the eye finds its place. */
+/** Rows of a page that are repeated on the next one, so that the eye finds its place. */
 const OVERLAP = 1;
 
-/** The share of the screen above a place that was gone to. */
+/** The share of the screen above the target of a jump. */
 const CONTEXT = 1 / 3;
 
-/** Rows of a page or of half a page, of the panel where it takes the whole screen. */
+/** Rows of a page or half a page: of the text, or of a panel that fills the screen. */
 export function pageRows({ frame }: State, isHalf: boolean): number {
   const height = frame.panel.place === 'instead' ? insidePanel(frame).height : frame.height;
   return Math.max(1, isHalf ? Math.floor(height / 2) : height - OVERLAP);
 }
 
-/** `count` rows further, back when negative; no further than the last page. */
+/** `count` rows forward, or backward if negative; at most to the last page. */
 export function scroll(state: State, count: number): State {
   const { flow, top, frame } = state;
   const last = lastPage(flow, frame.height);
-  // A place past the last page was gone to: further down there is nothing, and up is one step up.
+  // After a jump past the last page, there is nothing further down; up is one step up.
   if (count > 0 && compare(top, last) >= 0) return state;
   const target = stepRow(flow, top, count);
   return at(state, count > 0 && compare(target, last) > 0 ? last : target);
@@ -45,17 +45,17 @@ export function toEnd(state: State): State {
   return at(state, lastPage(state.flow, state.frame.height));
 }
 
-/** The `row`th row of the article at this width, from 0, on top; the last one where there are not so many. */
+/** Puts the `row`th row of the article at this width on top (from 0), or the last row if there are fewer. */
 export function toRow(state: State, row: number): State {
   return within(state, stepRow(state.flow, START, row));
 }
 
-/** The anchor's row on top, even if the article then ends above the lower edge. */
+/** Puts the anchor's row on top, even if the article then ends above the lower edge. */
 export function toAnchor(state: State, anchor: Anchor): State {
   return { ...state, top: positionOf(state.flow, anchor), anchor, isPinned: true };
 }
 
-/** Scrolls only when the anchor is not on the screen, and then shows some of what stands before it. */
+/** Scrolls only if the anchor is not on the screen; then some rows before it are shown as well. */
 export function intoView(state: State, anchor: Anchor): State {
   const { flow, frame, top } = state;
   const target = positionOf(flow, anchor);
@@ -65,7 +65,7 @@ export function intoView(state: State, anchor: Anchor): State {
     : within(state, stepRow(flow, target, -Math.floor(frame.height * CONTEXT)));
 }
 
-/** The state on a screen of another size, or with another panel or width: the place stays. */
+/** The state for another screen size, panel or width. The position stays. */
 export function refit(state: State, { columns, rows }: Size): State {
   const placed = frame(columns, rows, {
     panel: panelWish(state),
@@ -80,7 +80,7 @@ export function refit(state: State, { columns, rows }: Size): State {
   return standing({ ...state, frame: placed, flow }, state);
 }
 
-/** The state with the person standing where they once stood. */
+/** Returns to an earlier position. */
 export function standing(state: State, { anchor, isPinned }: Standing): State {
   const { flow, frame } = state;
   const row = positionOf(flow, anchor);
@@ -88,7 +88,7 @@ export function standing(state: State, { anchor, isPinned }: Standing): State {
   return { ...state, anchor, isPinned, top: isPast ? lastPage(flow, frame.height) : row };
 }
 
-/** The place that is on top: the anchor, unless the article ends too soon below it. */
+/** The position of the top row: that of the anchor, unless the article ends too soon below it. */
 export function placeOf({ flow, top, anchor }: Pick<State, 'flow' | 'top' | 'anchor'>): Anchor {
   return compare(positionOf(flow, anchor), top) === 0 ? anchor : anchorAt(flow, top);
 }
@@ -98,7 +98,7 @@ function within(state: State, top: Position): State {
   return at(state, compare(top, last) > 0 ? last : top);
 }
 
-/** A row past the last page is one that was gone to, or one on the way back from there. */
+/** A row past the last page is the target of a jump, or is on the way back from there. */
 function at(state: State, top: Position): State {
   const { flow, frame } = state;
   const isPinned = isPastLastPage(flow, top, frame.height);

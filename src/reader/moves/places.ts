@@ -1,4 +1,4 @@
-/** Places to come back to: named by a letter, and the one before the last jump. */
+/** Remembered places: those named by a letter, and the one before the last jump. */
 import { type Anchor, compare } from '../../layout/flow.ts';
 import type { SavedPosition } from '../request.ts';
 import type { State } from '../state.ts';
@@ -14,7 +14,7 @@ export function savedPosition(
   return { anchor: placeOf(state), marks };
 }
 
-/** Notes where the person is before a jump takes them away. */
+/** Remembers the position before a jump. */
 export function remember(state: State): State {
   return mark(state, BEFORE_JUMP);
 }
@@ -23,19 +23,19 @@ export function mark(state: State, name: string): State {
   return { ...state, places: { ...state.places, [name]: placeOf(state) } };
 }
 
-/** Back to a named place; the place left takes the name of the one before the last jump. */
+/** Goes to a named place. The present position becomes the one before the last jump. */
 export function toMark(state: State, name: string): State {
   const place: Anchor | undefined = state.places[name];
   if (!place) return { ...state, message: { type: 'no-mark', name } };
   return jumping(state, (from) => toAnchor(from, place));
 }
 
-/** A jump inside the article: noted, and without scrolling where the place is in sight. */
+/** A jump inside the article. The position before it is remembered; a target on the screen needs no scrolling. */
 export function jump(state: State, place: Anchor): State {
   return intoView(remember(state), place);
 }
 
-/** Notes where the person was, if `go` led away from there: twice to the same place is one jump, as in `gg`. */
+/** Remembers the position if `go` changed it, so that going to one place twice (`gg`) is one jump. */
 export function jumping(state: State, go: (state: State) => State): State {
   const gone = go(state);
   return compare(gone.top, state.top) === 0 ? gone : { ...gone, places: remember(state).places };

@@ -5,7 +5,7 @@ import { currentSection, type State } from '../state.ts';
 import { toAnchor, toStart } from './move.ts';
 import { jumping } from './places.ts';
 
-/** The section after this one or before it. Going back inside a section first goes to its own heading. */
+/** The next or the previous section. Going back inside a section first goes to its own heading. */
 export function toNeighbour(state: State, by: 1 | -1): State {
   const current = currentSection(state);
   if (by > 0) return toSection(state, current + 1);

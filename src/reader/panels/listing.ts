@@ -1,4 +1,4 @@
-/** The names as the panel lists them just now: filtered, grouped by kind, and in the order that was chosen. */
+/** The names as the panel lists them: filtered, grouped by kind, and in the chosen order. */
 
 import type { Anchor } from '../../layout/flow.ts';
 import { type Fit, nameFilter } from '../../names/filter-names.ts';
@@ -8,12 +8,12 @@ import type { NamedDocument } from '../named-document.ts';
 import type { State } from '../state.ts';
 import { compareAnchors, visibleOf, visibleRange } from '../viewport.ts';
 
-/** Names that are only guessed from the text stand apart, whatever their kind may be. */
+/** Candidates (names that no glossary has) are a group of their own, whatever their kind. */
 export type NameGroup = NameKind | 'candidate';
 
 const GROUPS: readonly NameGroup[] = [...KINDS, 'candidate'];
 
-/** A group that is not empty; `names` are indices in `Subject.names`. */
+/** A group that is not empty; `names` are indices in `NamedDocument.names`. */
 export type ListedName = { readonly group: NameGroup; readonly names: readonly number[] };
 
 export function listing(state: State): ListedName[] {
@@ -32,7 +32,7 @@ export function listing(state: State): ListedName[] {
   }
   return GROUPS.flatMap((group) => {
     const names = members.get(group);
-    // Names that only have letters alike come after those that have what was typed.
+    // Names that contain the typed text come before those with similar letters only.
     return names ? [{ group, names: [...names.same, ...names.alike] }] : [];
   });
 }
@@ -43,8 +43,8 @@ export function listedNames(state: State): number[] {
 }
 
 /**
- * The selected name, or where that one is not in the list the first that has what was typed, or the first of all; undefined
- * in an empty list.
+ * The selected name. If it is not in the list: the first name that contains the typed text, or the first of all.
+ * Undefined in an empty list.
  */
 export function selectedName(state: State, listed = listedNames(state)): number | undefined {
   if (state.name !== undefined && listed.includes(state.name)) return state.name;
@@ -52,13 +52,13 @@ export function selectedName(state: State, listed = listedNames(state)): number 
   return listed.find((name) => fits(entryOf(state, name)) === 'same') ?? listed[0];
 }
 
-/** In their order; a book may have a million of one name, and no key goes through them. */
+/** Mentions in the order of the text. A book may mention a name a million times, so they are not copied into a list. */
 export type Mentions = {
   readonly length: number;
   readonly at: (index: number) => Mention | undefined;
 };
 
-/** A name's mentions, or with the guard against spoilers those down to the foot of the screen. */
+/** The mentions of a name. If spoilers are hidden: those down to the foot of the screen. */
 export function mentionsSoFar(state: State, name: number): Mentions {
   const { mentions } = state.document.names[name];
   if (!state.hidesSpoilers) return mentions;
@@ -80,7 +80,7 @@ function isMentionedBefore({ document }: State, name: number, end: Anchor): bool
   return first !== undefined && compareAnchors({ block: first.block, offset: first.from }, end) < 0;
 }
 
-/** All names in the order that was chosen. `Subject.names` has them by their first mention. */
+/** All names in the chosen order. `NamedDocument.names` has them by first mention. */
 function inOrder(state: State): readonly number[] {
   const { document, order } = state;
   switch (order) {
@@ -101,7 +101,7 @@ type Collated = 'letters' | 'latin';
 
 const sorted = new WeakMap<NamedDocument, Map<Collated, readonly number[]>>();
 
-/** Sorted once for an article: it takes longer than a key may. */
+/** Cached for the article, because sorting takes longer than a key may take. */
 function collated(document: NamedDocument, order: Collated): readonly number[] {
   const known = sorted.get(document) ?? new Map<Collated, readonly number[]>();
   sorted.set(document, known);
@@ -119,7 +119,7 @@ function collated(document: NamedDocument, order: Collated): readonly number[] {
   return made;
 }
 
-/** The language's alphabet, or that of the root where a tag is not well-formed (ECMA-402, 6.2.2). */
+/** The alphabet of the language; the root alphabet if the tag is not well-formed (ECMA-402, 6.2.2). */
 function collator(language: string): Intl.Collator {
   try {
     return new Intl.Collator(language);

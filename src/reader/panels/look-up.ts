@@ -1,4 +1,4 @@
-/** Asking the text itself: who is this, what is this word. */
+/** Looking up a name or a word of the text. */
 import type { Anchor } from '../../layout/flow.ts';
 import { intoView, standing } from '../moves/move.ts';
 import type { Chosen, LookUp, State, WordRange } from '../state.ts';
@@ -7,8 +7,8 @@ import { withPanel } from './panel.ts';
 import { wordsIn } from './words.ts';
 
 /**
- * Opens the entry of the uppermost name on the screen; asked again, of the next one down, and after the last the
- * first. On a screen without a name the same goes from word to word.
+ * Opens the entry of the uppermost name on the screen; again, of the next one down, and after the last one the first.
+ * On a screen without names it goes from word to word.
  */
 export function lookUpNext(state: State): State {
   const range = visibleRange(state);
@@ -21,7 +21,7 @@ export function lookUpNext(state: State): State {
   return word ? openWord(state, word.word) : state;
 }
 
-/** The entry of a name, with the mention that was asked about in view. */
+/** Opens the entry of a name, with the given mention in view. */
 export function openEntry(state: State, chosen: Chosen): State {
   const { name, mention } = chosen;
   const at = startOf(state.document.names[name].mentions[mention]);
@@ -29,14 +29,14 @@ export function openEntry(state: State, chosen: Chosen): State {
   return { ...intoView(opened, at), lookUp: { at, word: undefined, back: backOf(state) } };
 }
 
-/** A word by itself: how it sounds and what it is written with. */
+/** Opens the card of a word: its romanization and its letters. */
 export function openWord(state: State, word: WordRange): State {
   const at = startOf(word);
   const opened = withPanel({ ...state, chosen: undefined }, 'word');
   return { ...intoView(opened, at), lookUp: { at, word, back: backOf(state) } };
 }
 
-/** Closes the panel. What the text was asked about leads back to where the person was. */
+/** Closes the panel and returns to the position before the look-up. */
 export function goBack(state: State): State {
   const closed = withPanel(state, undefined);
   if (!state.lookUp) return closed;
@@ -55,7 +55,7 @@ function namesIn({ document }: State, range: VisibleRange): { at: Anchor; chosen
   });
 }
 
-/** The first stop below the one that was asked about last, else the first of all. */
+/** The first place below the last look-up, or the first of all. */
 function nextDown<Stop extends { readonly at: Anchor }>(
   stops: readonly Stop[],
   lookUp: LookUp | undefined,

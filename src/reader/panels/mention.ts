@@ -4,7 +4,7 @@ import { jump } from '../moves/places.ts';
 import type { State } from '../state.ts';
 import { aside } from './panel.ts';
 
-/** The first mention of a name; of the name that is already followed the next one, after the last the first. */
+/** The first mention of a name. For the name that is already followed: the next one, after the last one the first. */
 export function toMention(state: State, name: number | undefined, by: 1 | -1 = 1): State {
   const found = name === undefined ? undefined : state.document.names[name];
   if (name === undefined || !found || found.mentions.length === 0) return state;

@@ -1,15 +1,15 @@
-/** Finding the names of what is read: those of an article at once, those of a book while it is read. */
+/** Finds the names of a document: those of an article at once, those of a book in steps while it is read. */
 import { partsOf, unitsOf } from '../../article/parts.ts';
 import { canBeNamed, type NamedDocument } from '../named-document.ts';
 import { listedMentions, listNames } from './name-list.ts';
 
-/** UTF-16 units whose names are found at once; what a newspaper prints has a tenth of them. */
+/** The most UTF-16 units for which names are found at once; a newspaper article has a tenth of that. */
 const AT_ONCE = 100_000;
 
-/** UTF-16 units that one step goes through: no more than a key can wait for. */
+/** UTF-16 units of one step: no more than a key can wait for. */
 const STEP = 10_000;
 
-/** With its names, where that takes no time to speak of. */
+/** Finds the names at once if the text is short enough. */
 export function named(document: NamedDocument): NamedDocument {
   const parts = partsOf(document.article);
   if (unitsOf(parts, 0, parts.length) > AT_ONCE) return document;
@@ -18,7 +18,7 @@ export function named(document: NamedDocument): NamedDocument {
   return next;
 }
 
-/** A step of finding the names. */
+/** One step of finding the names. */
 export function nameMore(document: NamedDocument): NamedDocument {
   const { finder, naming } = document;
   if (!finder || !naming) return document;

@@ -5,7 +5,7 @@ import { currentSection, type State } from '../state.ts';
 import { scrollGuide } from './help.ts';
 import { listedNames, selectedName } from './listing.ts';
 
-/** Opens a panel, or with `undefined` closes the open one. The outline opens at the section that is read. */
+/** Opens a panel, or with `undefined` closes the open one. The outline opens at the present section. */
 export function withPanel(state: State, panel: PanelName | undefined): State {
   const { columns, rows } = state.frame;
   const section = panel === 'outline' ? currentSection(state) : state.section;

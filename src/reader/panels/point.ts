@@ -1,4 +1,4 @@
-/** Pointing at the screen: at an item of a list, at a name, at a heading. */
+/** A click on an item of a list, on a name or on a word. */
 import type { Anchor } from '../../layout/flow.ts';
 import type { Target } from '../action.ts';
 import { toSection } from '../moves/section.ts';
@@ -21,14 +21,14 @@ export function point(state: State, target: Target): State {
   }
 }
 
-/** A name opens its entry, with this mention as the one gone to; any other word is shown by itself. */
+/** A name opens its entry at this mention; any other word opens its card. */
 function pointAtText(state: State, place: Anchor): State {
-  const { mentions: sightings } = state.document;
+  const { mentions } = state.document;
   const { block, offset } = place;
-  // Particles before a name belong to what is pointed at, and stand before its `from`.
-  const [first] = visibleOf(sightings, { from: place, to: place });
-  const sighting = sightings[first];
-  if (sighting?.block === block && sighting.start <= offset) return openEntry(state, sighting);
+  // Particles before a name belong to the mention, but stand before its `from`.
+  const [first] = visibleOf(mentions, { from: place, to: place });
+  const mention = mentions[first];
+  if (mention?.block === block && mention.start <= offset) return openEntry(state, mention);
   const word = wordAt(state, place);
   return word ? openWord(state, word) : state;
 }

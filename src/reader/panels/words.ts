@@ -1,13 +1,13 @@
-/** Words of the text that can be asked about. */
+/** Words of the text that can be looked up. */
 import type { Anchor } from '../../layout/flow.ts';
 import type { State, WordRange } from '../state.ts';
 import type { VisibleRange } from '../viewport.ts';
 
-/** Letters with their marks, and the joiners, apostrophes and geresh inside a word; numbers are none. */
+/** Letters with their marks, and joiners, apostrophes and geresh inside a word. A number is no word. */
 const WORD =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[\p{L}\p{M}\p{N}\u200C\u200D]|['\u2019\u05F3\u05F4"](?=\p{L}))*/gu;
 
-/** The word that a place is in; undefined between words. */
+/** The word at a place; undefined between words. */
 export function wordAt({ document }: State, { block, offset }: Anchor): WordRange | undefined {
   const { text } = document.article.blocks[block];
   return wordsOf(text, block, offset, offset + 1).find(
@@ -15,7 +15,7 @@ export function wordAt({ document }: State, { block, offset }: Anchor): WordRang
   );
 }
 
-/** The words that begin in a stretch of the text. */
+/** The words that begin in a range of the text. */
 export function wordsIn({ document }: State, { from, to }: VisibleRange): WordRange[] {
   const { blocks } = document.article;
   return blocks.slice(from.block, to.block + 1).flatMap(({ text }, index) => {
@@ -28,10 +28,10 @@ export function wordsIn({ document }: State, { from, to }: VisibleRange): WordRa
   });
 }
 
-/** UTF-16 units: no word is so long, but for what nobody reads. */
+/** UTF-16 units; no real word is longer. */
 const LONGEST = 500;
 
-/** The words round a stretch of a text, so that nobody goes through the rest of it. */
+/** The words around a range, found without going through the rest of the text. */
 function wordsOf(text: string, block: number, from: number, to: number): WordRange[] {
   const start =
     text.slice(Math.max(0, from - LONGEST), from).search(/\S*$/) + Math.max(0, from - LONGEST);

@@ -1,4 +1,4 @@
-/** What can be typed behind a colon. */
+/** Commands that are typed after a colon. */
 import { anchorAtPercent } from '../../layout/progress.ts';
 import { digitsToAscii } from '../keyboard/digits.ts';
 import { toAnchor, toEnd, toRow } from '../moves/move.ts';
@@ -7,8 +7,8 @@ import { fetchPage } from '../moves/visit.ts';
 import type { State } from '../state.ts';
 
 /**
- * `:42` goes to a row, `:50%` to a part of the article, `:open ADDRESS` to a page, `:q` leaves; digits may be Arabic or
- * Persian ones.
+ * `:42` goes to a row, `:50%` to a part of the article, `:open ADDRESS` to a page; `:q` ends the reader. Digits may be
+ * Arabic or Persian.
  */
 export function obey(state: State, line: string): State {
   // The Arabic percent sign, and the Arabic decimal separator.

@@ -1,14 +1,13 @@
 /**
- * A line of text being typed, in logical order: what the caret does, whatever the direction of the text.
+ * A typed line in logical order. The caret moves in logical order too, whatever the direction of the text.
  *
- * The caret is a UTF-16 offset between two grapheme clusters (UAX#29), so that a letter and its marks are passed
- * and taken away together.
+ * The caret is a UTF-16 offset between two grapheme clusters (UAX#29), so that it passes or deletes a letter together
+ * with its marks.
  */
-
 export type Field = {
   readonly text: string;
   readonly caret: number;
-  /** Not all of what was put in last had room. */
+  /** The last insertion was cut, because the line was full. */
   readonly isCut?: true;
 };
 
@@ -20,7 +19,7 @@ export type Edit =
 type Deletion = 'before' | 'after' | 'word' | 'word-after' | 'to-start' | 'to-end';
 type CaretMove = 'back' | 'forward' | 'word-back' | 'word-forward' | 'start' | 'end';
 
-/** Code points of a line, at the most: more than any sentence that is searched for, and no work for a key. */
+/** The most code points of a line: longer than any sentence, and fast enough for a key. */
 export const LONGEST_LINE = 500;
 
 export const EMPTY: Field = { text: '', caret: 0 };
@@ -41,10 +40,10 @@ export function edit(field: Field, change: Edit): Field {
   }
 }
 
-/** As much of the text as there is room for. */
+/** As much of the text as fits. */
 function inserted(field: Field, text: string): Field {
   const room = LONGEST_LINE - Array.from(field.text).length;
-  // Of a whole book that is pasted nobody looks at more than may be left of it.
+  // A pasted book is cut before it is cleaned.
   const head = text.slice(0, UNITS_LOOKED_AT);
   const letters = Array.from(oneLine(head));
   const fitting = letters.slice(0, Math.max(0, room)).join('');
@@ -53,7 +52,7 @@ function inserted(field: Field, text: string): Field {
   return isWhole ? put : { ...put, isCut: true };
 }
 
-/** UTF-16 units of what is put in: breaks and controls that fall away among them. */
+/** The most UTF-16 units of an insertion, before line breaks and controls are removed. */
 const UNITS_LOOKED_AT = 4 * LONGEST_LINE;
 
 function deleted(field: Field, what: Deletion): Field {
@@ -74,7 +73,7 @@ function deleted(field: Field, what: Deletion): Field {
   }
 }
 
-/** Pasted text may be of several lines, and may hold anything: blanks for breaks, nothing for control characters. */
+/** Pasted text may hold anything: line breaks become spaces, control characters are removed. */
 function oneLine(text: string): string {
   return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
 }
@@ -100,10 +99,10 @@ function caretTarget({ text, caret }: Field, to: CaretMove): number {
   }
 }
 
-/** Made when it is needed: the first of them takes longer than a screen. */
+/** Made when first needed: making one takes longer than drawing a screen. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** Where the cluster before `at` begins; 0 at the start. */
+/** Start of the cluster before `at`; 0 at the start of the text. */
 function clusterStart(text: string, at: number): number {
   return at === 0
     ? 0
@@ -112,18 +111,18 @@ function clusterStart(text: string, at: number): number {
         .containing(at - 1)?.index ?? 0);
 }
 
-/** Where the cluster at `at` ends; the text's length at its end. */
+/** End of the cluster at `at`; the length of the text at its end. */
 function clusterEnd(text: string, at: number): number {
   const cluster = clusters().segment(text).containing(at);
   return cluster ? cluster.index + cluster.segment.length : text.length;
 }
 
-/** Where the word before `at` begins, blanks between passed over. */
+/** Start of the word before `at`; spaces between are skipped. */
 function wordStart(text: string, at: number): number {
   return Math.max(0, text.slice(0, at).search(/\S+\s*$/u));
 }
 
-/** Where the word after `at` ends, blanks before it passed over. */
+/** End of the word after `at`; spaces before it are skipped. */
 function wordEnd(text: string, at: number): number {
   return at + (/^\s*\S*/u.exec(text.slice(at))?.[0].length ?? 0);
 }

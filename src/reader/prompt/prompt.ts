@@ -1,4 +1,4 @@
-/** The line that is typed at the foot of the screen: a search or a command. */
+/** The typed line at the foot of the screen: a search or a command. */
 
 import { standing } from '../moves/move.ts';
 import { remember } from '../moves/places.ts';
@@ -8,7 +8,7 @@ import { obey } from './command.ts';
 import { type Edit, EMPTY, edit, type Field, fieldOf } from './field.ts';
 import { isSearching, searchFor } from './search.ts';
 
-/** Lines of a kind that were entered, the last one first; so many are kept. */
+/** The most entered lines that are kept of each kind. */
 const KEPT_LINES = 50;
 
 export function openPrompt(state: State, kind: PromptKind): State {
@@ -26,18 +26,18 @@ export function openPrompt(state: State, kind: PromptKind): State {
 export function editPrompt(state: State, change: Edit): State {
   const { prompt } = state;
   if (!prompt) return state;
-  // Backspace in an empty line leaves it, as in every pager.
+  // Backspace in an empty line closes it, as in every pager.
   if (change.type === 'delete' && change.what === 'before' && prompt.field.text === '') {
     return giveUp(state);
   }
   return withField(state, prompt, edit(prompt.field, change), 0);
 }
 
-/** An older line of the history, or with -1 a newer one. */
+/** Shows an older line of the history, or with -1 a newer one. */
 export function recall(state: State, by: 1 | -1): State {
   const { prompt } = state;
   if (!prompt) return state;
-  // While the list is filtered, up and down walk in it.
+  // In a filter, up and down move the selection of the list.
   if (prompt.kind === 'filter') return select(state, -by);
   const lines = state.history[prompt.kind];
   const back = Math.max(0, Math.min(prompt.back + by, lines.length));
@@ -45,7 +45,7 @@ export function recall(state: State, by: 1 | -1): State {
   return withField(state, prompt, back === 0 ? EMPTY : fieldOf(lines[back - 1]), back);
 }
 
-/** Takes the line as it is: a search stays where it led, a command is done. */
+/** Enters the line: a search stays at its match, a command is carried out. */
 export function enterPrompt(state: State): State {
   const { prompt } = state;
   if (!prompt) return state;
@@ -58,11 +58,11 @@ export function enterPrompt(state: State): State {
   if (!isSearching(closed) && (!search || search.matches.length === 0)) {
     return { ...closed, search: undefined, message: { type: 'not-found', query: line } };
   }
-  // The place the search began at is the one to come back to, not one of those seen while typing.
+  // `''` goes back to where the search began, not to a match that was shown while typing.
   return { ...closed, places: remember(standing(closed, prompt.from)).places };
 }
 
-/** Leaves the line without taking it: back where it was opened. */
+/** Cancels the line and returns to the position at which it was opened. */
 export function giveUp(state: State): State {
   const { prompt } = state;
   if (!prompt) return state;

@@ -1,11 +1,10 @@
 /**
- * Search: what is found while a query is typed, and going from one match to the next.
+ * Searching while a query is typed, and going from match to match.
  *
- * A text is searched from the place on where the search began, and round its end: the match that is to be shown is
- * found first. As much as takes no time is searched at once, which is all of an article; of a book the rest is work for
- * later (`work.ts`), and `Search.rest` says how far it has come.
+ * A text is searched from where the search began to its end, and then from its beginning, so that the match to be shown
+ * is found first. An article is searched at once. In a book the rest is long work (`work.ts`), and `Search.rest` is its
+ * progress.
  */
-
 import { type Part, partsOf, partsWithin, unitsOf } from '../../article/parts.ts';
 import { findInParts, latinKey, type Match } from '../../article/search/find.ts';
 import type { Anchor } from '../../layout/flow.ts';
@@ -16,10 +15,10 @@ import type { NamedDocument } from '../named-document.ts';
 import type { Search, SearchRest, Standing, State } from '../state.ts';
 import { compareAnchors } from '../viewport.ts';
 
-/** UTF-16 units that are searched at once; what a newspaper prints has a tenth of them. */
+/** UTF-16 units that are searched at once; a newspaper article has a tenth of that. */
 const AT_ONCE = 100_000;
 
-/** Finds as the query is typed: shows the first match from where the search began, or that place itself. */
+/** Searches while the query is typed. Shows the first match after the start of the search, or the start itself. */
 export function searchFor(state: State, query: string): State {
   const from = state.prompt?.from ?? { anchor: state.anchor, isPinned: state.isPinned };
   if (query.trim() === '') {
@@ -28,7 +27,7 @@ export function searchFor(state: State, query: string): State {
   return searchOn({ ...state, search: begun(state, query, from, state.anchor) });
 }
 
-/** The same search once more, now that names are known: Latin letters may mean them. Nobody is taken away. */
+/** Repeats the search when names have been found: a query in Latin letters may mean a name. The position stays. */
 export function searchAgain(state: State): State {
   const { search } = state;
   if (!search || latinKey(search.query) === '') return state;
@@ -39,7 +38,7 @@ export function searchAgain(state: State): State {
   return searchOn({ ...state, search: begun(state, search.query, from, anchor) });
 }
 
-/** Whether more may be found: in the rest of the text, or by names that are not known yet. */
+/** Whether more may be found: in the rest of the text, or by names that have not been found yet. */
 export function isSearching({ search, document }: State): boolean {
   if (!search) return false;
   return (
@@ -47,7 +46,7 @@ export function isSearching({ search, document }: State): boolean {
   );
 }
 
-/** `anchor`: where the person is who may be taken to what is found. */
+/** `anchor`: the present position; the first match is shown only if the person has not left it. */
 function begun({ document }: State, query: string, from: Standing, anchor: Anchor): Search {
   const parts = partsOf(document.article);
   const first = parts.findLastIndex((part) => compareAnchors(startOf(part), from.anchor) <= 0);
@@ -62,7 +61,7 @@ function begun({ document }: State, query: string, from: Standing, anchor: Ancho
   return { query, matches: [], here: -1, rest };
 }
 
-/** Goes on with a search that is not over. */
+/** Continues an unfinished search. */
 export function searchOn(state: State): State {
   let search = state.search;
   for (let left = AT_ONCE; left > 0 && search?.rest; ) {
@@ -73,7 +72,7 @@ export function searchOn(state: State): State {
   return search ? shown(state, search) : state;
 }
 
-/** The match after this one or before it, round the ends; of a search that is not over no further than is known. */
+/** The next or the previous match, wrapping at the ends. An unfinished search does not wrap. */
 export function toMatch(state: State, by: 1 | -1): State {
   const { search } = state;
   if (!search || search.matches.length === 0) return state;
@@ -85,13 +84,13 @@ export function toMatch(state: State, by: 1 | -1): State {
   return jump({ ...state, search: { ...search, here } }, { block, offset: from });
 }
 
-/** How much of the text has been searched, in per cent; undefined where all of it was. */
+/** Progress of the search in per cent; undefined when it is complete. */
 export function searchedPercent({ search, document }: State): number | undefined {
   if (!search?.rest) return undefined;
   return Math.floor((100 * search.rest.done) / partsOf(document.article).length);
 }
 
-/** Searches up to so many units more, but not past the text's end: what stands before the place is found last. */
+/** Searches up to `most` more units, at most to the end of the text. The text before the start comes last. */
 function searchStretch(search: Search, rest: SearchRest, { article }: NamedDocument, most: number) {
   const { query, matches } = search;
   const parts = partsOf(article);
@@ -115,28 +114,28 @@ function searchStretch(search: Search, rest: SearchRest, { article }: NamedDocum
   const next: Search = {
     query,
     matches: all,
-    // When none is left up to the end, the first of all.
+    // If there is no match up to the end, the first match of all.
     here: known < 0 && isWholeEnd && all.length > 0 ? 0 : known,
     rest: done < parts.length ? { ...rest, done, early } : undefined,
   };
   return { next, units: Math.max(1, unitsOf(parts, first, end)) };
 }
 
-/** The state with what was found: at the first match once it is known, unless the person has gone elsewhere. */
+/** The state with the matches. It goes to the first match, unless the person has moved meanwhile. */
 function shown(state: State, search: Search): State {
   const before = state.search;
   const found = { ...state, search };
   if (!before?.rest || before.here >= 0 || state.anchor !== before.rest.anchor) return told(found);
   const match = search.matches[search.here];
   if (!match && search.rest) return found;
-  // As seen from where the search began: what was shown for a shorter query is forgotten.
+  // Counted from where the search began, not from a match of a shorter query.
   const begin = standing(found, before.rest.from);
   const moved = match ? intoView(begin, { block: match.block, offset: match.from }) : begin;
   const rest = search.rest && { ...search.rest, anchor: moved.anchor };
   return told({ ...moved, search: { ...search, rest } });
 }
 
-/** A line that was taken before all was searched hears of it afterwards that there is nothing. */
+/** If the line was entered before the search was complete, the message that nothing was found comes now. */
 function told(state: State): State {
   const { search, prompt } = state;
   if (!search || isSearching(state) || search.matches.length > 0) return state;
@@ -144,7 +143,7 @@ function told(state: State): State {
   return { ...state, search: undefined, message: { type: 'not-found', query: search.query } };
 }
 
-/** Where the text mentions a name that has the query in Latin letters. */
+/** Mentions of names whose Latin spelling contains the query. */
 function namedBy({ glossary, names }: NamedDocument, query: string): Match[] {
   const latin = latinKey(query);
   if (latin === '') return [];
@@ -155,7 +154,7 @@ function namedBy({ glossary, names }: NamedDocument, query: string): Match[] {
     .map(({ block, from, to }) => ({ block, from, to }));
 }
 
-/** What begins in some of the parts. */
+/** Whether a match begins in the parts from `first` to `end`. */
 function isWithin(parts: readonly Part[], first: number, end: number) {
   if (first >= end) return () => false;
   const [from, to] = [startOf(parts[first]), endOf(parts[end - 1])];
@@ -165,7 +164,7 @@ function isWithin(parts: readonly Part[], first: number, end: number) {
   };
 }
 
-/** In the article's order, and of two that overlap the first. */
+/** In the order of the article; of two that overlap, the first. */
 function inOrder(matches: readonly Match[], named: readonly Match[]): readonly Match[] {
   if (named.length === 0) return matches;
   const sorted = [...matches, ...named].sort(

@@ -31,7 +31,8 @@ export class LogicalRow {
   }
 
   put(column: number, { text, width }: Glyph, style: Style): void {
-    this.#blank(column, column + width);
+    const isBehindAll = column === this.#cells.length;
+    if (!isBehindAll) this.#blank(column, column + width);
     this.#cells[column] = { text, width, style };
     if (width === 2) this.#cells[column + 1] = null;
   }

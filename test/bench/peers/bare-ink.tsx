@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Box, render, Text, useInput, useWindowSize } from 'ink';
 import { useState } from 'react';
+import { bidiStream } from '../../../src/ink/bidi-stream.ts';
 
 const WIDTH = 72; // cells
 
@@ -30,4 +31,6 @@ function Reader() {
   );
 }
 
-render(<Reader />, { alternateScreen: true, patchConsole: false });
+// `bidi` behind the file: joined and in order.
+const stdout = process.argv[3] === 'bidi' ? bidiStream(process.stdout) : process.stdout;
+render(<Reader />, { stdout, alternateScreen: true, patchConsole: false });

@@ -15,6 +15,7 @@ test.each<[string, Facts]>([
   ['\x1bP>|foot\x1b\\', { xtversion: 'foot', version: '' }],
   ['\x1b[8;1$y', { bdsm: '1' }],
   ['\x1b[?2501;2$y', { autodetection: '2' }],
+  ['\x1b[?2027;3$y', { clusters: '3' }],
   ['\x1b[?2026;2$y', {}],
   ['\x1b[>65;7006;1c', { da2: '65;7006;1', firmware: '7006' }],
   ['\x1b[?62;c', { da1: '62;' }],

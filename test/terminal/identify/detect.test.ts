@@ -301,3 +301,20 @@ test('what prints and ends switches nothing in mlterm, which would lay out by th
   expect(detect({ ...mlterm, override: 'inverse' }).printed).toBeUndefined();
   expect(detect({ ...mlterm, env: { TERM: 'xterm' } }).printed).toBeUndefined();
 });
+
+describe('an emoji of several parts is one cell pair', () => {
+  const joins = (env: Record<string, string>, answers: Record<string, string> = {}) =>
+    detect({ env, answers, platform: 'linux', isTerminal: true }).joinsEmoji;
+
+  test('in Konsole, and where mode 2027 is set or always set', () => {
+    expect(joins({ KONSOLE_VERSION: '221203' })).toBe(true);
+    expect(joins({}, { xtversion: 'foot', clusters: '1', da1: '62' })).toBe(true);
+    expect(joins({}, { clusters: '3', da1: '62' })).toBe(true);
+  });
+
+  test('not where the mode is reset or unknown, nor in tmux', () => {
+    expect(joins({}, { xtversion: 'foot', clusters: '2', da1: '62' })).toBe(false);
+    expect(joins({}, { xtversion: 'XTerm', clusters: '0', da1: '64' })).toBe(false);
+    expect(joins({ TMUX: '/tmp/tmux', KONSOLE_VERSION: '221203' })).toBe(false);
+  });
+});

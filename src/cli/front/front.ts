@@ -1,0 +1,16 @@
+/** `sahifa front`: the front page on a screen; elsewhere the list of articles, one on a line. */
+import type { CliMessages } from '../../languages/cli/messages.ts';
+import { openKeyboard } from '../../terminal/input/keyboard.ts';
+import { listIfFeeds } from '../feeds/list.ts';
+import { canDraw, type ReadOptions } from '../read/choose-reader.ts';
+
+export async function front(options: ReadOptions, messages: CliMessages): Promise<void> {
+  const keyboard = canDraw() ? openKeyboard() : undefined;
+  if (keyboard) {
+    const { runFront } = await import('./run-front.ts');
+    return runFront(keyboard, options);
+  }
+  if (await listIfFeeds(messages)) return;
+  const { articles } = await import('../commands/articles.ts');
+  await articles({});
+}

@@ -1,0 +1,97 @@
+/** The front page in Arabic. */
+import { isolated } from '../isolates.ts';
+import { numerals, plural } from '../numerals.ts';
+import type { FrontMessages } from './messages.ts';
+
+const number = numerals();
+
+const articles = plural('ar', number, {
+  zero: 'لا مقال',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '# مقالات',
+  many: '# مقالًا',
+  other: '# مقال',
+});
+
+export const arabicFront: FrontMessages = {
+  all: 'كل المقالات',
+  starred: 'المقالات ذات النجمة',
+  searched: (words) => `بحث: ${isolated(words)}`,
+  query: (query) => `استعلام: ${isolated(query)}`,
+  mentioning: (name) => `مقالات تذكر ${isolated(name)}`,
+  tag: (tag) => `الوسم: ${isolated(tag)}`,
+  unread: (unread) => `غير مقروء: ${number(unread)}`,
+  read: (day) => `مقروء: ${isolated(day)}`,
+  changed: 'تغيّر',
+  empty: {
+    all: `لا مقالات بعد. المفتاح R يجلبها من خلاصاتك، والأمر ${isolated('sahifa add ADDRESS')} يضيف خلاصة.`,
+    found: 'لا مقال كهذا.',
+    looking: 'يجري البحث عن المقالات…',
+  },
+  found: (count) => `وُجد حتى الآن: ${articles(count)}`,
+  selected: (count) => `المحدد: ${articles(count)}`,
+  feeds: 'الخلاصات',
+  names: 'أعلام في الأخبار',
+  kinds: { query: 'استعلامات', feed: 'خلاصات', tag: 'وسوم', language: 'لغات' },
+  noNames: 'لا يذكر مقال غير مقروء عَلَمًا معروفًا.',
+  lookedThrough: (done, all) => `${number(done)} من ${number(all)}`,
+  nameOfQuery: 'الحفظ باسم:',
+  notices: {
+    done: {
+      read: (count) => `عُلّم مقروءًا: ${articles(count)}، وU يتراجع`,
+      unread: (count) => `عُلّم غير مقروء: ${articles(count)}، وU يتراجع`,
+      starred: (count) => `وُضعت النجمة: ${articles(count)}، وU يتراجع`,
+      unstarred: (count) => `أُزيلت النجمة: ${articles(count)}، وU يتراجع`,
+    },
+    undone: 'جرى التراجع',
+    nothingToUndo: 'لا شيء للتراجع عنه',
+    copied: plural('ar', number, {
+      one: 'نُسخ العنوان',
+      two: 'نُسخ عنوانان',
+      few: 'نُسخت # عناوين',
+      many: 'نُسخ # عنوانًا',
+      other: 'نُسخ # عنوان',
+    }),
+    tooManyPages: (most) => `لم تُفتح: الصفحات أكثر من ${number(most)}`,
+    direction: {
+      rtl: 'كل مقالات هذه الخلاصة من اليمين إلى اليسار',
+      ltr: 'كل مقالات هذه الخلاصة من اليسار إلى اليمين',
+      own: 'كل مقال في هذه الخلاصة باتجاهه',
+    },
+    querySaved: (name) => `حُفظ باسم ${isolated(name)}، وهو في قائمة الخلاصات`,
+  },
+  keys: {
+    lines: 'المقال التالي، المقال السابق',
+    pages: 'صفحة إلى الأسفل، إلى الأعلى',
+    halfPages: 'نصف صفحة إلى الأسفل، إلى الأعلى',
+    ends: 'إلى البداية، إلى النهاية',
+    open: 'قراءة المقال؛ وفي قائمة الخلاصات: عرض مقالاتها',
+    unread: 'غير المقروء التالي، السابق',
+    articles: 'المقال التالي في القائمة، السابق',
+    feeds: 'قائمة الخلاصات والاستعلامات والوسوم واللغات',
+    names: 'الأعلام في المقالات غير المقروءة؛ Enter يعرض مقالات واحد منها',
+    search: 'بحث في العناوين والنصوص المحفوظة',
+    query: `عرض باستعلام: كلمات، ${isolated('unread')}، ${isolated('starred')}، ${isolated('feed: tag: lang: author: since:3d')}، و${isolated('-')} للنفي`,
+    saveQuery: 'حفظ الاستعلام باسم',
+    allRead: 'تعليم كل المعروض مقروءًا؛ وفي قائمة الخلاصات: مقالات الخلاصة',
+    toggleRead: 'تعليم مقروءًا أو غير مقروء',
+    star: 'وضع نجمة أو إزالتها',
+    undo: 'التراجع عن آخر تغيير',
+    select: 'تحديد المقالات من هنا؛ ومرة أخرى: إلغاء التحديد',
+    selectAll: 'تحديد كل المعروض',
+    browse: 'فتح الصفحة في المتصفح',
+    copy: 'نسخ العنوان',
+    refresh: 'جلب الجديد من هذه الخلاصة',
+    refreshAll: 'جلب الجديد من كل الخلاصات؛ Esc يوقفه',
+    direction: 'اتجاه هذه الخلاصة: من اليمين، من اليسار، كما في كل مقال',
+    theme: 'الألوان: لأي خلفية، فاتحة، داكنة، تباين عالٍ، بلا',
+    dialect: 'طريقة إرسال الحروف إلى الطرفية: التالية',
+    redraw: 'إعادة رسم الشاشة',
+    suspend: 'إلى سطر الأوامر؛ والعودة بالأمر fg',
+    help: 'هذه المساعدة',
+    cancel: 'إيقاف الجلب، إغلاق اللوحة، إلغاء التحديد، عرض كل المقالات',
+    leave: 'إغلاق اللوحة، عرض كل المقالات، ثم الخروج',
+    quit: 'خروج فوري',
+  },
+};
