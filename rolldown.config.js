@@ -22,6 +22,16 @@ import { failsafeYaml, YAML_MODULES } from './src/build/yaml.js';
 
 const OUT = 'dist';
 
+/** What draws the first screen. What draws the others is loaded with Ink. */
+const VIEWS = new RegExp(
+  [
+    '[\\\\/]src[\\\\/]app[\\\\/](first-screen|light-view|reader-screen)\\.ts$',
+    '[\\\\/]src[\\\\/](screen|painter)[\\\\/](?!stage|yoga)',
+    '[\\\\/]node_modules[\\\\/]react[\\\\/]|with-box-and-text-alone',
+    '[\\\\/]ink[\\\\/]build[\\\\/](components[\\\\/](Box|Text|AccessibilityContext|BackgroundContext)|hooks[\\\\/]use-is-screen-reader-enabled)\\.js$',
+  ].join('|'),
+);
+
 /** What a start loads: every command, the first screen, the first keys. The rest the bundler cuts by itself. */
 const CHUNKS = chunks([
   matching('yaml', /[\\/]node_modules[\\/]yaml[\\/]|failsafe-yaml/),
@@ -33,13 +43,10 @@ const CHUNKS = chunks([
       new RegExp(`[\\\\/]languages[\\\\/](?!front)[a-z]+[\\\\/]${language}\\.ts$`),
     ),
   ),
-  // The first screen with its components: calls between two files are slower than in one, and most are cold.
-  allOf(
-    'page',
-    'src/cli/read/choose-reader.ts',
-    'src/cli/read/run-reader.ts',
-    'src/app/first-screen.ts',
-  ),
+  // React and the components, which no other command loads.
+  matching('screen', VIEWS),
+  allOf('command', 'src/cli/read/choose-reader.ts'),
+  allOf('page', 'src/cli/read/run-reader.ts', 'src/app/first-screen.ts'),
   allOf('keys', 'src/app/start.ts'),
   matching('encoding', /[\\/]src[\\/]encoding[\\/]/),
   matching('markup', /[\\/]src[\\/]markup[\\/]|[\\/]node_modules[\\/](htmlparser2|entities)[\\/]/),

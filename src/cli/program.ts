@@ -24,6 +24,7 @@ import type { EditOptions } from './feeds/edit.ts';
 import type { ImportOptions } from './feeds/import.ts';
 import type { RefreshOptions } from './feeds/refresh.ts';
 import type { ReadOptions } from './read/choose-reader.ts';
+import { COMPLETED, type Completed } from './usage/command-tree.ts';
 import { refuseValues, usageDiagnostic } from './usage/find-usage-error.ts';
 import { localise } from './usage/localise.ts';
 
@@ -451,6 +452,15 @@ export function createProgram(messages: CliMessages): Command {
     const { man } = await import('./commands/man.ts');
     man(createProgram(english));
   });
+
+  // For the scripts of completions.
+  program
+    .command('complete', { hidden: true })
+    .addArgument(new Argument('<what>', 'what is completed').choices(COMPLETED))
+    .action(async (what: Completed) => {
+      const { complete } = await import('./feeds/complete.ts');
+      complete(what);
+    });
 
   // For the build as well, which parses what is bundled.
   program.command('parsed', { hidden: true }).action(async () => {

@@ -21,6 +21,7 @@ export const COMMANDS: readonly string[] = [
   'doctor',
   'config',
   'completion',
+  'complete',
   'man',
   'parsed',
   'help',

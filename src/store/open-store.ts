@@ -27,7 +27,7 @@ import { type FoundFile, foldersOf, scan, statOf } from './index/scan.ts';
 import { machineFiles, prepareMachine, untold } from './machine.ts';
 import { MarkFiles } from './mark-files.ts';
 import { compareMarks, type Mark, type MarkChange } from './marks.ts';
-import { type EntryName, nameOf, withSharedAddresses } from './names.ts';
+import { type EntryName, keyOf, nameOf, withSharedAddresses } from './names.ts';
 import { type SearchedFile, searchFiles } from './search.ts';
 import type {
   ArticleList,
@@ -53,6 +53,9 @@ const WRITERS = 8;
 /** Milliseconds for which changes in the folder are collected. */
 const QUIET = 100;
 
+/** Milliseconds after which the index is written, once it has changed. */
+const REST = 500;
+
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
@@ -77,6 +80,11 @@ class FolderStore implements Store {
   #marks: MarkFiles | undefined;
   #list: StoreList | undefined;
   #isSaved = true;
+  /** Files that the index does not know yet. */
+  readonly #unindexed = new Set<string>();
+  /** Those of them that were written, by key. */
+  readonly #written = new Map<string, string>();
+  #saving: NodeJS.Timeout | undefined;
   #updating: Promise<boolean> | undefined;
   isReadOnly = false;
 
@@ -109,12 +117,17 @@ class FolderStore implements Store {
   }
 
   get #rows(): IndexRows {
+    this.#wholeIndex();
     this.#indexRows ??= rowsOf(this.#index);
     return this.#indexRows;
   }
 
   get list(): ArticleList {
-    this.#list ??= new StoreList(this.#index, this.#rows, this.#files.table);
+    if (!this.#list) {
+      // It makes the index whole.
+      const rows = this.#rows;
+      this.#list = new StoreList(this.#index, rows, this.#files.table);
+    }
     return this.#list;
   }
 
@@ -124,6 +137,10 @@ class FolderStore implements Store {
     if (text === undefined) return undefined;
     const { readHtmlInMarkdown } = await import('../markup/in-markdown.ts');
     return readEntry(text, readHtmlInMarkdown);
+  }
+
+  has(key: string): boolean {
+    return this.#fileOf(key) !== undefined;
   }
 
   async put(entries: readonly NewEntry[]): Promise<PutResult> {
@@ -311,6 +328,7 @@ class FolderStore implements Store {
     );
     if (gone.length > 0) diagnostics.push(...(await this.mark(gone)).diagnostics);
     this.#reindex(removed.map(({ path }) => path));
+    this.#wholeIndex();
     return {
       removed: removed.length,
       articles: removed.map(({ title, url }) => ({ title, url })),
@@ -339,6 +357,7 @@ class FolderStore implements Store {
   }
 
   async close(): Promise<void> {
+    this.#wholeIndex();
     await this.#marks?.written();
     await this.#save();
   }
@@ -348,8 +367,12 @@ class FolderStore implements Store {
     return this.#marks;
   }
 
+  /** Path in the store. The index is not made anew for it. */
   #fileOf(key: string): string | undefined {
-    const row = this.#rows.byKey.get(key);
+    const written = this.#written.get(key);
+    if (written !== undefined) return written;
+    this.#indexRows ??= rowsOf(this.#index);
+    const row = this.#indexRows.byKey.get(key);
     return row === undefined ? undefined : this.#index.path(row);
   }
 
@@ -360,7 +383,7 @@ class FolderStore implements Store {
   /** Compares index and files, and reads what has changed. */
   async #compare(): Promise<boolean> {
     const { folder } = this.#options;
-    const index = this.#index;
+    const index = this.#wholeIndex();
     const byPath = new Map<string, number>();
     for (let row = 0; row < index.length; row += 1) byPath.set(index.path(row), row);
     const { mtime, size } = index.columns;
@@ -385,7 +408,7 @@ class FolderStore implements Store {
         }
       }
       if (index !== this.#index && !hasChanged) return this.#compare();
-      if (hasChanged) void this.#save();
+      if (hasChanged) this.#saveSoon();
     } catch (error) {
       this.#report({ code: 'unreadable-store', path: folder, systemCode: codeOf(error) });
     }
@@ -434,10 +457,23 @@ class FolderStore implements Store {
     }
   }
 
-  /** Takes files that this program has written or removed into the index. */
+  /**
+   * Files that this program has written or removed come into the index when somebody asks for the list: a refresh puts
+   * entries feed by feed, and must not pay for the whole index each time.
+   */
   #reindex(files: readonly string[]): void {
-    if (files.length === 0) return;
-    const wanted = new Set(files);
+    for (const file of files) {
+      this.#unindexed.add(file);
+      this.#written.set(keyOf(file), file);
+    }
+    if (files.length > 0) this.#list = undefined;
+  }
+
+  #wholeIndex(): ArticleIndex {
+    if (this.#unindexed.size === 0) return this.#index;
+    const wanted = new Set(this.#unindexed);
+    this.#unindexed.clear();
+    this.#written.clear();
     const removed = new Set<number>();
     for (let row = 0; row < this.#index.length; row += 1) {
       if (wanted.has(this.#index.path(row))) removed.add(row);
@@ -449,6 +485,7 @@ class FolderStore implements Store {
       if (indexed) added.add(indexed);
     }
     this.#replaceIndex(this.#index.changed(removed, added));
+    return this.#index;
   }
 
   #replaceIndex(index: ArticleIndex): void {
@@ -458,8 +495,15 @@ class FolderStore implements Store {
     this.#isSaved = false;
   }
 
+  /** The list does not wait for it. */
+  #saveSoon(): void {
+    this.#saving ??= setTimeout(() => void this.#save(), REST).unref();
+  }
+
   /** The index can be made again, so nothing is said if it cannot be written. */
   async #save(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
     if (this.#isSaved) return;
     this.#isSaved = true;
     await writeIndex(this.#indexFile, this.#index).catch(() => {});
@@ -472,12 +516,11 @@ class FolderStore implements Store {
     if (url === undefined || shared.has(entry)) return nameOf(own);
     // Once an address was found to be shared, it names none of its entries.
     const alone = nameOf(own);
-    return this.#rows.byKey.has(alone.key) ? alone : nameOf({ ...own, url });
+    return this.has(alone.key) ? alone : nameOf({ ...own, url });
   }
 
   async #putOne(entry: NewEntry, name: EntryName, written: string[]): Promise<PutKind> {
-    const row = this.#rows.byKey.get(name.key);
-    const file = row === undefined ? name.path : this.#index.path(row);
+    const file = this.#fileOf(name.key) ?? name.path;
     const before = this.#textOf(file);
     if (before === undefined) {
       const { gone, starred } = this.#files.table.state(name.key);

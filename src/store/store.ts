@@ -29,6 +29,8 @@ export type Store = {
   readonly diagnostics: readonly StoreDiagnostic[];
   /** Every article, the latest first. The array is replaced, never changed, when files or marks change. */
   readonly list: ArticleList;
+  /** Whether there is an article with this key. Cheaper than the list while articles are put. */
+  has(key: string): boolean;
   /** The article as it stands in its file now; `undefined` if there is none. */
   read(key: string): Promise<StoredEntry | undefined>;
   /** Entries of one refresh of one feed. Each file is written whole. */

@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { ArticleIndex } from '../../src/store/index/article-index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { articleOf, entry, FEED } from './entries.ts';
@@ -159,6 +160,20 @@ describe('articles', () => {
       'and all of it',
     );
   });
+});
+
+test('articles of many feeds are taken into the index once', async () => {
+  const made = vi.spyOn(ArticleIndex.prototype, 'changed');
+  const store = await place().open();
+  for (let number = 1; number <= 20; number += 1) {
+    await store.put([entry(number)]);
+    await store.put([entry(number, 'another text')]);
+  }
+  expect(made).not.toHaveBeenCalled();
+  expect(store.list.length).toBe(20);
+  expect(made).toHaveBeenCalledTimes(1);
+  expect(store.has(store.list.at(0).key)).toBe(true);
+  made.mockRestore();
 });
 
 describe('what other programs do', () => {

@@ -34,11 +34,12 @@ export async function openStored(
   if (!found) return undefined;
   if (!isPageMissing(found.entry)) return storedArticle(found);
   const key = keyOf(found.path);
+  const { url: address = source } = found.entry.article;
   const { subscriptions } = openFeedsFile(feedsPath());
   const feedOf = (id: string) => subscriptions.find((feed) => feed.id === id);
   const isUnwanted = feedOf(found.entry.feed ?? '')?.fullText === 'never';
   const { client, isOffline } = await web();
-  if (isOffline) return storedArticle(found, { code: 'not-kept', name: source });
+  if (isOffline) return storedArticle(found, { code: 'not-kept', name: address });
   // The page itself was named, and it is to be read from where it is.
   if (isUnwanted) return url ? undefined : storedArticle(found);
   const result = await fetchInto(folders, key, { client, asking, feedOf });

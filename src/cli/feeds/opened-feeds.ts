@@ -24,9 +24,15 @@ export type OpenedFeeds = {
 /** Says what is wrong in the file. Throws `SourceError`. */
 export async function openFeeds(messages: CliMessages): Promise<OpenedFeeds> {
   const path = feedsPath();
-  const { subscriptions, diagnostics } = openFeedsFile(path);
-  for (const diagnostic of diagnostics)
+  for (const diagnostic of openFeedsFile(path).diagnostics)
     await warn(formatInFile(path, diagnostic, messages), messages);
+  return readFeeds(messages);
+}
+
+/** The same in silence, as while the screen is not ours to write on. Throws `SourceError`. */
+export async function readFeeds(messages: CliMessages): Promise<OpenedFeeds> {
+  const path = feedsPath();
+  const { subscriptions } = openFeedsFile(path);
   const states = new FeedStatesFile(feedStatesPath());
   return withAccount({ path, subscriptions, states }, messages);
 }

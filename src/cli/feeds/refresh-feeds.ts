@@ -48,7 +48,7 @@ export async function refreshInto(run: RefreshRun): Promise<RefreshResult> {
           refreshAccount({ account, store, progress, signal, onNew }),
         );
       },
-      isKept: (key) => store.list.get(key) !== undefined,
+      isKept: (key) => store.has(key),
       keep: async (subscription, feed) => {
         const result = await keepFeed(store, subscription, feed);
         newKeys.push(...result.newKeys);

@@ -16,7 +16,7 @@ import type { Web } from '../../library/open-address.ts';
 import { SourceError } from '../../library/source-error.ts';
 import type { Event } from '../../reader/keymap.ts';
 import type { Request, SavedPosition } from '../../reader/request.ts';
-import { changeFeedsFile, openFeedsFile, openSavedQueries } from '../../settings/feeds-file.ts';
+import { changeFeedsFile, openSavedQueries } from '../../settings/feeds-file.ts';
 import type { PlaceHistory } from '../../settings/history.ts';
 import type { ListedArticle } from '../../store/entry.ts';
 import type { MarkChange } from '../../store/marks.ts';
@@ -24,7 +24,7 @@ import { parseQuery } from '../../store/query.ts';
 import type { ArticleList, Store, Undo } from '../../store/store.ts';
 import { faultSentence } from '../feeds/feed-fault.ts';
 import { findArticles } from '../feeds/find-articles.ts';
-import { type OpenedFeeds, titleOf } from '../feeds/opened-feeds.ts';
+import { type OpenedFeeds, readFeeds, titleOf } from '../feeds/opened-feeds.ts';
 import { createServices, type OutsideServices } from '../read/effects.ts';
 import type { Errands } from '../read/leaving.ts';
 import {
@@ -450,8 +450,8 @@ export class FrontSession {
   }
 
   async #readFeeds(): Promise<void> {
-    const { subscriptions } = openFeedsFile(this.#feeds.path);
-    this.#feeds = { ...this.#feeds, subscriptions };
+    const { states } = this.#feeds;
+    this.#feeds = { ...(await readFeeds(this.#world.messages)), states };
     await this.#count();
   }
 

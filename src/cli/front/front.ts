@@ -8,7 +8,8 @@ export async function front(options: ReadOptions, messages: CliMessages): Promis
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
     const { runFront } = await import('./run-front.ts');
-    return runFront(keyboard, options);
+    await runFront(keyboard, options);
+    return;
   }
   if (await listIfFeeds(messages)) return;
   const { articles } = await import('../commands/articles.ts');

@@ -3,7 +3,6 @@
 import { firstFront, frontScreen } from '../../app/front-screen.ts';
 import { type Program, ProgramLoop } from '../../app/loop.ts';
 import { type Started, started } from '../../app/start.ts';
-import { feedStatesPath, feedsPath, storeFolders } from '../../files/folders.ts';
 import { dispatchFront, type FrontEvent } from '../../front/dispatch.ts';
 import { EntryOrder } from '../../front/order.ts';
 import type { FrontRequest } from '../../front/request.ts';
@@ -11,26 +10,21 @@ import type { FrontState } from '../../front/state.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
-import {
-  formatDiagnostic,
-  formatInFile,
-  formatOption,
-} from '../../languages/diagnostics/format.ts';
+import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { loadFrontMessages } from '../../languages/front/load.ts';
 import { loadReaderMessages } from '../../languages/reader/load.ts';
 import { savedPosition } from '../../reader/moves/places.ts';
 import { preferencesIn } from '../../reader/state.ts';
-import { FeedStatesFile } from '../../settings/feed-states-file.ts';
-import { openFeedsFile } from '../../settings/feeds-file.ts';
-import { openRemembered, schemeOf } from '../../settings/open.ts';
+import { openRemembered, type Remembered, schemeOf, storeFoldersOf } from '../../settings/open.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { ArticleList } from '../../store/store.ts';
+import type { ArticleList, Store } from '../../store/store.ts';
 import { dropEarlyAnswers } from '../../terminal/identify/ask.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
+import { type OpenedFeeds, openFeeds } from '../feeds/opened-feeds.ts';
 import { outsideServices } from '../read/effects.ts';
 import { finish } from '../read/finish.ts';
 import { Errands } from '../read/leaving.ts';
@@ -42,18 +36,13 @@ import { FrontSession } from './front-session.ts';
 
 type FrontLoop = ProgramLoop<FrontState, FrontEvent, FrontRequest>;
 
-/** Whether there is a feed, and so a front page. Throws `SourceError`. */
-export async function runFrontIfFeeds(
-  keyboard: Keyboard,
-  options: ReaderOptions,
-): Promise<boolean> {
-  if (openFeedsFile(feedsPath()).subscriptions.length === 0) return false;
-  await runFront(keyboard, options);
-  return true;
-}
+export type FrontOptions = ReaderOptions & {
+  /** Only if the person follows a feed. */
+  readonly isForFeeds?: true;
+};
 
-/** Throws `SourceError`. */
-export async function runFront(keyboard: Keyboard, options: ReaderOptions): Promise<void> {
+/** Whether there was a front page. Throws `SourceError`. */
+export async function runFront(keyboard: Keyboard, options: FrontOptions): Promise<boolean> {
   const { env, stdout } = process;
   const ends = { input: keyboard.stream, output: stdout };
   const remembered = await openRemembered();
@@ -68,11 +57,12 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
     loadFrontMessages(language),
   ]);
   const words = { reader, front, feeds: messages.feeds };
-  const opened = await openFront(messages).catch(async (error: unknown) => {
+  const opened = await openFront(remembered, options, messages).catch(async (error: unknown) => {
     await dropEarlyAnswers(ends);
     throw error;
   });
-  const { feeds, bundled } = opened;
+  if (!opened) return false;
+  const { feeds, bundled, sender } = opened;
   // The terminal takes a while to answer what it is asked.
   const terminal = await openSession({
     ...ends,
@@ -91,7 +81,7 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
     const scheme = options.romanize ? schemeOf(remembered) : undefined;
     const session = new FrontSession({
       ...opened,
-      folder: storeFolders().folder,
+      folder: storeFoldersOf(remembered).folder,
       places,
       messages,
       web: webOf(messages, options.offline),
@@ -154,26 +144,43 @@ export async function runFront(keyboard: Keyboard, options: ReaderOptions): Prom
     terminal.close();
     keyboard.close();
     if (bundled === undefined) await feeds.states.settled();
+    await sender?.end();
   }
+  return true;
 }
 
 /** The store with the feeds; bundled articles for a person without feeds and without stored articles. */
-async function openFront(messages: CliMessages) {
-  const path = feedsPath();
-  const { subscriptions, diagnostics } = openFeedsFile(path);
-  const store = await openStore(storeFolders());
-  const feeds = { path, subscriptions, states: new FeedStatesFile(feedStatesPath()) };
-  const [feedFault] = diagnostics;
-  const [storeFault] = store.diagnostics;
-  const warning = feedFault
-    ? formatInFile(path, feedFault, messages)
-    : storeFault && formatDiagnostic(storeFault, messages);
-  if (subscriptions.length > 0 || store.list.length > 0) {
-    return { store, feeds, warning, bundled: undefined };
+async function openFront(
+  remembered: Remembered,
+  { isForFeeds }: FrontOptions,
+  messages: CliMessages,
+) {
+  const feeds = await openFeeds(messages);
+  const { account, subscriptions } = feeds;
+  const hasFeeds = subscriptions.length > 0 || account !== undefined;
+  if (isForFeeds && !hasFeeds) return undefined;
+  const files = await openStore(storeFoldersOf(remembered));
+  const [fault] = files.diagnostics;
+  const warning = fault && formatDiagnostic(fault, messages);
+  if (hasFeeds || files.list.length > 0) {
+    const { store, sender } = await openMarkedStore(files, feeds);
+    return { store, feeds, sender, warning, bundled: undefined };
   }
-  await store.close();
+  await files.close();
   const { bundledList } = await import('./bundled-list.ts');
-  return { store: undefined, feeds, warning, bundled: await bundledList() };
+  const bundled = await bundledList();
+  return { store: undefined, feeds, sender: undefined, warning, bundled };
+}
+
+/** With an account, marks are queued for the server, and sent while the front page is open. */
+async function openMarkedStore(files: Store, { account }: OpenedFeeds) {
+  if (!account) return { store: files, sender: undefined };
+  const [{ withOutbox }, { MarkSender }] = await Promise.all([
+    import('../account/account-store.ts'),
+    import('../account/mark-sender.ts'),
+  ]);
+  const sender = new MarkSender(account);
+  return { store: withOutbox(files, account.outbox, sender.nudge), sender };
 }
 
 function orderOf(articles: ArticleList) {

@@ -1,7 +1,7 @@
 /** `sahifa`: opens the reader on a terminal; elsewhere writes the articles as text. */
 
 import { existsSync } from 'node:fs';
-import { feedsPath } from '../../files/folders.ts';
+import { accountPath, feedsPath } from '../../files/folders.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { sourceOrInput } from './resolve-source.ts';
@@ -24,8 +24,8 @@ export async function read(
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
     if (sources.length === 0 && mayHaveFeeds()) {
-      const { runFrontIfFeeds } = await import('../front/run-front.ts');
-      if (await runFrontIfFeeds(keyboard, options)) return;
+      const { runFront } = await import('../front/run-front.ts');
+      if (await runFront(keyboard, { ...options, isForFeeds: true })) return;
     }
     const { runReader } = await import('./run-reader.ts');
     return runReader(keyboard, sources, options);
@@ -43,7 +43,8 @@ export async function read(
 
 /** Whether the person follows feeds, as far as can be told without reading the list, and nothing is piped in. */
 function mayHaveFeeds(): boolean {
-  return existsSync(feedsPath()) && sourceOrInput(undefined) === undefined;
+  const mayFollow = existsSync(feedsPath()) || existsSync(accountPath());
+  return mayFollow && sourceOrInput(undefined) === undefined;
 }
 
 /** Whether a screen reader is in use. Ink and its programs use this variable. */

@@ -35,10 +35,19 @@ export type OptionNode = {
   };
 };
 
-/** What an argument or a value may be: one of some words, an article, a command, or something that cannot be listed. */
+/**
+ * What an argument or a value may be: one of some words, an article, a command, or something that cannot be listed. What
+ * `asked` is, the program knows when it is asked by `sahifa complete`.
+ */
 export type Takes =
   | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'asked'; readonly what: Completed }
   | { readonly type: 'source' | 'command' | 'anything' };
+
+/** What `sahifa complete` is asked for. */
+export const COMPLETED = ['feeds', 'query'] as const;
+
+export type Completed = (typeof COMPLETED)[number];
 
 /** What completes an article. */
 export type SourceKinds = {
@@ -92,5 +101,7 @@ function optionNode(option: Option): OptionNode {
 function takes(name: string, choices: readonly string[] | undefined): Takes {
   if (choices) return { type: 'words', words: choices };
   if (/^sources?$/.test(name)) return { type: 'source' };
+  if (/^feeds?$/.test(name)) return { type: 'asked', what: 'feeds' };
+  if (name === 'query') return { type: 'asked', what: 'query' };
   return { type: name === 'command' ? 'command' : 'anything' };
 }

@@ -49,6 +49,16 @@ _sahifa_offer() {
   while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -W "$2" -- "$1")
 }
 
+# Bash cuts words at colons: what stands before the last one is there already.
+_sahifa_ask() {
+  local line typed=\${COMP_LINE:0:COMP_POINT} cut=
+  typed=\${typed##*[[:space:]]}
+  [[ $COMP_WORDBREAKS == *:* && $typed == *:* ]] && cut=\${typed%"\${typed##*:}"}
+  while IFS= read -r line; do
+    [[ $line == "$typed"* ]] && COMPREPLY+=("$(printf '%q' "\${line#"$cut"}")")
+  done < <(sahifa complete "$1" 2> /dev/null)
+}
+
 _sahifa_sources() {
   local line
   compopt -o filenames 2> /dev/null # bash 4
@@ -108,6 +118,8 @@ function offer(takes: Takes, { commands }: BashContext): string[] {
       return [`_sahifa_offer "$word" '${commands.join(' ')}'`];
     case 'source':
       return ['_sahifa_sources "$word"'];
+    case 'asked':
+      return [`_sahifa_ask ${takes.what}`];
     case 'anything':
       return [];
   }

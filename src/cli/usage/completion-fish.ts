@@ -43,6 +43,8 @@ function offer(takes: Takes, { commands, sources }: FishContext): string {
       const files = `__fish_complete_suffix ${sources.endings.join(' ')}`;
       return `-k -a ${quoted(`${sources.names.join(' ')} (${files})`)}`;
     }
+    case 'asked':
+      return `-a ${quoted(`(sahifa complete ${takes.what} 2> /dev/null)`)}`;
     case 'anything':
       return '';
   }

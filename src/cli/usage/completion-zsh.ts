@@ -37,6 +37,11 @@ _sahifa_sources() {
     'files:file:_files -g "*.(${suffixes})(-.)"'
 }
 
+_sahifa_ask() {
+  local -a found=("\${(@f)$(sahifa complete $1 2> /dev/null)}")
+  compadd "\${@:2}" -- $found
+}
+
 _sahifa_first() {
   _alternative 'commands:command:_sahifa_commands' 'sources:article:_sahifa_sources'
 }
@@ -85,6 +90,8 @@ function action(takes: Takes): string {
       return '_sahifa_commands';
     case 'source':
       return '_sahifa_sources';
+    case 'asked':
+      return `_sahifa_ask ${takes.what}`;
     case 'anything':
       return ' ';
   }

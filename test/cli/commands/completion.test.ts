@@ -4,17 +4,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledNames } from '../../../src/library/bundled.ts';
-import { filesOf, run } from '../program.ts';
+import { BIN, filesOf, run } from '../program.ts';
 
 const COMMANDS = [
+  'account',
   'add',
   'articles',
   'completion',
   'config',
   'doctor',
+  'edit',
   'export',
   'feeds',
   'filter',
+  'front',
   'glossary',
   'help',
   'import',
@@ -136,6 +139,55 @@ describe('bash offers', () => {
     [['completion', ''], { words: ['bash', 'fish', 'zsh'] }],
     [['config', '--d'], { words: ['--default'] }],
   ])('%j', check);
+});
+
+describe('feeds, and terms of queries', () => {
+  const home = filesOf({});
+  const config = home.path('sahifa');
+  mkdirSync(config);
+  writeFileSync(
+    `${config}/feeds.yml`,
+    'feeds:\n  - url: https://a.example/feed\n    title: A name\n    tags: [news, two words]\n  - https://b.example/\n',
+  );
+  const env = { XDG_CONFIG_HOME: home.folder, XDG_STATE_HOME: home.folder };
+  afterAll(home.remove);
+
+  test('are known to the program', async () => {
+    const { stdout } = await run(['complete', 'query'], { env });
+    expect(stdout.split('\n')).toEqual([
+      ...['unread', 'starred', 'changed', 'since:1d', 'since:7d', 'tag:news', 'tag:"two words"'],
+      ...['feed:"A name"', 'feed:https://b.example/', ''],
+    ]);
+  });
+
+  /** `words`: as bash cuts the line, at colons too. */
+  const complete = (words: readonly string[], line: string) => {
+    const code = `
+      sahifa() { "$NODE" "$BIN" "$@"; }
+      source "$0"
+      COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE=$LINE COMP_POINT=\${#LINE}
+      _sahifa
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', code, scriptOf('bash'), ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env, NODE: process.execPath, BIN, LINE: line },
+    });
+    expect(stderr).toBe('');
+    return stdout.trimEnd().split('\n');
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['sahifa remove A', ['sahifa', 'remove', 'A'], ['A\\ name']],
+    [
+      'sahifa refresh https://',
+      ['sahifa', 'refresh', 'https', ':', '//'],
+      ['//a.example/feed', '//b.example/'],
+    ],
+    ['sahifa list tag:n', ['sahifa', 'list', 'tag', ':', 'n'], ['news']],
+    ['sahifa list unread st', ['sahifa', 'list', 'unread', 'st'], ['starred']],
+  ])('bash: %s', (line, words, expected) => {
+    expect(complete(words, line).sort()).toEqual(expected);
+  });
 });
 
 describe('fish offers', () => {

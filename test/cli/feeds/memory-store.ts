@@ -2,7 +2,7 @@
 import type { ListedArticle, NewEntry } from '../../../src/store/entry.ts';
 import type { PutKind, PutResult, Store } from '../../../src/store/store.ts';
 
-export class MemoryStore implements Pick<Store, 'put' | 'list'> {
+export class MemoryStore implements Pick<Store, 'put' | 'list' | 'has'> {
   readonly entries = new Map<string, NewEntry>();
 
   get list(): Store['list'] {
@@ -11,6 +11,10 @@ export class MemoryStore implements Pick<Store, 'put' | 'list'> {
       return entry && ({ key, feed: entry.feed } as ListedArticle);
     };
     return { get, length: this.entries.size } as Store['list'];
+  }
+
+  has(key: string): boolean {
+    return this.entries.has(key);
   }
 
   async put(entries: readonly NewEntry[]): Promise<PutResult> {
