@@ -24,7 +24,9 @@ export type AccountDiagnostic =
   | { readonly code: 'password-command'; readonly reason: string }
   /** Nobody is there to be asked. */
   | { readonly code: 'no-password' }
-  | { readonly code: 'unread-account'; readonly path: string };
+  | { readonly code: 'unread-account'; readonly path: string }
+  /** Others may write to the file, which names a command. */
+  | { readonly code: 'open-account'; readonly path: string };
 
 /** Ends work at the server. */
 export class AccountFailure extends Error {

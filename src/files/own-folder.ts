@@ -1,4 +1,5 @@
 /** Folders that nobody but the user and root can change: what is kept there is ours. */
+import type { Stats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -28,11 +29,26 @@ export async function isOwnFolder(folder: string): Promise<boolean> {
   }
 }
 
+/** Whether the file belongs to the user or to root, no other may write to it, and it lies in such a folder. Never throws. */
+export async function isOwnFile(file: string): Promise<boolean> {
+  try {
+    const real = await realpath(file);
+    const found = await lstat(real);
+    return found.isFile() && isOurs(found) && (await isOwnFolder(path.dirname(real)));
+  } catch {
+    return false;
+  }
+}
+
 /** `unless`: a mode with which others may write. */
 async function isSafe(folder: string, unless: number): Promise<boolean> {
   const found = await lstat(folder);
   if (!found.isDirectory()) return false;
+  return isOurs(found, unless);
+}
+
+function isOurs({ uid, mode }: Stats, unless = 0): boolean {
   if (!process.geteuid) return true;
-  const isOurs = found.uid === 0 || found.uid === process.geteuid();
-  return isOurs && ((found.mode & MAY_WRITE) === 0 || (found.mode & unless) !== 0);
+  const isOwned = uid === 0 || uid === process.geteuid();
+  return isOwned && ((mode & MAY_WRITE) === 0 || (mode & unless) !== 0);
 }

@@ -112,7 +112,8 @@ export class Fuzzer {
     for (const count of this.#hits) work += count;
     const forUnit = work / (input.length + 100);
     this.stats.most = Math.max(this.stats.most, Math.round(forUnit));
-    if (work > WORK_AT_LEAST + WORK_FOR_A_UNIT * input.length) {
+    const { workAtLeast = WORK_AT_LEAST } = this.#target;
+    if (work > workAtLeast + WORK_FOR_A_UNIT * input.length) {
       throw new WorkError(`${work} blocks of code for ${input.length} units`);
     }
   }

@@ -12,6 +12,8 @@ export type Target = {
   /** Beside the strings of the code: what its format is made of. */
   readonly words?: readonly string[];
   readonly seeds: readonly string[];
+  /** Blocks of code for the shortest input, where one input is much work. */
+  readonly workAtLeast?: number;
   /** Throws if anything does not hold. */
   readonly run: (input: string) => void | Promise<void>;
 };

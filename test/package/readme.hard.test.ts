@@ -1,6 +1,14 @@
 /** The README's first screen, as a stranger follows it, with the packed file in the place of the package's name. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,12 +32,13 @@ afterAll(() => {
 const README = readFileSync('README.md', 'utf8');
 
 /** Commands of the first blocks of shell, without their comments. */
-const [published = [], checkout = []] = [...README.matchAll(/^```sh\n(.*?)^```$/gms)].map(
-  ([, block]) =>
-    block
-      .trim()
-      .split('\n')
-      .map((line) => line.replace(/\s+#.*/, '')),
+const [published = [], checkout = [], fromFile = []] = [
+  ...README.matchAll(/^```sh\n(.*?)^```$/gms),
+].map(([, block]) =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/\s+#.*/, '')),
 );
 
 /** A person with nothing: no home, no npm configuration, nothing installed for all. */
@@ -71,6 +80,11 @@ test('has the commands that are tried here', () => {
     'npm ci && npm start',
     'npm unlink -g sahifa',
   ]);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(fromFile).toEqual([
+    `npx --package=./sahifa-${version}.tgz sahifa`,
+    `npm install -g ./sahifa-${version}.tgz`,
+  ]);
 });
 
 test('npx opens the bundled article, once', async () => {
@@ -95,9 +109,19 @@ test('installing brings the command, and uninstalling takes it away', () => {
   expect(existsSync(bin)).toBe(true);
   expect(shell('sahifa --version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(shell('sahifa print')).toContain('\u0642\u0631\u0647 \u0628\u0627\u063a');
+  const manual = path.join(folder, 'prefix', 'share', 'man', 'man1', 'sahifa.1');
+  expect(existsSync(manual)).toBe(true);
   shell(withFile(published[2]));
-  expect(existsSync(bin)).toBe(false);
+  expect([existsSync(bin), existsSync(manual)]).toEqual([false, false]);
   expect(readdirSync(path.join(folder, 'prefix', 'lib', 'node_modules'))).toEqual([]);
+}, 90_000);
+
+test('a packed file in the folder is enough', () => {
+  copyFileSync(tarball, path.join(folder, 'home', path.basename(tarball)));
+  expect(shell(`${fromFile[0]} --version`)).toMatch(/^\d+\.\d+\.\d+\n$/);
+  shell(fromFile[1]);
+  expect(shell('sahifa --version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  shell(published[2]);
 }, 90_000);
 
 test('from a checkout, linking brings the command as well', () => {

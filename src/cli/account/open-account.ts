@@ -10,6 +10,7 @@ import type { ServerFeed } from '../../accounts/server-lists.ts';
 import { SERVERS } from '../../accounts/servers.ts';
 import type { Subscription } from '../../feeds/subscriptions.ts';
 import { accountFolder, accountPath, credentialsPath } from '../../files/folders.ts';
+import { isOwnFile } from '../../files/own-folder.ts';
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import type { SourceDiagnostic } from '../../library/diagnostic.ts';
 import { SourceError } from '../../library/source-error.ts';
@@ -77,7 +78,12 @@ async function storedPassword({
   server,
   passwordCommand,
 }: AccountRecord): Promise<string> {
-  if (passwordCommand !== undefined) return passwordOf(passwordCommand);
+  if (passwordCommand !== undefined) {
+    const path = accountPath();
+    // What it says is run: only what the person wrote, or root.
+    if (!(await isOwnFile(path))) throw new AccountFailure({ code: 'open-account', path });
+    return passwordOf(passwordCommand);
+  }
   const { passwordFor, diagnostics } = readCredentials(credentialsPath());
   const [fault] = diagnostics;
   // Whoever has opened the file to others reads why it is not used.

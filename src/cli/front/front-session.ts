@@ -505,11 +505,7 @@ export class FrontSession {
     };
     const feeds: Feeds = {
       items: counts.items({ subscriptions, queries, titleOf: nameOf, faultOf }, unread),
-      titles: new Map(
-        subscriptions.flatMap(({ id, title = states.of(id)?.title }) =>
-          title ? [[id, title] as const] : [],
-        ),
-      ),
+      titles: new Map(subscriptions.map((feed) => [feed.id, nameOf(feed)])),
       directions: directionsOf(subscriptions),
     };
     this.#tell({ type: 'feeds', feeds });

@@ -50,6 +50,10 @@ export const arabicAccountDiagnostics: AccountDiagnosticMessages = {
     'لم يُعطَ مستخدم أو كلمة مرور',
     `اكتبهما في طرفية، أو مرّرهما في سطرين، أو استعمل ${q('--password-command')}`,
   ],
+  'open-account': ({ path }) => [
+    `لا يُنفَّذ الأمر المكتوب في ${q(path)} لأن غيرك يستطيع تغييره`,
+    `اجعل الكتابة فيه وفي مجلداته لك وحدك: ${q(`chmod go-w ${path}`)}`,
+  ],
   'unread-account': ({ path }) => [`لا يمكن قراءة ${q(path)}`, 'احذفه ثم أضف الحساب من جديد'],
   'unkept-password': ({ path }, cause) => [
     `تعذّر حفظ كلمة المرور في ${q(path)} (${cause})`,

@@ -46,6 +46,10 @@ export const englishAccountDiagnostics: AccountDiagnosticMessages = {
     'no user or no password was given',
     'type them at a terminal, pipe them in as two lines, or use `--password-command`',
   ],
+  'open-account': ({ path }) => [
+    `the command in ${path} is not run, because others may change it`,
+    `let only yourself write to it and its folders: chmod go-w ${path}`,
+  ],
   'unread-account': ({ path }) => [
     `${path} cannot be read`,
     'remove it, and add the account again',

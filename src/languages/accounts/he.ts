@@ -50,6 +50,10 @@ export const hebrewAccountDiagnostics: AccountDiagnosticMessages = {
     'לא נמסרו משתמש או סיסמה',
     `הקלידו אותם במסוף, העבירו אותם בשתי שורות, או השתמשו ב־${q('--password-command')}`,
   ],
+  'open-account': ({ path }) => [
+    `הפקודה שב־${q(path)} אינה מורצת, כי אחרים יכולים לשנות אותה`,
+    `השאירו את הכתיבה אליו ואל התיקיות שלו לעצמכם: ${q(`chmod go-w ${path}`)}`,
+  ],
   'unread-account': ({ path }) => [
     `אי אפשר לקרוא את ${q(path)}`,
     'מחקו אותו והוסיפו את החשבון שוב',

@@ -163,6 +163,22 @@ test('a command gives the password, which is not kept', async () => {
   expect(JSON.parse((await sahifa(['refresh', '--json'])).stdout)).toMatchObject({ failed: 0 });
   const kept = filesOf(home).filter((each) => each !== file);
   expect(kept.filter((each) => readFileSync(each, 'utf8').includes(PASSWORD))).toEqual([]);
+  // A command that others may change is not run.
+  const account = kept.find(
+    (each) =>
+      path.basename(each) === 'account.json' &&
+      readFileSync(each, 'utf8').includes('passwordCommand'),
+  );
+  const { chmodSync } = await import('node:fs');
+  for (const [place, open, own] of [
+    [`${account}`, 0o666, 0o600],
+    [path.dirname(`${account}`), 0o777, 0o700],
+  ] as const) {
+    chmodSync(place, open);
+    expect((await sahifa(['refresh'])).stderr).toContain('others may change it');
+    chmodSync(place, own);
+  }
+  expect((await sahifa(['refresh'])).code).toBe(0);
   expect(said()).not.toContain(PASSWORD);
   home.remove();
 });

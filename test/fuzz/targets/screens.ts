@@ -130,6 +130,8 @@ export const SCREENS: readonly Target[] = [
   {
     name: 'reader',
     units: 'text',
+    // Up to forty screens, of up to 100,000 cells each.
+    workAtLeast: 500_000_000,
     words: [
       '/',
       ':',

@@ -179,6 +179,8 @@ export const STREAMS: readonly Target[] = [
   {
     name: 'dialects',
     units: 'text',
+    // Some look for the order that a terminal turns into the row.
+    workAtLeast: 30_000_000,
     seeds: ['a \u05d0\u05d1 (1) \ufe91\ufe8e', '\u2502\u0628\u0651\u4e2d\u{1f600}'],
     run: (input) => {
       const cells = Array.from(
