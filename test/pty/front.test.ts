@@ -203,6 +203,39 @@ it('names a feed without a title by its address, on the screen and in words', as
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
 });
 
+it('talks with a screen reader, and draws nothing', { timeout: WALK }, async () => {
+  const titles = Array.from({ length: 12 }, (_, at) => `Title ${at + 1} of it`);
+  server.routes.set('/many', serveText(rssOf('Many', titles)));
+  home.writeFeeds([server.url('/many')]);
+  const { env } = home;
+  const terminal = startSahifa(['--plain'], { columns: 200, rows: 60, env });
+  const hears = (line: string) =>
+    terminal.waitFor(({ rows }) => rows.some((each) => each.includes(line)), line);
+  await hears('All articles. 0 unread.');
+  const steps = [
+    ['R', '10 of 12. unread. Title'],
+    ['', '12 of 12. unread. Title'],
+    ['p', 'All articles. 12 unread.'],
+    ['t', 'Many. 12 unread.'],
+    ['n', '1 of 12. unread.'],
+    ['s 1', '1 article starred'],
+    ['U', 'Undone'],
+    ['m 2', '1 article marked as read'],
+    ['/Title 7', '1 of 1. unread. Title 7 of it'],
+    ['1', 'Lead. 0%'],
+    ['q', '1 of 1. Title 7 of it'],
+    ['F starred', 'Query: starred'],
+    ['?', 'F WORDS: list by a query'],
+  ] as const;
+  for (const [typed, heard] of steps) {
+    terminal.type(`${typed}\r`);
+    await hears(heard);
+  }
+  terminal.type('q\r');
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+  expect(terminal.output()).not.toContain('\u001b');
+});
+
 it('lists the bundled articles where nobody follows a feed', async () => {
   const env = { ...home.env, SAHIFA_BIDI: 'visual' };
   const terminal = startSahifa(['front'], { columns: 100, rows: 24, env });

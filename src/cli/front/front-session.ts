@@ -55,7 +55,8 @@ export type FrontWorld = {
   /** Of every article that is opened. */
   readonly reading: ReadingOptions;
   readonly web: () => Promise<Web>;
-  readonly outside: OutsideServices;
+  /** Undefined where nothing is drawn: what needs it is not asked for there. */
+  readonly outside: OutsideServices | undefined;
   /** What is still being written when the program is left. */
   readonly errands: Errands;
 };
@@ -104,6 +105,12 @@ export class FrontSession {
     const list = store?.list ?? bundled;
     if (!list) throw new Error('there is nothing to list');
     return list;
+  }
+
+  get #outside(): OutsideServices {
+    const { outside } = this.#world;
+    if (!outside) throw new Error('there is no screen');
+    return outside;
   }
 
   /** From now on, news go to `tell`. */
@@ -165,7 +172,6 @@ export class FrontSession {
   };
 
   async #answer(request: FrontRequest): Promise<FrontNews | undefined> {
-    const { outside } = this.#world;
     switch (request.type) {
       case 'list':
         await this.#list(request.filter, request.stays);
@@ -211,12 +217,12 @@ export class FrontSession {
         return say({ type: 'query-saved', name });
       }
       case 'suspend':
-        await outside.suspend();
+        await this.#outside.suspend();
         return undefined;
       case 'dialect':
-        return say({ type: 'dialect', name: outside.nextDialect() });
+        return say({ type: 'dialect', name: this.#outside.nextDialect() });
       case 'redraw':
-        outside.redraw();
+        this.#outside.redraw();
         return undefined;
     }
   }
@@ -401,9 +407,9 @@ export class FrontSession {
   }
 
   #enter(key: string, reading: ArticleReading): ReadingSession {
-    const { places, reading: options, messages, outside } = this.#world;
+    const { places, reading: options, messages } = this.#world;
     const session = new ReadingSession([key], places, reading, options);
-    this.#current = { key, session, services: createServices(session, outside, messages) };
+    this.#current = { key, session, services: createServices(session, this.#outside, messages) };
     return session;
   }
 
@@ -434,7 +440,7 @@ export class FrontSession {
   // Outside.
 
   async #browse(urls: readonly string[]): Promise<FrontNews> {
-    const { browse, addressText } = this.#world.outside;
+    const { browse, addressText } = this.#outside;
     let last: FrontMessage = { type: 'no-address' };
     for (const url of urls) {
       const opened = await browse(url);
@@ -447,7 +453,7 @@ export class FrontSession {
   }
 
   async #copy(urls: readonly string[]): Promise<FrontNews> {
-    const way = await this.#world.outside.copy(urls.join('\n'));
+    const way = await this.#outside.copy(urls.join('\n'));
     if (way === 'too-long') return say({ type: 'too-long' });
     return say(way ? { type: 'copied-addresses', count: urls.length } : { type: 'not-copied' });
   }
@@ -461,16 +467,17 @@ export class FrontSession {
   async #readFeeds(): Promise<void> {
     const { states } = this.#feeds;
     this.#feeds = { ...(await readFeeds(this.#world.messages)), states };
-    await this.#count();
+    await this.count();
   }
 
   #countSoon(quiet = QUIET): void {
     clearTimeout(this.#counting);
-    this.#counting = setTimeout(() => void this.#count(), quiet);
+    this.#counting = setTimeout(() => void this.count(), quiet);
     this.#counting.unref();
   }
 
-  async #count(): Promise<void> {
+  /** Tells the list of feeds, with the numbers of unread articles. */
+  async count(): Promise<void> {
     const { messages } = this.#world;
     const { subscriptions, states, path } = this.#feeds;
     const queries = openSavedQueries(path);
@@ -619,7 +626,7 @@ function changeOf(deed: Deed, { key, checksum }: ListedArticle): MarkChange {
 }
 
 /** The place of an entry stands in the store, which several machines may share; its named places are this machine's. */
-function placesIn(store: Store, key: string, places: PlaceHistory): PlacesOfArticle {
+export function placesIn(store: Store, key: string, places: PlaceHistory): PlacesOfArticle {
   return {
     find: () => store.list.get(key)?.place,
     save: (_, { title: _title, ...place }) => store.mark([{ key, field: 'place', value: place }]),

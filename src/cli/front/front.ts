@@ -6,8 +6,7 @@ import { canDraw, isForEars, type ReadOptions } from '../read/choose-reader.ts';
 
 export async function front(options: ReadOptions, messages: CliMessages): Promise<void> {
   if (isForEars(options)) {
-    const { readFrontAloud } = await import('./spoken-front.ts');
-    if (await readFrontAloud(options.lang, messages)) return;
+    if (await tellFront(options, messages)) return;
     const { articles } = await import('../commands/articles.ts');
     return articles({});
   }
@@ -20,4 +19,15 @@ export async function front(options: ReadOptions, messages: CliMessages): Promis
   if (await listIfFeeds(messages)) return;
   const { articles } = await import('../commands/articles.ts');
   await articles({});
+}
+
+/** In words: at a terminal as the person asks for it, elsewhere all at once. Whether the person follows a feed. */
+export async function tellFront(options: ReadOptions, messages: CliMessages): Promise<boolean> {
+  const keyboard = process.stdout.isTTY ? openKeyboard() : undefined;
+  if (keyboard) {
+    const { talkFront } = await import('./talk-front.ts');
+    return talkFront(keyboard, options);
+  }
+  const { readFrontAloud } = await import('./spoken-front.ts');
+  return readFrontAloud(options.lang, messages);
 }

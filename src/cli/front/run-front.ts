@@ -9,22 +9,19 @@ import type { FrontRequest } from '../../front/request.ts';
 import type { FrontState } from '../../front/state.ts';
 import { chooseLanguage, chooseLocale } from '../../languages/choose.ts';
 import { loadCliMessages } from '../../languages/cli/load.ts';
-import type { CliMessages } from '../../languages/cli/messages.ts';
 import { formatDiagnostic, formatOption } from '../../languages/diagnostics/format.ts';
 import { loadFrontMessages } from '../../languages/front/load.ts';
 import { loadReaderMessages } from '../../languages/reader/load.ts';
 import { savedPosition } from '../../reader/moves/places.ts';
 import { preferencesIn } from '../../reader/state.ts';
-import { openRemembered, type Remembered, schemeOf, storeFoldersOf } from '../../settings/open.ts';
+import { openRemembered, schemeOf, storeFoldersOf } from '../../settings/open.ts';
 import { preferencesOf } from '../../settings/preferences.ts';
-import { openStore } from '../../store/open-store.ts';
-import type { ArticleList, Store } from '../../store/store.ts';
+import type { ArticleList } from '../../store/store.ts';
 import { dropEarlyAnswers } from '../../terminal/identify/ask.ts';
 import type { Keyboard } from '../../terminal/input/keyboard.ts';
 import { MOUSE_ON, TerminalInput } from '../../terminal/input/terminal-input.ts';
 import { openLog } from '../../terminal/screen/log.ts';
 import { openSession, type TerminalSession } from '../../terminal/screen/session.ts';
-import { type OpenedFeeds, openFeeds } from '../feeds/opened-feeds.ts';
 import { outsideServices } from '../read/effects.ts';
 import { finish } from '../read/finish.ts';
 import { Errands } from '../read/leaving.ts';
@@ -33,6 +30,7 @@ import { openOptions } from '../read/resolve-source.ts';
 import { colourDepth, type ReaderOptions } from '../read/run-reader.ts';
 import { webOf } from '../read/web.ts';
 import { FrontSession } from './front-session.ts';
+import { openFront } from './open-front.ts';
 
 type FrontLoop = ProgramLoop<FrontState, FrontEvent, FrontRequest>;
 
@@ -148,40 +146,6 @@ export async function runFront(keyboard: Keyboard, options: FrontOptions): Promi
     await sender?.end();
   }
   return true;
-}
-
-/** The store with the feeds; bundled articles for a person without feeds and without stored articles. */
-async function openFront(
-  remembered: Remembered,
-  { isForFeeds }: FrontOptions,
-  messages: CliMessages,
-) {
-  const feeds = await openFeeds(messages);
-  const { account, subscriptions } = feeds;
-  const hasFeeds = subscriptions.length > 0 || account !== undefined;
-  if (isForFeeds && !hasFeeds) return undefined;
-  const files = await openStore(storeFoldersOf(remembered));
-  const [fault] = files.diagnostics;
-  const warning = fault && formatDiagnostic(fault, messages);
-  if (hasFeeds || files.list.length > 0) {
-    const { store, sender } = await openMarkedStore(files, feeds);
-    return { store, feeds, sender, warning, bundled: undefined };
-  }
-  await files.close();
-  const { bundledList } = await import('./bundled-list.ts');
-  const bundled = await bundledList();
-  return { store: undefined, feeds, sender: undefined, warning, bundled };
-}
-
-/** With an account, marks are queued for the server, and sent while the front page is open. */
-async function openMarkedStore(files: Store, { account }: OpenedFeeds) {
-  if (!account) return { store: files, sender: undefined };
-  const [{ withOutbox }, { MarkSender }] = await Promise.all([
-    import('../account/account-store.ts'),
-    import('../account/mark-sender.ts'),
-  ]);
-  const sender = new MarkSender(account);
-  return { store: withOutbox(files, account.outbox, sender.nudge), sender };
 }
 
 function orderOf(articles: ArticleList) {

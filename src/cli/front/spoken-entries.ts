@@ -21,17 +21,39 @@ export function spokenEntries(
     const article = list.get(key);
     return article ? [article] : [];
   });
-  return entries.map(({ isRead, isStarred, title, feed, source, published, words, language }, at) =>
-    sentences([
-      reader.matches(at + 1, entries.length),
-      isRead ? '' : front.marks.unread,
-      isStarred ? front.marks.starred : '',
-      title,
-      titles.get(feed) ?? source,
-      published === UNDATED ? '' : timeAgo(reader.language, published, now),
-      reader.minutes(minutesFor(words, language)),
-    ]),
+  const source = ({ feed, source }: ListedArticle) => titles.get(feed) ?? source;
+  return entries.map((article, at) =>
+    spokenEntry(
+      article,
+      { number: at + 1, all: entries.length, source: source(article), now },
+      { reader, front },
+    ),
   );
+}
+
+export type SpokenPlace = {
+  /** From 1, of so many. */
+  readonly number: number;
+  readonly all: number;
+  readonly source: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+export function spokenEntry(
+  { isRead, isStarred, title, published, words, language }: ListedArticle,
+  { number, all, source, now }: SpokenPlace,
+  { reader, front }: Pick<FrontWords, 'reader' | 'front'>,
+): string {
+  return sentences([
+    reader.matches(number, all),
+    isRead ? '' : front.marks.unread,
+    isStarred ? front.marks.starred : '',
+    title,
+    source,
+    published === UNDATED ? '' : timeAgo(reader.language, published, now),
+    reader.minutes(minutesFor(words, language)),
+  ]);
 }
 
 /** One after the other, those without words left out. A screen reader pauses at the stops. */

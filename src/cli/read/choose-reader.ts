@@ -19,8 +19,8 @@ export async function read(
 ): Promise<void> {
   if (isForEars(options)) {
     if (sources.length === 0 && mayHaveFeeds()) {
-      const { readFrontAloud } = await import('../front/spoken-front.ts');
-      if (await readFrontAloud(options.lang, messages)) return;
+      const { tellFront } = await import('../front/front.ts');
+      if (await tellFront(options, messages)) return;
     }
     const { readPlain } = await import('./screen-reader.ts');
     return readPlain(sources, options, messages);

@@ -68,7 +68,7 @@ export async function readPlain(
   }
 }
 
-type SpokenLine = {
+export type SpokenLine = {
   readonly readerMessages: ReaderMessages;
   readonly layout: LayoutName;
   /** There is no next article. */
@@ -76,7 +76,7 @@ type SpokenLine = {
 };
 
 /** Writes the sections as the person requests them, from the saved position on. */
-async function tellBySections(
+export async function tellBySections(
   { opened: { article }, start, leave }: ArticleReading,
   typed: AsyncIterator<string>,
   { readerMessages, layout, isLast }: SpokenLine,

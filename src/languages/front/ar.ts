@@ -38,6 +38,13 @@ export const arabicFront: FrontMessages = {
   noNames: 'لا يذكر مقال غير مقروء عَلَمًا معروفًا.',
   lookedThrough: (done, all) => `${number(done)} من ${number(all)}`,
   nameOfQuery: 'الحفظ باسم:',
+  spoken: {
+    noMore: 'لا مقالات أخرى هنا.',
+    keys: (next, previous, help, leave) =>
+      `${isolated(next)}: المقالات التالية؛ ${isolated(previous)}: التي قبلها؛ رقم: قراءة المقال الذي يحمله؛ ${isolated(help)}: كل الأوامر؛ ${isolated(leave)}: خروج`,
+    feedKeys: 'الرقم يعرض مقالات ما يحمله.',
+    words: 'كلمات',
+  },
   notices: {
     done: {
       read: (count) => `عُلّم مقروءًا: ${articles(count)}، وU يتراجع`,

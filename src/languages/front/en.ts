@@ -31,6 +31,13 @@ export const englishFront: FrontMessages = {
   noNames: 'No unread article mentions a known name.',
   lookedThrough: (done, all) => `${number(done)} of ${articles(all)}`,
   nameOfQuery: 'Save as:',
+  spoken: {
+    noMore: 'There are no more articles here.',
+    keys: (next, previous, help, leave) =>
+      `${isolated(next)}: the next articles; ${isolated(previous)}: the ones before; a number: read that one; ${isolated(help)}: all commands; ${isolated(leave)}: leave`,
+    feedKeys: 'A number lists the articles of that one.',
+    words: 'WORDS',
+  },
   notices: {
     done: {
       read: (count) => `${articles(count)} marked as read; U undoes it`,

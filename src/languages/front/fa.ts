@@ -31,6 +31,13 @@ export const persianFront: FrontMessages = {
   noNames: 'هیچ مقالهٔ نخوانده‌ای از نام شناخته‌ای یاد نمی‌کند.',
   lookedThrough: (done, all) => `${number(done)} از ${articles(all)}`,
   nameOfQuery: 'ذخیره با نام:',
+  spoken: {
+    noMore: 'مقالهٔ دیگری اینجا نیست.',
+    keys: (next, previous, help, leave) =>
+      `${isolated(next)}: مقاله‌های بعد؛ ${isolated(previous)}: مقاله‌های پیش؛ عدد: خواندن مقالهٔ با آن شماره؛ ${isolated(help)}: همهٔ فرمان‌ها؛ ${isolated(leave)}: خروج`,
+    feedKeys: 'عدد، مقاله‌های مورد با آن شماره را فهرست می‌کند.',
+    words: 'واژه‌ها',
+  },
   notices: {
     done: {
       read: (count) => `${articles(count)} خوانده شد؛ U برمی‌گرداند`,

@@ -31,6 +31,13 @@ export const hebrewFront: FrontMessages = {
   noNames: 'אף מאמר שלא נקרא אינו מזכיר שם מוכר.',
   lookedThrough: (done, all) => `${number(done)} מתוך ${number(all)}`,
   nameOfQuery: 'שמירה בשם:',
+  spoken: {
+    noMore: 'אין כאן כתבות נוספות.',
+    keys: (next, previous, help, leave) =>
+      `${isolated(next)}: הכתבות הבאות; ${isolated(previous)}: הקודמות; מספר: קריאת הכתבה שזה מספרה; ${isolated(help)}: כל הפקודות; ${isolated(leave)}: יציאה`,
+    feedKeys: 'מספר מציג את הכתבות של הפריט שזה מספרו.',
+    words: 'מילים',
+  },
   notices: {
     done: {
       read: (count) => `סומנו כנקראו: ${articles(count)}; U מבטל`,

@@ -35,6 +35,16 @@ export type FrontMessages = {
   readonly lookedThrough: (done: number, all: number) => string;
   /** Before the name that is typed for a query. */
   readonly nameOfQuery: string;
+  /** For a screen reader. */
+  readonly spoken: {
+    readonly noMore: string;
+    /** What can be typed. */
+    readonly keys: (next: string, previous: string, help: string, leave: string) => string;
+    /** The same in the list of feeds. */
+    readonly feedKeys: string;
+    /** Stands for what is typed behind a command. */
+    readonly words: string;
+  };
   readonly notices: {
     readonly done: Readonly<Record<Deed, (count: number) => string>>;
     readonly undone: string;

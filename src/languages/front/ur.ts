@@ -31,6 +31,13 @@ export const urduFront: FrontMessages = {
   noNames: 'کسی ان پڑھے مضمون میں کوئی معلوم نام نہیں۔',
   lookedThrough: (done, all) => `${number(all)} میں سے ${number(done)}`,
   nameOfQuery: 'نام سے محفوظ کریں:',
+  spoken: {
+    noMore: 'یہاں مزید مضامین نہیں۔',
+    keys: (next, previous, help, leave) =>
+      `${isolated(next)}: اگلے مضامین؛ ${isolated(previous)}: پچھلے مضامین؛ عدد: اس نمبر کا مضمون پڑھیں؛ ${isolated(help)}: تمام کمانڈز؛ ${isolated(leave)}: باہر جائیں`,
+    feedKeys: 'عدد اس نمبر کے مضامین دکھاتا ہے۔',
+    words: 'الفاظ',
+  },
   notices: {
     done: {
       read: (count) => `${articles(count)} پڑھے ہوئے نشان زد؛ U واپس کرتا ہے`,

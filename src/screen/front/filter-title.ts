@@ -4,7 +4,12 @@ import type { FrontState } from '../../front/state.ts';
 import { languageName } from '../../languages/relative-time.ts';
 import type { FrontWords } from './front-view.ts';
 
-export function filterTitle({ listing: { filter }, feeds }: FrontState, words: FrontWords): string {
+type Listed = Pick<FrontState['listing'], 'filter'>;
+
+export function filterTitle(
+  { listing: { filter }, feeds }: Pick<FrontState, 'feeds'> & { readonly listing: Listed },
+  words: FrontWords,
+): string {
   const { front } = words;
   switch (filter.type) {
     case 'feed':
