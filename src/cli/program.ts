@@ -101,6 +101,26 @@ function isEncoding(name: string): boolean {
   }
 }
 
+/** Of the reader and of the front page. */
+function readerOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]))
+    .addOption(
+      new Option('--lang <language>', 'language of the interface').choices(['auto', ...LANGUAGES]),
+    )
+    .option('--no-mouse', 'leave the mouse to the terminal')
+    .option('--romanize', ROMANIZE)
+    .option('--plain', 'write plain lines for a screen reader, with the position in words');
+}
+
+/** Options that stand on the command line, without those that only have a value by themselves. */
+function given(command: Command): ReadOptions {
+  const options = Object.entries(command.opts());
+  return Object.fromEntries(
+    options.filter(([name]) => command.getOptionValueSource(name) === 'cli'),
+  );
+}
+
 /** Errors and help are in the language of `messages`. */
 export function createProgram(messages: CliMessages): Command {
   const parseWidth = (value: string): number => {
@@ -121,7 +141,7 @@ export function createProgram(messages: CliMessages): Command {
     throw new InvalidArgumentError(messages.account.entries(1, MOST_ENTRIES));
   };
 
-  const program = new Command('sahifa')
+  const program = readerOptions(new Command('sahifa'))
     .description('Read the news in Arabic, Persian, Urdu and Hebrew, joined and in order.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
@@ -130,13 +150,6 @@ export function createProgram(messages: CliMessages): Command {
     .configureHelp({ formatHelp: () => '' }) // `help.ts` writes it
     .configureOutput({ writeErr: () => {} }) // `exit.ts` reports
     .argument('[sources...]', SOURCE)
-    .addOption(new Option('--bidi <dialect>', BIDI).choices(['auto', ...DIALECT_NAMES]))
-    .addOption(
-      new Option('--lang <language>', 'language of the interface').choices(['auto', ...LANGUAGES]),
-    )
-    .option('--no-mouse', 'leave the mouse to the terminal')
-    .option('--romanize', ROMANIZE)
-    .option('--plain', 'write plain lines for a screen reader, with the position in words')
     .action(async (sources: string[], options: ReadOptions) => {
       const { read } = await import('./read/choose-reader.ts');
       await read(sources, options, messages);
@@ -260,16 +273,15 @@ export function createProgram(messages: CliMessages): Command {
       await glossary(source, options, messages);
     });
 
-  program
-    .command('front')
+  readerOptions(program.command('front'))
     .summary('list the articles of feeds on the screen, and read them')
     .description(
       'List the articles of feeds on the screen, unread ones first, and read them. Without feeds it lists the bundled ' +
         'articles. Into a pipe it writes the list, one article on a line.',
     )
-    .action(async () => {
+    .action(async (_options: ReadOptions, command: Command) => {
       const { front } = await import('./front/front.ts');
-      await front(program.opts<ReadOptions>(), messages);
+      await front({ ...given(program), ...given(command) }, messages);
     });
 
   program

@@ -185,6 +185,24 @@ it('shows the stored page before any server has answered, and Escape stops a ref
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
 });
 
+it('names a feed without a title by its address, on the screen and in words', async () => {
+  server.routes.set('/untitled', serveText(rssOf('', ['Kept words'])));
+  const url = server.url('/untitled');
+  home.writeFeeds([url]);
+  expect((await home.sahifa('refresh')).code).toBe(0);
+  const spoken = await home.sahifa('front', '--plain');
+  expect(spoken).toMatchObject({ code: 0, stderr: '' });
+  expect(spoken.stdout).toMatch(new RegExp(`^${url}\\. 1 unread\\.$`, 'm'));
+  expect(spoken.stdout).toMatch(new RegExp(`^1 of 1\\. unread\\. Kept words\\. ${url}\\.`, 'm'));
+  expect((await home.sahifa('--plain')).stdout).toBe(spoken.stdout);
+  const env = { ...home.env, SAHIFA_BIDI: 'visual' };
+  const terminal = startSahifa([], { columns: 80, rows: 12, env });
+  await terminal.waitFor((screen) => row(screen, url) !== undefined, 'the address');
+  await isThere(terminal);
+  terminal.type('q');
+  expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
+});
+
 it('lists the bundled articles where nobody follows a feed', async () => {
   const env = { ...home.env, SAHIFA_BIDI: 'visual' };
   const terminal = startSahifa(['front'], { columns: 100, rows: 24, env });

@@ -1,10 +1,16 @@
-/** `sahifa front`: the front page on a screen; elsewhere the list of articles, one on a line. */
+/** `sahifa front`: the front page on a screen; elsewhere the list of articles, one on a line; in words for a screen reader. */
 import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { listIfFeeds } from '../feeds/list.ts';
-import { canDraw, type ReadOptions } from '../read/choose-reader.ts';
+import { canDraw, isForEars, type ReadOptions } from '../read/choose-reader.ts';
 
 export async function front(options: ReadOptions, messages: CliMessages): Promise<void> {
+  if (isForEars(options)) {
+    const { readFrontAloud } = await import('./spoken-front.ts');
+    if (await readFrontAloud(options.lang, messages)) return;
+    const { articles } = await import('../commands/articles.ts');
+    return articles({});
+  }
   const keyboard = canDraw() ? openKeyboard() : undefined;
   if (keyboard) {
     const { runFront } = await import('./run-front.ts');

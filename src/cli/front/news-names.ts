@@ -17,10 +17,8 @@ export async function findNewsNames(
   let done = 0;
   const articles = async function* () {
     for (const key of unread) {
-      if (done % STEP === 0) {
-        tell({ names: [], done, all });
-        await turn();
-      }
+      if (done % STEP === 0) tell({ names: [], done, all });
+      await turn();
       if (signal.aborted) return;
       done += 1;
       const entry = await store.read(key);

@@ -17,7 +17,11 @@ export async function read(
   options: ReadOptions,
   messages: CliMessages,
 ): Promise<void> {
-  if (options.plain || isForEars(process.env)) {
+  if (isForEars(options)) {
+    if (sources.length === 0 && mayHaveFeeds()) {
+      const { readFrontAloud } = await import('../front/spoken-front.ts');
+      if (await readFrontAloud(options.lang, messages)) return;
+    }
     const { readPlain } = await import('./screen-reader.ts');
     return readPlain(sources, options, messages);
   }
@@ -48,8 +52,8 @@ function mayHaveFeeds(): boolean {
 }
 
 /** Whether a screen reader is in use. Ink and its programs use this variable. */
-function isForEars(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env.INK_SCREEN_READER === 'true';
+export function isForEars({ plain }: ReadOptions): boolean {
+  return plain === true || process.env.INK_SCREEN_READER === 'true';
 }
 
 /** Whether the terminal has a screen: `TERM=dumb` (Emacs' shell, the log of a build) has none. */

@@ -22,6 +22,7 @@ export const arabicFront: FrontMessages = {
   mentioning: (name) => `مقالات تذكر ${isolated(name)}`,
   tag: (tag) => `الوسم: ${isolated(tag)}`,
   unread: (unread) => `غير مقروء: ${number(unread)}`,
+  marks: { unread: 'غير مقروء', starred: 'بنجمة' },
   read: (day) => `مقروء: ${isolated(day)}`,
   changed: 'تغيّر',
   empty: {

@@ -15,6 +15,7 @@ export const englishFront: FrontMessages = {
   mentioning: (name) => `Articles that mention ${isolated(name)}`,
   tag: (tag) => `Tag: ${isolated(tag)}`,
   unread: (unread) => `${number(unread)} unread`,
+  marks: { unread: 'unread', starred: 'starred' },
   read: (day) => `Read: ${isolated(day)}`,
   changed: 'changed',
   empty: {

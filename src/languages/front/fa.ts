@@ -15,6 +15,7 @@ export const persianFront: FrontMessages = {
   mentioning: (name) => `مقاله‌هایی که از ${isolated(name)} نام می‌برند`,
   tag: (tag) => `برچسب: ${isolated(tag)}`,
   unread: (unread) => `${number(unread)} نخوانده`,
+  marks: { unread: 'نخوانده', starred: 'ستاره‌دار' },
   read: (day) => `خوانده‌شده: ${isolated(day)}`,
   changed: 'تغییر کرده',
   empty: {

@@ -15,6 +15,7 @@ export const hebrewFront: FrontMessages = {
   mentioning: (name) => `מאמרים שמזכירים את ${isolated(name)}`,
   tag: (tag) => `תגית: ${isolated(tag)}`,
   unread: (unread) => `${number(unread)} לא נקראו`,
+  marks: { unread: 'לא נקרא', starred: 'מסומן בכוכב' },
   read: (day) => `נקראו: ${isolated(day)}`,
   changed: 'השתנה',
   empty: {

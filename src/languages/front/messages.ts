@@ -13,6 +13,8 @@ export type FrontMessages = {
   readonly tag: (tag: string) => string;
   /** How many of all articles are not read. */
   readonly unread: (unread: number) => string;
+  /** Said of an article. */
+  readonly marks: { readonly unread: string; readonly starred: string };
   /** Stands over the articles of a day that were read. */
   readonly read: (day: string) => string;
   /** An article that its source has changed since it was read. */

@@ -15,6 +15,7 @@ export const urduFront: FrontMessages = {
   mentioning: (name) => `وہ مضامین جن میں ${isolated(name)} کا ذکر ہے`,
   tag: (tag) => `ٹیگ: ${isolated(tag)}`,
   unread: (unread) => `${number(unread)} ان پڑھے`,
+  marks: { unread: 'ان پڑھا', starred: 'ستارے والا' },
   read: (day) => `پڑھے ہوئے: ${isolated(day)}`,
   changed: 'بدل گیا',
   empty: {

@@ -11,6 +11,7 @@ import type { Direction } from '../../text/index.ts';
 import { EDGE, Ends, GAP } from '../parts/ends.tsx';
 import type { Theme } from '../parts/theme.ts';
 import { Words, wordsWidth } from '../parts/words.tsx';
+import { AGE, LENGTH, SOURCE } from './columns.ts';
 import type { FrontWords } from './front-view.ts';
 
 export type EntryProps = {
@@ -27,11 +28,6 @@ export type EntryProps = {
 
 /** Cells of the signs before a title, with the blank behind them. */
 const SIGNS = 3;
-
-/** Cells of the columns of a wide list. */
-const SOURCE = 20;
-const AGE = 16;
-const LENGTH = 8;
 
 export function Entry(props: EntryProps) {
   const { theme, width, source, direction } = props;
