@@ -5,6 +5,7 @@ export type Wanted =
   | { readonly type: 'flag' }
   /** A time that articles are kept. */
   | { readonly type: 'age' }
+  | { readonly type: 'minutes'; readonly most: number }
   | { readonly type: 'folder' }
   /** Rules for new articles, with what they may do. */
   | { readonly type: 'rules'; readonly actions: readonly string[] }
@@ -19,6 +20,8 @@ export function wantedText(wanted: Wanted): string {
       return 'true or false';
     case 'age':
       return 'a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`';
+    case 'minutes':
+      return `a number of minutes up to ${wanted.most}, or \`off\``;
     case 'folder':
       return 'a folder, as `~/news` or `/srv/news`, or `auto`';
     case 'rules':

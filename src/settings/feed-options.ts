@@ -35,6 +35,23 @@ export function daysOf(written: string): number | undefined {
   return number === undefined ? undefined : Number(number) * UNITS[unit];
 }
 
+/** Minutes of a day. */
+const MOST_MINUTES = 1440;
+
+/** Minutes; 0 for never. */
+export const minutes: OptionType<number> = {
+  isScalar: true,
+  wants: () => wantedText({ type: 'minutes', most: MOST_MINUTES }),
+  shown: (value) => (value === 0 ? 'off' : String(value)),
+  read: (tree, ask) => {
+    const written = textOf(tree).toLowerCase();
+    if (written === 'off') return 0;
+    const value = Number(/^(\d{1,5})(?: ?min(?:ute)?s?)?$/.exec(written)?.[1] ?? Number.NaN);
+    if (value >= 1 && value <= MOST_MINUTES) return value;
+    return refuse(tree, ask, { type: 'minutes', most: MOST_MINUTES });
+  },
+};
+
 /** `auto`, or a folder by its whole path: one that depends on the current folder would be another each time. */
 export const folder: OptionType<string> = {
   isScalar: true,

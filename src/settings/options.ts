@@ -11,7 +11,7 @@ import type { OptionDiagnostic, SettingsDiagnostic } from '../library/diagnostic
 import { nearest } from '../library/nearest.ts';
 import { SCHEME_NAMES } from '../names/latin/schemes.ts';
 import { NAME_ORDERS, THEMES } from '../reader/choices.ts';
-import { age, folder, rules } from './feed-options.ts';
+import { age, folder, minutes, rules } from './feed-options.ts';
 import type { ChoiceValue } from './history-format.ts';
 import {
   type Ask,
@@ -88,6 +88,11 @@ export const OPTIONS = {
     folder,
     'auto',
     'The folder of the articles of feeds, which machines may share; auto is the one of your user data.',
+  ),
+  refresh: option(
+    minutes,
+    0,
+    'Minutes after which the front page fetches new articles by itself, when it opens and while it is open.',
   ),
   keep: option(
     age,

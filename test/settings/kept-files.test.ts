@@ -27,6 +27,7 @@ spoilers: hide
 highlight: true
 mouse: false
 store: ~/news
+refresh: 30
 keep: 90 days
 rules: [{when: tag:sport -unread, do: read}]
 keys: {inquire: w, no-spoilers: Z, go-on: [Ctrl-O, Ctrl-Y]}
@@ -98,6 +99,7 @@ test('an options file with every option', async () => {
     highlight: true,
     mouse: false,
     store: '~/news',
+    refresh: 30,
     keep: '90 days',
     rules: [{ when: 'tag:sport -unread', action: 'read' }],
     keys: { inquire: ['w'], 'no-spoilers': ['Z'], 'go-on': ['Ctrl-O', 'Ctrl-Y'] },

@@ -45,6 +45,7 @@ test('without a file there are the defaults', () => {
     highlight: false,
     mouse: true,
     store: 'auto',
+    refresh: 0,
     keep: 'forever',
     rules: [],
     keys: {},
@@ -86,6 +87,9 @@ describe('what a file says counts', () => {
     ['keep: 90 days', { keep: '90 days' }],
     ['keep: 1 Year', { keep: '1 year' }],
     ['keep: forever', { keep: 'forever' }],
+    ['refresh: 30', { refresh: 30 }],
+    ['refresh: 5 minutes', { refresh: 5 }],
+    ['refresh: off', { refresh: 0 }],
     ['store: /srv/my news', { store: '/srv/my news' }],
     ['store: ~/news', { store: '~/news' }],
     [
@@ -164,6 +168,7 @@ describe('what cannot be used is named with its line, and the rest is used', () 
       '`keep` must be a time, as `90 days`, `12 weeks`, `6 months` or `1 year`, or `forever`, not `0 days`',
       {},
     ],
+    ['refresh: 0', 1, '`refresh` must be a number of minutes up to 1440, or `off`, not `0`', {}],
     [
       'store: news',
       1,

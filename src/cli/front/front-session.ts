@@ -37,6 +37,7 @@ import { warningOf } from '../read/resolve-source.ts';
 import { ReadingSession } from '../read/session.ts';
 import { FeedCounts } from './feed-counts.ts';
 import type { FrontRefresh } from './front-refresh.ts';
+import { lastRefresh, nextRefresh } from './next-refresh.ts';
 import { inSlices } from './slices.ts';
 
 export type FrontWorld = {
@@ -47,6 +48,8 @@ export type FrontWorld = {
   /** What is listed without a store. */
   readonly bundled: ArticleList | undefined;
   readonly feeds: OpenedFeeds;
+  /** Minutes after which feeds are asked by themselves; 0 for never. */
+  readonly refreshMinutes: number;
   readonly places: PlaceHistory;
   readonly messages: CliMessages;
   /** Of every article that is opened. */
@@ -87,6 +90,8 @@ export class FrontSession {
   /** Changes that can be taken back, the last one last. */
   #undos: readonly Promise<Undo | undefined>[] = [];
   #refresh: FrontRefresh | undefined;
+  /** When feeds were last asked by themselves. Feeds that fail are not asked each minute. */
+  #asked: number | undefined;
   readonly #end = new AbortController();
 
   constructor(world: FrontWorld) {
@@ -108,9 +113,13 @@ export class FrontSession {
     const { signal } = this.#end;
     if (!store) return;
     store.watch(() => this.#changed(), signal);
-    const clock = setInterval(() => tell({ type: 'time', now: Date.now() }), MINUTE).unref();
+    const clock = setInterval(() => {
+      tell({ type: 'time', now: Date.now() });
+      void this.#refreshInTime();
+    }, MINUTE).unref();
     signal.addEventListener('abort', () => clearInterval(clock), { once: true });
     this.#countSoon(0);
+    void this.#refreshInTime();
   }
 
   /** What is being read is left at a place. */
@@ -524,6 +533,24 @@ export class FrontSession {
     }
   }
 
+  /** What has come is told; that nothing has come is not. */
+  async #refreshInTime(): Promise<void> {
+    const { subscriptions, states, account } = this.#feeds;
+    const times = [
+      this.#asked,
+      account?.state.state.refreshed,
+      lastRefresh(subscriptions.map(({ id }) => states.of(id))),
+    ].filter((time) => time !== undefined);
+    const last = times.length === 0 ? undefined : Math.max(...times);
+    const now = Date.now();
+    const due = nextRefresh({ minutes: this.#world.refreshMinutes, last, now });
+    // Nearest to the minute: else the time that a refresh takes would put off each by one.
+    if (due === undefined || due > now + MINUTE / 2 || this.#refresh) return;
+    this.#asked = now;
+    const news = await this.serve({ type: 'refresh', feeds: undefined });
+    if (news && !isEmpty(news)) this.#tell(news);
+  }
+
   async #findNames(): Promise<void> {
     const { store } = this.#world;
     this.#naming.abort();
@@ -555,6 +582,11 @@ function directionsOf(subscriptions: readonly Subscription[]): Feeds['directions
   return new Map(
     subscriptions.flatMap(({ id, direction }) => (direction ? [[id, direction] as const] : [])),
   );
+}
+
+function isEmpty(news: FrontNews): boolean {
+  const message = news.type === 'say' ? news.message : undefined;
+  return message?.type === 'refreshed' && message.added + message.changed === 0;
 }
 
 function say(message: FrontMessage): FrontNews {

@@ -82,6 +82,7 @@ export async function runFront(keyboard: Keyboard, options: FrontOptions): Promi
     const session = new FrontSession({
       ...opened,
       folder: storeFoldersOf(remembered).folder,
+      refreshMinutes: options.offline ? 0 : config.refresh,
       places,
       messages,
       web: webOf(messages, options.offline),

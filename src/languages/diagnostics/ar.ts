@@ -166,6 +166,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} أو ${q('false')}`;
     case 'age':
       return `مدة مثل ${q('90 days')} أو ${q('6 months')}، أو ${q('forever')}`;
+    case 'minutes':
+      return `عدد دقائق حتى ${number(wanted.most)}، أو ${q('off')}`;
     case 'folder':
       return `مجلد مثل ${q('~/news')} أو ${q('/srv/news')}، أو ${q('auto')}`;
     case 'rules':

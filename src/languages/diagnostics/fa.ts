@@ -173,6 +173,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} یا ${q('false')}`;
     case 'age':
       return `مدتی مانند ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'minutes':
+      return `شمار دقیقه‌ها تا ${number(wanted.most)}، یا ${q('off')}`;
     case 'folder':
       return `پوشه‌ای مانند ${q('~/news')} یا ${q('/srv/news')}، یا ${q('auto')}`;
     case 'rules':

@@ -166,6 +166,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} או ${q('false')}`;
     case 'age':
       return `משך זמן כמו ${q('90 days')} או ${q('6 months')}, או ${q('forever')}`;
+    case 'minutes':
+      return `מספר דקות עד ${number(wanted.most)}, או ${q('off')}`;
     case 'folder':
       return `תיקייה כמו ${q('~/news')} או ${q('/srv/news')}, או ${q('auto')}`;
     case 'rules':

@@ -169,6 +169,8 @@ function wantedText(wanted: Wanted): string {
       return `${q('true')} یا ${q('false')}`;
     case 'age':
       return `مدت، جیسے ${q('90 days')} یا ${q('6 months')}، یا ${q('forever')}`;
+    case 'minutes':
+      return `${number(wanted.most)} تک منٹوں کی تعداد، یا ${q('off')}`;
     case 'folder':
       return `فولڈر، جیسے ${q('~/news')} یا ${q('/srv/news')}، یا ${q('auto')}`;
     case 'rules':

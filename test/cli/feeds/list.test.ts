@@ -131,7 +131,7 @@ test('`keep` removes old articles and says so', async () => {
 test('`store` says where articles are, and a folder that is none is told', async () => {
   twoFeeds();
   const elsewhere = path.join(home.folder, 'else where');
-  home.writeOptions(`store: ${elsewhere}\n`);
+  home.writeOptions(`store: ${elsewhere}\nrefresh: 30\n`);
   await home.sahifa('refresh');
   expect(existsSync(path.join(elsewhere, '2026-11'))).toBe(true);
   expect(JSON.parse((await home.sahifa('store', '--json')).stdout)).toMatchObject({
@@ -140,7 +140,7 @@ test('`store` says where articles are, and a folder that is none is told', async
   });
   expect(await titles()).toEqual([]);
   const { options } = JSON.parse((await home.sahifa('config', '--json')).stdout);
-  expect(options).toMatchObject({ store: { value: elsewhere } });
+  expect(options).toMatchObject({ store: { value: elsewhere }, refresh: { value: 30 } });
   home.writeOptions('store: relative\ntheme: mauve\n');
   const { stderr } = await home.sahifa('list');
   expect(stderr).toContain('`store` must be a folder');
