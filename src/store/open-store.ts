@@ -1,5 +1,5 @@
 /** Opens the store: reads the index, compares it with the files, and reads the marks. */
-import { readFileSync, watch } from 'node:fs';
+import { type FSWatcher, readFileSync, watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article/article.ts';
@@ -264,7 +264,7 @@ class FolderStore implements Store {
 
   watch(onChange: () => void, signal: AbortSignal): void {
     let timer: NodeJS.Timeout | undefined;
-    const watched = new Set<string>();
+    const watchers = new Map<string, FSWatcher>();
     const changed = () => {
       timer ??= setTimeout(async () => {
         timer = undefined;
@@ -275,18 +275,23 @@ class FolderStore implements Store {
     const watchFolders = () => {
       const { folder } = this.#options;
       for (const name of ['.', 'marks', ...foldersOf(folder)]) {
-        if (watched.has(name) || signal.aborted) continue;
+        if (watchers.has(name) || signal.aborted) continue;
         try {
-          const watcher = watch(path.join(folder, name), { signal, persistent: false }, changed);
-          watched.add(name);
-          watcher.on('error', () => watched.delete(name));
+          const watcher = watch(path.join(folder, name), { persistent: false }, changed);
+          watchers.set(name, watcher);
+          watcher.on('error', () => watchers.delete(name));
         } catch {
           // Not there yet, or the system has no more watches: `update` still finds what changes.
         }
       }
     };
     watchFolders();
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    // One listener for all folders: Node warns on the screen when a signal has more than ten.
+    const end = () => {
+      clearTimeout(timer);
+      for (const watcher of watchers.values()) watcher.close();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   async expire(days: number): Promise<ExpireResult> {

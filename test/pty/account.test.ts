@@ -2,7 +2,7 @@
  * An account at a terminal: what is typed for it is not shown, and the front page is walked with it, on the network and off,
  * beside the stand-in and, where it is there, beside a real FreshRSS.
  */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { FRESHRSS_PASSWORD, hasFreshRss, startFreshRss } from '../accounts/freshrss.ts';
 import { PASSWORD, startStandIn } from '../accounts/stand-in.ts';
 import { Telephone } from '../accounts/telephone.ts';
@@ -106,6 +106,7 @@ it.each(
   ),
 )('the front page with %s in %s', { timeout: 120_000 }, async (_, language, begin) => {
   const server = await begin();
+  onTestFinished(() => server.stop());
   const home = makeHome();
   const add = ['account', 'add', server.base, '--user', 'reader'];
   const added = await run(add, { env: home.env, input: `${server.password}\n` });
@@ -161,5 +162,4 @@ it.each(
   terminal.type('Q');
   expect(await terminal.exit()).toEqual({ code: 0, signal: 0 });
   home.remove();
-  server.stop();
 });

@@ -1,4 +1,5 @@
 /** The store as a whole: what is put, marked, changed by others, and found again. */
+import { getEventListeners } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -208,6 +209,19 @@ describe('what other programs do', () => {
     await changed;
     end.abort();
     expect(store.list.length).toBe(2);
+  });
+
+  test('is watched in any number of folders by one listener of the signal', async () => {
+    const at = place();
+    const store = await at.open();
+    for (let month = 10; month < 13; month++) {
+      mkdirSync(path.join(at.folder, `2026-${month}`), { recursive: true });
+    }
+    const end = new AbortController();
+    store.watch(() => {}, end.signal);
+    const listeners = getEventListeners(end.signal, 'abort').length;
+    end.abort();
+    expect(listeners).toBe(1);
   });
 
   test('cannot bring control characters into the list', async () => {

@@ -44,7 +44,7 @@ async function twoFeeds(): Promise<StandIn> {
 const secretsIn = (text: string, server: StandIn) =>
   [PASSWORD, LOGIN, server.token].filter((each) => text.includes(each));
 
-test('an account from its first day to its last', async () => {
+test('an account from its first day to its last', { timeout: 120_000 }, async () => {
   const server = await twoFeeds();
   const { home, sahifa, said } = person(server);
 
@@ -89,7 +89,9 @@ test('an account from its first day to its last', async () => {
   home.remove();
 });
 
-test('the list of feeds is that of the server, with the feeds of the person beside it', async () => {
+test('the list of feeds is that of the server, with the feeds of the person beside it', {
+  timeout: 120_000,
+}, async () => {
   const server = await twoFeeds();
   const { home, sahifa, said } = person(server);
   const add = ['account', 'add', server.base, '--user', 'reader'];

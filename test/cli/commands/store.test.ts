@@ -1,5 +1,12 @@
 /** `sahifa store`, on a store that is made here. */
-import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -37,18 +44,34 @@ const said = async (...args: string[]) => {
 describe('sahifa store', () => {
   test('counts articles and marks', async () => {
     expect(await said()).toMatch(
-      /^\S+\/store\n\nArticles: 2; unread: 2; starred: 1\nThis machine: marks: 1; last mark: \d{4}-\d\d-\d\d\n$/,
+      /^\S+\/store\n\nArticles: 2; unread: 2; starred: 1\nMachines: 1\nThis machine: marks: 1; last mark: \d{4}-\d\d-\d\d\n$/,
     );
   });
 
   test('compares, mends, and says what it has done', async () => {
     expect(await said('--check')).toMatch(/\nNothing is wrong\.\n$/);
-    const marks = path.join(FOLDER, 'marks');
-    appendFileSync(path.join(marks, readdirSync(marks)[0]), '{"t":[1,');
-    expect(await said('--check')).toMatch(
-      /\nmarks\/\S+: a line that was not written as a whole \(put right\)\n$/,
+    const [article] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
     );
+    const other = path.join(FOLDER, 'zz-other.example');
+    mkdirSync(other);
+    copyFileSync(path.join(FOLDER, article), path.join(other, path.basename(article)));
+    expect(await said('--check')).toMatch(/\n\S+\.md: .+ \(put right\)\n$/);
     expect(await said('--check')).toMatch(/\nNothing is wrong\.\n$/);
+  });
+
+  test('says of another machine what its file lacks, and leaves the file', async () => {
+    const marks = path.join(FOLDER, 'marks');
+    const [own] = readdirSync(marks);
+    const machine = '77777777-7777-4777-8777-777777777777';
+    const other = path.join(marks, `${machine}.jsonl`);
+    const torn = readFileSync(path.join(marks, own), 'utf8')
+      .replaceAll(path.basename(own, '.jsonl'), machine)
+      .slice(0, -4);
+    writeFileSync(other, torn);
+    expect(await said('--check')).toContain(': a line that was not written as a whole (left)\n');
+    expect(readFileSync(other, 'utf8')).toBe(torn);
+    unlinkSync(other);
   });
 
   test('removes old articles, and counts them', async () => {
