@@ -3,6 +3,7 @@ import type { CliMessages } from '../../languages/cli/messages.ts';
 import { openKeyboard } from '../../terminal/input/keyboard.ts';
 import { listIfFeeds } from '../feeds/list.ts';
 import { canDraw, isForEars, type ReadOptions } from '../read/choose-reader.ts';
+import { tellFront } from './tell-front.ts';
 
 export async function front(options: ReadOptions, messages: CliMessages): Promise<void> {
   if (isForEars(options)) {
@@ -19,15 +20,4 @@ export async function front(options: ReadOptions, messages: CliMessages): Promis
   if (await listIfFeeds(messages)) return;
   const { articles } = await import('../commands/articles.ts');
   await articles({});
-}
-
-/** In words: at a terminal as the person asks for it, elsewhere all at once. Whether the person follows a feed. */
-export async function tellFront(options: ReadOptions, messages: CliMessages): Promise<boolean> {
-  const keyboard = process.stdout.isTTY ? openKeyboard() : undefined;
-  if (keyboard) {
-    const { talkFront } = await import('./talk-front.ts');
-    return talkFront(keyboard, options);
-  }
-  const { readFrontAloud } = await import('./spoken-front.ts');
-  return readFrontAloud(options.lang, messages);
 }

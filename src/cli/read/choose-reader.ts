@@ -19,7 +19,7 @@ export async function read(
 ): Promise<void> {
   if (isForEars(options)) {
     if (sources.length === 0 && mayHaveFeeds()) {
-      const { tellFront } = await import('../front/front.ts');
+      const { tellFront } = await import('../front/tell-front.ts');
       if (await tellFront(options, messages)) return;
     }
     const { readPlain } = await import('./screen-reader.ts');
