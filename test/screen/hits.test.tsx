@@ -24,7 +24,7 @@ type Seen = {
 
 test.each([11, 12])('walk %d', (seed) => {
   let [words, items] = [0, 0];
-  for (const { state, messages, did } of walkedStates(seed, sized(300))) {
+  for (const { state, messages, did } of walkedStates(seed, sized(1200))) {
     const tree = layOut(<Screen state={state} messages={messages} theme={THEME} />);
     const seen = cellsOf(paintTree(tree), (x, y) => targetAt(tree, x, y));
     // A hint, a label, or what is typed over the last row stands for nothing in the text.

@@ -6,7 +6,10 @@ import { keymapWith } from '../../../src/reader/keymap.ts';
 import { OPTION_NAMES } from '../../../src/settings/options.ts';
 import { run } from '../program.ts';
 
-const { man, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const {
+  man: [man],
+  version,
+} = JSON.parse(readFileSync('package.json', 'utf8'));
 const page = readFileSync(man, 'utf8');
 
 /** As it is read, blanks and line ends alike. */
