@@ -104,6 +104,20 @@ describe('what reads markup, pages, books, feeds, old encodings and the web', ()
   });
 });
 
+test.each([['print'], ['--plain', 'articles/karabakh-2020.md']])(
+  'the front page is not loaded for %s %s',
+  async (...args) => {
+    const trace = ['--import', path.resolve('test/cli/trace-loads.mjs')];
+    const { stderr } = await run(args.filter(Boolean), { node: trace });
+    const loaded = [...stderr.matchAll(/^loaded (file:.*)$/gm)].map(([, url]) =>
+      path.basename(url),
+    );
+    expect(loaded).toContain('main.cjs');
+    expect(SCRIPTS.some((file) => /(?:^|-)front-/.test(file))).toBe(true);
+    expect(loaded.filter((file) => /(?:^|-)front-/.test(file))).toEqual([]);
+  },
+);
+
 describe('licences', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const packages = text.split(/^-{80}$/m).slice(1);
