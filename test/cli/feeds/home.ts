@@ -29,6 +29,8 @@ export function makeHome(): Home {
     XDG_DATA_HOME: path.join(folder, 'data'),
     XDG_CACHE_HOME: path.join(folder, 'cache'),
     NO_PROXY: '*',
+    // The only files are those of the feeds, with every Node.
+    NODE_DISABLE_COMPILE_CACHE: '1',
   };
   const config = path.join(env.XDG_CONFIG_HOME, 'sahifa');
   const write = (name: string, text: string) => {
