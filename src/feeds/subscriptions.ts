@@ -153,30 +153,22 @@ export function withFeeds(yaml: string, added: readonly Subscription[]): string 
 
 /** The text without the feed of this id. */
 export function withoutFeed(yaml: string, id: string): string | undefined {
-  const document = documentOf(yaml);
-  if (!document) return undefined;
-  const list = listOf(document);
-  const at = list.items.findIndex((item) => idOf(item) === id);
-  if (at < 0) return yaml;
-  list.items.splice(at, 1);
-  if (list.items.length === 0) list.flow = true;
-  return written(document);
+  return withChangedItem(yaml, id, (list, at) => {
+    list.items.splice(at, 1);
+    if (list.items.length === 0) list.flow = true;
+  });
 }
 
 /** The text in which the feed of this id has another address. It keeps its name in the store. */
 export function withMovedFeed(yaml: string, id: string, url: string): string | undefined {
-  const document = documentOf(yaml);
-  if (!document) return undefined;
-  const list = listOf(document);
-  const at = list.items.findIndex((item) => idOf(item) === id);
-  if (at < 0) return yaml;
-  const item = list.items[at];
-  if (isMap(item)) {
-    item.set('url', url);
-    if (url === id) item.delete('formerly');
-    else item.set('formerly', id);
-  } else list.items[at] = document.createNode(url === id ? url : { url, formerly: id });
-  return written(document);
+  return withChangedItem(yaml, id, (list, at, document) => {
+    const item = list.items[at];
+    if (isMap(item)) {
+      item.set('url', url);
+      if (url === id) item.delete('formerly');
+      else item.set('formerly', id);
+    } else list.items[at] = document.createNode(url === id ? url : { url, formerly: id });
+  });
 }
 
 /** The text in which the feed of this id has another title or folder. */
@@ -185,20 +177,16 @@ export function withEditedFeed(
   id: string,
   { title, folder }: Partial<Pick<Subscription, 'title' | 'folder'>>,
 ): string | undefined {
-  const document = documentOf(yaml);
-  if (!document) return undefined;
-  const list = listOf(document);
-  const at = list.items.findIndex((item) => idOf(item) === id);
-  if (at < 0) return yaml;
-  const found = list.items[at];
-  const item = isMap(found) ? found : (document.createNode({ url: found }) as YAMLMap);
-  list.flow = false;
-  list.items[at] = item;
-  if (title !== undefined) item.set('title', title);
-  if (folder?.length === 0) item.delete('folder');
-  else if (folder)
-    item.set('folder', document.createNode(folder.length === 1 ? folder[0] : folder));
-  return written(document);
+  return withChangedItem(yaml, id, (list, at, document) => {
+    const found = list.items[at];
+    const item = isMap(found) ? found : (document.createNode({ url: found }) as YAMLMap);
+    list.flow = false;
+    list.items[at] = item;
+    if (title !== undefined) item.set('title', title);
+    if (folder?.length === 0) item.delete('folder');
+    else if (folder)
+      item.set('folder', document.createNode(folder.length === 1 ? folder[0] : folder));
+  });
 }
 
 /** The text in which the entries of this feed have a direction, or each its own. */
@@ -207,18 +195,29 @@ export function withDirection(
   id: string,
   direction: Subscription['direction'],
 ): string | undefined {
+  return withChangedItem(yaml, id, (list, at, document) => {
+    const item = list.items[at];
+    if (isMap(item)) {
+      if (direction === undefined) item.delete('direction');
+      else item.set('direction', direction);
+    } else if (direction !== undefined) {
+      list.items[at] = document.createNode({ url: idOf(item) ?? id, direction });
+    }
+  });
+}
+
+/** The text after `change` of the list, in which the feed of this id stands at `at`; as it was if there is none. */
+function withChangedItem(
+  yaml: string,
+  id: string,
+  change: (list: YAMLSeq, at: number, document: Document) => void,
+): string | undefined {
   const document = documentOf(yaml);
   if (!document) return undefined;
   const list = listOf(document);
   const at = list.items.findIndex((item) => idOf(item) === id);
   if (at < 0) return yaml;
-  const item = list.items[at];
-  if (isMap(item)) {
-    if (direction === undefined) item.delete('direction');
-    else item.set('direction', direction);
-  } else if (direction !== undefined) {
-    list.items[at] = document.createNode({ url: idOf(item) ?? id, direction });
-  }
+  change(list, at, document);
   return written(document);
 }
 
